@@ -1,0 +1,19 @@
+import type { Language } from './brief.ts'
+
+/** One news page as clean text. */
+export interface Article {
+  /** Canonical address; null for text that came from a file or a pipe without one. */
+  readonly url: string | null
+  readonly title: string
+  /** ISO 8601 with offset; null when the page does not tell. */
+  readonly publishedAt: string | null
+  readonly language: Language
+  /** The body, one paragraph a line, in the article's own script, inline glosses removed. The title is not repeated in it. */
+  readonly text: string
+  /** Who published it (来源), when the page tells. */
+  readonly sourceName: string | null
+  /** What the reader of the text should know: `cut_long`, `cut_deep`. Empty when all of the page was read. */
+  readonly cuts: readonly ArticleCut[]
+}
+
+export type ArticleCut = 'cut_long' | 'cut_deep'

@@ -1,0 +1,27 @@
+/** One message on its way to a chat. */
+export interface Delivery {
+  readonly id: number
+  readonly subscriptionId: number
+  readonly chatId: number
+  readonly threadId: number | null
+  /** The digest's day, in the subscriber's zone. */
+  readonly date: string
+  readonly part: number
+  readonly parts: number
+  /** Telegram HTML, within Telegram's limits. */
+  readonly html: string
+  readonly attempts: number
+}
+
+/** What Telegram said to one send; nothing else may leave the sender. */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly messageId: number }
+  /** 429: nothing more to anybody before this many seconds are over. */
+  | { readonly kind: 'flood'; readonly retryAfter: number }
+  /** 403, or the chat is gone: the subscription ends. */
+  | { readonly kind: 'gone'; readonly description: string }
+  | { readonly kind: 'moved'; readonly chatId: number }
+  /** 5xx or network: try again later. */
+  | { readonly kind: 'unavailable'; readonly description: string }
+  /** 400 that will not get better by itself: the message is at fault. */
+  | { readonly kind: 'rejected'; readonly description: string }

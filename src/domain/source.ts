@@ -1,0 +1,66 @@
+/** Where articles come from. */
+
+export type SourceKind = 'feed' | 'list'
+
+/** One link a source offers, before its page is read. */
+export interface Item {
+  readonly title: string
+  /** Absolute and canonical. */
+  readonly url: string
+  /** ISO 8601 with offset, or null. */
+  readonly publishedAt: string | null
+  /** The feed's own identity of the item (guid, id); null on list pages. */
+  readonly guid: string | null
+  /** HTML or text that the feed itself carries, for when the page cannot be read. */
+  readonly content: string | null
+}
+
+/** What an address turned out to be, as `source check` shows it. */
+export interface Reading {
+  readonly kind: SourceKind
+  readonly title: string
+  readonly items: readonly Item[]
+}
+
+/** What lets the next request be conditional. */
+export interface Validators {
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
+/** Why a source or page could not be read; one word for code, a message for people comes with it. */
+export type FailureReason =
+  | 'bad_address'
+  | 'private_address'
+  | 'unreachable'
+  | 'timeout'
+  | 'too_large'
+  | 'redirect_loop'
+  | 'not_found'
+  | 'refused'
+  | 'server_error'
+  | 'not_readable'
+
+export interface Failure {
+  readonly kind: 'failed'
+  readonly reason: FailureReason
+  /** One plain English line with what to do, no secrets. */
+  readonly message: string
+  /** Seconds the server asked us to wait, or null. */
+  readonly retryAfter: number | null
+}
+
+export interface Source {
+  readonly id: number
+  readonly kind: SourceKind
+  readonly url: string
+  readonly title: string
+  readonly addedAt: string
+  /** ISO instant at which it should be asked next. */
+  readonly nextCheckAt: string
+  readonly lastCheckedAt: string | null
+  readonly lastOkAt: string | null
+  /** Failures since the last success. */
+  readonly failures: number
+  readonly lastError: string | null
+}

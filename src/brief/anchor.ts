@@ -1,0 +1,60 @@
+/** The date that 今年, 本月, 3月 are read against. */
+export interface Anchor {
+  readonly year: number
+  readonly month: number | null
+  readonly day: number | null
+}
+
+const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)/
+const FULL_DATE = /(?<!\d)((?:19|20)\d\d)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)/
+const EN_DATE =
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? ((?:19|20)\d\d)\b|\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? ((?:19|20)\d\d)\b/
+const MONTH_OF_YEAR = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月/
+const YEAR_WORD = /(?<![\d到至])((?:19|20)\d\d)年/
+const EN_YEAR = /(?<!\bby )\b((?:19|20)\d\d)\b/
+const EN_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+/** How far into a text a dateline is looked for. */
+const HEAD = 600
+
+/**
+ * The anchor of an article: its date of publication, else the first full date of title and text, else the
+ * first year they name; null when there is none.
+ */
+export function findAnchor(publishedAt: string | null, title: string, text: string): Anchor | null {
+  const iso = publishedAt === null ? null : ISO_DATE.exec(publishedAt)
+  if (iso) return checked(iso[1], iso[2], iso[3])
+  const head = `${title}\n${text.slice(0, HEAD)}`
+  const tail = text.slice(-HEAD)
+  return fullDate(head) ?? fullDate(tail) ?? monthOfYear(head) ?? yearOnly(head) ?? yearOnly(text)
+}
+
+function fullDate(text: string): Anchor | null {
+  const zh = FULL_DATE.exec(text)
+  const en = EN_DATE.exec(text)
+  if (zh && !(en && en.index < zh.index)) return checked(zh[1], zh[2], zh[3])
+  if (!en) return null
+  const month = String(EN_MONTHS.indexOf(en[1] ?? en[5] ?? '') / 3 + 1)
+  return checked(en[3] ?? en[6], month, en[2] ?? en[4])
+}
+
+function monthOfYear(text: string): Anchor | null {
+  const found = MONTH_OF_YEAR.exec(text)
+  return found ? checked(found[1], found[2], undefined) : null
+}
+
+function yearOnly(text: string): Anchor | null {
+  const found = YEAR_WORD.exec(text) ?? EN_YEAR.exec(text)
+  return found ? { year: Number(found[1]), month: null, day: null } : null
+}
+
+function checked(year: string | undefined, month: string | undefined, day: string | undefined): Anchor {
+  const m = Number(month)
+  const d = Number(day)
+  const monthFits = m >= 1 && m <= 12
+  return {
+    year: Number(year),
+    month: monthFits ? m : null,
+    day: monthFits && d >= 1 && d <= 31 ? d : null,
+  }
+}

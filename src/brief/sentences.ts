@@ -1,0 +1,100 @@
+/** A sentence of an article: the evidence that figures and directives stand in. */
+export interface Sentence {
+  /** Offsets in the article's text, white space at both ends left out. */
+  readonly start: number
+  readonly end: number
+  /** As written: `article.text.slice(start, end)`. */
+  readonly text: string
+  /** The same characters in Simplified script, one for one. */
+  readonly simplified: string
+  /** Number of the line it stands in, from 0. */
+  readonly paragraph: number
+}
+
+/** Above this length a sentence may end at a comma or a space, so that evidence stays readable. */
+const LONG = 600
+/** Above this length it may end between any two characters that cannot belong to one quantity. */
+const VERY_LONG = 1200
+
+const STOPS = new Set('。！？；!?;')
+const CLOSERS = new Set('”’」』）)】》"')
+const SOFT_STOPS = new Set('，、,：:　 ')
+const SPACE = /\s/
+const IN_QUANTITY = /[\p{N}\p{L}.．·%％‰~～—–-]/u
+const HAN_WORD = /[\p{Script=Han}]/u
+const HAN_NUMERAL = /[〇零一二三四五六七八九十百千万亿两几半多余亩元个]/
+const ABBREVIATION =
+  /(?:^|[\s(])(?:[A-Z]|Mr|Ms|Mrs|Dr|Prof|No|Co|Ltd|Inc|Corp|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|sq|[A-Z](?:\.[A-Z])+)$/
+
+/**
+ * The sentences of a text: up to 。！？；!?; or a line end, in Latin script also up to a full stop before
+ * white space. Time is linear in the length. `simplified` must be as long as `text`.
+ */
+export function splitSentences(text: string, simplified: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let paragraph = 0
+  let from = 0
+  const push = (to: number): void => {
+    const sentence = trimmed(text, simplified, from, to, paragraph)
+    if (sentence) sentences.push(sentence)
+    from = to
+  }
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string
+    if (char === '\n') {
+      push(at)
+      paragraph++
+      from = at + 1
+    } else if (STOPS.has(char) || endsLatinSentence(text, at)) {
+      while (
+        at + 1 < text.length &&
+        (CLOSERS.has(text[at + 1] as string) || STOPS.has(text[at + 1] as string))
+      )
+        at++
+      push(at + 1)
+    } else if (at - from > LONG && mayBreak(text, at, at - from > VERY_LONG)) push(at + 1)
+  }
+  push(text.length)
+  return sentences
+}
+
+function trimmed(
+  text: string,
+  simplified: string,
+  from: number,
+  to: number,
+  paragraph: number,
+): Sentence | null {
+  let start = from
+  let end = to
+  while (start < end && SPACE.test(text[start] as string)) start++
+  while (end > start && SPACE.test(text[end - 1] as string)) end--
+  if (start === end) return null
+  return { start, end, text: text.slice(start, end), simplified: simplified.slice(start, end), paragraph }
+}
+
+function endsLatinSentence(text: string, at: number): boolean {
+  if (text[at] !== '.') return false
+  const next = text[at + 1]
+  const closed = next === '"' || next === '”' || next === "'" || next === '’' || next === ')'
+  const after = closed ? text[at + 2] : next
+  if (after !== undefined && !SPACE.test(after)) return false
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at))
+}
+
+function mayBreak(text: string, at: number, anywhere: boolean): boolean {
+  const char = text[at] as string
+  const before = text[at - 1] ?? ''
+  if (SOFT_STOPS.has(char)) return !/\d/.test(before)
+  if (!anywhere) return false
+  const next = text[at + 1] ?? ''
+  const plainHan = (c: string): boolean => HAN_WORD.test(c) && !HAN_NUMERAL.test(c)
+  return (
+    (plainHan(char) && plainHan(next) && plainHan(before)) || !(IN_QUANTITY.test(char) || isSurrogate(char))
+  )
+}
+
+function isSurrogate(char: string): boolean {
+  const code = char.charCodeAt(0)
+  return code >= 0xd800 && code <= 0xdfff
+}

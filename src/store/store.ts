@@ -1,0 +1,178 @@
+import type { Article } from '../domain/article.ts'
+import type { Brief } from '../domain/brief.ts'
+import type { Delivery } from '../domain/delivery.ts'
+import type { Project } from '../domain/project.ts'
+import type { Item, Source, SourceKind } from '../domain/source.ts'
+import type {
+  BriefRecord,
+  LinkedMention,
+  PendingArticle,
+  ProjectFigure,
+  UnbriefedArticle,
+} from '../domain/stored.ts'
+import type { ChatSettings, Locale, Subscription } from '../domain/subscription.ts'
+
+/**
+ * The truth: everything that must not be lost, in SQLite or PostgreSQL.
+ *
+ * Work is claimed, not handed out: a claim takes due rows for `until`, and a claim that its holder
+ * did not live to settle lapses then, so a killed process loses nothing. All instants are ISO 8601
+ * in UTC (`Date.toISOString()`).
+ */
+export interface Store {
+  readonly dialect: 'sqlite' | 'postgres'
+  readonly sources: SourceStore
+  readonly articles: ArticleStore
+  readonly briefs: BriefStore
+  readonly projects: ProjectStore
+  readonly search: SearchStore
+  readonly chats: ChatStore
+  readonly subscriptions: SubscriptionStore
+  readonly deliveries: DeliveryStore
+  readonly admins: AdminStore
+  readonly cache: CacheStore
+  /** Frees what a killed process had claimed. Only for a process that knows it is alone. */
+  releaseClaims(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface SourceStore {
+  /** Adds a source or revives a removed one; `added` is false when it is there already. */
+  add(
+    input: { kind: SourceKind; url: string; title: string },
+    now: Date,
+  ): Promise<{ source: Source; added: boolean }>
+  list(): Promise<Source[]>
+  get(id: number): Promise<Source | null>
+  findByUrl(url: string): Promise<Source | null>
+  /** Its articles stay, and are cited under its title. False when there is no such source. */
+  remove(id: number): Promise<boolean>
+  claimDue(now: Date, limit: number, until: Date): Promise<Source[]>
+  recordSuccess(
+    id: number,
+    input: { at: Date; nextCheckAt: Date; title?: string; kind?: SourceKind; url?: string },
+  ): Promise<void>
+  recordFailure(id: number, input: { at: Date; nextCheckAt: Date; error: string }): Promise<void>
+  /** The earliest instant at which a source is due, or null when there is none. */
+  nextDueAt(): Promise<Date | null>
+}
+
+export interface NewItem {
+  readonly item: Item
+  readonly backlog: boolean
+  readonly newsAt: Date
+}
+
+export interface ArticleStore {
+  /** Adds what is new by address, or by guid within the source; gives how many were. */
+  addItems(sourceId: number, items: readonly NewItem[], now: Date): Promise<number>
+  claimUnread(now: Date, limit: number, until: Date): Promise<PendingArticle[]>
+  /** When the article's canonical address is known under another row, this row becomes a duplicate of it and is not briefed. */
+  saveText(id: number, article: Article, newsAt: Date): Promise<void>
+  putOff(id: number, input: { error: string; nextTryAt: Date }): Promise<void>
+  giveUp(id: number, error: string): Promise<void>
+  claimUnbriefed(now: Date, limit: number, until: Date): Promise<UnbriefedArticle[]>
+  counts(): Promise<{ unread: number; unbriefed: number; briefed: number; unreadable: number }>
+}
+
+export interface BriefStore {
+  /**
+   * Stores a brief whole, in one transaction: its figures, directives and mentions, new projects and
+   * names, and the search tokens; replaces an earlier brief of the same article.
+   * `tokens`: space-separated search tokens of the article.
+   */
+  save(
+    articleId: number,
+    input: { brief: Brief; mentions: readonly LinkedMention[]; tokens: string; at: Date },
+  ): Promise<void>
+  /** Briefs that became news in [from, to), oldest first. */
+  between(from: Date, to: Date): Promise<BriefRecord[]>
+  /** In the order of `articleIds`; unknown ones are left out. */
+  byArticles(articleIds: readonly number[]): Promise<BriefRecord[]>
+}
+
+export interface ProjectStore {
+  /** Projects known under any of these keys, each with the keys it is known by. */
+  byKeys(keys: readonly string[]): Promise<(Project & { readonly keys: readonly string[] })[]>
+  /** All figures of these projects from articles that became news before `before`, newest first. */
+  figures(projectIds: readonly number[], before: Date): Promise<ProjectFigure[]>
+  count(): Promise<number>
+}
+
+export interface SearchStore {
+  /** Articles that hold every phrase (a phrase: tokens that follow each other, separated by a space), best first. */
+  find(phrases: readonly string[], limit: number): Promise<{ articleIds: number[]; total: number }>
+}
+
+export interface ChatStore {
+  get(chatId: number): Promise<ChatSettings | null>
+  save(settings: ChatSettings): Promise<void>
+  /** Telegram gave a group another id: everything that is kept under the old one moves. */
+  move(fromChatId: number, toChatId: number): Promise<void>
+}
+
+export interface SubscriptionStore {
+  get(id: number): Promise<Subscription | null>
+  ofChat(chatId: number, threadId: number | null): Promise<Subscription | null>
+  /** Starts or restarts the subscription of this chat and thread. */
+  start(
+    input: {
+      chatId: number
+      threadId: number | null
+      locale: Locale
+      timezone: string
+      time: string
+      nextDigestAt: Date
+    },
+    now: Date,
+  ): Promise<{ subscription: Subscription; started: boolean }>
+  update(
+    id: number,
+    input: { locale: Locale; timezone: string; time: string; nextDigestAt: Date },
+  ): Promise<void>
+  /** Ends it and drops its unsent messages. False when it had ended before. */
+  end(id: number, reason: string): Promise<boolean>
+  claimDue(
+    now: Date,
+    limit: number,
+    until: Date,
+  ): Promise<(Subscription & { readonly nextDigestAt: string })[]>
+  count(): Promise<number>
+}
+
+export interface DeliveryStore {
+  /**
+   * Puts a composed digest into the outbox and moves the subscription on, in one transaction.
+   * False, and nothing is queued, when this subscription already has a digest for this day.
+   */
+  enqueue(input: {
+    subscriptionId: number
+    date: string
+    messages: readonly string[]
+    nextDigestAt: Date
+    now: Date
+  }): Promise<boolean>
+  /** Unsent messages, at most one a chat: always the first unsent part of its oldest digest. */
+  claim(now: Date, limit: number, until: Date): Promise<Delivery[]>
+  markSent(id: number, messageId: number, at: Date): Promise<void>
+  putOff(id: number, input: { error: string; notBefore: Date }): Promise<void>
+  /** Telegram will never take it: it is kept with the reason, and the next part goes on. */
+  reject(id: number, error: string): Promise<void>
+  counts(): Promise<{ waiting: number; sent: number; rejected: number }>
+}
+
+export interface AdminStore {
+  list(): Promise<number[]>
+  add(userId: number, now: Date): Promise<void>
+}
+
+/** Rows for the cache: what may be forgotten. */
+export interface CacheStore {
+  get(key: string): Promise<string | null>
+  /** `expiresAt` null: never by itself. */
+  set(key: string, value: string, expiresAt: Date | null): Promise<void>
+  delete(key: string): Promise<boolean>
+  /** Deletes all keys with this exact prefix. */
+  clear(prefix: string): Promise<void>
+  purge(now: Date): Promise<number>
+}

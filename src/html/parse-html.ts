@@ -1,0 +1,78 @@
+import { Tokenizer } from 'htmlparser2'
+import type { ArticleCut } from '../domain/article.ts'
+import { createTreeBuilder, type TreeBuilder } from './build-tree.ts'
+import type { HtmlElement } from './node.ts'
+
+/** UTF-16 units read of a page; news pages have 20 to 800 thousand. */
+const MAX_LENGTH = 3_000_000
+
+/** Elements read of a page; news pages have 500 to 10,000. */
+const MAX_ELEMENTS = 60_000
+
+export interface ParsedHtml {
+  /** `#document`; its descendants are the page. */
+  readonly document: HtmlElement
+  /** `cut_long`: the page went on; `cut_deep`: what lay deeper than 256 levels was flattened, its text kept. */
+  readonly cuts: readonly ArticleCut[]
+}
+
+/** A page as a tree. Any text is accepted; never throws; takes time linear in what is read, which is bounded. */
+export function parseHtml(html: string): ParsedHtml {
+  const builder = createTreeBuilder()
+  const source = html.slice(0, MAX_LENGTH)
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    tokenHandler(source, builder, () => tokenizer.pause()),
+  )
+  tokenizer.write(source)
+  const isCut = !tokenizer.running || html.length > MAX_LENGTH
+  if (tokenizer.running) tokenizer.end()
+  const cuts: ArticleCut[] = []
+  if (isCut) cuts.push('cut_long')
+  if (builder.isFlattened) cuts.push('cut_deep')
+  return { document: builder.document, cuts }
+}
+
+type TokenHandler = ConstructorParameters<typeof Tokenizer>[1]
+
+function tokenHandler(source: string, builder: TreeBuilder, stop: () => void): TokenHandler {
+  let tag = ''
+  let attributes: Record<string, string> = Object.create(null)
+  let attribute = ''
+  let value = ''
+  const openTag = (selfClosing: boolean) => {
+    builder.open(tag, attributes, selfClosing)
+    if (builder.size >= MAX_ELEMENTS) stop()
+  }
+  const ignore = () => {}
+  return {
+    onopentagname(start, end) {
+      tag = source.slice(start, end).toLowerCase()
+      attributes = Object.create(null)
+    },
+    onattribname(start, end) {
+      attribute = source.slice(start, end).toLowerCase()
+      value = ''
+    },
+    onattribdata(start, end) {
+      value += source.slice(start, end)
+    },
+    onattribentity(codePoint) {
+      value += String.fromCodePoint(codePoint)
+    },
+    onattribend() {
+      attributes[attribute] ??= value
+    },
+    onopentagend: () => openTag(false),
+    onselfclosingtag: () => openTag(true),
+    onclosetag: (start, end) => builder.close(source.slice(start, end).toLowerCase()),
+    ontext: (start, end) => builder.text(source.slice(start, end)),
+    ontextentity: (codePoint) => builder.text(String.fromCodePoint(codePoint)),
+    isInForeignContext: () => builder.isInSvg,
+    oncdata: ignore,
+    oncomment: ignore,
+    ondeclaration: ignore,
+    onprocessinginstruction: ignore,
+    onend: ignore,
+  }
+}

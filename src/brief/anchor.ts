@@ -1,8 +1,12 @@
+import { foldWidth } from './quantity/normalise.ts'
+
 /** The date that 今年, 本月, 3月 are read against. */
 export interface Anchor {
   readonly year: number
   readonly month: number | null
   readonly day: number | null
+  /** The year that 全年 and 年末 mean: the past one in a review of it. */
+  readonly reportYear: number
 }
 
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)/
@@ -17,19 +21,28 @@ const EN_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 /** How far into a text a dateline is looked for. */
 const HEAD = 600
 
+type AnchorDate = Omit<Anchor, 'reportYear'>
+
 /**
  * The anchor of an article: its date of publication, else the first full date of title and text, else the
- * first year they name; null when there is none.
+ * first year they name; null when there is none. Title and text are Simplified.
  */
 export function findAnchor(publishedAt: string | null, title: string, text: string): Anchor | null {
-  const iso = publishedAt === null ? null : ISO_DATE.exec(publishedAt)
-  if (iso) return checked(iso[1], iso[2], iso[3])
-  const head = `${title}\n${text.slice(0, HEAD)}`
-  const tail = text.slice(-HEAD)
-  return fullDate(head) ?? fullDate(tail) ?? monthOfYear(head) ?? yearOnly(head) ?? yearOnly(text)
+  const date = anchorDate(publishedAt, foldWidth(title), text)
+  if (!date) return null
+  const reviewed = Number(/(?<!\d)((?:19|20)\d\d)年/.exec(foldWidth(title))?.[1])
+  return { ...date, reportYear: reviewed === date.year - 1 ? reviewed : date.year }
 }
 
-function fullDate(text: string): Anchor | null {
+function anchorDate(publishedAt: string | null, title: string, text: string): AnchorDate | null {
+  const iso = publishedAt === null ? null : ISO_DATE.exec(publishedAt)
+  if (iso) return checked(iso[1], iso[2], iso[3])
+  const head = `${title}\n${foldWidth(text.slice(0, HEAD))}`
+  const tail = foldWidth(text.slice(-HEAD))
+  return fullDate(head) ?? fullDate(tail) ?? monthOfYear(head) ?? yearOnly(head) ?? yearOnly(foldWidth(text))
+}
+
+function fullDate(text: string): AnchorDate | null {
   const zh = FULL_DATE.exec(text)
   const en = EN_DATE.exec(text)
   if (zh && !(en && en.index < zh.index)) return checked(zh[1], zh[2], zh[3])
@@ -38,17 +51,17 @@ function fullDate(text: string): Anchor | null {
   return checked(en[3] ?? en[6], month, en[2] ?? en[4])
 }
 
-function monthOfYear(text: string): Anchor | null {
+function monthOfYear(text: string): AnchorDate | null {
   const found = MONTH_OF_YEAR.exec(text)
   return found ? checked(found[1], found[2], undefined) : null
 }
 
-function yearOnly(text: string): Anchor | null {
+function yearOnly(text: string): AnchorDate | null {
   const found = YEAR_WORD.exec(text) ?? EN_YEAR.exec(text)
   return found ? { year: Number(found[1]), month: null, day: null } : null
 }
 
-function checked(year: string | undefined, month: string | undefined, day: string | undefined): Anchor {
+function checked(year: string | undefined, month: string | undefined, day: string | undefined): AnchorDate {
   const m = Number(month)
   const d = Number(day)
   const monthFits = m >= 1 && m <= 12

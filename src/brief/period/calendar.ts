@@ -1,0 +1,49 @@
+import type { Period } from '../../domain/brief.ts'
+
+/** The forms of `Period`, built from checked parts; null when a part is no date. */
+
+export function yearPeriod(year: number): Period {
+  return String(year)
+}
+
+export function monthPeriod(year: number, month: number): Period | null {
+  return month >= 1 && month <= 12 ? `${year}-${two(month)}` : null
+}
+
+export function dayPeriod(year: number, month: number, day: number): Period | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${two(month)}-${two(day)}` : null
+}
+
+/** From one month to another of the same year: 2022-01/2022-10. */
+export function monthsPeriod(year: number, from: number, to: number): Period | null {
+  if (from === to) return monthPeriod(year, to)
+  const first = monthPeriod(year, from)
+  const last = monthPeriod(year, to)
+  return first && last && from < to ? `${first}/${last}` : null
+}
+
+export function quarterPeriod(year: number, quarter: number): Period | null {
+  return quarter >= 1 && quarter <= 4 ? `${year}-Q${quarter}` : null
+}
+
+export function halfPeriod(year: number, half: 1 | 2): Period {
+  return `${year}-H${half}`
+}
+
+/** The same stretch of time so many years later (or earlier). */
+export function shiftYears(period: Period, years: number): Period {
+  return period.replace(/\b\d{4}(?=$|[-/])/g, (year) => String(Number(year) + years))
+}
+
+/** The day before a date; month and year ends included. */
+export function dayBefore(year: number, month: number, day: number): Period {
+  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10)
+}
+
+export function yearOf(period: Period): number {
+  return Number(period.slice(0, 4))
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0')
+}

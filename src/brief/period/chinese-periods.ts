@@ -1,0 +1,352 @@
+import type { Period } from '../../domain/brief.ts'
+import type { Anchor } from '../anchor.ts'
+import {
+  dayBefore,
+  dayPeriod,
+  halfPeriod,
+  monthPeriod,
+  monthsPeriod,
+  quarterPeriod,
+  yearPeriod,
+} from './calendar.ts'
+import type { PeriodKind, PeriodSpan } from './find-periods.ts'
+
+const PREFIX = /(截至|截止到?|到|至|比|较|与|同|是|自|从|由)?/y
+const YEAR = /(?:(\d{4})年度?|(今年|本年度?|当年)|(去年|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
+const MONTHS = /(\d{1,2})(?:月份?)?[-—–~至到]{1,2}(\d{1,2})月份?/y
+const FIRST_MONTHS = /前(\d{1,2}|[二两三四五六七八九十]{1,2})个?月/y
+const FIRST_QUARTERS = /前([二两三])个?季度/y
+const QUARTER = /第?([一二三四1-4])季度|首季度?/y
+const HALF = /([上下])半年/y
+const DAYS = /(\d{1,2})月(\d{1,2})[日号]?[-—–~至到](?:(\d{1,2})月)?(\d{1,2})[日号]/y
+const DAY = /(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/y
+const MONTH = /(\d{1,2})月份?/y
+const HAN_MONTH = /([一二三四五六七八九十]{1,2})月(?=份|底|末|初|中|上旬|下旬|前)份?/y
+const WHOLE_YEAR = /全年|年内|年度内?|一年来/y
+const YEAR_END = /年?[底末]/y
+const TEN_DAYS = /[上中下]旬|初|中/y
+const SUFFIX = /([底末])?(之前|以前|前(?!期|三|两|二|\d|个|后|沿|端|景|来|往|述|一))?(以来|起|期间|当月)?/y
+const PLAN = /["“「]?(十[一二三四五六])五["”」]?(?:时期|期间|规划)?(末)?/y
+const WORDS =
+  /(本月|当月|上月|上个月|下月|月底|本季度|年底|年末|年内|全年|年初|昨[日天]|今[日天]|近日|日前|目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
+
+const HAN = '零一二三四五六七八九'
+const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+  十六: 2031,
+}
+const MAY_START =
+  /[\d今本当去上前明来次截到至比较与同是自从由第首一二三四五六七八九十全年月昨近日目眼如下“"「]/
+
+type Found = { end: number; period: Period | null; kind: PeriodKind }
+
+/** The times named in Chinese; `text` is Simplified with half-width digits, offsets are its own. */
+export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[] {
+  const spans: PeriodSpan[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!MAY_START.test(text[at] as string)) continue
+    if (/\d/.test(text[at] as string) && /[\d.-]/.test(text[at - 1] ?? '')) continue
+    const found = readPeriod(text, at, anchor, spans)
+    if (!found) continue
+    spans.push({ start: at, ...found })
+    at = found.end - 1
+  }
+  return spans
+}
+
+function readPeriod(
+  text: string,
+  at: number,
+  anchor: Anchor | null,
+  before: readonly PeriodSpan[],
+): Found | null {
+  const prefix = match(PREFIX, text, at)?.[1] ?? ''
+  const from = at + prefix.length
+  const found =
+    readPlan(text, from) ??
+    readDate(text, from, anchor, prefix, before) ??
+    readWord(text, from, anchor, before)
+  if (!found) return null
+  return { ...found, kind: kindAfter(prefix, found.kind, text, found.end) }
+}
+
+function kindAfter(prefix: string, kind: PeriodKind, text: string, end: number): PeriodKind {
+  if (kind === 'now') return kind
+  if (/^截/.test(prefix)) return 'as_of'
+  if (prefix === '到' || prefix === '至') return 'deadline'
+  if (/[比较与同是]/.test(prefix)) return 'reference'
+  if (
+    (prefix === '自' || prefix === '从' || prefix === '由') &&
+    /^(?:以来|起|开始)/.test(text.slice(end, end + 2))
+  )
+    return 'since'
+  return kind
+}
+
+function readPlan(text: string, at: number): Found | null {
+  const plan = match(PLAN, text, at)
+  const first = plan ? FIVE_YEAR_PLANS[plan[1] as string] : undefined
+  if (!plan || first === undefined) return null
+  const end = at + plan[0].length
+  if (plan[2]) return { end, period: yearPeriod(first + 4), kind: 'deadline' }
+  return /时期|期间/.test(plan[0]) ? { end, period: `${first}/${first + 4}`, kind: 'span' } : null
+}
+
+/** [year] [months, quarter, half, day …] [底] [前] */
+function readDate(
+  text: string,
+  at: number,
+  anchor: Anchor | null,
+  prefix: string,
+  before: readonly PeriodSpan[],
+): Found | null {
+  const year = readYear(text, at, anchor, before)
+  const from = year ? year.end : at
+  const sub = readSub(text, from, year !== null)
+  if (!year && !sub) return null
+  if (!sub) return yearAlone(text, year as YearAt)
+  const suffix = match(SUFFIX, text, sub.end) as RegExpExecArray
+  const end = sub.end + suffix[0].length
+  const kind = kindOfSuffix(sub.kind, suffix, prefix)
+  if (/^同期/.test(text.slice(end, end + 2))) return { end: end + 2, period: null, kind: 'reference' }
+  const value = year ? year.value : impliedYear(sub, kind, prefix, anchor)
+  return { end, period: value === null ? null : sub.build(value), kind }
+}
+
+function kindOfSuffix(kind: PeriodKind, suffix: RegExpExecArray, prefix: string): PeriodKind {
+  if (suffix[2]) return 'deadline'
+  if (suffix[1]) return prefix.startsWith('截') ? 'as_of' : 'as_of'
+  return kind
+}
+
+interface YearAt {
+  readonly end: number
+  readonly value: number | null
+  readonly relative: boolean
+}
+
+function readYear(
+  text: string,
+  at: number,
+  anchor: Anchor | null,
+  before: readonly PeriodSpan[],
+): YearAt | null {
+  const found = match(YEAR, text, at)
+  if (!found) return null
+  const end = at + found[0].length
+  if (found[1]) {
+    const value = Number(found[1])
+    return value >= 1900 && value <= 2100 ? { end, value, relative: false } : null
+  }
+  const offset = found[2] ? 0 : found[3] ? -1 : found[4] ? -2 : 1
+  const base = found[0].startsWith('当年') ? yearSaidBefore(before, anchor) : (anchor?.year ?? null)
+  return { end, value: base === null ? null : base + offset, relative: true }
+}
+
+/** 当年 is the year just spoken of. */
+function yearSaidBefore(before: readonly PeriodSpan[], anchor: Anchor | null): number | null {
+  const said = before.at(-1)?.period
+  return said ? Number(said.slice(0, 4)) : (anchor?.year ?? null)
+}
+
+function yearAlone(text: string, year: YearAt): Found | null {
+  let { end } = year
+  if (/^同期/.test(text.slice(end, end + 2))) return { end: end + 2, period: null, kind: 'reference' }
+  const yearEnd = match(YEAR_END, text, end)
+  if (yearEnd) end += yearEnd[0].length
+  const suffix = match(SUFFIX, text, end) as RegExpExecArray
+  end += suffix[0].length
+  const period = year.value === null ? null : yearPeriod(year.value)
+  if (suffix[2]) return { end, period, kind: 'deadline' }
+  if (suffix[3] === '以来') return { end, period, kind: 'since' }
+  return { end, period, kind: yearEnd ? 'as_of' : 'span' }
+}
+
+interface Sub {
+  readonly end: number
+  readonly kind: PeriodKind
+  /** The last month it reaches, to tell last year's 1-12月 from this year's. */
+  readonly lastMonth: number | null
+  readonly fromJanuary: boolean
+  build(year: number): Period | null
+}
+
+function readSub(text: string, at: number, afterYear: boolean): Sub | null {
+  return (
+    readDays(text, at) ??
+    readMonths(text, at) ??
+    readQuarterOrHalf(text, at) ??
+    readMonth(text, at) ??
+    (afterYear ? readWhole(text, at) : null)
+  )
+}
+
+function readDays(text: string, at: number): Sub | null {
+  const days = match(DAYS, text, at)
+  if (days) {
+    const [m1, d1, m2, d2] = [num(days[1]), num(days[2]), num(days[3] ?? days[1]), num(days[4])]
+    const build = (y: number): Period | null => {
+      const a = dayPeriod(y, m1, d1)
+      const b = dayPeriod(y, m2, d2)
+      return a && b && `${a}/${b}`
+    }
+    return { end: at + days[0].length, kind: 'span', lastMonth: m2, fromJanuary: false, build }
+  }
+  const day = match(DAY, text, at)
+  if (!day) return null
+  const [m, d] = [num(day[1]), num(day[2])]
+  return {
+    end: at + day[0].length,
+    kind: 'day',
+    lastMonth: m,
+    fromJanuary: false,
+    build: (y) => dayPeriod(y, m, d),
+  }
+}
+
+function readMonths(text: string, at: number): Sub | null {
+  const months = match(MONTHS, text, at)
+  if (months) {
+    const [from, to] = [num(months[1]), num(months[2])]
+    const end = at + months[0].length
+    return {
+      end,
+      kind: 'span',
+      lastMonth: to,
+      fromJanuary: from === 1,
+      build: (y) => monthsPeriod(y, from, to),
+    }
+  }
+  const first = match(FIRST_MONTHS, text, at)
+  const quarters = first ? null : match(FIRST_QUARTERS, text, at)
+  const found = first ?? quarters
+  if (!found) return null
+  const to = num(found[1]) * (quarters ? 3 : 1)
+  return {
+    end: at + found[0].length,
+    kind: 'span',
+    lastMonth: to,
+    fromJanuary: true,
+    build: (y) => monthsPeriod(y, 1, to),
+  }
+}
+
+function readQuarterOrHalf(text: string, at: number): Sub | null {
+  const half = match(HALF, text, at)
+  if (half) {
+    const which = half[1] === '上' ? 1 : 2
+    return {
+      end: at + half[0].length,
+      kind: 'span',
+      lastMonth: 6 * which,
+      fromJanuary: which === 1,
+      build: (y) => halfPeriod(y, which),
+    }
+  }
+  const quarter = match(QUARTER, text, at)
+  if (!quarter) return null
+  const q = quarter[1] ? num(quarter[1]) : 1
+  return {
+    end: at + quarter[0].length,
+    kind: 'span',
+    lastMonth: 3 * q,
+    fromJanuary: false,
+    build: (y) => quarterPeriod(y, q),
+  }
+}
+
+function readMonth(text: string, at: number): Sub | null {
+  const month = match(MONTH, text, at) ?? match(HAN_MONTH, text, at)
+  if (!month) return null
+  const m = num(month[1])
+  if (m < 1 || m > 12) return null
+  let end = at + month[0].length
+  const part = match(TEN_DAYS, text, end)
+  if (part) end += part[0].length
+  return { end, kind: 'span', lastMonth: m, fromJanuary: false, build: (y) => monthPeriod(y, m) }
+}
+
+function readWhole(text: string, at: number): Sub | null {
+  const whole = match(WHOLE_YEAR, text, at)
+  return (
+    whole && {
+      end: at + whole[0].length,
+      kind: 'span',
+      lastMonth: null,
+      fromJanuary: false,
+      build: yearPeriod,
+    }
+  )
+}
+
+/** A month without a year: this year's, unless that cannot be what is meant. */
+function impliedYear(sub: Sub, kind: PeriodKind, prefix: string, anchor: Anchor | null): number | null {
+  if (!anchor) return null
+  const { year, month } = anchor
+  if (month === null || sub.lastMonth === null) return year
+  const looksBack = sub.fromJanuary || kind === 'as_of' || prefix.startsWith('截')
+  if (kind === 'deadline' && sub.lastMonth < month - 2) return year + 1
+  if (kind !== 'deadline' && looksBack && sub.lastMonth > month && month <= 3) return year - 1
+  return year
+}
+
+/** 年底前, 本月, 昨日, 目前 … */
+function readWord(
+  text: string,
+  at: number,
+  anchor: Anchor | null,
+  before: readonly PeriodSpan[],
+): Found | null {
+  const found = match(WORDS, text, at)
+  if (!found) return null
+  const end = at + found[0].length
+  const word = found[1] as string
+  const deadline = found[2] !== undefined
+  if (/^(?:近日|日前|目前|当前|眼下|如今|截至目前)$/.test(word)) return { end, period: null, kind: 'now' }
+  if (word === '同期') return { end, period: null, kind: 'reference' }
+  const period = anchor && wordPeriod(word, anchor, before)
+  const kind = deadline ? 'deadline' : wordKind(word)
+  return { end, period, kind }
+}
+
+function wordKind(word: string): PeriodKind {
+  if (/^(?:昨|今|同日|当[日天])/.test(word)) return 'day'
+  if (word === '年初' || word === '上年') return 'reference'
+  if (word === '年末') return 'as_of'
+  return word.endsWith('底') ? 'deadline' : 'span'
+}
+
+function wordPeriod(word: string, anchor: Anchor, before: readonly PeriodSpan[]): Period | null {
+  const { year, month, day } = anchor
+  if (/^(?:年底|年内)$/.test(word)) return yearPeriod(year)
+  if (/^(?:年末|全年)$/.test(word)) return yearPeriod(anchor.reportYear ?? year)
+  if (word === '上年' || word === '年初') return yearPeriod(year - 1)
+  if (word === '同日' || /^当[日天]$/.test(word))
+    return before.findLast((span) => span.kind === 'day')?.period ?? null
+  if (month === null) return null
+  if (/^(?:本月|月底)$/.test(word)) return monthPeriod(year, month)
+  if (word === '当月') return before.at(-1)?.period?.slice(0, 7) ?? monthPeriod(year, month)
+  if (word.startsWith('上')) return month === 1 ? monthPeriod(year - 1, 12) : monthPeriod(year, month - 1)
+  if (word === '下月') return month === 12 ? monthPeriod(year + 1, 1) : monthPeriod(year, month + 1)
+  if (word === '本季度') return quarterPeriod(year, Math.ceil(month / 3))
+  if (day === null) return null
+  return word.startsWith('昨') ? dayBefore(year, month, day) : dayPeriod(year, month, day)
+}
+
+function num(text: string | undefined): number {
+  if (text === undefined) return Number.NaN
+  if (/^\d+$/.test(text)) return Number(text)
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
+  const digit = (c: string | undefined): number => (c === '两' ? 2 : HAN.indexOf(c ?? ''))
+  const ten = text.includes('十') ? (tens ? digit(tens) * 10 : 10) : 0
+  return ten + (ones ? digit(ones) : 0)
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

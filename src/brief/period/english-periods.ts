@@ -1,0 +1,164 @@
+import type { Period } from '../../domain/brief.ts'
+import type { Anchor } from '../anchor.ts'
+import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
+import type { PeriodKind, PeriodSpan } from './find-periods.ts'
+
+const MONTH_NAMES = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
+const MONTH = `(${MONTH_NAMES})(?:[a-z]{2,6})?\\.?`
+const LEAD =
+  /(?:(by|before|until|no later than) )?(?:the )?(?:(?:year-)?(end of|start of|middle of|beginning of|early|mid-|mid|late) ?)?(?:the )?/iy
+const AS_OF = /(?:as of|up to|at|through) (?:the )?(?:end of )?(?:the )?/iy
+const YEAR = /((?:19|20)\d\d)(?![\d,]*\d)|(this|last|next|the current|the previous|the following) year/iy
+const OF_YEAR = /,? (?:of |in )?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the same|the previous) year)/iy
+const RANGE = new RegExp(`(?:from )?${MONTH}(?: to |-|–| through )${MONTH}`, 'y')
+const FIRST_MONTHS = /(?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months/iy
+const FIRST_QUARTERS = /(?:the )?first (two|three) quarters/iy
+const QUARTER = /(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter|Q([1-4])/iy
+const HALF = /(?:the )?(first|second) half(?! of the (?:plant|project|work))|H([12])\b/iy
+const DAY_MONTH = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\b`, 'y')
+const MONTH_DAY = new RegExp(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d-])`, 'y')
+const BARE_MONTH = new RegExp(`${MONTH}(?![a-z])`, 'y')
+const AGO =
+  /a year (?:ago|earlier)|(?:from )?the same (?:period|quarter|month)(?: last year| of last year| a year earlier)?|year[- ]on[- ]year/iy
+const SINCE = /(?:so far )this year|year to date|since (?:the start of|the beginning of) (?:this|the) year/iy
+const NOW = /(?:currently|at present|now|so far)\b/iy
+const WORD_BEFORE = /[A-Za-z0-9$£€.,]/
+
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+}
+
+type Found = { end: number; period: Period | null; kind: PeriodKind }
+
+/** The times named in English; offsets are the text's own. */
+export function englishPeriods(text: string, anchor: Anchor | null): PeriodSpan[] {
+  const spans: PeriodSpan[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && WORD_BEFORE.test(text[at - 1] as string)) continue
+    if (!/[A-Za-z0-9]/.test(text[at] as string)) continue
+    const found = readPeriod(text, at, anchor)
+    if (!found) continue
+    spans.push({ start: at, ...found })
+    at = found.end - 1
+  }
+  return spans
+}
+
+function readPeriod(text: string, at: number, anchor: Anchor | null): Found | null {
+  const ago = match(AGO, text, at)
+  if (ago) return { end: at + ago[0].length, period: agoPeriod(ago[0], anchor), kind: 'reference' }
+  const since = match(SINCE, text, at)
+  if (since) return { end: at + since[0].length, period: anchor && yearPeriod(anchor.year), kind: 'since' }
+  const now = match(NOW, text, at)
+  if (now) return { end: at + now[0].length, period: null, kind: 'now' }
+  const asOf = match(AS_OF, text, at)
+  const lead = asOf ? null : match(LEAD, text, at)
+  const from = at + (asOf?.[0].length ?? lead?.[0].length ?? 0)
+  const date = readDate(text, from, anchor)
+  if (!date) return null
+  const deadline = lead?.[1] !== undefined && !/until/i.test(lead[1])
+  return { ...date, kind: deadline ? 'deadline' : asOf ? 'as_of' : date.kind }
+}
+
+function agoPeriod(words: string, anchor: Anchor | null): Period | null {
+  if (!anchor || !/^a year/i.test(words)) return null
+  return anchor.month === null ? yearPeriod(anchor.year - 1) : monthPeriod(anchor.year - 1, anchor.month)
+}
+
+type Builder = (year: number) => Period | null
+
+function readDate(text: string, at: number, anchor: Anchor | null): Found | null {
+  const year = match(YEAR, text, at)
+  if (year) return { end: at + year[0].length, period: yearFrom(year, anchor, yearPeriod), kind: 'span' }
+  const sub = readSub(text, at)
+  if (!sub) return null
+  const ofYear = match(OF_YEAR, text, sub.end)
+  if (ofYear)
+    return { end: sub.end + ofYear[0].length, period: yearFrom(ofYear, anchor, sub.build), kind: sub.kind }
+  return { end: sub.end, period: anchor && sub.build(anchor.year), kind: sub.kind }
+}
+
+function yearFrom(found: RegExpExecArray, anchor: Anchor | null, build: Builder): Period | null {
+  if (found[1]) return build(Number(found[1]))
+  if (!anchor) return null
+  const word = (found[2] as string).toLowerCase()
+  return build(anchor.year + (/last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0))
+}
+
+function readSub(text: string, at: number): { end: number; build: Builder; kind: PeriodKind } | null {
+  const range = match(RANGE, text, at)
+  if (range) return span(at, range, (y) => monthsPeriod(y, monthOf(range[1]), monthOf(range[2])))
+  const months = match(FIRST_MONTHS, text, at)
+  if (months) return span(at, months, (y) => monthsPeriod(y, 1, numberOf(months[1])))
+  const quarters = match(FIRST_QUARTERS, text, at)
+  if (quarters) return span(at, quarters, (y) => monthsPeriod(y, 1, 3 * numberOf(quarters[1])))
+  const quarter = match(QUARTER, text, at)
+  if (quarter) return span(at, quarter, (y) => quarterPeriod(y, ordinalOf(quarter[1] ?? quarter[2])))
+  const half = match(HALF, text, at)
+  if (half) return span(at, half, (y) => halfPeriod(y, ordinalOf(half[1] ?? half[2]) === 2 ? 2 : 1))
+  const day = match(DAY_MONTH, text, at)
+  if (day) return { ...span(at, day, (y) => dayPeriod(y, monthOf(day[2]), Number(day[1]))), kind: 'day' }
+  const date = match(MONTH_DAY, text, at)
+  if (date) return { ...span(at, date, (y) => dayPeriod(y, monthOf(date[1]), Number(date[2]))), kind: 'day' }
+  const month = match(BARE_MONTH, text, at)
+  if (
+    !month ||
+    (month[0] === 'May' && !/(?:in|by|of|end of|since|until) $/i.test(text.slice(Math.max(0, at - 8), at)))
+  )
+    return null
+  if (
+    month[0].length < 3 ||
+    !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.)$/.test(
+      month[0],
+    )
+  )
+    return null
+  return span(at, month, (y) => monthPeriod(y, monthOf(month[1])))
+}
+
+function span(
+  at: number,
+  found: RegExpExecArray,
+  build: Builder,
+): { end: number; build: Builder; kind: PeriodKind } {
+  return { end: at + found[0].length, build, kind: 'span' }
+}
+
+function monthOf(name: string | undefined): number {
+  return MONTH_NAMES.split('|').indexOf((name ?? '').slice(0, 3)) + 1
+}
+
+function numberOf(word: string | undefined): number {
+  const index = NUMBERS.indexOf((word ?? '').toLowerCase())
+  return index < 0 ? Number(word) : index + 1
+}
+
+function ordinalOf(word: string | undefined): number {
+  return ORDINALS[(word ?? '').toLowerCase()] ?? Number(word)
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

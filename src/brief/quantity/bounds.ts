@@ -1,0 +1,80 @@
+import type { Bound } from '../../domain/brief.ts'
+
+const LEFT: readonly (readonly [Bound, RegExp])[] = [
+  [
+    'at_least',
+    /(?:不低于|不少于|不小于|不下于|不得低于|不得少于|不能少于|不能低于|至少|最低|起码)(?:有|为|达到?)?$/,
+  ],
+  [
+    'at_most',
+    /(?:不超过|不高于|不多于|不得超过|不得高于|不大于|至多|最多|控制在|最高(?:不超过|可?达|给予|补助|奖励|可?获)?)$/,
+  ],
+  ['under', /(?:不足|不到|低于|少于|小于|未满)$/],
+  ['over', /(?:超过?|超出|逾|突破|多于|高于|大于|首破|跨越|跨过|已过|迈过|破|上)$/],
+  ['about', /(?:(?<![制节集预条违签公合履特])约为?|接近|近|约合)$/],
+]
+/** 不超过项目设备投资的20%: the bound stands before what the share is of. */
+const SHARE_OF: readonly (readonly [Bound, RegExp])[] = [
+  ['at_least', /(?:不低于|不少于|不得低于|不得少于)[^，。；、\d]{1,12}的$/],
+  ['at_most', /(?:不超过|不高于|不多于|不得超过|不得高于)[^，。；、\d]{1,12}的$/],
+  ['over', /(?<!不)超过?[^，。；、\d]{1,12}的$/],
+]
+const RIGHT: readonly (readonly [Bound, RegExp])[] = [
+  ['at_least', /^(?:\(含\))?(?:及|或)?以上/],
+  ['at_most', /^(?:\(含\))?(?:及|或)?(?:以下|以内|之内|内)/],
+  ['about', /^(?:左右|上下)/],
+  ['over', /^(?:有余|多)/],
+]
+/** Where 内 is part of a word and sets no limit. */
+const NO_LIMIT = /^内(?:容|部|涵|外|地|资|需|存|河|陆|蒙|阁|科|设)/
+
+const ENGLISH_LEFT: readonly (readonly [Bound, RegExp])[] = [
+  [
+    'at_least',
+    /\b(?:at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum) (?:of )?$/i,
+  ],
+  [
+    'at_most',
+    /\b(?:up to|at most|no more than|not more than|as much as|as many as|a maximum of|within|capped at) (?:a )?$/i,
+  ],
+  ['under', /\b(?:less than|fewer than|under|below) $/i],
+  [
+    'over',
+    /\b(?:more than|over|exceeds?|exceeding|exceeded|surpass(?:ing|ed|es)?|above|upwards? of|in excess of|topp?(?:ing|ed|s)?) $/i,
+  ],
+  [
+    'about',
+    /\b(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|close to|an estimated|estimated) (?:a |an )?$/i,
+  ],
+]
+const ENGLISH_RIGHT: readonly (readonly [Bound, RegExp])[] = [
+  ['at_least', /^ or (?:more|above|higher)\b/i],
+  ['at_most', /^ or (?:less|fewer|below)\b/i],
+]
+const REACH = 24
+
+/** What the words around a quantity make of its value; `text` is normalised. */
+export function boundAround(text: string, start: number, end: number): Bound {
+  const left = text.slice(Math.max(0, start - REACH), start)
+  const right = text.slice(end, end + REACH)
+  return inLatin(left, right) ? englishBound(left, right) : chineseBound(left, right)
+}
+
+function chineseBound(left: string, right: string): Bound {
+  const strong = first(LEFT.slice(0, 3), left)
+  if (strong) return strong
+  const after = NO_LIMIT.test(right) ? undefined : first(RIGHT, right)
+  return after ?? first(LEFT.slice(3), left) ?? first(SHARE_OF, left) ?? 'exact'
+}
+
+function englishBound(left: string, right: string): Bound {
+  return first(ENGLISH_LEFT, left) ?? first(ENGLISH_RIGHT, right) ?? 'exact'
+}
+
+function first(rules: readonly (readonly [Bound, RegExp])[], text: string): Bound | undefined {
+  return rules.find(([, pattern]) => pattern.test(text))?.[0]
+}
+
+function inLatin(left: string, right: string): boolean {
+  return /[A-Za-z]\.?[ (]*$/.test(left) || (!/\p{Script=Han}/u.test(left) && /^ ?[A-Za-z]/.test(right))
+}

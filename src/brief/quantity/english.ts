@@ -1,0 +1,150 @@
+import type { UnitKind } from './units.ts'
+
+const CURRENCY = /(?:US ?\$|HK ?\$|A\$|C\$|S\$|NT ?\$|RMB ?|CNY ?|USD ?|EUR ?|GBP ?|HKD ?|\$|£|€|¥) ?/y
+const CURRENCIES: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  $: 'USD',
+  USD: 'USD',
+  HK$: 'HKD',
+  HKD: 'HKD',
+  A$: 'AUD',
+  C$: 'CAD',
+  S$: 'SGD',
+  NT$: 'TWD',
+  RMB: 'CNY',
+  CNY: 'CNY',
+  '¥': 'CNY',
+  EUR: 'EUR',
+  '€': 'EUR',
+  GBP: 'GBP',
+  '£': 'GBP',
+}
+const MAGNITUDE = /[ -]?(trillion|billion|million|thousand|hundred|bn|tn|mn)(?![A-Za-z])/iy
+const SHORT_MAGNITUDE = /(bn|tn|mn|m|b|k)(?![A-Za-z])/iy
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  trillion: 1e12,
+  tn: 1e12,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  thousand: 1e3,
+  k: 1e3,
+  hundred: 100,
+}
+const NUMBER_WORDS = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value) => [word, value]),
+)
+for (const [i, word] of 'thirty forty fifty sixty seventy eighty ninety'.split(' ').entries()) {
+  NUMBER_WORDS.set(word, 30 + 10 * i)
+}
+const WORD = /[A-Za-z][A-Za-z'-]*/y
+
+/** Words that end the noun phrase after a number. */
+const STOPS = new Set(
+  (
+    'of in to and or by at for from on with per a an the is are was were has have had will would that than as into over under ' +
+    'this these those its their it he she they we said says until before after while when where which who not percent'
+  ).split(' '),
+)
+/** Words in -s that are no plural. */
+const NOT_PLURAL =
+  /(?:ss|us|is)$|^(?:across|as|was|has|its|his|plus|perhaps|always|news|series|headquarters|versus|times)$/
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  persons: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  staff: 'staff',
+  households: 'household',
+}
+/** Plurals that never are what is counted. */
+const NO_COUNTED = new Set([
+  'phases',
+  'ways',
+  'others',
+  'parts',
+  'thirds',
+  'quarters',
+  'halves',
+  'stars',
+  'occasions',
+  'lots',
+])
+
+export interface MoneySign {
+  readonly unit: string
+  readonly end: number
+}
+
+/** A currency sign or code before a number: $, US$, RMB … */
+export function currencyAt(text: string, at: number): MoneySign | null {
+  CURRENCY.lastIndex = at
+  const found = CURRENCY.exec(text)
+  if (!found) return null
+  const unit = CURRENCIES[found[0].replaceAll(' ', '')]
+  return unit ? { unit, end: at + found[0].length } : null
+}
+
+export interface Magnitude {
+  readonly factor: number
+  readonly end: number
+}
+
+/** million, billion, bn … after a number; m, b and k only where `money` says that a currency stands before. */
+export function magnitudeAt(text: string, at: number, money: boolean): Magnitude | null {
+  MAGNITUDE.lastIndex = at
+  SHORT_MAGNITUDE.lastIndex = at
+  const found = MAGNITUDE.exec(text) ?? (money ? SHORT_MAGNITUDE.exec(text) : null)
+  if (!found) return null
+  return { factor: MAGNITUDES[(found[1] as string).toLowerCase()] as number, end: at + found[0].length }
+}
+
+/** two … ninety as a word of its own. */
+export function numberWordAt(
+  text: string,
+  at: number,
+): { readonly value: number; readonly end: number } | null {
+  WORD.lastIndex = at
+  const word = WORD.exec(text)?.[0]
+  if (word === undefined) return null
+  const value = NUMBER_WORDS.get(word.toLowerCase())
+  return value === undefined ? null : { value, end: at + word.length }
+}
+
+export interface CountedNoun {
+  readonly unit: string
+  readonly end: number
+  readonly kind: UnitKind
+}
+
+/** What a bare English number counts: the first plural within four words, as its singular. */
+export function countedNounAt(text: string, at: number): CountedNoun | null {
+  let from = at
+  for (let words = 0; words < 4; words++) {
+    if (text[from] !== ' ' && !(words === 0 && text[from] === '-')) return null
+    WORD.lastIndex = from + 1
+    const word = WORD.exec(text)?.[0]
+    if (word === undefined) return null
+    const lower = word.toLowerCase()
+    if (STOPS.has(lower)) return null
+    from += 1 + word.length
+    const singular = singularOf(lower)
+    if (singular) return NO_COUNTED.has(lower) ? null : { unit: singular, end: from, kind: 'count' }
+  }
+  return null
+}
+
+function singularOf(word: string): string | null {
+  const irregular = IRREGULAR[word]
+  if (irregular) return irregular
+  if (!word.endsWith('s') || word.length < 4 || NOT_PLURAL.test(word)) return null
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:sses|shes|ches|xes|zes)$/.test(word)) return word.slice(0, -2)
+  return word.slice(0, -1)
+}

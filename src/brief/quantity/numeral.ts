@@ -1,0 +1,136 @@
+/** A number as read, without its unit. */
+export interface Numeral {
+  readonly end: number
+  readonly value: number
+  /** Written with 一二三 rather than digits. */
+  readonly han: boolean
+  /** 多, 余 or 几 stands inside or after it: the true value is greater. */
+  readonly more: boolean
+  /** The product of 万, 亿 … after the digits: what a shared unit passes on to the other end of a range. */
+  readonly multiplier: number
+}
+
+/** Longer runs of digits are no quantity, and would lose precision. */
+const MAX_DIGITS = 15
+const MAX_HAN = 16
+
+const HAN_DIGITS = new Map([...'零一二三四五六七八九'].map((char, value) => [char, value]))
+HAN_DIGITS.set('〇', 0).set('两', 2)
+const HAN_UNITS = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+])
+const MYRIADS = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+])
+/** 千 belongs to the unit before these: 千瓦, 千伏, 千克, 千米. */
+const OF_THOUSANDS = new Set('瓦伏克米')
+const MORE = new Set('多余几')
+
+/** The number that starts at `at` in normalised text, with 万, 亿, 多 and 余 taken in; null when none does. */
+export function readNumeral(text: string, at: number): Numeral | null {
+  return isDigit(text[at]) ? readArabic(text, at) : readHan(text, at)
+}
+
+export function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= '0' && char <= '9'
+}
+
+/** True for the characters a Chinese numeral may begin with. */
+export function isHanNumeral(char: string | undefined): boolean {
+  return char !== undefined && (HAN_DIGITS.has(char) || HAN_UNITS.has(char) || MYRIADS.has(char))
+}
+
+/** The end of the digits, commas and points from `at` on: where to go on after a number that is no quantity. */
+export function skipDigits(text: string, at: number): number {
+  let end = at
+  while (isDigit(text[end]) || ((text[end] === '.' || text[end] === ',') && isDigit(text[end + 1]))) end++
+  return end
+}
+
+function readArabic(text: string, at: number): Numeral | null {
+  let end = at
+  while (isDigit(text[end]) && end - at <= MAX_DIGITS) end++
+  if (end - at <= 3)
+    while (end - at < 2 * MAX_DIGITS && text[end] === ',' && isThousands(text, end + 1)) end += 4
+  if (text[end] === '.' && isDigit(text[end + 1])) {
+    end++
+    while (isDigit(text[end]) && end - at <= 2 * MAX_DIGITS) end++
+  }
+  if (isDigit(text[end]) || (text[end] === '.' && isDigit(text[end + 1]))) return null
+  const digits = text.slice(at, end).replaceAll(',', '')
+  return digits.length > MAX_DIGITS + 1 ? null : withMultipliers(text, end, Number(digits), false)
+}
+
+function isThousands(text: string, at: number): boolean {
+  return isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3])
+}
+
+/** 多, 余 and 百, 千, 万, 亿 after a number: 3000多万, 10余亿, 1.2万多, 5千万. */
+function withMultipliers(text: string, at: number, value: number, han: boolean): Numeral {
+  let end = at
+  let more = false
+  let multiplier = 1
+  for (let steps = 0; steps < 4; steps++) {
+    const char = text[end] ?? ''
+    if (char === '千' && OF_THOUSANDS.has(text[end + 1] ?? '')) break
+    const factor = MYRIADS.get(char) ?? (char === '百' || char === '千' ? HAN_UNITS.get(char) : undefined)
+    if (factor !== undefined) multiplier *= factor
+    else if (MORE.has(char) && !more) more = true
+    else break
+    end++
+  }
+  return { end, value: withoutNoise(value * multiplier), han, more, multiplier }
+}
+
+/** 三, 十五, 两百三十, 一百五, 十七亿九千万, 三点六. Two digits in a row (三五, 二〇二二) are no amount. */
+function readHan(text: string, at: number): Numeral | null {
+  let end = at
+  let total = 0
+  let section = 0
+  let digit = -1
+  let lastUnit = 0
+  for (; end - at <= MAX_HAN; end++) {
+    const char = text[end] ?? ''
+    const d = HAN_DIGITS.get(char)
+    const unit = HAN_UNITS.get(char)
+    if (d !== undefined) {
+      if (digit > 0) return null
+      if (d === 0) lastUnit = 0
+      digit = d
+    } else if (unit !== undefined) {
+      section += (digit < 0 ? 1 : digit) * unit
+      digit = -1
+      lastUnit = unit
+    } else if (MYRIADS.has(char) && end > at) {
+      section += Math.max(0, digit)
+      total = char === '亿' ? (total + section) * 1e8 : total + section * 1e4
+      section = 0
+      digit = -1
+      lastUnit = 0
+    } else break
+  }
+  if (end === at || end - at > MAX_HAN) return null
+  const tail = digit > 0 && lastUnit >= 100 ? (digit * lastUnit) / 10 : Math.max(0, digit)
+  const whole = total + section + tail
+  if (text[end] !== '点') return withMultipliers(text, end, whole, true)
+  return readHanDecimals(text, end, whole) ?? withMultipliers(text, end, whole, true)
+}
+
+function readHanDecimals(text: string, point: number, whole: number): Numeral | null {
+  let decimals = ''
+  let end = point + 1
+  for (; decimals.length < 6; end++) {
+    const d = HAN_DIGITS.get(text[end] ?? '')
+    if (d === undefined) break
+    decimals += d
+  }
+  return decimals === '' ? null : withMultipliers(text, end, Number(`${whole}.${decimals}`), true)
+}
+
+/** Takes away the noise of binary fractions: 174.3 × 1e8 is 17430000000. */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(15))
+}

@@ -1,0 +1,171 @@
+/** What a unit measures; the metric and status rules ask for it. */
+export type UnitKind =
+  | 'money'
+  | 'area'
+  | 'length'
+  | 'mass'
+  | 'volume'
+  | 'power'
+  | 'energy'
+  | 'percent'
+  | 'points'
+  | 'times'
+  | 'duration'
+  | 'other'
+  | 'count'
+
+export interface Unit {
+  /** The canonical unit of Figure.unit. */
+  readonly unit: string
+  /** Canonical value of one. */
+  readonly factor: number
+  readonly kind: UnitKind
+}
+
+type Row = readonly [names: string, unit: string, factor: number, kind: UnitKind]
+
+/** The mu: 1/15 hectare. */
+const MU = 666.6667
+
+/** Chinese and symbolic units; several names of one unit are separated by a space. */
+const CHINESE: readonly Row[] = [
+  ['元 元人民币 块钱 人民币', 'CNY', 1, 'money'],
+  ['美元 美金', 'USD', 1, 'money'],
+  ['欧元', 'EUR', 1, 'money'],
+  ['港元 港币', 'HKD', 1, 'money'],
+  ['日元', 'JPY', 1, 'money'],
+  ['英镑', 'GBP', 1, 'money'],
+  ['新台币', 'TWD', 1, 'money'],
+  ['平方米 平米 ㎡ m² m2 平方', 'm2', 1, 'area'],
+  ['平方公里 平方千米 km² km2', 'm2', 1e6, 'area'],
+  ['公顷', 'm2', 1e4, 'area'],
+  ['亩', 'm2', MU, 'area'],
+  ['米 延米', 'm', 1, 'length'],
+  ['公里 千米 km', 'm', 1000, 'length'],
+  ['厘米 cm', 'm', 0.01, 'length'],
+  ['毫米 mm', 'm', 0.001, 'length'],
+  ['海里', 'm', 1852, 'length'],
+  ['吨', 't', 1, 'mass'],
+  ['公斤 千克 kg', 't', 0.001, 'mass'],
+  ['斤', 't', 0.0005, 'mass'],
+  ['立方米 立方 m³ m3 方', 'm3', 1, 'volume'],
+  ['升', 'm3', 0.001, 'volume'],
+  ['瓦', 'W', 1, 'power'],
+  ['千瓦 kW KW', 'W', 1e3, 'power'],
+  ['兆瓦 MW', 'W', 1e6, 'power'],
+  ['吉瓦 GW', 'W', 1e9, 'power'],
+  ['瓦时', 'Wh', 1, 'energy'],
+  ['千瓦时 度 度电 kWh KWh', 'Wh', 1e3, 'energy'],
+  ['兆瓦时 MWh', 'Wh', 1e6, 'energy'],
+  ['吉瓦时 GWh', 'Wh', 1e9, 'energy'],
+  ['太瓦时 TWh', 'Wh', 1e12, 'energy'],
+  ['% 个百分比', '%', 1, 'percent'],
+  ['‰', '%', 0.1, 'percent'],
+  ['成', '%', 10, 'percent'],
+  ['个百分点 个点 百分点', 'pp', 1, 'points'],
+  ['倍', 'x', 1, 'times'],
+  ['个月', 'month', 1, 'duration'],
+  ['年', 'year', 1, 'duration'],
+  ['天 个工作日 个自然日 个日历天 日历天 工作日', 'day', 1, 'duration'],
+  ['小时 个小时', 'hour', 1, 'duration'],
+  ['周 个星期', 'week', 1, 'duration'],
+  ['分钟', '分钟', 1, 'duration'],
+  ['千伏 kV 伏 千伏安 兆伏安 微米 nm 纳米 吨级 车道 赫兹', '', 1, 'other'],
+]
+
+const ENGLISH: readonly Row[] = [
+  ['yuan renminbi rmb cny', 'CNY', 1, 'money'],
+  ['dollar dollars usd', 'USD', 1, 'money'],
+  ['euro euros eur', 'EUR', 1, 'money'],
+  ['pound pounds', 'GBP', 1, 'money'],
+  ['yen', 'JPY', 1, 'money'],
+  ['hong kong dollars|hong kong dollar|hkd', 'HKD', 1, 'money'],
+  ['percent|per cent|pct', '%', 1, 'percent'],
+  ['percentage points|percentage point', 'pp', 1, 'points'],
+  ['times|fold', 'x', 1, 'times'],
+  ['acre acres', 'm2', 4046.856, 'area'],
+  ['hectare hectares ha', 'm2', 1e4, 'area'],
+  ['mu', 'm2', MU, 'area'],
+  ['square feet|square foot|sq ft|sq. ft.', 'm2', 0.092903, 'area'],
+  ['square metres|square meters|square metre|square meter|sq m|sqm', 'm2', 1, 'area'],
+  ['square kilometres|square kilometers|square kilometre|square kilometer|sq km', 'm2', 1e6, 'area'],
+  ['square miles|square mile|sq mi', 'm2', 2589988, 'area'],
+  ['mile miles', 'm', 1609.344, 'length'],
+  ['km kilometres kilometers kilometre kilometer', 'm', 1000, 'length'],
+  ['metres meters metre meter', 'm', 1, 'length'],
+  ['feet foot', 'm', 0.3048, 'length'],
+  ['tonnes|tonne|tons|ton|metric tons|metric ton', 't', 1, 'mass'],
+  ['kilograms kilogram kilos kg', 't', 0.001, 'mass'],
+  ['cubic metres|cubic meters|cubic metre|cubic meter', 'm3', 1, 'volume'],
+  ['kilowatts kilowatt kw', 'W', 1e3, 'power'],
+  ['megawatts megawatt mw', 'W', 1e6, 'power'],
+  ['gigawatts gigawatt gw', 'W', 1e9, 'power'],
+  ['kilowatt-hours|kilowatt-hour|kilowatt hours|kwh', 'Wh', 1e3, 'energy'],
+  ['megawatt-hours|megawatt-hour|megawatt hours|mwh', 'Wh', 1e6, 'energy'],
+  ['gigawatt-hours|gigawatt-hour|gigawatt hours|gwh', 'Wh', 1e9, 'energy'],
+  ['terawatt-hours|terawatt hours|twh', 'Wh', 1e12, 'energy'],
+  ['year years', 'year', 1, 'duration'],
+  ['month months', 'month', 1, 'duration'],
+  ['working days|business days|day|days', 'day', 1, 'duration'],
+  ['hour hours', 'hour', 1, 'duration'],
+  ['week weeks', 'week', 1, 'duration'],
+]
+
+/** Chinese measure words; a count keeps its own as the unit. */
+const MEASURES =
+  '个 家 户 人 名 位 人次 户次 车次 架次 班次 台次 项 项次 件 套 台 辆 艘 架 列 座 栋 幢 处 所 条 间 层 颗 只 头 匹 尾 羽 株 棵 根 片 块 张 ' +
+  '份 次 场 批次 批 轮 笔 宗 例 册 本 部 篇 支 枚 款 种 类 门 口 眼 孔 对 组 枝 盏 床 箱 袋 瓶 桶 盒 标箱 个标准箱 TEU 卷 具 节 对次 P'
+
+const SPACED = (names: string): string[] => (names.includes('|') ? names.split('|') : names.split(' '))
+
+function tableOf(rows: readonly Row[]): Map<string, Unit> {
+  const table = new Map<string, Unit>()
+  for (const [names, unit, factor, kind] of rows) {
+    for (const name of SPACED(names)) table.set(name, { unit: unit || name, factor, kind })
+  }
+  return table
+}
+
+const chinese = tableOf(CHINESE)
+for (const name of MEASURES.split(' ')) {
+  if (!chinese.has(name))
+    chinese.set(name, { unit: name === '个标准箱' ? '标箱' : name, factor: 1, kind: 'count' })
+}
+const english = tableOf(ENGLISH)
+
+const longest = (table: Map<string, Unit>): number =>
+  Math.max(...[...table.keys()].map((name) => name.length))
+const LONGEST_CHINESE = longest(chinese)
+const LONGEST_ENGLISH = longest(english)
+
+export interface UnitAt extends Unit {
+  readonly end: number
+}
+
+/** The longest Chinese or symbolic unit that starts at `at` in normalised text. */
+export function chineseUnitAt(text: string, at: number): UnitAt | null {
+  for (let length = LONGEST_CHINESE; length > 0; length--) {
+    const unit = chinese.get(text.slice(at, at + length))
+    if (unit && at + length <= text.length && !splitsLatinWord(text, at + length))
+      return { ...unit, end: at + length }
+  }
+  return null
+}
+
+/** The longest English unit that starts at `at`, whatever its case, on word boundaries. */
+export function englishUnitAt(text: string, at: number): UnitAt | null {
+  const ahead = text
+    .slice(at, at + LONGEST_ENGLISH)
+    .toLowerCase()
+    .replaceAll('-', ' ')
+  for (let length = ahead.length; length > 1; length--) {
+    const name = ahead.slice(0, length)
+    const unit = english.get(name) ?? english.get(name.replace(/(watt) (hours?)$/, '$1-$2'))
+    if (unit && !/[a-z]/i.test(text[at + length] ?? '')) return { ...unit, end: at + length }
+  }
+  return null
+}
+
+function splitsLatinWord(text: string, end: number): boolean {
+  return /[A-Za-z]/.test(text[end - 1] ?? '') && /[A-Za-z0-9]/.test(text[end] ?? '')
+}

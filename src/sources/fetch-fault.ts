@@ -1,0 +1,60 @@
+import { errors } from 'undici'
+import type { Failure, FailureReason } from '../domain/source.ts'
+import { describeError } from '../errors.ts'
+
+/** Thrown inside this room when a request must end; leaves it as a `Failure`. */
+export class FetchFault extends Error {
+  override readonly name = 'FetchFault'
+  readonly reason: FailureReason
+
+  constructor(reason: FailureReason, message: string) {
+    super(message)
+    this.reason = reason
+  }
+}
+
+/** A `Failure` with nothing to wait for. */
+export function failure(reason: FailureReason, message: string, retryAfter: number | null = null): Failure {
+  return { kind: 'failed', reason, message, retryAfter }
+}
+
+/** What a thrown network error means to a person; `host` is all of the address that is shown. */
+export function describeFault(error: unknown, host: string): Failure {
+  if (error instanceof FetchFault) return failure(error.reason, error.message)
+  const code = codeOf(error)
+  if (TIMEOUTS.has(code)) {
+    return failure('timeout', `${host} took too long to answer: it is asked again later`)
+  }
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return failure(
+      'unreachable',
+      `${host} is not known to the name service: check the spelling and the connection`,
+    )
+  }
+  if (code === 'ECONNREFUSED') {
+    return failure('unreachable', `${host} accepts no connection: check the address and its port`)
+  }
+  if (CERTIFICATE.test(code)) {
+    return failure('unreachable', `${host} has no valid certificate (${code}): its operator has to renew it`)
+  }
+  if (error instanceof errors.HTTPParserError || code === 'UND_ERR_HEADERS_OVERFLOW') {
+    return failure('not_readable', `${host} answers with something that is not HTTP: check the port`)
+  }
+  return failure(
+    'unreachable',
+    `${host} broke the connection (${code || describeError(error)}): it is asked again later`,
+  )
+}
+
+const TIMEOUTS = new Set([
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'ETIMEDOUT',
+])
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|ERR_TLS|ERR_SSL/
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return typeof code === 'string' ? code : ''
+}

@@ -1,0 +1,62 @@
+import { type Dispatcher, request } from 'undici'
+import { FetchFault } from './fetch-fault.ts'
+import { headerOf } from './response-headers.ts'
+import { parseWebAddress } from './web-address.ts'
+
+export interface FollowOptions {
+  readonly maxRedirects: number
+  readonly request: {
+    readonly dispatcher: Dispatcher
+    readonly signal: AbortSignal
+    readonly headers: Record<string, string>
+  }
+}
+
+export interface Followed {
+  /** The first answer that is not a redirect; its body is still to be read or destroyed. */
+  readonly response: Dispatcher.ResponseData
+  readonly url: string
+  /** The last address that was reached by permanent redirects alone, or null. */
+  readonly permanentUrl: string | null
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+const PERMANENT = new Set([301, 308])
+
+/** Asks until the answer is no redirect. Throws a `FetchFault` for circles, too many hops and targets that may not be read. */
+export async function followRedirects(first: URL, options: FollowOptions): Promise<Followed> {
+  const seen = new Set<string>()
+  let permanentUrl: string | null = null
+  let stillPermanent = true
+  let url = first
+  while (!seen.has(url.href) && seen.size <= options.maxRedirects) {
+    seen.add(url.href)
+    const response = await request(url, options.request)
+    const location = headerOf(response.headers, 'location')
+    if (!REDIRECTS.has(response.statusCode) || location === null) {
+      return { response, url: url.href, permanentUrl }
+    }
+    response.body.on('error', () => {}).destroy()
+    url = targetOf(location, url)
+    stillPermanent &&= PERMANENT.has(response.statusCode)
+    if (stillPermanent) permanentUrl = url.href
+  }
+  throw new FetchFault(
+    'redirect_loop',
+    `${first.host} redirects in a circle or too often: use the address at which a browser ends up`,
+  )
+}
+
+function targetOf(location: string, from: URL): URL {
+  // Headers arrive as Latin-1; raw bytes above ASCII are what browsers percent-encode as they are.
+  const encoded = location.replace(
+    /[\x80-\xff]/g,
+    (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  const target = parseWebAddress(encoded, from)
+  if (target instanceof URL) return target
+  throw new FetchFault(
+    target.reason,
+    `${from.host} redirects to an address that cannot be read: ${target.message}`,
+  )
+}

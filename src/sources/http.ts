@@ -1,0 +1,148 @@
+import { Agent } from 'undici'
+import type { Failure, Validators } from '../domain/source.ts'
+import { describeStatus } from './describe-status.ts'
+import { describeFault, FetchFault } from './fetch-fault.ts'
+import { followRedirects } from './follow-redirects.ts'
+import { createGuardedConnector, type Resolve } from './guarded-connector.ts'
+import { createPoliteQueue } from './polite-queue.ts'
+import { readBody } from './read-body.ts'
+import { headerOf, maxAgeOf, retryAfterOf, validatorsOf } from './response-headers.ts'
+import { parseWebAddress } from './web-address.ts'
+
+export interface HttpRequest {
+  readonly url: string
+  /** Of the last answer: makes the request conditional. */
+  readonly validators?: Validators | null
+  readonly accept?: string
+  readonly signal?: AbortSignal
+}
+
+export type HttpOutcome =
+  | {
+      readonly kind: 'ok'
+      /** Where the answer came from after all redirects. */
+      readonly url: string
+      /** Where the address has moved for good (301, 308), or null. */
+      readonly permanentUrl: string | null
+      /** Decompressed. */
+      readonly body: Uint8Array
+      readonly contentType: string | null
+      readonly validators: Validators
+      /** Seconds for which the server calls the answer fresh, or null. */
+      readonly maxAge: number | null
+    }
+  | { readonly kind: 'unchanged'; readonly maxAge: number | null }
+  | Failure
+
+export interface Http {
+  /** Fetches one page. Whatever a server does is an outcome; rejects only when `signal` or `close` ends it. */
+  get(request: HttpRequest): Promise<HttpOutcome>
+  /** Ends all requests and closes all connections. */
+  close(): Promise<void>
+}
+
+export interface HttpOptions {
+  readonly allowPrivate: boolean
+  /** Exact origins that may be private all the same, such as a site served by this process. */
+  readonly alsoAllow?: readonly string[]
+  readonly userAgent: string
+  /** For the whole of a request, redirects and body included; waiting for a turn is not counted. */
+  readonly timeoutMs?: number
+  /** Of the decompressed body. */
+  readonly maxBytes?: number
+  readonly maxRedirects?: number
+  /** The name service; the system's own by default. */
+  readonly resolve?: Resolve
+}
+
+const REQUESTS_PER_HOST = 2
+const REQUESTS_OVERALL = 8
+
+/** The only way to the outside world: guarded, bounded in time, size and hops, polite, conditional. */
+export function createHttp(options: HttpOptions): Http {
+  const { timeoutMs = 30_000, maxBytes = 10_000_000, maxRedirects = 5 } = options
+  // A server that goes silent is given up before all of the time is spent.
+  const silenceMs = Math.ceil(timeoutMs / 2)
+  const agent = new Agent({
+    connect: createGuardedConnector({ alsoAllow: [], ...options, connectTimeoutMs: silenceMs }),
+    headersTimeout: silenceMs,
+    bodyTimeout: silenceMs,
+  })
+  const queue = createPoliteQueue({ perHost: REQUESTS_PER_HOST, overall: REQUESTS_OVERALL })
+  const closing = new AbortController()
+
+  async function get(request: HttpRequest): Promise<HttpOutcome> {
+    const url = parseWebAddress(request.url)
+    if (!(url instanceof URL)) return url
+    // The host that was asked for is the one spared; a redirect elsewhere is rare and short.
+    return queue.run(url.host, () => withinDeadline(url, request))
+  }
+
+  async function withinDeadline(url: URL, request: HttpRequest): Promise<HttpOutcome> {
+    const stops = request.signal ? [request.signal, closing.signal] : [closing.signal]
+    for (const stop of stops) stop.throwIfAborted()
+    // Listeners that are taken off again, because AbortSignal.any would pile up on a signal that lives for years.
+    const deadline = new AbortController()
+    const end = () => deadline.abort()
+    for (const stop of stops) stop.addEventListener('abort', end)
+    const timer = setTimeout(end, timeoutMs)
+    try {
+      return await exchange(url, request, deadline.signal)
+    } catch (error) {
+      for (const stop of stops) stop.throwIfAborted()
+      return describeFault(deadline.signal.aborted ? tooSlow(url.host, timeoutMs) : error, url.host)
+    } finally {
+      clearTimeout(timer)
+      for (const stop of stops) stop.removeEventListener('abort', end)
+    }
+  }
+
+  async function exchange(first: URL, request: HttpRequest, signal: AbortSignal): Promise<HttpOutcome> {
+    const headers = headersFor(request, options.userAgent)
+    const { response, url, permanentUrl } = await followRedirects(first, {
+      maxRedirects,
+      request: { dispatcher: agent, signal, headers },
+    })
+    const { statusCode, body } = response
+    const maxAge = maxAgeOf(response.headers)
+    if (statusCode >= 200 && statusCode < 300) {
+      return {
+        kind: 'ok',
+        url,
+        permanentUrl,
+        body: await readBody(body, headerOf(response.headers, 'content-encoding'), maxBytes),
+        contentType: headerOf(response.headers, 'content-type'),
+        validators: validatorsOf(response.headers),
+        maxAge,
+      }
+    }
+    // Nobody reads what an error page says, and it may have no end.
+    body.on('error', () => {}).destroy()
+    if (statusCode === 304) return { kind: 'unchanged', maxAge }
+    return describeStatus(statusCode, new URL(url).host, retryAfterOf(response.headers))
+  }
+
+  return {
+    get,
+    close: async () => {
+      closing.abort()
+      await agent.destroy()
+    },
+  }
+}
+
+function headersFor({ accept, validators }: HttpRequest, userAgent: string): Record<string, string> {
+  return {
+    'user-agent': userAgent,
+    accept: accept ?? '*/*',
+    'accept-encoding': 'gzip, deflate, br',
+    'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8',
+    ...(validators?.etag && { 'if-none-match': validators.etag }),
+    ...(validators?.lastModified && { 'if-modified-since': validators.lastModified }),
+  }
+}
+
+function tooSlow(host: string, timeoutMs: number): FetchFault {
+  const seconds = Math.ceil(timeoutMs / 1000)
+  return new FetchFault('timeout', `${host} did not finish within ${seconds} s: it is asked again later`)
+}

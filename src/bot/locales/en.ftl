@@ -1,0 +1,213 @@
+# Everything Kaigong says in English. Keys that begin with button-, command- or toast- are plain text; the others may use Telegram's HTML.
+
+list-separator = {", "}
+
+## The briefing
+
+digest-title = Kaigong briefing · { $day }
+digest-totals = { $articles ->
+        [one] 1 article
+       *[other] { $articles } articles
+    } · { $projects ->
+        [one] 1 project
+       *[other] { $projects } projects
+    } · { $sources ->
+        [one] 1 source
+       *[other] { $sources } sources
+    }
+digest-figures = 📊 Key figures
+digest-directives = 📣 Directives
+digest-projects = 🏗 Projects
+digest-also = { $count ->
+        [one] 1 more report: { $names }
+       *[other] { $count } more reports: { $names }
+    }
+digest-untitled = (untitled)
+digest-empty = No development news worth a briefing yet today.
+digest-empty-hint =
+    It will be here as soon as something comes in: try /today again later.
+    To look back, just send a keyword. To see what is being read, send /sources.
+digest-footer = Send a keyword to search · /sources · /help
+
+figure-planned = planned
+figure-target = target
+figure-yoy = year on year
+figure-mom = month on month
+figure-vs-end-last-year = vs end of last year
+figure-progress = of the plan
+
+directive-said = { $who }: { $what }
+directive-target = target <b>{ $target }</b>
+
+## Questions
+
+answer-title = 🔎 <b>{ $query }</b> · { $total ->
+        [one] 1 article
+       *[other] { $total } articles
+    }
+answer-aliases = Also known as { $names }
+answer-more = These are the newest { $shown }. Add another word to narrow the search.
+answer-none = Nothing found for “<b>{ $query }</b>”.
+answer-none-hint = Try a shorter word: a project, a company or a place. Today’s briefing: /today
+
+## Start and help
+
+start =
+    Hello, I am <b>Kaigong</b>. I read regional development news so that you don’t have to.
+    📊 Key figures, directives and project changes, each with the sentence it comes from.
+    ⏰ Subscribe, and a briefing arrives here every day at { $time } ({ $timezone }).
+    🔎 To look something up, just send a keyword: a project, a company, a place.
+start-claim-hint = This bot has no administrator yet. If you run it, send <code>/claim CODE</code>; the code is in the program’s log.
+
+help =
+    <b>What I can do</b>
+    /today – today’s briefing
+    /subscribe – a briefing every day
+    /unsubscribe – no more briefings
+    /time – when it comes, e.g. <code>/time 08:00</code>
+    /timezone – where you are, e.g. <code>/timezone London</code>
+    /language – 语言 · Language
+    /sources – what is being read
+    Send any keyword to get figures, the sentences behind them and links.
+help-group = In a group, mention me with a keyword or reply to one of my messages. Settings are for the group’s administrators.
+help-admin =
+    <b>Administrators</b>
+    /addsource – e.g. <code>/addsource https://example.com/news</code>
+    /checksource – see what an address gives before adding it
+    /removesource – stop reading a source
+
+unknown-command = There is no command { $command }. See /help for all there are; to search the news, just send a keyword.
+not-text = I only understand text. Send a keyword, or see /help.
+
+## Subscribing
+
+subscribed = ✅ Subscribed: a briefing will be here every day at <b>{ $time }</b> ({ $timezone }).
+subscribed-already = Already subscribed here: every day at <b>{ $time }</b> ({ $timezone }).
+subscribed-hint = Change the hour: /time · the time zone: /timezone · read now: /today
+unsubscribed = Unsubscribed: no more briefings. You can still ask me anything.
+unsubscribed-already = There is no subscription here. To get one, send /subscribe.
+
+time-now = Briefings come every day at <b>{ $time }</b> ({ $timezone }). Choose an hour, or send one: <code>/time 07:30</code>.
+time-set = ✅ Briefings will come every day at <b>{ $time }</b> ({ $timezone }).
+time-bad = I could not read “{ $text }” as a time. Write it like this: <code>/time 08:00</code>
+not-subscribed-hint = There is no subscription here yet, though: send /subscribe to get briefings.
+
+timezone-now = The time zone is <b>{ $timezone }</b>. Choose one, or send a city: <code>/timezone London</code>.
+timezone-set = ✅ The time zone is <b>{ $timezone }</b> now; briefings come at { $time } there.
+timezone-bad = I know no time zone for “{ $text }”. Send a city, such as <code>/timezone London</code>, or a zone’s name, such as <code>/timezone Asia/Shanghai</code>.
+
+language-now = Choose a language. 请选择语言。
+language-set = ✅ I will speak English.
+language-bad = I speak Chinese and English. 我会说中文和英文。
+
+## Sources
+
+sources-title = <b>{ $count ->
+        [one] 1 source
+       *[other] { $count } sources
+    }</b>
+sources-none = There are no sources yet.
+sources-none-hint = An administrator can add one with /addsource.
+sources-none-admin = Send <code>/addsource ADDRESS</code> to add the first one: a feed, or a site’s page of news links.
+sources-samples-hint = Just looking? The button below adds the sample site that comes with Kaigong.
+source-ok = last read { $at }
+source-new = waiting for its first reading
+source-failing = failed { $failures ->
+        [one] once
+       *[other] { $failures } times
+    }, last good { $at }
+source-never-ok = failed { $failures ->
+        [one] once
+       *[other] { $failures } times
+    }, never read yet
+kind-feed = feed
+kind-list = list page
+
+reading-title = This address can be read: <b>{ $title }</b> ({ $kind }, { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    })
+reading-newest = Newest:
+reading-empty = It has no items at the moment.
+reading-no-date = no date
+reading-add-hint = Add it as a source?
+
+addsource-usage = Put the address after it: <code>/addsource https://example.com/news</code>. A feed or a page of news links will do; /checksource shows first what it gives.
+addsource-working = Reading { $address }, one moment…
+addsource-added = ✅ Added as #{ $id }.
+addsource-hint = Its news will be in the briefings from now on; /today has the first of it soon.
+addsource-known = This source is there already: #{ $id } <b>{ $title }</b>.
+
+checksource-usage = Put the address after it: <code>/checksource https://example.com/news</code>.
+
+removesource-choose = Which source should go?
+removesource-page = Only the first { $shown } are listed. For others, use the number that /sources shows: <code>/removesource 12</code>.
+removesource-unknown = I know no source “{ $text }”. Numbers and addresses are in /sources.
+removesource-removed = Removed <b>{ $title }</b>.
+removesource-restored = ✅ Restored <b>{ $title }</b> as #{ $id }.
+
+samples-added = ✅ Added { $count ->
+        [one] 1 sample source
+       *[other] { $count } sample sources
+    }. Give them a moment, then send /today.
+samples-gone = The sample site is not being served now.
+
+failure-bad-address = This is no web address. Copy the whole of it, from http:// or https:// on.
+failure-private-address = This address is inside a private network; for safety it is not read.
+failure-unreachable = The site cannot be reached. Check the address, or try again later.
+failure-timeout = The site took too long to answer. Try again later.
+failure-too-large = The page is too large to be read. Use the site’s feed or a page of news links.
+failure-redirect-loop = The address redirects without end. Use the one your browser ends up at.
+failure-not-found = There is no such page. Check the address in a browser.
+failure-refused = The site refuses to be read. Its feed may work instead.
+failure-server-error = The site itself has an error. Try again later.
+failure-not-readable = The page opens, but there is no news on it. Use the site’s feed or a page of news links.
+failure-details = Details
+
+## Administration
+
+claim-done = ✅ You are an administrator now.
+claim-wrong = This code is wrong, or was used before.
+claim-usage = Put the code after it: <code>/claim CODE</code>. It is in the program’s log.
+claim-taken = This bot has an administrator already.
+claim-private = Write to me in private to claim me, so that nobody else sees the code.
+
+admin-only = Only the bot’s administrators can use this command. /help shows what you can do.
+group-admin-only = Only the group’s administrators can change its subscription and settings.
+answer-failed = Sorry, something went wrong and this could not be done. Please try again later; if it goes on, tell the administrator.
+
+## Buttons and command descriptions (plain text)
+
+button-subscribe = ⏰ Subscribe
+button-today = 📊 Today
+button-language = 🌐 语言
+button-resubscribe = ↩️ Subscribe again
+button-add = ➕ Add source
+button-undo = ↩️ Undo
+button-samples = 👀 Try the sample site
+button-time = ⏰ Change the hour
+
+zone-shanghai = Beijing · Shanghai
+zone-hong-kong = Hong Kong
+zone-taipei = Taipei
+zone-singapore = Singapore
+zone-tokyo = Tokyo
+zone-london = London
+zone-new-york = New York
+zone-los-angeles = Los Angeles
+
+toast-unknown = This button no longer works.
+toast-admin-only = Only the bot’s administrators can do this.
+toast-group-admin-only = Only the group’s administrators can change this.
+
+command-today = Today’s briefing
+command-subscribe = A briefing every day
+command-unsubscribe = No more briefings
+command-time = When the briefing comes
+command-timezone = Your time zone
+command-language = Language / 语言
+command-sources = What is being read
+command-help = Help
+command-addsource = Add a source
+command-checksource = See what an address gives
+command-removesource = Stop reading a source

@@ -1,0 +1,183 @@
+# Kaigong 对读者说的全部中文。button-、command-、toast- 开头的是纯文字，其余可用 Telegram 的 HTML。
+
+list-separator = 、
+
+## 简报
+
+digest-title = 开工简报 · { $day }
+digest-totals = { $articles }篇报道 · { $projects }个项目 · { $sources }个来源
+digest-figures = 📊 关键数据
+digest-directives = 📣 部署要求
+digest-projects = 🏗 项目动态
+digest-also = 另有{ $count }篇报道：{ $names }
+digest-untitled = （无标题）
+digest-empty = 今天还没有值得一报的新消息。
+digest-empty-hint =
+    新闻一到，这里就会更新，稍后发 /today 再看。
+    想查往日的内容，直接发关键词；想知道在看哪些网站，发 /sources。
+digest-footer = 发关键词即可查询 · /sources 来源 · /help 帮助
+
+figure-planned = 计划
+figure-target = 目标
+figure-yoy = 同比
+figure-mom = 环比
+figure-vs-end-last-year = 较上年末
+figure-progress = 完成进度
+
+directive-said = { $who }：{ $what }
+directive-target = 目标 <b>{ $target }</b>
+
+## 查询
+
+answer-title = 🔎 <b>{ $query }</b> · { $total }篇报道
+answer-aliases = 又名：{ $names }
+answer-more = 只列出最新的{ $shown }篇。再加一个词，可以查得更准。
+answer-none = 没有找到与“<b>{ $query }</b>”有关的报道。
+answer-none-hint = 换个短一点的词试试，比如项目名、企业名或地名。今天的简报：/today
+
+## 开始与帮助
+
+start =
+    你好，我是<b>开工</b>，替你看各地的开发建设新闻。
+    📊 从报道里摘出关键数据、部署要求和项目进展，每条都附原文出处。
+    ⏰ 订阅后，每天 { $time }（{ $timezone }）把简报送到这里。
+    🔎 想查什么，直接发关键词：项目、企业、地名都行。
+start-claim-hint = 这个机器人还没有管理员。如果是你部署的，请发送 <code>/claim 认领码</code>，认领码在程序日志里。
+
+help =
+    <b>我能做什么</b>
+    /today 看今天的简报
+    /subscribe 每天定时收简报
+    /unsubscribe 退订
+    /time 推送时间，如 <code>/time 08:00</code>
+    /timezone 时区，如 <code>/timezone 北京</code>
+    /language 语言 · Language
+    /sources 正在关注的来源
+    直接发关键词，就能查到相关数据、原文和链接。
+help-group = 在群里查询，请 @我 加上关键词，或回复我的消息。设置由群管理员更改。
+help-admin =
+    <b>管理员</b>
+    /addsource 添加来源，如 <code>/addsource https://example.com/news</code>
+    /checksource 先看看一个网址能读出什么
+    /removesource 删除来源
+
+unknown-command = 没有 { $command } 这个命令。能用的都在 /help 里；想查新闻，直接发关键词。
+not-text = 我只看得懂文字。发一个关键词试试，或看看 /help。
+
+## 订阅
+
+subscribed = ✅ 订阅好了：每天 <b>{ $time }</b>（{ $timezone }）把简报送到这里。
+subscribed-already = 这里已经订阅了：每天 <b>{ $time }</b>（{ $timezone }）推送。
+subscribed-hint = 改时间 /time · 改时区 /timezone · 现在就看 /today
+unsubscribed = 已退订，不会再推送。想查什么，随时可以来问。
+unsubscribed-already = 这里没有订阅，不会收到推送。想订阅请发 /subscribe。
+
+time-now = 现在的推送时间是每天 <b>{ $time }</b>（{ $timezone }）。选一个，或直接发 <code>/time 07:30</code>。
+time-set = ✅ 推送时间改为每天 <b>{ $time }</b>（{ $timezone }）。
+time-bad = 没看懂“{ $text }”是几点。请这样写：<code>/time 08:00</code>
+not-subscribed-hint = 不过这里还没有订阅，要收推送请发 /subscribe。
+
+timezone-now = 现在的时区是 <b>{ $timezone }</b>。选一个，或直接发城市名，如 <code>/timezone 北京</code>。
+timezone-set = ✅ 时区改为 <b>{ $timezone }</b>，每天 { $time } 按当地时间推送。
+timezone-bad = 没找到“{ $text }”对应的时区。请发城市名，如 <code>/timezone 上海</code>，或标准名称，如 <code>/timezone Asia/Shanghai</code>。
+
+language-now = 请选择语言。Choose a language.
+language-set = ✅ 以后我都说中文。
+language-bad = 我会说中文和英文。I speak Chinese and English.
+
+## 来源
+
+sources-title = <b>{ $count }个来源</b>
+sources-none = 还没有任何来源。
+sources-none-hint = 管理员可以用 /addsource 添加。
+sources-none-admin = 发送 <code>/addsource 网址</code> 添加第一个来源：订阅源地址，或网站的新闻列表页都可以。
+sources-samples-hint = 想先看看效果？点下面的按钮，用自带的示例站点试一试。
+source-ok = 上次读取 { $at }
+source-new = 等待第一次读取
+source-failing = 连续{ $failures }次读取失败，上次成功 { $at }
+source-never-ok = 连续{ $failures }次读取失败，还没有成功过
+kind-feed = 订阅源
+kind-list = 列表页
+
+reading-title = 这个网址可以读：<b>{ $title }</b>（{ $kind }，{ $count }条）
+reading-newest = 最新的几条：
+reading-empty = 目前一条内容也没有。
+reading-no-date = 未注明日期
+reading-add-hint = 要加入来源吗？
+
+addsource-usage = 请把网址写在后面，如 <code>/addsource https://example.com/news</code>。订阅源或新闻列表页都可以，加之前想先看看，用 /checksource。
+addsource-working = 正在读取 { $address }，请稍等…
+addsource-added = ✅ 已添加 #{ $id }。
+addsource-hint = 稍后的内容会自动进入简报，现在可以看 /today。
+addsource-known = 这个来源已经有了：#{ $id } <b>{ $title }</b>。
+
+checksource-usage = 请把网址写在后面，如 <code>/checksource https://example.com/news</code>。
+
+removesource-choose = 要删除哪一个来源？
+removesource-page = 只列出前{ $shown }个，其余的请用编号：<code>/removesource 12</code>，编号见 /sources。
+removesource-unknown = 没有找到来源“{ $text }”。编号和网址见 /sources。
+removesource-removed = 已删除来源 <b>{ $title }</b>。
+removesource-restored = ✅ 已恢复来源 <b>{ $title }</b>，编号 #{ $id }。
+
+samples-added = ✅ 已添加{ $count }个示例来源。稍等片刻，发 /today 看简报。
+samples-gone = 示例站点现在没有开启。
+
+failure-bad-address = 这不像一个网址。请从 http:// 或 https:// 写起，整行复制过来。
+failure-private-address = 这是内网地址，为安全起见不读取。
+failure-unreachable = 连不上这个网站。请检查网址，或稍后再试。
+failure-timeout = 网站太久没有回应。请稍后再试。
+failure-too-large = 页面太大，没有读完。请换新闻列表页或订阅源的地址。
+failure-redirect-loop = 网址一直在跳转，到不了页面。请换最终打开的那个网址。
+failure-not-found = 这个页面不存在。请在浏览器里确认网址。
+failure-refused = 网站拒绝了访问。可以换它的订阅源地址试试。
+failure-server-error = 网站自己出错了。请稍后再试。
+failure-not-readable = 打开了，但没有找到新闻。请换新闻列表页或订阅源的地址。
+failure-details = 详情
+
+## 管理
+
+claim-done = ✅ 认领成功，你现在是管理员。
+claim-wrong = 认领码不对，或者已经用过了。
+claim-usage = 请把认领码写在后面，如 <code>/claim 认领码</code>。认领码在程序日志里。
+claim-taken = 这个机器人已经有管理员了。
+claim-private = 请私聊我再认领，免得认领码被别人看到。
+
+admin-only = 这个命令只有机器人管理员能用。你可以用 /help 看看能做什么。
+group-admin-only = 这里的订阅和设置只有群管理员能改。
+answer-failed = 抱歉，刚才出了点问题，没能办成。请稍后再试；如果一直这样，请告诉管理员。
+
+## 按钮与命令说明（纯文字）
+
+button-subscribe = ⏰ 订阅
+button-today = 📊 今天
+button-language = 🌐 Language
+button-resubscribe = ↩️ 恢复订阅
+button-add = ➕ 加入来源
+button-undo = ↩️ 撤销
+button-samples = 👀 试用示例站点
+button-time = ⏰ 改时间
+
+zone-shanghai = 北京 · 上海
+zone-hong-kong = 香港
+zone-taipei = 台北
+zone-singapore = 新加坡
+zone-tokyo = 东京
+zone-london = 伦敦
+zone-new-york = 纽约
+zone-los-angeles = 洛杉矶
+
+toast-unknown = 这个按钮已经不能用了。
+toast-admin-only = 只有机器人管理员可以这样做。
+toast-group-admin-only = 只有群管理员可以更改。
+
+command-today = 今天的简报
+command-subscribe = 每天定时收简报
+command-unsubscribe = 退订
+command-time = 推送时间
+command-timezone = 时区
+command-language = 语言 / Language
+command-sources = 正在关注的来源
+command-help = 帮助
+command-addsource = 添加来源
+command-checksource = 试读一个网址
+command-removesource = 删除来源

@@ -1,0 +1,56 @@
+import type { Answer, AnswerHit } from '../../domain/answer.ts'
+import { dayInZone } from '../../time/day.ts'
+import { formatDeadline, formatPeriod } from '../../time/format-period.ts'
+import type { Words } from '../locales.ts'
+import { changeLine } from './change-line.ts'
+import { evidenceQuotes } from './evidence.ts'
+import { figureLines } from './figure-lines.ts'
+import { type Html, html, joined, link } from './html.ts'
+import { shorten } from './shorten.ts'
+import { type Block, splitMessages } from './split-messages.ts'
+
+/** The answer to a keyword query as messages in Telegram's HTML; days are those of `timezone`. */
+export function renderAnswer(answer: Answer, words: Words, timezone: string): string[] {
+  const query = shorten(answer.query, 60)
+  if (answer.hits.length === 0 && answer.project === null) {
+    return splitMessages([[words.t('answer-none', { query })], [words.t('answer-none-hint')]])
+  }
+  const shown = answer.hits.length
+  return splitMessages([
+    [words.t('answer-title', { query, total: answer.total })],
+    projectBlock(answer.project, words),
+    ...answer.hits.map((hit) => hitBlock(hit, words, dayInZone(new Date(hit.newsAt), timezone))),
+    shown > 0 && shown < answer.total ? [words.t('answer-more', { shown })] : [],
+  ])
+}
+
+function projectBlock(project: Answer['project'], words: Words): Block {
+  if (!project) return []
+  const names = project.aliases.slice(0, 5).map((alias) => shorten(alias, 40))
+  return [
+    html`🏗 <b>${shorten(project.name, 80)}</b>`,
+    ...(names.length > 0
+      ? [words.t('answer-aliases', { names: joined(names, words.label('list-separator')) })]
+      : []),
+    ...project.changes.map((change) => changeLine(change, words)),
+    ...evidenceQuotes(project.changes.map((change) => change.after.figure)),
+  ]
+}
+
+function hitBlock({ cite, headline, figures, directives }: AnswerHit, words: Words, day: string): Block {
+  const title = shorten(headline || cite.title, 200) || words.t('digest-untitled')
+  const year = Number(day.slice(0, 4))
+  const orders = directives.map(({ issuer, action, deadline }): Html => {
+    const what = html`${shorten(action, 200)}`
+    const said = issuer ? words.t('directive-said', { who: shorten(issuer, 40), what }) : what
+    const until = deadline ? html`⏳ <b>${shorten(formatDeadline(deadline, words.locale, year), 40)}</b>` : ''
+    return html`📣 ${joined([said, until], ' · ')}`
+  })
+  return [
+    html`▪️ ${link(title, cite.url)}`,
+    html`<i>${joined([shorten(cite.sourceTitle, 40), formatPeriod(day, words.locale)], ' · ')}</i>`,
+    ...figureLines(figures, { words, year, about: headline }),
+    ...orders,
+    ...evidenceQuotes([...figures, ...directives]),
+  ]
+}

@@ -1,0 +1,82 @@
+import { formatQuantity } from '../../digest/normal-form.ts'
+import type { Change, Figure, FigureStatus } from '../../domain/brief.ts'
+import type { Locale } from '../../domain/subscription.ts'
+import { formatPeriod } from '../../time/format-period.ts'
+import type { Words } from '../locales.ts'
+import { type Html, html, joined } from './html.ts'
+import { shorten } from './shorten.ts'
+
+/** Where the lines will stand. */
+export interface FigureContext {
+  readonly words: Words
+  /** The reader's year, which periods need not name. */
+  readonly year: number
+  /** The heading above the lines; a subject that it names is not repeated. */
+  readonly about: string
+}
+
+/** One figure a line. Figures of one subject stand together under its name, figures without one come first. */
+export function figureLines(figures: readonly Figure[], context: FigureContext): Html[] {
+  const subjects = new Map<string, Figure[]>([['', []]])
+  for (const figure of figures) {
+    const subject = figure.subject ?? ''
+    const group = subjects.get(subject)
+    if (group) group.push(figure)
+    else subjects.set(subject, [figure])
+  }
+  const isTold =
+    subjects.size === 2 && [...subjects.keys()].every((subject) => context.about.includes(subject))
+  return [...subjects].flatMap(([subject, group]) => [
+    ...(isTold || subject === '' ? [] : [html`${shorten(subject, 60)}`]),
+    ...group.map((figure) => html`• ${figureLine(figure, context)}`),
+  ])
+}
+
+/** 总投资 174.3亿元 · 计划 · 2022年: what is measured, the value in bold, and only what these two do not say. */
+function figureLine(figure: Figure, { words, year }: FigureContext): Html {
+  const metric = shorten(figure.metric, 60)
+  return joined(
+    [
+      html`${metric} <b>${quantity(figure, words.locale)}</b>`,
+      changeTag(figure, words),
+      statusTag(figure, words),
+      figure.period ? shorten(formatPeriod(figure.period, words.locale, year), 40) : '',
+    ],
+    ' · ',
+  )
+}
+
+/** The value in the reader's normal form; a text that is no sane value is shortened. */
+export function quantity(figure: Figure, locale: Locale): string {
+  return shorten(formatQuantity(figure, locale), 60)
+}
+
+/** Words in a metric that say already what the tag would say. */
+const SAID: Record<FigureStatus | Change, RegExp> = {
+  actual: /./,
+  planned: /计划|計劃|规划|規劃|预计|預計|拟|擬|设计|設計|总投资|總投資|plan|design|total investment/i,
+  target: /目标|目標|力争|力爭|target|goal/i,
+  yoy: /同比|year.on.year|yoy/i,
+  mom: /环比|環比|month.on.month|mom\b/i,
+  vs_end_last_year: /上年末|年初|end of last year/i,
+  progress: /完成率|完成比例|进度|進度|占|progress|complet/i,
+}
+
+function statusTag(figure: Figure, words: Words): Html | string {
+  if (SAID[figure.status].test(figure.metric)) return ''
+  return figure.status === 'target' ? words.t('figure-target') : words.t('figure-planned')
+}
+
+function changeTag(figure: Figure, words: Words): Html | string {
+  if (figure.change === null || SAID[figure.change].test(figure.metric)) return ''
+  switch (figure.change) {
+    case 'yoy':
+      return words.t('figure-yoy')
+    case 'mom':
+      return words.t('figure-mom')
+    case 'vs_end_last_year':
+      return words.t('figure-vs-end-last-year')
+    case 'progress':
+      return words.t('figure-progress')
+  }
+}

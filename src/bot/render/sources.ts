@@ -1,0 +1,96 @@
+import type { FailureReason, Item, Reading, Source } from '../../domain/source.ts'
+import { formatMoment } from '../../time/format-day.ts'
+import type { Words } from '../locales.ts'
+import { type Html, html, joined, link, quote } from './html.ts'
+import { shorten } from './shorten.ts'
+import { splitMessages } from './split-messages.ts'
+
+/** The longest address that is shown whole. */
+const MAX_ADDRESS = 600
+
+/** All sources with their numbers and their health, as messages in Telegram's HTML. */
+export function renderSourceList(sources: readonly Source[], words: Words, timezone: string): string[] {
+  return splitMessages([
+    [words.t('sources-title', { count: sources.length })],
+    ...sources.map((source) => [
+      html`${mark(source)} #${String(source.id)} ${link(sourceTitle(source), source.url)}`,
+      html`<i>${joined([kindWord(source.kind, words), health(source, words, timezone)], ' · ')}</i>`,
+    ]),
+  ])
+}
+
+/** What people know a source by. */
+export function sourceTitle(source: Pick<Source, 'title' | 'url'>): string {
+  return shorten(source.title, 80) || shorten(source.url, 80)
+}
+
+function mark(source: Source): string {
+  if (source.failures > 0) return '⚠️'
+  return source.lastOkAt === null ? '⏳' : '✅'
+}
+
+function health(source: Source, words: Words, timezone: string): Html {
+  const { failures, lastOkAt } = source
+  const at = lastOkAt === null ? null : formatMoment(lastOkAt, timezone, words.locale)
+  if (failures > 0) {
+    return at === null
+      ? words.t('source-never-ok', { failures })
+      : words.t('source-failing', { failures, at })
+  }
+  return at === null ? words.t('source-new') : words.t('source-ok', { at })
+}
+
+function kindWord(kind: Source['kind'], words: Words): Html {
+  return kind === 'feed' ? words.t('kind-feed') : words.t('kind-list')
+}
+
+/** What an address gives: its kind, its title and the newest three items with their dates. One message. */
+export function renderReading(reading: Reading, words: Words, timezone: string): Html {
+  const { items, kind } = reading
+  const title = shorten(reading.title, 100) || words.t('digest-untitled')
+  const head = words.t('reading-title', { title, kind: kindWord(kind, words), count: items.length })
+  if (items.length === 0) return joined([head, words.t('reading-empty')], '\n')
+  const newest = newestFirst(items).slice(0, 3)
+  return joined(
+    [head, words.t('reading-newest'), ...newest.map((item) => itemLine(item, words, timezone))],
+    '\n',
+  )
+}
+
+/** Items without a date stay where the page has them, behind those with one. */
+function newestFirst(items: readonly Item[]): Item[] {
+  const time = ({ publishedAt }: Item) => (publishedAt === null ? 0 : Date.parse(publishedAt))
+  return [...items].sort((one, other) => time(other) - time(one))
+}
+
+function itemLine(item: Item, words: Words, timezone: string): Html {
+  const { publishedAt } = item
+  const date =
+    publishedAt === null ? words.t('reading-no-date') : formatMoment(publishedAt, timezone, words.locale)
+  return html`• ${link(shorten(item.title, 120) || words.t('digest-untitled'), item.url)} · <i>${date}</i>`
+}
+
+/** Why an address could not be read and what to do; `details` is the reader's own plain line. */
+export function renderFailure(failure: { reason: FailureReason; message: string }, words: Words): Html {
+  const text = html`⚠️ ${words.t(FAILURE_TEXTS[failure.reason])}`
+  const details = shorten(failure.message, 300)
+  return details === '' ? text : joined([text, quote([words.t('failure-details'), details])], '\n')
+}
+
+const FAILURE_TEXTS: Record<FailureReason, string> = {
+  bad_address: 'failure-bad-address',
+  private_address: 'failure-private-address',
+  unreachable: 'failure-unreachable',
+  timeout: 'failure-timeout',
+  too_large: 'failure-too-large',
+  redirect_loop: 'failure-redirect-loop',
+  not_found: 'failure-not-found',
+  refused: 'failure-refused',
+  server_error: 'failure-server-error',
+  not_readable: 'failure-not-readable',
+}
+
+/** An address exactly as it is, so that a button under the message can read it back. */
+export function addressCode(address: string): Html {
+  return html`<code>${address.length > MAX_ADDRESS ? shorten(address, MAX_ADDRESS) : address}</code>`
+}

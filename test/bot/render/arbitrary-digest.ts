@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import type { Directive, Figure } from '../../../src/domain/brief.ts'
+import type { Citation, Digest } from '../../../src/domain/digest.ts'
+
+/** Text as hostile pages have it: markup, directions, halves of characters, endless words. */
+export const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.constantFrom(
+    '<b>',
+    '</a>',
+    '&amp;&#0;',
+    '"><i>',
+    'שלום עולם',
+    '\u202Eevil',
+    '\ud83c',
+    '👩‍👩‍👧‍👦',
+    '',
+    ' ',
+    '\n\n',
+  ),
+  fc.constantFrom(
+    '建设'.repeat(5000),
+    '🏗'.repeat(3000),
+    'a&b<c>'.repeat(900),
+    '总投资174.3亿元。'.repeat(400),
+  ),
+)
+
+const maybe = fc.option(text, { nil: null })
+const period = fc.oneof(maybe, fc.constantFrom('2022', '2022-H1', '2022-01/2022-10', '2022-05-25'))
+const evidence = { evidence: text, evidenceStart: fc.nat() }
+
+export const anyFigure: fc.Arbitrary<Figure> = fc.record({
+  text,
+  start: fc.nat(),
+  end: fc.nat(),
+  value: fc.double(),
+  unit: fc.oneof(text, fc.constantFrom('CNY', 'm2', 'm', '%', '个', 'job')),
+  bound: fc.constantFrom('exact', 'about', 'over', 'under', 'at_least', 'at_most'),
+  metric: text,
+  subject: maybe,
+  project: maybe,
+  period,
+  status: fc.constantFrom('actual', 'planned', 'target'),
+  change: fc.constantFrom(null, 'yoy', 'mom', 'vs_end_last_year', 'progress'),
+  key: fc.boolean(),
+  ...evidence,
+})
+
+const anyDirective: fc.Arbitrary<Directive> = fc.record({
+  issuer: maybe,
+  role: maybe,
+  action: text,
+  deadline: period,
+  target: maybe,
+  key: fc.boolean(),
+  ...evidence,
+})
+
+const url = fc.oneof(
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  fc.constantFrom(
+    null,
+    'https://x.example/?a="b"&c=<d>',
+    `https://x.example/${'%E5'.repeat(700)}`,
+    'javascript:alert(1)',
+  ),
+)
+const anyCite: fc.Arbitrary<Citation> = fc.record({
+  articleId: fc.nat(5),
+  title: text,
+  url,
+  sourceTitle: text,
+})
+const change = fc.record({
+  project: text,
+  before: fc.record({ figure: anyFigure, url, seenAt: text }),
+  after: fc.record({ figure: anyFigure, url, seenAt: text }),
+})
+const some = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 6 })
+
+export const anyDigest: fc.Arbitrary<Digest> = fc.record({
+  date: fc.constantFrom('2022-02-28', '2026-11-23'),
+  timezone: fc.constant('Asia/Shanghai'),
+  headline: fc.option(fc.record({ text, cite: anyCite }), { nil: null }),
+  totals: fc.record({ articles: fc.nat(), projects: fc.nat(), sources: fc.nat() }),
+  stories: some(
+    fc.record({
+      headline: text,
+      figures: some(fc.record({ figure: anyFigure, cite: anyCite })),
+      directives: fc.constant([]),
+      cites: some(anyCite),
+    }),
+  ),
+  directives: some(fc.record({ directive: anyDirective, cite: anyCite })),
+  projects: some(
+    fc.record({
+      mention: fc.record({ name: text, aliases: some(text), place: maybe, key: fc.boolean() }),
+      figures: some(anyFigure),
+      changes: some(change),
+      cite: anyCite,
+    }),
+  ),
+})

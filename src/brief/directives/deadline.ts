@@ -1,0 +1,78 @@
+import type { Period } from '../../domain/brief.ts'
+import type { Anchor } from '../anchor.ts'
+import type { PeriodSpan } from '../period/find-periods.ts'
+import type { Sentence } from '../sentences.ts'
+
+const RANK = { limit: 3, goal: 2, time: 1, none: 0 } as const
+
+const LIMIT_AFTER = /^(?:之前|以前|前(?!期|述|三|列|往)|底前|末前|之内|以内|内(?!部|外|需|容)|止)/
+const LIMIT_INSIDE = /(?:前|底|末|内)$/
+const LIMIT_BEFORE =
+  /(?:到|至|截至|不晚于|不迟于|赶在|by (?:the )?(?:end of )?|before |until |no later than |within )$/i
+const GOAL =
+  /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:完成|实现|达|力争|确保|新|盘活|引进|突破)|奋力|aim|must|will|should/
+const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
+/** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
+const DESCRIBES = /^[^，。；]{0,6}(?:的(?!目标)|工作|计划投资)|^(?:是|为(?!确保)|施工|黄金|度(?!内|末|底))/
+
+/**
+ * The period by which a directive is to be done: the first that is a limit (…前, 到…, by …), else the first
+ * a goal is set for, else the time of the act; null when the sentence only describes something with it.
+ */
+export function findDeadline(
+  sentence: Sentence,
+  periods: readonly PeriodSpan[],
+  anchor: Anchor | null,
+): Period | null {
+  const words = sentence.simplified
+  let best: Period | null = null
+  let bestRank: number = RANK.none
+  for (const span of periods) {
+    if (span.period === null || NO_DEADLINE.has(span.kind)) continue
+    const named = { kind: span.kind, start: span.start - sentence.start, end: span.end - sentence.start }
+    const rank = rankOf(words, named)
+    if (rank <= bestRank) continue
+    best = asDeadline(words.slice(named.start, named.end), span.period, anchor)
+    bestRank = rank
+  }
+  return best
+}
+
+const NO_DEADLINE: ReadonlySet<PeriodSpan['kind']> = new Set(['reference', 'now', 'as_of', 'since'])
+
+function rankOf(sentence: string, { kind, start, end }: Pick<PeriodSpan, 'kind' | 'start' | 'end'>): number {
+  const words = sentence.slice(start, end)
+  const before = sentence.slice(Math.max(0, start - 24), start)
+  const after = sentence.slice(end, end + 24)
+  if (kind === 'deadline' || LIMIT_AFTER.test(after) || LIMIT_INSIDE.test(words) || LIMIT_BEFORE.test(before))
+    return RANK.limit
+  if (/(?:从|自)$/.test(before) && !/到|至|[-—~]/.test(words)) return RANK.none
+  if (DESCRIBES.test(after)) return RANK.none
+  const clause = clauseAround(sentence, start, end)
+  const span = /半年|季度|quarter|half/i.test(words)
+  const measured = QUANTITY.test(clause.replace(words, ''))
+  if (GOAL.test(clause) && (measured || !span)) return RANK.goal
+  if (measured && !/预计/.test(clause)) return RANK.time
+  return span ? RANK.none : RANK.time
+}
+
+/** The clause of the period, and the next one where the period is a topic of its own: 2021年，要力争… */
+function clauseAround(sentence: string, start: number, end: number): string {
+  let from = start
+  while (from > 0 && !'，,；。：'.includes(sentence[from - 1] as string)) from--
+  let to = end
+  const topic = '，,'.includes(sentence[end] ?? ' ')
+  if (topic) to++
+  while (to < sentence.length && !'，,；。'.includes(sentence[to] as string)) to++
+  return sentence.slice(from, to)
+}
+
+/** A span ends at its end; a month long past, and written without a year, is the next year's. */
+function asDeadline(words: string, period: Period, anchor: Anchor | null): Period {
+  const last = period.split('/').at(-1) as string
+  const month = Number(/^\d{4}-(\d\d)/.exec(last)?.[1])
+  const told =
+    /\d{4}|[今明后去本]年|year/.test(words) || !anchor?.month || !last.startsWith(`${anchor.year}-`)
+  if (told || !month || month >= anchor.month - 2) return last
+  return `${anchor.year + 1}${last.slice(4)}`
+}

@@ -1,0 +1,26 @@
+import type { Directive } from '../../domain/brief.ts'
+
+/** A directive before its rank among the others is known. */
+export interface Candidate {
+  readonly directive: Omit<Directive, 'key'>
+  /** The first that its issuer says. */
+  readonly opens: boolean
+}
+
+/** What a reader can take in at breakfast. */
+const FEW = 3
+const MANY = 6
+
+/** Marks the three to six most telling: what opens a speech, what sets a figure, what has a date. */
+export function chooseKeyDirectives(candidates: readonly Candidate[]): Directive[] {
+  const ranked = candidates
+    .map((candidate, index) => ({ index, weight: weigh(candidate) }))
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+  const telling = ranked.filter(({ weight }) => weight >= 2).length
+  const keys = new Set(ranked.slice(0, Math.min(MANY, Math.max(FEW, telling))).map(({ index }) => index))
+  return candidates.map(({ directive }, index) => ({ ...directive, key: keys.has(index) }))
+}
+
+function weigh({ directive, opens }: Candidate): number {
+  return (opens ? 2 : 0) + (directive.target ? 2 : 0) + (directive.deadline ? 1.5 : 0)
+}

@@ -1,0 +1,62 @@
+import type { Force, Span } from '../speech/attribution-zh.ts'
+
+/** An English sentence found to hold an instruction or a commitment. */
+export interface InstructionEn {
+  /** Who commits himself, when the sentence names him; offsets into the content. */
+  readonly actor: Span | null
+}
+
+const OBLIGATION =
+  /\b(?:must(?! have)|should(?! have)|shall|(?:has|have|had|need|needs|is|are|be|ought) to(?! be (?:seen|determined))|(?:is|are|was|were) (?:required|ordered|instructed|expected|directed|obliged|urged|told) to)\s+(?<verb>[a-z]+)/
+/** The port is due to open: a state, not an order; is to start: a plan. */
+const PLAIN_FUTURE =
+  /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/
+const APPEAL =
+  /\b(?:urged?|ordered|instructed|directed|called on|calls on|asked|told|required?|requires|expects?|wants?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
+const AIM =
+  /\b(?:aims?|intends?|plans?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|hopes?|seeks?) to\s+(?<verb>[a-z]+)|\b(?:target|goal|aim) (?:is|of)\b/
+const WILL =
+  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)|^)(?:’ll|'ll| will| would)(?: also| now| then| not)? (?<verb>[a-z]+)/g
+const AGENT =
+  /^(?:we|i|he|she|they|(?:.*\b)?(?:council|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|crews|contractors|suppliers|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
+const PROPER = /^[A-Z]/
+const THING =
+  /\b(?:plant|project|park|phase|site|line|factory|building|production|construction|work|works|bridge|road|scheme|port|station|terminal|centre|center|campus|facility|complex|railway|airport|spur|it|this|that|which|jobs|investment|wages|capacity|expansion)$/i
+/** What a plan does by itself, or what somebody merely is or costs. */
+const STATIVE =
+  /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain)$/
+
+/** Decides whether an English sentence tells somebody to act or commits its speaker. */
+export function findInstructionEn(content: string, force: Force, spoken: boolean): InstructionEn | null {
+  if (APPEAL.test(content) || (force === 'order' && /\bto [a-z]+/.test(content))) return { actor: null }
+  const obliged = OBLIGATION.exec(content)
+  if (obliged && !PLAIN_FUTURE.test(obliged[0]) && !/^(?:be|have|cost)$/.test(obliged.groups?.['verb'] ?? ''))
+    return { actor: null }
+  const commitment = findCommitment(content)
+  if (commitment) return commitment
+  const aim = AIM.exec(content)
+  return aim && (spoken || force === 'promise') ? { actor: null } : null
+}
+
+function findCommitment(content: string): InstructionEn | null {
+  for (const match of content.matchAll(WILL)) {
+    const verb = match.groups?.['verb'] ?? ''
+    if (STATIVE.test(verb)) continue
+    const words = match.groups?.['actor']
+    if (words === undefined) return { actor: null }
+    const actor = subjectOf(words)
+    if (!actor) continue
+    const start = match.index + words.length - actor.length
+    return { actor: { start, end: start + actor.length } }
+  }
+  return null
+}
+
+/** The agent at the end of the words before "will": … said the council → the council. */
+function subjectOf(words: string): string | null {
+  if (THING.test(words)) return null
+  const proper = /(?:[A-Z][\w’'.&-]*(?: (?:of|for|and|the) (?=[A-Z]))? ?)+$/.exec(words)?.[0]
+  if (proper && PROPER.test(proper)) return proper
+  const common = /(?:\b(?:[Tt]he|[Ii]ts|[Aa]) )?(?:[\w-]+ )?[\w-]+$/.exec(words)?.[0] ?? words
+  return AGENT.test(common) ? common : null
+}

@@ -1,0 +1,39 @@
+import type { NameCandidate } from './candidates-zh.ts'
+
+const HEAD =
+  'Project|Park|Plant|Line|Railway|Bridge|Port|Airport|Terminal|Highway|Expressway|Tunnel|Dam|Hospital|Campus|Complex|Centre|Center|Scheme|Expansion|Hub|Factory|Corridor|Refinery|Reservoir|Pipeline|Station|Facility|Phase [A-Z1-9]\\w*'
+const NAMED = new RegExp(
+  `\\b(?:[A-Z][\\w’'&-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|[A-Z][\\w’'&-]*|[IVX]+|\\d+)){0,6}? (?:${HEAD})(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase \\w+|[Pp]roject|[Ee]xtension))*\\b`,
+  'g',
+)
+const THING =
+  'plant|factory|facility|park|line|railway|railroad|bridge|terminal|port|airport|highway|tunnel|dam|hospital|campus|complex|centre|center|hub|refinery|pipeline|warehouse|mill|smelter|gigafactory|wind farm|solar farm|data cent(?:er|re)|power station|substation|reservoir|rail spur|spur|quay|interchange|bypass'
+const DESCRIBED = new RegExp(
+  `\\b(?<article>a|an|the|its|their|new) (?<words>(?:(?:[a-z][\\w-]*|[\\d.,]+[ -](?:acre|mile|kilometre|metre|hectare|megawatt|gigawatt)s?)[ ,]+(?:rail )?){0,5}?)(?<name>(?:[a-z][a-z-]+ ){1,3}?(?:(?:${THING})s?(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
+  'g',
+)
+const BUILT =
+  /\b(?:build|building|built|open|opens|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|invest\w*|fund\w*|phase|second phase|cost\w*|plans? for|announc\w*|unveil\w*)\b/i
+const EVERYDAY =
+  /^(?:(?:new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|treatment|production|assembly|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping) ?)+(?:\w+)$/
+const LEADING = /^(?:The|A|An|In|At|On|Of|Construction of the|For|And|Its|When|New|By|Developer|Phase) /
+
+/** Finds phrases that may name projects in English: capitalised names with a head noun, and what is said to be built. */
+export function findNamesEn(sentence: string): NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (const match of sentence.matchAll(NAMED)) {
+    const lead = LEADING.exec(match[0])?.[0].length ?? 0
+    const name = match[0].slice(lead)
+    if (!name.includes(' ') || /^(?:The|Phase)\b/.test(name)) continue
+    const start = match.index + lead
+    found.push({ start, end: start + name.length, name, weight: BUILT.test(sentence) ? 4 : 3 })
+  }
+  if (!BUILT.test(sentence)) return found
+  for (const match of sentence.matchAll(DESCRIBED)) {
+    const name = match.groups?.['name'] ?? ''
+    if (EVERYDAY.test(name)) continue
+    const start = match.index + match[0].length - name.length
+    found.push({ start, end: start + name.length, name, weight: 3 })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

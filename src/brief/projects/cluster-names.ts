@@ -1,0 +1,50 @@
+/** Names of one project: the same but for what is left out, or the short form of a line from A to B. */
+
+const TAIL = /(?:建设)?(?:项目|工程)$/
+const LINE =
+  /^(?:新建)?(?<from>[\p{Script=Han}]{2,6})[至到—-](?<to>[\p{Script=Han}]{2,6}?)(?<kind>高速公路|高速铁路|城际铁路|公路|铁路|高速|高铁|城际|快速路|输水)/u
+const SHORT_LINE =
+  /^(?<pair>[\p{Script=Han}]{2})(?<kind>高速公路|高速铁路|城际铁路|公路|铁路|高速|高铁|城际|快速路)/u
+
+/** Whether two Simplified names are names of one project. */
+export function isSameProject(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const stem = short.replace(TAIL, '')
+  if (stem.length < 2) return false
+  if (isShortLine(stem, long)) return true
+  if (long.slice(0, 2) !== stem.slice(0, 2))
+    return stem.length >= 5 && long.includes(stem) && !isPhaseOf(stem, long)
+  return isSubsequence(stem, long) && phaseOf(short) === (phaseOf(long) || phaseOf(short))
+}
+
+/** The name without 项目 or 工程 behind it. */
+export function stemOf(name: string): string {
+  const stem = name.replace(TAIL, '')
+  return stem.length >= 2 ? stem : name
+}
+
+function isPhaseOf(stem: string, long: string): boolean {
+  return phaseOf(stem) !== phaseOf(long)
+}
+
+function phaseOf(name: string): string {
+  return /[一二三四五六]期/.exec(name)?.[0] ?? ''
+}
+
+function isShortLine(short: string, long: string): boolean {
+  const line = LINE.exec(long)?.groups
+  const brief = SHORT_LINE.exec(short)?.groups
+  if (!line || !brief) return false
+  const [first, second] = brief['pair'] as string
+  return (
+    (line['from'] as string).includes(first as string) &&
+    (line['to'] as string).includes(second as string) &&
+    (line['kind'] as string).startsWith((brief['kind'] as string).slice(0, 2))
+  )
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (const char of long) if (char === short[at]) at++
+  return at === short.length
+}

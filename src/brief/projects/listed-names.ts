@@ -1,0 +1,59 @@
+import { nameStart } from './boundaries.ts'
+import { countSpecific } from './specificity.ts'
+
+export interface ListedName {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+/** A、B、C等17个市级以上重大项目 · A、B和C三个项目 */
+const CLOSING =
+  /(?<such>等)?(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})?(?:余|多)?(?<measure>个|项|座|处)?(?<class>[^，。；、：“”的]{0,14}?)(?:项目|工程)/g
+const NUMERALS = '〇一二三四五六七八九十'
+const SEPARATOR = /[、和]|以及|及/
+
+/** Names in an enumeration that is closed by a class of projects; the class itself is none of them. */
+export function findListedNames(sentence: string, inside: ReadonlySet<number>): ListedName[] {
+  const found: ListedName[] = []
+  for (const match of sentence.matchAll(CLOSING)) {
+    const { such, count, measure } = match.groups ?? {}
+    if (!such && !(count && measure)) continue
+    const names = itemsBefore(sentence, match.index, inside)
+    if (!such && names.length !== numberOf(count ?? '')) continue
+    if (names.length < 2 && !such) continue
+    const specific = names.filter(
+      ({ name }) =>
+        countSpecific(name) >= 2 || /(?:医院|学校|中学|小学|大桥|大道|电站|水库|[二三四]期)/.test(name),
+    )
+    if (specific.length * 2 >= names.length) found.push(...specific)
+  }
+  return found
+}
+
+function itemsBefore(sentence: string, end: number, inside: ReadonlySet<number>): ListedName[] {
+  const items: ListedName[] = []
+  let to = end
+  for (let guard = 0; guard < 40 && to > 0; guard++) {
+    const start = nameStart(sentence, { start: to, end: to }, inside)
+    if (to - start < 2 || to - start > 36) break
+    items.unshift({ start, end: to, name: sentence.slice(start, to) })
+    const separator = separatorBefore(sentence, start)
+    if (!separator) break
+    to = start - separator
+  }
+  return items
+}
+
+function separatorBefore(sentence: string, at: number): number {
+  if (sentence.slice(at - 2, at) === '以及') return 2
+  return SEPARATOR.test(sentence[at - 1] ?? '') ? 1 : 0
+}
+
+function numberOf(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word)
+  if (word === '两') return 2
+  const [tens, ones] = word.includes('十') ? word.split('十') : ['', word]
+  const ten = word.includes('十') ? (tens ? NUMERALS.indexOf(tens) : 1) * 10 : 0
+  return ten + (ones ? NUMERALS.indexOf(ones) : 0)
+}

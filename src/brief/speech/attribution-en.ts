@@ -1,0 +1,109 @@
+import type { Force, Span } from './attribution-zh.ts'
+
+/** Who speaks in an English sentence, as offsets into it. */
+export interface AttributionEn {
+  readonly name: Span
+  readonly role: Span | null
+  readonly pronoun: boolean
+  readonly force: Force
+  /** What is said, without its speaker. */
+  readonly content: Span
+}
+
+const ORDERS = 'urged|ordered|instructed|directed|called on|called for|demanded|asked|told|required'
+const PROMISES = 'pledged|promised|vowed|committed|agreed'
+const TELLS =
+  'said|says|added|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|estimated?|expects?|reported'
+const NAME = "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*"
+const COMMON =
+  '(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[a-z][\\w-]* ){0,3}(?:council|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner)'
+const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey'
+const SUBJECT = `(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})|(?<pronoun>${PRONOUN})`
+const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
+
+/** The minister said (that) … · She urged … */
+const BEFORE = new RegExp(
+  `(?:^|[“"] ?|, (?:and |but |as )?|; |— |– )(?:${SUBJECT})(?:,[^,]{2,60},)? (?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
+  'g',
+)
+/** …, the minister said · …, said chief executive X */
+const AFTER = new RegExp(
+  `[,”"’]”?"? (?:(?:${SUBJECT})(?:,[^,]{2,60},)? (?:also )?${VERB}|${VERB.replace('verb', 'inverted')} (?:${SUBJECT.replaceAll('<', '<x')}))(?: (?:on )?\\w+day| in [^,.]{2,40}| at [^,.]{2,40}| reporters[^,.]{0,30}| the crowd| during [^,.]{2,40}| this week| last week| yesterday)*[.”"]*$`,
+)
+const ROLE_WORDS =
+  /(?:^|(?<=\s))(?:(?:[A-Z][a-z]+ |[a-z]+ )*(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/
+
+/** Finds the speaker of an English sentence; null when it reports nobody's words. */
+export function findAttributionEn(sentence: string): AttributionEn | null {
+  return speakerBehind(sentence) ?? speakerBefore(sentence)
+}
+
+function speakerBehind(sentence: string): AttributionEn | null {
+  const tail = Math.max(0, sentence.length - 220)
+  const match = AFTER.exec(sentence.slice(tail))
+  if (!match) return null
+  const groups = match.groups ?? {}
+  const at = tail + match.index
+  const word =
+    groups['name'] ??
+    groups['xname'] ??
+    groups['common'] ??
+    groups['xcommon'] ??
+    groups['pronoun'] ??
+    groups['xpronoun'] ??
+    ''
+  const verb = groups['verb'] ?? groups['inverted'] ?? ''
+  const nameStart = sentence.indexOf(
+    word,
+    groups['inverted'] ? at + match[0].indexOf(verb) + verb.length : at,
+  )
+  const content = { start: 0, end: at }
+  return described(sentence, nameStart, word, forceOf(verb), content, isPronoun(groups))
+}
+
+function speakerBefore(sentence: string): AttributionEn | null {
+  for (const match of sentence.matchAll(BEFORE)) {
+    const groups = match.groups ?? {}
+    const word = groups['name'] ?? groups['common'] ?? groups['pronoun'] ?? ''
+    if (NOT_A_SPEAKER.test(word)) continue
+    const nameStart = sentence.indexOf(word, match.index)
+    const content = { start: match.index + match[0].length, end: sentence.length }
+    return described(sentence, nameStart, word, forceOf(groups['verb'] ?? ''), content, isPronoun(groups))
+  }
+  return null
+}
+
+const NOT_A_SPEAKER = /^(?:It|This|That|There|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+
+function isPronoun(groups: Record<string, string | undefined>): boolean {
+  return groups['pronoun'] !== undefined || groups['xpronoun'] !== undefined
+}
+
+/** Splits Water Minister Grace Phiri into office and name. */
+function described(
+  sentence: string,
+  start: number,
+  word: string,
+  force: Force,
+  content: Span,
+  pronoun: boolean,
+): AttributionEn {
+  const before = ROLE_WORDS.exec(sentence.slice(Math.max(0, start - 60), start))
+  const inside =
+    /^(?:[A-Z][\w-]* )*?(?:Governor|Minister|Mayor|President|Chairman|Chairwoman|Director|Secretary|Commissioner|Senator|Councillor|Premier|Leader|Executive|Officer|Manager) (?=[A-Z])/.exec(
+      word,
+    )
+  const nameStart = start + (inside?.[0].length ?? 0)
+  const role = inside
+    ? { start, end: nameStart - 1 }
+    : before
+      ? { start: start - before[0].trimStart().length, end: start - 1 }
+      : null
+  return { name: { start: nameStart, end: start + word.length }, role, pronoun, force, content }
+}
+
+function forceOf(verb: string): Force {
+  if (new RegExp(`^(?:${ORDERS})$`).test(verb)) return 'order'
+  if (new RegExp(`^(?:${PROMISES})$`).test(verb)) return 'promise'
+  return 'tell'
+}

@@ -1,0 +1,43 @@
+/** Words of the Simplified copy by which Chinese news names its speakers. */
+
+/** The common family names; with a given name of one or two characters they make a person. */
+export const SURNAMES = new Set(
+  (
+    '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤' +
+    '温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植富尧闭由萧肖贡'
+  ).split(''),
+)
+
+const COMPOUND_SURNAME = /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木|长孙|宇文)/
+
+/** Words that end the title of an office. */
+export const ROLE =
+  '(?:书记|区长|县长|市长|省长|州长|镇长|乡长|旗长|盟长|局长|部长|厅长|处长|科长|司长|署长|校长|院长|行长|站长|所长|队长|组长|会长|社长|台长|馆长|董事长|秘书长|指挥长|理事长|主任|主席|总经理|副总经理|经理|总裁|总监|总工程师|总工|总指挥|工程师|董事|委员|常委|专员|主管|负责人|负责同志|创始人|合伙人|首席执行官|总理|省委书记|代表|委员长|检察长|发言人|调研员|研究员|教授|专家|院士|厂长|矿长|股长|总设计师|经济师|法人|首席科学家)'
+
+const MEETING =
+  /(?:会议|大会|例会|全会|年会|论坛|座谈会|推进会|调度会|动员会|常务会|常委会|现场会|[^社协委商学工促总基理董监]会|两会|“两会”)$/
+const DOCUMENT =
+  /(?:通知|方案|意见|通报|办法|措施|规划|报告|文件|公告|条例|细则|决定|纪要|指南|工作要点|行动计划|清单|责任状|批复|《[^》]{2,40}》)$/
+const BODY =
+  /(?:局|委|委员会|办|办公室|部|厅|署|中心|公司|集团|政府|管委会|指挥部|专班|党工委|党委|党组|工委|纪委|监委|法院|检察院|研究院|设计院|协会|商会|学会|联合会|银行|大学|学院|医院|学校|区|市|县|省|州|旗|镇|乡|街道|园区|开发区|新城|企业|部门|单位|站|队|组|领导小组|方|我们|厂|股份|科技|实业|控股|项目部|海关|税务|负责人|负责同志|相关人士|有关人士|人士|工作人员|发言人|代表|专家)$/
+/** Endings of bodies that are also those of ordinary nouns in front of 将. */
+const NOT_A_BODY =
+  /(?:项目|工程|基地|产业|总投资|部分|全部|内部|局部|方面|地方|地区|城市|双方|多方|各方|园区的)$/
+
+export type SpeakerKind = 'person' | 'meeting' | 'document' | 'body'
+
+/** A family name and a given name, nothing else. */
+export function isPersonName(word: string): boolean {
+  if (!/^[\p{Script=Han}·]{2,12}$/u.test(word)) return false
+  if (word.includes('·')) return true
+  if (COMPOUND_SURNAME.test(word)) return word.length === 3 || word.length === 4
+  return (word.length === 2 || word.length === 3) && SURNAMES.has(word[0] as string)
+}
+
+/** What a noun phrase without an office in it names, judged by how it ends; null when it names no speaker. */
+export function kindOfSpeaker(phrase: string): Exclude<SpeakerKind, 'person'> | null {
+  if (phrase.length < 2 || phrase.length > 40) return null
+  if (MEETING.test(phrase)) return 'meeting'
+  if (DOCUMENT.test(phrase)) return 'document'
+  return BODY.test(phrase) && !NOT_A_BODY.test(phrase) ? 'body' : null
+}

@@ -1,0 +1,52 @@
+import type { Document } from '../document.ts'
+import { findAttributionEn } from './attribution-en.ts'
+import type { Speaker, SpokenSentence } from './speakers.ts'
+
+const BODY =
+  /^(?:[Tt]he |[Aa] |[Ii]ts )?[a-z]|\b(?:Council|Authority|Ministry|Department|Company|Corporation|Board|Agency|Commission|Inc|Corp|Ltd|Group|Bank|Cells|Energy|Motors|Holdings|County|City)\b/
+
+/** Follows the speakers of an English article; a sentence keeps its speaker only where it is named or inside an open quotation. */
+export function assignSpeakersEn(document: Document): SpokenSentence[] {
+  let last: Speaker | null = null
+  return document.sentences.map((sentence): SpokenSentence => {
+    const found = findAttributionEn(sentence.text)
+    if (!found) {
+      const quoted = /^[“"]/.test(sentence.text)
+      return {
+        sentence,
+        speaker: quoted ? last : null,
+        force: 'tell',
+        reach: quoted && last ? 'paragraph' : null,
+        content: { start: 0, end: sentence.text.length },
+      }
+    }
+    const name = sentence.text.slice(found.name.start, found.name.end)
+    const role = found.role && sentence.text.slice(found.role.start, found.role.end).replace(/^the /, '')
+    const speaker: Speaker | null = found.pronoun
+      ? last
+      : { kind: BODY.test(name) ? 'body' : 'person', name, role: role ?? roleElsewhere(document.text, name) }
+    if (!found.pronoun) last = fullName(speaker, last)
+    return {
+      sentence,
+      speaker: found.pronoun ? speaker : last,
+      force: found.force,
+      reach: speaker ? 'named' : null,
+      content: found.content,
+    }
+  })
+}
+
+/** Marsh, after Governor Ellen Marsh, is the same person. */
+function fullName(speaker: Speaker | null, last: Speaker | null): Speaker | null {
+  return speaker && last?.name.endsWith(` ${speaker.name}`) ? last : speaker
+}
+
+function roleElsewhere(text: string, name: string): string | null {
+  const at = text.indexOf(name)
+  const before = text.slice(Math.max(0, at - 60), Math.max(0, at))
+  return (
+    /((?:[A-Z][a-z]+ )*(?:Governor|Minister|Mayor|President|Chairman|Director|Secretary|Commissioner))\s$/.exec(
+      before,
+    )?.[1] ?? null
+  )
+}

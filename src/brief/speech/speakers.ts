@@ -1,0 +1,138 @@
+import type { Document } from '../document.ts'
+import type { Sentence } from '../sentences.ts'
+import { type AttributionZh, type Force, findAttributionZh, type Span } from './attribution-zh.ts'
+import { ROLE, type SpeakerKind } from './lexicon.ts'
+
+/** Somebody whose words the article reports, in the article's script. */
+export interface Speaker {
+  readonly kind: SpeakerKind
+  readonly name: string
+  readonly role: string | null
+}
+
+/** A sentence and whose words it holds. */
+export interface SpokenSentence {
+  readonly sentence: Sentence
+  readonly speaker: Speaker | null
+  readonly force: Force
+  /** Named in this sentence, earlier in its paragraph, or in an earlier paragraph; null without a speaker. */
+  readonly reach: 'named' | 'paragraph' | 'earlier' | null
+  /** The speaker's words, as offsets into the sentence. */
+  readonly content: Span
+}
+
+interface Turn {
+  readonly speaker: Speaker
+  readonly force: Force
+  readonly paragraph: number
+}
+
+const NOBODY =
+  /(?:^|[，,])(?:据[^，]{0,12}(?:介绍|了解|悉|通报|汇报|统计|测算)|据悉|记者(?:从|了解|获悉)[^，]*|数据显示|[^，]{0,10}(?:数据|统计)显示)[，,]/
+
+/** Follows the speakers of a Chinese article: who begins to speak where, and whose words each sentence still is. */
+export function assignSpeakersZh(document: Document): SpokenSentence[] {
+  const spoken: SpokenSentence[] = []
+  let turn: Turn | null = null
+  let lastPerson: Speaker | null = null
+  let lastBody: Speaker | null = null
+  const { sentences } = document
+  for (const [index, sentence] of sentences.entries()) {
+    const found = attributionOf(sentences, index, lastPerson)
+    if (found) {
+      const speaker = speakerOf(found, document, lastPerson, lastBody)
+      if (speaker?.kind === 'person') lastPerson = speaker
+      if (speaker?.kind === 'body') lastBody = speaker
+      turn = speaker && { speaker, force: found.force, paragraph: sentence.paragraph }
+      spoken.push({
+        sentence,
+        speaker,
+        force: found.force,
+        reach: speaker && 'named',
+        content: { start: found.contentStart, end: sentence.text.length },
+      })
+      continue
+    }
+    if (NOBODY.test(sentence.simplified)) turn = null
+    spoken.push(carried(sentence, turn))
+  }
+  return spoken
+}
+
+function carried(sentence: Sentence, turn: Turn | null): SpokenSentence {
+  const content = { start: 0, end: sentence.text.length }
+  if (!turn) return { sentence, speaker: null, force: 'tell', reach: null, content }
+  const reach = turn.paragraph === sentence.paragraph ? 'paragraph' : 'earlier'
+  return { sentence, speaker: turn.speaker, force: turn.force, reach, content }
+}
+
+interface Attributed extends AttributionZh {
+  /** The sentence the speaker is named in. */
+  readonly namedIn: Sentence
+}
+
+/** Sentences of one quotation that the speaker may be named behind. */
+const QUOTED_AHEAD = 6
+
+function attributionOf(
+  sentences: readonly Sentence[],
+  index: number,
+  known: Speaker | null,
+): Attributed | null {
+  const sentence = sentences[index] as Sentence
+  const words = sentence.simplified
+  const found = findAttributionZh(words)
+  // “…”，总经理说。 the words stand in front of their speaker
+  if (found)
+    return { ...found, namedIn: sentence, contentStart: words.startsWith('“') ? 0 : found.contentStart }
+  if (!words.startsWith('“')) return null
+  for (let ahead = index; ahead < Math.min(index + QUOTED_AHEAD, sentences.length - 1); ahead++) {
+    if (!(sentences[ahead] as Sentence).simplified.endsWith('”')) continue
+    const next = sentences[ahead + 1] as Sentence
+    if (next.paragraph !== sentence.paragraph) return null
+    const after = findAttributionZh(next.simplified.replace(/[。！]$/, '，'))
+    if (after && after.name.start < 30) return { ...after, namedIn: next, contentStart: 0 }
+    return known && next.text.startsWith(known.name) ? knownSpeaker(known, next) : null
+  }
+  return null
+}
+
+/** “…。”陶志勇信心十足。 the quotation is followed by a person the article has introduced. */
+function knownSpeaker(known: Speaker, namedIn: Sentence): Attributed {
+  const name = { start: 0, end: known.name.length }
+  return { kind: 'person', name, role: null, force: 'tell', contentStart: 0, namedIn }
+}
+
+function speakerOf(
+  found: Attributed,
+  document: Document,
+  lastPerson: Speaker | null,
+  lastBody: Speaker | null,
+): Speaker | null {
+  const at = found.namedIn.start
+  const name = document.text.slice(at + found.name.start, at + found.name.end)
+  if (found.kind === 'pronoun') return pronounSpeaker(name, lastPerson, lastBody)
+  const role = found.role && document.text.slice(at + found.role.start, at + found.role.end)
+  if (found.kind !== 'person') return { kind: found.kind, name, role: null }
+  return { kind: 'person', name, role: role ?? roleElsewhere(document, name) }
+}
+
+function pronounSpeaker(word: string, person: Speaker | null, body: Speaker | null): Speaker | null {
+  if (/^[他她其]/.test(word)) return person ?? body
+  if (/^(?:该负责人|该負責人)/.test(word)) return person ?? body
+  return body ?? { kind: 'body', name: word, role: null }
+}
+
+const ROLE_BEFORE = new RegExp(`(?<role>[^，。；：！？\\s“”（）()]{0,24}${ROLE})$`, 'u')
+
+/** The office in which the article introduces a person: 区党工委书记秦立峰主持会议. */
+function roleElsewhere(document: Document, name: string): string | null {
+  let at = document.text.indexOf(name)
+  for (let tries = 0; at >= 0 && tries < 4; tries++) {
+    const before = document.simplified.slice(Math.max(0, at - 30), at)
+    const role = ROLE_BEFORE.exec(before)?.groups?.['role']
+    if (role) return document.text.slice(at - role.length, at)
+    at = document.text.indexOf(name, at + name.length)
+  }
+  return null
+}

@@ -1,0 +1,107 @@
+import type { Brief, Directive, Evidence, Figure } from '../domain/brief.ts'
+import { toSimplified } from '../script/to-simplified.ts'
+import { findQuantities, type Quantity } from './quantity/find-quantities.ts'
+
+export interface Verified {
+  readonly brief: Brief
+  readonly dropped: { readonly figures: number; readonly directives: number }
+}
+
+/**
+ * The law that every brief passes, whichever engine wrote it. A figure stays only when its evidence stands in
+ * the article, its text stands in the evidence, and the quantity grammar reads its value and unit there. A
+ * directive stays only when its evidence stands in the article; an issuer, role, target or deadline that the
+ * article does not bear out is taken from it. Offsets are corrected where the words are found elsewhere.
+ */
+export function verifyBrief(brief: Brief): Verified {
+  const check = createCheck(brief.text)
+  const figures = brief.figures.map((figure) => check.figure(figure)).filter((figure) => figure !== null)
+  const directives = brief.directives.map((each) => check.directive(each)).filter((each) => each !== null)
+  return {
+    brief: { ...brief, figures, directives },
+    dropped: {
+      figures: brief.figures.length - figures.length,
+      directives: brief.directives.length - directives.length,
+    },
+  }
+}
+
+interface Check {
+  figure(figure: Figure): Figure | null
+  directive(directive: Directive): Directive | null
+}
+
+function createCheck(text: string): Check {
+  const read = new Map<string, readonly Quantity[]>()
+  const quantitiesOf = (evidence: string): readonly Quantity[] => {
+    const known = read.get(evidence)
+    if (known) return known
+    const quantities = findQuantities(evidence)
+    read.set(evidence, quantities)
+    return quantities
+  }
+  const simplified = toSimplified(text)
+  return {
+    figure: (figure) => verifyFigure(text, figure, quantitiesOf),
+    directive: (directive) => verifyDirective(text, simplified, directive),
+  }
+}
+
+function verifyFigure(
+  text: string,
+  figure: Figure,
+  quantitiesOf: (evidence: string) => readonly Quantity[],
+): Figure | null {
+  const evidence = placeEvidence(text, figure)
+  if (!evidence) return null
+  const moved = evidence.evidenceStart - figure.evidenceStart
+  const wanted = figure.start + moved - evidence.evidenceStart
+  const same = quantitiesOf(evidence.evidence).filter(
+    (quantity) =>
+      quantity.text === figure.text &&
+      quantity.unit === figure.unit &&
+      isSameValue(quantity.value, figure.value),
+  )
+  const quantity = same.find(({ start }) => start === wanted) ?? same[0]
+  if (!quantity) return null
+  const start = evidence.evidenceStart + quantity.start
+  return { ...figure, ...evidence, start, end: start + figure.text.length }
+}
+
+function isSameValue(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+}
+
+/** The evidence at the offset it names, else where it first stands; null when the article does not hold it. */
+function placeEvidence(text: string, { evidence, evidenceStart }: Evidence): Evidence | null {
+  if (!evidence) return null
+  if (evidenceStart >= 0 && text.startsWith(evidence, evidenceStart)) return { evidence, evidenceStart }
+  const found = text.indexOf(evidence)
+  return found >= 0 ? { evidence, evidenceStart: found } : null
+}
+
+function verifyDirective(text: string, simplified: string, directive: Directive): Directive | null {
+  const evidence = placeEvidence(text, directive)
+  if (!evidence) return null
+  const says = (words: string | null): string | null =>
+    words && (text.includes(words) || simplified.includes(toSimplified(words))) ? words : null
+  const { target, deadline } = directive
+  return {
+    ...directive,
+    ...evidence,
+    issuer: says(directive.issuer),
+    role: says(directive.role),
+    action: isBorneOut(directive.action, evidence.evidence) ? directive.action : evidence.evidence,
+    target: target !== null && evidence.evidence.includes(target) ? target : null,
+    deadline: deadline !== null && PERIOD.test(deadline) ? deadline : null,
+  }
+}
+
+const PERIOD =
+  /^(?:\d{4}|\d{4}-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)|\d{4}-\d\d(?:-\d\d)?\/\d{4}-\d\d(?:-\d\d)?)$/
+
+/** An action has words, and every number in it is one of the evidence. */
+function isBorneOut(action: string, evidence: string): boolean {
+  const numbers = new Set(evidence.match(/\d+(?:\.\d+)?/g))
+  return action.trim() !== '' && (action.match(/\d+(?:\.\d+)?/g) ?? []).every((number) => numbers.has(number))
+}

@@ -1,0 +1,45 @@
+import type { StoreContext } from './schema.ts'
+import type { ChatStore } from './store.ts'
+import { moveSubscriptions } from './subscriptions.ts'
+
+/** Chats' settings, kept whether or not they are subscribed. */
+export function createChatStore(context: StoreContext): ChatStore {
+  const { db } = context
+  return {
+    async get(chatId) {
+      const row = await db.selectFrom('chats').selectAll().where('chatId', '=', chatId).executeTakeFirst()
+      return row ?? null
+    },
+
+    async save({ chatId, locale, timezone, time }) {
+      const wishes = { locale, timezone, time }
+      await db
+        .insertInto('chats')
+        .values({ chatId, ...wishes })
+        .onConflict((conflict) => conflict.column('chatId').doUpdateSet(wishes))
+        .execute()
+    },
+
+    async move(fromChatId, toChatId) {
+      if (fromChatId === toChatId) return
+      await db.transaction().execute(async (tx) => {
+        const inside = { ...context, db: tx }
+        await moveSettings(inside, fromChatId, toChatId)
+        await moveSubscriptions(inside, fromChatId, toChatId)
+        await tx
+          .updateTable('deliveries')
+          .set({ chatId: toChatId })
+          .where('chatId', '=', fromChatId)
+          .where('state', '=', 'waiting')
+          .execute()
+      })
+    },
+  }
+}
+
+/** Settings made under the new id since are newer, and stay. */
+async function moveSettings({ db }: StoreContext, from: number, to: number): Promise<void> {
+  const taken = await db.selectFrom('chats').select('chatId').where('chatId', '=', to).executeTakeFirst()
+  if (taken) await db.deleteFrom('chats').where('chatId', '=', from).execute()
+  else await db.updateTable('chats').set({ chatId: to }).where('chatId', '=', from).execute()
+}

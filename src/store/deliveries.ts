@@ -1,0 +1,180 @@
+import { sql } from 'kysely'
+import type { Delivery } from '../domain/delivery.ts'
+import { claimRows } from './claim-rows.ts'
+import { inChunks } from './in-chunks.ts'
+import type { DeliveryTable, StoreContext } from './schema.ts'
+import type { DeliveryStore } from './store.ts'
+import { textKey } from './text-key.ts'
+
+/** Written into the statement, not bound: only so SQLite uses the indexes of what is waiting. */
+const WAITING = sql.lit('waiting' as const)
+
+/** The outbox: digests as messages, each chat's in their order, until Telegram has them. */
+export function createDeliveryStore(context: StoreContext): DeliveryStore {
+  const { db } = context
+
+  return {
+    async enqueue(input) {
+      return db.transaction().execute((tx) => enqueue({ ...context, db: tx }, input))
+    },
+
+    async claim(now, limit, until) {
+      const ids = await claimRows(context, 'deliveries', firstOfEachChat(context, now, limit), until)
+      return ids.length === 0 ? [] : load(context, ids)
+    },
+
+    async markSent(id, messageId, at) {
+      await settle(id, { state: 'sent', messageId, sentAt: at.getTime(), lastError: null })
+    },
+
+    async putOff(id, { error, notBefore }) {
+      const at = notBefore.getTime()
+      await db.transaction().execute(async (tx) => {
+        const first = await tx
+          .updateTable('deliveries')
+          .set((row) => ({
+            notBefore: at,
+            claimedUntil: null,
+            attempts: row('attempts', '+', 1),
+            lastError: error,
+          }))
+          .where('id', '=', id)
+          .where('state', '=', WAITING)
+          .returning('chatId')
+          .executeTakeFirst()
+        if (!first) return
+        // Those behind it cannot go before it anyway; so the next claims need not look at them.
+        await tx
+          .updateTable('deliveries')
+          .set({ notBefore: at })
+          .where('chatId', '=', first.chatId)
+          .where('state', '=', WAITING)
+          .where('notBefore', '<', at)
+          .execute()
+      })
+    },
+
+    async reject(id, error) {
+      await settle(id, { state: 'rejected', lastError: error })
+    },
+
+    async counts() {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => ['state', fn.countAll<number>().as('many')])
+        .groupBy('state')
+        .execute()
+      const of = (state: DeliveryTable['state']) => rows.find((row) => row.state === state)?.many ?? 0
+      return { waiting: of('waiting'), sent: of('sent'), rejected: of('rejected') }
+    },
+  }
+
+  /** A message that was dropped meanwhile stays so. */
+  async function settle(
+    id: number,
+    outcome: Partial<Pick<DeliveryTable, 'messageId' | 'sentAt' | 'lastError'>> & {
+      state: 'sent' | 'rejected'
+    },
+  ): Promise<void> {
+    await db
+      .updateTable('deliveries')
+      .set({ ...outcome, claimedUntil: null })
+      .where('id', '=', id)
+      .where('state', '=', WAITING)
+      .execute()
+  }
+}
+
+/** Moves the subscription on first: on PostgreSQL that makes two processes with one digest take turns. */
+async function enqueue(
+  context: StoreContext,
+  { subscriptionId, date, messages, nextDigestAt, now }: Parameters<DeliveryStore['enqueue']>[0],
+): Promise<boolean> {
+  const { db } = context
+  const subscription = await db
+    .updateTable('subscriptions')
+    .set({ nextDigestAt: nextDigestAt.getTime(), claimedUntil: null })
+    .where('id', '=', subscriptionId)
+    .where('state', '=', 'active')
+    .returning('chatId')
+    .executeTakeFirst()
+  if (!subscription) return false
+  const digest = await db
+    .insertInto('digests')
+    .values({ subscriptionId, date, parts: messages.length, createdAt: now.getTime() })
+    .onConflict((conflict) => conflict.columns(['subscriptionId', 'date']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!digest) return false
+  const bodyIds = await keepBodies(context, messages)
+  const rows = bodyIds.map((bodyId, index) => ({
+    digestId: digest.id,
+    chatId: subscription.chatId,
+    part: index + 1,
+    bodyId,
+    state: 'waiting' as const,
+    notBefore: now.getTime(),
+    attempts: 0,
+  }))
+  for (const chunk of inChunks(rows)) await db.insertInto('deliveries').values(chunk).execute()
+  return true
+}
+
+/** The same briefing goes to many chats; its text is kept once. Gives the ids in the order of `messages`. */
+async function keepBodies({ db }: StoreContext, messages: readonly string[]): Promise<number[]> {
+  const bodies = new Map(messages.map((html) => [textKey(html), html]))
+  const ids = new Map<string, number>()
+  // Sorted, so that two processes that keep the same texts wait for each other in the same order.
+  for (const chunk of inChunks([...bodies].sort(([a], [b]) => (a < b ? -1 : 1)))) {
+    await db
+      .insertInto('bodies')
+      .values(chunk.map(([hash, html]) => ({ hash, html })))
+      .onConflict((conflict) => conflict.column('hash').doNothing())
+      .execute()
+    const hashes = chunk.map(([hash]) => hash)
+    const rows = await db.selectFrom('bodies').select(['id', 'hash']).where('hash', 'in', hashes).execute()
+    for (const { id, hash } of rows) ids.set(hash, id)
+  }
+  return messages.flatMap((html) => ids.get(textKey(html)) ?? [])
+}
+
+/** Due and unclaimed, and the first unsent part of the oldest digest of its chat. */
+function firstOfEachChat({ db }: StoreContext, now: Date, limit: number) {
+  const at = now.getTime()
+  return db
+    .selectFrom('deliveries as message')
+    .select('message.id')
+    .where('message.state', '=', WAITING)
+    .where('message.notBefore', '<=', at)
+    .where((is) => is.or([is('message.claimedUntil', 'is', null), is('message.claimedUntil', '<=', at)]))
+    .where('message.id', '=', (query) =>
+      query
+        .selectFrom('deliveries as first')
+        .select('first.id')
+        .whereRef('first.chatId', '=', 'message.chatId')
+        .where('first.state', '=', WAITING)
+        .orderBy('first.digestId')
+        .orderBy('first.part')
+        .limit(1),
+    )
+    .orderBy('message.notBefore')
+    .orderBy('message.digestId')
+    .orderBy('message.part')
+    .limit(limit)
+}
+
+async function load({ db }: StoreContext, ids: readonly number[]): Promise<Delivery[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .innerJoin('digests', 'digests.id', 'deliveries.digestId')
+    .innerJoin('subscriptions', 'subscriptions.id', 'digests.subscriptionId')
+    .innerJoin('bodies', 'bodies.id', 'deliveries.bodyId')
+    .select(['deliveries.id', 'deliveries.chatId', 'deliveries.part', 'deliveries.attempts'])
+    .select(['digests.subscriptionId', 'digests.date', 'digests.parts'])
+    .select(['subscriptions.threadId', 'bodies.html'])
+    .where('deliveries.id', 'in', ids)
+    .orderBy('deliveries.notBefore')
+    .orderBy('deliveries.digestId')
+    .execute()
+  return rows.map((row) => ({ ...row, threadId: row.threadId === 0 ? null : row.threadId }))
+}

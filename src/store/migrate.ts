@@ -1,0 +1,33 @@
+import { type Kysely, Migrator } from 'kysely'
+import { UserError } from '../errors.ts'
+import { createFirstTables } from './migrations/001-first-tables.ts'
+
+/**
+ * Every change of the tables since the first, in order, for both databases. A step that was
+ * released is never edited; what it got wrong, a later one mends.
+ */
+const STEPS = { '001-first-tables': createFirstTables }
+
+/**
+ * Brings the tables up to this program, all steps or none. A database that a newer program wrote
+ * is refused untouched: an older one would not know what it must keep.
+ */
+export async function migrate(
+  db: Kysely<unknown>,
+  dialect: 'sqlite' | 'postgres',
+  place: string,
+): Promise<void> {
+  const migrations = Object.fromEntries(
+    Object.entries(STEPS).map(([name, up]) => [name, { up: (tx: Kysely<unknown>) => up(tx, dialect) }]),
+  )
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+    throw new UserError(
+      `${place} was written by a newer Kaigong than this one.`,
+      'Update Kaigong, or restore the backup that was made before the update.',
+      { cause: error },
+    )
+  }
+  if (error) throw error
+}

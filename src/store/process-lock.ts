@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
+import { describeError, UserError } from '../errors.ts'
+import { sqliteFault } from './sqlite-fault.ts'
+
+/**
+ * Makes this process the only one that works in a data folder, until it releases it or ends in any
+ * way: the lock is an open SQLite transaction, which the system drops with the process.
+ * Throws a `UserError` when another process has it.
+ */
+export function lockDataFolder(folder: string): { release(): void } {
+  const file = join(folder, 'kaigong.lock')
+  let lock: DatabaseSyncInstance | undefined
+  try {
+    mkdirSync(folder, { recursive: true })
+    lock = new DatabaseSync(file, { timeout: 0 })
+    lock.exec('begin exclusive')
+  } catch (error) {
+    lock?.close()
+    if (!/is locked/.test(describeError(error))) throw sqliteFault(error, file)
+    throw new UserError(
+      `Another Kaigong is already running with the data folder ${folder}.`,
+      'Stop it first, or give this one another folder by DATA_DIR.',
+      { cause: error },
+    )
+  }
+  const held = lock
+  return { release: () => held.close() }
+}

@@ -1,0 +1,194 @@
+import type { Generated, Kysely } from 'kysely'
+import type { Bound, Change, FigureStatus, Language } from '../domain/brief.ts'
+import type { SourceKind } from '../domain/source.ts'
+import type { Locale } from '../domain/subscription.ts'
+
+/** Milliseconds since 1970, UTC: sorts and compares alike in every database. */
+export type Instant = number
+
+/** The databases have no common boolean. */
+export type Flag = 0 | 1
+
+/** What every part of the store works with. */
+export interface StoreContext {
+  readonly db: Kysely<Schema>
+  readonly dialect: 'sqlite' | 'postgres'
+  readonly now: () => Date
+}
+
+/** The tables; in SQL the names are in snake_case. */
+export interface Schema {
+  sources: SourceTable
+  articles: ArticleTable
+  briefs: BriefTable
+  figures: FigureTable
+  directives: DirectiveTable
+  mentions: MentionTable
+  projects: ProjectTable
+  projectNames: { projectId: number; nameKey: string; name: string }
+  projectKeys: { projectId: number; keyHash: string; key: string }
+  chats: { chatId: number; locale: Locale; timezone: string; time: string }
+  subscriptions: SubscriptionTable
+  digests: DigestTable
+  bodies: { id: Generated<number>; hash: string; html: string }
+  deliveries: DeliveryTable
+  admins: { userId: number; addedAt: Instant }
+  cache: { key: string; value: string; expiresAt: Instant | null }
+}
+
+/** A row of work: due at some instant, and nobody else's until `claimedUntil`. */
+interface Claimable {
+  id: Generated<number>
+  claimedUntil: Instant | null
+}
+
+export interface SourceTable extends Claimable {
+  kind: SourceKind
+  url: string
+  urlKey: string
+  title: string
+  addedAt: Instant
+  /** Set when an administrator removed it; the row stays for the articles that cite it. */
+  removedAt: Instant | null
+  nextCheckAt: Instant
+  lastCheckedAt: Instant | null
+  lastOkAt: Instant | null
+  failures: number
+  lastError: string | null
+}
+
+/** unread → unbriefed → briefed; unreadable and duplicate are dead ends. */
+export type ArticleState = 'unread' | 'unbriefed' | 'briefed' | 'unreadable' | 'duplicate'
+
+export interface ArticleTable extends Claimable {
+  sourceId: number
+  state: ArticleState
+  backlog: Flag
+  newsAt: Instant
+  foundAt: Instant
+  attempts: number
+  nextTryAt: Instant
+  lastError: string | null
+  duplicateOf: number | null
+  /** Key of the item's address. */
+  urlKey: string
+  guidKey: string | null
+  /** Key of the canonical address that the page itself gave; held by one article only. */
+  pageKey: string | null
+  itemUrl: string
+  itemTitle: string
+  itemPublishedAt: string | null
+  itemGuid: string | null
+  itemContent: string | null
+  url: string | null
+  title: string | null
+  publishedAt: string | null
+  language: Language | null
+  sourceName: string | null
+  /** JSON list of `ArticleCut`. */
+  cuts: string
+  text: string | null
+}
+
+export interface BriefTable {
+  articleId: number
+  url: string | null
+  title: string
+  publishedAt: string | null
+  language: Language
+  relevance: number
+  headline: string
+  engine: string
+  promptVersion: string | null
+  writtenAt: Instant
+  /** Null where it is the article's own text, which never changes once it was read. */
+  text: string | null
+}
+
+export interface FigureTable {
+  articleId: number
+  position: number
+  projectId: number | null
+  text: string
+  start: number
+  end: number
+  value: number
+  unit: string
+  bound: Bound
+  metric: string
+  subject: string | null
+  project: string | null
+  period: string | null
+  status: FigureStatus
+  change: Change | null
+  key: Flag
+  evidence: string
+  evidenceStart: number
+}
+
+export interface DirectiveTable {
+  articleId: number
+  position: number
+  issuer: string | null
+  role: string | null
+  action: string
+  deadline: string | null
+  target: string | null
+  key: Flag
+  evidence: string
+  evidenceStart: number
+}
+
+export interface MentionTable {
+  articleId: number
+  position: number
+  projectId: number
+  name: string
+  /** JSON list of strings. */
+  aliases: string
+  place: string | null
+  key: Flag
+}
+
+export interface ProjectTable {
+  id: Generated<number>
+  name: string
+  place: string | null
+  createdAt: Instant
+}
+
+export interface SubscriptionTable extends Claimable {
+  chatId: number
+  /** 0 where there is none. */
+  threadId: number
+  locale: Locale
+  timezone: string
+  time: string
+  state: 'active' | 'ended'
+  createdAt: Instant
+  nextDigestAt: Instant
+  endReason: string | null
+}
+
+/** One digest of one subscription for one day; what is not sent of it stands in `deliveries`. */
+export interface DigestTable {
+  id: Generated<number>
+  subscriptionId: number
+  date: string
+  parts: number
+  createdAt: Instant
+}
+
+export interface DeliveryTable extends Claimable {
+  digestId: number
+  chatId: number
+  part: number
+  /** Equal messages to many chats are kept once, in `bodies`. */
+  bodyId: number
+  state: 'waiting' | 'sent' | 'rejected'
+  notBefore: Instant
+  attempts: number
+  messageId: number | null
+  sentAt: Instant | null
+  lastError: string | null
+}

@@ -1,0 +1,188 @@
+import { type Selectable, sql } from 'kysely'
+import type { Subscription } from '../domain/subscription.ts'
+import { claimRows } from './claim-rows.ts'
+import { toIso } from './instant.ts'
+import type { StoreContext, SubscriptionTable } from './schema.ts'
+import type { SubscriptionStore } from './store.ts'
+
+/** Telegram's own thread ids start above it; a column of a unique key must not be null. */
+const NO_THREAD = 0
+
+/** Subscriptions: at most one active per chat and thread; ended ones stay, and are taken up again. */
+export function createSubscriptionStore(context: StoreContext): SubscriptionStore {
+  const { db } = context
+
+  return {
+    async get(id) {
+      const row = await db.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst()
+      return row ? toSubscription(row) : null
+    },
+
+    async ofChat(chatId, threadId) {
+      const row = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('chatId', '=', chatId)
+        .where('threadId', '=', threadId ?? NO_THREAD)
+        // 'active' comes before 'ended'.
+        .orderBy('state')
+        .orderBy('id', 'desc')
+        .executeTakeFirst()
+      return row ? toSubscription(row) : null
+    },
+
+    async start(input, now) {
+      for (;;) {
+        const known = await this.ofChat(input.chatId, input.threadId)
+        if (known?.state === 'active') return { subscription: known, started: false }
+        const row = known ? await restart(context, known.id, input) : await insert(context, input, now)
+        if (row) return { subscription: toSubscription(row), started: true }
+        // Somebody else was quicker: the next look finds theirs.
+      }
+    },
+
+    async update(id, { locale, timezone, time, nextDigestAt }) {
+      await db
+        .updateTable('subscriptions')
+        .set({ locale, timezone, time, nextDigestAt: nextDigestAt.getTime() })
+        .where('id', '=', id)
+        .execute()
+    },
+
+    async end(id, reason) {
+      return db.transaction().execute((tx) => endSubscription({ ...context, db: tx }, id, reason))
+    },
+
+    async claimDue(now, limit, until) {
+      const at = now.getTime()
+      const due = db
+        .selectFrom('subscriptions')
+        .select('id')
+        .where('state', '=', sql.lit('active'))
+        .where('nextDigestAt', '<=', at)
+        .where((is) => is.or([is('claimedUntil', 'is', null), is('claimedUntil', '<=', at)]))
+        .orderBy('nextDigestAt')
+        .orderBy('id')
+        .limit(limit)
+      const ids = await claimRows(context, 'subscriptions', due, until)
+      if (ids.length === 0) return []
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('id', 'in', ids)
+        .orderBy('nextDigestAt')
+        .orderBy('id')
+        .execute()
+      return rows.map((row) => ({ ...toSubscription(row), nextDigestAt: toIso(row.nextDigestAt) }))
+    },
+
+    async count() {
+      const { many } = await db
+        .selectFrom('subscriptions')
+        .select(({ fn }) => fn.countAll<number>().as('many'))
+        .where('state', '=', 'active')
+        .executeTakeFirstOrThrow()
+      return many
+    },
+  }
+}
+
+/** Ends it, and drops what of its digests is not sent; a digest of which nothing was sent is forgotten. */
+async function endSubscription({ db }: StoreContext, id: number, reason: string): Promise<boolean> {
+  const ended = await db
+    .updateTable('subscriptions')
+    .set({ state: 'ended', endReason: reason, claimedUntil: null })
+    .where('id', '=', id)
+    .where('state', '=', 'active')
+    .returning('id')
+    .executeTakeFirst()
+  if (!ended) return false
+  const digests = db.selectFrom('digests').select('id').where('subscriptionId', '=', id)
+  await db
+    .deleteFrom('deliveries')
+    .where('state', '=', sql.lit('waiting'))
+    .where('digestId', 'in', digests)
+    .execute()
+  await db
+    .deleteFrom('digests')
+    .where('subscriptionId', '=', id)
+    .where('parts', '>', 0)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is.selectFrom('deliveries').select('id').whereRef('deliveries.digestId', '=', 'digests.id'),
+        ),
+      ),
+    )
+    .execute()
+  return true
+}
+
+/**
+ * Gives a chat's subscriptions to another chat. Where that one has its own for the same thread, its
+ * own goes on and the moved one ends, so that nobody gets every digest twice.
+ */
+export async function moveSubscriptions(context: StoreContext, from: number, to: number): Promise<void> {
+  const { db } = context
+  const activeOf = (chatId: number) =>
+    db
+      .selectFrom('subscriptions')
+      .select(['id', 'threadId'])
+      .where('chatId', '=', chatId)
+      .where('state', '=', 'active')
+      .execute()
+  const own = await activeOf(to)
+  for (const moved of await activeOf(from)) {
+    if (own.some(({ threadId }) => threadId === moved.threadId)) {
+      await endSubscription(context, moved.id, 'moved to a chat that has its own')
+    }
+  }
+  await db.updateTable('subscriptions').set({ chatId: to }).where('chatId', '=', from).execute()
+}
+
+type StartInput = Parameters<SubscriptionStore['start']>[0]
+
+/** Null when it is active already, by then. */
+async function restart({ db }: StoreContext, id: number, input: StartInput) {
+  return db
+    .updateTable('subscriptions')
+    .set({ ...fromInput(input), state: 'active', endReason: null })
+    .where('id', '=', id)
+    .where('state', '=', 'ended')
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/** Null when there is an active one, by then. */
+async function insert({ db }: StoreContext, input: StartInput, now: Date) {
+  return db
+    .insertInto('subscriptions')
+    .values({ ...fromInput(input), state: 'active', createdAt: now.getTime() })
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst()
+}
+
+function fromInput({ chatId, threadId, locale, timezone, time, nextDigestAt }: StartInput) {
+  return {
+    chatId,
+    threadId: threadId ?? NO_THREAD,
+    locale,
+    timezone,
+    time,
+    nextDigestAt: nextDigestAt.getTime(),
+  }
+}
+
+function toSubscription(row: Selectable<SubscriptionTable>): Subscription {
+  return {
+    id: row.id,
+    chatId: row.chatId,
+    threadId: row.threadId === NO_THREAD ? null : row.threadId,
+    locale: row.locale,
+    timezone: row.timezone,
+    time: row.time,
+    state: row.state,
+    createdAt: toIso(row.createdAt),
+  }
+}

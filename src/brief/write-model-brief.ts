@@ -1,7 +1,8 @@
 import type { Article } from '../domain/article.ts'
 import type { Brief, Language } from '../domain/brief.ts'
 import { groundReply, headlineLimit } from './model/ground-reply.ts'
-import { createModelClient, type ModelFault } from './model/model-client.ts'
+import { createModelClient } from './model/model-client.ts'
+import type { ModelFault } from './model/model-fault.ts'
 import { parseReply, replyJsonSchema } from './model/model-schema.ts'
 import { verifyBrief } from './verify.ts'
 

@@ -9,7 +9,7 @@ import { completing, failing, type ModelServer, saying, startModelServer } from 
 const KEY = 'sk-test-0123456789'
 const prompt = await loadPrompt(fileURLToPath(new URL('../../prompts', import.meta.url)), 'brief')
 
-const INVESTMENT = '岚屿大厦项目总投资174.3亿元，占地约320亩，目前已完成投资的80%。'
+const INVESTMENT = '岚屿大厦项目总投资186.4亿元，占地约320亩，目前已完成投资的80%。'
 const ORDER = '区长温如许要求，年底前开工率必须达到95%以上。'
 const article: Article = {
   url: 'http://news.example/1',
@@ -22,10 +22,10 @@ const article: Article = {
 }
 
 const known: Figure = {
-  text: '174.3亿元',
+  text: '186.4亿元',
   start: 9,
   end: 16,
-  value: 17430000000,
+  value: 18640000000,
   unit: 'CNY',
   bound: 'exact',
   metric: '总投资',
@@ -46,7 +46,7 @@ const rules: Brief = {
   language: 'zh-Hans',
   text: article.text,
   relevance: 0.7,
-  headline: '岚屿大厦项目总投资174.3亿元',
+  headline: '岚屿大厦项目总投资186.4亿元',
   figures: [known],
   directives: [],
   projects: [],
@@ -55,7 +55,7 @@ const rules: Brief = {
 }
 
 const figure = {
-  text: '174.3亿元',
+  text: '186.4亿元',
   evidence: INVESTMENT,
   metric: '总投资',
   subject: '岚屿大厦项目',
@@ -150,19 +150,19 @@ describe('a true reply', () => {
     ['in the full form of a stored brief', { schema: 1, engine: 'rules', ...reply, figures: [{ ...known }] }],
   ])('is read %s', async (_, content) => {
     const { brief } = await written(content)
-    expect(brief.figures.map(({ text, start }) => [text, start])).toEqual([['174.3亿元', 9]])
+    expect(brief.figures.map(({ text, start }) => [text, start])).toEqual([['186.4亿元', 9]])
   })
 
   it('finds evidence that was quoted in part, in the other script or in full width', async () => {
     const { brief } = await written({
       ...reply,
       figures: [
-        { ...figure, evidence: '嵐嶼大廈項目總投資１７４．３億元' },
+        { ...figure, evidence: '嵐嶼大廈項目總投資１８６．４億元' },
         { ...figure, text: '约320亩', evidence: '占地约320亩', metric: '占地' },
       ],
     })
     expect(brief.figures.map(({ text, evidence }) => [text, evidence])).toEqual([
-      ['174.3亿元', INVESTMENT],
+      ['186.4亿元', INVESTMENT],
       ['320亩', INVESTMENT],
     ])
   })
@@ -182,9 +182,9 @@ describe('a true reply', () => {
 describe('a reply with inventions', () => {
   it.each([
     ['a figure that nobody printed', { text: '999亿元' }],
-    ['a value with a lost point', { text: '1743亿元' }],
-    ['a unit ten thousand times as small', { text: '174.3万元' }],
-    ['evidence that is not in the article', { evidence: '该项目总投资174.3亿元。' }],
+    ['a value with a lost point', { text: '1864亿元' }],
+    ['a unit ten thousand times as small', { text: '186.4万元' }],
+    ['evidence that is not in the article', { evidence: '该项目总投资186.4亿元。' }],
     ['evidence of another sentence', { evidence: ORDER }],
     ['a part of a number', { text: '3亿元' }],
     ['no evidence', { evidence: undefined }],
@@ -197,10 +197,10 @@ describe('a reply with inventions', () => {
   it('never shows a value, offset or bound of its own', async () => {
     const { brief } = await written({
       ...reply,
-      figures: [{ ...figure, value: 1743, unit: 'USD', start: 3, end: 4, bound: 'over', evidenceStart: 7 }],
+      figures: [{ ...figure, value: 1864, unit: 'USD', start: 3, end: 4, bound: 'over', evidenceStart: 7 }],
     })
     expect(brief.figures).toMatchObject([
-      { value: 17430000000, unit: 'CNY', start: 9, end: 16, bound: 'exact', evidenceStart: 0 },
+      { value: 18640000000, unit: 'CNY', start: 9, end: 16, bound: 'exact', evidenceStart: 0 },
     ])
   })
 
@@ -223,15 +223,24 @@ describe('a reply with inventions', () => {
 
   it('loses names, deadlines and words with numbers that the article does not have', async () => {
     const { brief } = await written({
-      headline: '岚屿大厦项目总投资1743亿元',
+      headline: '岚屿大厦项目总投资1864亿元',
       relevance: 7,
-      figures: [{ ...figure, metric: '总投资1743亿元', subject: '25个项目', period: 'soon', status: 'sure' }],
+      figures: [{ ...figure, metric: '总投资1864亿元', subject: '25个项目', period: 'soon', status: 'sure' }],
       directives: [{ ...directive, issuer: '无名氏', role: '市长', target: '59%', deadline: 'Friday' }],
       projects: [{ ...project, name: '凌云塔' }],
     })
     expect(brief).toMatchObject({ headline: rules.headline, relevance: rules.relevance, projects: [] })
     expect(brief.figures).toEqual([{ ...known, status: 'actual' }])
     expect(brief.directives).toMatchObject([{ issuer: null, role: null, target: null, deadline: null }])
+  })
+
+  it.each([
+    ['with a foreign number', '岚屿大厦项目完成投资1864亿元'],
+    ['that the article does not say', '请点击链接领取奖金'],
+    ['that is too long', '岚屿大厦项目加快建设'.repeat(7)],
+    ['that is empty', ' '],
+  ])('is given the headline of the rules for one %s', async (_, headline) => {
+    expect((await written({ ...reply, headline })).brief.headline).toBe(rules.headline)
   })
 
   it('keeps the usable entries beside unusable ones', async () => {
@@ -271,6 +280,7 @@ describe('a reply that is none', () => {
     ['a null list', saying({ ...reply, figures: null })],
     ['no choices', completing([])],
     ['missing choices', completing(undefined)],
+    ['null', (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('null')],
     ['an empty message', saying('')],
     ['a length stop', completing([{ finish_reason: 'length', message: { content: '{"figures": [' } }])],
     ['a web page', (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>')],

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts'
 import type { Brief, ProjectMention } from '../../domain/brief.ts'
-import { createGround, type Ground, hasOwnNumbers, standing } from './ground.ts'
+import { createGround, type Ground, hasOwnNumbers, shareOfWords, standing } from './ground.ts'
 import { groundDirectives } from './ground-directives.ts'
 import { groundFigures } from './ground-figures.ts'
 import type { ModelProject, ModelReply } from './model-schema.ts'
@@ -10,6 +10,8 @@ export type GroundedReply = Pick<Brief, 'headline' | 'relevance' | 'figures' | '
 
 const KEY_FIGURES = 12
 const KEY_DIRECTIVES = 8
+/** Share of a headline's words that the article must have. */
+const HEADLINE_WORDS = 0.5
 
 /**
  * Holds a reply against its article. Evidence is found in the text and widened to its sentence, figures
@@ -30,10 +32,12 @@ export function groundReply(reply: ModelReply, article: Article, rules: Brief): 
   }
 }
 
+/** A model words the headline, but out of the article: few foreign words and no foreign number. */
 function groundHeadline(headline: string, ground: Ground): string {
-  const limit = headlineLimit(ground.document.language)
+  const { title, text, language } = ground.document.article
   const line = headline.replace(/\s+/g, ' ').trim()
-  return line !== '' && line.length <= limit && hasOwnNumbers(line, ground) ? line : ground.rules.headline
+  const fits = line.length <= headlineLimit(language) && hasOwnNumbers(line, ground)
+  return fits && shareOfWords(line, `${title}\n${text}`) >= HEADLINE_WORDS ? line : ground.rules.headline
 }
 
 /** Characters a headline may have. */

@@ -1,11 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import OpenAI, { APIError } from 'openai'
+import OpenAI from 'openai'
 import type { ChatCompletion } from 'openai/resources/chat/completions'
-import { describeError } from '../../errors.ts'
-import { limitBody, TooLarge } from './limit-body.ts'
-
-/** Why a model gave no brief; a message for people comes with it. */
-export type ModelFault = 'timeout' | 'unavailable' | 'refused' | 'malformed' | 'empty'
+import { limitBody } from './limit-body.ts'
+import { describeFault, faultOf, isRefusedForm, type ModelFault, retryDelay, shorten } from './model-fault.ts'
 
 /** What came of one question to a model. */
 export type ModelAnswer =
@@ -31,12 +28,8 @@ export interface ModelAddress {
 }
 
 const ATTEMPTS = 3
-/** A server that asks for more patience than this is treated as down; the rules brief serves meanwhile. */
-const LONGEST_WAIT_MS = 10_000
-const FIRST_WAIT_MS = 500
 const REPLY_BYTES = 1_000_000
 
-type Failed = Extract<ModelAnswer, { kind: 'failed' }>
 type Body = OpenAI.Chat.ChatCompletionCreateParamsNonStreaming
 
 /**
@@ -48,23 +41,15 @@ type Body = OpenAI.Chat.ChatCompletionCreateParamsNonStreaming
 export function createModelClient(address: ModelAddress): {
   ask(question: ModelQuestion, signal?: AbortSignal): Promise<ModelAnswer>
 } {
-  const client = new OpenAI({
-    apiKey: address.apiKey,
-    baseURL: address.baseUrl ?? 'https://api.openai.com/v1',
-    organization: null,
-    project: null,
-    // Its own retries sleep through an abort.
-    maxRetries: 0,
-    timeout: address.timeoutMs,
-    logLevel: 'off',
-    fetch: async (url, init) => limitBody(await fetch(url, init), REPLY_BYTES),
-  })
+  const { apiKey, baseUrl, model, timeoutMs } = address
+  const server = `The model server at ${baseUrl === null ? 'api.openai.com' : new URL(baseUrl).host}`
+  const client = createClient(apiKey, baseUrl)
   let form = 0
   return {
     async ask(question, signal) {
-      const deadline = AbortSignal.timeout(address.timeoutMs)
+      const deadline = AbortSignal.timeout(timeoutMs)
       const stop = signal ? AbortSignal.any([signal, deadline]) : deadline
-      const forms = questionForms(address.model, question)
+      const forms = questionForms(model, question)
       for (let tried = form; ; tried++) {
         try {
           const body = forms[tried] as Body
@@ -75,12 +60,30 @@ export function createModelClient(address: ModelAddress): {
           form = tried
           return readCompletion(completion)
         } catch (error) {
+          if (signal?.aborted)
+            return failed('unavailable', 'The model was not waited for: Kaigong is stopping')
+          if (deadline.aborted)
+            return failed('timeout', `${server} did not answer within ${timeoutMs / 1000} s`)
           if (isRefusedForm(error) && tried + 1 < forms.length) continue
-          return describeFailure(error, address, { deadline, signal })
+          return failed(faultOf(error), describeFault(error, server, apiKey))
         }
       }
     },
   }
+}
+
+/** The library reads settings of its own from the environment where an option is left out. */
+function createClient(apiKey: string, baseUrl: string | null): OpenAI {
+  return new OpenAI({
+    apiKey,
+    baseURL: baseUrl ?? 'https://api.openai.com/v1',
+    organization: null,
+    project: null,
+    logLevel: 'off',
+    // Its own retries sleep through an abort.
+    maxRetries: 0,
+    fetch: async (url, init) => limitBody(await fetch(url, init), REPLY_BYTES),
+  })
 }
 
 /** The ways to put one question, the strictest first. */
@@ -98,10 +101,6 @@ function questionForms(model: string, { system, user, schema }: ModelQuestion): 
   ]
 }
 
-function isRefusedForm(error: unknown): boolean {
-  return error instanceof APIError && (error.status === 400 || error.status === 422)
-}
-
 async function patiently<T>(request: () => Promise<T>, stop: AbortSignal): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -114,79 +113,22 @@ async function patiently<T>(request: () => Promise<T>, stop: AbortSignal): Promi
   }
 }
 
-/** Milliseconds until another attempt makes sense; null when none does. */
-function retryDelay(error: unknown, attempt: number): number | null {
-  if (faultOf(error) !== 'unavailable') return null
-  const headers = error instanceof APIError ? (error.headers as Headers | undefined) : undefined
-  const milliseconds = headers?.get('retry-after-ms')
-  const seconds = headers?.get('retry-after')
-  const asked = milliseconds ? Number(milliseconds) : seconds ? Number(seconds) * 1000 : Number.NaN
-  const delay = asked >= 0 ? asked : FIRST_WAIT_MS * 2 ** (attempt - 1)
-  return delay <= LONGEST_WAIT_MS ? delay : null
-}
-
-/** `unavailable` may pass by itself; the others will not. */
-function faultOf(error: unknown): ModelFault {
-  if (error instanceof SyntaxError || causesOf(error).some((cause) => cause instanceof TooLarge))
-    return 'malformed'
-  const status = error instanceof APIError ? (error.status as number | undefined) : undefined
-  return status === undefined || status === 408 || status === 429 || status >= 500 ? 'unavailable' : 'refused'
-}
-
 /** A server may send anything: what the library's type promises is looked at as if it were missing. */
-function readCompletion(completion: Partial<ChatCompletion>): ModelAnswer {
-  const choice = completion.choices?.[0]
+function readCompletion(completion: Partial<ChatCompletion> | null): ModelAnswer {
+  const choice = completion?.choices?.[0]
   const refusal = choice?.message?.refusal
-  if (refusal || choice?.finish_reason === 'content_filter') {
-    return failed(
-      'refused',
-      `The model declined to answer: ${shorten(refusal || 'its content filter stopped it')}`,
-    )
+  if (refusal) return failed('refused', `The model declined to answer: ${shorten(refusal)}`)
+  switch (choice?.finish_reason) {
+    case 'content_filter':
+      return failed('refused', "The model's answer was stopped by a content filter")
+    case 'length':
+      return failed('malformed', "The model's answer was cut off at its length limit")
   }
-  if (choice?.finish_reason === 'length')
-    return failed('malformed', "The model's reply was cut off at its length limit")
   const text = choice?.message?.content
-  if (typeof text !== 'string' || text.trim() === '')
-    return failed('malformed', 'The model server sent no answer')
-  return { kind: 'answered', text }
+  const spoken = typeof text === 'string' && text.trim() !== ''
+  return spoken ? { kind: 'answered', text } : failed('malformed', 'The model server sent no answer')
 }
 
-function describeFailure(
-  error: unknown,
-  { apiKey, baseUrl, timeoutMs }: ModelAddress,
-  stops: { readonly deadline: AbortSignal; readonly signal: AbortSignal | undefined },
-): Failed {
-  const server = `The model server at ${baseUrl === null ? 'api.openai.com' : new URL(baseUrl).host}`
-  if (stops.signal?.aborted) return failed('unavailable', 'The model was not waited for: Kaigong is stopping')
-  if (stops.deadline.aborted)
-    return failed('timeout', `${server} did not answer within ${timeoutMs / 1000} s`)
-  const reason = faultOf(error)
-  const detail = shorten(describeError(causesOf(error).at(-1)).replaceAll(apiKey, '***'))
-  return failed(reason, `${server} ${FAULTS[reason]}: ${detail}`)
-}
-
-const FAULTS: Record<ModelFault, string> = {
-  timeout: 'is too slow',
-  unavailable: 'cannot answer now',
-  refused: 'refused the request',
-  malformed: 'sent what cannot be read',
-  empty: 'sent nothing',
-}
-
-function failed(reason: ModelFault, message: string): Failed {
+function failed(reason: ModelFault, message: string): ModelAnswer {
   return { kind: 'failed', reason, message }
-}
-
-/** The error and what caused it, the innermost last. */
-function causesOf(error: unknown): readonly unknown[] {
-  const chain = [error]
-  for (let at = error; at instanceof Error && at.cause !== undefined && chain.length < 9; at = at.cause) {
-    chain.push(at.cause)
-  }
-  return chain
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line
 }

@@ -1,20 +1,16 @@
 import { z } from 'zod'
-
-/** The forms of a period in domain/brief.ts. */
-const PERIOD = /^\d{4}(?:-(?:H[12]|Q[1-4]|\d{2}(?:-\d{2})?))?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/
+import { isPeriod } from '../is-period.ts'
 
 const words = z.string().trim().min(1).max(2000)
-const optional = words.nullable().catch(null)
-const period = z
-  .string()
-  .refine((text) => PERIOD.test(text))
-  .nullable()
-  .catch(null)
+/** Names and labels: what fits on a line of a briefing. */
+const label = words.max(80)
+const optional = label.nullable().catch(null)
+const period = z.string().refine(isPeriod).nullable().catch(null)
 
 const figure = z.object({
-  text: words,
+  text: label,
   evidence: words,
-  metric: words,
+  metric: label,
   subject: optional,
   project: optional,
   period,
@@ -34,8 +30,8 @@ const directive = z.object({
 })
 
 const project = z.object({
-  name: words,
-  aliases: z.array(words).catch([]),
+  name: label,
+  aliases: z.array(label).catch([]),
   place: optional,
   key: z.boolean().catch(false),
 })

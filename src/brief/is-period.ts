@@ -1,0 +1,9 @@
+const MONTH = '(?:0[1-9]|1[0-2])'
+const DAY = '(?:0[1-9]|[12]\\d|3[01])'
+const POINT = `\\d{4}(?:-${MONTH}(?:-${DAY})?)?`
+const PERIOD = new RegExp(`^(?:${POINT}(?:/${POINT})?|\\d{4}-(?:H[12]|Q[1-4]))$`)
+
+/** True for the forms that a `Period` of domain/brief.ts has. */
+export function isPeriod(text: string): boolean {
+  return PERIOD.test(text)
+}

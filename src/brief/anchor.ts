@@ -10,7 +10,9 @@ export interface Anchor {
 }
 
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)/
-const FULL_DATE = /(?<!\d)((?:19|20)\d\d)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)/
+const FULL_DATE =
+  /(?<!\d)((?:19|20)\d\d)(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号](?!前)|([-./])(\d{1,2})\4(\d{1,2})(?![\d月]))/
+const MONTH_AND_DAY = /(?<![\d年])(\d{1,2})月(\d{1,2})日(?!前)/
 const EN_DATE =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? ((?:19|20)\d\d)\b|\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? ((?:19|20)\d\d)\b/
 const MONTH_OF_YEAR = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月/
@@ -39,13 +41,20 @@ function anchorDate(publishedAt: string | null, title: string, text: string): An
   if (iso) return checked(iso[1], iso[2], iso[3])
   const head = `${title}\n${foldWidth(text.slice(0, HEAD))}`
   const tail = foldWidth(text.slice(-HEAD))
-  return fullDate(head) ?? fullDate(tail) ?? monthOfYear(head) ?? yearOnly(head) ?? yearOnly(foldWidth(text))
+  const year = monthOfYear(head) ?? yearOnly(head) ?? yearOnly(foldWidth(text))
+  return fullDate(head) ?? fullDate(tail) ?? (year && withDayOf(head, year))
+}
+
+/** A text that names the year here and the day of its news there. */
+function withDayOf(head: string, date: AnchorDate): AnchorDate {
+  const day = MONTH_AND_DAY.exec(head)
+  return day ? checked(String(date.year), day[1], day[2]) : date
 }
 
 function fullDate(text: string): AnchorDate | null {
   const zh = FULL_DATE.exec(text)
   const en = EN_DATE.exec(text)
-  if (zh && !(en && en.index < zh.index)) return checked(zh[1], zh[2], zh[3])
+  if (zh && !(en && en.index < zh.index)) return checked(zh[1], zh[2] ?? zh[5], zh[3] ?? zh[6])
   if (!en) return null
   const month = String(EN_MONTHS.indexOf(en[1] ?? en[5] ?? '') / 3 + 1)
   return checked(en[3] ?? en[6], month, en[2] ?? en[4])

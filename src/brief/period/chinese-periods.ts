@@ -13,8 +13,9 @@ import type { PeriodKind, PeriodSpan } from './find-periods.ts'
 
 const PREFIX = /(截至|截止到?|到|至|比|较|与|同|是|自|从|由)?/y
 const YEAR = /(?:(\d{4})年度?|(今年|本年度?|当年)|(去年|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
+const YEARS = /(\d{4})年?[-—–~至到]{1,2}(\d{4})年/y
 const MONTHS = /(\d{1,2})(?:月份?)?[-—–~至到]{1,2}(\d{1,2})月份?/y
-const FIRST_MONTHS = /前(\d{1,2}|[二两三四五六七八九十]{1,2})个?月/y
+const FIRST_MONTHS = /(?<!提)前(\d{1,2}|[二两三四五六七八九十]{1,2})个?月/y
 const FIRST_QUARTERS = /前([二两三])个?季度/y
 const QUARTER = /第?([一二三四1-4])季度|首季度?/y
 const HALF = /([上下])半年/y
@@ -47,7 +48,11 @@ type Found = { end: number; period: Period | null; kind: PeriodKind }
 /** The times named in Chinese; `text` is Simplified with half-width digits, offsets are its own. */
 export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[] {
   const spans: PeriodSpan[] = []
+  let inTitle = false
   for (let at = 0; at < text.length; at++) {
+    if (text[at] === '《') inTitle = true
+    else if (text[at] === '》') inTitle = false
+    if (inTitle) continue
     if (!MAY_START.test(text[at] as string)) continue
     if (/\d/.test(text[at] as string) && /[\d.-]/.test(text[at - 1] ?? '')) continue
     const found = readPeriod(text, at, anchor, spans)
@@ -104,6 +109,8 @@ function readDate(
   prefix: string,
   before: readonly PeriodSpan[],
 ): Found | null {
+  const years = match(YEARS, text, at)
+  if (years) return { end: at + years[0].length, period: `${years[1]}/${years[2]}`, kind: 'span' }
   const year = readYear(text, at, anchor, before)
   const from = year ? year.end : at
   const sub = readSub(text, from, year !== null)
@@ -111,16 +118,15 @@ function readDate(
   if (!sub) return yearAlone(text, year as YearAt)
   const suffix = match(SUFFIX, text, sub.end) as RegExpExecArray
   const end = sub.end + suffix[0].length
-  const kind = kindOfSuffix(sub.kind, suffix, prefix)
+  const kind = kindOfSuffix(sub.kind, suffix)
   if (/^同期/.test(text.slice(end, end + 2))) return { end: end + 2, period: null, kind: 'reference' }
   const value = year ? year.value : impliedYear(sub, kind, prefix, anchor)
   return { end, period: value === null ? null : sub.build(value), kind }
 }
 
-function kindOfSuffix(kind: PeriodKind, suffix: RegExpExecArray, prefix: string): PeriodKind {
+function kindOfSuffix(kind: PeriodKind, suffix: RegExpExecArray): PeriodKind {
   if (suffix[2]) return 'deadline'
-  if (suffix[1]) return prefix.startsWith('截') ? 'as_of' : 'as_of'
-  return kind
+  return suffix[1] ? 'as_of' : kind
 }
 
 interface YearAt {

@@ -4,7 +4,7 @@ import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPe
 import type { PeriodKind, PeriodSpan } from './find-periods.ts'
 
 const MONTH_NAMES = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
-const MONTH = `(${MONTH_NAMES})(?:[a-z]{2,6})?\\.?`
+const MONTH = `(${MONTH_NAMES})(?:[a-z]{1,6})?\\.?`
 const LEAD =
   /(?:(by|before|until|no later than) )?(?:the )?(?:(?:year-)?(end of|start of|middle of|beginning of|early|mid-|mid|late) ?)?(?:the )?/iy
 const AS_OF = /(?:as of|up to|at|through) (?:the )?(?:end of )?(?:the )?/iy

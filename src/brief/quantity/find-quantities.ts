@@ -251,7 +251,7 @@ function isNoAmount(text: string, part: Part, unit: UnitAt): boolean {
     return true
   if ((unit.kind === 'count' || unit.kind === 'duration') && /^[一二]$/.test(number)) return true
   if (RANKED.has(unit.unit) && /[前后末第]\s?$/.test(before)) return true
-  if (unit.unit === 'month' && /[前头]$/.test(before)) return true
+  if (unit.unit === 'month' && /(?<!提)[前头]$/.test(before)) return true
   if (/^[十百千]$/.test(number[0] ?? '') && number.length <= 2 && !/\d/.test(number))
     return isBareHan(number, before)
   return false

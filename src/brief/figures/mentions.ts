@@ -1,0 +1,125 @@
+import type { Document } from '../document.ts'
+import { findPeriods, type PeriodSpan } from '../period/find-periods.ts'
+import { type Quantity, scanQuantities } from '../quantity/find-quantities.ts'
+import { foldWidth } from '../quantity/normalise.ts'
+import type { Sentence } from '../sentences.ts'
+import { isFigure } from './is-figure.ts'
+
+/** A quantity of a sentence with the words it is read by; all words are Simplified and half-width. */
+export interface Mention {
+  readonly quantity: Quantity
+  readonly sentence: Sentence
+  /** The words between the previous quantity or comma and the quantity, times and bound words left out. */
+  readonly left: string
+  /** The words up to the next quantity or comma. */
+  readonly right: string
+  /** The words of the same sentence before the quantity. */
+  readonly before: string
+  /** The clause, from comma to comma, that the quantity stands in. */
+  readonly clause: string
+  /** Number of commas before it in the sentence: mentions of one clause share it. */
+  readonly clauseIndex: number
+  /** True when only 、 or 和 stands between the previous quantity and this one. */
+  readonly listed: boolean
+}
+
+/** A sentence as the figure rules read it. */
+export interface ReadSentence {
+  readonly sentence: Sentence
+  /** Simplified and half-width, as long as the sentence. */
+  readonly normal: string
+  readonly periods: readonly PeriodSpan[]
+  readonly mentions: readonly Mention[]
+}
+
+const BREAK = /[，,：:；;。！？!?（）()［］【】\n]/
+const LIST_JOIN = /^[、和及与,]?$/
+/** How far to either side of a quantity the words matter; longer clauses are cut. */
+const REACH = 60
+
+/** Every sentence with its periods and quantities, in order. */
+export function readSentences(document: Document): ReadSentence[] {
+  const normalText = foldWidth(document.simplified)
+  const quantities = scanQuantities(document.text, normalText)
+  let next = 0
+  return document.sentences.map((sentence) => {
+    const own: Quantity[] = []
+    for (; next < quantities.length; next++) {
+      const quantity = quantities[next] as Quantity
+      if (quantity.start >= sentence.end) break
+      if (quantity.start < sentence.start || quantity.end > sentence.end) continue
+      if (isFigure(quantity, normalText.slice(sentence.start, sentence.end), sentence.start))
+        own.push(quantity)
+    }
+    return readSentence(document, sentence, normalText.slice(sentence.start, sentence.end), own)
+  })
+}
+
+function readSentence(
+  document: Document,
+  sentence: Sentence,
+  normal: string,
+  quantities: readonly Quantity[],
+): ReadSentence {
+  const periods = quantities.length > 0 || normal.length < 400 ? findPeriods(sentence, document.anchor) : []
+  const breaks = breaksOf(normal)
+  const mentions: Mention[] = []
+  let clauseIndex = 0
+  for (const [i, quantity] of quantities.entries()) {
+    const start = quantity.start - sentence.start
+    const end = quantity.end - sentence.start
+    while (clauseIndex < breaks.length && (breaks[clauseIndex] as number) < start) clauseIndex++
+    const clauseStart = clauseIndex === 0 ? 0 : (breaks[clauseIndex - 1] as number) + 1
+    const clauseEnd =
+      breaks[clauseIndex] !== undefined && (breaks[clauseIndex] as number) >= end
+        ? (breaks[clauseIndex] as number)
+        : (breaks.find((at) => at >= end) ?? normal.length)
+    const previousEnd = i > 0 ? (quantities[i - 1] as Quantity).end - sentence.start : 0
+    const nextStart =
+      i + 1 < quantities.length ? (quantities[i + 1] as Quantity).start - sentence.start : normal.length
+    const from = Math.max(clauseStart, previousEnd, start - REACH)
+    const to = Math.min(clauseEnd, nextStart, end + REACH)
+    mentions.push({
+      quantity,
+      sentence,
+      left: withoutPeriods(normal, from, start, periods, sentence.start),
+      right: normal.slice(end, to),
+      before: normal.slice(0, start),
+      clause: normal.slice(Math.max(clauseStart, start - 2 * REACH), Math.min(clauseEnd, end + 2 * REACH)),
+      clauseIndex,
+      listed: i > 0 && previousEnd >= clauseStart && LIST_JOIN.test(normal.slice(previousEnd, start)),
+    })
+  }
+  return { sentence, normal, periods, mentions }
+}
+
+function breaksOf(normal: string): number[] {
+  const breaks: number[] = []
+  for (let at = 0; at < normal.length; at++) {
+    const char = normal[at] as string
+    if (!BREAK.test(char)) continue
+    if ((char === ',' || char === ':') && /\d/.test(normal[at - 1] ?? '') && /\d/.test(normal[at + 1] ?? ''))
+      continue
+    breaks.push(at)
+  }
+  return breaks
+}
+
+function withoutPeriods(
+  normal: string,
+  from: number,
+  to: number,
+  periods: readonly PeriodSpan[],
+  offset: number,
+): string {
+  let words = ''
+  let at = from
+  for (const period of periods) {
+    const start = period.start - offset
+    const end = period.end - offset
+    if (end <= at || start >= to) continue
+    words += normal.slice(at, Math.max(at, start))
+    at = Math.min(to, end)
+  }
+  return words + normal.slice(at, to)
+}

@@ -14,7 +14,7 @@ export interface Verified {
  * article does not bear out is taken from it. Offsets are corrected where the words are found elsewhere.
  */
 export function verifyBrief(brief: Brief): Verified {
-  const check = createCheck(brief.text)
+  const check = createCheck(brief)
   const figures = brief.figures.map((figure) => check.figure(figure)).filter((figure) => figure !== null)
   const directives = brief.directives.map((each) => check.directive(each)).filter((each) => each !== null)
   return {
@@ -31,7 +31,7 @@ interface Check {
   directive(directive: Directive): Directive | null
 }
 
-function createCheck(text: string): Check {
+function createCheck({ title, text }: Brief): Check {
   const read = new Map<string, readonly Quantity[]>()
   const quantitiesOf = (evidence: string): readonly Quantity[] => {
     const known = read.get(evidence)
@@ -40,10 +40,12 @@ function createCheck(text: string): Check {
     read.set(evidence, quantities)
     return quantities
   }
-  const simplified = toSimplified(text)
+  const told = `${title}\n${text}`
+  const simplified = toSimplified(told)
+  const says = (words: string): boolean => told.includes(words) || simplified.includes(toSimplified(words))
   return {
     figure: (figure) => verifyFigure(text, figure, quantitiesOf),
-    directive: (directive) => verifyDirective(text, simplified, directive),
+    directive: (directive) => verifyDirective(text, directive, says),
   }
 }
 
@@ -80,17 +82,19 @@ function placeEvidence(text: string, { evidence, evidenceStart }: Evidence): Evi
   return found >= 0 ? { evidence, evidenceStart: found } : null
 }
 
-function verifyDirective(text: string, simplified: string, directive: Directive): Directive | null {
+function verifyDirective(
+  text: string,
+  directive: Directive,
+  says: (words: string) => boolean,
+): Directive | null {
   const evidence = placeEvidence(text, directive)
   if (!evidence) return null
-  const says = (words: string | null): string | null =>
-    words && (text.includes(words) || simplified.includes(toSimplified(words))) ? words : null
-  const { target, deadline } = directive
+  const { issuer, role, target, deadline } = directive
   return {
     ...directive,
     ...evidence,
-    issuer: says(directive.issuer),
-    role: says(directive.role),
+    issuer: issuer && says(issuer) ? issuer : null,
+    role: role && says(role) ? role : null,
     action: isBorneOut(directive.action, evidence.evidence) ? directive.action : evidence.evidence,
     target: target !== null && evidence.evidence.includes(target) ? target : null,
     deadline: deadline !== null && PERIOD.test(deadline) ? deadline : null,

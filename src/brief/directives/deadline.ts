@@ -8,7 +8,7 @@ const RANK = { limit: 3, goal: 2, time: 1, none: 0 } as const
 const LIMIT_AFTER = /^(?:之前|以前|前(?!期|述|三|列|往)|底前|末前|之内|以内|内(?!部|外|需|容)|止)/
 const LIMIT_INSIDE = /(?:前|底|末|内)$/
 const LIMIT_BEFORE =
-  /(?:到|至|截至|不晚于|不迟于|赶在|by (?:the )?(?:end of )?|before |until |no later than |within )$/i
+  /(?:到|至|不晚于|不迟于|赶在|by (?:the )?(?:end of )?|before |until |no later than |within )$/i
 const GOAL =
   /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:完成|实现|达|力争|确保|新|盘活|引进|突破)|奋力|aim|must|will|should/
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
@@ -29,6 +29,8 @@ export function findDeadline(
   let bestRank: number = RANK.none
   for (const span of periods) {
     if (span.period === null || NO_DEADLINE.has(span.kind)) continue
+    if (UP_TO_NOW.test(words.slice(Math.max(0, span.start - sentence.start - 2), span.end - sentence.start)))
+      continue
     const named = { kind: span.kind, start: span.start - sentence.start, end: span.end - sentence.start }
     const rank = rankOf(words, named)
     if (rank <= bestRank) continue
@@ -38,13 +40,22 @@ export function findDeadline(
   return best
 }
 
-const NO_DEADLINE: ReadonlySet<PeriodSpan['kind']> = new Set(['reference', 'now', 'as_of', 'since'])
+const NO_DEADLINE: ReadonlySet<PeriodSpan['kind']> = new Set(['reference', 'now', 'since'])
+
+/** 截至10月底 looks back. */
+const UP_TO_NOW = /截[至止]/
 
 function rankOf(sentence: string, { kind, start, end }: Pick<PeriodSpan, 'kind' | 'start' | 'end'>): number {
   const words = sentence.slice(start, end)
   const before = sentence.slice(Math.max(0, start - 24), start)
   const after = sentence.slice(end, end + 24)
-  if (kind === 'deadline' || LIMIT_AFTER.test(after) || LIMIT_INSIDE.test(words) || LIMIT_BEFORE.test(before))
+  if (
+    kind === 'deadline' ||
+    kind === 'as_of' ||
+    LIMIT_AFTER.test(after) ||
+    LIMIT_INSIDE.test(words) ||
+    LIMIT_BEFORE.test(before)
+  )
     return RANK.limit
   if (/(?:从|自)$/.test(before) && !/到|至|[-—~]/.test(words)) return RANK.none
   if (DESCRIBES.test(after)) return RANK.none

@@ -82,11 +82,13 @@ function actorName(words: string, actor: Span): string | null {
 
 function groundOf(spoken: SpokenSentence, notice: Notice | null, setting: Setting, follows: boolean): Ground {
   const { sentence, reach, force } = spoken
+  const periods = findPeriods(sentence, setting.document.anchor)
   return {
-    reach: notice && reach !== 'named' ? 'notice' : reach,
+    reach: isClause(spoken, notice) ? 'notice' : reach,
     force,
     follows,
-    dated: findPeriods(sentence, setting.document.anchor).length > 0,
+    dated: periods.length > 0,
+    due: periods.some(({ kind }) => kind === 'deadline'),
     quantified: setting.figuresOf(sentence).length > 0,
   }
 }
@@ -98,9 +100,14 @@ function isHeading(sentence: Sentence, document: Document): boolean {
   return alone && !/[。！？；!?;”’」]$/.test(sentence.simplified) && sentence.text.length < 40
 }
 
+/** A sentence of the notice itself, not of somebody whom it quotes. */
+function isClause({ reach }: SpokenSentence, notice: Notice | null): boolean {
+  return notice !== null && reach !== 'named' && reach !== 'paragraph'
+}
+
 function issuerOf(spoken: SpokenSentence, notice: Notice | null, words: string): Issuer {
   const { speaker, reach, sentence, content } = spoken
-  if (notice && reach !== 'named') return { name: notice.issuer, role: null }
+  if (notice && isClause(spoken, notice)) return { name: notice.issuer, role: null }
   const told = speaker && { name: speaker.name, role: speaker.role }
   const byPerson = speaker?.kind === 'person' || speaker?.kind === 'body'
   if (told && reach !== 'earlier' && (byPerson || reach === 'paragraph')) return told

@@ -43,7 +43,12 @@ function findCommitment(content: string): InstructionEn | null {
     const verb = match.groups?.['verb'] ?? ''
     if (STATIVE.test(verb)) continue
     const words = match.groups?.['actor']
-    if (words === undefined) return { actor: null }
+    // said it will: the speaker's own promise
+    if (
+      words === undefined ||
+      /^(?:that )?(?:it|they|he|she|we|I)$/.test(content.slice(0, match.index) + words)
+    )
+      return { actor: null }
     const actor = subjectOf(words)
     if (!actor) continue
     const start = match.index + words.length - actor.length

@@ -9,12 +9,15 @@ export interface Ground {
   readonly follows: boolean
   /** The sentence names a period. */
   readonly dated: boolean
+  /** The sentence names a date by which. */
+  readonly due: boolean
   /** The sentence names a quantity. */
   readonly quantified: boolean
 }
 
 /** 要 as a modal verb, not as a part of 主要, 要素, 要求… */
-const YAO = /(?<![主重需首只必紧次纪摘概简扼想险机提])要(?![素求点闻件害塞职义旨么领道紧人价览诀]|不是|不然)/
+const YAO =
+  /(?<![主重需首只必紧次纪摘概简扼想险机提])要(?![素求点闻件害塞职义旨么领道人价览诀]|紧(?![盯扣抓密紧跟贴绕])|不是|不然)/
 const MUST =
   /必须|务必|务求|(?<!必)须(?![知臾])|不得(?!不|已)|严禁|禁止|决不能?|绝不能?|不准|不许|一律|(?<![适相对响供反答呼感])应(?=当|该|于|在|按|将|不|优化|加强|及时|严格|认真|确保|主动|积极|制定|完成|加快)/
 const GOAL =
@@ -32,7 +35,7 @@ const ADDRESSEE =
 const PAST =
   /(?<![不未])已(?!知|有)|已经|累计|同比|较上年|比上年|比去年|环比|[^未不](?:完成|实现|取得|建成|达成|签约|开展|召开)了|过去|此前|截至|截止|曾|据统计|以来/
 const DESCRIPTION =
-  /(?:建成|投产|达产|通车|投用|投运|竣工|完工|运营|项目)后[^，]{0,6}[，,]?(?:[^，]{0,10})(?:将|可|预计|能)|预计|据测算|有望|将(?:成为|有|进一步为|为|是|使|让|带来|填补|新增|带动|极大|大大|有效|显著)/
+  /(?:建成|投产|达产|通车|投用|投运|竣工|完工|运营|项目)后[^，]{0,6}[，,]?(?:[^，]{0,10})(?:将|可|预计|能)|预计|据测算|有望|将(?:成为|有(?!序)|进一步为|为(?!每|企业|项目)|是|使|让|带来|填补|新增|带动|极大|大大|有效|显著)/
 const WILL = /(?<![即必终])将(?!近|军|要|士|领|相|其|来的)/
 const GRANT = /(?:给予|予以|发放|享受|奖励|补助|补贴|贴息|补偿)/
 /** What opens a commitment: 下一步，… */
@@ -98,12 +101,9 @@ function isCommitment(content: string): boolean {
 
 /** A state to be reached by a date, said without a modal: 国际货站二期12月底前完成主体结构封顶. */
 function isDue(content: string, ground: Ground): boolean {
-  return (
-    ground.dated &&
-    !isReport(content) &&
-    !/预计|原计划|计划投资/.test(content) &&
-    /前|内|到20|底|末|全年|目标/.test(content)
-  )
+  if (/预计|原计划|计划投资/.test(content)) return false
+  if (ground.due && !/(?<!未)已(?!知)|了(?=[，。、\d])/.test(content)) return true
+  return ground.dated && !isReport(content) && /年内|全年|目标/.test(content)
 }
 
 function isReport(content: string): boolean {
@@ -122,5 +122,8 @@ function opensImperatively(content: string): boolean {
   )
   if (IMPERATIVE.test(bare)) return true
   const addressed = ADDRESSEE.exec(bare)
-  return addressed !== null && IMPERATIVE.test(bare.slice(addressed[0].length))
+  return (
+    addressed !== null &&
+    (IMPERATIVE.test(bare.slice(addressed[0].length)) || /^[抓保促]/.test(bare.slice(addressed[0].length)))
+  )
 }

@@ -9,7 +9,7 @@ export interface ListedName {
 
 /** A、B、C等17个市级以上重大项目 · A、B和C三个项目 */
 const CLOSING =
-  /(?<such>等)?(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})?(?:余|多)?(?<measure>个|项|座|处)?(?<class>[^，。；、：“”的]{0,14}?)(?:项目|工程)/g
+  /(?:(?<such>等)(?:\d{1,4}|[一两二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|大)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|大))[^，。；、：的等]{0,14}?(?:项目|工程)/g
 const NUMERALS = '〇一二三四五六七八九十'
 const SEPARATOR = /[、和]|以及|及/
 
@@ -17,8 +17,7 @@ const SEPARATOR = /[、和]|以及|及/
 export function findListedNames(sentence: string, inside: ReadonlySet<number>): ListedName[] {
   const found: ListedName[] = []
   for (const match of sentence.matchAll(CLOSING)) {
-    const { such, count, measure } = match.groups ?? {}
-    if (!such && !(count && measure)) continue
+    const { such, count } = match.groups ?? {}
     const names = itemsBefore(sentence, match.index, inside)
     if (!such && names.length !== numberOf(count ?? '')) continue
     if (names.length < 2 && !such) continue

@@ -18,7 +18,7 @@ const NAME = "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-
 const COMMON =
   '(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[a-z][\\w-]* ){0,3}(?:council|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner)'
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey'
-const SUBJECT = `(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})|(?<pronoun>${PRONOUN})`
+const SUBJECT = `(?<pronoun>(?:${PRONOUN})(?= ))|(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})`
 const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
 
 /** The minister said (that) … · She urged … */

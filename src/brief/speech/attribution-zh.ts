@@ -51,10 +51,12 @@ const PERSON_IN_OFFICE = new RegExp(`^(?<role>.*${ROLE})(?<name>[\\p{Script=Han}
 export function findAttributionZh(sentence: string): AttributionZh | null {
   for (const match of sentence.matchAll(REPORTED)) {
     const verb = match.groups?.['verb'] ?? match.groups?.['direct'] ?? ''
-    const speaker = speakerBefore(sentence, match.index)
+    const force = FORCE_OF.get(verb) ?? 'tell'
+    const speaker =
+      speakerBefore(sentence, match.index) ?? (verb === '说' ? null : unknownBody(sentence, match.index))
     if (!speaker) continue
     const contentStart = skipPause(sentence, match.index + match[0].length)
-    return { ...speaker, force: FORCE_OF.get(verb) ?? 'tell', contentStart }
+    return { ...speaker, force, contentStart }
   }
   return null
 }
@@ -83,6 +85,19 @@ function speakerBefore(sentence: string, verbAt: number): Named | null {
   }
   return null
 }
+
+/** 长鹭智能承诺: a short name that no list knows, alone in front of the verb. */
+function unknownBody(sentence: string, verbAt: number): Named | null {
+  const start = clauseStart(sentence, verbAt)
+  const name = sentence.slice(start, verbAt)
+  return UNKNOWN.test(name) && !NOT_A_NAME.test(name)
+    ? { kind: 'body', name: { start, end: verbAt }, role: null }
+    : null
+}
+
+const UNKNOWN = /^[\p{Script=Han}A-Za-z0-9]{2,8}$/u
+const NOT_A_NAME =
+  /^(?:据|记者|数据|结果|研究|调查|有人|可以|应该|同时|此外|并|还|也|不|一|明确|特别|会上|文中|下步|目标|此|其|他|她|这|那|我|按|经|已|将|对|以|为|在|从|就|再|又|更|最|首|随)|[的了着是在上中时后下]$/
 
 function clauseStart(sentence: string, end: number): number {
   for (let at = end - 1; at >= 0; at--) {
@@ -146,7 +161,8 @@ function classify(clause: string, from: number, to: number): Named | null {
     const nameStart = kind === 'document' ? start : start + afterLast(phrase, '的')
     return { kind, name: { start: nameStart, end: to }, role: null }
   }
-  return isPersonName(phrase) ? { kind: 'person', name: { start, end: to }, role: null } : null
+  if (isPersonName(phrase)) return { kind: 'person', name: { start, end: to }, role: null }
+  return null
 }
 
 /** 办公室主任会议: an office followed by something that is no name. */

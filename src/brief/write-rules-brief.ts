@@ -1,0 +1,35 @@
+import type { Article } from '../domain/article.ts'
+import type { Brief } from '../domain/brief.ts'
+import { findDirectives } from './directives/find-directives.ts'
+import { createDocument } from './document.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { writeHeadline } from './headline.ts'
+import { findProjects } from './projects/find-projects.ts'
+import { rateRelevance } from './relevance.ts'
+import { verifyBrief } from './verify.ts'
+
+/**
+ * Condenses an article by rules alone: same input, same brief; no network, no clock; never throws, whatever
+ * the text; time linear in its length. The result has passed `verifyBrief`.
+ */
+export function writeRulesBrief(article: Article): Brief {
+  const document = createDocument(article)
+  const located = findProjects(document)
+  const figures = findFigures(document, located)
+  const directives = findDirectives(document, figures)
+  const projects = located.map(({ occurrences: _, ...project }) => project)
+  const found = { figures, directives, projects }
+  return verifyBrief({
+    schema: 1,
+    url: article.url,
+    title: article.title,
+    publishedAt: article.publishedAt,
+    language: article.language,
+    text: article.text,
+    relevance: rateRelevance(document, found),
+    headline: writeHeadline(document, figures),
+    ...found,
+    engine: 'rules',
+    promptVersion: null,
+  }).brief
+}

@@ -11,11 +11,12 @@ export function canonicalUrl(href: string, base?: string): string | null {
   url.hash = ''
   url.hostname = url.hostname.replace(/\.$/, '')
   url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/gi, '')
-  url.search = url.search
+  const query = url.search
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !TRACKING.test(pair))
     .join('&')
+  url.search = query === '' ? '' : `?${query}`
   return url.href
 }
 

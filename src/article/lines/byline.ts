@@ -1,0 +1,64 @@
+import { toSimplified } from '../../script/to-simplified.ts'
+
+/** What a line about the article (not of it) says. */
+export interface Byline {
+  /** 来源; null when the line does not tell. */
+  readonly source: string | null
+  /** The date as written, with its time; null when the line has none. */
+  readonly date: string | null
+}
+
+const DATE =
+  /(?:(?:19|20)\d{2} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})(?:[ T,，]*(?:(?:at|上午|下午|星期.|周.|[(（]?(?:mon|tues|wednes|thurs|fri|satur|sun)day[)）]?) *)*\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?秒?分?(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|utc|est|edt|pst|pdt|et|bst|cst)\b)?)?/iu
+
+/** 来源：常州日报, up to a gap, a bar or the next label. */
+const SOURCE =
+  /(?:(?:信息|新闻|文章|稿件|内容|文稿|资料|数据)?(?:来源|出处|稿源|转自|转载自|源自)|(?<![a-z])source) ?[:：] ?(?<name>[^|｜\t。；，,]{1,40}?)(?= {2,}|\u3000|[|｜【[\t)）(（]| (?=\p{Script=Han}{2,6}[:：])|(?:作者|编辑|责编|责任编辑|发布时间|时间|日期|点击|浏览|阅读)[:：]|\s(?:19|20)\d{2}|$)/iu
+
+const LABELLED =
+  /(?:发布|更新|发表|发稿|成文|创建|录入|刊发)?(?:时间|日期)[:：]?|(?:作者|记者|本报记者|通讯员|责任编辑|责编|编辑|责校|审核|审校|校对|编审|主编|值班.{0,3}|监制|终审|[一二三初复]审|美编|供稿|撰稿|撰文|文字|文|翻译|录入|签发|发布人|发布者|发布机构|发布单位|摄影|供图|出品|策划|统筹|来稿|索引号|文号|分类|栏目)[:：] ?[^|｜\t。；]{0,24}?(?= {2,}|\u3000|[|｜【[\t]| (?=\p{Script=Han}{2,6}[:：])|[)）]|$)|(?:浏览|阅读|点击|访问|评论|分享|点赞|人气|热度|围观)(?:次数|人数|量|数|率)?[:：]? ?[\d,.万]*(?:次|人|条)?|字号?[:：]?(?: ?[【[]?[大中小][】\]]?)*|[【[（(]?(?:打印|关闭|收藏|纠错|复制|字体|大|中|小|返回|分享|推荐|本页|窗口|保护视力色|我要评论|评论)+[】\])）]?|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|[ecmp][sd]?t|bst)\b)?|(?:posted|published|updated|last modified|modified|created|by staff reporter|written)(?: on| at)?[:：]?|\bby(?: [A-Z][\p{L}.'’-]+){1,4}|\d+ ?min(?:ute)?s? read/giu
+
+/** A rest as light as this (a stray word, a bar) does not make a byline a sentence. */
+const LONGEST_REST = 4
+const LONGEST_BYLINE = 160
+
+/**
+ * Reads a line such as `发布时间：2021-07-16　来源：云岭经开区党政办　【打印】` or `Posted 14 March 2024 | By Jane Roe`.
+ * Null when the line is anything more than that. Works on Simplified and Traditional; what it returns is as written.
+ */
+export function parseByline(line: string): Byline | null {
+  if (line.length > LONGEST_BYLINE) return null
+  const text = toSimplified(line)
+  const date = DATE.exec(text)
+  const source = SOURCE.exec(text)
+  const rest = text.replace(SOURCE, ' ').replace(DATE, ' ').replace(LABELLED, ' ')
+  if (rest.length === text.length || wordLength(rest) > LONGEST_REST) return null
+  return {
+    source: nameIn(line, source),
+    date: date ? line.slice(date.index, date.index + date[0].length) : null,
+  }
+}
+
+/** Letters only: digits and bars left over mean nothing. */
+function wordLength(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}
+
+/** The name in the article's own script: the Simplified copy has the same offsets. */
+function nameIn(line: string, match: RegExpExecArray | null): string | null {
+  const name = match?.groups?.['name']
+  if (!match || !name) return null
+  const start = match.index + match[0].indexOf(name)
+  return line.slice(start, start + name.length).trim() || null
+}
+
+/** （记者 张三 通讯员 李四） and 责任编辑：王五 at the end of a paragraph. */
+const SIGNATURE =
+  /(?:\s*[（(【[](?:本报|见习|实习|特约|全媒体|融媒体|首席|通讯员|记者|文|图|图文|供图|摄影|责任编辑|责编|编辑|来源|完|编辑|总台|央视|新华社)[^（()）。；]{0,40}[)）】\]])?(?:\s*(?:责任编辑|责编|编辑|来源|作者|校对|审核)[:：] ?[^，,。；]{1,20})*\s*$/u
+
+/** A paragraph without the names of those who wrote and edited it, which newspapers put behind its last word. */
+export function stripSignature(line: string): string {
+  const text = toSimplified(line)
+  const match = SIGNATURE.exec(text)
+  return match && match.index > 0 ? line.slice(0, match.index).trimEnd() : line
+}

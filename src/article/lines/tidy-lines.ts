@@ -1,0 +1,70 @@
+import { parseByline, stripSignature } from './byline.ts'
+import { type LineKind, weightOf } from './line.ts'
+import { lineRole } from './line-role.ts'
+import { isSameTitle } from './same-title.ts'
+
+export interface RawLine {
+  readonly text: string
+  readonly kind: LineKind
+}
+
+export interface TidyText {
+  readonly paragraphs: readonly string[]
+  readonly captions: readonly string[]
+  /** 来源 and the date from lines about the article. */
+  readonly source: string | null
+  readonly date: string | null
+}
+
+/** A tail that holds more prose than this share of what came before is no tail: its label is one line too many. */
+const LARGEST_TAIL = 0.35
+
+/** So many lines may repeat the title before the text begins. */
+const TITLE_LINES = 6
+
+/**
+ * Takes out of the lines of an article what is not its text: bylines, credits, share bars, the title said again,
+ * and the related links and rankings that follow it.
+ */
+export function tidyLines(lines: readonly RawLine[], title: string): TidyText {
+  const prose = proseSums(lines)
+  const total = prose[lines.length] ?? 0
+  const paragraphs: RawLine[] = []
+  const captions: string[] = []
+  let source: string | null = null
+  let date: string | null = null
+  /** Inside a box of links in the midst of the text: lasts until the next paragraph. */
+  let inBox = false
+  for (const [index, line] of lines.entries()) {
+    const before = prose[index] ?? 0
+    const role = lineRole(line.text)
+    if (role === 'tail') {
+      if (before > 0 && total - before <= before * LARGEST_TAIL) break
+      inBox = before > 0
+      continue
+    }
+    if (isProse(line.text)) inBox = false
+    if (role === 'noise' || inBox) continue
+    const byline = parseByline(line.text)
+    if (byline) {
+      source ??= byline.source
+      date ??= byline.date
+      continue
+    }
+    if (role === 'credit' || line.kind === 'caption') captions.push(line.text)
+    else if (index >= TITLE_LINES || !isSameTitle(line.text, title)) paragraphs.push(line)
+  }
+  while (paragraphs[paragraphs.length - 1]?.kind === 'heading') paragraphs.pop()
+  return { paragraphs: paragraphs.map(({ text }) => stripSignature(text)), captions, source, date }
+}
+
+/** A line that is certainly running text. */
+export function isProse(text: string): boolean {
+  return /[。！？；.!?…][”"’』」)）]*$/.test(text) && weightOf(text) >= 60
+}
+
+function proseSums(lines: readonly RawLine[]): number[] {
+  const sums = [0]
+  for (const { text } of lines) sums.push((sums[sums.length - 1] ?? 0) + (isProse(text) ? weightOf(text) : 0))
+  return sums
+}

@@ -1,8 +1,9 @@
 /** The longest action, in characters: a line in a chat. */
 const LONGEST = { zh: 60, en: 140 } as const
 
-/** What matters in an instruction; a clause without any of it may stay away at either end. */
-const CUE = /要|必须|须|应|不得|严禁|确保|力争|力保|将|加快|推动|推进|前|达到|完成|must|should|will|to /
+/** The words that order. */
+const CUE =
+  /要(?!素|求)|必须|须|应|不得|严禁|确保|力争|力保|请|将|\b(?:must|should|will|has to|have to|ordered|urged)\b/
 
 /**
  * Shortens what is said to its instruction: a part of `content` cut at commas, the background in front of it
@@ -13,20 +14,33 @@ export function shortenAction(content: string, language: 'zh' | 'en'): string {
   const whole = trim(content)
   if (whole.length <= longest) return whole
   const clauses = whole.split(/(?<=[，,；;])/)
-  const first = Math.max(
-    0,
-    clauses.findIndex((clause) => CUE.test(clause)),
-  )
-  let action = ''
-  for (const clause of clauses.slice(first)) {
-    if (action && trim(action + clause).length > longest) break
-    action += clause
-  }
+  const core = strongest(clauses)
+  let action = clauses[core] as string
+  for (let i = core + 1; i < clauses.length && trim(action + clauses[i]).length <= longest; i++)
+    action += clauses[i]
+  for (let i = core - 1; i >= 0 && trim(clauses[i] + action).length <= longest; i--)
+    action = clauses[i] + action
   return cut(trim(action), longest)
 }
 
+/** The clause that orders most plainly; of equals the first. */
+function strongest(clauses: readonly string[]): number {
+  let best = 0
+  for (const [index, clause] of clauses.entries())
+    if (strength(clause) > strength(clauses[best] as string)) best = index
+  return best
+}
+
+function strength(clause: string): number {
+  return (CUE.test(clause) ? 2 : 0) + (/\d/.test(clause) ? 1 : 0)
+}
+
 function trim(words: string): string {
-  return words.replace(/^[\s“"'‘「，,：:、—–-]+|[\s”"'’」。；;，,：:、.!！]+$/g, '')
+  const bare = words.replace(/^[\s，,：:、—–-]+|[\s。；;，,：:、.!！]+$/g, '')
+  const opens = bare.split('“').length
+  const closes = bare.split('”').length
+  const open = opens > closes ? bare.replace(/^“/, '') : bare
+  return (closes > opens ? open.replace(/[。！]?”$/, '') : open).replace(/^"|[,.]?"$/g, '')
 }
 
 /** Cuts at the last pause or space that leaves a line, never inside a surrogate pair. */

@@ -3,23 +3,21 @@ import { isPersonName, kindOfSpeaker } from '../speech/lexicon.ts'
 
 const OPENING =
   /^(?:(?:下一?步|接下来|下一?阶段|今后|未来|同时|此外|目前|[^，,]{0,8}[年月季度半]+[初末底份内]*)[，,])*/
-const VERB = /(?:将|会(?=对|同)|力争|确保|计划|拟|承诺)/
+const VERB = /将|力争|确保|计划|拟|承诺/g
+const LOOKED_AT = 120
 const ADVERB =
   /(?:还|也|均|都|随后|届时|正|已|则|分别|共同|会同[^，]{2,12}|今年|明年|年内|全年|(?:于|在)[^，]{1,12})+$/
 
 /** The body or company that commits itself in Simplified words: 下一步，县发改局将… Null when a thing is the subject. */
 export function findCommitter(content: string): Span | null {
   const opening = OPENING.exec(content)?.[0].length ?? 0
-  const verb = VERB.exec(content.slice(opening, opening + 80))
-  if (!verb) return null
-  const before = content.slice(opening, opening + verb.index)
-  const clause =
-    before
-      .split(/[，,]/)
-      .filter(Boolean)
-      .at(verb.index === before.length && /[，,]$/.test(before) ? 0 : -1) ?? ''
-  const start = opening + before.lastIndexOf(clause)
-  const subject = clause.replace(ADVERB, '')
-  const committed = kindOfSpeaker(subject) === 'body' || isPersonName(subject)
-  return committed && subject.length <= 20 ? { start, end: start + subject.length } : null
+  for (const verb of content.slice(0, LOOKED_AT).matchAll(VERB)) {
+    if (verb.index <= opening) continue
+    const before = content.slice(opening, verb.index).replace(/[，,]$/, '')
+    const start = opening + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1
+    const subject = content.slice(start, opening + before.length).replace(ADVERB, '')
+    const committed = kindOfSpeaker(subject) === 'body' || isPersonName(subject)
+    if (committed && subject.length <= 20) return { start, end: start + subject.length }
+  }
+  return null
 }

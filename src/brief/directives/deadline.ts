@@ -11,6 +11,9 @@ const LIMIT_BEFORE =
   /(?:到|至|不晚于|不迟于|赶在|by (?:the )?(?:end of )?|before |until |no later than |within )$/i
 const GOAL =
   /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:完成|实现|达|力争|确保|新|盘活|引进|突破)|奋力|aim|must|will|should/
+const STRONG_GOAL = /力争|确保|力保|力促|争取|务必|必须|要达到|目标/
+/** 下半年将…: when something begins, not when it ends. */
+const BEGINS = /^(?:将|要|，将|，要)/
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
 const DESCRIBES = /^[^，。；]{0,6}(?:的(?!目标)|工作|计划投资)|^(?:是|为(?!确保)|施工|黄金|度(?!内|末|底))/
@@ -42,6 +45,8 @@ export function findDeadline(
 
 const NO_DEADLINE: ReadonlySet<PeriodSpan['kind']> = new Set(['reference', 'now', 'since'])
 
+const GOAL_OR_MODAL = /要|力争|确保|必须|将/
+
 /** 截至10月底 looks back. */
 const UP_TO_NOW = /截[至止]/
 
@@ -58,11 +63,14 @@ function rankOf(sentence: string, { kind, start, end }: Pick<PeriodSpan, 'kind' 
   )
     return RANK.limit
   if (/(?:从|自)$/.test(before) && !/到|至|[-—~]/.test(words)) return RANK.none
+  if (/[到至]/.test(words.slice(1)) && GOAL_OR_MODAL.test(sentence)) return RANK.goal
   if (DESCRIBES.test(after)) return RANK.none
+  if (/(?:确保|力争|力保|争取|务必)(?:在|于)?$/.test(before)) return RANK.limit
   const clause = clauseAround(sentence, start, end)
   const span = /半年|季度|quarter|half/i.test(words)
   const measured = QUANTITY.test(clause.replace(words, ''))
-  if (GOAL.test(clause) && (measured || !span)) return RANK.goal
+  if (STRONG_GOAL.test(clause) || (GOAL.test(clause) && (measured || !span))) return RANK.goal
+  if (span && BEGINS.test(after)) return RANK.none
   if (measured && !/预计/.test(clause)) return RANK.time
   return span ? RANK.none : RANK.time
 }

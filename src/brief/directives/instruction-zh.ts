@@ -82,17 +82,19 @@ function isSaid(content: string, force: Force, strong: boolean, ground: Ground):
 /** Without a speaker: a body says what it will do next, or a goal is set. */
 function isPublicCommitment(content: string, goal: boolean, ground: Ground): boolean {
   if (isReport(content)) return false
-  if (ground.follows && ground.quantified && /达|完成|实现/.test(content)) return true
+  if (ground.follows && ground.quantified && /达|完成|实现/.test(content) && !isDescription(content))
+    return true
   if (goal && (ground.dated || ground.quantified) && !isDescription(content)) return true
   return NEXT.test(content) && PLEDGE.test(content) && !isDescription(content)
 }
 
 function isClauseOfNotice(content: string, strong: boolean, ground: Ground): boolean {
-  if (/如下[。：:]?$/.test(content) || /^附件|^联系/.test(content)) return false
+  if ((/如下[。：:]?$/.test(content) && !REQUEST.test(content)) || /^附件|^联系/.test(content)) return false
   if (strong || REQUEST.test(content))
     return !(GRANT.test(content) && !YAO.test(content) && !MUST.test(content))
-  if (GRANT.test(content) || isReport(content)) return false
-  return isDue(content, ground) || (WILL.test(content) && ground.dated)
+  if (GRANT.test(content) || /施行|有效期/.test(content)) return false
+  if (isDue(content, ground)) return true
+  return !isReport(content) && WILL.test(content) && ground.dated
 }
 
 function isCommitment(content: string): boolean {

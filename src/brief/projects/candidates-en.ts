@@ -32,8 +32,10 @@ export function findNamesEn(sentence: string): NameCandidate[] {
   for (const match of sentence.matchAll(DESCRIBED)) {
     const name = match.groups?.['name'] ?? ''
     if (EVERYDAY.test(name)) continue
-    const start = match.index + match[0].length - name.length
-    found.push({ start, end: start + name.length, name, weight: 3 })
+    const bare = name.replace(/^(?:(?:of|the|a|an|its|for|to|and|in|on|with|new)\s+)+/, '')
+    if (!bare.includes(' ')) continue
+    const start = match.index + match[0].length - bare.length
+    found.push({ start, end: start + bare.length, name: bare, weight: 3 })
   }
   return found.sort((a, b) => a.start - b.start)
 }

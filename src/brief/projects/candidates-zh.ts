@@ -49,20 +49,25 @@ export function findNameCandidates(sentence: string): NameCandidate[] {
   return longestOnly(found)
 }
 
-function composed(sentence: string, from: number, end: number, tail: string): NameCandidate | null {
-  const start = from + junkLength(sentence.slice(from, end))
+function composed(sentence: string, from: number, to: number, tail: string): NameCandidate | null {
+  const start = from + junkLength(sentence.slice(from, to))
+  const end = to - (UNFINISHED.exec(sentence.slice(start, to))?.[0].length ?? 0)
   const name = sentence.slice(start, end)
   if (name.length - tail.length < 1 || name.length > LONGEST_NAME || NOT_A_PROJECT.test(name)) return null
-  if (COUNTED.test(name)) return null
-  const specific = countSpecific(name)
+  if (COUNTED.test(name) || DESCRIBED.test(name)) return null
+  const specific = countSpecific(properPart(name))
   const weight = weigh(sentence, start, end, specific)
   return weight < 1 ? null : { start, end, name, weight }
 }
 
+/** 电站主体工程: the works of a project. */
+const UNFINISHED = /(?:主体|配套|土建|桩基)(?:工程)?$/
 /** 12个项目, 三大工程: counted, so a class. */
-const COUNTED = /^(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|座|条|家|台|处|所|大|批|类|宗)/
+const COUNTED = /(?<![第产])(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|家|批|类|宗)/
+/** 年产10万吨…生产基地 describes, 抓项目 is what people do. */
+const DESCRIBED = /^年产|(?:抓|促|谋|引|争|推|跑|找|报|看|比|晒|评|批|审|干|带|盯|管)(?:项目|工程)$/
 const JUNK =
-  /^(?:[”’]|在建|新开工|重点|重大|省级|市级|区级|县级|标志性|龙头|全市|全县|全区|全省|我市|我县|我区|我省|今年|目前|投资|产业|签约|开工|竣工|续建|年[，]?|[0-9０-９.]+(?:亿元|万元|亩)|等)+(?=[^，]{4})/
+  /^(?:[”’]|在建|新开工|重点|重大|省级|市级|区级|县级|标志性|龙头|全市|全县|全区|全省|我市|我县|我区|我省|今年|目前|投资|产业|签约|开工|竣工|续建|[0-9０-９.]+(?:亿元|万元|亩)|等)+(?=[^，]{4})/
 
 function junkLength(name: string): number {
   const junk = JUNK.exec(name)?.[0] ?? ''
@@ -75,7 +80,7 @@ function weigh(sentence: string, start: number, end: number, specific: number): 
   const name = sentence.slice(start, end)
   const after = sentence.slice(end, end + 40)
   const before = sentence.slice(Math.max(0, start - 70), start)
-  let weight = specific >= 2 ? 2 : specific === 1 ? 1.5 : PLAIN.test(name) ? -1 : 1
+  let weight = specific >= 2 ? 2 : PLAIN.test(name) ? -1 : 1
   if (TOLD_ABOUT.test(after)) weight += 2
   if (VISITED.test(before)) weight += 1
   if (/(?:项目|工程|基地|产业园|电站|新校区|综合体|[一二三四五]期)$/.test(name) && specific >= 2) weight += 1
@@ -84,6 +89,16 @@ function weigh(sentence: string, start: number, end: number, specific: number): 
   if (HELD.test(before) && HOLD.test(after)) weight -= 3
   return weight
 }
+
+/** Leaves out where a class of projects is, and a mere slogan in quotation marks: 河阳区“云招商”项目. */
+function properPart(name: string): string {
+  if (!PLAIN.test(name)) return name
+  const bare = name.replace(/^[^“”]{0,8}“[^”]{1,12}”(?=(?:项目|工程)$)/u, '')
+  return bare.replace(ZONE, '')
+}
+
+const ZONE =
+  /^[\p{Script=Han}]{1,6}?(?:新区|开发区|高新区|经开区|自贸区|省|市|县|区|镇|街道|州)(?![域\p{Script=Han}]{0,2}(?:电|热|水))/u
 
 /** Of candidates that share characters the longest stays. */
 function longestOnly(found: readonly NameCandidate[]): NameCandidate[] {

@@ -6,9 +6,13 @@ const LINE =
 const SHORT_LINE =
   /^(?<pair>[\p{Script=Han}]{2})(?<kind>高速公路|高速铁路|城际铁路|公路|铁路|高速|高铁|城际|快速路)/u
 
+/** 津南经开区 in front of 百川新材项目. */
+const ZONE = /^[\p{Script=Han}]{2,4}(?:新区|开发区|高新区|经开区)(?=[\p{Script=Han}]{4})/u
+
 /** Whether two Simplified names are names of one project. */
 export function isSameProject(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const [first, second] = [a.replace(ZONE, ''), b.replace(ZONE, '')]
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first]
   const stem = short.replace(TAIL, '')
   if (stem.length < 2) return false
   if (isShortLine(stem, long)) return true
@@ -35,10 +39,10 @@ function isShortLine(short: string, long: string): boolean {
   const line = LINE.exec(long)?.groups
   const brief = SHORT_LINE.exec(short)?.groups
   if (!line || !brief) return false
-  const [first, second] = brief['pair'] as string
+  const [from, to] = brief['pair'] as string
   return (
-    (line['from'] as string).includes(first as string) &&
-    (line['to'] as string).includes(second as string) &&
+    (line['from'] as string).includes(from as string) &&
+    (line['to'] as string).includes(to as string) &&
     (line['kind'] as string).startsWith((brief['kind'] as string).slice(0, 2))
   )
 }

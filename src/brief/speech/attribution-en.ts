@@ -14,7 +14,7 @@ const ORDERS = 'urged|ordered|instructed|directed|called on|called for|demanded|
 const PROMISES = 'pledged|promised|vowed|committed|agreed'
 const TELLS =
   'said|says|added|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|estimated?|expects?|reported'
-const NAME = "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*"
+const NAME = "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*(?<![.’'])"
 const COMMON =
   '(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[a-z][\\w-]* ){0,3}(?:council|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner)'
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey'
@@ -28,10 +28,10 @@ const BEFORE = new RegExp(
 )
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
-  `[,”"’]”?"? (?:(?:${SUBJECT})(?:,[^,]{2,60},)? (?:also )?${VERB}|${VERB.replace('verb', 'inverted')} (?:${SUBJECT.replaceAll('<', '<x')}))(?: (?:on )?\\w+day| in [^,.]{2,40}| at [^,.]{2,40}| reporters[^,.]{0,30}| the crowd| during [^,.]{2,40}| this week| last week| yesterday)*[.”"]*$`,
+  `[,”"’]”?"? (?:(?:${SUBJECT})(?:,[^,]{2,60},)? (?:also )?${VERB}|${VERB.replace('?<verb', '?<inverted')} (?:${SUBJECT.replaceAll('?<', '?<x').replaceAll('?<x!', '?<!')}))(?: (?:on )?\\w+day| in [^,.]{2,40}| at [^,.]{2,40}| reporters[^,.]{0,30}| the crowd| during [^,.]{2,40}| this week| last week| yesterday)*[.”"]*$`,
 )
 const ROLE_WORDS =
-  /(?:^|(?<=\s))(?:(?:[A-Z][a-z]+ |[a-z]+ )*(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/
+  /(?:^|(?<=\s))(?:(?!(?:said|says|told|and|the|as) )(?:(?:[A-Z][a-z]+ |(?!(?:said|says|and|the|as|that) )[a-z]+ )*)(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/
 
 /** Finds the speaker of an English sentence; null when it reports nobody's words. */
 export function findAttributionEn(sentence: string): AttributionEn | null {

@@ -53,7 +53,8 @@ export function findAttributionZh(sentence: string): AttributionZh | null {
     const verb = match.groups?.['verb'] ?? match.groups?.['direct'] ?? ''
     const force = FORCE_OF.get(verb) ?? 'tell'
     const speaker =
-      speakerBefore(sentence, match.index) ?? (verb === '说' ? null : unknownBody(sentence, match.index))
+      speakerBefore(sentence, match.index) ??
+      (match.groups?.['verb'] && verb !== '说' ? unknownBody(sentence, match.index) : null)
     if (!speaker) continue
     const contentStart = skipPause(sentence, match.index + match[0].length)
     return { ...speaker, force, contentStart }

@@ -123,13 +123,17 @@ function pronounSpeaker(word: string, person: Speaker | null, body: Speaker | nu
   return body ?? { kind: 'body', name: word, role: null }
 }
 
-const ROLE_BEFORE = new RegExp(`(?<role>[^，。；：！？\\s“”（）()]{0,24}${ROLE})$`, 'u')
+/** One or more offices right before a name, never reaching over another name: 区委副书记、区长. */
+const ROLE_BEFORE = new RegExp(
+  `(?<role>(?:[^，。；：！？、\\s“”（）()]{0,16}${ROLE}、){0,3}[^，。；：！？、\\s“”（）()]{0,16}${ROLE})$`,
+  'u',
+)
 
 /** The office in which the article introduces a person: 区党工委书记秦立峰主持会议. */
 function roleElsewhere(document: Document, name: string): string | null {
   let at = document.text.indexOf(name)
   for (let tries = 0; at >= 0 && tries < 4; tries++) {
-    const before = document.simplified.slice(Math.max(0, at - 30), at)
+    const before = document.simplified.slice(Math.max(0, at - 48), at)
     const role = ROLE_BEFORE.exec(before)?.groups?.['role']
     if (role) return document.text.slice(at - role.length, at)
     at = document.text.indexOf(name, at + name.length)

@@ -6,6 +6,8 @@ export interface Byline {
   readonly source: string | null
   /** The date as written, with its time; null when the line has none. */
   readonly date: string | null
+  /** It says what it is (来源：, 责任编辑：, Posted …); a bare date may as well be an entry of a chronicle. */
+  readonly isLabelled: boolean
 }
 
 const DATE =
@@ -13,7 +15,7 @@ const DATE =
 
 /** 来源：常州日报, up to a gap, a bar or the next label. */
 const SOURCE =
-  /(?:(?:信息|新闻|文章|稿件|内容|文稿|资料|数据)?(?:来源|出处|稿源|转自|转载自|源自)|(?<![a-z])source) ?[:：] ?(?<name>[^|｜\t。；，,]{1,40}?)(?= {2,}|\u3000|[|｜【[\t)）(（]| (?=\p{Script=Han}{2,6}[:：])|(?:作者|编辑|责编|责任编辑|发布时间|时间|日期|点击|浏览|阅读)[:：]|\s(?:19|20)\d{2}|$)/iu
+  /(?:(?:信息|新闻|文章|稿件|内容|文稿|资料|数据)?(?:来源|出处|稿源|转自|转载自|源自)|(?<![a-z])source) ?[:：] ?(?<name>[^|｜\t。；，,]{1,40}?)(?= {2,}|\u3000|[|｜【[\t)）(（]| (?=\p{Script=Han}{2,6}[:：])|(?:作者|编辑|责编|责任编辑|发布时间|时间|日期|点击|浏览|阅读|updated|published|posted|author|date)[:：]|\s(?:19|20)\d{2}|$)/iu
 
 const LABELLED =
   /(?:发布|更新|发表|发稿|成文|创建|录入|刊发)?(?:时间|日期)[:：]?|(?:作者|记者|本报记者|通讯员|责任编辑|责编|编辑|责校|审核|审校|校对|编审|主编|值班.{0,3}|监制|终审|[一二三初复]审|美编|供稿|撰稿|撰文|文字|文|翻译|录入|签发|发布人|发布者|发布机构|发布单位|摄影|供图|出品|策划|统筹|来稿|索引号|文号|分类|栏目)[:：] ?[^|｜\t。；]{0,24}?(?= {2,}|\u3000|[|｜【[\t]| (?=\p{Script=Han}{2,6}[:：])|[)）]|$)|(?:浏览|阅读|点击|访问|评论|分享|点赞|人气|热度|围观)(?:次数|人数|量|数|率)?[:：]? ?[\d,.万]*(?:次|人|条)?|字号?[:：]?(?: ?[【[]?[大中小][】\]]?)*|[【[（(]?(?:打印|关闭|收藏|纠错|复制|字体|大|中|小|返回|分享|推荐|本页|窗口|保护视力色|我要评论|评论)+[】\])）]?|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|[ecmp][sd]?t|bst)\b)?|(?:posted|published|updated|last modified|modified|created|by staff reporter|written)(?: on| at)?[:：]?|\bby(?: [A-Z][\p{L}.'’-]+){1,4}|\d+ ?min(?:ute)?s? read/giu
@@ -28,15 +30,35 @@ const LONGEST_BYLINE = 160
  */
 export function parseByline(line: string): Byline | null {
   if (line.length > LONGEST_BYLINE) return null
-  const text = toSimplified(line)
+  const text = toHalfWidth(toSimplified(line))
+  // （截至2022年9月30日） says which period the figures are of.
+  if (/截[至止]/.test(text)) return null
   const date = DATE.exec(text)
   const source = SOURCE.exec(text)
-  const rest = text.replace(SOURCE, ' ').replace(DATE, ' ').replace(LABELLED, ' ')
-  if (rest.length === text.length || wordLength(rest) > LONGEST_REST) return null
+  const undated = text.replace(SOURCE, ' ').replace(DATE, ' ')
+  const rest = undated.replace(LABELLED, ' ')
+  const isLabelled = source !== null || rest !== undated
+  if (!date && !isLabelled) return null
+  const publisher = source ? null : publisherIn(rest)
+  if (!publisher && wordLength(rest) > LONGEST_REST) return null
   return {
-    source: nameIn(line, source),
-    date: date ? line.slice(date.index, date.index + date[0].length) : null,
+    source: nameIn(line, text, source?.groups?.['name'] ?? publisher),
+    date: date && line.slice(date.index, date.index + date[0].length),
+    isLabelled,
   }
+}
+
+/** Full-width letters, digits and marks as ASCII, unit for unit. */
+function toHalfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+}
+
+const PUBLISHER =
+  /^《?(\p{Script=Han}{2,14}(?:网|报|发布|在线|观察|融媒|新闻|电视台|广播|客户端|社|传媒|资讯|水务|中心|频道|公众号))》?$/u
+
+/** 青禾发布 2024-05-22 names its publisher without a label. */
+function publisherIn(rest: string): string | null {
+  return PUBLISHER.exec(rest.trim())?.[1] ?? null
 }
 
 /** Letters only: digits and bars left over mean nothing. */
@@ -44,11 +66,10 @@ function wordLength(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0
 }
 
-/** The name in the article's own script: the Simplified copy has the same offsets. */
-function nameIn(line: string, match: RegExpExecArray | null): string | null {
-  const name = match?.groups?.['name']
-  if (!match || !name) return null
-  const start = match.index + match[0].indexOf(name)
+/** The name in the article's own script: the copy it was found in has the same offsets. */
+function nameIn(line: string, copy: string, name: string | null | undefined): string | null {
+  if (!name) return null
+  const start = copy.indexOf(name)
   return line.slice(start, start + name.length).trim() || null
 }
 

@@ -55,7 +55,7 @@ export function createLineBuffer(): LineBuffer {
 }
 
 /** White space as one space; the invisible characters that pages are strewn with are removed. */
-function collapse(text: string): string {
+export function collapse(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\u0000-\u0008\u000e-\u001f]/g, '')
     .replace(/[\s\u3000]+/g, ' ')

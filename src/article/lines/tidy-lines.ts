@@ -45,22 +45,25 @@ export function tidyLines(lines: readonly RawLine[], title: string): TidyText {
     }
     if (isProse(line.text)) inBox = false
     if (role === 'noise' || inBox) continue
-    const byline = parseByline(line.text)
-    if (byline) {
-      source ??= byline.source
-      date ??= byline.date
+    if (role === 'credit' || line.kind === 'caption') {
+      captions.push(line.text)
       continue
     }
-    if (role === 'credit' || line.kind === 'caption') captions.push(line.text)
-    else if (index >= TITLE_LINES || !isSameTitle(line.text, title)) paragraphs.push(line)
+    const byline = parseByline(line.text)
+    if (byline && (byline.isLabelled || before === 0 || before === total)) {
+      source ??= byline.source
+      date ??= byline.date
+    } else if (index >= TITLE_LINES || !isSameTitle(line.text, title)) paragraphs.push(line)
   }
   while (paragraphs[paragraphs.length - 1]?.kind === 'heading') paragraphs.pop()
   return { paragraphs: paragraphs.map(({ text }) => stripSignature(text)), captions, source, date }
 }
 
-/** A line that is certainly running text. */
+/** A line that is certainly running text: it ends like a sentence, or is long and has one inside. */
 export function isProse(text: string): boolean {
-  return /[。！？；.!?…][”"’』」)）]*$/.test(text) && weightOf(text) >= 60
+  const weight = weightOf(text)
+  if (weight >= 60 && /[。！？；.!?…][”"’』」)）]*$/.test(text)) return true
+  return weight >= 120 && /[。！？；]|[.!?] /.test(text)
 }
 
 function proseSums(lines: readonly RawLine[]): number[] {

@@ -4,8 +4,9 @@ import type { SearchStore } from './store.ts'
 
 /** A token is a word; longer ones are no words, and PostgreSQL ends at 2,046 bytes. */
 const TOKEN_LENGTH = 100
-/** PostgreSQL counts no further positions, and its whole entry ends at 1 MB; an article is far shorter. */
+/** PostgreSQL counts positions to 16,383 and an entry ends at 1 MB; of a longer article the beginning is found. */
 const TOKENS_KEPT = 16_000
+const BYTES_KEPT = 900_000
 
 /**
  * The words of the articles. The only place where the databases differ: SQLite searches an FTS5
@@ -31,7 +32,7 @@ export async function indexTokens(
   articleId: number,
   text: string,
 ): Promise<void> {
-  const tokens = splitTokens(text).slice(0, TOKENS_KEPT)
+  const tokens = beginning(splitTokens(text))
   if (dialect === 'sqlite') {
     await sql`delete from article_search where rowid = ${articleId}`.execute(db)
     await sql`insert into article_search (rowid, tokens) values (${articleId}, ${tokens.join(' ')})`.execute(
@@ -74,6 +75,15 @@ function splitTokens(text: string): string[] {
     .split(/[\p{Z}\p{C}]+/u)
     .filter((token) => token !== '')
     .map((token) => (token.length > TOKEN_LENGTH ? token.slice(0, TOKEN_LENGTH) : token))
+}
+
+function beginning(tokens: readonly string[]): readonly string[] {
+  let bytes = 0
+  const end = tokens.findIndex((token, index) => {
+    bytes += Buffer.byteLength(token) + 1
+    return index >= TOKENS_KEPT || bytes > BYTES_KEPT
+  })
+  return end === -1 ? tokens : tokens.slice(0, end)
 }
 
 /** A lexeme as tsvector and tsquery read it. */

@@ -20,7 +20,13 @@ export async function migrate(
   const migrations = Object.fromEntries(
     Object.entries(STEPS).map(([name, up]) => [name, { up: (tx: Kysely<unknown>) => up(tx, dialect) }]),
   )
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    // Not Kysely's own names: another program may use them in the same PostgreSQL database.
+    migrationTableName: 'kaigong_migration',
+    migrationLockTableName: 'kaigong_migration_lock',
+  })
   const { error } = await migrator.migrateToLatest()
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
     throw new UserError(

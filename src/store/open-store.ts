@@ -9,7 +9,6 @@ import { releaseAllClaims } from './claim-rows.ts'
 import { createDeliveryStore } from './deliveries.ts'
 import { createSearchStore } from './full-text.ts'
 import { migrate } from './migrate.ts'
-import { openPostgres } from './open-postgres.ts'
 import { openSqlite } from './open-sqlite.ts'
 import { createProjectStore } from './projects.ts'
 import type { Schema, StoreContext } from './schema.ts'
@@ -31,7 +30,7 @@ export interface StoreOptions {
  * secrets, when file or server cannot be used or a newer program wrote the database.
  */
 export async function openStore({ url, now = () => new Date() }: StoreOptions): Promise<Store> {
-  const { db, dialect, place } = connect(url)
+  const { db, dialect, place } = await connect(url)
   try {
     await migrate(db.withoutPlugins() as Kysely<unknown>, dialect, place)
     return createStore({ db, dialect, now })
@@ -65,9 +64,16 @@ export function createStore(context: StoreContext): Store {
   }
 }
 
-function connect(url: string): { db: Kysely<Schema>; dialect: StoreContext['dialect']; place: string } {
+interface Connection {
+  readonly db: Kysely<Schema>
+  readonly dialect: StoreContext['dialect']
+  readonly place: string
+}
+
+async function connect(url: string): Promise<Connection> {
   const plugins = [new CamelCasePlugin()]
   if (/^postgres(ql)?:/i.test(url)) {
+    const { openPostgres } = await import('./open-postgres.ts')
     const { pool, place } = openPostgres(url)
     return { db: new Kysely({ dialect: new PostgresDialect({ pool }), plugins }), dialect: 'postgres', place }
   }

@@ -1,16 +1,16 @@
-import type { Figure } from '../../domain/brief.ts'
+import type { Figure, Period } from '../../domain/brief.ts'
 import type { Document } from '../document.ts'
 import { chooseKeyFigures } from '../key-figures.ts'
+import { findPeriods } from '../period/find-periods.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
-import { advanceTime, periodOf, type TimeState } from './figure-period.ts'
+import { advanceTime, enterParagraph, periodOf, type TimeState } from './figure-period.ts'
 import { type Measure, measure } from './measure.ts'
 import { type Mention, type ReadSentence, readSentences } from './mentions.ts'
 import { statusOf } from './status.ts'
-import { newTopic, subjectOf, type TopicState } from './topic.ts'
+import { newTopic, type TopicState, topicOf } from './topic.ts'
 
 /** What the reading carries from one sentence to the next. */
 interface Reading {
-  readonly document: Document
   readonly projects: readonly LocatedProject[]
   readonly topic: TopicState
   readonly time: TimeState
@@ -18,13 +18,40 @@ interface Reading {
 
 /** The figures of an article, in order, each with what it measures, when, and its evidence. */
 export function findFigures(document: Document, projects: readonly LocatedProject[]): Figure[] {
-  const reading: Reading = { document, projects, topic: newTopic(document), time: { span: null, day: null } }
+  const reading: Reading = { projects, topic: newTopic(document, projects), time: newTime(document) }
   const figures: Figure[] = []
   for (const read of readSentences(document)) {
-    figures.push(...figuresOf(read, reading))
-    advanceTime(read, reading.time)
+    enterParagraph(read.sentence.paragraph, reading.time)
+    const found = figuresOf(read, reading)
+    advanceTime(
+      read,
+      found.filter(({ status }) => status === 'actual').map(({ period }) => period),
+      reading.time,
+    )
+    figures.push(...found)
   }
   return chooseKeyFigures(figures, document)
+}
+
+function newTime(document: Document): TimeState {
+  return {
+    year: document.anchor?.year ?? null,
+    report: titlePeriod(document),
+    span: null,
+    day: null,
+    atParagraph: -1,
+  }
+}
+
+/** The months, quarter or half-year that the title names: what a report is about. */
+function titlePeriod(document: Document): Period | null {
+  const { title, anchor } = document
+  const sentence = { start: 0, end: title.length, text: title, simplified: title, paragraph: 0 }
+  return (
+    findPeriods(sentence, anchor).find(
+      ({ kind, period }) => kind === 'span' && period !== null && /[/HQ]/.test(period),
+    )?.period ?? null
+  )
 }
 
 function figuresOf(read: ReadSentence, reading: Reading): Figure[] {
@@ -32,13 +59,7 @@ function figuresOf(read: ReadSentence, reading: Reading): Figure[] {
   let previousStatus: Figure['status'] | null = null
   return read.mentions.map((mention) => {
     const measured = measure(mention, previous)
-    const figure = describe(
-      mention,
-      measured,
-      read,
-      reading,
-      measured.change === 'yoy' ? previousStatus : null,
-    )
+    const figure = describe(mention, measured, read, reading, previousStatus)
     previous = measured
     previousStatus = figure.status
     return figure
@@ -50,31 +71,28 @@ function describe(
   measured: Measure,
   read: ReadSentence,
   reading: Reading,
-  sameStatus: Figure['status'] | null,
+  previous: Figure['status'] | null,
 ): Figure {
   const { quantity, sentence } = mention
-  const { topic, time, projects } = reading
-  const subject = subjectOf(topic, mention, measured.subject, projects)
-  const inProject = topic.project !== null
+  const { subject, project } = topicOf(reading.topic, mention, measured, reading.projects)
+  const inProject = project !== null
   const { metric, change } = measured
-  const status = sameStatus ?? statusOf(mention, metric, { inProject, done: false, future: false })
-  const period = periodOf(mention, read, { metric, status, change, inProject }, time)
+  const status = statusOf(mention, { metric, change, inProject, previous })
+  const period = periodOf(mention, read, { metric, status, change, inProject }, reading.time)
   const { start, end, text, value, unit, bound } = quantity
+  const evidence = { evidence: sentence.text, evidenceStart: sentence.start }
   return {
-    text,
-    start,
-    end,
-    value,
-    unit,
-    bound,
-    metric,
-    subject: subject || null,
-    project: topic.project?.name ?? null,
-    period,
-    status,
-    change,
-    key: false,
-    evidence: sentence.text,
-    evidenceStart: sentence.start,
+    ...{
+      text,
+      start,
+      end,
+      value,
+      unit,
+      bound,
+      metric,
+      subject: subject || null,
+      project: project?.name ?? null,
+    },
+    ...{ period, status, change, key: false, ...evidence },
   }
 }

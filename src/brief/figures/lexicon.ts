@@ -1,61 +1,84 @@
-/** Words that a metric is made of: the head that is measured, and what may stand before it. */
-const METRIC_WORDS = new Set(
-  // heads
-  (
-    '投资 总投资 投资额 投资总额 总投资额 投资金额 金额 总金额 资金 资本金 产值 总产值 增加值 生产总值 地区生产总值 GDP 收入 营收 营业收入 销售收入 营业额 销售 销售额 ' +
-    '利润 利税 税收 纳税 税费 税 出口 进口 进出口 总额 总值 总量 余额 贷款 存款 外资 内资 零售 零售额 面积 建筑面积 总建筑面积 用地 用地面积 占地 占地面积 ' +
-    '长度 全长 总长 里程 总里程 宽 宽度 高 高度 坝高 库容 总库容 装机 装机容量 容量 能力 产能 产量 规模 流量 时速 速度 工期 总工期 建设工期 周期 建设周期 建设期 ' +
-    '比重 占比 比例 率 增速 增幅 降幅 额 额度 价 成本 补贴 补助 奖励 人口 人数 户数 数 总数 数量 个数 吞吐量 客流量 货运量 客运量 发电量 用电量 用水量 交易额 成交额 ' +
-    '订单 合同额 估值 市值 股权 费用 支出 预算 概算 估算 造价 岸线 航线 强度 用工 就业 岗位 就业岗位 股份 存栏 出栏 学位 床位 ' +
-    // what stands before a head
-    '完成 实现 累计 计划 年度 当年 全年 年 日 月 年均 日均 月均 人均 亩均 单位 平均 固定资产 工业 规上 规模以上 民间 房地产开发 房地产 基础设施 制造业 社会 消费品 ' +
-    '社会消费品 一般公共预算 财政 实际 利用 使用 到位 到账 协议 合同 签约 引进 新增 预计 批复 设计 建设 总 主营业务 应税 开票 综合 居民 城镇 农村 可支配 ' +
-    '人均可支配 高新技术 技改 技术改造 设备 外贸 货物 本外币 存贷款 处理 供水 供热 发电 生产 播种 灌溉 建筑 规划 概算总 货邮 集装箱 旅客 旅游 市外 省外 境内外 ' +
-    '中央 预算内 地方 配套 专项债 专项债券 银行 授信 融资 研发 投入 研发投入 经费 上缴 缴纳 年纳 缴税 节能 减排 容积 建成 竣工 实物 有效 产业 项目 基建 单 单机 ' +
-    '最高 最大 总规模 注册 注册资本 资本 资产 总资产 净利润 营业总 归母 红线 路线 线路 主线 正线 永久 新建 改造 国内 国际 全社会 社零 全部 工业用 ' +
-    '总投 总产 农业 服务业 高技术 高技术产业 战略性新兴产业 数字经济 核心产业 首期 追加 固投 税后'
-  ).split(' '),
-)
+/** The words of measurement: heads that are measured, and what may stand before a head. */
+const HEADS =
+  '投资 总投资 投资额 投资总额 总投资额 投资金额 金额 总金额 资金 资本金 产值 总产值 增加值 生产总值 地区生产总值 GDP 收入 营收 营业收入 销售收入 营业额 销售额 ' +
+  '利润 利税 税收 纳税 税费 税 出口 进口 进出口 总额 总值 总量 余额 贷款 存款 外资 内资 零售 零售额 面积 用地 用地面积 占地 占地面积 ' +
+  '长度 全长 总长 里程 总里程 宽 宽度 高 高度 坝高 库容 总库容 装机 装机容量 容量 能力 产能 产量 规模 流量 时速 速度 工期 总工期 建设工期 周期 建设周期 建设期 ' +
+  '比重 占比 比例 增速 增幅 降幅 额度 造价 单价 补贴 补助 奖励 奖补 人口 常住人口 户籍人口 人数 户数 总数 数量 个数 项目数 家数 件数 开工数 竣工数 吞吐量 客流量 车流量 货运量 客运量 发电量 ' +
+  '用电量 用水量 抽水电量 电量 交易额 成交额 订单 合同额 估值 市值 费用 支出 预算 概算 估算 岸线 强度 用工 就业 股份 存栏 出栏 学位 床位 份额 经费 资本 资产 ' +
+  '净利润 社零 处理量 供水量 供热面积 绿化面积 年产 月产 日产 产出 成本 总成本 税额 水头 效率 时间 时限 期限'
+const MODIFIERS =
+  '完成 实现 累计 计划 年度 当年 全年 年 日 月 年均 日均 月均 人均 亩均 单位 平均 固定资产 工业 规上 规模以上 民间 房地产开发 社会消费品 一般公共预算 财政 实际 利用 ' +
+  '使用 到位 到账 协议 合同 引进 新增 预计 批复 设计 建设 总 主营业务 应税 开票 综合 可支配 高新技术 技改 技术改造 外贸 货物 本外币 存贷款 处理 供水 供热 发电 生产 播种 灌溉 ' +
+  '建筑 规划 货邮 集装箱 旅客 旅游 市外 省外 境外 中央 预算内 地方 配套 专项债 专项债券 授信 融资 研发 投入 上缴 缴纳 建成 实物 有效 单 最高 最大 注册 营业总 归母 ' +
+  '红线 路线 线路 主线 正线 永久 国内 国际 全社会 追加 税后 出库 仓储 吞吐 概算总 估算总 总投资 投资 资金 标准厂房 厂房 计容 地上 地下 增值 企业所得 个人所得 进口 出口 零售'
+
+const words = (list: string): string[] => list.split(' ')
+const METRIC_WORDS = new Set([...words(HEADS), ...words(MODIFIERS)])
+const METRIC_HEADS = new Set(words(HEADS))
 const LONGEST_METRIC_WORD = Math.max(...[...METRIC_WORDS].map((word) => word.length))
+/** Any …率 measures; so many characters before it are taken to belong to it at most. */
+const RATE = /(?:[^的，、在是有\s]{1,6})率$/
 
-/** Words that may stand in a metric but not make one up alone. */
-const NO_METRIC_ALONE = new Set(
-  '完成 实现 累计 计划 年度 当年 全年 年 日 月 单位 平均 工业 社会 财政 总 综合 设备 项目 产业 最高 最大 新增 全部 建设 生产 预计 规划 引进 签约 建成 竣工 投入 利用 实际 到位'.split(
-    ' ',
-  ),
-)
-
-/** Where the trailing run of metric words begins in `words`; its length when there is none. */
-export function metricStart(words: string): number {
-  let at = words.length
+/** Where the run of metric words that ends `phrase` begins; its length when it does not end in a head. */
+export function metricStart(phrase: string): number {
+  const rate = rateStart(phrase)
+  if (rate >= 0) return rate
+  let at = phrase.length
+  let head = false
   while (at > 0) {
-    const length = metricWordBefore(words, at)
-    if (length === 0) break
-    at -= length
+    const word = metricWordBefore(phrase, at)
+    if (word === '') break
+    head ||= METRIC_HEADS.has(word)
+    at -= word.length
   }
-  return at
+  return head ? at : phrase.length
 }
 
-/** True when the words say something measurable by themselves. */
-export function isMetric(words: string): boolean {
-  return words.length >= 2 && !NO_METRIC_ALONE.has(words)
+/** 投资完成率, 开工率, 机柜签约率: the words that say which rate stay with it. */
+function rateStart(phrase: string): number {
+  const rate = RATE.exec(phrase)
+  if (!rate) return -1
+  const before =
+    /^(?:.*(?:项目|工程|企业|地区|全[省市县区]|新区|园区|公司|单位|工地|机构))?/.exec(rate[0])?.[0] ?? ''
+  return rate[0].length - before.length >= 2 ? rate.index + before.length : rate.index
 }
 
-function metricWordBefore(words: string, end: number): number {
+function metricWordBefore(phrase: string, end: number): string {
   for (let length = Math.min(LONGEST_METRIC_WORD, end); length > 0; length--) {
-    if (METRIC_WORDS.has(words.slice(end - length, end))) return length
+    const word = phrase.slice(end - length, end)
+    if (METRIC_WORDS.has(word)) return word
   }
-  return 0
+  return ''
 }
 
-/** Verbs of change; what stands before them is what changed. */
-export const CHANGE_VERB =
-  /(增长|下降|上升|回落|提高|提升|降低|下滑|减少|增加|增产|减产|减少|多完成|少完成|扩大|收窄|缩短|缩减|压缩|压减|翻番|反弹|加快|放缓|快|慢|高|低|增|降|多|少|攀升|跌|涨|上涨|下跌)了?$/
+/** Verbs that take what is counted as their object: 开通航线9条, 惠及居民2.6万户. */
+const ACTIONS =
+  '通报 购置 建成 开通 交付 盘活 腾退 改造 惠及 覆盖 容纳 承载 存储 安置 接待 带动 提供 安排 下达 落实 保障 投入 引进 吸引 签订 签约 设立 拥有 采用 形成 涉及 处置 征收 征用 拆除 拆迁 ' +
+  '铺设 敷设 浇筑 掘进 栽植 种植 培训 发放 减免 兑付 兑现 帮助 解决 改善 新增 增加 减少 节约 减排 获批 收储 供应 消化 化解 清理 清退 统筹 争取 筹集 追加 位于 坐落于 包括 建设 新建 ' +
+  '建有 设有 配备 安装 培育 认定 新认定 入驻 集聚 聚集 申报 汇集 招引 推进 实施 谋划 储备 举办 召开 组织 通过 曝光 听取 观摩 察看 督查 调研 交付使用 回收 追回 投放 布局 完成 达成 收到 受理 办理 派驻 选派 支持 ' +
+  '使 设 需 含 将'
+const ACTION = new RegExp(words(ACTIONS).join('|'), 'g')
 
-/** The words a clause may open with before what it is about. */
-export const OPENER =
-  /^(?:[、和及与并且或“”"‘’'\s·—-]|其中|以及|另有|另外|此外|同时|并将|预计|据悉|据统计|据测算|据了解|初步核算|初步统计|总共|合计|合计有|累计(?!完成|投入)|分别|已经|已有|目前|现有|现已|仍有|还有|共有|共计|共|会上通报了|其余|约有|已|现|仅|拥有|有(?!效|关|机|限|色)|力争|确保|争取|要|须|应|需|拟|将|可(?!支配|再生)|能|对|按照?|由|为(?=[\p{Script=Han}])|每|并|再|又|也|均|都|还|则|就|但|而|因此|全部达产后|达产后|投产后|建成后|投用后|通车后|投运后|全部建成后|建成投产后)+/u
+export interface VerbAt {
+  readonly start: number
+  readonly end: number
+}
 
-/** The words that only lead up to a quantity. */
-export const LINK =
-  /(?:达到了?|达成|达|为|是|至|到|突破|超过?|逾|接近|近|约|大约|有|共有|共计|合计|合计约?|共|计|仅|只有?|才|了|将|可达?|可|不低于|不少于|不超过|不足|不到|不得低于|不得少于|不高于|至少|最多|最高|高达|低至|增至|升至|降至|提升至|提升到|提高至|提高到|增加到|增加至|增长到|增长至|扩大到|扩大至|下降到|下降至|缩短至|缩短到|压缩到|压缩至|压减至|跃升至|攀升至|控制在|稳定在|保持在|维持在|分别|分别为|分别达|分别达到|均|依次为|由|从|从原来的|由原来的|由现在的|从最初的|已|已经|已达|需|约为|实有|仍有|要|应|应当|须|必须|确保|力争|争取|预计|预期|计划为|的|：|:|“|"|\s|[-—=])+$/
+/** The last action verb of a phrase that has words after it. */
+export function lastAction(phrase: string): VerbAt | null {
+  let last: VerbAt | null = null
+  for (const found of phrase.matchAll(ACTION)) {
+    const end = found.index + found[0].length
+    if (end < phrase.length && !/^(?:项目|工程|类|率|用地)/.test(phrase.slice(end)))
+      last = { start: found.index, end }
+  }
+  return last
+}
+
+/** What can be a subject by its last word: 重点项目, 民生类, 科教片区, 长鹭智能, 二期. */
+const SUBJECT_END =
+  /(?:项目|工程|企业|公司|产业|行业|类|片区|区|县|市|镇|乡|省|州|园|基地|中心|站|厂|路|大道|铁路|高速|桥|隧道|隧洞|库|机场|港|码头|集团|科技|[一二三四]期|线|院|校|中学|小学|小区|楼|局|单位|银行|机构|社区|村|农户|居民|群众|员工|机组|设备|产品|领域|新区|段|标段|渠|管道|岛|城|馆|场|部分|子公司|股份|智能|材料|能源|业|综合体|项目部|平台|学校|医院|产品线|工地|泊位|管网|车间)$/
+
+export function mayBeSubject(phrase: string): boolean {
+  return phrase.length >= 2 && (SUBJECT_END.test(phrase) || phrase.length >= 6)
+}

@@ -17,8 +17,8 @@ export interface Mention {
   readonly before: string
   /** The clause, from comma to comma, that the quantity stands in. */
   readonly clause: string
-  /** Number of commas before it in the sentence: mentions of one clause share it. */
-  readonly clauseIndex: number
+  /** Where that clause starts in the sentence: mentions of one clause share it. */
+  readonly clauseStart: number
   /** True when only 、 or 和 stands between the previous quantity and this one. */
   readonly listed: boolean
 }
@@ -86,7 +86,7 @@ function readSentence(
       right: normal.slice(end, to),
       before: normal.slice(0, start),
       clause: normal.slice(Math.max(clauseStart, start - 2 * REACH), Math.min(clauseEnd, end + 2 * REACH)),
-      clauseIndex,
+      clauseStart,
       listed: i > 0 && previousEnd >= clauseStart && LIST_JOIN.test(normal.slice(previousEnd, start)),
     })
   }

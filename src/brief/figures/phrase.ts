@@ -1,54 +1,80 @@
-import { isMetric, LINK, metricStart, OPENER } from './lexicon.ts'
+import { lastAction, mayBeSubject, metricStart } from './lexicon.ts'
 
 /** What the words before a quantity say: on what, and what is measured. */
 export interface Phrase {
-  /** The words left of the metric: what it is measured on. Empty when the clause does not say. */
+  /** What it is measured on; empty when the clause does not say. */
   readonly subject: string
-  /** The metric's words; empty when there are none. */
+  /** Empty when there are no words. */
   readonly metric: string
 }
 
-const LONGEST_METRIC = 16
+const LONGEST = 16
 
-/** The words before a quantity without those that only open the clause or lead up to the number. */
+/** Words a clause may open with before what it is about. */
+const OPENER =
+  /^(?:[、和及与或“”"‘’'\s·—~-]|其中|以及|另有|另外|此外|同时|并将|预计|据[悉统测了][^，]{0,2}|据|初步(?:核算|统计)|总共|合计有?|累计(?!完成|投入)|分别|已经?有?|目前|现(?!场|代|金|状|货)[有已]?|仍有|还有|其余(?:均)?|共(?!同|享|建)[有计]?|约有?|仅(?:有|用)?|拥有|有(?!效|关|机|限|色)|力争|确保|争取|要(?!素)|须|应(?!急|税|用)|需(?!求)|拟|将|可(?!支配|再生)|按照?|并(?!网|购)|再(?!生)|又|也|均(?!价)|都(?!市)|还|但|而|因|(?:全部|全面)?(?:建成|达产|投产|投用|通车|投运|竣工)(?:投产|达产)?(?:后|首年)(?:可|将|预计|能)?|以上的?|以下的?|左右的?|以内的?|级以?上?的|为(?=[^，]{2}))+/
+
+/** Words that only lead up to a number. */
+const LINK =
+  /(?:达到?[了成]?|为|是|至|到|突破|超过?|逾|接近|近|大?约|有|共[有计]?|合计|总?计|仅|只有?|才|了|的|将|可达?|均|分别|依次|不得?低于|不得?少于|不超过|不足|不到|不高于|至少|最多|最高|(?:高|低|增|升|降|提升|提高|增加|增长|扩大|下降|缩短|压缩|压减|跃升|攀升|控制|稳定|保持|维持|减少|降低|调整|扩容)[达至到在]|由|从|(?:由|从)?(?:原来|原先|现在|目前|最初|去年|此前)的?|已达?|约?需|实有|仍有?|要|应当?|须|必须|确保|力争|争取|预[计期]|[:：“”"\s=—-])+$/
+
+/** The words before a quantity, without those that open the clause or lead up to the number. */
 export function coreOf(left: string): string {
   return left.trim().replace(LINK, '').replace(OPENER, '').trim()
 }
 
-/** Splits 重点项目完成投资 into 重点项目 and 完成投资. */
+/** Splits 全区重点项目完成投资 into 全区重点项目 and 完成投资. */
 export function splitPhrase(core: string): Phrase {
   const at = metricStart(core)
-  const metric = core.slice(at)
-  if (isMetric(metric)) return { subject: subjectWords(core.slice(0, at)), metric }
-  return { subject: '', metric: shortened(core) }
+  if (at === core.length) return splitAtAction(core)
+  const head = core.slice(0, at)
+  const action = lastAction(head.endsWith('的') ? head : `${head}。`)
+  if (action)
+    return { subject: subjectWords(core.slice(0, action.start)), metric: metricWords(core.slice(action.end)) }
+  const subject = subjectWords(head)
+  return mayBeSubject(subject)
+    ? { subject, metric: metricWords(core.slice(at)) }
+    : { subject: '', metric: metricWords(core) }
 }
 
-/** The subject's own words: without the particle or verb that ties it to the metric. */
+function splitAtAction(core: string): Phrase {
+  const action = lastAction(core)
+  if (!action) return { subject: '', metric: shortened(core) }
+  return { subject: subjectWords(core.slice(0, action.start)), metric: shortened(core.slice(action.start)) }
+}
+
+/** The subject's own words, without what ties it to the metric; bodies that act are no subject. */
 export function subjectWords(words: string): string {
-  return words
-    .replace(/(?:的|在|已|将|可|新|年|日|月|累计|共|预计|计划|其|按|项目已|由|所)$/, '')
+  const subject = words
     .replace(OPENER, '')
+    .replace(/(?:在建成|建成|累计|预计|计划|全部|[的在已将可其共按由所把对给让])+$/, '')
     .trim()
+  return /(?:政府|县委|市委|区委|省委|管委会|指挥部|公司将|会议|方案|局)$/.test(subject) || subject.length < 2
+    ? ''
+    : subject
 }
 
-/** A long run of words ends in what is counted: the part after the last 的 or 、, when it is enough. */
+/** 实现产值 is 产值. */
+function metricWords(words: string): string {
+  return shortened(words.replace(/^(?:实现|达到|形成|的|拥有)+(?=.{2})/, ''))
+}
+
 function shortened(core: string): string {
-  if (core.length <= LONGEST_METRIC) return core
+  if (core.length <= LONGEST) return core
   const tail = core.slice(Math.max(core.lastIndexOf('的'), core.lastIndexOf('、')) + 1)
-  const chosen = tail.length >= 2 ? tail : core
-  return chosen.length <= LONGEST_METRIC ? chosen : chosen.slice(-LONGEST_METRIC)
+  return tail.length >= 2 && tail.length <= LONGEST ? tail : core.slice(-LONGEST)
 }
 
 const NOUN_END =
-  /^(.{0,12}?(?:项目|工程|企业|公司|单位|岗位|生产线|产线|机组|片区|园区|基地|中心|平台|小区|学校|医院|车站|桥梁|隧道|道路|泊位|码头|航线|线路|标段|问题|事项|措施|任务|人才|群众|居民|农户|家庭|住房|厂房|机柜|机器人|设备|资金|贷款|补贴|补助|奖励|贴息|外资|投资|订单|专利|标准|班|村|镇|乡|县|市|区|街道))/
+  /^(.{0,12}?(?:项目|工程|企业|公司|单位|岗位|生产线|产线|机组|片区|园区|基地|中心|平台|小区|学校|医院|车站|桥梁|隧道|道路|泊位|码头|航线|线路|标段|问题|事项|措施|任务|人才|群众|居民|农户|家庭|住房|厂房|机柜|机器人|设备|资金|贷款|补贴|补助|奖励|贴息|外资|订单|专利|标准|街道|乡镇))/
 const NOUN_STOP =
-  /(?:因|受|已|完成|实现|分别|均|正在|将|于|被|全部|总投资|竣工|开工|投产|停工|签约|动工|复工|尚未|开展|参加|参会|参与|进场|列入|入选|落地|达产|建成|投用|封顶|取得|获|为|是|在|由|要|须|应|，|的(?=\S)|，|。|占|同比|预计|计划|年内|以上|以下|以内|左右|进行|排|一字|也|和|及|与|、|等|”|“|”|"|（|）|\(|\))/
+  /因|受|已|完成|实现|分别|均|正在|将|于|被|全部|总投资|竣工|开工|投产|停工|签约|动工|复工|通车|投运|尚未|开展|参加|参会|参与|进场|列入|入选|落地|达产|建成|投用|封顶|取得|获|为|是|在|由|要|须|应|的|占|同比|预计|计划|年内|以上|以下|以内|左右|进行|也|和|及|与|或|、|等|给予|负责|[，。”“"（）()]/
 
-/** The noun after a count: 重点项目 in 62个重点项目完成投资. Empty when no noun stands there. */
+/** The noun after a quantity: 重点项目 in 62个重点项目完成投资. Empty when none stands there. */
 export function nounAfter(right: string): string {
-  const words = right.replace(/^(?:多|余|以上的?|左右的?|以内的?|的)/, '').trim()
+  const words = right.replace(/^(?:多|余|以上的?|左右的?|以内的?|的|给予|予以|\s)+/, '')
   const stop = NOUN_STOP.exec(words)
   const upToStop = stop ? words.slice(0, stop.index) : words
   const noun = NOUN_END.exec(upToStop)?.[1] ?? upToStop
-  return noun.slice(0, LONGEST_METRIC)
+  return noun.trim().slice(0, LONGEST)
 }

@@ -1,0 +1,51 @@
+import { lastAction } from './lexicon.ts'
+import type { Measure } from './measure.ts'
+import { sameAs } from './measure.ts'
+import type { Mention } from './mentions.ts'
+import { coreOf, nounAfter, splitPhrase, subjectWords } from './phrase.ts'
+
+const STATES =
+  '竣工投产|开工建设|建成投产|竣工|开工|投产|停工|签约|动工|复工|通车|建成|投用|入库|落地|达产|封顶|投运|完工|试生产'
+const STATE_AFTER = new RegExp(`^(?:已|均已|全部|已全部|实现|顺利|集中|未|尚未|要)*(${STATES})`)
+const STATE_AT_END = new RegExp(`(?:实际|计划|新|已|未|集中|再|应|累计)*(?:${STATES})(?:了|有)?$`)
+const MODIFIER_AT_END = new RegExp(
+  `(?:新开工|新签约|${STATES}|新增|续建|在建|储备|新建|未开工|剩余|滞后|尚未开工)(?:的|建设的)?$`,
+)
+/** Things whose number makes the clause speak of them afterwards. */
+const TOPIC_NOUN = /(?:项目|工程|企业|片区|园区|单位|类|公司)$/
+const NO_NOUN = /^(?:总投资|投资|完成|年度|占|同比|预计|计划|[，、。/]|的?比例|以?内|以上|以下|左右)/
+
+/** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
+export function countMeasure(mention: Mention, previous: Measure | null): Measure {
+  const noun = NO_NOUN.test(mention.right) ? '' : nounAfter(mention.right)
+  if (noun) return countOfNoun(mention, noun)
+  const core = coreOf(mention.left)
+  const state = STATE_AFTER.exec(mention.right)?.[1]
+  if (state) return plain(state, subjectWords(core), false)
+  if (core === '' || core === '个') return sameAs(previous, '数量')
+  const verb = STATE_AT_END.exec(core)
+  if (verb) {
+    const subject = subjectWords(core.slice(0, verb.index))
+    return plain(verb[0].replace(/^已|[了有]$/g, ''), subject, subject !== '')
+  }
+  const phrase = splitPhrase(core)
+  if (/类$/.test(core)) return plain(`${core}项目`, core, true)
+  const subject = phrase.subject + (TOPIC_NOUN.test(phrase.metric) ? phrase.metric : '')
+  return plain(phrase.metric, subject || phrase.metric, TOPIC_NOUN.test(phrase.metric))
+}
+
+function countOfNoun({ left, right }: Mention, noun: string): Measure {
+  const core = coreOf(left)
+  const state = STATE_AFTER.exec(right.slice(right.indexOf(noun) + noun.length))?.[1]
+  const modifier = MODIFIER_AT_END.exec(core)?.[0].replace(/的$/, '') ?? ''
+  const head = core.slice(0, core.length - (MODIFIER_AT_END.exec(core)?.[0].length ?? 0))
+  const short = noun.length <= 4
+  const metric = state && short ? `${state}${noun}` : modifier && short ? `${modifier}${noun}` : noun
+  const action = lastAction(`${head}。`)
+  const owner = action ? '' : subjectWords(head)
+  return plain(metric, `${owner}${modifier}${noun}`, TOPIC_NOUN.test(noun))
+}
+
+function plain(metric: string, subject: string, isTopic: boolean): Measure {
+  return { metric, subject, isTopic, change: null, base: metric }
+}

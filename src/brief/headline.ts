@@ -11,6 +11,7 @@ const LABEL =
 /** 鉚足“虎”劲！… : a cry in front of the news itself. */
 const HOOK = /^[^！!？?：:，,\d]{1,14}[！!？?]\s*(?=\S{10})/
 const CLICHE_TAIL = /[！!。.…]+$/
+const MEASURED = new Set(['m2', 'm3', 'm', 't', 'W', 'Wh'])
 const MONEY = new Set(['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'GBP'])
 
 /**
@@ -47,7 +48,7 @@ function cut(line: string, longest: number): string {
   return `${kept.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
 }
 
-/** The largest sum of money among the key figures, else the first key figure that is no mere rate or time. */
+/** The largest sum of money among the key figures, else the first that is measured; counts and rates say too little alone. */
 function tellingFigure(figures: readonly Figure[]): Figure | undefined {
   const keys = figures.filter(({ key, metric }) => key && metric)
   const money = keys.filter(({ unit }) => MONEY.has(unit))
@@ -55,5 +56,5 @@ function tellingFigure(figures: readonly Figure[]): Figure | undefined {
     (best, each) => (best && best.value >= each.value ? best : each),
     undefined,
   )
-  return largest ?? keys.find(({ change }) => change === null) ?? keys[0]
+  return largest ?? keys.find(({ unit }) => MEASURED.has(unit))
 }

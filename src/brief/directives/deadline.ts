@@ -13,7 +13,7 @@ const GOAL =
   /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:完成|实现|达|力争|确保|新|盘活|引进|突破)|奋力|aim|must|will|should/
 const STRONG_GOAL = /力争|确保|力保|力促|争取|务必|必须|要达到|目标/
 /** 下半年将…: when something begins, not when it ends. */
-const BEGINS = /^(?:将|要|，将|，要)/
+const BEGINS = /^，?将/
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
 const DESCRIBES = /^[^，。；]{0,6}(?:的(?!目标)|工作|计划投资)|^(?:是|为(?!确保)|施工|黄金|度(?!内|末|底))/

@@ -8,7 +8,7 @@ export interface Candidate {
 }
 
 /** What a reader can take in at breakfast. */
-const FEW = 3
+const FEW = 5
 const MANY = 6
 
 /** Marks the three to six most telling: what opens a speech, what sets a figure, what has a date. */

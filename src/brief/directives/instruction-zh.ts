@@ -35,7 +35,7 @@ const ADDRESSEE =
 const PAST =
   /(?<![不未])已(?!知|有)|已经|累计|同比|较上年|比上年|比去年|环比|[^未不](?:完成|实现|取得|建成|达成|签约|开展|召开)了|过去|此前|截至|截止|曾|据统计|以来/
 const DESCRIPTION =
-  /(?:建成|投产|达产|通车|投用|投运|竣工|完工|运营|项目)后[^，]{0,6}[，,]?(?:[^，]{0,10})(?:将|可|预计|能)|预计|据测算|有望|将(?:成为|有(?!序)|进一步为|为(?!每|企业|项目)|是|使|让|带来|填补|新增|带动|极大|大大|有效|显著)/
+  /(?:建成|投产|达产|通车|投用|投运|竣工|完工|运营|项目)后[^，]{0,6}[，,]?(?:[^，]{0,10})(?:将|可|预计|能)|预计|据测算|有望|将(?:成为|有(?!序)|进一步为|为(?!每|企业提供|项目提供|入驻)|是|使|让|带来|填补|新增|带动|极大|大大|有效|显著)/
 const WILL = /(?<![即必终])将(?!近|军|要|士|领|相|其|来的)/
 const GRANT = /(?:给予|予以|发放|享受|奖励|补助|补贴|贴息|补偿)/
 /** What opens a commitment: 下一步，… */
@@ -116,8 +116,11 @@ function isDescription(content: string): boolean {
   return DESCRIPTION.test(content) && !/要达到|确保|力争|必须/.test(content)
 }
 
+/** 加快…，既是…也是…: says what something is. */
+const COPULA = /既是|也是|就是|关系到|意义/
+
 function opensImperatively(content: string): boolean {
-  if (isReport(content)) return false
+  if (isReport(content) || COPULA.test(content)) return false
   const bare = content.replace(
     /^(?:[一二三四五六七八九十]+[是要、]|同时|此外|另外|其次|首先|最后|再次)[，,]?/,
     '',

@@ -1,3 +1,4 @@
+import { foldPunctuation } from '../fold-punctuation.ts'
 import { nameStart, protectedParticles } from './boundaries.ts'
 import { ACTED_HEADS, BUILT_HEADS, PHASE, PLAIN_HEADS } from './lexicon.ts'
 import { findListedNames } from './listed-names.ts'
@@ -36,24 +37,25 @@ const HELD = /(?:在|于)[^，。]{0,24}$/
 const HOLD = /^[^，。]{0,6}(?:举行|召开|举办|会议室)/
 
 /** Finds phrases that may name projects in a Simplified sentence or title, by head noun and by enumeration. */
-export function findNameCandidates(sentence: string): NameCandidate[] {
+export function findNameCandidates(written: string): NameCandidate[] {
+  const sentence = foldPunctuation(written)
   const inside = protectedParticles(sentence)
   const found: NameCandidate[] = []
   for (const match of sentence.matchAll(HEADED)) {
     const end = match.index + match[0].length
     const start = nameStart(sentence, { start: match.index, end }, inside)
-    const candidate = composed(sentence, start, end, match[0])
+    const candidate = composed(sentence, start, end, match.groups?.['head'] ?? '')
     if (candidate) found.push(candidate)
   }
   for (const listed of findListedNames(sentence, inside)) found.push({ ...listed, weight: CERTAIN })
   return longestOnly(found)
 }
 
-function composed(sentence: string, from: number, to: number, tail: string): NameCandidate | null {
+function composed(sentence: string, from: number, to: number, head: string): NameCandidate | null {
   const start = from + junkLength(sentence.slice(from, to))
   const end = to - (UNFINISHED.exec(sentence.slice(start, to))?.[0].length ?? 0)
   const name = sentence.slice(start, end)
-  if (name.length - tail.length < 1 || name.length > LONGEST_NAME || NOT_A_PROJECT.test(name)) return null
+  if (name.length <= head.length || name.length > LONGEST_NAME || NOT_A_PROJECT.test(name)) return null
   if (COUNTED.test(name) || DESCRIBED.test(name)) return null
   const specific = countSpecific(properPart(name))
   const weight = weigh(sentence, start, end, specific)
@@ -65,7 +67,7 @@ const UNFINISHED = /(?:主体|配套|土建|桩基)(?:工程)?$/
 /** 12个项目, 三大工程: counted, so a class. */
 const COUNTED = /(?<![第产])(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|家|批|类|宗)/
 /** 年产10万吨…生产基地 describes, 抓项目 is what people do. */
-const DESCRIBED = /^年产|(?:抓|促|谋|引|争|推|跑|找|报|看|比|晒|评|批|审|干|带|盯|管)(?:项目|工程)$/
+const DESCRIBED = /^年产|(?:抓|谋)(?:项目|工程)$/
 const JUNK =
   /^(?:[”’]|在建|新开工|重点|重大|省级|市级|区级|县级|标志性|龙头|全市|全县|全区|全省|我市|我县|我区|我省|今年|目前|投资|产业|签约|开工|竣工|续建|[0-9０-９.]+(?:亿元|万元|亩)|等)+(?=[^，]{4})/
 
@@ -80,15 +82,21 @@ function weigh(sentence: string, start: number, end: number, specific: number): 
   const name = sentence.slice(start, end)
   const after = sentence.slice(end, end + 40)
   const before = sentence.slice(Math.max(0, start - 70), start)
-  let weight = specific >= 2 ? 2 : PLAIN.test(name) ? -1 : 1
+  if (specific === 0 && PLAIN.test(name)) return 0
+  let weight = specific >= 2 ? 2 : 1
   if (TOLD_ABOUT.test(after)) weight += 2
   if (VISITED.test(before)) weight += 1
   if (/(?:项目|工程|基地|产业园|电站|新校区|综合体|[一二三四五]期)$/.test(name) && specific >= 2) weight += 1
   if (/[二三四五]期/.test(name)) weight += 1
   if (INSTITUTION.test(name)) weight -= 1
+  if (PLAIN.test(name) && specific < 4 && ABSTRACT.test(after)) weight -= 2
   if (HELD.test(before) && HOLD.test(after)) weight -= 3
   return weight
 }
+
+/** 项目建设, 项目招引: work on projects in general. */
+const ABSTRACT =
+  /^(?:建设|招引|专班|推进会|推进|现场会|攻坚|招商|清单|台账|申报|前期|管理|审批|储备|落地|履约|谋划|争取|质量|进度|资金|用地|服务|投资方|签约|集中|入库|经理|负责|观摩|会战)/
 
 /** Leaves out where a class of projects is, and a mere slogan in quotation marks: 河阳区“云招商”项目. */
 function properPart(name: string): string {
@@ -98,7 +106,7 @@ function properPart(name: string): string {
 }
 
 const ZONE =
-  /^[\p{Script=Han}]{1,6}?(?:新区|开发区|高新区|经开区|自贸区|省|市|县|区|镇|街道|州)(?![域\p{Script=Han}]{0,2}(?:电|热|水))/u
+  /^[\p{Script=Han}]{1,6}?(?:新区|开发区|高新区|经开区|自贸区|省|市|县|区|州)(?![域\p{Script=Han}]{0,2}(?:电|热|水))/u
 
 /** Of candidates that share characters the longest stays. */
 function longestOnly(found: readonly NameCandidate[]): NameCandidate[] {

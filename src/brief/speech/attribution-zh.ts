@@ -34,9 +34,12 @@ const FORCE_OF = new Map<string, Force>(
 const VERBS = [...FORCE_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 /** A reporting verb opens what is said by a pause; some also take it directly. */
 const REPORTED = new RegExp(
-  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘])|(?<direct>要求|希望|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促)(?=[^的了是和与、。；])`,
+  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘])|(?<direct>要求|希望|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促)(?=[^的了是和与、。；])(?!表示(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))`,
   'g',
 )
+/** 按照…的部署要求: the words are nouns. */
+const NOUN =
+  /(?:的|部署|总体|目标|工作|质量|标准|时限|进度|任务|有关|相关|具体|明确|新|按)(?:要求|部署|希望|规定|建议|倡议)/
 const ADVERBS =
   /(?:特别|还|也|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|当场|现场|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|对记者|向记者|接受[^，]{0,12}采访时|代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?)$/
 /** What may stand between a pause and the verb when the subject stands before the pause. */
@@ -50,6 +53,7 @@ const PERSON_IN_OFFICE = new RegExp(`^(?<role>.*${ROLE})(?<name>[\\p{Script=Han}
 /** Finds the speaker of a Simplified sentence; null when it reports nobody's words. */
 export function findAttributionZh(sentence: string): AttributionZh | null {
   for (const match of sentence.matchAll(REPORTED)) {
+    if (NOUN.test(sentence.slice(Math.max(0, match.index - 4), match.index + 3))) continue
     const verb = match.groups?.['verb'] ?? match.groups?.['direct'] ?? ''
     const force = FORCE_OF.get(verb) ?? 'tell'
     const speaker =

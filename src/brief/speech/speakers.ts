@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts'
+import { foldPunctuation } from '../fold-punctuation.ts'
 import type { Sentence } from '../sentences.ts'
 import { type AttributionZh, type Force, findAttributionZh, type Span } from './attribution-zh.ts'
-import { ROLE, type SpeakerKind } from './lexicon.ts'
+import { isPersonName, ROLE, type SpeakerKind } from './lexicon.ts'
 
 /** Somebody whose words the article reports, in the article's script. */
 export interface Speaker {
@@ -32,31 +33,60 @@ const NOBODY =
 
 /** Follows the speakers of a Chinese article: who begins to speak where, and whose words each sentence still is. */
 export function assignSpeakersZh(document: Document): SpokenSentence[] {
-  const spoken: SpokenSentence[] = []
+  const sentences = document.sentences.map((sentence) => ({
+    ...sentence,
+    simplified: foldPunctuation(sentence.simplified),
+  }))
   let turn: Turn | null = null
   let lastPerson: Speaker | null = null
   let lastBody: Speaker | null = null
-  const { sentences } = document
-  for (const [index, sentence] of sentences.entries()) {
+  return sentences.map((sentence, index): SpokenSentence => {
     const found = attributionOf(sentences, index, lastPerson)
-    if (found) {
-      const speaker = speakerOf(found, document, lastPerson, lastBody)
-      if (speaker?.kind === 'person') lastPerson = speaker
-      if (speaker?.kind === 'body') lastBody = speaker
-      turn = speaker && { speaker, force: found.force, paragraph: sentence.paragraph }
-      spoken.push({
-        sentence,
-        speaker,
-        force: found.force,
-        reach: speaker && 'named',
-        content: { start: found.contentStart, end: sentence.text.length },
-      })
-      continue
+    if (!found) {
+      lastPerson = personIntroduced(sentence, document) ?? lastPerson
+      if (NOBODY.test(sentence.simplified)) turn = null
+      return carried(sentence, turn)
     }
-    if (NOBODY.test(sentence.simplified)) turn = null
-    spoken.push(carried(sentence, turn))
+    const speaker = speakerOf(found, document, lastPerson, lastBody)
+    if (speaker?.kind === 'person') lastPerson = speaker
+    if (speaker?.kind === 'body') lastBody = speaker
+    if (!isAside(found, speaker, turn, sentence))
+      turn = speaker && { speaker, force: found.force, paragraph: sentence.paragraph }
+    const content = { start: found.contentStart, end: sentence.text.length }
+    return { sentence, speaker, force: found.force, reach: speaker && 'named', content }
+  })
+}
+
+/** 市里确定… within a leader's speech: the leader goes on after it. */
+function isAside(
+  found: Attributed,
+  speaker: Speaker | null,
+  turn: Turn | null,
+  { paragraph }: Sentence,
+): boolean {
+  const speaking = turn?.paragraph === paragraph && turn.speaker.kind === 'person'
+  return speaking && speaker?.kind !== 'person' && found.force === 'stress'
+}
+
+const INTRODUCED = new RegExp(
+  `${ROLE}(?<name>[\\p{Script=Han}]{2,4}?)(?=讲话|出席|主持|宣布|带领|带队|率|简要|代表|致辞|作|一行|到|来到|赴|深入|实地|先后|，|。|参加|调研|督查|在)`,
+  'u',
+)
+const SUBJECT =
+  /^(?<name>[\p{Script=Han}]{2,4}?)(?=简要|代表|先后|实地|首先|来到|一行|详细|认真|还|听取|充分|对|向|在)/u
+
+/** The person that a sentence is about, for a later 他: introduced with an office, or known and its subject. */
+function personIntroduced({ start, simplified }: Sentence, document: Document): Speaker | null {
+  for (const pattern of [SUBJECT, INTRODUCED]) {
+    const match = pattern.exec(simplified)
+    const word = match?.groups?.['name']
+    if (!match || !word || !isPersonName(word)) continue
+    const at = start + match.index + match[0].length - word.length
+    const name = document.text.slice(at, at + word.length)
+    const role = roleElsewhere(document, name)
+    if (role) return { kind: 'person', name, role }
   }
-  return spoken
+  return null
 }
 
 function carried(sentence: Sentence, turn: Turn | null): SpokenSentence {
@@ -125,7 +155,7 @@ function pronounSpeaker(word: string, person: Speaker | null, body: Speaker | nu
 
 /** One or more offices right before a name, never reaching over another name: 区委副书记、区长. */
 const ROLE_BEFORE = new RegExp(
-  `(?<role>(?:[^，。；：！？、\\s“”（）()]{0,16}${ROLE}、){0,3}[^，。；：！？、\\s“”（）()]{0,16}${ROLE})$`,
+  `(?<role>(?:[^，。；：！？、,;:\\s“”（）()]{0,16}${ROLE}、){0,3}[^，。；：！？、,;:\\s“”（）()]{0,16}${ROLE})$`,
   'u',
 )
 

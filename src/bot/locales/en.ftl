@@ -144,7 +144,6 @@ removesource-choose = Which source should go?
 removesource-page = Only the first { $shown } are listed. For others, use the number that /sources shows: <code>/removesource 12</code>.
 removesource-unknown = I know no source “{ $text }”. Numbers and addresses are in /sources.
 removesource-removed = Removed <b>{ $title }</b>.
-removesource-restored = ✅ Restored <b>{ $title }</b> as #{ $id }.
 
 samples-added = ✅ Added { $count ->
         [one] 1 sample source

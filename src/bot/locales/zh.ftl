@@ -117,7 +117,6 @@ removesource-choose = 要删除哪一个来源？
 removesource-page = 只列出前{ $shown }个，其余的请用编号：<code>/removesource 12</code>，编号见 /sources。
 removesource-unknown = 没有找到来源“{ $text }”。编号和网址见 /sources。
 removesource-removed = 已删除来源 <b>{ $title }</b>。
-removesource-restored = ✅ 已恢复来源 <b>{ $title }</b>，编号 #{ $id }。
 
 samples-added = ✅ 已添加{ $count }个示例来源。稍等片刻，发 /today 看简报。
 samples-gone = 示例站点现在没有开启。

@@ -6,7 +6,7 @@ import { shorten } from './shorten.ts'
 import { splitMessages } from './split-messages.ts'
 
 /** The longest address that is shown whole. */
-const MAX_ADDRESS = 600
+const MAX_ADDRESS = 2000
 
 /** All sources with their numbers and their health, as messages in Telegram's HTML. */
 export function renderSourceList(sources: readonly Source[], words: Words, timezone: string): string[] {
@@ -92,5 +92,17 @@ const FAILURE_TEXTS: Record<FailureReason, string> = {
 
 /** An address exactly as it is, so that a button under the message can read it back. */
 export function addressCode(address: string): Html {
-  return html`<code>${address.length > MAX_ADDRESS ? shorten(address, MAX_ADDRESS) : address}</code>`
+  return html`<code>${address.slice(0, MAX_ADDRESS)}</code>`
+}
+
+/** The address that `addressCode` put into a message; null when there is none, or it was too long to be shown whole. */
+export function addressIn(message: MessageWithText | undefined): string | null {
+  const code = message?.entities?.find((entity) => entity.type === 'code')
+  if (!code || code.length >= MAX_ADDRESS) return null
+  return message?.text?.slice(code.offset, code.offset + code.length).replace(/[\u2068\u2069]/g, '') ?? null
+}
+
+interface MessageWithText {
+  readonly text?: string
+  readonly entities?: readonly { readonly type: string; readonly offset: number; readonly length: number }[]
 }

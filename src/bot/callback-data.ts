@@ -1,0 +1,74 @@
+import type { Locale } from '../domain/subscription.ts'
+import { isTimezone } from '../time/day.ts'
+
+/**
+ * What a button asks for. All of it stands in the button itself, so that buttons of last year still work; what
+ * does not fit into 64 bytes, an address, stands in the message above.
+ */
+export type Press =
+  | { readonly kind: 'subscribe' }
+  | { readonly kind: 'today' }
+  | { readonly kind: 'choose-language' }
+  | { readonly kind: 'choose-time' }
+  | { readonly kind: 'language'; readonly locale: Locale }
+  | { readonly kind: 'time'; readonly time: string }
+  | { readonly kind: 'timezone'; readonly timezone: string }
+  | { readonly kind: 'add-source' }
+  | { readonly kind: 'remove-source'; readonly id: number }
+  | { readonly kind: 'add-samples' }
+
+export type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>
+
+/** The button's data: the kind, and after a colon what it is about. */
+export function encodePress(press: Press): string {
+  const data = [press.kind, ...argumentOf(press)].join(':')
+  if (Buffer.byteLength(data) > 64) throw new Error(`Telegram takes 64 bytes of button data, not ${data}`)
+  return data
+}
+
+function argumentOf(press: Press): string[] {
+  switch (press.kind) {
+    case 'language':
+      return [press.locale]
+    case 'time':
+      return [press.time]
+    case 'timezone':
+      return [press.timezone]
+    case 'remove-source':
+      return [String(press.id)]
+    default:
+      return []
+  }
+}
+
+/** What a button's data asks for; null for anything that `encodePress` did not write, since clients can forge it. */
+export function parsePress(data: string): Press | null {
+  const [, kind = '', argument] = /^([a-z-]+)(?::(.+))?$/.exec(data) ?? []
+  if (argument === undefined) return isBareKind(kind) ? { kind } : null
+  switch (kind) {
+    case 'language':
+      return argument === 'zh' || argument === 'en' ? { kind, locale: argument } : null
+    case 'time':
+      return /^([01]\d|2[0-3]):[0-5]\d$/.test(argument) ? { kind, time: argument } : null
+    case 'timezone':
+      return isTimezone(argument) ? { kind, timezone: argument } : null
+    case 'remove-source':
+      return /^[1-9]\d{0,14}$/.test(argument) ? { kind, id: Number(argument) } : null
+    default:
+      return null
+  }
+}
+
+type BareKind = 'subscribe' | 'today' | 'choose-language' | 'choose-time' | 'add-source' | 'add-samples'
+const BARE_KINDS: readonly string[] = [
+  'subscribe',
+  'today',
+  'choose-language',
+  'choose-time',
+  'add-source',
+  'add-samples',
+] satisfies BareKind[]
+
+function isBareKind(kind: string): kind is BareKind {
+  return BARE_KINDS.includes(kind)
+}

@@ -1,0 +1,33 @@
+import { Composer } from 'grammy'
+import { changeSettings } from '../change-settings.ts'
+import type { BotContext, BotParts } from '../context.ts'
+import { keyboard } from '../keyboard.ts'
+import { joined } from '../render/html.ts'
+import { reply } from '../reply.ts'
+import { claim } from './claim.ts'
+
+/** /start greets and offers the first steps; /start CODE, from a link, is a claim. */
+export function startCommand(parts: BotParts): Composer<BotContext> {
+  const { services } = parts
+  const composer = new Composer<BotContext>()
+  composer.command('start', async (ctx) => {
+    const { words, settings, isKnownChat } = ctx
+    if (!isKnownChat) await changeSettings(ctx, services)
+    if (ctx.match !== '') return claim(ctx, parts, ctx.match)
+    const { time, timezone } = settings
+    const isUnclaimed = await services.access.isUnclaimed()
+    const greeting = [words.t('start', { time, timezone }), isUnclaimed ? words.t('start-claim-hint') : '']
+    await reply(
+      ctx,
+      joined(greeting, '\n\n'),
+      keyboard(
+        [
+          [words.label('button-subscribe'), { kind: 'subscribe' }],
+          [words.label('button-today'), { kind: 'today' }],
+        ],
+        [[words.label('button-language'), { kind: 'choose-language' }]],
+      ),
+    )
+  })
+  return composer
+}

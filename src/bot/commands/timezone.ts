@@ -1,0 +1,47 @@
+import { Composer } from 'grammy'
+import { findTimezone } from '../../time/find-timezone.ts'
+import { groupAdminsOnly } from '../access.ts'
+import { changeSettings } from '../change-settings.ts'
+import type { BotContext, BotParts } from '../context.ts'
+import { type Button, keyboard } from '../keyboard.ts'
+import type { Words } from '../locales.ts'
+import { pressed } from '../pressed.ts'
+import { reply, show } from '../reply.ts'
+
+/** /timezone asks where the reader is, or takes it: /timezone 北京, /timezone Asia/Shanghai. */
+export function timezoneCommand({ services }: BotParts): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+  const change = async (ctx: BotContext, wanted: string) => {
+    const { time, timezone } = await changeSettings(ctx, services, { timezone: wanted })
+    await show(ctx, ctx.words.t('timezone-set', { time, timezone }))
+  }
+  composer.command('timezone', groupAdminsOnly, async (ctx) => {
+    const { words, settings, match } = ctx
+    if (match === '') {
+      return reply(ctx, words.t('timezone-now', { timezone: settings.timezone }), zones(words))
+    }
+    const timezone = findTimezone(match)
+    if (timezone === null)
+      return reply(ctx, words.t('timezone-bad', { text: match.slice(0, 40) }), zones(words))
+    await change(ctx, timezone)
+  })
+  composer.filter(pressed('timezone')).use(groupAdminsOnly, (ctx) => change(ctx, ctx.press.timezone))
+  return composer
+}
+
+/** The zones that most readers are in. */
+function zones(words: Words) {
+  const zone = (label: string, timezone: string): Button => [label, { kind: 'timezone', timezone }]
+  return keyboard(
+    [
+      zone(words.label('zone-shanghai'), 'Asia/Shanghai'),
+      zone(words.label('zone-hong-kong'), 'Asia/Hong_Kong'),
+    ],
+    [zone(words.label('zone-taipei'), 'Asia/Taipei'), zone(words.label('zone-singapore'), 'Asia/Singapore')],
+    [zone(words.label('zone-tokyo'), 'Asia/Tokyo'), zone(words.label('zone-london'), 'Europe/London')],
+    [
+      zone(words.label('zone-new-york'), 'America/New_York'),
+      zone(words.label('zone-los-angeles'), 'America/Los_Angeles'),
+    ],
+  )
+}

@@ -1,0 +1,46 @@
+import { sequentialize } from '@grammyjs/runner'
+import { Bot } from 'grammy'
+import { addSourceCommands } from './commands/add-source.ts'
+import { askCommand } from './commands/ask.ts'
+import { claimCommand } from './commands/claim.ts'
+import { helpCommand, unknownCommand } from './commands/help.ts'
+import { languageCommand } from './commands/language.ts'
+import { removeSourceCommand } from './commands/remove-source.ts'
+import { sourcesCommand } from './commands/sources.ts'
+import { startCommand } from './commands/start.ts'
+import { subscribeCommands } from './commands/subscribe.ts'
+import { timeCommand } from './commands/time.ts'
+import { timezoneCommand } from './commands/timezone.ts'
+import { todayCommand } from './commands/today.ts'
+import type { BotContext, BotParts } from './context.ts'
+import { handleError } from './handle-error.ts'
+import { prepare } from './prepare.ts'
+import { answerPress } from './reply.ts'
+
+export interface BotOptions extends BotParts {
+  readonly token: string
+  /** Telegram's address or that of another Bot API server. */
+  readonly apiRoot: string
+}
+
+/** Longer than a long poll, shorter than anybody's patience with a dead connection. */
+const TIMEOUT_SECONDS = 45
+
+/** The bot with all it answers to; the first that takes an update is the only one. Nothing runs yet: see runBot. */
+export function createBot({ token, apiRoot, ...parts }: BotOptions): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, {
+    client: { apiRoot: apiRoot.replace(/\/+$/, ''), timeoutSeconds: TIMEOUT_SECONDS },
+  })
+  const updates = bot.filter((ctx) => ctx.chat !== undefined)
+  updates.use(sequentialize((ctx) => String(ctx.chat?.id)))
+  updates.use(prepare(parts))
+  updates.use(startCommand(parts), helpCommand(parts))
+  updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
+  updates.use(todayCommand(parts), sourcesCommand(parts))
+  updates.use(addSourceCommands(parts), removeSourceCommand(parts), claimCommand(parts))
+  updates.on('callback_query', (ctx) => answerPress(ctx, ctx.words.label('toast-unknown')))
+  updates.use(unknownCommand())
+  updates.use(askCommand(parts))
+  bot.catch(handleError(parts))
+  return bot
+}

@@ -1,0 +1,54 @@
+import { type Api, GrammyError, HttpError } from 'grammy'
+import type { SendOutcome } from '../domain/delivery.ts'
+import { describeTelegramError } from './describe-telegram-error.ts'
+
+export interface SendTarget {
+  readonly chatId: number
+  /** The forum topic, null outside of forums. */
+  readonly threadId: number | null
+}
+
+/** Sends one message of Telegram's HTML, without link previews, and tells what Telegram said to it. */
+export type Sender = (target: SendTarget, html: string) => Promise<SendOutcome>
+
+/** After so long without an answer Telegram is held to be unavailable. */
+const TIMEOUT_MS = 20_000
+
+/** A sender that never retries and never throws for what Telegram or the network does: pace and patience are the caller's. */
+export function createSender(api: Api): Sender {
+  return async ({ chatId, threadId }, html) => {
+    try {
+      const message = await api.sendMessage(
+        chatId,
+        html,
+        {
+          parse_mode: 'HTML',
+          link_preview_options: { is_disabled: true },
+          ...(threadId === null ? {} : { message_thread_id: threadId }),
+        },
+        AbortSignal.timeout(TIMEOUT_MS) as Parameters<Api['sendMessage']>[3],
+      )
+      return { kind: 'sent', messageId: message.message_id }
+    } catch (error) {
+      return outcomeOf(error)
+    }
+  }
+}
+
+/** Telegram's words for chats and topics that take no message any more, whatever is sent. */
+const GONE =
+  /chat not found|peer_id_invalid|user not found|user is deactivated|group chat was (deactivated|deleted)|topic_(closed|deleted)|thread not found|not enough rights|have no rights|chat_write_forbidden|chat_restricted|need administrator rights/i
+
+function outcomeOf(error: unknown): SendOutcome {
+  if (error instanceof HttpError) return { kind: 'unavailable', description: describeTelegramError(error) }
+  if (!(error instanceof GrammyError)) throw error
+  const { error_code: code, description, parameters } = error
+  if (parameters.migrate_to_chat_id !== undefined) {
+    return { kind: 'moved', chatId: parameters.migrate_to_chat_id }
+  }
+  if (code === 429) return { kind: 'flood', retryAfter: parameters.retry_after ?? 30 }
+  if (code === 403 || (code === 400 && GONE.test(description))) return { kind: 'gone', description }
+  if (code === 400) return { kind: 'rejected', description }
+  // 401 and 404 mean that the token is refused: the message and the chat are not at fault.
+  return { kind: 'unavailable', description: describeTelegramError(error) }
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { encodePress, type Press, parsePress } from '../../src/bot/callback-data.ts'
+
+const presses: Press[] = [
+  { kind: 'subscribe' },
+  { kind: 'today' },
+  { kind: 'choose-language' },
+  { kind: 'choose-time' },
+  { kind: 'language', locale: 'en' },
+  { kind: 'time', time: '08:00' },
+  { kind: 'timezone', timezone: 'America/Argentina/ComodRivadavia' },
+  { kind: 'add-source' },
+  { kind: 'remove-source', id: 999_999_999_999 },
+  { kind: 'add-samples' },
+]
+
+describe('button data', () => {
+  it.each(presses)('comes back as it went: $kind', (press) => {
+    const data = encodePress(press)
+    expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
+    expect(parsePress(data)).toEqual(press)
+  })
+
+  it('is read from old buttons for ever: these strings are out there', () => {
+    expect(parsePress('time:08:00')).toEqual({ kind: 'time', time: '08:00' })
+    expect(parsePress('timezone:Asia/Shanghai')).toEqual({ kind: 'timezone', timezone: 'Asia/Shanghai' })
+    expect(parsePress('remove-source:12')).toEqual({ kind: 'remove-source', id: 12 })
+    expect(parsePress('language:zh')).toEqual({ kind: 'language', locale: 'zh' })
+  })
+
+  it.each([
+    '',
+    ':',
+    'time',
+    'time:',
+    'time:24:00',
+    'subscribe:1',
+    'language:fr',
+    'timezone:+08:00',
+    'constructor',
+  ])('is nothing when it is not ours: %j', (data) => expect(parsePress(data)).toBeNull())
+
+  it('survives anything', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 64 }),
+      fc.string().map((text) => `time:${text}`),
+    )
+    fc.assert(
+      fc.property(hostile, (data) => {
+        const press = parsePress(data)
+        if (press) expect(encodePress(press)).toBe(data)
+      }),
+    )
+  })
+
+  it('refuses to be longer than Telegram takes', () => {
+    expect(() => encodePress({ kind: 'timezone', timezone: 'A'.repeat(60) })).toThrow('64 bytes')
+  })
+})

@@ -8,7 +8,8 @@ import { articleField, type PageFacts, readPageFacts } from './about/page-facts.
 import { pageTitle } from './about/page-title.ts'
 import { findBody } from './body/find-body.ts'
 import { parseByline } from './lines/byline.ts'
-import { tidyLines } from './lines/tidy-lines.ts'
+import { isTitleLine } from './lines/is-title-line.ts'
+import { isProse, type RawLine, tidyLines } from './lines/tidy-lines.ts'
 
 export interface ReadingOptions {
   /** Where the page came from; null for a file or a pipe. */
@@ -25,22 +26,36 @@ export interface ReadingOptions {
 export function readPage(html: string, options: ReadingOptions): Article {
   const { document, cuts } = parseHtml(html)
   const facts = readPageFacts(document)
-  const title = pageTitle(document, facts)
-  const body = findBody(document, title)
-  const tidy = tidyLines(body.lines, title)
-  const bylines = body.around.flatMap((line) => parseByline(line.text) ?? [])
-  const captions = [...body.captions.map((line) => line.text), ...tidy.captions]
-  const text = stripGlosses((tidy.paragraphs.length > 0 ? tidy.paragraphs : captions).join('\n'))
+  const declared = pageTitle(document, facts)
+  const body = findBody(document, declared)
+  const lines = unglossed(body.lines)
+  const title = stripGlosses(declared) || firstHeadline(lines)
+  const tidy = tidyLines(lines, title)
+  const bylines = unglossed(body.around).flatMap(({ text }) => parseByline(text, true) ?? [])
+  const captions = [...unglossed(body.captions).map(({ text }) => text), ...tidy.captions]
+  const text = (tidy.paragraphs.length > 0 ? tidy.paragraphs : captions).join('\n')
   const written = [tidy.date, ...bylines.map(({ date }) => date)].filter((date) => date !== null)
   return {
     url: pageAddress(facts, options.url),
-    title: stripGlosses(title),
+    title,
     publishedAt: pageDate({ document, facts, written, url: options.url }, options.timezone, options.now),
     language: detectLanguage(`${title}\n${text}`),
     text,
     sourceName: tidy.source ?? bylines.find(({ source }) => source)?.source ?? declaredSource(facts),
     cuts,
   }
+}
+
+/** Glosses are told by how many there are, so the lines are looked at together; none spans two lines. */
+function unglossed(lines: readonly RawLine[]): RawLine[] {
+  const texts = stripGlosses(lines.map(({ text }) => text).join('\n')).split('\n')
+  return lines.map(({ kind }, index) => ({ kind, text: texts[index] ?? '' }))
+}
+
+/** The headline of a page whose head does not name it: the first line above the text that can be one. */
+function firstHeadline(lines: readonly RawLine[]): string {
+  const end = lines.findIndex(({ text }) => isProse(text))
+  return lines.slice(0, Math.max(0, end)).find(({ text }) => isTitleLine(text))?.text ?? ''
 }
 
 function declaredSource(facts: PageFacts): string | null {

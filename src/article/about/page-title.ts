@@ -26,12 +26,16 @@ export function pageTitle(document: HtmlElement, facts: PageFacts): string {
   const named = declared.map((title) => withoutSite(title, facts)).find(isHeadline)
   if (named) return named
   const first = headings.filter(({ name }) => name === 'h1').find(({ text }) => isHeadline(text))
-  return first?.text ?? declared[0] ?? ''
+  return first?.text ?? ''
 }
+
+/** What templates say where the headline should be, and names of sites alone. */
+const PLACEHOLDER =
+  /^(?:(?:新闻|文章|信息|内容|公告|通知|动态)?(?:详情|详细|正文|内容|中心|详细信息|详细内容|展示|页面?|浏览|列表|公开)(?:页面?)?|首页|无标题.*|untitled.*|news|article|home|details?|.{0,16}(?:网|网站|门户|人民政府|管委会|管理委员会|委员会|日报社?|官网|平台))$/iu
 
 /** Two Han characters or a long word: less is a label. */
 function isHeadline(text: string): boolean {
-  return weightOf(text) >= 6 && text.length <= 300
+  return weightOf(text) >= 6 && text.length <= 300 && !PLACEHOLDER.test(text)
 }
 
 /** The declared title is the shown one, perhaps followed by sections and the site. */

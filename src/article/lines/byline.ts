@@ -13,34 +13,46 @@ export interface Byline {
 const DATE =
   /(?:(?:19|20)\d{2} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})(?:[ T,，]*(?:(?:at|上午|下午|星期.|周.|[(（]?(?:mon|tues|wednes|thurs|fri|satur|sun)day[)）]?) *)*\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?秒?分?(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|utc|est|edt|pst|pdt|et|bst|cst)\b)?)?/iu
 
+/** A whole line of month and day: 8月19日, [08-19 10:30]. */
+const DAY = /^[[(（【]?\d{1,2}(?:月|-|\/)\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?[\])）】]?$/
+
+/** A row of the record that government pages put above a document. */
+const RECORD =
+  /(?:^|\| )(?:索引号|索引编号|信息索引|发布机构|发文机关|发文字号|文号|成文日期|主题分类|主题词|公开方式|公开范围|有效性)(?: ?\||[:：])/
+
 /** 来源：常州日报, up to a gap, a bar or the next label. */
 const SOURCE =
-  /(?:(?:信息|新闻|文章|稿件|内容|文稿|资料|数据)?(?:来源|出处|稿源|转自|转载自|源自)|(?<![a-z])source) ?[:：] ?(?<name>[^|｜\t。；，,]{1,40}?)(?= {2,}|\u3000|[|｜【[\t)）(（]| (?=\p{Script=Han}{2,6}[:：])|(?:作者|编辑|责编|责任编辑|发布时间|时间|日期|点击|浏览|阅读|updated|published|posted|author|date)[:：]|\s(?:19|20)\d{2}|$)/iu
+  /(?:(?:信息|新闻|文章|稿件|内容|文稿|资料|数据)?(?:来源|出处|稿源|转自|转载自|源自)|(?<![a-z])source) ?[:：] ?(?<name>[^|｜\t。；，,]{1,40}?)(?= {2,}|\u3000|[|｜【[\t)）(（]| (?=\p{Script=Han}{2,6}[:：])|(?:作者|记者|通讯员|编辑|责编|责任编辑|审核|校对|发布时间|时间|日期|发布日期|点击|浏览|浏览次数|阅读|阅读次数|访问次数|字号|字体|分享到|updated|published|posted|author|date)[:：]|\s(?:19|20)\d{2}|$)/iu
 
 const LABELLED =
   /(?:发布|更新|发表|发稿|成文|创建|录入|刊发)?(?:时间|日期)[:：]?|(?:作者|记者|本报记者|通讯员|责任编辑|责编|编辑|责校|审核|审校|校对|编审|主编|值班.{0,3}|监制|终审|[一二三初复]审|美编|供稿|撰稿|撰文|文字|文|翻译|录入|签发|发布人|发布者|发布机构|发布单位|摄影|供图|出品|策划|统筹|来稿|索引号|文号|分类|栏目)[:：] ?[^|｜\t。；]{0,24}?(?= {2,}|\u3000|[|｜【[\t]| (?=\p{Script=Han}{2,6}[:：])|[)）]|$)|(?:浏览|阅读|点击|访问|评论|分享|点赞|人气|热度|围观)(?:次数|人数|量|数|率)?[:：]? ?[\d,.万]*(?:次|人|条)?|字号?[:：]?(?: ?[【[]?[大中小][】\]]?)*|[【[（(]?(?:打印|关闭|收藏|纠错|复制|字体|大|中|小|返回|分享|推荐|本页|窗口|保护视力色|我要评论|评论)+[】\])）]?|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|[ecmp][sd]?t|bst)\b)?|(?:posted|published|updated|last modified|modified|created|by staff reporter|written)(?: on| at)?[:：]?|\bby(?: [A-Z][\p{L}.'’-]+){1,4}|\d+ ?min(?:ute)?s? read/giu
 
 /** A rest as light as this (a stray word, a bar) does not make a byline a sentence. */
 const LONGEST_REST = 4
+/** Above the text a date may stand beside the names of a department and an account. */
+const LONGEST_REST_ABOVE = 16
 const LONGEST_BYLINE = 160
 
 /**
  * Reads a line such as `发布时间：2021-07-16　来源：云岭经开区党政办　【打印】` or `Posted 14 March 2024 | By Jane Roe`.
- * Null when the line is anything more than that. Works on Simplified and Traditional; what it returns is as written.
+ * Null when the line is anything more than that. `isAbove` tells that it stands between the title and the text, where
+ * a date needs less around it. Works on Simplified and Traditional; what it returns is as written.
  */
-export function parseByline(line: string): Byline | null {
+export function parseByline(line: string, isAbove: boolean): Byline | null {
   if (line.length > LONGEST_BYLINE) return null
   const text = toHalfWidth(toSimplified(line))
   // （截至2022年9月30日） says which period the figures are of.
   if (/截[至止]/.test(text)) return null
-  const date = DATE.exec(text)
+  if (isAbove && RECORD.test(text)) return { source: null, date: null, isLabelled: true }
+  const date = DATE.exec(text) ?? (isAbove ? DAY.exec(text) : null)
   const source = SOURCE.exec(text)
-  const undated = text.replace(SOURCE, ' ').replace(DATE, ' ')
+  const undated = text.replace(SOURCE, ' ').replace(date?.[0] ?? '', ' ')
   const rest = undated.replace(LABELLED, ' ')
   const isLabelled = source !== null || rest !== undated
   if (!date && !isLabelled) return null
   const publisher = source ? null : publisherIn(rest)
-  if (!publisher && wordLength(rest) > LONGEST_REST) return null
+  const longest = isAbove && date ? LONGEST_REST_ABOVE : LONGEST_REST
+  if (!publisher && (wordLength(rest) > longest || /[，。；]/.test(rest))) return null
   return {
     source: nameIn(line, text, source?.groups?.['name'] ?? publisher),
     date: date && line.slice(date.index, date.index + date[0].length),

@@ -12,6 +12,7 @@ const LONGEST_LABEL = 160
 /** The role of one line, in Simplified, Traditional or English. */
 export function lineRole(line: string): LineRole {
   if (line.length > LONGEST_LABEL) return 'body'
+  if (/^[▲△▼▽↑↓]/.test(line)) return 'credit'
   const text = bare(toSimplified(line))
   if (text === '') return 'noise'
   if (CREDIT.test(text) || (CREDIT_END.test(line) && !/[。！？.!?]\s*[(（]/.test(line))) return 'credit'
@@ -39,9 +40,9 @@ const CREDIT = any(
   '(?:getty images|reuters|ap photo|afp|associated press|shutterstock|istock)(?:[ /|,].{0,60})?$',
 )
 
-/** …（图片来源：新华社）, … (Image: GETTY) */
+/** …（图片来源：新华社）, … (Image: GETTY), …现场。记者 石磊 摄 */
 const CREDIT_END =
-  /[(（](?:图片?|照片|摄影|供图|image|photo|pic|picture|credit)s?(?:来源|提供|by)? ?[:：/][^()（）]{1,60}[)）]\s*$/iu
+  /[(（](?:图片?|照片|摄影|供图|image|photo|pic|picture|credit)s?(?:来源|提供|by)? ?[:：/][^()（）]{1,60}[)）]\s*$|(?:记者|通讯员|[ （(。])\s*\p{Script=Han}{2,4} ?(?:摄|供图|\/图)[)）]?\s*$/iu
 
 /** The whole line says so. */
 const TAIL_LABEL = whole(
@@ -76,7 +77,7 @@ const TAIL_START = any(
 
 const NOISE_LABEL = whole(
   'iu',
-  '(?:字号|字体|打印|关闭|收藏|分享|大|中|小|放大|缩小|默认|纠错|点赞|在看|转发|投稿|听新闻|小字|大字|导读|朗读|展开全文|阅读原文|点击阅读原文|全文|原标题|返回|登录|注册|搜索|首页|保护视力色|繁體|简体|无障碍|长者模式|扫一扫)(?:[ |｜/、】【\\[\\]()（）]*(?:字号|字体|打印|关闭|收藏|分享|大|中|小|页|本页|窗口))*',
+  '(?:字号|字体|打印|关闭|收藏|分享|大|中|小|放大|缩小|默认|纠错|点赞|在看|转发|投稿|完|全文完|end|the end|听新闻|小字|大字|导读|朗读|展开全文|阅读原文|点击阅读原文|全文|原标题|返回|登录|注册|搜索|首页|保护视力色|繁體|简体|无障碍|长者模式|扫一扫)(?:[ |｜/、】【\\[\\]()（）]*(?:字号|字体|打印|关闭|收藏|分享|大|中|小|页|本页|窗口))*',
   '(?:advertisement|advert|ad|loading|share|tweet|email|e-mail|print|save|copy link|close|caption|back to gallery|hide caption|play|pause|menu|search|skip|listen|watch|video|gallery|photos?|photo gallery|slideshow|subscribe|sign up|log in|facebook|twitter|whatsapp|linkedin|reddit|pinterest|\\d+ shares?|\\d+ of \\d+|\\d+ ?min(?:ute)?s? read)',
 )
 

@@ -1,7 +1,6 @@
-import { toSimplified } from '../../script/to-simplified.ts'
 import { parseByline } from './byline.ts'
+import { isTitleLine } from './is-title-line.ts'
 import { collapse, weightOf } from './line.ts'
-import { lineRole } from './line-role.ts'
 import { isProse, type RawLine } from './tidy-lines.ts'
 
 export interface PlainText {
@@ -25,16 +24,13 @@ export function splitPlainText(text: string): PlainText {
   return { ...header, lines: body.map((line) => ({ text: line, kind: 'text' })) }
 }
 
-/** A title of more weight than this (60 Han characters) is a paragraph. */
-const HEAVIEST_TITLE = 180
-
 /** The first line of running text; the first line of all can be a title that ends like a sentence. */
 function findBodyStart(lines: readonly string[]): number {
   const start = lines.findIndex(
     (line, index) => isProse(line) && !(index === 0 && isExclamation(line, lines[1])),
   )
   if (start !== -1) return start
-  return lines.length > 1 && isTitle(lines[0] ?? '') ? 1 : 0
+  return lines.length > 1 && isTitleLine(lines[0] ?? '') ? 1 : 0
 }
 
 /** 产业园开工啦！ is a title when more follows and it is one short sentence. */
@@ -51,11 +47,11 @@ interface Header {
 
 /** Above the first paragraph stand navigation, the title, perhaps a subtitle, and the byline. */
 function readHeader(lines: readonly string[]): Header {
-  const bylines = lines.map(parseByline)
+  const bylines = lines.map((line) => parseByline(line, true))
   const firstByline = bylines.findIndex((byline) => byline !== null)
   const titles = lines
     .map((line, index) => ({ line, index }))
-    .filter(({ line, index }) => !bylines[index] && isTitle(line))
+    .filter(({ line, index }) => !bylines[index] && isTitleLine(line))
   // Right above its byline; without one, the first that is no navigation.
   const title = titles.findLast(({ index }) => index < firstByline) ?? titles[0]
   return {
@@ -66,34 +62,6 @@ function readHeader(lines: readonly string[]): Header {
     source: bylines.find((byline) => byline?.source)?.source ?? null,
     date: bylines.find((byline) => byline?.date)?.date ?? null,
   }
-}
-
-function isTitle(line: string): boolean {
-  const weight = weightOf(line)
-  return (
-    weight >= 6 &&
-    weight <= HEAVIEST_TITLE &&
-    lineRole(line) === 'body' &&
-    !isNavigation(line) &&
-    !parseByline(line)
-  )
-}
-
-const PATH = /^.{0,8}(?:当前|所在|您的|目前)的?位置|[^\s]\s*(?:>|›|»|>>|::)\s*\S/
-const SITE_LINE =
-  /今天是.{4,20}星期|(?:热门)?搜索[:：]|热点[:：]|上证指数|设为首页|加入收藏|客户端下载|\[?广告\]?/
-
-/** Menus and paths: many short words with bars, arrows or gaps between. */
-function isNavigation(line: string): boolean {
-  const text = toSimplified(line)
-  if (PATH.test(text) || SITE_LINE.test(text)) return true
-  const entries = text.split(/\s*[|｜│]\s*|\s{1,}/).filter((entry) => entry !== '')
-  return (
-    entries.length >= 4 &&
-    !/[，。；：！？,;]/.test(text) &&
-    entries.every((entry) => weightOf(entry) <= 18) &&
-    /\p{Script=Han}/u.test(text)
-  )
 }
 
 /** So many headline-like lines in a row at the end are links to other articles. */

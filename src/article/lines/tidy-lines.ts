@@ -19,16 +19,18 @@ export interface TidyText {
 /** A tail that holds more prose than this share of what came before is no tail: its label is one line too many. */
 const LARGEST_TAIL = 0.35
 
-/** So many lines may repeat the title before the text begins. */
-const TITLE_LINES = 6
-
 /**
- * Takes out of the lines of an article what is not its text: bylines, credits, share bars, the title said again,
- * and the related links and rankings that follow it.
+ * Takes out of the lines of an article what is not its text: bylines, credits, share bars, the title said again and
+ * what stands above it, and the related links and rankings that follow.
  */
 export function tidyLines(lines: readonly RawLine[], title: string): TidyText {
   const prose = proseSums(lines)
   const total = prose[lines.length] ?? 0
+  const headEnd = Math.max(
+    0,
+    lines.findIndex(({ text }) => isProse(text)),
+  )
+  const titleIndex = lines.findLastIndex(({ text }, index) => index <= headEnd && isSameTitle(text, title))
   const paragraphs: RawLine[] = []
   const captions: string[] = []
   let source: string | null = null
@@ -49,11 +51,11 @@ export function tidyLines(lines: readonly RawLine[], title: string): TidyText {
       captions.push(line.text)
       continue
     }
-    const byline = parseByline(line.text)
+    const byline = parseByline(line.text, index < headEnd)
     if (byline && (byline.isLabelled || before === 0 || before === total)) {
       source ??= byline.source
       date ??= byline.date
-    } else if (index >= TITLE_LINES || !isSameTitle(line.text, title)) paragraphs.push(line)
+    } else if (index > titleIndex) paragraphs.push(line)
   }
   while (paragraphs[paragraphs.length - 1]?.kind === 'heading') paragraphs.pop()
   return { paragraphs: paragraphs.map(({ text }) => stripSignature(text)), captions, source, date }

@@ -1,8 +1,10 @@
 import type { Answer, AnswerHit } from '../../domain/answer.ts'
+import type { Directive } from '../../domain/brief.ts'
 import { dayInZone } from '../../time/day.ts'
-import { formatDeadline, formatPeriod } from '../../time/format-period.ts'
+import { formatPeriod } from '../../time/format-period.ts'
 import type { Words } from '../locales.ts'
 import { changeLine } from './change-line.ts'
+import { directiveLine } from './directive-line.ts'
 import { evidenceQuotes } from './evidence.ts'
 import { figureLines } from './figure-lines.ts'
 import { type Html, html, joined, link } from './html.ts'
@@ -40,17 +42,17 @@ function projectBlock(project: Answer['project'], words: Words): Block {
 function hitBlock({ cite, headline, figures, directives }: AnswerHit, words: Words, day: string): Block {
   const title = shorten(headline || cite.title, 200) || words.t('digest-untitled')
   const year = Number(day.slice(0, 4))
-  const orders = directives.map(({ issuer, action, deadline }): Html => {
-    const what = html`${shorten(action, 200)}`
-    const said = issuer ? words.t('directive-said', { who: shorten(issuer, 40), what }) : what
-    const until = deadline ? html`⏳ <b>${shorten(formatDeadline(deadline, words.locale, year), 40)}</b>` : ''
-    return html`📣 ${joined([said, until], ' · ')}`
-  })
   return [
     html`▪️ ${link(title, cite.url)}`,
     html`<i>${joined([shorten(cite.sourceTitle, 40), formatPeriod(day, words.locale)], ' · ')}</i>`,
     ...figureLines(figures, { words, year, about: headline }),
-    ...orders,
+    ...directives.map((directive) => orderLine(directive, { words, year })),
     ...evidenceQuotes([...figures, ...directives]),
   ]
+}
+
+function orderLine(directive: Directive, context: { words: Words; year: number }): Html {
+  const { issuer } = directive
+  const what = directiveLine(directive, context)
+  return html`📣 ${issuer ? context.words.t('directive-said', { who: shorten(issuer, 40), what }) : what}`
 }

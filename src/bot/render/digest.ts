@@ -1,10 +1,12 @@
+import type { Directive, Figure } from '../../domain/brief.ts'
 import type { Citation, Digest, DigestDirective, DigestProject, DigestStory } from '../../domain/digest.ts'
 import { formatDay } from '../../time/format-day.ts'
-import { formatDeadline } from '../../time/format-period.ts'
 import type { Words } from '../locales.ts'
 import { changeLine } from './change-line.ts'
+import { directiveLine } from './directive-line.ts'
 import { evidenceQuotes } from './evidence.ts'
 import { figureLines } from './figure-lines.ts'
+import { groupBy } from './group-by.ts'
 import { type Html, html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
 import { type Block, splitMessages } from './split-messages.ts'
@@ -20,18 +22,12 @@ export function renderDigest(digest: Digest, words: Words): string[] {
     return splitMessages([[title], [words.t('digest-empty')], [words.t('digest-empty-hint')]])
   }
   const page = { words, year: Number(digest.date.slice(0, 4)) }
-  const told = new Set(digest.stories.flatMap((story) => story.figures.map((item) => item.figure.evidence)))
+  const told = digest.stories.flatMap((story) => story.figures.map((item) => item.figure))
   return splitMessages([
     [title, words.t('digest-totals', { ...totals })],
     ...storyBlocks(digest, page),
-    ...section(
-      words.t('digest-directives'),
-      digest.directives.map((item) => directiveBlock(item, page)),
-    ),
-    ...section(
-      words.t('digest-projects'),
-      digest.projects.map((item) => projectBlock(item, told, page)),
-    ),
+    ...section(words.t('digest-directives'), directiveBlocks(digest.directives, page)),
+    ...section(words.t('digest-projects'), projectBlocks(digest.projects, told, page)),
     [words.t('digest-footer')],
   ])
 }
@@ -88,38 +84,52 @@ function sourceName(cite: Citation): string {
   return shorten(cite.sourceTitle, 40) || '—'
 }
 
-/** Who, what, by when. */
-function directiveBlock({ directive, cite }: DigestDirective, { words, year }: Page): Block {
-  const { issuer, role, action, deadline, target } = directive
-  const who = joined([shorten(role ?? '', 40), html`<b>${shorten(issuer ?? '', 40)}</b>`], ' ')
-  const what = shorten(action, 200)
-  const limits = joined(
-    [
-      deadline ? html`⏳ <b>${shorten(formatDeadline(deadline, words.locale, year), 40)}</b>` : '',
-      target && !what.includes(target) ? words.t('directive-target', { target: shorten(target, 60) }) : '',
-      link(sourceName(cite), cite.url),
-    ],
-    ' · ',
-  )
-  const said = issuer ? words.t('directive-said', { who, what }) : html`${what}`
-  const proof =
-    directive.evidence.includes(action) && directive.evidence.length < action.length + 20 ? [] : [directive]
-  return [html`▪️ ${said}`, limits, ...evidenceQuotes(proof)]
+/** What each speaker of an article asks for, in the order in which the speakers come first. */
+function directiveBlocks(directives: readonly DigestDirective[], page: Page): Block[] {
+  const speakers = groupBy(directives, ({ directive, cite }) => `${cite.articleId} ${directive.issuer ?? ''}`)
+  return [...speakers.values()].map((group) => directiveBlock(group, page))
 }
 
-/** What is new about a project; figures that stand under a story already are not repeated. */
+/** Who, what, by when. */
+function directiveBlock(group: readonly DigestDirective[], { words, year }: Page): Block {
+  const [first] = group
+  if (!first) return []
+  const { issuer, role } = first.directive
+  const who = joined([shorten(role ?? '', 40), html`<b>${shorten(issuer ?? '', 40)}</b>`], ' ')
+  const proofs = group.map((item) => item.directive).filter(saysLess)
+  return [
+    html`▪️ ${joined([issuer ? who : '', link(sourceName(first.cite), first.cite.url)], ' · ')}`,
+    ...group.map(({ directive }) => html`• ${directiveLine(directive, { words, year })}`),
+    ...evidenceQuotes(proofs),
+  ]
+}
+
+/** True when the sentence holds more than its shortened form: a few words about who speaks are no more. */
+function saysLess({ action, evidence }: Directive): boolean {
+  return !evidence.includes(action) || evidence.length > action.length + 20
+}
+
+/** Projects with something new, then the names of the others. */
+function projectBlocks(projects: readonly DigestProject[], told: readonly Figure[], page: Page): Block[] {
+  const blocks = projects.map((project) => projectBlock(project, told, page))
+  return [...blocks.filter((block) => block.length > 1), blocks.filter((block) => block.length === 1).flat()]
+}
+
+/** What is new about a project; figures and sentences that stand under a story already are not repeated. */
 function projectBlock(
   { mention, figures, changes, cite }: DigestProject,
-  told: ReadonlySet<string>,
+  told: readonly Figure[],
   { words, year }: Page,
 ): Block {
-  const name = html`▪️ <b>${link(shorten(mention.name, 80), cite.url)}</b>`
-  const fresh = figures.filter((figure) => !told.has(figure.evidence))
-  const changed = changes.map((change) => change.after.figure).filter((figure) => !told.has(figure.evidence))
+  const name = html`<b>${link(shorten(mention.name, 80), cite.url)}</b>`
+  const isTold = ({ text, evidence }: Figure) =>
+    told.some((figure) => figure.text === text && figure.evidence === evidence)
+  const fresh = figures.filter((figure) => !isTold(figure))
+  const proofs = [...changes.map((change) => change.after.figure), ...fresh]
   return [
-    joined([name, shorten(mention.place ?? '', 40), html`<i>${sourceName(cite)}</i>`], ' · '),
+    html`▪️ ${joined([name, shorten(mention.place ?? '', 40)], ' · ')}`,
     ...changes.map((change) => changeLine(change, words)),
     ...figureLines(fresh, { words, year, about: mention.name }),
-    ...evidenceQuotes([...changed, ...fresh]),
+    ...evidenceQuotes(proofs.filter(({ evidence }) => told.every((figure) => figure.evidence !== evidence))),
   ]
 }

@@ -3,6 +3,7 @@ import type { Change, Figure, FigureStatus } from '../../domain/brief.ts'
 import type { Locale } from '../../domain/subscription.ts'
 import { formatPeriod } from '../../time/format-period.ts'
 import type { Words } from '../locales.ts'
+import { groupBy } from './group-by.ts'
 import { type Html, html, joined } from './html.ts'
 import { shorten } from './shorten.ts'
 
@@ -17,15 +18,12 @@ export interface FigureContext {
 
 /** One figure a line. Figures of one subject stand together under its name, figures without one come first. */
 export function figureLines(figures: readonly Figure[], context: FigureContext): Html[] {
-  const subjects = new Map<string, Figure[]>([['', []]])
-  for (const figure of figures) {
-    const subject = figure.subject ?? ''
-    const group = subjects.get(subject)
-    if (group) group.push(figure)
-    else subjects.set(subject, [figure])
-  }
+  const unnamedFirst = figures.toSorted(
+    (one, other) => Number(one.subject !== null) - Number(other.subject !== null),
+  )
+  const subjects = groupBy(unnamedFirst, (figure) => figure.subject ?? '')
   const isTold =
-    subjects.size === 2 && [...subjects.keys()].every((subject) => context.about.includes(subject))
+    subjects.size === 1 && [...subjects.keys()].every((subject) => context.about.includes(subject))
   return [...subjects].flatMap(([subject, group]) => [
     ...(isTold || subject === '' ? [] : [html`${shorten(subject, 60)}`]),
     ...group.map((figure) => html`• ${figureLine(figure, context)}`),
@@ -40,7 +38,7 @@ function figureLine(figure: Figure, { words, year }: FigureContext): Html {
       html`${metric} <b>${quantity(figure, words.locale)}</b>`,
       changeTag(figure, words),
       statusTag(figure, words),
-      figure.period ? shorten(formatPeriod(figure.period, words.locale, year), 40) : '',
+      periodTag(figure, words.locale, year),
     ],
     ' · ',
   )
@@ -79,4 +77,10 @@ function changeTag(figure: Figure, words: Words): Html | string {
     case 'progress':
       return words.t('figure-progress')
   }
+}
+
+function periodTag({ period, metric }: Figure, locale: Locale, year: number): string {
+  if (period === null) return ''
+  const words = shorten(formatPeriod(period, locale, year), 40)
+  return metric.includes(words) ? '' : words
 }

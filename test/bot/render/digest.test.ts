@@ -33,15 +33,15 @@ describe('renderDigest', () => {
 青禾电池三期总投资由43亿元追加至47亿元，占地1200亩，预计2027年6月投产。
 
 📣 部署要求
-▪️ 党工委书记 秦立峰：未开工的8个项目6月底前全部破土动工
-⏳ 6月30日前 · 临江新区管委会
+▪️ 党工委书记 秦立峰 · 临江新区管委会
+• 未开工的8个项目6月底前全部破土动工 · ⏳ 6月30日前
 秦立峰强调，未开工的8个项目要逐一列出问题清单，6月底前全部破土动工。
 
-▪️ 会议：加快要素保障，确保二季度开工率达到80%以上
-⏳ 二季度内 · 临江日报
+▪️ 会议 · 临江日报
+• 加快要素保障，确保二季度开工率达到80%以上 · ⏳ 二季度内
 
 🏗 项目动态
-▪️ 青禾电池三期 · 东湾 · 东湾经开区
+▪️ 青禾电池三期 · 东湾
 ↑ 总投资 43亿元 → 47亿元
 
 发关键词即可查询 · /sources 来源 · /help 帮助`)
@@ -53,7 +53,7 @@ describe('renderDigest', () => {
     expect(text).toContain('• 完成投资 CNY 5.86 bn · Q1')
     expect(text).toContain('• 项目数 over 21 · Q1')
     expect(text).toContain('• 占地 1,200 mu (80 ha) · planned')
-    expect(text).toContain('⏳ by 30 Jun · ')
+    expect(text).toContain(' · ⏳ by 30 Jun\n')
     expect(text).toContain('↑ 总投资 CNY 4.3 bn → CNY 4.7 bn')
   })
 

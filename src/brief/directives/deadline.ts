@@ -7,16 +7,16 @@ const RANK = { limit: 3, goal: 2, time: 1, none: 0 } as const
 
 const LIMIT_AFTER = /^(?:之前|以前|前(?!期|述|三|列|往)|底前|末前|之内|以内|内(?!部|外|需|容)|止)/
 const LIMIT_INSIDE = /(?:前|底|末|内)$/
-const LIMIT_BEFORE =
-  /(?:到|至|不晚于|不迟于|赶在|by (?:the )?(?:end of )?|before |until |no later than |within )$/i
+const LIMIT_BEFORE = /(?:到|至|不晚于|不迟于|赶在)$/
 const GOAL =
-  /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:完成|实现|达|力争|确保|新|盘活|引进|突破)|奋力|aim|must|will|should/
+  /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:完成|实现|达|力争|确保|新|盘活|引进|突破)|奋力/
 const STRONG_GOAL = /力争|确保|力保|力促|争取|务必|必须|要达到|目标/
 /** 下半年将…: when something begins, not when it ends. */
 const BEGINS = /^，?将/
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
-const DESCRIBES = /^[^，。；]{0,6}(?:的(?!目标)|工作|计划投资)|^(?:是|为(?!确保)|施工|黄金|度(?!内|末|底))/
+const DESCRIBES =
+  /^[^，。；]{0,6}(?:的(?!目标)|工作|计划投资|申报|编制)|^(?:是|为(?!确保)|这个|这一|施工|黄金|度(?!内|末|底))|^(?<=\d{4}年度?)(?:全?[省市县区]级?|结转|重点)/
 
 /**
  * The period by which a directive is to be done: the first that is a limit (…前, 到…, by …), else the first
@@ -45,7 +45,13 @@ export function findDeadline(
 
 const NO_DEADLINE: ReadonlySet<PeriodSpan['kind']> = new Set(['reference', 'now', 'since'])
 
+/** In English the first date counts, whichever form it has. */
+const LATIN = /[A-Za-z]/
+
 const GOAL_OR_MODAL = /要|力争|确保|必须|将/
+
+/** 从7月起: when something begins. */
+const BEGINNING = /^(?:从|自)|起$|年度$/
 
 /** 截至10月底 looks back. */
 const UP_TO_NOW = /截[至止]/
@@ -54,6 +60,7 @@ function rankOf(sentence: string, { kind, start, end }: Pick<PeriodSpan, 'kind' 
   const words = sentence.slice(start, end)
   const before = sentence.slice(Math.max(0, start - 24), start)
   const after = sentence.slice(end, end + 24)
+  if (LATIN.test(words)) return RANK.time
   if (
     kind === 'deadline' ||
     kind === 'as_of' ||
@@ -62,12 +69,12 @@ function rankOf(sentence: string, { kind, start, end }: Pick<PeriodSpan, 'kind' 
     LIMIT_BEFORE.test(before)
   )
     return RANK.limit
-  if (/(?:从|自)$/.test(before) && !/到|至|[-—~]/.test(words)) return RANK.none
+  if (BEGINNING.test(words) && !/到|至|[-—~]/.test(words)) return RANK.none
   if (/[到至]/.test(words.slice(1)) && GOAL_OR_MODAL.test(sentence)) return RANK.goal
   if (DESCRIBES.test(after)) return RANK.none
   if (/(?:确保|力争|力保|争取|务必)(?:在|于)?$/.test(before)) return RANK.limit
   const clause = clauseAround(sentence, start, end)
-  const span = /半年|季度|quarter|half/i.test(words)
+  const span = /半年|季度/.test(words)
   const measured = QUANTITY.test(clause.replace(words, ''))
   if (STRONG_GOAL.test(clause) || (GOAL.test(clause) && (measured || !span))) return RANK.goal
   if (span && BEGINS.test(after)) return RANK.none

@@ -46,7 +46,7 @@ function findCommitment(content: string): InstructionEn | null {
     // said it will: the speaker's own promise
     if (
       words === undefined ||
-      /^(?:that )?(?:it|they|he|she|we|I)$/.test(content.slice(0, match.index) + words)
+      /^(?:that )?(?:it|they|he|she|we|I)$/.test((content.slice(0, match.index) + words).trim())
     )
       return { actor: null }
     const actor = subjectOf(words)

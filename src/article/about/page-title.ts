@@ -5,6 +5,9 @@ import { weightOf } from '../lines/line.ts'
 import { isSameTitle } from '../lines/same-title.ts'
 import { articleField, type PageFacts } from './page-facts.ts'
 
+/** UTF-16 units: what is longer is no headline but a fault. */
+const LONGEST_TITLE = 300
+
 /** The headline of a page, without the name of the site; empty when the page has none. */
 export function pageTitle(document: HtmlElement, facts: PageFacts): string {
   const headings = findByName(document, 'h1', 'h2').map((heading) => ({
@@ -18,7 +21,7 @@ export function pageTitle(document: HtmlElement, facts: PageFacts): string {
     // What Chinese government sites must carry.
     facts.meta.get('articletitle'),
     facts.title,
-  ].filter((title): title is string => Boolean(title))
+  ].filter((title): title is string => Boolean(title) && (title?.length ?? 0) <= LONGEST_TITLE)
   const shown = headings.find(
     ({ text }) => isHeadline(text) && declared.some((title) => confirms(title, text)),
   )
@@ -35,7 +38,7 @@ const PLACEHOLDER =
 
 /** Two Han characters or a long word: less is a label. */
 function isHeadline(text: string): boolean {
-  return weightOf(text) >= 6 && text.length <= 300 && !PLACEHOLDER.test(text)
+  return weightOf(text) >= 6 && text.length <= LONGEST_TITLE && !PLACEHOLDER.test(text)
 }
 
 /** The declared title is the shown one, perhaps followed by sections and the site. */

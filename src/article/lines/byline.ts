@@ -87,11 +87,14 @@ function nameIn(line: string, copy: string, name: string | null | undefined): st
 
 /** （记者 张三 通讯员 李四） and 责任编辑：王五 at the end of a paragraph. */
 const SIGNATURE =
-  /(?:\s*[（(【[](?:本报|见习|实习|特约|全媒体|融媒体|首席|通讯员|记者|文|图|图文|供图|摄影|责任编辑|责编|编辑|来源|完|编辑|总台|央视|新华社)[^（()）。；]{0,40}[)）】\]])?(?:\s*(?:责任编辑|责编|编辑|来源|作者|校对|审核)[:：] ?[^，,。；]{1,20})*\s*$/u
+  /(?: ?[（(【[](?:本报|见习|实习|特约|全媒体|融媒体|首席|通讯员|记者|文|图|图文|供图|摄影|责任编辑|责编|编辑|来源|完|总台|央视|新华社)[^（()）。；]{0,40}[)）】\]])?(?: ?(?:责任编辑|责编|编辑|来源|作者|校对|审核)[:：] ?[^，,。；:：]{1,20}){0,4}$/u
+
+/** Signatures are at most this long, so no more of a line is looked at. */
+const LONGEST_SIGNATURE = 120
 
 /** A paragraph without the names of those who wrote and edited it, which newspapers put behind its last word. */
 export function stripSignature(line: string): string {
-  const text = toSimplified(line)
-  const match = SIGNATURE.exec(text)
-  return match && match.index > 0 ? line.slice(0, match.index).trimEnd() : line
+  const from = Math.max(0, line.length - LONGEST_SIGNATURE)
+  const match = SIGNATURE.exec(toSimplified(line.slice(from)))
+  return match && from + match.index > 0 ? line.slice(0, from + match.index).trimEnd() : line
 }

@@ -1,5 +1,6 @@
 /** True when two lines say the same title, whatever their punctuation, or one is the other and a little more. */
 export function isSameTitle(line: string, title: string): boolean {
+  if (line.length > title.length * 2 + 20 || title.length > line.length * 2 + 20) return false
   const a = letters(line)
   const b = letters(title)
   if (a === '' || b === '') return false

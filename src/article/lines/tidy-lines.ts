@@ -23,7 +23,8 @@ const LARGEST_TAIL = 0.35
  * Takes out of the lines of an article what is not its text: bylines, credits, share bars, the title said again and
  * what stands above it, and the related links and rankings that follow.
  */
-export function tidyLines(lines: readonly RawLine[], title: string): TidyText {
+export function tidyLines(allLines: readonly RawLine[], title: string): TidyText {
+  const lines = allLines.filter(({ text }) => lineRole(text) !== 'noise')
   const prose = proseSums(lines)
   const total = prose[lines.length] ?? 0
   const headEnd = Math.max(
@@ -46,7 +47,7 @@ export function tidyLines(lines: readonly RawLine[], title: string): TidyText {
       continue
     }
     if (isProse(line.text)) inBox = false
-    if (role === 'noise' || inBox) continue
+    if (inBox) continue
     if (role === 'credit' || line.kind === 'caption') {
       captions.push(line.text)
       continue

@@ -35,15 +35,24 @@ export function loadLocales(folder = fileURLToPath(new URL('./locales', import.m
 }
 
 function wordsOf(texts: I18n, locale: Locale): Words {
+  // Most texts have no variables, and a briefing says the same few again and again.
+  const fixed = new Map<string, Html>()
   return {
     locale,
     label: (key, values) => texts.t(locale, key, values),
-    t: (key, values = {}) => {
-      const entries = Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'number' ? value : inline(value),
-      ])
-      return trusted(texts.t(locale, key, Object.fromEntries(entries)))
+    t(key, values) {
+      const known = fixed.get(key)
+      if (known) return known
+      const text = trusted(texts.t(locale, key, values && escaped(values)))
+      if (!values) fixed.set(key, text)
+      return text
     },
   }
+}
+
+function escaped(values: Record<string, Inline>): Record<string, string | number> {
+  const entries = Object.entries(values)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'number' ? value : inline(value)]),
+  )
 }

@@ -15,7 +15,7 @@ export async function withProgress<T>(
 ): Promise<T> {
   await answerPress(ctx)
   // What cannot be shown must not fail the work.
-  const quietly = (show: () => Promise<unknown>) => void show().catch(() => {})
+  const quietly = (show: () => Promise<unknown>) => show().catch(() => {})
   const thread = threadOf(ctx)
   const type = () =>
     quietly(() =>
@@ -23,11 +23,16 @@ export async function withProgress<T>(
     )
   type()
   const typing = setInterval(type, TYPING_MS)
-  const slow = setTimeout(() => announcement && quietly(() => reply(ctx, announcement)), SLOW_MS)
+  let announced: Promise<unknown> = Promise.resolve()
+  const slow = setTimeout(() => {
+    if (announcement) announced = quietly(() => reply(ctx, announcement))
+  }, SLOW_MS)
   try {
     return await work()
   } finally {
     clearInterval(typing)
     clearTimeout(slow)
+    // The result must not overtake what announces it.
+    await announced
   }
 }

@@ -1,5 +1,8 @@
-import { type Api, GrammyError } from 'grammy'
-import { LOCALES, type Locales, type Words } from './locales.ts'
+import type { Api } from 'grammy'
+import type { Locale } from '../domain/subscription.ts'
+import type { BotLog } from './context.ts'
+import { describeTelegramError } from './describe-telegram-error.ts'
+import { LOCALES, type Locales } from './locales.ts'
 
 const READER_COMMANDS = [
   'today',
@@ -13,32 +16,40 @@ const READER_COMMANDS = [
 ] as const
 const ADMIN_COMMANDS = ['addsource', 'checksource', 'removesource'] as const
 
-/** Fills Telegram's command menus, in both languages: one for everybody, a longer one for each administrator. */
-export async function registerCommands(
-  api: Api,
-  locales: Locales,
-  admins: { readonly defaultLocale: Words['locale']; readonly adminIds: readonly number[] },
-): Promise<void> {
-  await api.setMyCommands(menu(locales[admins.defaultLocale], READER_COMMANDS))
-  for (const locale of LOCALES) {
-    await api.setMyCommands(menu(locales[locale], READER_COMMANDS), { language_code: locale })
-  }
-  for (const adminId of admins.adminIds) await setAdminCommands(api, locales, adminId)
+export interface MenuOptions {
+  readonly locales: Locales
+  /** For readers whose Telegram speaks neither of our languages. */
+  readonly defaultLocale: Locale
+  readonly adminIds: readonly number[]
+  readonly log: BotLog
 }
 
-/** The menu of one administrator; nothing happens when they have never written to the bot. */
-export async function setAdminCommands(api: Api, locales: Locales, adminId: number): Promise<void> {
-  const scope = { type: 'chat', chat_id: adminId } as const
+/**
+ * Fills Telegram's command menus in both languages: one for everybody, a longer one for each administrator.
+ * Never rejects: without a menu every command still works.
+ */
+export async function registerCommands(api: Api, options: MenuOptions): Promise<void> {
+  await setMenu(api, options, null)
+  for (const adminId of options.adminIds) await setMenu(api, options, adminId)
+}
+
+/** The menu of one chat with an administrator, or with null of everybody else. */
+export async function setMenu(
+  api: Api,
+  { locales, defaultLocale, log }: Omit<MenuOptions, 'adminIds'>,
+  adminId: number | null,
+): Promise<void> {
+  const names = adminId === null ? READER_COMMANDS : [...READER_COMMANDS, ...ADMIN_COMMANDS]
+  const scope = adminId === null ? {} : { scope: { type: 'chat', chat_id: adminId } as const }
+  const menu = (locale: Locale) =>
+    names.map((command) => ({ command, description: locales[locale].label(`command-${command}`) }))
   try {
+    await api.setMyCommands(menu(defaultLocale), scope)
     for (const locale of LOCALES) {
-      const commands = menu(locales[locale], [...READER_COMMANDS, ...ADMIN_COMMANDS])
-      await api.setMyCommands(commands, { scope, language_code: locale })
+      await api.setMyCommands(menu(locale), { ...scope, language_code: locale })
     }
   } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error
+    // An administrator who never wrote to the bot has no chat with it yet.
+    log.warn({ adminId, error: describeTelegramError(error) }, 'The command menu could not be set')
   }
-}
-
-function menu(words: Words, commands: readonly string[]) {
-  return commands.map((command) => ({ command, description: words.label(`command-${command}`) }))
 }

@@ -2,14 +2,15 @@ import type { Locale } from '../domain/subscription.ts'
 import type { Day } from './day.ts'
 
 const TAGS: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' }
+const DAYS: Record<Locale, Intl.DateTimeFormat> = {
+  zh: new Intl.DateTimeFormat(TAGS.zh, { dateStyle: 'full', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(TAGS.en, { dateStyle: 'full', timeZone: 'UTC' }),
+}
 
 /** A calendar day with its weekday: 2026年11月23日 星期一 / Monday, 23 November 2026. */
 export function formatDay(day: Day, locale: Locale): string {
-  const words = new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'full', timeZone: 'UTC' })
-  return words
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(/^(\w+) /, '$1, ')
-    .replace('星', ' 星')
+  const words = DAYS[locale].format(new Date(`${day}T00:00:00Z`))
+  return words.replace(/^(\w+) /, '$1, ').replace('星', ' 星')
 }
 
 /** An instant as clocks in `timezone` show it: 11月23日 08:05 / 23 Nov, 08:05. */

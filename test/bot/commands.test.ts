@@ -119,6 +119,7 @@ describe('an administrator', () => {
     const welcome = await bot.say(LIN, `/start ${CLAIM_CODE}`)
     expect(welcome.text).toContain('认领成功')
     expect((await bot.say(ANN, `/claim ${CLAIM_CODE}`)).text).toContain('has an administrator already')
+    expect((await bot.say(ANN, `/start ${CLAIM_CODE}`)).text).toMatch(/^Hello/)
     expect([...bot.services.admins]).toEqual([LIN.id])
     await until(() => bot.api.calls.some((call) => call.method === 'setMyCommands'))
   })

@@ -25,9 +25,9 @@ export function askCommand({ services }: BotParts): Composer<BotContext> {
 
 function isForBot(ctx: BotContext): boolean {
   if (isPrivate(ctx)) return true
-  const { message, me } = ctx
-  if (message?.reply_to_message?.from?.id === me.id) return true
-  return ctx.entities('mention').some(({ text }) => text.toLowerCase() === `@${me.username.toLowerCase()}`)
+  // Replies to a briefing are people talking about it, so only a mention counts.
+  const name = `@${ctx.me.username.toLowerCase()}`
+  return ctx.entities('mention').some(({ text }) => text.toLowerCase() === name)
 }
 
 function queryIn(text: string, username: string): string {

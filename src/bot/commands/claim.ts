@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { isAdmin } from '../access.ts'
 import { type BotContext, type BotParts, isPrivate } from '../context.ts'
-import { setAdminCommands } from '../register-commands.ts'
+import { setMenu } from '../register-commands.ts'
 import { joined } from '../render/html.ts'
 import { reply } from '../reply.ts'
 import { noSourcesYet } from './sources.ts'
@@ -33,5 +33,5 @@ export async function claim(ctx: BotContext, parts: BotParts, code: string): Pro
     const { text, buttons } = noSourcesYet(words, services)
     await reply(ctx, text, buttons)
   }
-  await setAdminCommands(ctx.api, locales, from.id)
+  await setMenu(ctx.api, { locales, defaultLocale: services.defaults.locale, log }, from.id)
 }

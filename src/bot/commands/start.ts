@@ -6,16 +6,16 @@ import { joined } from '../render/html.ts'
 import { reply } from '../reply.ts'
 import { claim } from './claim.ts'
 
-/** /start greets and offers the first steps; /start CODE, from a link, is a claim. */
+/** /start greets and offers the first steps; /start CODE, from a link, is a claim while nobody is administrator. */
 export function startCommand(parts: BotParts): Composer<BotContext> {
   const { services } = parts
   const composer = new Composer<BotContext>()
   composer.command('start', async (ctx) => {
     const { words, settings, isKnownChat } = ctx
     if (!isKnownChat) await changeSettings(ctx, services)
-    if (ctx.match !== '') return claim(ctx, parts, ctx.match)
-    const { time, timezone } = settings
     const isUnclaimed = await services.access.isUnclaimed()
+    if (ctx.match !== '' && isUnclaimed) return claim(ctx, parts, ctx.match)
+    const { time, timezone } = settings
     const greeting = [words.t('start', { time, timezone }), isUnclaimed ? words.t('start-claim-hint') : '']
     await reply(
       ctx,

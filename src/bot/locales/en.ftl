@@ -69,7 +69,7 @@ help =
     /language – 语言 · Language
     /sources – what is being read
     Send any keyword to get figures, the sentences behind them and links.
-help-group = In a group, mention me with a keyword or reply to one of my messages. Settings are for the group’s administrators.
+help-group = In a group, mention me with a keyword. Subscription and settings are for the group’s administrators.
 help-admin =
     <b>Administrators</b>
     /addsource – e.g. <code>/addsource https://example.com/news</code>

@@ -54,7 +54,7 @@ help =
     /language 语言 · Language
     /sources 正在关注的来源
     直接发关键词，就能查到相关数据、原文和链接。
-help-group = 在群里查询，请 @我 加上关键词，或回复我的消息。设置由群管理员更改。
+help-group = 在群里查询，请 @我 加上关键词。订阅和设置由群管理员更改。
 help-admin =
     <b>管理员</b>
     /addsource 添加来源，如 <code>/addsource https://example.com/news</code>

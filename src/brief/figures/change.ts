@@ -21,7 +21,7 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
   if (!rate && !COMPARISON.test(left)) return null
   const head = left.slice(0, verb.index).trim()
   const phrase = splitPhrase(coreOf(head.replace(COMPARED, '')))
-  const base = phrase.metric || previous?.base || ''
+  const base = (phrase.metric || previous?.base || '').replace(/(?<=投资)额$/, '')
   const name = verb[1] as string
   const metric = base.endsWith(name) ? base : base + name
   return {

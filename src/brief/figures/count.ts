@@ -1,4 +1,4 @@
-import { lastAction } from './lexicon.ts'
+import { lastAction, metricStart } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import { sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
@@ -17,7 +17,7 @@ const NO_NOUN = /^(?:总投资|投资|完成|年度|占|同比|预计|计划|[�
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
 export function countMeasure(mention: Mention, previous: Measure | null): Measure {
-  const noun = NO_NOUN.test(mention.right) ? '' : nounAfter(mention.right)
+  const noun = nounOf(mention)
   if (noun) return countOfNoun(mention, noun)
   const core = coreOf(mention.left)
   const state = STATE_AFTER.exec(mention.right)?.[1]
@@ -32,6 +32,15 @@ export function countMeasure(mention: Mention, previous: Measure | null): Measur
   if (/类$/.test(core)) return plain(`${core}项目`, core, true)
   const subject = phrase.subject + (TOPIC_NOUN.test(phrase.metric) ? phrase.metric : '')
   return plain(phrase.metric, subject || phrase.metric, TOPIC_NOUN.test(phrase.metric))
+}
+
+/** The counted noun; behind a metric of its own it comes after 的: 4台单机容量35万千瓦的机组. */
+function nounOf({ right, after, quantity }: Mention): string {
+  if (NO_NOUN.test(right)) return ''
+  if (/^的/.test(right) && /人|户/.test(quantity.unit)) return ''
+  const noun = nounAfter(right)
+  if (noun === '' || metricStart(noun) > 0) return noun
+  return nounAfter(/^[^，。；的]{0,24}的([^，。；]{0,20})/.exec(after)?.[1] ?? '')
 }
 
 function countOfNoun({ left, right }: Mention, noun: string): Measure {

@@ -1,18 +1,9 @@
 import type { Change, FigureStatus, Period } from '../../domain/brief.ts'
 import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/find-periods.ts'
-import type { Mention, ReadSentence } from './mentions.ts'
-
-/** The time in which the reading of an article stands. */
-export interface TimeState {
-  readonly year: number | null
-  /** The stretch of time the article reports on: from its title, else the first that facts are given for. */
-  report: Period | null
-  /** The last stretch of time that facts were given for, and the day of the event, in this paragraph. */
-  span: Period | null
-  day: Period | null
-  atParagraph: number
-}
+import type { Mention } from './mentions.ts'
+import type { NearPeriods } from './near-period.ts'
+import type { TimeState } from './time-state.ts'
 
 export interface FigureInTime {
   readonly metric: string
@@ -21,137 +12,94 @@ export interface FigureInTime {
   readonly inProject: boolean
 }
 
+/** What a project is or will be, which no date goes with. */
 const STANDING =
   /总投资|占地|面积|概算|估算|工期|周期|产能|年产|协议|合同|签约金额|能力|全长|长度|装机|库容|规模|资本金|单机|坝高|水头|比例|占比/
 const ANNUAL = /年度|当年|今年|全年|年内|计划投资/
-const EVENT = /签约|开工|竣工|启动|投产|本次|此次|现场|发放|投运|通车|建成|揭牌/
+const EVENT = /签约|开工|竣工|启动|投产|本次|此次|现场|发放|投运|通车|建成|揭牌|督查|动工/
 const OWN_YEAR = /首年|每年|年均/
+const BENEFIT_AFTER = /给予|补贴|补助|奖励|贴息|资助/
+const WHOLE_YEAR = /全年|年内|年底|年末/
 
 /** The period of a figure: named before it in its sentence, or carried over from the sentences before. */
 export function periodOf(
   mention: Mention,
-  read: ReadSentence,
+  near: NearPeriods,
   figure: FigureInTime,
   state: TimeState,
 ): Period | null {
-  const offset = read.sentence.start
-  const before = read.periods.filter((period) => period.end <= mention.quantity.start)
-  const reference = before.at(-1)
-  if (reference?.kind === 'reference' && isMeasuredThen(reference, mention)) {
-    return reference.period ?? (state.span && shiftYears(state.span, -1))
-  }
-  const inClause = before.findLast(
-    (period) => period.kind !== 'reference' && period.start - offset >= mention.clauseStart,
-  )
-  const frame = before.findLast((period) => isFrame(period, read))
-  if (figure.status === 'planned') return plannedPeriod(mention, figure, inClause ?? frame, inClause, state)
-  if (figure.status === 'target') return targetPeriod(mention, figure, inClause ?? frame, inClause)
-  return actualPeriod(mention, figure, chooseForFact(figure, inClause, frame), state)
-}
-
-/** 上年同期为155.63亿元, 比去年的148亿元: the quantity itself belongs to the time compared with. */
-function isMeasuredThen(reference: PeriodSpan, { quantity, left }: Mention): boolean {
-  return quantity.start - reference.end <= 4 && /^(?:为|的|是|仅|仅为|完成率为)?$/.test(left.trim())
-}
-
-/** A time that opens its clause goes for the clauses after it too. */
-function isFrame(period: PeriodSpan, { normal, sentence }: ReadSentence): boolean {
-  if (period.kind === 'reference') return false
-  const at = period.start - sentence.start
-  return (
-    at === 0 ||
-    /[，；：。、\s（(“‘]$|(?:其中|同时|预计|计划|力争|确保|要|在|从|于|说|但|受疫情影响)$/.test(
-      normal.slice(Math.max(0, at - 6), at),
-    )
-  )
-}
-
-/** A share of 全年目标 is reached in the time of the report, not in the whole year. */
-function chooseForFact(
-  figure: FigureInTime,
-  inClause: PeriodSpan | undefined,
-  frame: PeriodSpan | undefined,
-): PeriodSpan | undefined {
-  if (figure.change === 'progress' && inClause && inClause !== frame) return frame
-  return inClause ?? frame
+  if (near.reference) return near.reference.period ?? (state.span && shiftYears(state.span, -1))
+  if (figure.status === 'planned') return plannedPeriod(mention, figure, near, state)
+  if (figure.status === 'target') return targetPeriod(mention, figure, near, state)
+  return actualPeriod(mention, figure, near, state)
 }
 
 function plannedPeriod(
   mention: Mention,
   figure: FigureInTime,
-  near: PeriodSpan | undefined,
-  inClause: PeriodSpan | undefined,
+  { inClause, frame }: NearPeriods,
   state: TimeState,
 ): Period | null {
   const words = figure.metric + mention.left
-  if (ANNUAL.test(words) || (mention.quantity.kind === 'count' && !figure.inProject)) {
-    if (inClause && inClause.kind !== 'day' && inClause.period) return inClause.period
-    const year = near?.period ? yearOf(near.period) : state.report ? yearOf(state.report) : state.year
-    return year === null || (figure.inProject && !ANNUAL.test(words)) ? null : yearPeriod(year)
+  const annual = ANNUAL.test(words)
+  if (annual || (mention.quantity.kind === 'count' && !figure.inProject)) {
+    if (inClause?.period && inClause.kind !== 'day') return spokenOf(inClause, mention, state)
+    const named = frame?.period ?? state.report
+    return yearPeriodOrNull(named ? yearOf(named) : (state.anchor?.year ?? null))
   }
-  if (STANDING.test(words) || figure.inProject)
-    return inClause && !STANDING.test(words) && isSpan(inClause) ? inClause.period : null
-  return near && isSpan(near) ? near.period : null
+  if (STANDING.test(words)) return null
+  const chosen = figure.inProject ? inClause : (inClause ?? frame)
+  return chosen && chosen.kind !== 'day' && chosen.kind !== 'now' ? spokenOf(chosen, mention, state) : null
 }
 
-function isSpan({ kind }: PeriodSpan): boolean {
-  return kind === 'span' || kind === 'deadline' || kind === 'since' || kind === 'as_of'
+function yearPeriodOrNull(year: number | null): Period | null {
+  return year === null ? null : yearPeriod(year)
 }
 
 function targetPeriod(
   mention: Mention,
   figure: FigureInTime,
-  near: PeriodSpan | undefined,
-  inClause: PeriodSpan | undefined,
+  { inClause, frame }: NearPeriods,
+  state: TimeState,
 ): Period | null {
   if (OWN_YEAR.test(mention.left) || mention.quantity.kind === 'duration') return null
-  const chosen = figure.inProject ? (inClause ?? near) : near
-  return chosen && chosen.kind !== 'now' ? chosen.period : null
+  const chosen = inClause ?? frame
+  if (!chosen || chosen.kind === 'now') return null
+  return figure.inProject && chosen.kind === 'day' ? null : spokenOf(chosen, mention, state)
+}
+
+/** 全年 and 年底 are those of the year that the paragraph said it speaks of. */
+function spokenOf(chosen: PeriodSpan, { sentence }: Mention, state: TimeState): Period | null {
+  const words = sentence.simplified.slice(chosen.start - sentence.start, chosen.end - sentence.start)
+  const own = /\d{4}|今|明|去/.test(words)
+  return state.said !== null && !own && WHOLE_YEAR.test(words) ? yearPeriod(state.said) : chosen.period
 }
 
 function actualPeriod(
   mention: Mention,
   figure: FigureInTime,
-  near: PeriodSpan | undefined,
+  near: NearPeriods,
   state: TimeState,
 ): Period | null {
-  if (near?.kind === 'now') return null
-  if (near?.kind === 'since' && state.report && near.period && state.report.startsWith(near.period))
-    return state.report
-  if (near && near.kind !== 'day') return near.period
-  const event =
-    mention.quantity.kind === 'count' &&
-    EVENT.test(figure.metric + mention.before.slice(-40) + mention.right.slice(0, 12))
-  if (near?.kind === 'day') return event ? near.period : null
-  if (event && state.day) return state.day
-  return figure.inProject && !figure.change ? null : (state.span ?? state.report)
-}
-
-/** Moves the state on over a sentence whose figures have their periods. */
-export function advanceTime(read: ReadSentence, facts: readonly (Period | null)[], state: TimeState): void {
-  for (const period of read.periods)
-    if (period.kind === 'day' && isFrame(period, read)) state.day = period.period
-  const spans = read.periods.filter(
-    ({ kind, period }) =>
-      (kind === 'span' || kind === 'as_of' || kind === 'since') && period !== null && facts.includes(period),
-  )
-  const monthOnly = /当月/
-  const span = spans.findLast(
-    (period) =>
-      !monthOnly.test(
-        read.normal.slice(period.start - read.sentence.start, period.end - read.sentence.start),
-      ),
-  )?.period
-  if (span) {
-    state.span = span
-    state.report ??= span
-    state.day = null
+  const chosen = chooseForFact(figure, near)
+  const eligibility = BENEFIT_AFTER.test(mention.after)
+  if (chosen?.kind === 'now' || (eligibility && !near.inClause)) return null
+  if (chosen?.kind === 'since') {
+    const { period } = chosen
+    return period && state.sinceJanuary?.startsWith(period) ? state.sinceJanuary : period
   }
+  if (chosen && chosen.kind !== 'day') return chosen.period
+  const counted = mention.quantity.kind === 'count'
+  const event = counted && EVENT.test(figure.metric + mention.before.slice(-80) + mention.right.slice(0, 12))
+  if (chosen) return event ? chosen.period : null
+  if (counted && !figure.inProject && state.day && (event || state.dayUsed)) return state.day
+  return figure.inProject && figure.change !== 'yoy' ? null : (state.span ?? state.report)
 }
 
-/** A new paragraph goes back to what the article reports on. */
-export function enterParagraph(paragraph: number, state: TimeState): void {
-  if (paragraph === state.atParagraph) return
-  state.atParagraph = paragraph
-  state.span = state.report
+/** A share of 全年目标 is reached in the time of the report; 今年 after 截至5月底 ends there. */
+function chooseForFact(figure: FigureInTime, { inClause, frame }: NearPeriods): PeriodSpan | null {
+  if (!inClause || !frame || inClause === frame) return inClause ?? frame
+  const withinYear =
+    frame.kind === 'as_of' && inClause.period !== null && frame.period?.startsWith(`${inClause.period}-`)
+  return figure.change === 'progress' || withinYear ? frame : inClause
 }

@@ -1,27 +1,38 @@
-import type { Figure, Period } from '../../domain/brief.ts'
+import type { Figure } from '../../domain/brief.ts'
 import type { Document } from '../document.ts'
 import { chooseKeyFigures } from '../key-figures.ts'
-import { findPeriods } from '../period/find-periods.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
-import { advanceTime, enterParagraph, periodOf, type TimeState } from './figure-period.ts'
-import { type Measure, measure } from './measure.ts'
+import { periodOf } from './figure-period.ts'
+import { type Measure, type Memory, measure } from './measure.ts'
 import { type Mention, type ReadSentence, readSentences } from './mentions.ts'
+import { isAhead, nearPeriods } from './near-period.ts'
 import { statusOf } from './status.ts'
-import { newTopic, type TopicState, topicOf } from './topic.ts'
+import { advanceTime, enterParagraph, newTime, type TimeState } from './time-state.ts'
+import { newTopic, noteUse, type TopicState, topicOf } from './topic.ts'
 
 /** What the reading carries from one sentence to the next. */
 interface Reading {
   readonly projects: readonly LocatedProject[]
   readonly topic: TopicState
   readonly time: TimeState
+  readonly memory: Memory
+  /** Of the figure before, in this sentence or one that ; joins to it. */
+  status: Figure['status'] | null
 }
 
 /** The figures of an article, in order, each with what it measures, when, and its evidence. */
 export function findFigures(document: Document, projects: readonly LocatedProject[]): Figure[] {
-  const reading: Reading = { projects, topic: newTopic(document, projects), time: newTime(document) }
+  const reading: Reading = {
+    projects,
+    topic: newTopic(document, projects),
+    time: newTime(document),
+    memory: { last: null, byKind: new Map() },
+    status: null,
+  }
   const figures: Figure[] = []
   for (const read of readSentences(document)) {
-    enterParagraph(read.sentence.paragraph, reading.time)
+    if (enterParagraph(read.sentence.paragraph, reading.time)) reading.memory.byKind.clear()
+    noteUse(reading.topic, read, projects)
     const found = figuresOf(read, reading)
     advanceTime(
       read,
@@ -33,52 +44,31 @@ export function findFigures(document: Document, projects: readonly LocatedProjec
   return chooseKeyFigures(figures, document)
 }
 
-function newTime(document: Document): TimeState {
-  return {
-    year: document.anchor?.year ?? null,
-    report: titlePeriod(document),
-    span: null,
-    day: null,
-    atParagraph: -1,
-  }
-}
-
-/** The months, quarter or half-year that the title names: what a report is about. */
-function titlePeriod(document: Document): Period | null {
-  const { title, anchor } = document
-  const sentence = { start: 0, end: title.length, text: title, simplified: title, paragraph: 0 }
-  return (
-    findPeriods(sentence, anchor).find(
-      ({ kind, period }) => kind === 'span' && period !== null && /[/HQ]/.test(period),
-    )?.period ?? null
-  )
-}
-
 function figuresOf(read: ReadSentence, reading: Reading): Figure[] {
-  let previous: Measure | null = null
-  let previousStatus: Figure['status'] | null = null
+  if (read.lead === null) {
+    reading.memory.last = null
+    reading.status = null
+  }
   return read.mentions.map((mention) => {
-    const measured = measure(mention, previous)
-    const figure = describe(mention, measured, read, reading, previousStatus)
-    previous = measured
-    previousStatus = figure.status
+    const measured = measure(mention, reading.memory)
+    const figure = describe(mention, measured, read, reading)
+    if (!nearPeriods(mention, read).reference) reading.status = figure.status
     return figure
   })
 }
 
-function describe(
-  mention: Mention,
-  measured: Measure,
-  read: ReadSentence,
-  reading: Reading,
-  previous: Figure['status'] | null,
-): Figure {
+function describe(mention: Mention, measured: Measure, read: ReadSentence, reading: Reading): Figure {
   const { quantity, sentence } = mention
   const { subject, project } = topicOf(reading.topic, mention, measured, reading.projects)
   const inProject = project !== null
+  const inPlannedProject = project !== null && !reading.topic.inUse.has(project)
   const { metric, change } = measured
-  const status = statusOf(mention, { metric, change, inProject, previous })
-  const period = periodOf(mention, read, { metric, status, change, inProject }, reading.time)
+  const near = nearPeriods(mention, read)
+  const status = statusOf(mention, {
+    ...{ metric, change, inPlannedProject, previous: reading.status },
+    ahead: isAhead(near.inClause ?? near.frame, reading.time.anchor),
+  })
+  const period = periodOf(mention, near, { metric, status, change, inProject }, reading.time)
   const { start, end, text, value, unit, bound } = quantity
   const evidence = { evidence: sentence.text, evidenceStart: sentence.start }
   return {

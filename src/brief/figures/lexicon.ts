@@ -70,7 +70,10 @@ export function lastAction(phrase: string): VerbAt | null {
   for (const found of phrase.matchAll(ACTION)) {
     const end = found.index + found[0].length
     if (end < phrase.length && !/^(?:项目|工程|类|率|用地)/.test(phrase.slice(end)))
-      last = { start: found.index, end }
+      last = {
+        start: /[新再已未拟]/.test(phrase[found.index - 1] ?? '') ? found.index - 1 : found.index,
+        end,
+      }
   }
   return last
 }

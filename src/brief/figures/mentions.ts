@@ -13,6 +13,8 @@ export interface Mention {
   readonly left: string
   /** The words up to the next quantity or comma. */
   readonly right: string
+  /** Everything that follows in the sentence, so far as it may matter. */
+  readonly after: string
   /** The words of the same sentence before the quantity. */
   readonly before: string
   /** The clause, from comma to comma, that the quantity stands in. */
@@ -30,18 +32,33 @@ export interface ReadSentence {
   readonly normal: string
   readonly periods: readonly PeriodSpan[]
   readonly mentions: readonly Mention[]
+  /** The sentences that ； joins it to, when there are any: their words, and the time that frames them. */
+  readonly lead: Lead | null
+}
+
+/** What a sentence takes over from the ones before it that end in ；. */
+export interface Lead {
+  readonly words: string
+  readonly frame: PeriodSpan | null
 }
 
 const BREAK = /[，,：:；;。！？!?（）()［］【】\n]/
 const LIST_JOIN = /^[、和及与,]?$/
 /** How far to either side of a quantity the words matter; longer clauses are cut. */
 const REACH = 60
+const LONGEST_LEAD = 300
+/** 各招商专班全年要…: subject, time, verb. */
+const BEFORE_VERB = /^(?:要|将|须|力争|确保|预计|已|累计|共|新增|完成|实现|，)/
+const SHORT_SUBJECT = /(?:^|[，；：。])(?![^，；：。]*(?:占|完成|为|比|较|达))[^，；：。\d]{1,14}$/
+const OPENS_CLAUSE =
+  /[，；：。、\s（(“‘,]$|(?:其中|同时|预计|计划|力争|确保|要|在|从|于|说|但|受疫情影响|到)$/
 
 /** Every sentence with its periods and quantities, in order. */
 export function readSentences(document: Document): ReadSentence[] {
   const normalText = foldWidth(document.simplified)
   const quantities = scanQuantities(document.text, normalText)
   let next = 0
+  let last: ReadSentence | null = null
   return document.sentences.map((sentence) => {
     const own: Quantity[] = []
     for (; next < quantities.length; next++) {
@@ -51,8 +68,36 @@ export function readSentences(document: Document): ReadSentence[] {
       if (isFigure(quantity, normalText.slice(sentence.start, sentence.end), sentence.start))
         own.push(quantity)
     }
-    return readSentence(document, sentence, normalText.slice(sentence.start, sentence.end), own)
+    last = readSentence(
+      document,
+      sentence,
+      normalText.slice(sentence.start, sentence.end),
+      own,
+      leadOf(last, sentence),
+    )
+    return last
   })
+}
+
+function leadOf(last: ReadSentence | null, sentence: Sentence): Lead | null {
+  if (!last || last.sentence.paragraph !== sentence.paragraph || !/[；;]$/.test(last.normal)) return null
+  const frame = last.periods.findLast((period) => isFrame(period, last.normal, last.sentence.start))
+  return {
+    words: ((last.lead?.words ?? '') + last.normal).slice(-LONGEST_LEAD),
+    frame: frame ?? last.lead?.frame ?? null,
+  }
+}
+
+/** A time that opens its clause goes for the clauses after it too. */
+export function isFrame(period: PeriodSpan, normal: string, offset: number): boolean {
+  if (period.kind === 'reference') return false
+  const at = period.start - offset
+  if (at === 0 || period.kind === 'deadline' || OPENS_CLAUSE.test(normal.slice(Math.max(0, at - 6), at)))
+    return true
+  const end = period.end - offset
+  return (
+    BEFORE_VERB.test(normal.slice(end, end + 2)) && SHORT_SUBJECT.test(normal.slice(Math.max(0, at - 15), at))
+  )
 }
 
 function readSentence(
@@ -60,6 +105,7 @@ function readSentence(
   sentence: Sentence,
   normal: string,
   quantities: readonly Quantity[],
+  lead: Lead | null,
 ): ReadSentence {
   const periods = quantities.length > 0 || normal.length < 400 ? findPeriods(sentence, document.anchor) : []
   const breaks = breaksOf(normal)
@@ -84,13 +130,14 @@ function readSentence(
       sentence,
       left: withoutPeriods(normal, from, start, periods, sentence.start),
       right: normal.slice(end, to),
-      before: normal.slice(0, start),
+      after: normal.slice(end, end + REACH),
+      before: (lead?.words ?? '') + normal.slice(0, start),
       clause: normal.slice(Math.max(clauseStart, start - 2 * REACH), Math.min(clauseEnd, end + 2 * REACH)),
       clauseStart,
       listed: i > 0 && previousEnd >= clauseStart && LIST_JOIN.test(normal.slice(previousEnd, start)),
     })
   }
-  return { sentence, normal, periods, mentions }
+  return { sentence, normal, periods, mentions, lead }
 }
 
 function breaksOf(normal: string): number[] {
@@ -117,7 +164,7 @@ function withoutPeriods(
   for (const period of periods) {
     const start = period.start - offset
     const end = period.end - offset
-    if (end <= at || start >= to) continue
+    if (end <= at || start >= to || /^(?:目标|任务|计划)/.test(normal.slice(end, end + 2))) continue
     words += normal.slice(at, Math.max(at, start))
     at = Math.min(to, end)
   }

@@ -6,6 +6,8 @@ export interface Phrase {
   readonly subject: string
   /** Empty when there are no words. */
   readonly metric: string
+  /** Nothing in the words says that they are a metric: they may be what is measured on. */
+  readonly bare: boolean
 }
 
 const LONGEST = 16
@@ -16,7 +18,7 @@ const OPENER =
 
 /** Words that only lead up to a number. */
 const LINK =
-  /(?:达到?[了成]?|为|是|至|到|突破|超过?|逾|接近|近|大?约|有|共[有计]?|合计|总?计|仅|只有?|才|了|的|将|可达?|均|分别|依次|不得?低于|不得?少于|不超过|不足|不到|不高于|至少|最多|最高|(?:高|低|增|升|降|提升|提高|增加|增长|扩大|下降|缩短|压缩|压减|跃升|攀升|控制|稳定|保持|维持|减少|降低|调整|扩容)[达至到在]|由|从|(?:由|从)?(?:原来|原先|现在|目前|最初|去年|此前)的?|已达?|约?需|实有|仍有?|要|应当?|须|必须|确保|力争|争取|预[计期]|[:：“”"\s=—-])+$/
+  /(?:达到?[了成]?|为|是|至|到|突破|超过?|逾|接近|近|大?约|有|共[有计]?|合计|(?<!累)总?计|仅|只有?|才|了|的|将|可达?|均|分别|依次|不得?低于|不得?少于|不超过|不足|不到|不高于|至少|最多|最高|(?:高|低|增|升|降|提升|提高|增加|增长|扩大|下降|缩短|压缩|压减|跃升|攀升|控制|稳定|保持|维持|减少|降低|调整|扩容)[达至到在]|由|从|(?:由|从)?(?:原来|原先|现在|目前|最初|去年|此前)的?|已达?|约?需|实有|仍有?|要|应当?|须|必须|确保|力争|争取|预[计期]|[:：“”"\s=—-])+$/
 
 /** The words before a quantity, without those that open the clause or lead up to the number. */
 export function coreOf(left: string): string {
@@ -29,18 +31,19 @@ export function splitPhrase(core: string): Phrase {
   if (at === core.length) return splitAtAction(core)
   const head = core.slice(0, at)
   const action = lastAction(head.endsWith('的') ? head : `${head}。`)
-  if (action)
-    return { subject: subjectWords(core.slice(0, action.start)), metric: metricWords(core.slice(action.end)) }
+  if (action) return phrase(subjectWords(core.slice(0, action.start)), core.slice(action.end))
   const subject = subjectWords(head)
-  return mayBeSubject(subject)
-    ? { subject, metric: metricWords(core.slice(at)) }
-    : { subject: '', metric: metricWords(core) }
+  return mayBeSubject(subject) ? phrase(subject, core.slice(at)) : phrase('', core)
 }
 
 function splitAtAction(core: string): Phrase {
   const action = lastAction(core)
-  if (!action) return { subject: '', metric: shortened(core) }
-  return { subject: subjectWords(core.slice(0, action.start)), metric: shortened(core.slice(action.start)) }
+  if (!action) return { ...phrase('', core), bare: true }
+  return phrase(subjectWords(core.slice(0, action.start)), core.slice(action.start))
+}
+
+function phrase(subject: string, metric: string): Phrase {
+  return { subject, metric: metricWords(metric), bare: false }
 }
 
 /** The subject's own words, without what ties it to the metric; bodies that act are no subject. */
@@ -56,8 +59,13 @@ export function subjectWords(words: string): string {
 
 /** 实现产值 is 产值. */
 function metricWords(words: string): string {
-  return shortened(words.replace(/^(?:实现|达到|形成|的|拥有)+(?=.{2})/, ''))
+  const metric = words.replace(/^(?:实现|达到|形成|的|拥有)+(?=.{2})/, '').replace(CLASS, '')
+  return SHORT_FORMS[metric] ?? shortened(metric)
 }
+
+/** 新签约十亿元以上项目: what is counted is 新签约项目. */
+const CLASS = /[\d.一二三四五六七八九十百千]*[亿万]?元?(?:及?以[上下])的?(?=.)/
+const SHORT_FORMS: Readonly<Record<string, string>> = { 高: '高度', 宽: '宽度', 长: '长度' }
 
 function shortened(core: string): string {
   if (core.length <= LONGEST) return core
@@ -68,7 +76,7 @@ function shortened(core: string): string {
 const NOUN_END =
   /^(.{0,12}?(?:项目|工程|企业|公司|单位|岗位|生产线|产线|机组|片区|园区|基地|中心|平台|小区|学校|医院|车站|桥梁|隧道|道路|泊位|码头|航线|线路|标段|问题|事项|措施|任务|人才|群众|居民|农户|家庭|住房|厂房|机柜|机器人|设备|资金|贷款|补贴|补助|奖励|贴息|外资|订单|专利|标准|街道|乡镇))/
 const NOUN_STOP =
-  /因|受|已|完成|实现|分别|均|正在|将|于|被|全部|总投资|竣工|开工|投产|停工|签约|动工|复工|通车|投运|尚未|开展|参加|参会|参与|进场|列入|入选|落地|达产|建成|投用|封顶|取得|获|为|是|在|由|要|须|应|的|占|同比|预计|计划|年内|以上|以下|以内|左右|进行|也|和|及|与|或|、|等|给予|负责|[，。”“"（）()]/
+  /因|受|已|完成|实现|分别|均|正在|将|于|被|全部|总投资|(?:竣工|开工|投产|停工|签约|动工|复工|通车|投运|达产|建成|投用)(?!项目|类|工程|企业|面积|的)|尚未|开展|参加|参会|参与|进场|列入|入选|落地|封顶|取得|获|为|是|在(?![建库手职校])|由|要|须|应(?![急用税付收])|的|占|同比|预计|计划|年内|进行|也|和|及|与|或|、|等|给予|负责|(?:增长|下降|提高|提升|增加|减少|上升|缩短|压缩|降低)|[，。”“"（）()]/
 
 /** The noun after a quantity: 重点项目 in 62个重点项目完成投资. Empty when none stands there. */
 export function nounAfter(right: string): string {

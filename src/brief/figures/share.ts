@@ -1,3 +1,4 @@
+import { mayBeSubject } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import { sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
@@ -9,22 +10,24 @@ const OF_PLAN = /(占|完成|达到?|为|是)(?:了)?([^，占]{0,14}?)的?$/
 const PART_OF =
   /^(.*?)占(.{0,16}?)的?(比重|比例|份额)?(?:达到?|为|约|近|超过?|至|到|提高到|提升到|稳定在|的|高达|仅|不低于|不少于|不超过)*$/
 const SCHEDULE = /时序进度|时间进度|序时进度/
+/** The last rate that the sentence names: 完成率排名前三的镇 …分别达98.5%. */
+const RATE_BEFORE = /^.*?([^，、的为]{0,4}率)(?=[^率]*$)/
 const DONE = /(?:已?累计|已|仅|已经)?(?:完成|安装|掘进|建成|完工)了?(?:约|近|超过?)?$/
 
 /** Rates, shares and progress: 开工率80%, 占年度计划的53.3%, 隧道工程完成83.5%. */
-export function shareMeasure(mention: Mention, previous: Measure | null): Measure {
+export function shareMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   return (
     listedShare(mention, previous) ??
     shareOfPlan(mention, previous) ??
     shareOfWhole(mention, previous) ??
     schedule(mention, previous) ??
     doneShare(mention) ??
-    rate(mention, previous)
+    rate(mention, previous, like)
   )
 }
 
-function listedShare({ listed, right }: Mention, previous: Measure | null): Measure | null {
-  const ratio = /^的?([^，、\d]{0,4}?比例)/.exec(right)?.[1]
+function listedShare({ listed, after }: Mention, previous: Measure | null): Measure | null {
+  const ratio = /^(?:[、和及][\d.]+%){0,9}的([^，、\d]{0,4}比例)/.exec(after)?.[1]
   if (ratio) return { metric: ratio, subject: '', isTopic: false, change: null, base: ratio }
   return listed && previous ? sameAs(previous, '占比') : null
 }
@@ -72,7 +75,7 @@ function doneShare({ left }: Mention): Measure | null {
   return { metric, subject, isTopic: subject !== '', change: 'progress', base: '完成率' }
 }
 
-function rate({ left, right, before }: Mention, previous: Measure | null): Measure {
+function rate({ left, right, before }: Mention, previous: Measure | null, like: Measure | null): Measure {
   const core = coreOf(left)
   const given = /(?:额|投资|费用?|价|资金?)的?$/.test(left)
     ? /^(?:给予|予以|进行)[^，]{0,6}?(补[助贴]|奖[励补]|贴息|资助)/.exec(right)?.[1]
@@ -83,12 +86,33 @@ function rate({ left, right, before }: Mention, previous: Measure | null): Measu
     return { metric: benefit, subject: '', isTopic: false, change: null, base: benefit }
   if (core === '') {
     if (previous && /[由从]|至|到/.test(left)) return sameAs(previous, '占比')
+    const named = previous ? undefined : RATE_BEFORE.exec(before)?.[1]
+    if (named)
+      return {
+        metric: named,
+        subject: '',
+        isTopic: false,
+        change: PROGRESS.test(named) ? 'progress' : null,
+        base: named,
+      }
     return {
       ...sameAs(previous?.change === null && /率|比/.test(previous.metric) ? previous : null, '占比'),
       subject: benefit,
     }
   }
   const phrase = splitPhrase(core)
+  const named = phrase.bare
+    ? (RATE_BEFORE.exec(before.slice(0, -left.length))?.[1] ?? like?.metric)
+    : undefined
+  if (named && mayBeSubject(core)) {
+    return {
+      metric: named,
+      subject: core,
+      isTopic: true,
+      change: PROGRESS.test(named) ? 'progress' : (like?.change ?? null),
+      base: named,
+    }
+  }
   const inherited = /^(?:其中|其余)/.test(before.slice(-left.length - 2)) && phrase.metric === ''
   const metric = inherited ? '占比' : phrase.metric
   return {

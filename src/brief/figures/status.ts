@@ -1,54 +1,83 @@
 import type { Change, FigureStatus } from '../../domain/brief.ts'
 import type { Mention } from './mentions.ts'
 
+/** Words that set a goal, tell of a plan, or state a fact; the last of them before a figure decides. */
 const TARGET =
-  /力争|确保|争取|务必|必须|不得(?:低于|少于|超过)|目标(?!的)|要(?!求|素|点|闻|客|害|道|件|领|塞)|须(?!知)|应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|最迟|务求/g
+  /力争|确保|争取|务必|必须|不得(?:低于|少于|超过)|目标(?=[为是:：])|要(?!求|素|点|闻|客|害|道|件|领|塞)|须(?!知)|应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|务求|奋力/g
 const PLANNED =
-  /(?<!年度|列入|完成|全年|较|比|行动|度)计划(?![的，。完率中内]|单)|计划(?=完成|新)|预计|预期|拟|规划|概算|估算|预算|安排|将(?!军|来|对)|可(?!支配|再生|持续|靠|以看)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用)[^，。]{0,4}[后，]|据测算|给予|补贴|补助|奖励|贴息|设立|有望|能够?(?=年|实现|满足|容纳|提供)/g
-const ACTUAL = /已(?!经批)|累计|实际|同比|环比|截至|目前|现有|共有|仅用|增至|实现|完成(?!后|率)|获得|达到了/g
-/** Metrics that tell of a project as designed, whatever stands around them. */
+  /(?<!年度|列入|全年|全部|较|比|行动|投资)计划(?![的，。中内]|单|完成率)|预计|预期|(?<!虚|模)拟(?!合)|据?测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施)[^，。]{0,4}后|有望|能够|安排|谋划/g
+const FACT =
+  /已(?!经批)|(?<!项)目前|截至|实际(?!发电|投资额|用|需)|累计(?!装机|达到|不|补)|现有|仅(?=[开完有用为])|项目中?有(?=\d|$)|同比|环比|仍有|拥有|共有|通报|去年|上年|据统计|数据显示/g
+/** Metrics that tell of a project as it is designed, whatever stands around them. */
 const DESIGN =
-  /总投资|投资概算|概算|估算|计划投资|占地|用地面积|建筑面积|总工期|工期|建设周期|建设期|年产|产能|设计|协议投资|合同金额|签约金额|协议金额|合同投资|投资总额|库容|坝高|红线宽|全长|总长|年发电量|资本金|总规模/
-/** Own words that make a figure a fact. */
-const FACT = /已|实际|仅用|同比|环比|累计(?!达)|到位|缴纳了/
+  /总投资|投资概算|概算|估算|计划投资|占地|用地面积|建筑面积|总工期|工期|建设周期|建设期|年产(?!值)|产能|设计|合同金额|签约金额|协议|合同投资|投资总额|库容|坝高|红线宽|全长|总长|资本金|总规模|单机容量|装机|车道/
+const MONEY_DESIGN = /总投资|概算|估算|计划投资|年度计划$|投资计划$|协议|合同|签约金额|投资总额/
+const BENEFIT = /给予|补贴|补助|奖励|贴息|资助|专项资金|转贷资金/
+const PAID = /已|拨付|兑现|发放|到账|累计/
+/** 3条生产线预计9月投产, 厂房已封顶: the words after the quantity tell. */
+const NEXT_WORDS = /^(?!的)[^，。；]{0,10}?(均?已|预计|将(?!军)|拟)/
+const ACHIEVED = /完成|交付|浇筑|掘进|提前|获得|减排|缴纳|封顶|贯通|建成/
+/** 由1.5万吨, 从现在的21万元: the state before. */
 const FROM = /(?:由|从)(?:现在|目前|原来|原先|最初|去年|此前)?的?$/
-/** What is acted upon exists: 对7个滞后项目, 把剩余的1300亩. */
-const EXISTING = /(?:对|把|剩余的?|尚?未[^，]{0,6}的|停工的|滞后的|现有的?|原有的?|针对|将)$/
-const FINISHED = /^(?:[^，。]{0,6})?(?:竣工|建成|投产|建成投用|已建成)的|集中竣工|竣工项目/
-const IN_USE =
-  /(?<!预计|计划|将|全面|全部|部分)(?:正式)?(?:投运|投用|投产|建成投产|投入使用|投入运营|通车)(?![后率，]|项目|前)|一期建成|现已建成/
+/** What is acted upon exists already: 对7个滞后项目, 把剩余的1300亩. */
+const EXISTING = /(?:对|把|剩余的?|尚?未[^，]{0,6}的|停工的|滞后的|现有的?|原有的?|针对)$/
+const FINISHED = /(?:^|[，；])(?:本次|此次)?(?:集中)?(?:竣工|建成投产|建成投用|已建成|已投产)的|竣工项目/
+/** The project works: what is said of it is no longer a plan. */
+export const IN_USE =
+  /(?<!预计|计划|将|即将|全面|全部|部分|后|确保|力争|首期)(?:正式|顺利|全面)?(?:投运|投用|投产|建成投产|建成投用|投入使用|投入运营|试生产|开通运营|并网)(?![后率，、前]|项目|首年)/
 
 export interface StatusContext {
   readonly metric: string
   readonly change: Change | null
-  /** The figure belongs to a single project. */
-  readonly inProject: boolean
-  /** The status of the figure before it in the sentence, which 同比增长 and shares go with. */
+  /** The figure belongs to a single project, and that is not in use yet. */
+  readonly inPlannedProject: boolean
+  /** The time that it stands under lies ahead. */
+  readonly ahead: boolean
+  /** The status of the figure before it in the sentence. */
   readonly previous: FigureStatus | null
 }
 
 /** Whether a figure is a fact, a plan or a goal, from the words before it. */
 export function statusOf(mention: Mention, context: StatusContext): FigureStatus {
-  const { before, left, quantity } = mention
-  const { metric, change, previous } = context
-  if (FROM.test(left) || (quantity.kind === 'count' && EXISTING.test(left.trim()))) return 'actual'
+  const { before, left, right, quantity } = mention
+  const { metric, change } = context
+  if (FROM.test(left) || /剩余的?$/.test(left)) return 'actual'
+  if (quantity.kind === 'count' && EXISTING.test(left.trim())) return 'actual'
+  if (change === 'yoy' && context.previous) return context.previous
   const ownClause = before.slice(clauseStart(before))
-  if (change === 'yoy' && previous) return previous
-  const fact = lastOf(FACT_ANY, before)
-  if (lastOf(TARGET, before) > fact) return 'target'
+  if (BENEFIT.test(metric + left + right.slice(0, 8)) && !PAID.test(ownClause)) return 'planned'
+  const said = lastSaid(before)
+  if (quantity.bound === 'at_most' && BENEFIT.test(before)) return 'planned'
+  if (said !== 'target' && change === null) {
+    const next = NEXT_WORDS.exec(right)?.[1]
+    if (next) return next.endsWith('已') ? 'actual' : 'planned'
+  }
+  if (change === null && MONEY_DESIGN.test(metric) && said !== 'target')
+    return FINISHED.test(before) ? 'actual' : 'planned'
+  if (said === 'target') return 'target'
   if (change === 'progress' || change === 'yoy')
-    return /预计|计划(?=完成|达)/.test(ownClause) ? 'planned' : 'actual'
-  if (FACT.test(ownClause)) return 'actual'
-  if (FINISHED.test(before)) return 'actual'
-  if (DESIGN.test(metric + left))
-    return !/投资|概算/.test(metric) && IN_USE.test(before) ? 'actual' : 'planned'
-  const planned = lastOf(PLANNED, before)
-  const actual = lastOf(ACTUAL, before)
-  if (planned >= 0 && planned >= actual) return 'planned'
-  return actual < 0 && context.inProject && !IN_USE.test(before) ? 'planned' : 'actual'
+    return said === 'planned' && /预计|将|可/.test(ownClause)
+      ? 'planned'
+      : context.ahead
+        ? 'target'
+        : 'actual'
+  if (FINISHED.test(before)) return /预计|将|达产后|投产后/.test(before) ? 'planned' : 'actual'
+  if (context.ahead && !context.inPlannedProject) return said === 'planned' ? 'planned' : 'target'
+  if (DESIGN.test(metric + left) && !/已|累计|实际|仅用/.test(ownClause))
+    return context.inPlannedProject || said === 'planned' || !IN_USE.test(before) ? 'planned' : 'actual'
+  if (said) return said
+  if (context.inPlannedProject) return ACHIEVED.test(left) ? 'actual' : 'planned'
+  return context.ahead ? 'target' : 'actual'
 }
 
-const FACT_ANY = /已(?!经批)|截至|目前|累计完成|实际/g
+function lastSaid(before: string): FigureStatus | null {
+  const target = lastOf(TARGET, before)
+  const planned = lastOf(PLANNED, before)
+  const fact = lastOf(FACT, before)
+  const last = Math.max(target, planned, fact)
+  if (last < 0) return null
+  return last === target ? 'target' : last === planned ? 'planned' : 'actual'
+}
 
 function clauseStart(before: string): number {
   return Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('：')) + 1

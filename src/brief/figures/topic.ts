@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
 import type { Measure } from './measure.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
+import { IN_USE } from './status.ts'
 
 /** What the sentences are about, as a reader holds it in mind. */
 export interface TopicState {
@@ -13,6 +14,8 @@ export interface TopicState {
   paragraph: string
   sentence: string
   project: LocatedProject | null
+  /** Projects that the text said are in use. */
+  readonly inUse: Set<LocatedProject>
   atParagraph: number
   atSentence: number
 }
@@ -22,7 +25,7 @@ const AREA_WORD =
 const AREA_NAME = new RegExp(`([\\p{Script=Han}]{2,8}?(?:${AREA_WORD}))`, 'u')
 const NOT_AREA = /(?:都市|城市|超市|上市|小区|社区|片区|地区|各区|区县|市县|全[省市县区镇]|我[省市县区])$/
 /** The sentence speaks of the whole area again. */
-const WHOLE_AREA = /^(?:今年以来|截至[^，]{0,6}|[^，]{0,8})?，?(?:全[省市县区镇州国]|我[省市县区])/
+const WHOLE_AREA = /(?:^|[，：；。])(?:今年)?(?:全[省市县区镇州国]|我[省市县区])(?!人民)/
 const ANAPHOR =
   /^(?:该|本|整个)?(?:项目|工程|基地|园区|中心|电站|公司|企业|铁路|高速|线路|产业园|大桥|水库|医院|学校|校区|全线|电厂|机场|码头|港口|管廊|泵站)$/
 
@@ -33,6 +36,7 @@ export function newTopic(document: Document, projects: readonly LocatedProject[]
     paragraph: '',
     sentence: '',
     project: null,
+    inUse: new Set(),
     atParagraph: -1,
     atSentence: -1,
   }
@@ -49,7 +53,9 @@ function areaOf(text: string): string {
 }
 
 function mainProjectOf(document: Document, projects: readonly LocatedProject[]): LocatedProject | null {
-  if (projects.length === 1) return projects[0] ?? null
+  const [only] = projects
+  const opening = document.sentences[0]?.end ?? 0
+  if (projects.length === 1 && only?.occurrences[0] && only.occurrences[0].start < opening) return only
   const inTitle = projects.filter(({ name, aliases }) =>
     [name, ...aliases].some((each) => document.article.title.includes(each)),
   )
@@ -75,6 +81,8 @@ export function topicOf(
     state.project = named
   }
   const own = measured.subject
+  if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value > 1)
+    state.project = null
   if (ANAPHOR.test(own)) {
     state.project ??= state.mainProject
     return { subject: state.project?.name ?? (state.paragraph || own), project: state.project }
@@ -88,6 +96,19 @@ export function topicOf(
   state.sentence = own
   if (state.paragraph === '' || !/其中/.test(mention.before)) state.paragraph ||= own
   return { subject: own, project: state.project }
+}
+
+/** Remembers which projects a sentence says are in use: what follows is no longer their plan. */
+export function noteUse(
+  state: TopicState,
+  { sentence, normal }: ReadSentence,
+  projects: readonly LocatedProject[],
+): void {
+  if (!IN_USE.test(normal)) return
+  for (const project of projects) {
+    if (project.occurrences.some(({ start }) => start >= sentence.start && start < sentence.end))
+      state.inUse.add(project)
+  }
 }
 
 function enter(state: TopicState, { sentence, before }: Mention): void {

@@ -29,7 +29,7 @@ const TEN_DAYS = /[上中下]旬|初|中/y
 const SUFFIX = /([底末])?(之前|以前|前(?!期|三|两|二|\d|个|后|沿|端|景|来|往|述|一))?(以来|起|期间|当月)?/y
 const PLAN = /["“「]?(十[一二三四五六])五["”」]?(?:时期|期间|规划)?(末)?/y
 const WORDS =
-  /(本月|当月|上月|上个月|下月|月底|本季度|年底|年末|年内|全年|年初|昨[日天]|今[日天]|近日|日前|目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
+  /(本月|当月|上月|上个月|下月|月底|本季度|年底|年末|年内|全年|年初|昨[日天]|今[日天]|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
 
 const HAN = '零一二三四五六七八九'
 const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
@@ -200,7 +200,7 @@ function readDays(text: string, at: number): Sub | null {
       const b = dayPeriod(y, m2, d2)
       return a && b && `${a}/${b}`
     }
-    return { end: at + days[0].length, kind: 'span', lastMonth: m2, fromJanuary: false, build }
+    return { end: at + days[0].length, kind: 'day', lastMonth: m2, fromJanuary: false, build }
   }
   const day = match(DAY, text, at)
   if (!day) return null
@@ -249,7 +249,7 @@ function readQuarterOrHalf(text: string, at: number): Sub | null {
       end: at + half[0].length,
       kind: 'span',
       lastMonth: 6 * which,
-      fromJanuary: which === 1,
+      fromJanuary: false,
       build: (y) => halfPeriod(y, which),
     }
   }
@@ -323,6 +323,7 @@ function wordKind(word: string): PeriodKind {
   if (/^(?:昨|今|同日|当[日天])/.test(word)) return 'day'
   if (word === '年初' || word === '上年') return 'reference'
   if (word === '年末') return 'as_of'
+  if (word === '年内') return 'since'
   return word.endsWith('底') ? 'deadline' : 'span'
 }
 

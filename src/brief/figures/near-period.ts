@@ -1,0 +1,50 @@
+import type { Period } from '../../domain/brief.ts'
+import type { Anchor } from '../anchor.ts'
+import type { PeriodSpan } from '../period/find-periods.ts'
+import { isFrame, type Mention, type ReadSentence } from './mentions.ts'
+
+/** The times named before a figure in its sentence. */
+export interface NearPeriods {
+  /** In its own clause, the nearest. */
+  readonly inClause: PeriodSpan | null
+  /** The time that frames the sentence up to there, own clause included. */
+  readonly frame: PeriodSpan | null
+  /** What the quantity itself is from: 上年同期为155.63亿元, 比去年的148亿元. */
+  readonly reference: PeriodSpan | null
+}
+
+export function nearPeriods(mention: Mention, read: ReadSentence): NearPeriods {
+  const offset = read.sentence.start
+  const before = read.periods.filter(({ end }) => end <= mention.quantity.start)
+  const own = before.filter(({ kind }) => kind !== 'reference')
+  const last = before.at(-1)
+  return {
+    inClause: own.findLast(({ start }) => start - offset >= mention.clauseStart) ?? null,
+    frame: own.findLast((period) => isFrame(period, read.normal, offset)) ?? read.lead?.frame ?? null,
+    reference: last?.kind === 'reference' && isMeasuredThen(last, mention) ? last : null,
+  }
+}
+
+function isMeasuredThen(reference: PeriodSpan, { quantity, left }: Mention): boolean {
+  if (quantity.kind === 'times') return false
+  return quantity.start - reference.end <= 5 && /^(?:为|的|是|仅为?|完成率为)?$/.test(left.trim())
+}
+
+/** Whether a time lies after the article. */
+export function isAhead(near: PeriodSpan | null, anchor: Anchor | null): boolean {
+  if (!near || !anchor || near.kind === 'now' || near.kind === 'day' || near.kind === 'since') return false
+  if (near.kind === 'deadline') return true
+  const last = near.period?.split('/').at(-1)
+  return last !== undefined && monthsTo(last) > anchor.year * 12 + (anchor.month ?? 12)
+}
+
+/** Months since the year 0 up to the end of a period; a year counts up to its first month, for it may be this one. */
+function monthsTo(period: Period): number {
+  const [year = '', part = '01'] = period.split('-')
+  const months = part.startsWith('Q')
+    ? 3 * Number(part[1])
+    : part.startsWith('H')
+      ? 6 * Number(part[1])
+      : Number(part)
+  return Number(year) * 12 + months
+}

@@ -6,7 +6,7 @@ import type { Words } from '../locales.ts'
 import { changeLine } from './change-line.ts'
 import { directiveLine } from './directive-line.ts'
 import { evidenceQuotes } from './evidence.ts'
-import { figureLines } from './figure-lines.ts'
+import { figureLines, ownFigures } from './figure-lines.ts'
 import { type Html, html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
 import { type Block, splitMessages } from './split-messages.ts'
@@ -45,7 +45,7 @@ function hitBlock({ cite, headline, figures, directives }: AnswerHit, words: Wor
   return [
     html`▪️ ${link(title, cite.url)}`,
     html`<i>${joined([shorten(cite.sourceTitle, 40), formatPeriod(day, words.locale)], ' · ')}</i>`,
-    ...figureLines(figures, { words, year, about: headline }),
+    ...figureLines(ownFigures(figures), { words, year, about: headline }),
     ...directives.map((directive) => orderLine(directive, { words, year })),
     ...evidenceQuotes([...figures, ...directives]),
   ]

@@ -5,7 +5,7 @@ import type { Words } from '../locales.ts'
 import { changeLine } from './change-line.ts'
 import { directiveLine } from './directive-line.ts'
 import { evidenceQuotes } from './evidence.ts'
-import { figureLines } from './figure-lines.ts'
+import { figureLines, ownFigures } from './figure-lines.ts'
 import { groupBy } from './group-by.ts'
 import { type Html, html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
@@ -16,18 +16,18 @@ const NAMED_REPORTS = 3
 
 /** The briefing as messages in Telegram's HTML, each within Telegram's limits, in reading order. */
 export function renderDigest(digest: Digest, words: Words): string[] {
-  const { headline, totals } = digest
+  const { headline, totals, stories, directives, projects } = digest
   const title = html`<b>${words.t('digest-title', { day: formatDay(digest.date, words.locale) })}</b>`
-  if (!headline && digest.stories.length === 0 && digest.directives.length === 0) {
+  if (!headline && stories.length + directives.length + projects.length === 0) {
     return splitMessages([[title], [words.t('digest-empty')], [words.t('digest-empty-hint')]])
   }
   const page = { words, year: Number(digest.date.slice(0, 4)) }
-  const told = digest.stories.flatMap((story) => story.figures.map((item) => item.figure))
+  const told = stories.flatMap((story) => story.figures.map((item) => item.figure))
   return splitMessages([
     [title, words.t('digest-totals', { ...totals })],
     ...storyBlocks(digest, page),
-    ...section(words.t('digest-directives'), directiveBlocks(digest.directives, page)),
-    ...section(words.t('digest-projects'), projectBlocks(digest.projects, told, page)),
+    ...section(words.t('digest-directives'), directiveBlocks(directives, page)),
+    ...section(words.t('digest-projects'), projectBlocks(projects, told, page)),
     [words.t('digest-footer')],
   ])
 }
@@ -41,13 +41,13 @@ interface Page {
 
 /** The blocks under their heading, which stays with the first of them. */
 function section(heading: Html, blocks: readonly Block[]): Block[] {
-  const [first, ...rest] = blocks
+  const [first, ...rest] = blocks.filter((block) => block.length > 0)
   return first ? [[html`<b>${heading}</b>`, ...first], ...rest] : []
 }
 
 /** The headline of the day with its own figures, then the other stories. */
 function storyBlocks({ headline, stories }: Digest, page: Page): Block[] {
-  const lead = stories.find((story) => story.cites[0]?.articleId === headline?.cite.articleId)
+  const lead = headline && stories.find((story) => story.cites[0]?.articleId === headline.cite.articleId)
   const others = stories.filter((story) => story !== lead).map((story) => storyBlock(story, page))
   const rest = section(page.words.t('digest-figures'), others)
   if (!headline) return rest
@@ -61,11 +61,15 @@ function storyBlock(story: DigestStory, page: Page): Block {
 }
 
 function storyDetails(story: DigestStory, { words, year }: Page): Html[] {
-  const figures = story.figures.map((item) => item.figure)
+  const own = story.cites[0]?.articleId
+  const items = story.figures.map(({ figure, cite }) => ({
+    figure,
+    url: cite.articleId === own ? null : cite.url,
+  }))
   return [
     reportLine(story.cites, words),
-    ...figureLines(figures, { words, year, about: story.headline }),
-    ...evidenceQuotes(figures),
+    ...figureLines(items, { words, year, about: story.headline }),
+    ...evidenceQuotes(story.figures.map((item) => item.figure)),
   ]
 }
 
@@ -129,7 +133,7 @@ function projectBlock(
   return [
     html`▪️ ${joined([name, shorten(mention.place ?? '', 40)], ' · ')}`,
     ...changes.map((change) => changeLine(change, words)),
-    ...figureLines(fresh, { words, year, about: mention.name }),
+    ...figureLines(ownFigures(fresh), { words, year, about: mention.name }),
     ...evidenceQuotes(proofs.filter(({ evidence }) => told.every((figure) => figure.evidence !== evidence))),
   ]
 }

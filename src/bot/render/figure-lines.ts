@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/subscription.ts'
 import { formatPeriod } from '../../time/format-period.ts'
 import type { Words } from '../locales.ts'
 import { groupBy } from './group-by.ts'
-import { type Html, html, joined } from './html.ts'
+import { type Html, html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
 
 /** Where the lines will stand. */
@@ -16,26 +16,36 @@ export interface FigureContext {
   readonly about: string
 }
 
+/** A figure, and the address of its article where that is not the one that the heading links to. */
+export interface FigureItem {
+  readonly figure: Figure
+  readonly url: string | null
+}
+
+/** Figures that are all of the article that the heading links to. */
+export function ownFigures(figures: readonly Figure[]): FigureItem[] {
+  return figures.map((figure) => ({ figure, url: null }))
+}
+
 /** One figure a line. Figures of one subject stand together under its name, figures without one come first. */
-export function figureLines(figures: readonly Figure[], context: FigureContext): Html[] {
-  const unnamedFirst = figures.toSorted(
-    (one, other) => Number(one.subject !== null) - Number(other.subject !== null),
-  )
-  const subjects = groupBy(unnamedFirst, (figure) => figure.subject ?? '')
+export function figureLines(items: readonly FigureItem[], context: FigureContext): Html[] {
+  const isNamed = ({ figure }: FigureItem) => Number(figure.subject !== null)
+  const unnamedFirst = items.toSorted((one, other) => isNamed(one) - isNamed(other))
+  const subjects = groupBy(unnamedFirst, ({ figure }) => figure.subject ?? '')
   const isTold =
     subjects.size === 1 && [...subjects.keys()].every((subject) => context.about.includes(subject))
   return [...subjects].flatMap(([subject, group]) => [
     ...(isTold || subject === '' ? [] : [html`${shorten(subject, 60)}`]),
-    ...group.map((figure) => html`• ${figureLine(figure, context)}`),
+    ...group.map((item) => html`• ${figureLine(item, context)}`),
   ])
 }
 
 /** 总投资 174.3亿元 · 计划 · 2022年: what is measured, the value in bold, and only what these two do not say. */
-function figureLine(figure: Figure, { words, year }: FigureContext): Html {
+function figureLine({ figure, url }: FigureItem, { words, year }: FigureContext): Html {
   const metric = shorten(figure.metric, 60)
   return joined(
     [
-      html`${metric} <b>${quantity(figure, words.locale)}</b>`,
+      html`${metric} <b>${link(quantity(figure, words.locale), url)}</b>`,
       changeTag(figure, words),
       statusTag(figure, words),
       periodTag(figure, words.locale, year),

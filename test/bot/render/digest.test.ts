@@ -64,6 +64,32 @@ describe('renderDigest', () => {
     expect(seen.entities.filter((entity) => entity.type === 'expandable_blockquote')).toHaveLength(3)
   })
 
+  it('links a figure that another report of the story gives to that report', () => {
+    const sample = sampleDigest()
+    const [story] = sample.stories
+    const [own, other] = story?.cites ?? []
+    const item = story?.figures[0]
+    if (!story || !own || !other || !item) throw new Error('no story')
+    const figures = [item, { figure: { ...item.figure, text: '63个' }, cite: other }]
+    const digest = {
+      ...sample,
+      headline: null,
+      stories: [{ ...story, figures }],
+      directives: [],
+      projects: [],
+    }
+    const [message = ''] = renderDigest(digest, zh)
+    expect(message).toContain('项目数 <b>62个</b>')
+    expect(message).toContain(`项目数 <b><a href="${other.url}">63个</a></b>`)
+    expect(asTelegram(message).text).not.toContain('项目动态')
+  })
+
+  it('shows a story without a source, even without a headline of the day', () => {
+    const story = { headline: '无名新闻', figures: [], directives: [], cites: [] }
+    const digest = { ...sampleDigest(), headline: null, stories: [story], directives: [], projects: [] }
+    expect(asTelegram(renderDigest(digest, zh)[0] ?? '').text).toContain('▪️ 无名新闻')
+  })
+
   it('says on a day without news what to do', () => {
     const empty = { ...sampleDigest(), headline: null, stories: [], directives: [], projects: [] }
     for (const words of [zh, en]) {

@@ -2,6 +2,9 @@ import type { Figure } from '../../domain/brief.ts'
 import type { Document } from '../document.ts'
 import { chooseKeyFigures } from '../key-figures.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
+import { measureEnglish } from './english/measure-english.ts'
+import { periodEnglish } from './english/period-english.ts'
+import { statusEnglish } from './english/status-english.ts'
 import { periodOf } from './figure-period.ts'
 import { type Measure, type Memory, measure } from './measure.ts'
 import { type Mention, type ReadSentence, readSentences } from './mentions.ts'
@@ -19,6 +22,8 @@ interface Reading {
   /** Of the figure before, in this sentence or one that ; joins to it. */
   status: Figure['status'] | null
 }
+
+const HAN = /\p{Script=Han}/u
 
 /** The figures of an article, in order, each with what it measures, when, and its evidence. */
 export function findFigures(document: Document, projects: readonly LocatedProject[]): Figure[] {
@@ -49,16 +54,16 @@ function figuresOf(read: ReadSentence, reading: Reading): Figure[] {
     reading.memory.last = null
     reading.status = null
   }
+  const english = !HAN.test(read.normal)
   return read.mentions.map((mention) => {
-    const measured = measure(mention, reading.memory)
-    const figure = describe(mention, measured, read, reading)
-    if (!nearPeriods(mention, read).reference) reading.status = figure.status
+    const figure = english ? describeEnglish(mention, read, reading) : describe(mention, read, reading)
+    if (english || !nearPeriods(mention, read).reference) reading.status = figure.status
     return figure
   })
 }
 
-function describe(mention: Mention, measured: Measure, read: ReadSentence, reading: Reading): Figure {
-  const { quantity, sentence } = mention
+function describe(mention: Mention, read: ReadSentence, reading: Reading): Figure {
+  const measured = measure(mention, reading.memory)
   const { subject, project } = topicOf(reading.topic, mention, measured, reading.projects)
   const inProject = project !== null
   const inPlannedProject = project !== null && !reading.topic.inUse.has(project)
@@ -69,8 +74,24 @@ function describe(mention: Mention, measured: Measure, read: ReadSentence, readi
     ahead: isAhead(near.inClause ?? near.frame, reading.time.anchor),
   })
   const period = periodOf(mention, near, { metric, status, change, inProject }, reading.time)
+  return figureOf(mention, measured, { subject, project: project?.name ?? null, status, period })
+}
+
+function describeEnglish(mention: Mention, read: ReadSentence, reading: Reading): Figure {
+  const measured = measureEnglish(mention, reading.memory.last)
+  reading.memory.last = measured
+  const { subject, project } = topicOf(reading.topic, mention, measured, reading.projects)
+  const status = statusEnglish(mention, measured, project !== null, reading.status)
+  const period = periodEnglish(mention, read, status, measured.metric, reading.time.span)
+  return figureOf(mention, measured, { subject, project: project?.name ?? null, status, period })
+}
+
+function figureOf(
+  { quantity, sentence }: Mention,
+  { metric, change }: Measure,
+  found: Pick<Figure, 'subject' | 'project' | 'status' | 'period'>,
+): Figure {
   const { start, end, text, value, unit, bound } = quantity
-  const evidence = { evidence: sentence.text, evidenceStart: sentence.start }
   return {
     ...{
       text,
@@ -80,9 +101,10 @@ function describe(mention: Mention, measured: Measure, read: ReadSentence, readi
       unit,
       bound,
       metric,
-      subject: subject || null,
-      project: project?.name ?? null,
+      subject: found.subject || null,
+      project: found.project,
     },
-    ...{ period, status, change, key: false, ...evidence },
+    ...{ period: found.period, status: found.status, change, key: false },
+    ...{ evidence: sentence.text, evidenceStart: sentence.start },
   }
 }

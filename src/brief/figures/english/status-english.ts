@@ -1,0 +1,35 @@
+import type { FigureStatus } from '../../../domain/brief.ts'
+import type { Measure } from '../measure.ts'
+import type { Mention } from '../mentions.ts'
+
+const TARGET =
+  /\b(?:must|should|has to|have to|target(?:s|ed|ing)?|goal|aims?(?: to)?|aimed at|pledged?|vow(?:ed|s)?|commit(?:ted|s)?|strive|ensure|expects? every|with at least|ask(?:ed|s)? .{0,30} to)\b/gi
+const PLANNED =
+  /\b(?:will|would|plans?|planned|planning|expected|expects?|is to|are to|due to|set to|slated|estimates?d?|estimated|proposed|could|projected|forecast|intends?|upon completion|on completion|once complete|when completed|at full|budget(?:ed)?|designed|capacity of|comprises?|to build)\b/gi
+const FACT =
+  /\b(?:has been|have been|had|rose|fell|grew|reached|totall?ed|stood at|stands at|was|were|is now|are now|completed|signed|received|recorded|posted|provided|slipped|increased|decreased|up|down|so far|year-on-year|has|have|approved|invested|finished in|last year)\b/gi
+const PROJECT_MONEY = /investment|cost/
+
+/** Whether an English figure is a fact, a plan or a goal. */
+export function statusEnglish(
+  mention: Mention,
+  { metric }: Measure,
+  inProject: boolean,
+  previous: FigureStatus | null,
+): FigureStatus {
+  const { before } = mention
+  const target = lastOf(TARGET, before)
+  const planned = lastOf(PLANNED, before)
+  const fact = lastOf(FACT, before)
+  const last = Math.max(target, planned, fact)
+  if (last < 0) return PROJECT_MONEY.test(metric) || inProject ? 'planned' : (previous ?? 'actual')
+  if (last === target) return 'target'
+  if (last === planned) return 'planned'
+  return PROJECT_MONEY.test(metric) && /^\W*(?:a|an|the)\b/i.test(before.slice(-4)) ? 'planned' : 'actual'
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  let last = -1
+  for (const found of text.matchAll(pattern)) last = found.index
+  return last
+}

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner'
-import { type Api, type Bot, GrammyError } from 'grammy'
+import { type Api, type Bot, BotError, Context, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { UserError } from '../errors.ts'
 import type { BotContext, BotLog } from './context.ts'
@@ -20,18 +20,19 @@ type ApiSignal = NonNullable<Parameters<Api['getUpdates']>[1]>
 
 const POLL_SECONDS = 30
 const MAX_WAIT_SECONDS = 30
-/** Of the five seconds for stopping, so many are for answers under way. */
-const DRAIN_MS = 4000
-const CONFIRM_MS = 800
+/** How the five seconds for stopping are spent: on answers under way, on excuses for the others, on Telegram. */
+const DRAIN_MS = 3500
+const EXCUSE_MS = 600
+const CONFIRM_MS = 700
 
 /** Fetches updates and hands them to the bot, many chats at a time. Trouble with the network is retried for ever. */
 export function runBot(bot: Bot<BotContext>, log: BotLog): RunningBot {
   const stopping = new AbortController()
-  const underWay = new Set<Promise<void>>()
+  const underWay = new Map<Promise<void>, Update>()
   const poll = createPoll(bot, log, stopping.signal)
   const consume = (update: Update) => {
     const handled = bot.handleUpdate(update).catch(async (error) => void (await bot.errorHandler(error)))
-    underWay.add(handled)
+    underWay.set(handled, update)
     return handled.finally(() => underWay.delete(handled))
   }
   const source = createSource({ supply: poll.supply })
@@ -54,13 +55,28 @@ export function runBot(bot: Bot<BotContext>, log: BotLog): RunningBot {
     stopping.abort()
     const answered = async () => {
       if (runner.isRunning()) await runner.stop()
-      await Promise.allSettled(underWay)
+      await Promise.allSettled(underWay.keys())
     }
-    await Promise.race([answered(), sleep(DRAIN_MS, undefined, { ref: false })])
+    await atMost(DRAIN_MS, answered())
+    await atMost(EXCUSE_MS, Promise.all([...underWay.values()].map((update) => excuse(bot, update))))
     await poll.confirm()
   }
   let stopped: Promise<void> | null = null
   return { ready, done, stop: () => (stopped ??= stop()) }
+}
+
+/** Treats an update that could not be answered in time as one that failed, so that the reader is told. */
+async function excuse(bot: Bot<BotContext>, update: Update): Promise<void> {
+  const ctx = new Context(update, bot.api, bot.botInfo) as BotContext
+  await bot.errorHandler(new BotError(new Error('The program was stopped before the answer was ready'), ctx))
+}
+
+/** Waits for the work, but no longer than this; how it ends is told elsewhere. */
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const clock = new AbortController()
+  const end = sleep(milliseconds, undefined, { signal: clock.signal }).catch(() => {})
+  await Promise.race([Promise.allSettled([work]), end])
+  clock.abort()
 }
 
 /** Asks Telegram who the bot is until it answers. */

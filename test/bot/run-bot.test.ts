@@ -105,6 +105,15 @@ describe('runBot', () => {
     await bot.running.done
   })
 
+  it('tells those whom it cannot answer before it has to stop', async () => {
+    const bot = await startBot()
+    bot.services.digest = () => new Promise(() => {})
+    bot.api.say({ chatId: ANN.id, from: ANN, text: '/today' })
+    await until(() => bot.api.calls.some((call) => call.method === 'sendChatAction'))
+    await bot.running.stop()
+    expect(bot.texts(ANN.id)).toEqual([expect.stringContaining('Please try again later')])
+  })
+
   it('tells the reader when something breaks, logs it once and goes on', async () => {
     const bot = await startBot()
     const { digest } = bot.services

@@ -2,9 +2,10 @@ import type { ProjectMention } from '../../domain/brief.ts'
 import type { Document } from '../document.ts'
 import type { Span } from '../speech/attribution-zh.ts'
 import { findNamesEn } from './candidates-en.ts'
-import { CERTAIN, findNameCandidates } from './candidates-zh.ts'
+import { findNameCandidates } from './candidates-zh.ts'
 import { isSameProject, stemOf } from './cluster-names.ts'
 import { findPlace } from './place.ts'
+import { CERTAIN } from './weigh-name.ts'
 
 /** A project and where the article speaks of it, under any of its names. */
 export interface LocatedProject extends ProjectMention {

@@ -5,6 +5,7 @@ export const PLAIN_HEADS = ['项目', '工程']
 
 /** Head nouns of things that are built. */
 export const BUILT_HEADS = words(`
+  大楼 接收站 汽车城 家居城 建材城 科学城 园区 园
   产业基地 生产基地 制造基地 研发基地 示范基地 创新基地 物流基地 装备基地 基地 产业园 科技园
   物流园 创业园 软件园 创新园 示范园 产业城 科技城 科创城 商贸城 科创园 智造园 孵化园 电商园
   光伏园 装备园 医药园 食品园 汽车园 机器人园 生态园 循环园 静脉园 文创园 双创园 小微园
@@ -23,7 +24,7 @@ export const BUILT_HEADS = words(`
 
 /** Undertakings named by what is done: 凌波路快速化改造. */
 export const ACTED_HEADS = words(`
-  快速化改造 迁建 改扩建 扩建 提升改造 升级改造 综合整治 综合治理 生态修复 延长线 延伸线
+  提标改造 改造 拓宽 改线 扩容   快速化改造 迁建 改扩建 扩建 提升改造 升级改造 综合整治 综合治理 生态修复 延长线 延伸线
 `)
 
 /** What may follow a built thing and still be part of its name. */
@@ -32,6 +33,7 @@ export const PHASE =
 
 /** Words that only sort projects: a name made of nothing else is a class, not a project. */
 export const GENERIC = words(`
+  过半 进洞 首条 素质 人才 队伍 能力 作风 党建 文明 提升 升级 提质 攻坚 行动 屋顶 控制性 关键性 节点
   重点 重大 省级 市级 县级 区级 国家级 镇级 中央 省 市 县 区 州 镇 乡 全市 全省 全县
   全区 全州 全国 新区 我市 我县 我区 我省 本市 本区 省市 市县 年度 级 产业 工业 农业
   制造业 制造 先进 先进制造业 服务业 现代 现代服务业 基础设施 基础 设施 民生 社会 社会事业

@@ -9,7 +9,7 @@ export interface ListedName {
 
 /** A、B、C等17个市级以上重大项目 · A、B和C三个项目 */
 const CLOSING =
-  /(?:(?<such>等)(?:\d{1,4}|[一两二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|大)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|大))[^，。；、：的等]{0,14}?(?:项目|工程)/g
+  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|大))[^，。；、：的等]{0,14}?(?:项目|工程)/g
 const NUMERALS = '〇一二三四五六七八九十'
 const SEPARATOR = /[、和]|以及|及/
 
@@ -21,11 +21,9 @@ export function findListedNames(sentence: string, inside: ReadonlySet<number>): 
     const names = itemsBefore(sentence, match.index, inside)
     if (!such && names.length !== numberOf(count ?? '')) continue
     if (names.length < 2 && !such) continue
-    const specific = names.filter(
-      ({ name }) =>
-        countSpecific(name) >= 2 || /(?:医院|学校|中学|小学|大桥|大道|电站|水库|[二三四]期)/.test(name),
-    )
-    if (specific.length * 2 >= names.length) found.push(...specific)
+    const specific = names.filter(({ name }) => countSpecific(name) >= 2)
+    if (specific.length * 2 < names.length) continue
+    found.push(...names.filter(({ name }) => name.length >= 4 || countSpecific(name) >= 2))
   }
   return found
 }

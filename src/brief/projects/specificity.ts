@@ -3,7 +3,7 @@ import { BUILT_HEADS, GENERIC, TRADES } from './lexicon.ts'
 const ORDINARY = new Set([...GENERIC, ...TRADES, ...BUILT_HEADS])
 const LONGEST_WORD = 6
 const NUMBER =
-  /^(?:[\d０-９.．,]+|[一二两三四五六七八九十百千万亿几数]+)(?:个|项|座|条|家|台|处|所|大|类|批|亿元|万元|多|余)?/
+  /^(?:[\d０-９.．,]+|[一二两三四五六七八九十百千]+(?=[个项座条家台处所大类批]))(?:[万亿]?(?:吨|套|台|片|只|件|米|平方米|千瓦|元)|个|项|座|条|家|台|处|所|大|类|批|多|余|万|亿)*/
 
 /** How many characters of a name are left when every word that only sorts projects is taken out of it. */
 export function countSpecific(name: string): number {

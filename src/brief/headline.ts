@@ -27,9 +27,14 @@ export function writeHeadline(document: Document, figures: readonly Figure[]): s
   const figure = tellingFigure(figures)
   if (!figure) return line
   const told = english
-    ? `${line}: ${figure.metric} ${figure.text}`
-    : `${line}：${figure.metric}${figure.text}`
+    ? `${line} (${figure.text})`
+    : `${line}：${namedMetric(figure, document)}${figure.text}`
   return line && told.length <= longest ? told : line
+}
+
+/** The metric when it is a plain word of the article, else nothing. */
+function namedMetric({ metric }: Figure, { text }: Document): string {
+  return metric.length <= 8 && text.includes(metric) ? metric : ''
 }
 
 function clean(title: string): string {

@@ -3,6 +3,7 @@ import type { Anchor } from '../anchor.ts'
 import type { PeriodSpan } from '../period/find-periods.ts'
 import type { Sentence } from '../sentences.ts'
 
+/** How much a named time is a deadline. */
 const RANK = { limit: 3, goal: 2, time: 1, none: 0 } as const
 
 const LIMIT_AFTER = /^(?:之前|以前|前(?!期|述|三|列|往)|底前|末前|之内|以内|内(?!部|外|需|容)|止)/
@@ -31,10 +32,8 @@ export function findDeadline(
   let best: Period | null = null
   let bestRank: number = RANK.none
   for (const span of periods) {
-    if (span.period === null || NO_DEADLINE.has(span.kind)) continue
-    if (UP_TO_NOW.test(words.slice(Math.max(0, span.start - sentence.start - 2), span.end - sentence.start)))
-      continue
     const named = { kind: span.kind, start: span.start - sentence.start, end: span.end - sentence.start }
+    if (span.period === null || looksBack(words, named)) continue
     const rank = rankOf(words, named)
     if (rank <= bestRank) continue
     best = asDeadline(words.slice(named.start, named.end), span.period, anchor)
@@ -43,7 +42,17 @@ export function findDeadline(
   return best
 }
 
-const NO_DEADLINE: ReadonlySet<PeriodSpan['kind']> = new Set(['reference', 'now', 'since'])
+type Named = Pick<PeriodSpan, 'kind' | 'start' | 'end'>
+
+const BACKWARD: ReadonlySet<PeriodSpan['kind']> = new Set(['reference', 'now', 'since'])
+/** 截至10月底 looks back. */
+const UP_TO_NOW = /截[至止]/
+
+/** A time up to now or compared with; 年内 has the form of one but means the rest of the year. */
+function looksBack(sentence: string, { kind, start, end }: Named): boolean {
+  if (UP_TO_NOW.test(sentence.slice(Math.max(0, start - 2), end))) return true
+  return BACKWARD.has(kind) && !sentence.slice(start, end).endsWith('年内')
+}
 
 /** In English the first date counts, whichever form it has. */
 const LATIN = /[A-Za-z]/
@@ -53,10 +62,7 @@ const GOAL_OR_MODAL = /要|力争|确保|必须|将/
 /** 从7月起: when something begins. */
 const BEGINNING = /^(?:从|自)|起$|年度$/
 
-/** 截至10月底 looks back. */
-const UP_TO_NOW = /截[至止]/
-
-function rankOf(sentence: string, { kind, start, end }: Pick<PeriodSpan, 'kind' | 'start' | 'end'>): number {
+function rankOf(sentence: string, { kind, start, end }: Named): number {
   const words = sentence.slice(start, end)
   const before = sentence.slice(Math.max(0, start - 24), start)
   const after = sentence.slice(end, end + 24)

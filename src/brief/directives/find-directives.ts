@@ -68,7 +68,7 @@ function findEnglish(setting: Setting): Candidate[] {
     const issuer = actor
       ? { name: actor, role: null }
       : { name: speaker?.name ?? null, role: speaker?.role ?? null }
-    if (!issuer.name) continue
+    if (!issuer.name && !/\b(?:must|required to|ordered to)\b/.test(words)) continue
     found.push({ directive: composeDirective(spoken, issuer, setting), opens: true })
   }
   return found

@@ -7,12 +7,12 @@ export interface InstructionEn {
 }
 
 const OBLIGATION =
-  /\b(?:must(?! have)|should(?! have)|shall|(?:has|have|had|need|needs|is|are|be|ought) to(?! be (?:seen|determined))|(?:is|are|was|were) (?:required|ordered|instructed|expected|directed|obliged|urged|told) to)\s+(?<verb>[a-z]+)/
+  /\b(?:must(?! have)|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! be (?:seen|determined))|(?:is|are|was|were) (?:required|ordered|instructed|expected|directed|obliged|urged|told) to)\s+(?<verb>[a-z]+)/
 /** The port is due to open: a state, not an order; is to start: a plan. */
 const PLAIN_FUTURE =
   /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/
 const APPEAL =
-  /\b(?:urged?|ordered|instructed|directed|called on|calls on|asked|told|required?|requires|expects?|wants?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
+  /\b(?:urged?|ordered|instructed|directed|called on|calls on|asked|told|required?|requires|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
 const AIM =
   /\b(?:aims?|intends?|plans?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|hopes?|seeks?) to\s+(?<verb>[a-z]+)|\b(?:target|goal|aim) (?:is|of)\b/
 const WILL =
@@ -28,14 +28,27 @@ const STATIVE =
 
 /** Decides whether an English sentence tells somebody to act or commits its speaker. */
 export function findInstructionEn(content: string, force: Force, spoken: boolean): InstructionEn | null {
-  if (APPEAL.test(content) || (force === 'order' && /\bto [a-z]+/.test(content))) return { actor: null }
+  if ((spoken && APPEAL.test(content)) || (force === 'order' && /\bto [a-z]+/.test(content)))
+    return { actor: null }
   const obliged = OBLIGATION.exec(content)
   if (obliged && !PLAIN_FUTURE.test(obliged[0]) && !/^(?:be|have|cost)$/.test(obliged.groups?.['verb'] ?? ''))
     return { actor: null }
-  const commitment = findCommitment(content)
-  if (commitment) return commitment
+  return findCommitment(content) ?? findAim(content, spoken || force === 'promise')
+}
+
+/** The ministry aims to…: the speaker's own aim, or that of an agent the sentence names. */
+function findAim(content: string, spoken: boolean): InstructionEn | null {
   const aim = AIM.exec(content)
-  return aim && (spoken || force === 'promise') ? { actor: null } : null
+  if (!aim) return null
+  const words = content
+    .slice(0, aim.index)
+    .replace(/(?:,? (?:has|have|also|now))+ ?$/, '')
+    .replace(/,$/, '')
+    .trimEnd()
+  const actor = subjectOf(words)
+  if (!actor) return spoken ? { actor: null } : null
+  const start = content.lastIndexOf(actor, aim.index)
+  return { actor: spoken ? null : { start, end: start + actor.length } }
 }
 
 function findCommitment(content: string): InstructionEn | null {

@@ -23,12 +23,12 @@ const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
 
 /** The minister said (that) … · She urged … */
 const BEFORE = new RegExp(
-  `(?:^|[“"] ?|, (?:and |but |as )?|; |— |– )(?:${SUBJECT})(?:,[^,]{2,60},)? (?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
+  `(?:^|[“"] ?|, (?:and |but |as )?|; |— |– )(?:${SUBJECT})(?:,[^,]{2,60},|,)? (?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
   'g',
 )
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
-  `[,”"’]”?"? (?:(?:${SUBJECT})(?:,[^,]{2,60},)? (?:also )?${VERB}|${VERB.replace('?<verb', '?<inverted')} (?:${SUBJECT.replaceAll('?<', '?<x').replaceAll('?<x!', '?<!')}))(?: (?:on )?\\w+day| in [^,.]{2,40}| at [^,.]{2,40}| reporters[^,.]{0,30}| the crowd| during [^,.]{2,40}| this week| last week| yesterday)*[.”"]*$`,
+  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,[^,]{2,60},)? (?:also )?${VERB}|${VERB.replace('?<verb', '?<inverted')} (?:${SUBJECT.replaceAll('?<', '?<x').replaceAll('?<x!', '?<!')}))(?: (?:on )?\\w+day| in [^,.]{2,40}| at [^,.]{2,40}| reporters[^,.]{0,30}| the crowd| during [^,.]{2,40}| this week| last week| yesterday)*[.”"]*$`,
 )
 const ROLE_WORDS =
   /(?:^|(?<=\s))(?:(?!(?:said|says|told|and|the|as) )(?:(?:[A-Z][a-z]+ |(?!(?:said|says|and|the|as|that) )[a-z]+ )*)(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/
@@ -49,6 +49,7 @@ function speakerBehind(sentence: string): AttributionEn | null {
     groups['xname'] ??
     groups['common'] ??
     groups['xcommon'] ??
+    groups['folk'] ??
     groups['pronoun'] ??
     groups['xpronoun'] ??
     ''
@@ -67,8 +68,11 @@ function speakerBefore(sentence: string): AttributionEn | null {
     const word = groups['name'] ?? groups['common'] ?? groups['pronoun'] ?? ''
     if (NOT_A_SPEAKER.test(word)) continue
     const nameStart = sentence.indexOf(word, match.index)
-    const content = { start: match.index + match[0].length, end: sentence.length }
-    return described(sentence, nameStart, word, forceOf(groups['verb'] ?? ''), content, isPronoun(groups))
+    const verb = groups['verb'] ?? ''
+    const end = match.index + match[0].length
+    // urged firms to…: the order needs its verb
+    const content = { start: forceOf(verb) === 'order' ? end - verb.length : end, end: sentence.length }
+    return described(sentence, nameStart, word, forceOf(verb), content, isPronoun(groups))
   }
   return null
 }

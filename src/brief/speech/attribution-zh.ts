@@ -34,7 +34,7 @@ const FORCE_OF = new Map<string, Force>(
 const VERBS = [...FORCE_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 /** A reporting verb opens what is said by a pause; some also take it directly. */
 const REPORTED = new RegExp(
-  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘])|(?<direct>要求|希望|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促)(?=[^的了是和与、。；])(?!表示(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))`,
+  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘])|(?<direct>要求|希望|叮嘱|嘱咐|勉励|督促|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促)(?=[^的了是和与、。；])(?!表示(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))`,
   'g',
 )
 /** 按照…的部署要求: the words are nouns. */

@@ -30,8 +30,8 @@ export function countMeasure(mention: Mention, previous: Measure | null): Measur
   }
   const phrase = splitPhrase(core)
   if (/类$/.test(core)) return plain(`${core}项目`, core, true)
-  const subject = phrase.subject + (TOPIC_NOUN.test(phrase.metric) ? phrase.metric : '')
-  return plain(phrase.metric, subject || phrase.metric, TOPIC_NOUN.test(phrase.metric))
+  const isTopic = TOPIC_NOUN.test(phrase.metric)
+  return plain(phrase.metric, phrase.subject + (isTopic ? core.slice(phrase.subject.length) : ''), isTopic)
 }
 
 /** The counted noun; behind a metric of its own it comes after 的: 4台单机容量35万千瓦的机组. */
@@ -52,7 +52,9 @@ function countOfNoun({ left, right }: Mention, noun: string): Measure {
   const metric = state && short ? `${state}${noun}` : modifier && short ? `${modifier}${noun}` : noun
   const action = lastAction(`${head}。`)
   const owner = action ? '' : subjectWords(head)
-  return plain(metric, `${owner}${modifier}${noun}`, TOPIC_NOUN.test(noun))
+  return TOPIC_NOUN.test(noun)
+    ? plain(metric, `${owner}${modifier}${noun}`, true)
+    : plain(metric, owner, false)
 }
 
 function plain(metric: string, subject: string, isTopic: boolean): Measure {

@@ -9,13 +9,13 @@ import { periodOf } from './figure-period.ts'
 import { type Measure, type Memory, measure } from './measure.ts'
 import { type Mention, type ReadSentence, readSentences } from './mentions.ts'
 import { isAhead, nearPeriods } from './near-period.ts'
+import { seriesNames } from './series.ts'
 import { statusOf } from './status.ts'
 import { advanceTime, enterParagraph, newTime, type TimeState } from './time-state.ts'
-import { newTopic, noteUse, type TopicState, topicOf } from './topic.ts'
+import { enterSentence, newTopic, type TopicState, topicOf } from './topic.ts'
 
 /** What the reading carries from one sentence to the next. */
 interface Reading {
-  readonly projects: readonly LocatedProject[]
   readonly topic: TopicState
   readonly time: TimeState
   readonly memory: Memory
@@ -28,7 +28,6 @@ const HAN = /\p{Script=Han}/u
 /** The figures of an article, in order, each with what it measures, when, and its evidence. */
 export function findFigures(document: Document, projects: readonly LocatedProject[]): Figure[] {
   const reading: Reading = {
-    projects,
     topic: newTopic(document, projects),
     time: newTime(document),
     memory: { last: null, byKind: new Map() },
@@ -37,7 +36,7 @@ export function findFigures(document: Document, projects: readonly LocatedProjec
   const figures: Figure[] = []
   for (const read of readSentences(document)) {
     if (enterParagraph(read.sentence.paragraph, reading.time)) reading.memory.byKind.clear()
-    noteUse(reading.topic, read, projects)
+    enterSentence(reading.topic, read)
     const found = figuresOf(read, reading)
     advanceTime(
       read,
@@ -55,16 +54,19 @@ function figuresOf(read: ReadSentence, reading: Reading): Figure[] {
     reading.status = null
   }
   const english = !HAN.test(read.normal)
-  return read.mentions.map((mention) => {
-    const figure = english ? describeEnglish(mention, read, reading) : describe(mention, read, reading)
+  return read.mentions.map((mention, index) => {
+    const figure = english
+      ? describeEnglish(mention, read, reading)
+      : describe(mention, read, reading, seriesNames(read.mentions, index))
     if (english || !nearPeriods(mention, read).reference) reading.status = figure.status
     return figure
   })
 }
 
-function describe(mention: Mention, read: ReadSentence, reading: Reading): Figure {
-  const measured = measure(mention, reading.memory)
-  const { subject, project } = topicOf(reading.topic, mention, measured, reading.projects)
+function describe(mention: Mention, read: ReadSentence, reading: Reading, name: string | null): Figure {
+  const read1 = measure(mention, reading.memory)
+  const measured = name ? { ...read1, subject: name, isTopic: false } : read1
+  const { subject, project } = topicOf(reading.topic, mention, measured)
   const inProject = project !== null
   const inPlannedProject = project !== null && !reading.topic.inUse.has(project)
   const { metric, change } = measured
@@ -80,7 +82,7 @@ function describe(mention: Mention, read: ReadSentence, reading: Reading): Figur
 function describeEnglish(mention: Mention, read: ReadSentence, reading: Reading): Figure {
   const measured = measureEnglish(mention, reading.memory.last)
   reading.memory.last = measured
-  const { subject, project } = topicOf(reading.topic, mention, measured, reading.projects)
+  const { subject, project } = topicOf(reading.topic, mention, measured)
   const status = statusEnglish(mention, measured, project !== null, reading.status)
   const period = periodEnglish(mention, read, status, measured.metric, reading.time.span)
   return figureOf(mention, measured, { subject, project: project?.name ?? null, status, period })

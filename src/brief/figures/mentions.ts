@@ -164,7 +164,7 @@ function withoutPeriods(
   for (const period of periods) {
     const start = period.start - offset
     const end = period.end - offset
-    if (end <= at || start >= to || /^(?:目标|任务|计划)/.test(normal.slice(end, end + 2))) continue
+    if (end <= at || start >= to || /^(?:目标|任务|计划的)/.test(normal.slice(end, end + 3))) continue
     words += normal.slice(at, Math.max(at, start))
     at = Math.min(to, end)
   }

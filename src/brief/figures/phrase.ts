@@ -50,7 +50,8 @@ function phrase(subject: string, metric: string): Phrase {
 export function subjectWords(words: string): string {
   const subject = words
     .replace(OPENER, '')
-    .replace(/(?:在建成|建成|累计|预计|计划|全部|[的在已将可其共按由所把对给让])+$/, '')
+    .replace(/(?:在建成|建成|累计|预计|计划|全部|(?<!许)可|[的在已将其共按由所把对给让])+$/, '')
+    .replace(/^(?:把|使|对|令|由)/, '')
     .trim()
   return /(?:政府|县委|市委|区委|省委|管委会|指挥部|公司将|会议|方案|局)$/.test(subject) || subject.length < 2
     ? ''

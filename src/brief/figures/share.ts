@@ -57,7 +57,13 @@ function shareOfWhole({ left }: Mention, previous: Measure | null): Measure | nu
   const whole = (found[2] ?? '').trim()
   const part = coreOf(found[1] ?? '')
   const metric = whole === '' ? `${part}占比` : `${part}占${whole}${found[3] ?? '比重'}`
-  return { metric, subject: part, isTopic: false, change: null, base: previous?.base ?? '' }
+  return {
+    metric,
+    subject: whole === '' && mayBeSubject(part) ? part : '',
+    isTopic: false,
+    change: null,
+    base: previous?.base ?? '',
+  }
 }
 
 function schedule({ left }: Mention, previous: Measure | null): Measure | null {

@@ -1,65 +1,84 @@
 import type { Document } from '../document.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
+import { areaOf } from './area.ts'
 import type { Measure } from './measure.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { sentenceSubject } from './sentence-subject.ts'
 import { IN_USE } from './status.ts'
 
 /** What the sentences are about, as a reader holds it in mind. */
 export interface TopicState {
+  readonly projects: readonly LocatedProject[]
   /** Area or body that the article is about: the subject of last resort. */
   readonly area: string
   /** The project that the article is about, when it is about one. */
   readonly mainProject: LocatedProject | null
-  /** The subject of the paragraph, of the sentence, and the project they speak of. */
+  /** The class of things that the article counts first (全区重点项目): what later shares of it refer to. */
+  main: string
+  /** The subject of the paragraph and of the sentence, and the project they speak of. */
   paragraph: string
   sentence: string
   project: LocatedProject | null
   /** Projects that the text said are in use. */
   readonly inUse: Set<LocatedProject>
   atParagraph: number
-  atSentence: number
 }
 
-const AREA_WORD =
-  '经济技术开发区|经济开发区|高新技术产业开发区|技术开发区|高新区|经开区|开发区|保税区|示范区|新区|工业园区?|科技园|产业园区?|园区|新城|自贸区|县|市|区|镇|乡|省|州|旗'
-const AREA_NAME = new RegExp(`([\\p{Script=Han}]{2,8}?(?:${AREA_WORD}))`, 'u')
-const NOT_AREA = /(?:都市|城市|超市|上市|小区|社区|片区|地区|各区|区县|市县|全[省市县区镇]|我[省市县区])$/
 /** The sentence speaks of the whole area again. */
-const WHOLE_AREA = /(?:^|[，：；。])(?:今年)?(?:全[省市县区镇州国]|我[省市县区])(?!人民)/
+const WHOLE_AREA = /(?:^|[，：；。])(?:今年)?(全[省市县区镇州国]|我[省市县区])(?!人民|线)/
 const ANAPHOR =
   /^(?:该|本|整个)?(?:项目|工程|基地|园区|中心|电站|公司|企业|铁路|高速|线路|产业园|大桥|水库|医院|学校|校区|全线|电厂|机场|码头|港口|管廊|泵站)$/
+const CLASS_ANAPHOR = /^(?:上述|这些|以上|该批|此次|本次|其余)/
+/** Measured on an area as a whole, unless the clause names something else. */
+const OF_AREA =
+  /固定资产投资|工业投资|民间投资|增加值|生产总值|GDP|零售|进出口|外资|内资|市外资金|税收|财政|可支配收入|人口|用电量|贷款|存款|城镇化率|旅游|粮食|播种|基础设施投资|房地产/
+/** Measured on the projects last counted. */
+const OF_CLASS = /完成投资|完成率|开工率|竣工率|投产率|复工率|年度计划|总投资|时序进度|序时进度|时间进度/
+const USABLE_NAME = /^(?![\d一二两三四五六七八九十全年])/
 
 export function newTopic(document: Document, projects: readonly LocatedProject[]): TopicState {
+  const area = areaOf(document)
+  const usable = projects.filter(
+    ({ name }) => name.length >= 4 && USABLE_NAME.test(name) && !area.endsWith(name),
+  )
+  const mainProject = mainProjectOf(document, usable)
   return {
-    area: areaOf(document.title) || areaOf(document.simplified.slice(0, 300)),
-    mainProject: mainProjectOf(document, projects),
-    paragraph: '',
-    sentence: '',
-    project: null,
-    inUse: new Set(),
-    atParagraph: -1,
-    atSentence: -1,
+    ...{ projects: usable, area, mainProject, main: '', paragraph: '', sentence: '', project: null },
+    ...{ inUse: new Set<LocatedProject>(), atParagraph: -1 },
   }
-}
-
-function areaOf(text: string): string {
-  for (const clause of text.split(
-    /[\s，。：:！!？?、（）()“”《》—]|(?:在|到|赴|走进|记者从|关于|获悉|来自|年)/u,
-  )) {
-    const area = AREA_NAME.exec(clause)?.[1]
-    if (area && !NOT_AREA.test(area)) return area
-  }
-  return ''
 }
 
 function mainProjectOf(document: Document, projects: readonly LocatedProject[]): LocatedProject | null {
   const [only] = projects
   const opening = document.sentences[0]?.end ?? 0
   if (projects.length === 1 && only?.occurrences[0] && only.occurrences[0].start < opening) return only
+  const title = document.article.title
   const inTitle = projects.filter(({ name, aliases }) =>
-    [name, ...aliases].some((each) => document.article.title.includes(each)),
+    [name, ...aliases].some((each) => title.includes(each)),
   )
   return inTitle.length === 1 ? (inTitle[0] ?? null) : null
+}
+
+/** Begins a sentence: forgets what went for the one before, and notes the projects it names. */
+export function enterSentence(state: TopicState, read: ReadSentence): void {
+  const { sentence, normal } = read
+  if (sentence.paragraph !== state.atParagraph) {
+    state.atParagraph = sentence.paragraph
+    state.paragraph = ''
+    state.project = state.mainProject
+  }
+  if (read.lead === null) state.sentence = ''
+  const named = state.projects.filter(({ occurrences }) =>
+    occurrences.some(({ start }) => within(start, read)),
+  )
+  if (IN_USE.test(normal)) for (const project of named) state.inUse.add(project)
+  if (WHOLE_AREA.test(normal.slice(0, 40))) state.project = null
+  else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
+  if (state.sentence === '') state.sentence = state.project ? '' : sentenceSubject(read)
+}
+
+function within(at: number, { sentence }: ReadSentence): boolean {
+  return at >= sentence.start && at < sentence.end
 }
 
 export interface Topic {
@@ -68,59 +87,40 @@ export interface Topic {
 }
 
 /** What a figure is measured on; moves the state on over it. */
-export function topicOf(
-  state: TopicState,
-  mention: Mention,
-  measured: Measure,
-  projects: readonly LocatedProject[],
-): Topic {
-  enter(state, mention)
-  const named = projectNear(mention, projects)
-  if (named) {
-    if (state.project !== named) state.sentence = ''
+export function topicOf(state: TopicState, mention: Mention, measured: Measure): Topic {
+  const named = projectNear(mention, state.projects)
+  if (named && named !== state.project) {
     state.project = named
+    state.sentence = ''
   }
   const own = measured.subject
-  if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value > 1)
-    state.project = null
-  if (ANAPHOR.test(own)) {
+  if (own !== '' && ANAPHOR.test(own)) {
     state.project ??= state.mainProject
-    return { subject: state.project?.name ?? (state.paragraph || own), project: state.project }
-  }
-  if (own === '')
     return {
-      subject: state.sentence || state.project?.name || state.paragraph || state.area,
+      subject: state.project?.name ?? (state.sentence || state.paragraph || own),
       project: state.project,
     }
-  if (!measured.isTopic) return { subject: own, project: state.project }
-  state.sentence = own
-  if (state.paragraph === '' || !/其中/.test(mention.before)) state.paragraph ||= own
+  }
+  if (CLASS_ANAPHOR.test(own))
+    return { subject: `${own}${state.main ? `（${state.main}）` : ''}`, project: null }
+  if (own === '') return { subject: carriedSubject(state, measured.metric), project: state.project }
+  if (measured.isTopic) noteTopic(state, mention, own)
   return { subject: own, project: state.project }
 }
 
-/** Remembers which projects a sentence says are in use: what follows is no longer their plan. */
-export function noteUse(
-  state: TopicState,
-  { sentence, normal }: ReadSentence,
-  projects: readonly LocatedProject[],
-): void {
-  if (!IN_USE.test(normal)) return
-  for (const project of projects) {
-    if (project.occurrences.some(({ start }) => start >= sentence.start && start < sentence.end))
-      state.inUse.add(project)
+function noteTopic(state: TopicState, { quantity }: Mention, own: string): void {
+  if (quantity.kind === 'count' && quantity.value > 1) {
+    state.project = null
+    state.main ||= own
   }
+  state.sentence = own
+  state.paragraph ||= own
 }
 
-function enter(state: TopicState, { sentence, before }: Mention): void {
-  if (sentence.start === state.atSentence) return
-  state.atSentence = sentence.start
-  state.sentence = ''
-  if (sentence.paragraph !== state.atParagraph) {
-    state.atParagraph = sentence.paragraph
-    state.paragraph = ''
-    state.project = state.mainProject
-  }
-  if (WHOLE_AREA.test(before)) state.project = null
+function carriedSubject(state: TopicState, metric: string): string {
+  if (state.project) return state.sentence || state.project.name
+  if (OF_AREA.test(metric)) return state.area || state.sentence
+  return state.sentence || state.paragraph || (OF_CLASS.test(metric) ? state.main : '') || state.area
 }
 
 /** The project last named before the mention in its sentence, or right after it: 投资12亿元的某项目. */

@@ -1,0 +1,49 @@
+import type { Mention } from './mentions.ts'
+
+const RESPECTIVELY = /分别|依次/
+const JOINT = /[、和及与]/
+/** What comes before the names: 完成率排名前三的镇为清溪镇、…. */
+const BEFORE_NAMES = /^.*(?:[，：:]|其中|镇为|分别为|为(?=[^，]{2,}、)|由|按(?=[^，]*、))/
+const LONGEST = 80
+
+/**
+ * For figures listed after 分别 or 依次, the name that each belongs to: 路基、桥梁、隧道工程分别完成98.2%、96.5%和99.1%.
+ * Null when the sentence has no such list, or the numbers do not match.
+ */
+export function seriesNames(mentions: readonly Mention[], index: number): string | null {
+  const first = firstOfList(mentions, index)
+  const count = lengthOfList(mentions, first)
+  const head = mentions[first]
+  if (!head || count < 2) return null
+  const before = head.before.slice(-LONGEST)
+  const at = before.search(RESPECTIVELY)
+  if (at < 0) return null
+  const names = namesIn(before.slice(0, at).replace(/，$/, ''), count)
+  return names ? withSharedParts(names, index - first) : null
+}
+
+function namesIn(words: string, count: number): string[] | null {
+  const names = words.replace(BEFORE_NAMES, '').split(JOINT)
+  return names.length === count ? names.map((name) => name.trim()) : null
+}
+
+/** 第一、二、三产业增加值: each name has the first one's 第 and the last one's 产业增加值. */
+function withSharedParts(names: readonly string[], at: number): string {
+  const name = names[at] as string
+  const last = names.at(-1) as string
+  if (!/^第?[一二三]$/.test(name)) return name
+  const shared = last.replace(/^第?[一二三]/, '')
+  return `第${name.replace('第', '')}${shared}`
+}
+
+function firstOfList(mentions: readonly Mention[], index: number): number {
+  let first = index
+  while (first > 0 && mentions[first]?.listed) first--
+  return first
+}
+
+function lengthOfList(mentions: readonly Mention[], first: number): number {
+  let count = 1
+  while (mentions[first + count]?.listed) count++
+  return count
+}

@@ -1,21 +1,27 @@
 import type { Locale } from '../domain/subscription.ts'
 import { isTimezone } from '../time/day.ts'
 
+/** Buttons that ask for one thing and need say no more. */
+const BARE_KINDS = [
+  'subscribe',
+  'today',
+  'choose-language',
+  'choose-time',
+  'add-source',
+  'add-samples',
+] as const
+type BareKind = (typeof BARE_KINDS)[number]
+
 /**
  * What a button asks for. All of it stands in the button itself, so that buttons of last year still work; what
  * does not fit into 64 bytes, an address, stands in the message above.
  */
 export type Press =
-  | { readonly kind: 'subscribe' }
-  | { readonly kind: 'today' }
-  | { readonly kind: 'choose-language' }
-  | { readonly kind: 'choose-time' }
+  | { [K in BareKind]: { readonly kind: K } }[BareKind]
   | { readonly kind: 'language'; readonly locale: Locale }
   | { readonly kind: 'time'; readonly time: string }
   | { readonly kind: 'timezone'; readonly timezone: string }
-  | { readonly kind: 'add-source' }
   | { readonly kind: 'remove-source'; readonly id: number }
-  | { readonly kind: 'add-samples' }
 
 export type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>
 
@@ -59,16 +65,6 @@ export function parsePress(data: string): Press | null {
   }
 }
 
-type BareKind = 'subscribe' | 'today' | 'choose-language' | 'choose-time' | 'add-source' | 'add-samples'
-const BARE_KINDS: readonly string[] = [
-  'subscribe',
-  'today',
-  'choose-language',
-  'choose-time',
-  'add-source',
-  'add-samples',
-] satisfies BareKind[]
-
 function isBareKind(kind: string): kind is BareKind {
-  return BARE_KINDS.includes(kind)
+  return BARE_KINDS.some((one) => one === kind)
 }

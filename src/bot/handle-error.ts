@@ -1,7 +1,7 @@
 import { type BotError, GrammyError } from 'grammy'
 import type { BotContext, BotLog } from './context.ts'
 import { describeTelegramError } from './describe-telegram-error.ts'
-import type { Locales } from './locales.ts'
+import { type Locales, localeOf } from './locales.ts'
 import { answerPress, reply } from './reply.ts'
 
 /** The one place where a failed update ends: logged once, and whoever waits for an answer is told. */
@@ -15,7 +15,7 @@ export function handleError(parts: { locales: Locales; log: BotLog }) {
     const stack = error instanceof GrammyError || !(error instanceof Error) ? {} : { stack: callsOf(error) }
     parts.log.error({ ...fields, ...stack }, 'An update could not be handled')
     // Words are missing when the very settings of the chat could not be read.
-    const words = ctx.words ?? parts.locales[/^zh\b/i.test(ctx.from?.language_code ?? '') ? 'zh' : 'en']
+    const words = ctx.words ?? parts.locales[localeOf(ctx.from?.language_code) ?? 'en']
     try {
       await answerPress(ctx)
       await reply(ctx, words.t('answer-failed'))

@@ -17,6 +17,12 @@ export interface Words {
 
 export type Locales = Readonly<Record<Locale, Words>>
 
+/** The language to speak with somebody whose Telegram speaks this; null when it does not tell. */
+export function localeOf(languageCode: string | undefined): Locale | null {
+  if (languageCode === undefined) return null
+  return /^zh\b/i.test(languageCode) ? 'zh' : 'en'
+}
+
 /** The Fluent texts of all languages from a folder, by default the one beside this file. */
 export function loadLocales(folder = fileURLToPath(new URL('./locales', import.meta.url))): Locales {
   const texts = new I18n({

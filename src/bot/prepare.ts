@@ -1,7 +1,7 @@
 import type { MiddlewareFn } from 'grammy'
-import type { Locale } from '../domain/subscription.ts'
 import { parsePress } from './callback-data.ts'
 import { type BotContext, type BotParts, chatIdOf } from './context.ts'
+import { localeOf } from './locales.ts'
 import { answerPress } from './reply.ts'
 
 /** Finds out the chat's language and settings and what a button asks for, and lets no button wait for ever. */
@@ -18,10 +18,4 @@ export function prepare({ services, locales }: BotParts): MiddlewareFn<BotContex
     await next()
     await answerPress(ctx)
   }
-}
-
-/** The language to speak with somebody whose Telegram speaks this; null when it does not tell. */
-function localeOf(languageCode: string | undefined): Locale | null {
-  if (languageCode === undefined) return null
-  return /^zh\b/i.test(languageCode) ? 'zh' : 'en'
 }

@@ -13,9 +13,10 @@ export function formatDay(day: Day, locale: Locale): string {
   return words.replace(/^(\w+) /, '$1, ').replace('星', ' 星')
 }
 
-/** An instant as clocks in `timezone` show it: 11月23日 08:05 / 23 Nov, 08:05. */
+/** An instant as clocks in `timezone` show it: 2026年11月23日 08:05 / 23 Nov 2026, 08:05. */
 export function formatMoment(instant: string, timezone: string, locale: Locale): string {
   const words = new Intl.DateTimeFormat(TAGS[locale], {
+    year: 'numeric',
     month: locale === 'zh' ? 'long' : 'short',
     day: 'numeric',
     hour: '2-digit',

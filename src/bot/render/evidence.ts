@@ -3,9 +3,9 @@ import { type Html, quote } from './html.ts'
 import { excerpt } from './shorten.ts'
 
 /** Longest sentence shown in full; of a longer one, the part around what it proves. */
-const MAX_SENTENCE = 360
+const MAX_SENTENCE = 700
 /** Where one folded quote ends and the next begins, so that each line fits a message. */
-const MAX_QUOTE = 1200
+const MAX_QUOTE = 1400
 
 /** The sentences that prove the items, each once, folded up. */
 export function evidenceQuotes(items: readonly (Evidence & { readonly start?: number })[]): Html[] {

@@ -6,7 +6,7 @@ export type Block = readonly Html[]
 
 /**
  * What a message may hold. Telegram counts 4096 UTF-16 units after parsing and keeps the first 100 entities;
- * its servers refuse texts of more than 35,000 bytes before parsing. Room is left for "(12/34)".
+ * its Bot API refuses texts of more than 32,768 bytes before parsing. Room is left for "(12/34)".
  */
 const LIMITS: Size = { units: 4070, entities: 98, bytes: 30_000 }
 

@@ -32,7 +32,7 @@ describe('renderSourceList', () => {
     expect(seen.text).toBe(`3个来源
 
 ✅ #4 临江新区 <要闻>
-订阅源 · 上次读取 4月12日 08:05
+订阅源 · 上次读取 2026年4月12日 08:05
 
 ⚠️ #7 https://news.example/rss
 列表页 · 连续3次读取失败，还没有成功过
@@ -55,9 +55,9 @@ describe('renderReading', () => {
     expect(asTelegram(inline(renderReading(reading, en, 'UTC'))).text).toBe(
       `This address can be read: Zone news (feed, 4 items)
 Newest:
-• newest · 12 Apr, 00:00
-• newer · 11 Apr, 00:00
-• old · 1 Apr, 00:00`,
+• newest · 12 Apr 2026, 00:00
+• newer · 11 Apr 2026, 00:00
+• old · 1 Apr 2026, 00:00`,
     )
   })
 })

@@ -59,14 +59,17 @@ export function createDeliveryStore(context: StoreContext): DeliveryStore {
     },
 
     async counts() {
-      const rows = await db
-        .selectFrom('deliveries')
-        .select(({ fn }) => ['state', fn.countAll<number>().as('many')])
-        .groupBy('state')
-        .execute()
-      const of = (state: DeliveryTable['state']) => rows.find((row) => row.state === state)?.many ?? 0
-      return { waiting: of('waiting'), sent: of('sent'), rejected: of('rejected') }
+      return { waiting: await count('waiting'), sent: await count('sent'), rejected: await count('rejected') }
     },
+  }
+
+  async function count(state: DeliveryTable['state']): Promise<number> {
+    const { many } = await db
+      .selectFrom('deliveries')
+      .select(({ fn }) => fn.countAll<number>().as('many'))
+      .where('state', '=', sql.lit(state))
+      .executeTakeFirstOrThrow()
+    return many
   }
 
   /** A message that was dropped meanwhile stays so. */
@@ -123,44 +126,62 @@ async function enqueue(
 /** The same briefing goes to many chats; its text is kept once. Gives the ids in the order of `messages`. */
 async function keepBodies({ db }: StoreContext, messages: readonly string[]): Promise<number[]> {
   const bodies = new Map(messages.map((html) => [textKey(html), html]))
-  const ids = new Map<string, number>()
+  const known = await find([...bodies.keys()])
   // Sorted, so that two processes that keep the same texts wait for each other in the same order.
-  for (const chunk of inChunks([...bodies].sort(([a], [b]) => (a < b ? -1 : 1)))) {
+  const fresh = [...bodies].filter(([hash]) => !known.has(hash)).sort(([a], [b]) => (a < b ? -1 : 1))
+  for (const chunk of inChunks(fresh)) {
     await db
       .insertInto('bodies')
       .values(chunk.map(([hash, html]) => ({ hash, html })))
       .onConflict((conflict) => conflict.column('hash').doNothing())
       .execute()
-    const hashes = chunk.map(([hash]) => hash)
-    const rows = await db.selectFrom('bodies').select(['id', 'hash']).where('hash', 'in', hashes).execute()
-    for (const { id, hash } of rows) ids.set(hash, id)
   }
-  return messages.flatMap((html) => ids.get(textKey(html)) ?? [])
+  const added = await find(fresh.map(([hash]) => hash))
+  return messages.flatMap((html) => known.get(textKey(html)) ?? added.get(textKey(html)) ?? [])
+
+  async function find(hashes: readonly string[]): Promise<Map<string, number>> {
+    const ids = new Map<string, number>()
+    for (const chunk of inChunks(hashes)) {
+      const rows = await db.selectFrom('bodies').select(['id', 'hash']).where('hash', 'in', chunk).execute()
+      for (const { id, hash } of rows) ids.set(hash, id)
+    }
+    return ids
+  }
 }
 
 /** Due and unclaimed, and the first unsent part of the oldest digest of its chat. */
 function firstOfEachChat({ db }: StoreContext, now: Date, limit: number) {
   const at = now.getTime()
-  return db
-    .selectFrom('deliveries as message')
-    .select('message.id')
-    .where('message.state', '=', WAITING)
-    .where('message.notBefore', '<=', at)
-    .where((is) => is.or([is('message.claimedUntil', 'is', null), is('message.claimedUntil', '<=', at)]))
-    .where('message.id', '=', (query) =>
-      query
-        .selectFrom('deliveries as first')
-        .select('first.id')
-        .whereRef('first.chatId', '=', 'message.chatId')
-        .where('first.state', '=', WAITING)
-        .orderBy('first.digestId')
-        .orderBy('first.part')
-        .limit(1),
-    )
-    .orderBy('message.notBefore')
-    .orderBy('message.digestId')
-    .orderBy('message.part')
-    .limit(limit)
+  return (
+    db
+      .selectFrom('deliveries as message')
+      .select('message.id')
+      .where('message.state', '=', WAITING)
+      .where('message.notBefore', '<=', at)
+      .where((is) => is.or([is('message.claimedUntil', 'is', null), is('message.claimedUntil', '<=', at)]))
+      // A scalar and not `not exists`: PostgreSQL would join all that waits instead of looking at a few.
+      .where(
+        ({ selectFrom }) =>
+          selectFrom('deliveries as before')
+            .select('before.id')
+            .whereRef('before.chatId', '=', 'message.chatId')
+            .where('before.state', '=', WAITING)
+            .where((is) =>
+              is(
+                is.refTuple('before.digestId', 'before.part'),
+                '<',
+                is.refTuple('message.digestId', 'message.part'),
+              ),
+            )
+            .limit(1),
+        'is',
+        null,
+      )
+      .orderBy('message.notBefore')
+      .orderBy('message.digestId')
+      .orderBy('message.part')
+      .limit(limit)
+  )
 }
 
 async function load({ db }: StoreContext, ids: readonly number[]): Promise<Delivery[]> {

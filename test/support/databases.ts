@@ -86,10 +86,12 @@ async function createPostgres(server: string): Promise<TestDatabase> {
   const url = new URL(server)
   url.pathname = `/${name}`
   await query(server, `create database ${name}`)
-  // Truncating is quicker than making the tables anew for every test.
-  const emptyAll = `do $$ declare name text; begin
-    for name in select tablename from pg_tables where schemaname = 'public' and tablename not like 'kaigong_%'
-    loop execute format('truncate %I restart identity cascade', name); end loop; end $$`
+  // Quicker than making the tables anew for every test; most of them are empty.
+  const emptyAll = `do $$ declare name text; used boolean; begin
+    for name in select tablename from pg_tables where schemaname = 'public' and tablename not like 'kaigong_%' loop
+      execute format('select exists (select from %I)', name) into used;
+      if used then execute format('truncate %I restart identity cascade', name); end if;
+    end loop; end $$`
   return {
     dialect: 'postgres',
     empty: async () => {

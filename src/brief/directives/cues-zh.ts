@@ -40,6 +40,10 @@ const STATE =
   /^(?:成为|有(?!序)|为(?!每|企业提供|项目提供|入驻)|是|使|让|带来|达|超|突破|增|实现年|形成年|填补|新增|可|由|占|缩短|带动|惠及|覆盖|迎来|举行|召开|举办|从|比|近|呈|面临|拥有|具备|进入|突显|显著|极大|大大)/
 const EAGER =
   /^(?:一如既往|秉承|全方位|全力|坚持|坚决|坚定|继续|进一步|持续|始终|不断|加快|加大|加强|统筹|强化|严格|积极|主动|奋力|抢抓|紧盯|围绕|全面|大力|努力|着力|深化|推动|推进|开展|组织|建立|设立|倒排|逐|派|配|安排|出台|完善|优化|落实|兑现|以)/
+const OWN_PLAN =
+  /(?:^|，|我们|公司|集团|企业|下一步|接下来|明年|年内|下半年)(?:还)?(?:计划|打算|拟)(?![投总完]|安排|中|生产|外|[的，])/
+const DATED_START =
+  /将(?:于|在)[^，。]{2,10}(?:启动|开工|动工|投产|投用|投入使用|竣工|开放|上线|通车|试生产|试运行)/
 const WE = /^(?:我们|公司|企业|集团|园区|双方|本?[省市县区]|全[省市县区])$/
 const TIME_OR_ADVERB =
   /^(?:下一?步|接下来|今年|明年|年内|目前|同时|此外|[\d一二三四]+(?:月|季度)份?|下半年)|(?:还|也|均|都|随后|则|分别|共同|于|在[^，]{1,12})$/g
@@ -97,6 +101,11 @@ export function opensImperatively(words: string): boolean {
 /** Looks ahead from its first word: 下一步, 明年… */
 export function looksAhead(words: string): boolean {
   return NEXT.test(words)
+}
+
+/** Somebody plans for himself, or dates what he will start: 我们计划明年扩产 · 二期将于9月启动. */
+export function plans(words: string): boolean {
+  return OWN_PLAN.test(words) || DATED_START.test(words)
 }
 
 /** Somebody says what he will do: 将 behind an agent or none, or with a verb that only an agent has. */

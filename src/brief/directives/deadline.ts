@@ -14,6 +14,9 @@ const GOAL =
 const STRONG_GOAL = /力争|确保|力保|力促|争取|务必|必须|要达到|目标/
 /** 下半年将…: when something begins, not when it ends. */
 const BEGINS = /^，?将/
+/** 明年一季度启动二期扩产: the act itself, dated. */
+const STARTS =
+  /^(?:内)?(?:启动|开工|动工|投产|投用|投运|建成|完成|竣工|交付|通车|上线|开放|实现|全部|全面|正式)/
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
 const DESCRIBES =
@@ -85,7 +88,7 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   if (STRONG_GOAL.test(clause) || (GOAL.test(clause) && (measured || !span))) return RANK.goal
   if (span && BEGINS.test(after)) return RANK.none
   if (measured && !/预计/.test(clause)) return RANK.time
-  return span ? RANK.none : RANK.time
+  return span && !STARTS.test(after) ? RANK.none : RANK.time
 }
 
 /** The clause of the period, and the next one where the period is a topic of its own: 2021年，要力争… */

@@ -8,6 +8,7 @@ import {
   isDone,
   looksAhead,
   opensImperatively,
+  plans,
   pledges,
   reports,
   setsGoal,
@@ -54,7 +55,10 @@ function isSaid(words: string, ground: Ground): boolean {
   if (force === 'stress') return ordered || opensImperatively(words) || isDue(words, ground) || pledges(words)
   if (describes(words)) return false
   return (
-    ordered || pledges(words) || (force === 'promise' && (opensImperatively(words) || isDue(words, ground)))
+    ordered ||
+    pledges(words) ||
+    plans(words) ||
+    (force === 'promise' && (opensImperatively(words) || isDue(words, ground)))
   )
 }
 

@@ -38,8 +38,8 @@ export function findNotice(document: Document): Notice | null {
 function signature(lines: readonly string[]): string | null {
   for (let i = lines.length - 1; i > 0 && i > lines.length - 12; i--) {
     const line = lines[i] as string
-    const above = lines[i - 1] as string
-    if (DATE_LINE.test(line) && BODY_LINE.test(above)) return above
+    const dated = DATE_LINE.test(lines[i + 1] ?? '')
+    if (BODY_LINE.test(line) && (dated || i === lines.length - 1)) return line
   }
   return null
 }

@@ -46,6 +46,7 @@ function composed(sentence: string, from: number, to: number, head: string): Nam
   const name = sentence.slice(start, end)
   if (name.length <= head.length || name.length > LONGEST_NAME || NOT_A_PROJECT.test(name)) return null
   if (COUNTED.test(name) || DESCRIBED.test(name)) return null
+  if (COUNTED_BEHIND.test(sentence.slice(end, end + 8))) return null
   const weight = weighName(sentence, start, end)
   return weight < 1 ? null : { start, end, name, weight }
 }
@@ -54,6 +55,8 @@ function composed(sentence: string, from: number, to: number, head: string): Nam
 const UNFINISHED = /(?:主体|配套|土建|桩基)(?:工程)?$/
 /** 12个项目, 三大工程: counted, so a class. */
 const COUNTED = /(?<![第产])(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|家|批|类|宗)/
+/** 建成通用机场1个: as many of a kind. */
+const COUNTED_BEHIND = /^[\d０-９]+(?:个|座|条|处|家|所|项|台)/
 /** 年产10万吨…生产基地 describes, 抓项目 is what people do. */
 const DESCRIBED = /^年产.*(?:基地|生产线|工厂)$|(?:抓|谋)(?:项目|工程)$/
 const JUNK =

@@ -34,14 +34,14 @@ const FORCE_OF = new Map<string, Force>(
 const VERBS = [...FORCE_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 /** A reporting verb opens what is said by a pause; some also take it directly. */
 const REPORTED = new RegExp(
-  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘])|(?<direct>要求|希望|叮嘱|嘱咐|勉励|督促|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促)(?=[^的了是和与、。；])(?!表示(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))`,
+  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘])|(?<points>(?:提出|讲|谈|作|强调)(?:出|了)?[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排))(?=：)|(?<direct>要求|希望|叮嘱|嘱咐|勉励|督促|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促)(?=[^的了是和与、。；])(?!表示(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))`,
   'g',
 )
 /** 按照…的部署要求: the words are nouns. */
 const NOUN =
   /(?:的|部署|总体|目标|工作|质量|标准|时限|进度|任务|有关|相关|具体|明确|新|按)(?:要求|部署|希望|规定|建议|倡议)/
 const ADVERBS =
-  /(?:特别|还|也|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|当场|现场|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|对记者|向记者|接受[^，]{0,12}采访时|代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?)$/
+  /(?:特别|还|也|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|一一|逐一|当场|现场|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|对记者|向记者|接受[^，]{0,12}采访时|代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?)$/
 /** What may stand between a pause and the verb when the subject stands before the pause. */
 const ONLY_ADVERBS = /^(?:并|还|也|同时|随后|再次|最后|明确|他|她|会议|特别|着重|进一步)*$/
 const OPENING =
@@ -54,7 +54,8 @@ const PERSON_IN_OFFICE = new RegExp(`^(?<role>.*${ROLE})(?<name>[\\p{Script=Han}
 export function findAttributionZh(sentence: string): AttributionZh | null {
   for (const match of sentence.matchAll(REPORTED)) {
     if (NOUN.test(sentence.slice(Math.max(0, match.index - 4), match.index + 3))) continue
-    const verb = match.groups?.['verb'] ?? match.groups?.['direct'] ?? ''
+    const verb =
+      match.groups?.['verb'] ?? match.groups?.['direct'] ?? (match.groups?.['points'] ? '要求' : '')
     const force = FORCE_OF.get(verb) ?? 'tell'
     const speaker =
       speakerBefore(sentence, match.index) ??
@@ -78,7 +79,7 @@ function speakerBefore(sentence: string, verbAt: number): Named | null {
   for (let back = 0; back < 3 && end > 0; back++) {
     const start = clauseStart(sentence, end)
     const clause = sentence.slice(start, end)
-    const named = back === 0 ? nameAtEnd(clause) : nameAtStart(clause)
+    const named = (back === 0 ? nameAtEnd(clause) : null) ?? nameAtStart(clause)
     if (named)
       return {
         kind: named.kind,
@@ -135,7 +136,7 @@ function nameAtStart(clause: string): Named | null {
   const opened = /^(?:会议|大会|全会)/.exec(clause)
   if (opened) return { kind: 'meeting', name: { start: 0, end: opened[0].length }, role: null }
   const verb =
-    /(?:主持|出席|参加|宣布|听取|原则通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|在|听|对)/.exec(
+    /(?:主持|出席|参加|宣布|听取|原则通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|在|听|对|就|围绕|针对|结合)/.exec(
       clause,
     )
   if (!verb || verb.index < 2) return null

@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/brief.ts'
+import type { UnitKind } from '../quantity/units.ts'
 import type { Measure } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { coreOf, splitPhrase } from './phrase.ts'
@@ -14,14 +15,15 @@ const SCHEDULE = /时序进度|时间进度|序时进度/
 
 /** 同比增长11.2%, 比年初增加198亿元, 降幅收窄1.4个百分点: what changed, and against what. */
 export function changeMeasure(mention: Mention, previous: Measure | null): Measure | null {
-  const { left, quantity } = mention
+  const { timedLeft: left, quantity } = mention
   const verb = VERB.exec(left)
   if (!verb || SCHEDULE.test(left)) return null
   const rate = quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'times'
   if (!rate && !COMPARISON.test(left)) return null
-  const head = left.slice(0, verb.index).trim()
-  const phrase = splitPhrase(coreOf(head.replace(COMPARED, '')))
-  const base = (phrase.metric || previous?.base || '').replace(/(?<=投资)额$/, '')
+  const phrase = splitPhrase(
+    coreOf(mention.left.slice(0, Math.max(0, mention.left.length - verb[0].length)).replace(COMPARED, '')),
+  )
+  const base = (phrase.metric || baseOf(previous, quantity.kind)).replace(/(?<=投资)额$/, '')
   const name = verb[1] as string
   const metric = base.endsWith(name) ? base : base + name
   return {
@@ -33,7 +35,13 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
   }
 }
 
-function changeOf({ left, clause, before }: Mention, verb: string): Change | null {
+/** Points are added to the rate just given; a rate of growth belongs to the amount before that. */
+function baseOf(previous: Measure | null, kind: UnitKind): string {
+  if (!previous) return ''
+  return kind === 'points' && /率|比/.test(previous.metric) ? previous.metric : previous.base
+}
+
+function changeOf({ timedLeft: left, clause, before }: Mention, verb: string): Change | null {
   if (/[比较与](?:上|去)年[底末]|[比较与]年初|[比较与]\d{4}年[底末]/.test(clause)) return 'vs_end_last_year'
   if (/环比|[比较与]上个?月|[比较与]上季|[比较与]上一/.test(clause)) return 'mom'
   if (

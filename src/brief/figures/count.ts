@@ -30,7 +30,7 @@ export function countMeasure(mention: Mention, previous: Measure | null): Measur
   }
   const phrase = splitPhrase(core)
   if (/类$/.test(core)) return plain(`${core}项目`, core, true)
-  const isTopic = TOPIC_NOUN.test(phrase.metric)
+  const isTopic = TOPIC_NOUN.test(phrase.metric) && (lastAction(core) === null || /^新/.test(phrase.metric))
   return plain(phrase.metric, phrase.subject + (isTopic ? core.slice(phrase.subject.length) : ''), isTopic)
 }
 

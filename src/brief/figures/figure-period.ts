@@ -3,6 +3,7 @@ import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/find-periods.ts'
 import type { Mention } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
+import { FROM } from './status.ts'
 import type { TimeState } from './time-state.ts'
 
 export interface FigureInTime {
@@ -15,6 +16,7 @@ export interface FigureInTime {
 /** What a project is or will be, which no date goes with. */
 const STANDING =
   /总投资|占地|面积|概算|估算|工期|周期|产能|年产|协议|合同|签约金额|能力|全长|长度|装机|库容|规模|资本金|单机|坝高|水头|比例|占比/
+const AGREED = /总投资|概算|估算|工期|周期|协议|合同|签约金额|资本金|占地|建筑面积|年产|产能/
 const ANNUAL = /年度|当年|今年|全年|年内|计划投资/
 const EVENT = /签约|开工|竣工|启动|投产|本次|此次|现场|发放|投运|通车|建成|揭牌|督查|动工/
 const OWN_YEAR = /首年|每年|年均/
@@ -28,6 +30,7 @@ export function periodOf(
   figure: FigureInTime,
   state: TimeState,
 ): Period | null {
+  if (FROM.test(mention.left)) return near.inClause?.kind === 'reference' ? near.inClause.period : null
   if (near.reference) return near.reference.period ?? (state.span && shiftYears(state.span, -1))
   if (figure.status === 'planned') return plannedPeriod(mention, figure, near, state)
   if (figure.status === 'target') return targetPeriod(mention, figure, near, state)
@@ -47,9 +50,13 @@ function plannedPeriod(
     const named = frame?.period ?? state.report
     return yearPeriodOrNull(named ? yearOf(named) : (state.anchor?.year ?? null))
   }
-  if (STANDING.test(words)) return null
-  const chosen = figure.inProject ? inClause : (inClause ?? frame)
+  if (figure.inProject ? STANDING.test(words) : AGREED.test(words)) return null
+  const chosen = figure.inProject ? (inClause ?? deadlineOf(frame)) : (inClause ?? frame)
   return chosen && chosen.kind !== 'day' && chosen.kind !== 'now' ? spokenOf(chosen, mention, state) : null
+}
+
+function deadlineOf(frame: PeriodSpan | null): PeriodSpan | null {
+  return frame?.kind === 'deadline' ? frame : null
 }
 
 function yearPeriodOrNull(year: number | null): Period | null {
@@ -72,7 +79,9 @@ function targetPeriod(
 function spokenOf(chosen: PeriodSpan, { sentence }: Mention, state: TimeState): Period | null {
   const words = sentence.simplified.slice(chosen.start - sentence.start, chosen.end - sentence.start)
   const own = /\d{4}|今|明|去/.test(words)
-  return state.said !== null && !own && WHOLE_YEAR.test(words) ? yearPeriod(state.said) : chosen.period
+  return state.said !== null && state.said >= (state.anchor?.year ?? 0) && !own && WHOLE_YEAR.test(words)
+    ? yearPeriod(state.said)
+    : chosen.period
 }
 
 function actualPeriod(

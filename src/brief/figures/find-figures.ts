@@ -73,6 +73,7 @@ function describe(mention: Mention, read: ReadSentence, reading: Reading, name: 
   const near = nearPeriods(mention, read)
   const status = statusOf(mention, {
     ...{ metric, change, inPlannedProject, previous: reading.status },
+    deadline: (near.inClause ?? near.frame)?.kind === 'deadline',
     ahead: isAhead(near.inClause ?? near.frame, reading.time.anchor),
   })
   const period = periodOf(mention, near, { metric, status, change, inProject }, reading.time)

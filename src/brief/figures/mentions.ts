@@ -11,6 +11,8 @@ export interface Mention {
   readonly sentence: Sentence
   /** The words between the previous quantity or comma and the quantity, times and bound words left out. */
   readonly left: string
+  /** The same words with the times in them. */
+  readonly timedLeft: string
   /** The words up to the next quantity or comma. */
   readonly right: string
   /** Everything that follows in the sentence, so far as it may matter. */
@@ -129,6 +131,7 @@ function readSentence(
       quantity,
       sentence,
       left: withoutPeriods(normal, from, start, periods, sentence.start),
+      timedLeft: normal.slice(from, start),
       right: normal.slice(end, to),
       after: normal.slice(end, end + REACH),
       before: (lead?.words ?? '') + normal.slice(0, start),

@@ -18,11 +18,15 @@ const OPENER =
 
 /** Words that only lead up to a number. */
 const LINK =
-  /(?:达到?[了成]?|为|是|至|到|突破|超过?|逾|接近|近|大?约|有|共[有计]?|合计|(?<!累)总?计|仅|只有?|才|了|的|将|可达?|均|分别|依次|不得?低于|不得?少于|不超过|不足|不到|不高于|至少|最多|最高|(?:高|低|增|升|降|提升|提高|增加|增长|扩大|下降|缩短|压缩|压减|跃升|攀升|控制|稳定|保持|维持|减少|降低|调整|扩容)[达至到在]|由|从|(?:由|从)?(?:原来|原先|现在|目前|最初|去年|此前)的?|已达?|约?需|实有|仍有?|要|应当?|须|必须|确保|力争|争取|预[计期]|[:：“”"\s=—-])+$/
+  /(?:达到?[了成]?|为|是|至|到|突破|超过?|逾|接近|近|大?约|有|共[有计]?|合计|(?<!累)总?计|仅|只有?|(?<!人)才|了|的|将|可达?|均|分别|依次|不得?低于|不得?少于|不超过|不足|不到|不高于|至少|最多|最高|(?:高|低|增|升|降|提升|提高|增加|增长|扩大|下降|缩短|压缩|压减|跃升|攀升|控制|稳定|保持|维持|减少|降低|调整|扩容)[达至到在]|由|从|(?:由|从)?(?:原来|原先|现在|目前|最初|去年|此前)的?|已达?|约?需|实有|仍有?|要|应当?|须|必须|确保|力争|争取|预[计期]|[:：“”"\s=—-])+$/
+
+/** 项目达产后预计可实现年营业收入: what is measured is 项目年营业收入. */
+const ONCE_DONE =
+  /(?:全部|全面)?(?:达产|投产|建成|投用|通车|投运|竣工|运营)(?:达产|投产|投用|达效)?后(?:预计|每年|年均|可|将|能|实现)*/
 
 /** The words before a quantity, without those that open the clause or lead up to the number. */
 export function coreOf(left: string): string {
-  return left.trim().replace(LINK, '').replace(OPENER, '').trim()
+  return left.trim().replace(LINK, '').replace(OPENER, '').replace(ONCE_DONE, '').trim()
 }
 
 /** Splits 全区重点项目完成投资 into 全区重点项目 and 完成投资. */
@@ -50,7 +54,7 @@ function phrase(subject: string, metric: string): Phrase {
 export function subjectWords(words: string): string {
   const subject = words
     .replace(OPENER, '')
-    .replace(/(?:在建成|建成|累计|预计|计划|全部|(?<!许)可|[的在已将其共按由所把对给让])+$/, '')
+    .replace(/(?:在建成|建成|累计|预计|计划|全部|(?<!许)可|[的在已将拟欲其共按由所把对给让])+$/, '')
     .replace(/^(?:把|使|对|令|由)/, '')
     .trim()
   return /(?:政府|县委|市委|区委|省委|管委会|指挥部|公司将|会议|方案|局)$/.test(subject) || subject.length < 2
@@ -65,7 +69,7 @@ function metricWords(words: string): string {
 }
 
 /** 新签约十亿元以上项目: what is counted is 新签约项目. */
-const CLASS = /[\d.一二三四五六七八九十百千]*[亿万]?元?(?:及?以[上下])的?(?=.)/
+const CLASS = /(?:[\d.一二三四五六七八九十百千]+[亿万]?|[亿万])元?及?以[上下]的?(?=.)/
 const SHORT_FORMS: Readonly<Record<string, string>> = { 高: '高度', 宽: '宽度', 长: '长度' }
 
 function shortened(core: string): string {

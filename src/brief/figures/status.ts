@@ -7,7 +7,7 @@ const TARGET =
 const PLANNED =
   /(?<!年度|列入|全年|全部|较|比|行动|投资)计划(?![的，。中内]|单|完成率)|预计|预期|(?<!虚|模)拟(?!合)|据?测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施)[^，。]{0,4}后|有望|能够|安排|谋划/g
 const FACT =
-  /已(?!经批)|(?<!项)目前|截至|实际(?!发电|投资额|用|需)|累计(?!装机|达到|不|补)|现有|仅(?=[开完有用为])|项目中?有(?=\d|$)|同比|环比|仍有|拥有|共有|通报|去年|上年|据统计|数据显示/g
+  /已(?!经批)|(?<!项)目前|截至|实际(?!利用|使用|到[账位]|发电|投资额|用|需)|历时|累计(?!装机|达到|不|补)|现有|仅(?=[开完有用为])|项目中?有(?=\d|$)|同比|环比|仍有|拥有|共有|通报|去年|上年|据统计|数据显示/g
 /** Metrics that tell of a project as it is designed, whatever stands around them. */
 const DESIGN =
   /总投资|投资概算|概算|估算|计划投资|占地|用地面积|建筑面积|总工期|工期|建设周期|建设期|年产(?!值)|产能|设计|合同金额|签约金额|协议|合同投资|投资总额|库容|坝高|红线宽|全长|总长|资本金|总规模|单机容量|装机|车道/
@@ -18,13 +18,13 @@ const PAID = /已|拨付|兑现|发放|到账|累计/
 const NEXT_WORDS = /^(?!的)[^，。；]{0,10}?(均?已|预计|将(?!军)|拟)/
 const ACHIEVED = /完成|交付|浇筑|掘进|提前|获得|减排|缴纳|封顶|贯通|建成/
 /** 由1.5万吨, 从现在的21万元: the state before. */
-const FROM = /(?:由|从)(?:现在|目前|原来|原先|最初|去年|此前)?的?$/
+export const FROM = /(?:由|从)(?:现在|目前|原来|原先|最初|去年|此前)?的?$/
 /** What is acted upon exists already: 对7个滞后项目, 把剩余的1300亩. */
 const EXISTING = /(?:对|把|剩余的?|尚?未[^，]{0,6}的|停工的|滞后的|现有的?|原有的?|针对)$/
 const FINISHED = /(?:^|[，；])(?:本次|此次)?(?:集中)?(?:竣工|建成投产|建成投用|已建成|已投产)的|竣工项目/
 /** The project works: what is said of it is no longer a plan. */
 export const IN_USE =
-  /(?<!预计|计划|将|即将|全面|全部|部分|后|确保|力争|首期)(?:正式|顺利|全面)?(?:投运|投用|投产|建成投产|建成投用|投入使用|投入运营|试生产|开通运营|并网)(?![后率，、前]|项目|首年)/
+  /(?<!预计|计划|将|即将|全面|全部|部分|后|确保|力争|首期)(?:正式|顺利|全面)?(?:投运|投用|投产|建成投产|建成投用|投入使用|投入运营|试生产|交付使用|开足马力|开通运营|并网)(?![后率，、前]|项目|首年)/
 
 export interface StatusContext {
   readonly metric: string
@@ -33,6 +33,8 @@ export interface StatusContext {
   readonly inPlannedProject: boolean
   /** The time that it stands under lies ahead. */
   readonly ahead: boolean
+  /** 到2026年 or 年底前 is said of it. */
+  readonly deadline: boolean
   /** The status of the figure before it in the sentence. */
   readonly previous: FigureStatus | null
 }
@@ -43,8 +45,9 @@ export function statusOf(mention: Mention, context: StatusContext): FigureStatus
   const { metric, change } = context
   if (FROM.test(left) || /剩余的?$/.test(left)) return 'actual'
   if (quantity.kind === 'count' && EXISTING.test(left.trim())) return 'actual'
-  if (change === 'yoy' && context.previous) return context.previous
   const ownClause = before.slice(clauseStart(before))
+  if (change === 'yoy' && context.previous)
+    return lastOf(TARGET, ownClause) >= 0 ? 'target' : context.previous
   if (BENEFIT.test(metric + left + right.slice(0, 8)) && !PAID.test(ownClause)) return 'planned'
   const said = lastSaid(before)
   if (quantity.bound === 'at_most' && BENEFIT.test(before)) return 'planned'
@@ -55,6 +58,8 @@ export function statusOf(mention: Mention, context: StatusContext): FigureStatus
   if (change === null && MONEY_DESIGN.test(metric) && said !== 'target')
     return FINISHED.test(before) ? 'actual' : 'planned'
   if (said === 'target') return 'target'
+  if (/提前$|历时$|仅用$/.test(left.trim())) return 'actual'
+  if (context.deadline && (quantity.bound === 'at_least' || quantity.bound === 'over')) return 'target'
   if (change === 'progress' || change === 'yoy')
     return said === 'planned' && /预计|将|可/.test(ownClause)
       ? 'planned'

@@ -18,6 +18,8 @@ export interface TopicState {
   /** The subject of the paragraph and of the sentence, and the project they speak of. */
   paragraph: string
   sentence: string
+  /** Of the figure before, for a change of it. */
+  last: string
   project: LocatedProject | null
   /** Projects that the text said are in use. */
   readonly inUse: Set<LocatedProject>
@@ -34,7 +36,7 @@ const OF_AREA =
   /固定资产投资|工业投资|民间投资|增加值|生产总值|GDP|零售|进出口|外资|内资|市外资金|税收|财政|可支配收入|人口|用电量|贷款|存款|城镇化率|旅游|粮食|播种|基础设施投资|房地产/
 /** Measured on the projects last counted. */
 const OF_CLASS = /完成投资|完成率|开工率|竣工率|投产率|复工率|年度计划|总投资|时序进度|序时进度|时间进度/
-const USABLE_NAME = /^(?![\d一二两三四五六七八九十全年])/
+const USABLE_NAME = /^(?![\d一二两三四五六七八九十全])(?!年产.{0,3}$)/
 
 export function newTopic(document: Document, projects: readonly LocatedProject[]): TopicState {
   const area = areaOf(document)
@@ -43,7 +45,16 @@ export function newTopic(document: Document, projects: readonly LocatedProject[]
   )
   const mainProject = mainProjectOf(document, usable)
   return {
-    ...{ projects: usable, area, mainProject, main: '', paragraph: '', sentence: '', project: null },
+    ...{
+      projects: usable,
+      area,
+      mainProject,
+      main: '',
+      paragraph: '',
+      sentence: '',
+      last: '',
+      project: null,
+    },
     ...{ inUse: new Set<LocatedProject>(), atParagraph: -1 },
   }
 }
@@ -67,7 +78,7 @@ export function enterSentence(state: TopicState, read: ReadSentence): void {
     state.paragraph = ''
     state.project = state.mainProject
   }
-  if (read.lead === null) state.sentence = ''
+  if (read.lead === null) state.sentence = state.last = ''
   const named = state.projects.filter(({ occurrences }) =>
     occurrences.some(({ start }) => within(start, read)),
   )
@@ -88,6 +99,12 @@ export interface Topic {
 
 /** What a figure is measured on; moves the state on over it. */
 export function topicOf(state: TopicState, mention: Mention, measured: Measure): Topic {
+  const topic = find(state, mention, measured)
+  state.last = topic.subject
+  return topic
+}
+
+function find(state: TopicState, mention: Mention, measured: Measure): Topic {
   const named = projectNear(mention, state.projects)
   if (named && named !== state.project) {
     state.project = named
@@ -103,6 +120,8 @@ export function topicOf(state: TopicState, mention: Mention, measured: Measure):
   }
   if (CLASS_ANAPHOR.test(own))
     return { subject: `${own}${state.main ? `（${state.main}）` : ''}`, project: null }
+  if (own === '' && measured.change !== null && state.last !== '')
+    return { subject: state.last, project: state.project }
   if (own === '') return { subject: carriedSubject(state, measured.metric), project: state.project }
   if (measured.isTopic) noteTopic(state, mention, own)
   return { subject: own, project: state.project }

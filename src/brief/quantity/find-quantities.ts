@@ -249,7 +249,13 @@ function isNoAmount(text: string, part: Part, unit: UnitAt): boolean {
   if (isYear(number, unit, after)) return true
   if (/\d(?:st|nd|rd|th)$/i.test(number) || FALSE_FRIENDS[text.slice(part.end, unit.end)]?.test(after))
     return true
-  if ((unit.kind === 'count' || unit.kind === 'duration') && /^[一二]$/.test(number)) return true
+  if (
+    (unit.kind === 'count' || unit.kind === 'duration') &&
+    /^[零〇一二]/.test(number) &&
+    number.length === 1
+  )
+    return true
+  if (/^[零〇]/.test(number)) return true
   if (RANKED.has(unit.unit) && /[前后末第]\s?$/.test(before)) return true
   if (unit.unit === 'month' && /(?<!提)[前头]$/.test(before)) return true
   if (/^[十百千]$/.test(number[0] ?? '') && number.length <= 2 && !/\d/.test(number))

@@ -10,41 +10,45 @@ const NEXT =
  */
 export function findNextPage(document: HtmlElement, url: string): string | null {
   if (!URL.canParse(url)) return null
-  const own = splitAddress(new URL(url))
+  const own = new URL(url)
   for (const link of findLinks(document, url)) {
     if (!NEXT.test(link.text) && !/\bnext\b/i.test(link.element.attributes['rel'] ?? '')) continue
-    const next = splitAddress(new URL(link.url))
-    if (next.stem === own.stem && next.page === own.page + 1) return link.url
+    if (isNextPart(new URL(link.url), own)) return link.url
   }
   return null
 }
 
-interface PagedAddress {
-  /** The address with its page number taken out. */
-  readonly stem: string
-  /** From 1. */
-  readonly page: number
-}
-
 const PAGE_PARAMETERS = ['page', 'p', 'pn', 'pageno', 'page_no', 'pageindex', 'currentpage']
 
-/** /a/1234_2.html, /a/1234/2.html, /a/1234-2.shtml, /a/1234/2/ and ?page=2 are page 2 of /a/1234. */
-function splitAddress(address: URL): PagedAddress {
-  const url = new URL(address)
-  url.hash = ''
-  for (const name of [...url.searchParams.keys()]) {
-    if (!PAGE_PARAMETERS.includes(name.toLowerCase())) continue
-    const page = Number(url.searchParams.get(name))
-    url.searchParams.delete(name)
-    if (Number.isInteger(page) && page > 0 && page < 100) return { stem: withoutEnding(url), page }
-  }
-  const numbered = /^(.*[^/_-])(?:[/_-]|\/p(?:age)?\/?)([1-9]\d?)(\.\w+|\/)?$/.exec(url.pathname)
-  if (!numbered) return { stem: withoutEnding(url), page: 1 }
-  url.pathname = `${numbered[1]}`
-  return { stem: withoutEnding(url), page: Number(numbered[2]) }
+/** Parts of one article: /a/1234_2.html, /a/1234-2.html, /a/1234/2/ or ?page=2 after /a/1234.html. */
+function isNextPart(next: URL, own: URL): boolean {
+  const [nextPage, nextRest] = splitQuery(next)
+  const [ownPage, ownRest] = splitQuery(own)
+  if (next.host !== own.host || nextRest !== ownRest) return false
+  const nextPath = bare(next.pathname)
+  const ownPath = bare(own.pathname)
+  if (nextPage > 1) return nextPage === ownPage + 1 && nextPath === ownPath
+  const numbered = /^(.+?)([_-]|\/p(?:age)?\/?|\/)([2-9]|[1-9]\d)$/.exec(nextPath)
+  if (!numbered) return false
+  const [, stem, mark, digits] = numbered
+  const page = Number(digits)
+  if (page === 2 && ownPath === stem) return true
+  // Behind a bare slash a great number is the name of an article.
+  return ownPath === `${stem}${mark}${page - 1}` && (mark !== '/' || page <= MOST_PARTS)
+}
+
+const MOST_PARTS = 30
+
+/** The page number in the query, 1 without one, and what else the query says. */
+function splitQuery(url: URL): [page: number, rest: string] {
+  const parameters = new URLSearchParams(url.search)
+  const name = [...parameters.keys()].find((key) => PAGE_PARAMETERS.includes(key.toLowerCase()))
+  const page = name ? Number(parameters.get(name)) : 1
+  if (name) parameters.delete(name)
+  return [page, parameters.toString()]
 }
 
 /** index.html is its folder; the ending of a file says nothing about which article it is. */
-function withoutEnding(url: URL): string {
-  return `${url.host}${url.pathname.replace(/\.\w{2,5}$/, '').replace(/(?:\/index)?\/?$/, '')}${url.search}`
+function bare(path: string): string {
+  return path.replace(/\.\w{2,5}$/, '').replace(/(?:\/index)?\/?$/, '')
 }

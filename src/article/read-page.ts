@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts'
+import type { Article, ArticleCut } from '../domain/article.ts'
 import { parseHtml } from '../html/parse-html.ts'
 import { detectLanguage } from '../script/detect-language.ts'
 import { stripGlosses } from '../script/strip-glosses.ts'
@@ -9,7 +9,7 @@ import { pageTitle } from './about/page-title.ts'
 import { findBody } from './body/find-body.ts'
 import { parseByline } from './lines/byline.ts'
 import { isTitleLine } from './lines/is-title-line.ts'
-import { isProse, type RawLine, tidyLines } from './lines/tidy-lines.ts'
+import { isProse, MOST_LINES, type RawLine, tidyLines } from './lines/tidy-lines.ts'
 
 export interface ReadingOptions {
   /** Where the page came from; null for a file or a pipe. */
@@ -28,7 +28,7 @@ export function readPage(html: string, options: ReadingOptions): Article {
   const facts = readPageFacts(document)
   const declared = pageTitle(document, facts)
   const body = findBody(document, declared)
-  const lines = unglossed(body.lines)
+  const lines = unglossed(body.lines.slice(0, MOST_LINES))
   const title = stripGlosses(declared) || firstHeadline(lines)
   const tidy = tidyLines(lines, title)
   const bylines = unglossed(body.around).flatMap(({ text }) => parseByline(text, true) ?? [])
@@ -42,7 +42,7 @@ export function readPage(html: string, options: ReadingOptions): Article {
     language: detectLanguage(`${title}\n${text}`),
     text,
     sourceName: tidy.source ?? bylines.find(({ source }) => source)?.source ?? declaredSource(facts),
-    cuts,
+    cuts: body.lines.length > MOST_LINES ? [...new Set<ArticleCut>(['cut_long', ...cuts])] : cuts,
   }
 }
 

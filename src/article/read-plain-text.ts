@@ -3,7 +3,7 @@ import { detectLanguage } from '../script/detect-language.ts'
 import { stripGlosses } from '../script/strip-glosses.ts'
 import { parseDate } from '../time/parse-date.ts'
 import { splitPlainText } from './lines/split-plain-text.ts'
-import { tidyLines } from './lines/tidy-lines.ts'
+import { MOST_LINES, tidyLines } from './lines/tidy-lines.ts'
 import type { ReadingOptions } from './read-page.ts'
 
 /** UTF-16 units read of a text; the longest reports have a few hundred thousand. */
@@ -15,7 +15,7 @@ const MAX_LENGTH = 1_000_000
  */
 export function readPlainText(text: string, options: ReadingOptions): Article {
   const plain = splitPlainText(stripGlosses(text.slice(0, MAX_LENGTH)))
-  const tidy = tidyLines(plain.lines, plain.title)
+  const tidy = tidyLines(plain.lines.slice(0, MOST_LINES), plain.title)
   const body = (tidy.paragraphs.length > 0 ? tidy.paragraphs : tidy.captions).join('\n')
   const date = plain.date ?? tidy.date
   return {
@@ -25,6 +25,6 @@ export function readPlainText(text: string, options: ReadingOptions): Article {
     language: detectLanguage(`${plain.title}\n${body}`),
     text: body,
     sourceName: plain.source ?? tidy.source,
-    cuts: text.length > MAX_LENGTH ? ['cut_long'] : [],
+    cuts: text.length > MAX_LENGTH || plain.lines.length > MOST_LINES ? ['cut_long'] : [],
   }
 }

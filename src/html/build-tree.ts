@@ -1,7 +1,7 @@
 import type { HtmlElement, HtmlNode, HtmlText } from './node.ts'
 import { BLOCK_TAGS, HEAD_TAGS, IMPLIED_ENDS, PARAGRAPH_SCOPE, SCOPE_TAGS, VOID_TAGS } from './tag-rules.ts'
 
-/** Deeper elements become empty siblings and their text goes to the deepest open one. Browsers stop at 512. */
+/** The text of deeper elements goes to the deepest open one. Browsers stop at 512. */
 const MAX_DEPTH = 256
 
 interface OpenElement extends HtmlElement {
@@ -11,6 +11,8 @@ interface OpenElement extends HtmlElement {
 interface OpenText extends HtmlText {
   text: string
 }
+
+const PARAGRAPH: ReadonlySet<string> = new Set(['p'])
 
 export interface TreeBuilder {
   readonly document: HtmlElement
@@ -36,39 +38,41 @@ export function createTreeBuilder(): TreeBuilder {
   let size = 0
   let isFlattened = false
 
+  /** How many are open of each name: most searches end here. */
+  const openByName = new Map<string, number>()
+  const countOpen = (name: string): number => openByName.get(name) ?? 0
+
   const top = (): OpenElement => stack[stack.length - 1] as OpenElement
 
+  const push = (element: OpenElement): void => {
+    stack.push(element)
+    openByName.set(element.name, countOpen(element.name) + 1)
+  }
+
+  const cutTo = (depth: number): void => {
+    for (const { name } of stack.splice(depth)) openByName.set(name, countOpen(name) - 1)
+  }
+
   /** Closes down to the nearest open element named so; gives up at a name in `within`. */
-  const closeNearest = (ends: (name: string) => boolean, within: (name: string) => boolean): boolean => {
+  const closeNearest = (names: ReadonlySet<string>, isBarrier: (name: string) => boolean): boolean => {
+    if (![...names].some((name) => countOpen(name) > 0)) return false
     for (let depth = stack.length - 1; depth > 0; depth--) {
       const { name } = stack[depth] as OpenElement
-      if (ends(name)) {
-        stack.length = depth
+      if (names.has(name)) {
+        cutTo(depth)
         return true
       }
-      if (within(name)) return false
+      if (isBarrier(name)) return false
     }
     return false
   }
 
   const closeImplied = (name: string): void => {
-    if (top().name === 'svg') stack.pop()
-    if (!HEAD_TAGS.has(name))
-      closeNearest(
-        (open) => open === 'head',
-        (open) => open !== 'head',
-      )
+    if (top().name === 'svg') cutTo(stack.length - 1)
+    if (top().name === 'head' && !HEAD_TAGS.has(name)) cutTo(stack.length - 1)
     const implied = IMPLIED_ENDS.get(name)
-    if (implied)
-      closeNearest(
-        (open) => implied.ends.has(open),
-        (open) => implied.within.has(open),
-      )
-    if (BLOCK_TAGS.has(name))
-      closeNearest(
-        (open) => open === 'p',
-        (open) => PARAGRAPH_SCOPE.has(open),
-      )
+    if (implied) closeNearest(implied.ends, (open) => implied.within.has(open))
+    if (BLOCK_TAGS.has(name)) closeNearest(PARAGRAPH, (open) => PARAGRAPH_SCOPE.has(open))
   }
 
   const append = (name: string, attributes: Readonly<Record<string, string>>): OpenElement => {
@@ -93,14 +97,17 @@ export function createTreeBuilder(): TreeBuilder {
       // Drawings are left out; a tag that cannot be part of one ends it.
       if (top().name === 'svg' && !BLOCK_TAGS.has(name)) return
       closeImplied(name)
-      const element = append(name, attributes)
-      if (VOID_TAGS.has(name) || (selfClosing && name === 'svg')) return
-      if (stack.length < MAX_DEPTH) {
-        stack.push(element)
+      const isEmpty = VOID_TAGS.has(name) || (selfClosing && name === 'svg')
+      if (isEmpty || stack.length < MAX_DEPTH) {
+        const element = append(name, attributes)
+        if (!isEmpty) push(element)
         return
       }
       isFlattened = true
       beyond.set(name, (beyond.get(name) ?? 0) + 1)
+      // One empty element keeps the texts before and after it apart; thousands would do no more.
+      const last = top().children.at(-1)
+      if (last?.kind !== 'element' || last.children.length > 0) append(name, {})
     },
     close(name) {
       // What follows </body> still belongs to the page.
@@ -112,14 +119,14 @@ export function createTreeBuilder(): TreeBuilder {
       }
       const isBlock = BLOCK_TAGS.has(name)
       const barrier = (open: string) => SCOPE_TAGS.has(open) || (!isBlock && BLOCK_TAGS.has(open))
-      const closed = closeNearest((open) => open === name, barrier)
+      const closed = closeNearest(new Set([name]), barrier)
       // Browsers make an element of a stray end tag; for a reader it is a line break.
       if (!closed && (name === 'p' || name === 'br')) append(name, {})
     },
     text(text) {
       const parent = top()
       if (parent.name === 'svg') return
-      const last = parent.children[parent.children.length - 1]
+      const last = parent.children.at(-1)
       if (last?.kind === 'text') (last as OpenText).text += text
       else parent.children.push({ kind: 'text', text, parent })
     },

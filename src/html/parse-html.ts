@@ -3,11 +3,11 @@ import type { ArticleCut } from '../domain/article.ts'
 import { createTreeBuilder, type TreeBuilder } from './build-tree.ts'
 import type { HtmlElement } from './node.ts'
 
-/** UTF-16 units read of a page; news pages have 20 to 800 thousand. */
-const MAX_LENGTH = 3_000_000
+/** UTF-16 units read of a page; news pages have 20 to 1,500 thousand. */
+const MAX_LENGTH = 2_000_000
 
-/** Elements read of a page; news pages have 500 to 10,000. */
-const MAX_ELEMENTS = 60_000
+/** Elements read of a page; news pages have 300 to 6,000. */
+const MAX_ELEMENTS = 20_000
 
 export interface ParsedHtml {
   /** `#document`; its descendants are the page. */
@@ -40,9 +40,12 @@ function tokenHandler(source: string, builder: TreeBuilder, stop: () => void): T
   let attributes: Record<string, string> = Object.create(null)
   let attribute = ''
   let value = ''
+  const stopWhenFull = () => {
+    if (builder.size >= MAX_ELEMENTS) stop()
+  }
   const openTag = (selfClosing: boolean) => {
     builder.open(tag, attributes, selfClosing)
-    if (builder.size >= MAX_ELEMENTS) stop()
+    stopWhenFull()
   }
   const ignore = () => {}
   return {
@@ -65,7 +68,10 @@ function tokenHandler(source: string, builder: TreeBuilder, stop: () => void): T
     },
     onopentagend: () => openTag(false),
     onselfclosingtag: () => openTag(true),
-    onclosetag: (start, end) => builder.close(source.slice(start, end).toLowerCase()),
+    onclosetag(start, end) {
+      builder.close(source.slice(start, end).toLowerCase())
+      stopWhenFull()
+    },
     ontext: (start, end) => builder.text(source.slice(start, end)),
     ontextentity: (codePoint) => builder.text(String.fromCodePoint(codePoint)),
     isInForeignContext: () => builder.isInSvg,

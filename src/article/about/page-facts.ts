@@ -35,12 +35,16 @@ export function readPageFacts(document: HtmlElement): PageFacts {
   }
 }
 
+/** Sites have one to five. */
+const MOST_SCRIPTS = 20
 /** A graph with more nodes than this is not read to its end. */
 const MOST_NODES = 500
 
 function articleData(document: HtmlElement): Record<string, unknown> | null {
-  for (const script of findByName(document, 'script')) {
-    if (!/\bld\+json\b/i.test(script.attributes['type'] ?? '')) continue
+  const scripts = findByName(document, 'script').filter(({ attributes }) =>
+    /\bld\+json\b/i.test(attributes['type'] ?? ''),
+  )
+  for (const script of scripts.slice(0, MOST_SCRIPTS)) {
     const found = findArticle(
       parseJson(script.children.map((node) => (node.kind === 'text' ? node.text : '')).join('')),
     )

@@ -7,13 +7,17 @@ import { articleField, type PageFacts } from './page-facts.ts'
 
 /** UTF-16 units: what is longer is no headline but a fault. */
 const LONGEST_TITLE = 300
+/** The headline is among the first of them. */
+const MOST_HEADINGS = 50
 
 /** The headline of a page, without the name of the site; empty when the page has none. */
 export function pageTitle(document: HtmlElement, facts: PageFacts): string {
-  const headings = findByName(document, 'h1', 'h2').map((heading) => ({
-    name: heading.name,
-    text: textOf(heading),
-  }))
+  const headings = findByName(document, 'h1', 'h2')
+    .slice(0, MOST_HEADINGS)
+    .map((heading) => ({
+      name: heading.name,
+      text: textOf(heading),
+    }))
   const declared = [
     facts.meta.get('og:title'),
     articleField(facts, 'headline'),

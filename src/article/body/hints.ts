@@ -39,6 +39,9 @@ const COMMENT_PARTS = /comment|disqus|(?:user|reader)-?(?:repl|response)|pinglun
 
 const CAPTION_WORDS = new Set(['photo', 'figure', 'image', 'img', 'pic'])
 
+/** Blog engines list an article's topics among its classes: `tag-hot` says nothing about the element. */
+const TOPIC_CLASS = /(?<!\S)(?:tag|tags|category|topic|section|format|post)-\S+/gi
+
 const known = new Map<string, Hints>()
 const KNOWN_AT_MOST = 20_000
 
@@ -52,7 +55,7 @@ export function hintsOf(element: HtmlElement): Hints {
   )
   let hints = known.get(key)
   if (!hints) {
-    hints = judge(element, names.slice(0, 300))
+    hints = judge(element, names.slice(0, 300).replace(TOPIC_CLASS, ' '))
     if (known.size >= KNOWN_AT_MOST) known.clear()
     known.set(key, hints)
   }
@@ -66,7 +69,7 @@ function judge(element: HtmlElement, names: string): Hints {
   const isForeign =
     FOREIGN_TAGS.has(element.name) ||
     FOREIGN_ROLES.has(role) ||
-    FOREIGN_PARTS.test(names.replace(TOPIC_CLASS, ' ')) ||
+    FOREIGN_PARTS.test(names) ||
     words.some((word) => FOREIGN_WORDS.has(word))
   return {
     isForeign: isForeign && !isBody,
@@ -76,12 +79,8 @@ function judge(element: HtmlElement, names: string): Hints {
   }
 }
 
-/** Blog engines list an article's topics among its classes: `tag-hot` says nothing about the element. */
-const TOPIC_CLASS = /(?<!\S)(?:tag|tags|category|topic|section|format|post)-\S+/gi
-
 function wordsOf(names: string): string[] {
   return names
-    .replace(TOPIC_CLASS, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)

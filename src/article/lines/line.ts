@@ -88,6 +88,9 @@ function isPunctuation(unit: number): boolean {
   )
 }
 
+/** Longer lines are prose already. */
+const COUNTED = 5_000
+
 function countStops(text: string): number {
-  return text.match(/[,，、。；！？]|[.!?;](?=[\s"'”’)]|$)/g)?.length ?? 0
+  return text.slice(0, COUNTED).match(/[,，、。；！？]|[.!?;](?=[\s"'”’)]|$)/g)?.length ?? 0
 }

@@ -16,6 +16,9 @@ export interface TidyText {
   readonly date: string | null
 }
 
+/** Lines read of one article; the longest reports have some hundreds. */
+export const MOST_LINES = 5_000
+
 /** A tail that holds more prose than this share of what came before is no tail: its label is one line too many. */
 const LARGEST_TAIL = 0.35
 
@@ -46,13 +49,14 @@ export function tidyLines(allLines: readonly RawLine[], title: string): TidyText
       inBox = before > 0
       continue
     }
-    if (isProse(line.text)) inBox = false
+    const isText = isProse(line.text)
+    if (isText) inBox = false
     if (inBox) continue
     if (role === 'credit' || line.kind === 'caption') {
       captions.push(line.text)
       continue
     }
-    const byline = parseByline(line.text, index < headEnd)
+    const byline = isText ? null : parseByline(line.text, index < headEnd)
     if (byline && (byline.isLabelled || before === 0 || before === total)) {
       source ??= byline.source
       date ??= byline.date

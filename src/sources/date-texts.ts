@@ -6,14 +6,14 @@ export interface DateOptions {
 }
 
 /** Whether a text is a date and nothing else but its label and brackets: 发布时间：2022-03-01, [03-01], 3小时前. */
-export function isDateText(text: string, { timezone, now }: DateOptions): boolean {
-  if (text.length > 40 || !/\d|今|昨|前天|刚|today|yesterday|just now/i.test(text)) return false
+export function isDateText(text: string, options: DateOptions): boolean {
+  return dateOf(text, options) !== null
+}
+
+function dateOf(text: string, { timezone, now }: DateOptions): string | null {
+  if (text.length > 40 || !/\d\D+\d|\d{8}|前|ago|[今昨天日]|day|now|刚/i.test(text)) return null
   const rest = text.replace(DATE_WORDS, '').replace(/[\d\s:：/.,年月日号时分秒\-[\]()（）【】〔〕|+]/g, '')
-  return (
-    rest === '' &&
-    /\d\D+\d|\d{8}|前|ago|[天日]|day|now|刚/i.test(text) &&
-    parseDate(text, timezone, now) !== null
-  )
+  return rest === '' ? parseDate(text, timezone, now) : null
 }
 
 const DATE_WORDS =
@@ -37,8 +37,10 @@ export function dateAmong(texts: readonly string[], options: DateOptions): strin
     texts.filter((text) => text.length <= 12 && /^[\d\s年月日./-]+$|^[a-z]{3,9}\.?$/i.test(text)),
   )
   if (split !== null) return parse(split)
-  const alone = texts.find((text) => isDateText(text, options))
-  if (alone !== undefined) return parse(alone)
+  for (const text of texts) {
+    const alone = dateOf(text, options)
+    if (alone !== null) return alone
+  }
   for (const edge of texts.flatMap((text) => [LEADING_DATE.exec(text), TRAILING_DATE.exec(text)])) {
     if (edge !== null) return parse(edge[0])
   }
@@ -76,10 +78,11 @@ function joinedDate(parts: readonly string[]): string | null {
   return /^(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9}\.?) (?:19|20)\d{2}$/i.test(text) ? text : null
 }
 
-/** The day that an address carries, as /2022/03/01/, /20220301/ and t20220301_1 do; null if none. */
+/** The day that an address carries, as /2022/3/1/, /2022-03/01/, /20220301/ and t20220301_1 do; null if none. */
 export function dateInUrl(url: string, { timezone, now }: DateOptions): string | null {
-  const match = /(?<!\d)(20\d{2})([-/]?)(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
-    new URL(url).pathname,
-  )
-  return match === null ? null : parseDate(`${match[1]}-${match[3]}-${match[4]}`, timezone, now)
+  const path = new URL(url).pathname
+  const match =
+    /(?<!\d)(20\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path) ??
+    /\/(20\d{2})\/(\d{1,2})\/(\d{1,2})\//.exec(path)
+  return match === null ? null : parseDate(`${match[1]}-${match[2]}-${match[3]}`, timezone, now)
 }

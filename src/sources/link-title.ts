@@ -9,10 +9,11 @@ const MAX_TITLE = 300
 /** What a link calls its article: its heading or its text, without bullets and dates, in full where a list cuts it. */
 export function linkTitle(link: HtmlElement, dates: DateOptions): string {
   const scope = headingIn(link) ?? link
-  const texts = visibleTexts([scope]).filter((text) => !isDateText(text, dates))
-  const shown = texts.length === visibleTexts([scope]).length ? textOf(scope) : (texts[0] ?? '')
+  const all = visibleTexts([scope])
+  const texts = all.filter((text) => !isDateText(text, dates))
+  const shown = texts.length === all.length ? textOf(scope) : (texts[0] ?? '')
   const title = fullTitle(shown, link.attributes['title'] ?? '')
-  return withoutDate(title.replace(/^[\s·•▪■◆●►▶>»-]+/, '')).slice(0, MAX_TITLE)
+  return withoutDate(title.slice(0, MAX_TITLE).replace(/^[\s·•▪■◆●►▶>»-]+/, ''))
 }
 
 /** Of a card that is one link, the part that is the title. */
@@ -26,6 +27,6 @@ function headingIn(link: HtmlElement): HtmlElement | undefined {
 /** Lists cut titles to fit and keep the whole in the title attribute. */
 function fullTitle(shown: string, attribute: string): string {
   const full = attribute.replace(/\s+/g, ' ').trim()
-  const start = shown.replace(/(?:\.{2,}|…+|\s)+$/, '')
-  return full.length > shown.length && full.startsWith(start.slice(0, 12)) ? full : shown
+  const start = shown.slice(0, 12).replace(/[\s.…]+$/, '')
+  return full.length > shown.length && full.startsWith(start) ? full : shown
 }

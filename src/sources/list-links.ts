@@ -9,6 +9,7 @@ import { visibleTexts } from './visible-texts.ts'
 /** A link that could lead to an article. */
 export interface ListLink {
   readonly url: string
+  /** Empty when the link says nothing by itself: a picture, "read more". */
   readonly title: string
   readonly element: HtmlElement
 }
@@ -17,15 +18,26 @@ export interface ListLink {
 export function listLinks(document: HtmlElement, options: ReadOptions): ListLink[] {
   const pageUrl = options.url
   const self = canonicalUrl(pageUrl)
-  const links = findLinks(document, pageUrl).flatMap(({ url: address, element }) => {
-    const url = canonicalUrl(address)
-    if (url === null || url === self || !isSameSite(url, pageUrl)) return []
-    if (isFurniture(element) || isLabel(url, element) || isInSentence(element)) return []
-    const title = linkTitle(element, options)
-    return titleWeight(title) < LIGHTEST || WORDS_OF_FURNITURE.test(title) ? [] : [{ url, title, element }]
-  })
+  const links = findLinks(document, pageUrl)
+    .slice(0, MAX_LINKS)
+    .flatMap(({ url: address, element }) => {
+      const url = canonicalUrl(address)
+      if (url === null || url === self || !isSameSite(url, pageUrl)) return []
+      if (isFurniture(element) || isLabel(url, element) || isInSentence(element)) return []
+      const title = linkTitle(element, options)
+      if (SAYS_NOTHING.test(title)) return [{ url, title: '', element }]
+      return isTitle(title) ? [{ url, title, element }] : []
+    })
   const sections = sectionsAmong(links.map(({ url }) => url))
   return links.filter(({ url }) => !sections.has(url))
+}
+
+/** A page with more is no list that a person would read. */
+const MAX_LINKS = 5000
+
+/** Whether this can be the title of an article, and is no menu entry. */
+export function isTitle(text: string): boolean {
+  return titleWeight(text) >= LIGHTEST && !WORDS_OF_FURNITURE.test(text)
 }
 
 /** How much a title says: a Chinese character counts for two letters. */
@@ -37,8 +49,12 @@ export function titleWeight(title: string): number {
 /** Four Chinese characters are a menu entry. */
 const LIGHTEST = 9
 
+/** The link of a card that is a button, or lies over the card; what it leads to stands in the card's heading. */
+const SAYS_NOTHING =
+  /^[\s[【]*(?:(?:查看|了解|阅读|点击)?(?:详情|全文|详细|更多)|(?:read|learn|view) (?:the )?(?:more|full (?:story|article|release))|details|more)?[\s>»›→….\]】]*$/i
+
 const WORDS_OF_FURNITURE =
-  /^[\s<>«»‹›【[]*(?:(?:上|下|前|后)一?页|首页|尾页|末页|第\s*\d+\s*页|(?:查看|了解|阅读|点击)?(?:更多|详情|全文|详细)|设为首页|加入收藏|网站地图|联系我们|关于我们|read more|learn more|see all|view all|more news|next page|previous page|older posts|newer posts|contact us|about us|privacy policy|terms of use|cookie policy|site ?map)\W*$/i
+  /^[\s<>«»‹›【[]*(?:(?:上|下|前|后)一?页|首页|尾页|末页|第\s*\d+\s*页|设为首页|加入收藏|网站地图|联系我们|关于我们|see all|view all|more news|next page|previous page|older posts|newer posts|contact us|about us|privacy policy|terms of use|cookie policy|site ?map)\W*$/i
 
 /** Parts of a page that hold no list of articles, by what they are declared to be. */
 function isFurniture(link: HtmlElement): boolean {

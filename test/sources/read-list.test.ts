@@ -111,6 +111,20 @@ describe('templates', () => {
       ),
     ],
     [
+      'cards with a button',
+      rows(
+        (t, n, d) =>
+          `<div class="card"><h3>${t}</h3><p>${summary}</p><span>${d}</span><a href="${href(n)}">查看详情 &gt;</a></div>`,
+      ),
+    ],
+    [
+      'cards under a link',
+      rows(
+        (t, n, d) =>
+          `<article><a class="over" href="${href(n)}" aria-label="打开"></a><img src="x"><h3>${t}</h3><time>${d}</time></article>`,
+      ),
+    ],
+    [
       'split dates',
       `<ul>${rows((t, n, d) => `<li><div class="date"><b>${d.slice(8)}</b><span>${d.slice(0, 7)}</span></div><a href="${href(n)}">${t}</a><p>${summary}</p></li>`)}</ul>`,
     ],
@@ -121,6 +135,10 @@ describe('templates', () => {
     [
       'Chinese dates',
       `<ul>${rows((t, n, d) => `<li><a href="${href(n)}">${t}</a>${d.replace('-', '年').replace('-', '月')}日</li>`)}</ul>`,
+    ],
+    [
+      'records in a script',
+      `<div id="88"><script type="text/xml"><datastore>\n<nextgroup><![CDATA[<a href="/module/jpage/dataproxy.jsp?page=1"></a>]]></nextgroup><recordset>${rows((t, n, d) => `<record><![CDATA[<li><span>${n + 1}</span><a href='${href(n)}' title='${t}'>${t}</a><b>${d}</b></li>]]></record>`)}</recordset></datastore></script></div>`,
     ],
     [
       'a category before the title',
@@ -156,8 +174,17 @@ describe('templates', () => {
     )
   })
 
+  it('titles that speak of days', () => {
+    const list = `<ul>${titles.map((t, n) => `<li><a href="${href(n)}">2025年1月${n + 1}日${t}</a></li>`).join('')}</ul>`
+    expect(read(around(list))?.items.map(({ title, publishedAt }) => [title, publishedAt])).toEqual(
+      titles.map((t, n) => [`2025年1月${n + 1}日${t}`, null]),
+    )
+  })
+
   it('no dates but in the addresses', () => {
-    const list = `<ul class="news">${rows((t, n, d) => `<li><a href="/art/${d.replaceAll('-', n % 2 ? '/' : '')}/art_${n}.html">${t}</a></li>`)}</ul>`
+    const path = (n: number, d: string) =>
+      [d.replaceAll('-', ''), d.replaceAll('-', '/'), d.replace(/-0?/g, '/')][n % 3]
+    const list = `<ul class="news">${rows((t, n, d) => `<li><a href="/art/${path(n, d)}/art_${n}.html">${t}</a></li>`)}</ul>`
     const reading = read(around(list))
     expect(reading?.items.map(({ title, publishedAt }) => [title, publishedAt])).toEqual(
       titles.map((title, n) => [title, `${days[n]}T00:00:00+08:00`]),
@@ -263,6 +290,11 @@ describe('hostile pages', () => {
     [
       'digits and spaces',
       `<ul>${Array.from({ length: 5 }, (_, n) => `<li><a href="/${n}">${titles[n]}</a>${'1 '.repeat(50_000)}</li>`).join('')}</ul>`,
+    ],
+    ['scripts with records', `<script><datastore>${'<script><datastore><![CDATA['.repeat(bulk)}`],
+    [
+      'pictures',
+      `<ul>${Array.from({ length: bulk }, (_, n) => `<li><a href="/${n}"><img></a>`).join('')}</ul>`,
     ],
     [
       'many texts',

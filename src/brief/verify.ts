@@ -41,8 +41,12 @@ function createCheck({ title, text }: Brief): Check {
     return quantities
   }
   const told = `${title}\n${text}`
-  const simplified = toSimplified(told)
-  const says = (words: string): boolean => told.includes(words) || simplified.includes(toSimplified(words))
+  let simplified: string | null = null
+  const says = (words: string): boolean => {
+    if (told.includes(words)) return true
+    simplified ??= toSimplified(told)
+    return simplified.includes(toSimplified(words))
+  }
   return {
     figure: (figure) => verifyFigure(text, figure, quantitiesOf),
     directive: (directive) => verifyDirective(text, directive, says),

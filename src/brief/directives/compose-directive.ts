@@ -1,0 +1,47 @@
+import type { Directive, Figure } from '../../domain/brief.ts'
+import type { Anchor } from '../anchor.ts'
+import type { Document } from '../document.ts'
+import type { PeriodSpan } from '../period/find-periods.ts'
+import type { Sentence } from '../sentences.ts'
+import type { SpokenSentence } from '../speech/speakers.ts'
+import { shortenAction } from './action.ts'
+import { findDeadline } from './deadline.ts'
+import { chooseTarget } from './target.ts'
+
+/** An article whose figures are known, as directives are looked for in it. */
+export interface Setting {
+  readonly document: Document
+  /** The figures that stand in a sentence. */
+  readonly figuresOf: (sentence: Sentence) => readonly Figure[]
+}
+
+/** Who gives a directive. */
+export interface Issuer {
+  readonly name: string | null
+  readonly role: string | null
+}
+
+/** A sentence's times, and what they were read against. */
+export interface Timing {
+  readonly periods: readonly PeriodSpan[]
+  readonly anchor: Anchor | null
+}
+
+/** The directive that a sentence was found to hold; the sentence is its evidence. */
+export function composeDirective(
+  { sentence, content }: SpokenSentence,
+  issuer: Issuer,
+  { periods, anchor }: Timing,
+  { document, figuresOf }: Setting,
+): Omit<Directive, 'key'> {
+  const words = sentence.text.slice(content.start, content.end)
+  return {
+    issuer: issuer.name,
+    role: issuer.role,
+    action: shortenAction(words, document.language === 'en' ? 'en' : 'zh'),
+    deadline: findDeadline(sentence, periods, anchor),
+    target: chooseTarget(figuresOf(sentence)),
+    evidence: sentence.text,
+    evidenceStart: sentence.start,
+  }
+}

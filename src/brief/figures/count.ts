@@ -13,6 +13,9 @@ const MODIFIER_AT_END = new RegExp(
 )
 /** Things whose number makes the clause speak of them afterwards. */
 const TOPIC_NOUN = /(?:项目|工程|企业|片区|园区|单位|类|公司)$/
+const PROJECTS = /(?:项目|工程|片区|园区)$/
+/** The noun behind the size of each: 4台35万千瓦机组. */
+const SIZED = /^[\d.]+[万亿]?(?:千瓦|兆瓦|吨级|吨|平方米|立方米|千伏安?)级?的?([^，。；、\d]{2,10})/
 const NO_NOUN = /^(?:总投资|投资|完成|年度|占|同比|预计|计划|[，、。/]|的?比例|以?内|以上|以下|左右)/
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
@@ -30,12 +33,15 @@ export function countMeasure(mention: Mention, previous: Measure | null): Measur
   }
   const phrase = splitPhrase(core)
   if (/类$/.test(core)) return plain(`${core}项目`, core, true)
-  const isTopic = TOPIC_NOUN.test(phrase.metric) && (lastAction(core) === null || /^新/.test(phrase.metric))
-  return plain(phrase.metric, phrase.subject + (isTopic ? core.slice(phrase.subject.length) : ''), isTopic)
+  const action = lastAction(core)
+  const counted = action ? core.slice(action.end) : phrase.metric
+  const isTopic = action ? PROJECTS.test(counted) : TOPIC_NOUN.test(counted)
+  return plain(phrase.metric, phrase.subject + (isTopic ? counted : ''), isTopic)
 }
 
 /** The counted noun; behind a metric of its own it comes after 的: 4台单机容量35万千瓦的机组. */
 function nounOf({ right, after, quantity }: Mention): string {
+  if (right === '') return nounAfter(SIZED.exec(after)?.[1] ?? '')
   if (NO_NOUN.test(right)) return ''
   if (/^的/.test(right) && /人|户/.test(quantity.unit)) return ''
   const noun = nounAfter(right)

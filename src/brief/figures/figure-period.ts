@@ -45,7 +45,8 @@ function plannedPeriod(
 ): Period | null {
   const words = figure.metric + mention.left
   const annual = ANNUAL.test(words)
-  if (annual || (mention.quantity.kind === 'count' && !figure.inProject)) {
+  const counted = mention.quantity.kind === 'count' || mention.quantity.kind === 'percent'
+  if (annual || (counted && !figure.inProject)) {
     if (inClause?.period && inClause.kind !== 'day') return spokenOf(inClause, mention, state)
     const named = frame?.period ?? state.report
     return yearPeriodOrNull(named ? yearOf(named) : (state.anchor?.year ?? null))
@@ -95,14 +96,22 @@ function actualPeriod(
   if (chosen?.kind === 'now' || (eligibility && !near.inClause)) return null
   if (chosen?.kind === 'since') {
     const { period } = chosen
-    return period && state.sinceJanuary?.startsWith(period) ? state.sinceJanuary : period
+    if (period && state.sinceJanuary?.startsWith(period)) return state.sinceJanuary
+    const now = state.anchor?.year ?? 0
+    return period && yearOf(period) < now ? `${yearOf(period)}/${now}` : period
   }
-  if (chosen && chosen.kind !== 'day') return chosen.period
+  if (chosen && chosen.kind !== 'day') return reachedIn(chosen.period, state)
   const counted = mention.quantity.kind === 'count'
   const event = counted && EVENT.test(figure.metric + mention.before.slice(-80) + mention.right.slice(0, 12))
   if (chosen) return event ? chosen.period : null
   if (counted && !figure.inProject && state.day && (event || state.dayUsed)) return state.day
   return figure.inProject && figure.change !== 'yoy' ? null : (state.span ?? state.report)
+}
+
+/** 今年完成投资 in a report on 1-9月 tells of those months. */
+function reachedIn(period: Period | null, { sinceJanuary, anchor }: TimeState): Period | null {
+  const thisYear = period !== null && anchor !== null && period === yearPeriod(anchor.year)
+  return thisYear && sinceJanuary?.startsWith(period) ? sinceJanuary : period
 }
 
 /** A share of 全年目标 is reached in the time of the report; 今年 after 截至5月底 ends there. */

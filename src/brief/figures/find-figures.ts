@@ -21,6 +21,8 @@ interface Reading {
   readonly memory: Memory
   /** Of the figure before, in this sentence or one that ; joins to it. */
   status: Figure['status'] | null
+  /** Of the first count of projects in the article. */
+  whole: Figure['status'] | null
 }
 
 const HAN = /\p{Script=Han}/u
@@ -32,6 +34,7 @@ export function findFigures(document: Document, projects: readonly LocatedProjec
     time: newTime(document),
     memory: { last: null, byKind: new Map() },
     status: null,
+    whole: null,
   }
   const figures: Figure[] = []
   for (const read of readSentences(document)) {
@@ -72,10 +75,12 @@ function describe(mention: Mention, read: ReadSentence, reading: Reading, name: 
   const { metric, change } = measured
   const near = nearPeriods(mention, read)
   const status = statusOf(mention, {
-    ...{ metric, change, inPlannedProject, previous: reading.status },
+    ...{ metric, change, inPlannedProject, previous: reading.status, whole: reading.whole },
+    annual: (near.inClause ?? near.frame)?.period === String(reading.time.anchor?.year),
     deadline: (near.inClause ?? near.frame)?.kind === 'deadline',
     ahead: isAhead(near.inClause ?? near.frame, reading.time.anchor),
   })
+  if (measured.isTopic && mention.quantity.kind === 'count') reading.whole ??= status
   const period = periodOf(mention, near, { metric, status, change, inProject }, reading.time)
   return figureOf(mention, measured, { subject, project: project?.name ?? null, status, period })
 }

@@ -19,6 +19,8 @@ export interface Mention {
   readonly after: string
   /** The words of the same sentence before the quantity. */
   readonly before: string
+  /** How many of those belong to sentences before it that ；joins to this one. */
+  readonly leadLength: number
   /** The clause, from comma to comma, that the quantity stands in. */
   readonly clause: string
   /** Where that clause starts in the sentence: mentions of one clause share it. */
@@ -135,6 +137,7 @@ function readSentence(
       right: normal.slice(end, to),
       after: normal.slice(end, end + REACH),
       before: (lead?.words ?? '') + normal.slice(0, start),
+      leadLength: lead?.words.length ?? 0,
       clause: normal.slice(Math.max(clauseStart, start - 2 * REACH), Math.min(clauseEnd, end + 2 * REACH)),
       clauseStart,
       listed: i > 0 && previousEnd >= clauseStart && LIST_JOIN.test(normal.slice(previousEnd, start)),

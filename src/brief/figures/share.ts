@@ -78,7 +78,7 @@ function doneShare({ left }: Mention): Measure | null {
   const subject = subjectWords(coreOf(left.slice(0, found.index)))
   const metric =
     subject !== '' && subject.length <= 10 && !subject.endsWith('项目') ? `${subject}完成率` : '完成率'
-  return { metric, subject, isTopic: subject !== '', change: 'progress', base: '完成率' }
+  return { metric, subject, isTopic: false, change: 'progress', base: '完成率' }
 }
 
 function rate({ left, right, before }: Mention, previous: Measure | null, like: Measure | null): Measure {

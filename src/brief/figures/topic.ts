@@ -83,9 +83,16 @@ export function enterSentence(state: TopicState, read: ReadSentence): void {
     occurrences.some(({ start }) => within(start, read)),
   )
   if (IN_USE.test(normal)) for (const project of named) state.inUse.add(project)
-  if (WHOLE_AREA.test(normal.slice(0, 40))) state.project = null
+  if (WHOLE_AREA.test(normal.slice(0, 40)) || (named.length === 0 && opensWithReport(read)))
+    state.project = null
   else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
   if (state.sentence === '') state.sentence = state.project ? '' : sentenceSubject(read)
+}
+
+/** 1-9月，… and 上半年，… speak of an area or a class of projects. */
+function opensWithReport({ periods, sentence }: ReadSentence): boolean {
+  const first = periods[0]
+  return first?.start === sentence.start && first.kind === 'span' && /[/QH]/.test(first.period ?? '')
 }
 
 function within(at: number, { sentence }: ReadSentence): boolean {

@@ -17,19 +17,20 @@ const YEARS = /(\d{4})年?[-—–~至到]{1,2}(\d{4})年/y
 const MONTHS = /(\d{1,2})(?:月份?)?[-—–~至到]{1,2}(\d{1,2})月份?/y
 const FIRST_MONTHS = /(?<!提)前(\d{1,2}|[二两三四五六七八九十]{1,2})个?月/y
 const FIRST_QUARTERS = /前([二两三])个?季度/y
+const QUARTERS = /第?[一1](?:季度)?[-—–~至到]第?([二三四234])季度/y
 const QUARTER = /第?([一二三四1-4])季度|首季度?/y
 const HALF = /([上下])半年/y
 const DAYS = /(\d{1,2})月(\d{1,2})[日号]?[-—–~至到](?:(\d{1,2})月)?(\d{1,2})[日号]/y
 const DAY = /(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/y
 const MONTH = /(\d{1,2})月份?/y
 const HAN_MONTH = /([一二三四五六七八九十]{1,2})月(?=份|底|末|初|中|上旬|下旬|前)份?/y
-const WHOLE_YEAR = /全年|年内|年度内?|一年来/y
+const WHOLE_YEAR = /全年|年内|年度内?/y
 const YEAR_END = /年?[底末]/y
 const TEN_DAYS = /[上中下]旬|初|中/y
 const SUFFIX = /([底末])?(之前|以前|前(?!期|三|两|二|\d|个|后|沿|端|景|来|往|述|一))?(以来|起|期间|当月)?/y
 const PLAN = /["“「]?(十[一二三四五六])五["”」]?(?:时期|期间|规划)?(末)?/y
 const WORDS =
-  /(本月|当月|上月|上个月|下月|月底|本季度|年底|年末|年内|全年|年初|昨[日天]|今[日天]|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
+  /(过去一年|一年来|本月|当月|上月|上个月|下月|月底|本季度|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|昨[日天]|今[日天]|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
 
 const HAN = '零一二三四五六七八九'
 const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
@@ -41,7 +42,7 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
   十六: 2031,
 }
 const MAY_START =
-  /[\d今本当去上前明来次截到至比较与同是自从由第首一二三四五六七八九十全年月昨近日目眼如下“"「]/
+  /[\d今本当去上前明来次过截到至比较与同是自从由第首一二三四五六七八九十全年月昨近日目眼如下“"「]/
 
 type Found = { end: number; period: Period | null; kind: PeriodKind }
 
@@ -228,7 +229,7 @@ function readMonths(text: string, at: number): Sub | null {
     }
   }
   const first = match(FIRST_MONTHS, text, at)
-  const quarters = first ? null : match(FIRST_QUARTERS, text, at)
+  const quarters = first ? null : (match(FIRST_QUARTERS, text, at) ?? match(QUARTERS, text, at))
   const found = first ?? quarters
   if (!found) return null
   const to = num(found[1]) * (quarters ? 3 : 1)
@@ -329,6 +330,8 @@ function wordKind(word: string): PeriodKind {
 
 function wordPeriod(word: string, anchor: Anchor, before: readonly PeriodSpan[]): Period | null {
   const { year, month, day } = anchor
+  if (word === '过去一年' || word === '一年来')
+    return yearPeriod(month !== null && month > 6 ? year : year - 1)
   if (/^(?:年底|年内)$/.test(word)) return yearPeriod(year)
   if (/^(?:年末|全年)$/.test(word)) return yearPeriod(anchor.reportYear ?? year)
   if (word === '上年' || word === '年初') return yearPeriod(year - 1)

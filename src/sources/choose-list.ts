@@ -1,6 +1,6 @@
-import type { HtmlElement } from '../html/node.ts'
 import type { DatedRow } from './list-item.ts'
 import { titleWeight } from './list-links.ts'
+import { placeOf } from './place-of.ts'
 
 export interface ChosenList {
   readonly rows: readonly DatedRow[]
@@ -60,18 +60,3 @@ function scoreOf({ place, rows }: Candidate): number {
 const MENU = /(?:^|[^a-z])(?:nav|menu|foot|crumb|breadcrumb|pagination|paging|pager|copyright|friend|toolbar)/
 const BYWAY =
   /(?:^|[^a-z])(?:side|sidebar|aside|hot|rank|relat|recommend|tuijian|xiangguan|slide|swiper|banner|carousel)/
-
-/** Where an element stands, as names and classes of the parts around it. Numbers and states do not count: row-3, odd. */
-function placeOf(container: HtmlElement): string {
-  const steps: string[] = []
-  let element: HtmlElement | null = container
-  for (let level = 0; level < 8 && element !== null; level += 1) {
-    const { id = '', class: classes = '' } = element.attributes
-    const names = `${id.slice(0, 50)} ${classes.slice(0, 150)}`
-    steps.push(
-      `${element.name} ${names.toLowerCase().replace(/\d+|\b(?:odd|even|first|last|active|on)\b/g, '')}`,
-    )
-    element = element.parent
-  }
-  return steps.map((step) => step.replace(/\s+/g, ' ').trim()).join('<')
-}

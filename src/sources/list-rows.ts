@@ -1,5 +1,6 @@
 import type { HtmlElement, HtmlNode } from '../html/node.ts'
-import type { ListLink } from './list-links.ts'
+import { type ListLink, titleWeight } from './list-links.ts'
+import { shapeOf } from './place-of.ts'
 import { visibleTexts } from './visible-texts.ts'
 
 /** One entry of a list: the largest part of the page that leads to one article only. */
@@ -20,22 +21,55 @@ export interface RowGroup {
 /** Puts links that lead to the same article into rows, and rows of the same parent into groups. */
 export function groupRows(links: readonly ListLink[], isDate: (text: string) => boolean): RowGroup[] {
   const owners = ownersOf(links)
-  const byRow = new Map<HtmlElement, ListLink[]>()
-  for (const link of links) {
-    append(byRow, rowOf(link, owners), link)
+  const linksOf = new Map<HtmlElement, ListLink[]>()
+  for (const link of links) append(linksOf, rowOf(link, owners), link)
+  const rowsIn = new Map<HtmlElement, HtmlElement[]>()
+  for (const row of linksOf.keys()) {
+    if (row.parent !== null) append(rowsIn, row.parent, row)
   }
-  const byContainer = new Map<HtmlElement, HtmlElement[]>()
-  for (const row of byRow.keys()) {
-    if (row.parent !== null) append(byContainer, row.parent, row)
-  }
-  return [...byContainer].map(([container, elements]) => {
+  collapseCards(rowsIn, linksOf)
+  return [...rowsIn].map(([container, elements]) => {
     const beside = textBeside(container, new Set(elements), isDate)
     const rows = elements.map((element) => {
-      const own = byRow.get(element) ?? []
+      const own = linksOf.get(element) ?? []
       return { url: own[0]?.url ?? '', element, links: own, beside: beside.get(element) ?? [] }
     })
     return { container, rows }
   })
+}
+
+/**
+ * Makes one row of an element whose links all look different: the card of an article, with links to its comments,
+ * author and subject beside the title. Inner ones first, because a card may stand in a card.
+ */
+function collapseCards(rowsIn: Map<HtmlElement, HtmlElement[]>, linksOf: Map<HtmlElement, ListLink[]>): void {
+  const byDepth = [...rowsIn.keys()].map((element) => ({ element, depth: depthOf(element) }))
+  byDepth.sort((a, b) => b.depth - a.depth)
+  for (const { element: card } of byDepth) {
+    const rows = rowsIn.get(card) ?? []
+    const isCard = rows.length > 1 && rows.length <= 6 && new Set(rows.map(shapeOf)).size === rows.length
+    if (!isCard || card.parent === null) continue
+    rowsIn.delete(card)
+    append(rowsIn, card.parent, card)
+    linksOf.set(card, mainLinks(rows.map((row) => linksOf.get(row) ?? [])))
+  }
+}
+
+/** Of the rows of a card the one with the title: in a heading, or else the first that is about as long as any. */
+function mainLinks(rows: readonly ListLink[][]): ListLink[] {
+  const weightOf = (links: readonly ListLink[]) => Math.min(titleWeight(links[0]?.title ?? ''), 60)
+  const heaviest = Math.max(...rows.map(weightOf))
+  return (
+    rows.find((links) => links.some(({ element }) => /^h[1-6]$/.test(element.parent?.name ?? ''))) ??
+    rows.find((links) => weightOf(links) * 2 >= heaviest) ??
+    []
+  )
+}
+
+function depthOf(element: HtmlElement): number {
+  let depth = 0
+  for (let parent = element.parent; parent !== null; parent = parent.parent) depth += 1
+  return depth
 }
 
 /** For every element around a link: the one address that its links lead to, or null when there are several. */

@@ -26,7 +26,7 @@ export interface ReadingOptions {
 export function readPage(html: string, options: ReadingOptions): Article {
   const { document, cuts } = parseHtml(html)
   const facts = readPageFacts(document)
-  const declared = pageTitle(document, facts)
+  const declared = pageTitle(facts)
   const body = findBody(document, declared)
   const lines = unglossed(body.lines.slice(0, MOST_LINES))
   const title = stripGlosses(declared) || firstHeadline(lines)
@@ -38,7 +38,7 @@ export function readPage(html: string, options: ReadingOptions): Article {
   return {
     url: pageAddress(facts, options.url),
     title,
-    publishedAt: pageDate({ document, facts, written, url: options.url }, options.timezone, options.now),
+    publishedAt: pageDate({ facts, written, url: options.url }, options.timezone, options.now),
     language: detectLanguage(`${title}\n${text}`),
     text,
     sourceName: tidy.source ?? bylines.find(({ source }) => source)?.source ?? declaredSource(facts),

@@ -12,8 +12,6 @@ interface OpenText extends HtmlText {
   text: string
 }
 
-const PARAGRAPH: ReadonlySet<string> = new Set(['p'])
-
 export interface TreeBuilder {
   readonly document: HtmlElement
   /** Elements so far. */
@@ -53,12 +51,14 @@ export function createTreeBuilder(): TreeBuilder {
     for (const { name } of stack.splice(depth)) openByName.set(name, countOpen(name) - 1)
   }
 
-  /** Closes down to the nearest open element named so; gives up at a name in `within`. */
-  const closeNearest = (names: ReadonlySet<string>, isBarrier: (name: string) => boolean): boolean => {
-    if (![...names].some((name) => countOpen(name) > 0)) return false
+  /** Closes down to the nearest open element that `isWanted`; gives up at one that `isBarrier`. */
+  const closeNearest = (
+    isWanted: (name: string) => boolean,
+    isBarrier: (name: string) => boolean,
+  ): boolean => {
     for (let depth = stack.length - 1; depth > 0; depth--) {
       const { name } = stack[depth] as OpenElement
-      if (names.has(name)) {
+      if (isWanted(name)) {
         cutTo(depth)
         return true
       }
@@ -71,8 +71,18 @@ export function createTreeBuilder(): TreeBuilder {
     if (top().name === 'svg') cutTo(stack.length - 1)
     if (top().name === 'head' && !HEAD_TAGS.has(name)) cutTo(stack.length - 1)
     const implied = IMPLIED_ENDS.get(name)
-    if (implied) closeNearest(implied.ends, (open) => implied.within.has(open))
-    if (BLOCK_TAGS.has(name)) closeNearest(PARAGRAPH, (open) => PARAGRAPH_SCOPE.has(open))
+    if (implied?.ends.some((end) => countOpen(end) > 0)) {
+      closeNearest(
+        (open) => implied.ends.includes(open),
+        (open) => implied.within.has(open),
+      )
+    }
+    if (BLOCK_TAGS.has(name) && countOpen('p') > 0) {
+      closeNearest(
+        (open) => open === 'p',
+        (open) => PARAGRAPH_SCOPE.has(open),
+      )
+    }
   }
 
   const append = (name: string, attributes: Readonly<Record<string, string>>): OpenElement => {
@@ -119,7 +129,7 @@ export function createTreeBuilder(): TreeBuilder {
       }
       const isBlock = BLOCK_TAGS.has(name)
       const barrier = (open: string) => SCOPE_TAGS.has(open) || (!isBlock && BLOCK_TAGS.has(open))
-      const closed = closeNearest(new Set([name]), barrier)
+      const closed = countOpen(name) > 0 && closeNearest((open) => open === name, barrier)
       // Browsers make an element of a stray end tag; for a reader it is a line break.
       if (!closed && (name === 'p' || name === 'br')) append(name, {})
     },

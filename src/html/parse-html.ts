@@ -33,11 +33,14 @@ export function parseHtml(html: string): ParsedHtml {
   return { document: builder.document, cuts }
 }
 
+/** Most elements have no attributes and share this. */
+const NONE: Record<string, string> = Object.freeze(Object.create(null))
+
 type TokenHandler = ConstructorParameters<typeof Tokenizer>[1]
 
 function tokenHandler(source: string, builder: TreeBuilder, stop: () => void): TokenHandler {
   let tag = ''
-  let attributes: Record<string, string> = Object.create(null)
+  let attributes: Record<string, string> = NONE
   let attribute = ''
   let value = ''
   const stopWhenFull = () => {
@@ -51,7 +54,7 @@ function tokenHandler(source: string, builder: TreeBuilder, stop: () => void): T
   return {
     onopentagname(start, end) {
       tag = source.slice(start, end).toLowerCase()
-      attributes = Object.create(null)
+      attributes = NONE
     },
     onattribname(start, end) {
       attribute = source.slice(start, end).toLowerCase()
@@ -64,6 +67,7 @@ function tokenHandler(source: string, builder: TreeBuilder, stop: () => void): T
       value += String.fromCodePoint(codePoint)
     },
     onattribend() {
+      if (attributes === NONE) attributes = Object.create(null)
       attributes[attribute] ??= value
     },
     onopentagend: () => openTag(false),

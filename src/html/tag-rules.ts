@@ -23,7 +23,7 @@ export const HEAD_TAGS = words(
 )
 
 /** Which open element a start tag ends, and the elements beyond which it does not look for it. */
-export const IMPLIED_ENDS: ReadonlyMap<string, { ends: ReadonlySet<string>; within: ReadonlySet<string> }> =
+export const IMPLIED_ENDS: ReadonlyMap<string, { ends: readonly string[]; within: ReadonlySet<string> }> =
   new Map(
     [
       { tags: 'li', ends: 'li', within: 'ul ol menu dir table td th' },
@@ -34,7 +34,7 @@ export const IMPLIED_ENDS: ReadonlyMap<string, { ends: ReadonlySet<string>; with
       { tags: 'option optgroup', ends: 'option', within: 'select datalist' },
       { tags: 'a', ends: 'a', within: [...BLOCK_TAGS].join(' ') },
     ].flatMap(({ tags, ends, within }) =>
-      tags.split(' ').map((tag) => [tag, { ends: words(ends), within: words(within) }] as const),
+      tags.split(' ').map((tag) => [tag, { ends: ends.split(' '), within: words(within) }] as const),
     ),
   )
 

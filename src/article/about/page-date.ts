@@ -1,5 +1,3 @@
-import { findByName } from '../../html/find-elements.ts'
-import type { HtmlElement } from '../../html/node.ts'
 import { textOf } from '../../html/text-of.ts'
 import { parseDate } from '../../time/parse-date.ts'
 import { articleField, type PageFacts } from './page-facts.ts'
@@ -35,7 +33,6 @@ const DATE_IN_PATH =
   /(?:^|[/_-]|t)((?:19|20)\d{2})(?:[/_-](\d{1,2})[/_-](\d{1,2})|[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01]))(?=[/_.-]|$)/g
 
 export interface DateClues {
-  readonly document: HtmlElement
   readonly facts: PageFacts
   /** Dates as written beside the title or in a line about the article. */
   readonly written: readonly string[]
@@ -54,10 +51,10 @@ export function pageDate(clues: DateClues, timezone: string, now: Date): string 
   return null
 }
 
-function candidates({ document, facts, written, url }: DateClues): string[] {
+function candidates({ facts, written, url }: DateClues): string[] {
   const declared = META_NAMES.map((name) => facts.meta.get(name))
-  const times = findByName(document, 'time').map((time) => time.attributes['datetime'] ?? textOf(time))
-  return [...declared, articleField(facts, 'datePublished'), ...written, times[0], dateInAddress(url)].filter(
+  const time = facts.time && (facts.time.attributes['datetime'] ?? textOf(facts.time))
+  return [...declared, articleField(facts, 'datePublished'), ...written, time, dateInAddress(url)].filter(
     (clue): clue is string => Boolean(clue),
   )
 }

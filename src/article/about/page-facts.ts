@@ -2,7 +2,7 @@ import { findByName } from '../../html/find-elements.ts'
 import type { HtmlElement } from '../../html/node.ts'
 import { textOf } from '../../html/text-of.ts'
 
-/** What a page says about itself to machines. */
+/** What a page says about itself to machines, and the elements that say it to readers. */
 export interface PageFacts {
   /** Content of `<meta>` by its name, property or itemprop in lower case; the first of each. */
   readonly meta: ReadonlyMap<string, string>
@@ -11,28 +11,38 @@ export interface PageFacts {
   /** Text of `<title>`. */
   readonly title: string
   readonly canonical: string | null
+  /** `h1` and `h2`, in order. */
+  readonly headings: readonly HtmlElement[]
+  /** The first `time`. */
+  readonly time: HtmlElement | null
 }
 
-/** Collects the facts from the head (and wherever else they stand). */
+/** Collects the facts in one pass, from the head and wherever else they stand. */
 export function readPageFacts(document: HtmlElement): PageFacts {
+  const elements = findByName(document, 'meta', 'title', 'link', 'script', 'h1', 'h2', 'time')
+  const named = (...names: string[]) => elements.filter(({ name }) => names.includes(name))
+  const title = named('title')[0]
+  const canonical = named('link').find(({ attributes }) => /\bcanonical\b/i.test(attributes['rel'] ?? ''))
+  return {
+    meta: readMeta(named('meta')),
+    article: articleData(named('script')),
+    title: title ? textOf(title) : '',
+    canonical: canonical?.attributes['href'] ?? null,
+    headings: named('h1', 'h2'),
+    time: named('time')[0] ?? null,
+  }
+}
+
+function readMeta(elements: readonly HtmlElement[]): Map<string, string> {
   const meta = new Map<string, string>()
-  for (const { attributes } of findByName(document, 'meta')) {
+  for (const { attributes } of elements) {
     const name = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'])
       ?.trim()
       .toLowerCase()
     const content = attributes['content']?.replace(/\s+/g, ' ').trim()
     if (name && content && !meta.has(name)) meta.set(name, content)
   }
-  const title = findByName(document, 'title')[0]
-  const canonical = findByName(document, 'link').find(({ attributes }) =>
-    /\bcanonical\b/i.test(attributes['rel'] ?? ''),
-  )
-  return {
-    meta,
-    article: articleData(document),
-    title: title ? textOf(title) : '',
-    canonical: canonical?.attributes['href'] ?? null,
-  }
+  return meta
 }
 
 /** Sites have one to five. */
@@ -40,14 +50,10 @@ const MOST_SCRIPTS = 20
 /** A graph with more nodes than this is not read to its end. */
 const MOST_NODES = 500
 
-function articleData(document: HtmlElement): Record<string, unknown> | null {
-  const scripts = findByName(document, 'script').filter(({ attributes }) =>
-    /\bld\+json\b/i.test(attributes['type'] ?? ''),
-  )
-  for (const script of scripts.slice(0, MOST_SCRIPTS)) {
-    const found = findArticle(
-      parseJson(script.children.map((node) => (node.kind === 'text' ? node.text : '')).join('')),
-    )
+function articleData(scripts: readonly HtmlElement[]): Record<string, unknown> | null {
+  const data = scripts.filter(({ attributes }) => /\bld\+json\b/i.test(attributes['type'] ?? ''))
+  for (const script of data.slice(0, MOST_SCRIPTS)) {
+    const found = findArticle(parseJson(textOf(script)))
     if (found) return found
   }
   return null

@@ -1,5 +1,3 @@
-import { findByName } from '../../html/find-elements.ts'
-import type { HtmlElement } from '../../html/node.ts'
 import { textOf } from '../../html/text-of.ts'
 import { weightOf } from '../lines/line.ts'
 import { isSameTitle } from '../lines/same-title.ts'
@@ -11,13 +9,11 @@ const LONGEST_TITLE = 300
 const MOST_HEADINGS = 50
 
 /** The headline of a page, without the name of the site; empty when the page has none. */
-export function pageTitle(document: HtmlElement, facts: PageFacts): string {
-  const headings = findByName(document, 'h1', 'h2')
-    .slice(0, MOST_HEADINGS)
-    .map((heading) => ({
-      name: heading.name,
-      text: textOf(heading),
-    }))
+export function pageTitle(facts: PageFacts): string {
+  const headings = facts.headings.slice(0, MOST_HEADINGS).map((heading) => ({
+    name: heading.name,
+    text: textOf(heading),
+  }))
   const declared = [
     facts.meta.get('og:title'),
     articleField(facts, 'headline'),

@@ -1,4 +1,4 @@
-import { findByName } from '../../html/find-elements.ts'
+import { findElement } from '../../html/find-elements.ts'
 import type { HtmlElement } from '../../html/node.ts'
 import type { Line } from '../lines/line.ts'
 import { isSameTitle } from '../lines/same-title.ts'
@@ -24,7 +24,7 @@ const LARGEST_CAPTION = 0.15
 
 /** Finds the article in a page; `title` is where it is looked for first. */
 export function findBody(document: HtmlElement, title: string): PageBody {
-  const page = cutLines(findByName(document, 'body')[0] ?? document, isHidden)
+  const page = cutLines(findElement(document, ({ name }) => name === 'body') ?? document, isHidden)
   const { foreign, captions } = markForeign(page)
   const titleIndex = page.lines.findIndex((line) => line.linkWeight === 0 && isSameTitle(line.text, title))
   const excluded = foreign.map((mark, index) => mark | (captions[index] ?? 0))

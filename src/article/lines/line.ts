@@ -54,12 +54,13 @@ export function createLineBuffer(): LineBuffer {
   }
 }
 
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000e-\u001f]/g
+const UNTIDY = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000e-\u001f]/
+
 /** White space as one space; the invisible characters that pages are strewn with are removed. */
 export function collapse(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\u0000-\u0008\u000e-\u001f]/g, '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim()
+  if (!UNTIDY.test(text)) return text.trim()
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 }
 
 /** Letters and digits of a text, a Han character counting three. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Article } from '../domain/article.ts'
 import type { Brief } from '../domain/brief.ts'
-import { UserError } from '../errors.ts'
-import { parseGold } from '../evaluate/gold.ts'
+import { describeError, UserError } from '../errors.ts'
+import { type GoldArticle, parseGold } from '../evaluate/gold.ts'
 import { renderReport } from '../evaluate/render-report.ts'
 import { scoreBriefs } from '../evaluate/score-briefs.ts'
 
@@ -27,13 +27,24 @@ export const DEFAULT_GOLD = 'test/gold/dev.jsonl'
 
 /** Measures an engine on annotated articles and prints the report. Throws a UserError when the file cannot be read. */
 export async function runEval(options: EvalOptions, deps: EvalDeps): Promise<void> {
-  const gold = parseGold(await readGold(options.gold ?? DEFAULT_GOLD))
+  const path = options.gold ?? DEFAULT_GOLD
+  const gold = readLines(path, await readGold(path))
   const briefs = new Map<string, Brief>()
   for (const { id, text } of gold) briefs.set(id, await deps.writeBrief(deps.readText(text)))
   const report = scoreBriefs(gold, briefs)
   const { misses, ...figures } = report
   if (options.json) deps.print(JSON.stringify(options.misses ? report : figures))
   else deps.print([renderReport(report), ...(options.misses ? misses : [])].join('\n'))
+}
+
+function readLines(path: string, lines: string): GoldArticle[] {
+  try {
+    return parseGold(lines)
+  } catch (cause) {
+    throw new UserError(`${path}: ${describeError(cause)}`, 'A gold file holds one JSON object a line.', {
+      cause,
+    })
+  }
 }
 
 async function readGold(path: string): Promise<string> {

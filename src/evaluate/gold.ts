@@ -38,10 +38,15 @@ export interface GoldProject {
   readonly key?: boolean
 }
 
-/** Reads a gold file: one JSON object a line, empty lines skipped. Throws on a line that is not JSON. */
+/** Reads a gold file: one JSON object a line, empty lines skipped. Throws with the line's number on one that is not JSON. */
 export function parseGold(lines: string): GoldArticle[] {
-  return lines
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as GoldArticle)
+  return lines.split('\n').flatMap((line, index) => (line.trim() ? [parseLine(line, index + 1)] : []))
+}
+
+function parseLine(line: string, number: number): GoldArticle {
+  try {
+    return JSON.parse(line) as GoldArticle
+  } catch (cause) {
+    throw new Error(`line ${number} is no JSON`, { cause })
+  }
 }

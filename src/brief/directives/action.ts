@@ -35,8 +35,12 @@ function strength(clause: string): number {
   return (CUE.test(clause) ? 2 : 0) + (/\d/.test(clause) ? 1 : 0)
 }
 
+/** 一、 · （二） · 三是 · 1. in front of a clause. */
+const COUNTER =
+  /^[\s　]*(?:[（(]?[一二三四五六七八九十]{1,3}(?:[）)、]|是(?!要|否))|\d{1,2}[.．、](?!\d))[，,]?/
+
 function trim(words: string): string {
-  const bare = words.replace(/^[\s，,：:、—–-]+|[\s。；;，,：:、.!！]+$/g, '')
+  const bare = words.replace(COUNTER, '').replace(/^[\s，,：:、—–-]+|[\s。；;，,：:、.!！]+$/g, '')
   const opens = bare.split('“').length
   const closes = bare.split('”').length
   const open = opens > closes ? bare.replace(/^“/, '') : bare

@@ -30,6 +30,8 @@ const STATIVE =
 export function findInstructionEn(content: string, force: Force, spoken: boolean): InstructionEn | null {
   if ((spoken && APPEAL.test(content)) || (force === 'order' && /\bto [a-z]+/.test(content)))
     return { actor: null }
+  // pledged to build: the promise is the speaker's
+  if (force === 'promise' && /^ to [a-z]/.test(content)) return { actor: null }
   const obliged = OBLIGATION.exec(content)
   if (obliged && !PLAIN_FUTURE.test(obliged[0]) && !/^(?:be|have|cost)$/.test(obliged.groups?.['verb'] ?? ''))
     return { actor: null }

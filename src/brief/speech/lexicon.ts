@@ -26,10 +26,15 @@ const NOT_A_BODY =
 
 export type SpeakerKind = 'person' | 'meeting' | 'document' | 'body'
 
+/** Common words that begin with a family name. */
+const NOT_A_NAME =
+  /^(?:应[该当]|可[以能]|于是|时[候间]|方[面案式向]|全[部面县市区省州体]|强调|明[确显年]|相关|有关|任务|目标|常委|成[立为果都]|安[全排置]|高[度效新]|广大|水平|石油|金融|周[边期末]|万[元亩]|卫生|单位|项[目下]|车[间辆]|房屋|权威|国家|平均|计划|容量|支持|和|年|终|关键|干部|党[委组员]|文件|容易|经[济开])/
+
 /** A family name and a given name, nothing else. */
 export function isPersonName(word: string): boolean {
   if (!/^[\p{Script=Han}·]{2,12}$/u.test(word)) return false
   if (word.includes('·')) return true
+  if (NOT_A_NAME.test(word)) return false
   if (COMPOUND_SURNAME.test(word)) return word.length === 3 || word.length === 4
   return (word.length === 2 || word.length === 3) && SURNAMES.has(word[0] as string)
 }

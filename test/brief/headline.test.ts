@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
+import { articleOf } from './article-of.ts'
+
+const headlineOf = (text: string, language: 'zh-Hans' | 'en' = 'zh-Hans'): string =>
+  writeRulesBrief(articleOf(text, language)).headline
+
+describe('the headline', () => {
+  test.each([
+    ['临江新区16个项目开工_临江新闻网', '临江新区16个项目开工'],
+    ['【要闻】临江新区16个项目开工', '临江新区16个项目开工'],
+    ['铆足干劲！临江新区这16个重大项目全速推进', '临江新区这16个重大项目全速推进'],
+  ])('is the title without its trimmings: %s', (title, headline) => {
+    expect(headlineOf(`${title}\n昨天天晴。`)).toBe(headline)
+  })
+
+  test('takes the largest sum of money when the title has no number', () => {
+    const headline = headlineOf(
+      '临江新区召开推进会\n全区项目总投资174.3亿元，其中产业项目投资43亿元，开工率80%。',
+    )
+    expect(headline).toMatch(/^临江新区召开推进会：.*174\.3亿元$/)
+  })
+
+  test('without a title is the first sentence', () => {
+    expect(headlineOf('\n昨天天晴。今天下雨。')).toBe('昨天天晴')
+  })
+
+  test('is never longer than a line', () => {
+    expect(headlineOf(`${'临江新区推进重点项目，'.repeat(20)}\n正文。`).length).toBeLessThanOrEqual(60)
+    expect(headlineOf(`${'Council approves plan '.repeat(20)}\nText.`, 'en').length).toBeLessThanOrEqual(120)
+  })
+
+  test('in English adds the sum in brackets', () => {
+    expect(headlineOf('Firm to build wafer plant\nThe plant will cost $1.4 billion.', 'en')).toBe(
+      'Firm to build wafer plant ($1.4 billion)',
+    )
+  })
+})
+
+describe('relevance', () => {
+  const relevanceOf = (text: string, language: 'zh-Hans' | 'en' = 'zh-Hans'): number =>
+    writeRulesBrief(articleOf(text, language)).relevance
+
+  test('is high for development news', () => {
+    expect(
+      relevanceOf('高新区项目开工\n高新区12个重点项目开工，总投资30亿元，新增产值50亿元。'),
+    ).toBeGreaterThan(0.7)
+    expect(
+      relevanceOf(
+        'County backs plant\nThe company will invest $40 million in a plant at the industrial park.',
+        'en',
+      ),
+    ).toBeGreaterThan(0.7)
+  })
+
+  test.each<[string, 'zh-Hans' | 'en']>([
+    ['主队3比1取胜\n昨晚的联赛中，主队3比1战胜客队，前锋打进两个进球，教练对球员的表现满意。', 'zh-Hans'],
+    ['周末天气\n今明两天多云转阵雨，气温18到24摄氏度，台风正在靠近。', 'zh-Hans'],
+    ['演员官宣结婚\n知名明星昨日公布恋情，粉丝纷纷祝福，新电影票房突破3亿元。', 'zh-Hans'],
+    [
+      'Rovers beat City\nThe striker scored twice as the coach praised his players in the league match.',
+      'en',
+    ],
+  ])('is low for %s', (text, language) => {
+    expect(relevanceOf(text, language)).toBeLessThan(0.2)
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { createDocument } from '../../src/brief/document.ts'
+import { findAttributionEn } from '../../src/brief/speech/attribution-en.ts'
+import { findAttributionZh } from '../../src/brief/speech/attribution-zh.ts'
+import { assignSpeakersZh } from '../../src/brief/speech/speakers.ts'
+import { articleOf } from './article-of.ts'
+
+function speakerOf(sentence: string): string | null {
+  const found = findAttributionZh(sentence)
+  return found && sentence.slice(found.name.start, found.name.end)
+}
+
+describe('who speaks in a Chinese sentence', () => {
+  test.each([
+    ['区委书记于海平指出，要抓好落实。', '于海平'],
+    ['会议强调，要压实责任。', '会议'],
+    ['副县长柯明在开工现场要求，要严把质量关。', '柯明'],
+    ['镇党委书记骆青宣布开工并强调，要当好服务员。', '骆青'],
+    ['会议原则通过方案，提出到2026年完成改造20个。', '会议'],
+    ['方案明确，新建泵站3座。', '方案'],
+    ['新区管委会要求各单位抢抓工期。', '新区管委会'],
+    ['星澜储能承诺，12月投产。', '星澜储能'],
+    ['刚刚闭幕的市“两会”指出，要扩大开放。', '市“两会”'],
+    ['魏清就做好下一步工作提出三点要求：要建立清单。', '魏清'],
+    ['该局有关负责人表示，将持续跟踪。', '该局有关负责人'],
+  ])('%s', (sentence, name) => {
+    expect(speakerOf(sentence)).toBe(name)
+  })
+
+  test.each([
+    '园区按照市委的部署要求，加快建设。',
+    '他向企业家表示感谢。',
+    '全区完成投资12亿元。',
+    '应该说，成绩来之不易。',
+  ])('nobody in %s', (sentence) => {
+    expect(speakerOf(sentence)).toBeNull()
+  })
+})
+
+test('a speaker goes on until another begins, and 他 is the last person', () => {
+  const text = [
+    '题目',
+    '区长石若海主持会议。石若海强调，要抓进度。要抓质量。',
+    '要抓安全。',
+    '副区长简宁要求，各部门要尽责。他还要求，每周通报。',
+  ].join('\n')
+  const names = assignSpeakersZh(createDocument(articleOf(text))).map(({ speaker }) => speaker?.name ?? null)
+  expect(names).toEqual([null, '石若海', '石若海', '石若海', '简宁', '简宁'])
+})
+
+test('the office comes from where the person is introduced', () => {
+  const text = '题目\n区党工委书记梁伟、管委会主任苏晓出席。苏晓要求，要加快开工。'
+  const [, spoken] = assignSpeakersZh(createDocument(articleOf(text)))
+  expect(spoken?.speaker).toEqual({ kind: 'person', name: '苏晓', role: '管委会主任' })
+})
+
+test('a quotation belongs to the person named behind it', () => {
+  const text = '题目\n“明年产值要达到80亿元。”总经理姜远表示。'
+  const [spoken] = assignSpeakersZh(createDocument(articleOf(text)))
+  expect(spoken?.speaker?.name).toBe('姜远')
+})
+
+describe('who speaks in an English sentence', () => {
+  test.each([
+    ['Water Minister Ada Phillips said the plant must open by July.', 'Ada Phillips', 'Water Minister'],
+    ['"We will start in May," said chief executive Omar Dean.', 'Omar Dean', 'chief executive'],
+    ['The council said it will repair the road.', 'The council', null],
+    ['The port’s director, Griff Tanner, said dredging must end.', 'Griff Tanner', null],
+    ['The plan should be published soon, inspectors said.', 'inspectors', null],
+  ])('%s', (sentence, name, role) => {
+    const found = findAttributionEn(sentence)
+    expect(found && sentence.slice(found.name.start, found.name.end)).toBe(name)
+    expect(found?.role ? sentence.slice(found.role.start, found.role.end) : null).toBe(role)
+  })
+})

@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,28 +36,28 @@ async function faultOf(url: string): Promise<string> {
   return line
 }
 
-describe('a file that cannot be the store', () => {
+describe('a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kaigong-faults-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('in a folder that is none', async () => {
+  it('in a folder that is none is refused', async () => {
     writeFileSync(join(folder, 'file'), '')
     expect(await faultOf(join(folder, 'file/kaigong.db'))).toMatch(
       /file\/kaigong\.db cannot be opened\. .*folder/,
     )
   })
 
-  it('that is a folder', async () => {
+  it('that is a folder is refused', async () => {
     mkdirSync(join(folder, 'dir.db'))
     expect(await faultOf(join(folder, 'dir.db'))).toContain('cannot be opened')
   })
 
-  it('of something else', async () => {
+  it('of something else is refused', async () => {
     writeFileSync(join(folder, 'other.db'), 'SQLite format 2 or whatever '.repeat(300))
     expect(await faultOf(join(folder, 'other.db'))).toMatch(/damaged, or not a database.*backup/)
   })
 
-  it('with pages overwritten', async () => {
+  it('with pages overwritten is refused', async () => {
     const file = join(folder, 'cut.db')
     const store = await openStore({ url: file })
     await addBriefed(store, '1')
@@ -59,7 +68,17 @@ describe('a file that cannot be the store', () => {
     expect(await faultOf(file)).toContain('damaged')
   })
 
-  it('makes missing folders', async () => {
+  it('is whole in its one file once it is closed', async () => {
+    const store = await openStore({ url: join(folder, 'whole.db') })
+    const id = await addBriefed(store, '1')
+    await store.close()
+    copyFileSync(join(folder, 'whole.db'), join(folder, 'copy.db'))
+    const copy = await openStore({ url: join(folder, 'copy.db') })
+    expect(await copy.briefs.byArticles([id])).toHaveLength(1)
+    await copy.close()
+  })
+
+  it('in a missing folder is made with it', async () => {
     const store = await openStore({ url: join(folder, 'a/b/c/kaigong.db') })
     expect(store.dialect).toBe('sqlite')
     await store.close()

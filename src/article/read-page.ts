@@ -58,8 +58,9 @@ function firstHeadline(lines: readonly RawLine[]): string {
   return lines.slice(0, Math.max(0, end)).find(({ text }) => isTitleLine(text))?.text ?? ''
 }
 
+/** Its name only: sites add slogans and sections to it. */
 function declaredSource(facts: PageFacts): string | null {
   const names = ['contentsource', 'source', 'og:site_name', 'sitename', 'application-name']
-  const declared = names.map((name) => facts.meta.get(name)).find(Boolean)
-  return declared ?? articleField(facts, 'publisher')
+  const declared = names.map((name) => facts.meta.get(name)).find(Boolean) ?? articleField(facts, 'publisher')
+  return declared?.split(/\s*[|｜_]\s*/, 1)[0]?.replace(/^@/, '') || null
 }

@@ -1,6 +1,7 @@
-import type { HtmlElement, HtmlNode } from '../../html/node.ts'
+import type { HtmlElement } from '../../html/node.ts'
 import { BLOCK_TAGS, HIDDEN_TAGS } from '../../html/tag-rules.ts'
-import { createLineBuffer, type Line, type LineKind } from '../lines/line.ts'
+import { walkTree } from '../../html/walk-tree.ts'
+import { createLineBuffer, type Line, type LineBuffer, type LineKind } from '../lines/line.ts'
 import { isDataTable } from './data-table.ts'
 
 /** The lines of a page in order, and for each element that holds some, which. */
@@ -32,88 +33,88 @@ const LEFT_OUT = new Set([...HIDDEN_TAGS, 'button', 'input', 'label', 'progress'
 
 const CELL_SEPARATOR = ' | '
 
+/** Where the cutting of a page stands. */
+interface Cutting {
+  readonly lines: Line[]
+  readonly ranges: Map<HtmlElement, Range>
+  /** The number of lines before each open element. */
+  readonly starts: Map<HtmlElement, number>
+  readonly buffer: LineBuffer
+  readonly blocks: { readonly element: HtmlElement; readonly kind: LineKind }[]
+  /** The data table whose rows are being joined. */
+  table: HtmlElement | null
+  /** In how many `pre` the text stands: there its line ends count. */
+  preformatted: number
+}
+
 /**
  * Cuts a page into lines, as it would be seen: blocks and `<br>` begin a new one, a row of a data table is one line
- * with its cells apart. Linear in the size of the tree; never recurses.
+ * with its cells apart. Linear in the size of the tree.
  */
 export function cutLines(root: HtmlElement, isHidden: (element: HtmlElement) => boolean): PageLines {
-  const lines: Line[] = []
-  const starts = new Map<HtmlElement, number>()
-  const ranges = new Map<HtmlElement, Range>()
-  const buffer = createLineBuffer()
-  const blocks: HtmlElement[] = [root]
-  const kinds: LineKind[] = ['text']
-  /** The data table whose rows are being joined. */
-  let table: HtmlElement | null = null
-
-  const flush = (): void => {
-    const line = buffer.take(blocks[blocks.length - 1] ?? root, kinds[kinds.length - 1] ?? 'text')
-    if (line) lines.push(line)
+  const cutting: Cutting = {
+    lines: [],
+    ranges: new Map(),
+    starts: new Map(),
+    buffer: createLineBuffer(),
+    blocks: [{ element: root, kind: 'text' }],
+    table: null,
+    preformatted: 0,
   }
-
-  const enter = (element: HtmlElement): void => {
-    if (element.name === 'a') buffer.linkDepth++
-    const isCell = table !== null && element.name !== 'tr'
-    if (isCell && (element.name === 'td' || element.name === 'th')) buffer.separate(CELL_SEPARATOR)
-    else if (isCell && (BLOCK_TAGS.has(element.name) || element.name === 'br')) buffer.add(' ')
-    else if (element.name === 'br') flush()
-    else if (BLOCK_TAGS.has(element.name)) {
-      flush()
-      blocks.push(element)
-      kinds.push(table ? 'row' : (KINDS[element.name] ?? inherited(kinds)))
-      if (element.name === 'table' && isDataTable(element)) table = element
-    }
-    starts.set(element, lines.length)
-  }
-
-  const leave = (element: HtmlElement): void => {
-    if (element.name === 'a') buffer.linkDepth--
-    if (element === blocks[blocks.length - 1]) {
-      flush()
-      blocks.pop()
-      kinds.pop()
-      if (element === table) table = null
-    }
-    const start = starts.get(element) ?? lines.length
-    if (lines.length > start) ranges.set(element, { start, end: lines.length })
-  }
-
-  walk(root, {
-    enter,
-    leave,
-    text: (text) => buffer.add(text),
-    skip: (element) => LEFT_OUT.has(element.name) || isHidden(element),
+  walkTree(root, {
+    enter: (element) => enter(cutting, element),
+    leave: (element) => leave(cutting, element),
+    text: (text) => addText(cutting, text),
+    isSkipped: (element) => LEFT_OUT.has(element.name) || isHidden(element),
   })
-  flush()
-  return { lines, ranges }
+  endLine(cutting)
+  return cutting
 }
 
-/** A paragraph in a list item or a caption is one too. */
-function inherited(kinds: readonly LineKind[]): LineKind {
-  const outer = kinds[kinds.length - 1] ?? 'text'
-  return outer === 'heading' ? 'text' : outer
+function enter(cutting: Cutting, element: HtmlElement): void {
+  const { name } = element
+  const isBlock = BLOCK_TAGS.has(name)
+  if (name === 'a') cutting.buffer.linkDepth++
+  if (name === 'pre') cutting.preformatted++
+  if (cutting.table && name !== 'tr') {
+    if (name === 'td' || name === 'th') cutting.buffer.separate(CELL_SEPARATOR)
+    else if (isBlock || name === 'br') cutting.buffer.add(' ')
+  } else if (isBlock) beginBlock(cutting, element)
+  else if (name === 'br') endLine(cutting)
+  cutting.starts.set(element, cutting.lines.length)
 }
 
-interface Visitor {
-  enter(element: HtmlElement): void
-  leave(element: HtmlElement): void
-  text(text: string): void
-  skip(element: HtmlElement): boolean
+function beginBlock(cutting: Cutting, element: HtmlElement): void {
+  endLine(cutting)
+  const outer = cutting.blocks.at(-1)?.kind ?? 'text'
+  // A paragraph in a list item or a caption is one too; one in a heading is a mistake of the page.
+  const inherited = outer === 'heading' ? 'text' : outer
+  cutting.blocks.push({ element, kind: cutting.table ? 'row' : (KINDS[element.name] ?? inherited) })
+  if (element.name === 'table' && isDataTable(element)) cutting.table = element
 }
 
-/** Depth first with an own stack: pages nest as deep as they like. */
-function walk(root: HtmlElement, visitor: Visitor): void {
-  const open: { element: HtmlElement; next: number }[] = [{ element: root, next: 0 }]
-  visitor.enter(root)
-  for (let top = open[open.length - 1]; top; top = open[open.length - 1]) {
-    const node: HtmlNode | undefined = top.element.children[top.next++]
-    if (!node) {
-      visitor.leave(top.element)
-      open.pop()
-    } else if (node.kind === 'text') visitor.text(node.text)
-    else if (!visitor.skip(node)) {
-      visitor.enter(node)
-      open.push({ element: node, next: 0 })
-    }
+function leave(cutting: Cutting, element: HtmlElement): void {
+  if (element.name === 'a') cutting.buffer.linkDepth--
+  if (element.name === 'pre') cutting.preformatted--
+  if (element === cutting.blocks.at(-1)?.element) {
+    endLine(cutting)
+    cutting.blocks.pop()
+    if (element === cutting.table) cutting.table = null
   }
+  const start = cutting.starts.get(element) ?? 0
+  if (cutting.lines.length > start) cutting.ranges.set(element, { start, end: cutting.lines.length })
+}
+
+function addText(cutting: Cutting, text: string): void {
+  const parts = cutting.preformatted > 0 ? text.split('\n') : [text]
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) endLine(cutting)
+    cutting.buffer.add(part)
+  }
+}
+
+function endLine({ lines, blocks, buffer }: Cutting): void {
+  const block = blocks.at(-1)
+  const line = block && buffer.take(block.element, block.kind)
+  if (line) lines.push(line)
 }

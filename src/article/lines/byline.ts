@@ -13,8 +13,9 @@ export interface Byline {
 const DATE =
   /(?:(?:19|20)\d{2} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})(?:[ T,，]*(?:(?:at|上午|下午|星期.|周.|[(（]?(?:mon|tues|wednes|thurs|fri|satur|sun)day[)）]?) *)*\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?秒?分?(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|utc|est|edt|pst|pdt|et|bst|cst)\b)?)?/iu
 
-/** A whole line of month and day: 8月19日, [08-19 10:30]. */
-const DAY = /^[[(（【]?\d{1,2}(?:月|-|\/)\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?[\])）】]?$/
+/** A whole line of a day without its year, or of how long ago it was: 8月19日, [08-19 10:30], 3小时前. */
+const DAY =
+  /^[[(（【]?(?:\d{1,2}(?:月|-|\/)\d{1,2}日?|\d{1,2} ?(?:分钟|小时|天)前|刚刚|今天|昨天|前天|\d{1,2} (?:minute|hour|day)s? ago)(?: \d{1,2}:\d{2}(?::\d{2})?)?[\])）】]?$/i
 
 /** A row of the record that government pages put above a document. */
 const RECORD =
@@ -85,8 +86,9 @@ function nameIn(line: string, copy: string, name: string | null | undefined): st
   return line.slice(start, start + name.length).trim() || null
 }
 
-/** 责任编辑：王五 at the end of a paragraph. */
-const LABEL_AT_END = / ?(?:责任编辑|责编|编辑|来源|作者|校对|审核)[:：] ?[^，,。；:：]{1,20}$/u
+/** 责任编辑：王五 at the end of a paragraph, behind a sentence or a gap. */
+const LABEL_AT_END =
+  /(?<=[。！？…”’）)】\]]| ) ?(?:责任编辑|责编|编辑|来源|作者|校对|审核)[:：] ?[^，,。；:：]{1,20}$/u
 /** （记者 张三 通讯员 李四） there. */
 const BRACKET_AT_END =
   / ?[（(【[](?:本报|见习|实习|特约|全媒体|融媒体|首席|通讯员|记者|文|图|供图|摄影|责任编辑|责编|编辑|来源|完|总台|央视|新华社)[^（()）。；]{0,40}[)）】\]]$/u

@@ -1,4 +1,4 @@
-import { parseByline, stripSignature } from './byline.ts'
+import { type Byline, parseByline, stripSignature } from './byline.ts'
 import { type LineKind, weightOf } from './line.ts'
 import { lineRole } from './line-role.ts'
 import { isSameTitle } from './same-title.ts'
@@ -57,7 +57,7 @@ export function tidyLines(allLines: readonly RawLine[], title: string): TidyText
       continue
     }
     const byline = isText ? null : parseByline(line.text, index < headEnd)
-    if (byline && (byline.isLabelled || before === 0 || before === total)) {
+    if (byline && (before === 0 || before === total || isCertain(byline))) {
       source ??= byline.source
       date ??= byline.date
     } else if (index > titleIndex) paragraphs.push(line)
@@ -66,11 +66,16 @@ export function tidyLines(allLines: readonly RawLine[], title: string): TidyText
   return { paragraphs: paragraphs.map(({ text }) => stripSignature(text)), captions, source, date }
 }
 
+/** Amid the text 时间：6月10日 tells of an event and a bare date is an entry of a chronicle; 责任编辑：王五 is neither. */
+function isCertain({ isLabelled, date, source }: Byline): boolean {
+  return isLabelled && (date === null || source !== null)
+}
+
 /** A line that is certainly running text: it ends like a sentence, or is long and has one inside. */
 export function isProse(text: string): boolean {
   const weight = weightOf(text)
-  if (weight >= 60 && /[。！？；.!?…][”"’』」)）]*$/.test(text)) return true
-  return weight >= 120 && /[。！？；]|[.!?] /.test(text)
+  if (weight >= 45 && /[。！？；.!?…][”"’』」)）]*$/.test(text)) return true
+  return weight >= 90 && /[。！？；]|[.!?] /.test(text)
 }
 
 function proseSums(lines: readonly RawLine[]): number[] {

@@ -12,7 +12,7 @@ const WHOLE = /全[省市县区镇州]|我[省市县区]/
 
 /** The area or zone that an article is about, by its title or its opening; empty when neither names one. */
 export function areaOf(document: Document): string {
-  const head = document.simplified.slice(0, 400)
+  const head = document.simplified.slice(0, 160)
   return nameIn(document.title) || nameIn(head) || (WHOLE.exec(document.simplified.slice(0, 2000))?.[0] ?? '')
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/brief.ts'
 import type { UnitKind } from '../quantity/units.ts'
+import { mayBeSubject } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { coreOf, splitPhrase } from './phrase.ts'
@@ -26,13 +27,8 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
   const base = (phrase.metric || baseOf(previous, quantity.kind)).replace(/(?<=投资)额$/, '')
   const name = verb[1] as string
   const metric = base.endsWith(name) ? base : base + name
-  return {
-    metric,
-    subject: phrase.subject,
-    isTopic: phrase.subject !== '',
-    change: changeOf(mention, name),
-    base,
-  }
+  const subject = phrase.subject || (phrase.bare && mayBeSubject(phrase.metric) ? phrase.metric : '')
+  return { metric, subject, isTopic: subject !== '', change: changeOf(mention, name), base }
 }
 
 /** Points are added to the rate just given; a rate of growth belongs to the amount before that. */

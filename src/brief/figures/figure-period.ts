@@ -3,7 +3,7 @@ import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/find-periods.ts'
 import type { Mention } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
-import { FROM } from './status.ts'
+import { EXISTING, FROM } from './status.ts'
 import type { TimeState } from './time-state.ts'
 
 export interface FigureInTime {
@@ -17,7 +17,8 @@ export interface FigureInTime {
 const STANDING =
   /总投资|占地|面积|概算|估算|工期|周期|产能|年产|协议|合同|签约金额|能力|全长|长度|装机|库容|规模|资本金|单机|坝高|水头|比例|占比/
 const AGREED = /总投资|概算|估算|工期|周期|协议|合同|签约金额|资本金|占地|建筑面积|年产|产能/
-const ANNUAL = /年度|当年|今年|全年|年内|计划投资/
+const ANNUAL = /年度|当年|今年|全年|年内/
+const COUNTED = /项目|工程|企业|开工|竣工|投产|完工/
 const EVENT = /签约|开工|竣工|启动|投产|本次|此次|现场|发放|投运|通车|建成|揭牌|督查|动工/
 const OWN_YEAR = /首年|每年|年均/
 const BENEFIT_AFTER = /给予|补贴|补助|奖励|贴息|资助/
@@ -30,6 +31,7 @@ export function periodOf(
   figure: FigureInTime,
   state: TimeState,
 ): Period | null {
+  if (mention.quantity.kind === 'duration') return null
   if (FROM.test(mention.left)) return near.inClause?.kind === 'reference' ? near.inClause.period : null
   if (near.reference) return near.reference.period ?? (state.span && shiftYears(state.span, -1))
   if (figure.status === 'planned') return plannedPeriod(mention, figure, near, state)
@@ -45,7 +47,8 @@ function plannedPeriod(
 ): Period | null {
   const words = figure.metric + mention.left
   const annual = ANNUAL.test(words)
-  const counted = mention.quantity.kind === 'count' || mention.quantity.kind === 'percent'
+  const { kind } = mention.quantity
+  const counted = kind === 'percent' || (kind === 'count' && COUNTED.test(figure.metric))
   if (annual || (counted && !figure.inProject)) {
     if (inClause?.period && inClause.kind !== 'day') return spokenOf(inClause, mention, state)
     const named = frame?.period ?? state.report
@@ -70,7 +73,7 @@ function targetPeriod(
   { inClause, frame }: NearPeriods,
   state: TimeState,
 ): Period | null {
-  if (OWN_YEAR.test(mention.left) || mention.quantity.kind === 'duration') return null
+  if (OWN_YEAR.test(mention.left)) return null
   const chosen = inClause ?? frame
   if (!chosen || chosen.kind === 'now') return null
   return figure.inProject && chosen.kind === 'day' ? null : spokenOf(chosen, mention, state)
@@ -91,6 +94,7 @@ function actualPeriod(
   near: NearPeriods,
   state: TimeState,
 ): Period | null {
+  if (EXISTING.test(mention.left.trim())) return null
   const chosen = chooseForFact(figure, near)
   const eligibility = BENEFIT_AFTER.test(mention.after)
   if (chosen?.kind === 'now' || (eligibility && !near.inClause)) return null

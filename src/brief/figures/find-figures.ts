@@ -8,7 +8,7 @@ import { statusEnglish } from './english/status-english.ts'
 import { periodOf } from './figure-period.ts'
 import { type Measure, type Memory, measure } from './measure.ts'
 import { type Mention, type ReadSentence, readSentences } from './mentions.ts'
-import { isAhead, nearPeriods } from './near-period.ts'
+import { isAhead, isThisYear, nearPeriods } from './near-period.ts'
 import { seriesNames } from './series.ts'
 import { statusOf } from './status.ts'
 import { advanceTime, enterParagraph, newTime, type TimeState } from './time-state.ts'
@@ -73,14 +73,15 @@ function describe(mention: Mention, read: ReadSentence, reading: Reading, name: 
   const inProject = project !== null
   const inPlannedProject = project !== null && !reading.topic.inUse.has(project)
   const { metric, change } = measured
+  const { quantity } = mention
   const near = nearPeriods(mention, read)
   const status = statusOf(mention, {
     ...{ metric, change, inPlannedProject, previous: reading.status, whole: reading.whole },
-    annual: (near.inClause ?? near.frame)?.period === String(reading.time.anchor?.year),
+    annual: isThisYear(near.inClause ?? near.frame, reading.time.anchor),
     deadline: (near.inClause ?? near.frame)?.kind === 'deadline',
     ahead: isAhead(near.inClause ?? near.frame, reading.time.anchor),
   })
-  if (measured.isTopic && mention.quantity.kind === 'count') reading.whole ??= status
+  if (measured.isTopic && quantity.kind === 'count' && quantity.value >= 5) reading.whole ??= status
   const period = periodOf(mention, near, { metric, status, change, inProject }, reading.time)
   return figureOf(mention, measured, { subject, project: project?.name ?? null, status, period })
 }

@@ -38,6 +38,11 @@ export function isAhead(near: PeriodSpan | null, anchor: Anchor | null): boolean
   return last !== undefined && monthsTo(last) > anchor.year * 12 + (anchor.month ?? 12)
 }
 
+/** Whether a time is the whole year of the article. */
+export function isThisYear(near: PeriodSpan | null, anchor: Anchor | null): boolean {
+  return near?.kind === 'span' && anchor !== null && near.period === String(anchor.year)
+}
+
 /** Months since the year 0 up to the end of a period; a year counts up to its first month, for it may be this one. */
 function monthsTo(period: Period): number {
   const [year = '', part = '01'] = period.split('-')

@@ -1,7 +1,7 @@
 import type { Mention } from './mentions.ts'
 
-const RESPECTIVELY = /分别|依次/
-const JOINT = /[、和及与]/
+const RESPECTIVELY = /分别|依次|按照?$/
+const JOINT = /[和及与]/g
 /** What comes before the names: 完成率排名前三的镇为清溪镇、…. */
 const BEFORE_NAMES = /^.*(?:[，：:]|其中|镇为|分别为|为(?=[^，]{2,}、)|由|按(?=[^，]*、))/
 const LONGEST = 80
@@ -23,8 +23,12 @@ export function seriesNames(mentions: readonly Mention[], index: number): string
 }
 
 function namesIn(words: string, count: number): string[] | null {
-  const names = words.replace(BEFORE_NAMES, '').split(JOINT)
-  return names.length === count ? names.map((name) => name.trim()) : null
+  const names = words.replace(BEFORE_NAMES, '').split('、')
+  const last = names.pop() ?? ''
+  const joint = names.length + 1 < count ? [...last.matchAll(JOINT)].at(-1)?.index : undefined
+  if (joint === undefined) names.push(last)
+  else names.push(last.slice(0, joint), last.slice(joint + 1))
+  return names.length === count ? names.map((name) => name.replace(/(?:均|都|已|将|也).*$/, '').trim()) : null
 }
 
 /** 第一、二、三产业增加值: each name has the first one's 第 and the last one's 产业增加值. */

@@ -36,18 +36,26 @@ function listedShare({ listed, after }: Mention, previous: Measure | null): Meas
 function shareOfPlan({ left, before }: Mention, previous: Measure | null): Measure | null {
   const base = previous?.base ?? ''
   if (left.trim() === '的' && previous) {
-    const done = /完成[^，占]{0,24}$/.test(before)
-    return {
-      ...sameAs(previous, ''),
-      metric: (done ? '完成' : '占') + previous.metric.replace(/^(?:占|完成)/, ''),
-      change: 'progress',
-    }
+    const verb = /完成[^，占]{0,24}$/.test(before) ? '完成' : '占'
+    const metric = planShare(verb, previous.metric.replace(/^(?:占|完成)/, ''))
+    return { ...sameAs(previous, ''), metric, change: 'progress' }
   }
   const found = OF_PLAN.exec(left)
   if (!found || !PLAN.test(found[2] ?? '') || (found[1] !== '占' && !/的$/.test(left))) return null
   const subject = subjectWords(coreOf(left.slice(0, found.index)))
   const verb = found[1] === '完成' ? '完成' : '占'
-  return { metric: verb + found[2], subject, isTopic: subject !== '', change: 'progress', base }
+  return {
+    metric: planShare(verb, found[2] as string),
+    subject,
+    isTopic: subject !== '',
+    change: 'progress',
+    base,
+  }
+}
+
+/** Shares of a yearly plan or of the whole cost keep the article's words; other shares of what is to be done are 完成率. */
+function planShare(verb: string, whole: string): string {
+  return /年度.*计划|总投资|概算/.test(whole) ? verb + whole : '完成率'
 }
 
 /** 工业投资占固定资产投资比重达41.5%; 占47.3%; 资本金占20%. */

@@ -83,5 +83,5 @@ function isReported(
   if (period === null || !facts.includes(period) || (kind !== 'span' && kind !== 'as_of' && kind !== 'since'))
     return false
   if (state.span && yearOf(period) < yearOf(state.span)) return false
-  return !normal.slice(start - sentence.start, end - sentence.start).includes('当月')
+  return !/当月|去年|上年/.test(normal.slice(start - sentence.start, end - sentence.start))
 }

@@ -13,11 +13,15 @@ export interface TopicState {
   readonly area: string
   /** The project that the article is about, when it is about one. */
   readonly mainProject: LocatedProject | null
+  /** The same, when the title names it. */
+  readonly titled: LocatedProject | null
   /** The class of things that the article counts first (全区重点项目): what later shares of it refer to. */
   main: string
   /** The subject of the paragraph and of the sentence, and the project they speak of. */
   paragraph: string
   sentence: string
+  /** The first subject of the sentences that ；joins. */
+  first: string
   /** Of the figure before, for a change of it. */
   last: string
   project: LocatedProject | null
@@ -36,6 +40,10 @@ const OF_AREA =
   /固定资产投资|工业投资|民间投资|增加值|生产总值|GDP|零售|进出口|外资|内资|市外资金|税收|财政|可支配收入|人口|用电量|贷款|存款|城镇化率|旅游|粮食|播种|基础设施投资|房地产/
 /** Measured on the projects last counted. */
 const OF_CLASS = /完成投资|完成率|开工率|竣工率|投产率|复工率|年度计划|总投资|时序进度|序时进度|时间进度/
+/** So near the start, the only project is what the article is about. */
+const OPENING = 200
+/** A project that a route leads to, or that stands beside the subject, is not what is spoken of. */
+const BESIDE = /(?:起于|止于|起自|终于|位于|毗邻|连接|经过?|在|至|到|与|和|向|从|途经)$/
 const USABLE_NAME = /^(?![\d一二两三四五六七八九十全])(?!年产.{0,3}$)/
 
 export function newTopic(document: Document, projects: readonly LocatedProject[]): TopicState {
@@ -44,29 +52,30 @@ export function newTopic(document: Document, projects: readonly LocatedProject[]
     ({ name }) => name.length >= 4 && USABLE_NAME.test(name) && !area.endsWith(name),
   )
   const mainProject = mainProjectOf(document, usable)
+  const titled = mainProject && isNamedIn(document.article.title, mainProject) ? mainProject : null
   return {
     ...{
       projects: usable,
       area,
       mainProject,
+      titled,
       main: '',
       paragraph: '',
       sentence: '',
+      first: '',
       last: '',
-      project: null,
     },
+    project: null,
     ...{ inUse: new Set<LocatedProject>(), atParagraph: -1 },
   }
 }
 
 function mainProjectOf(document: Document, projects: readonly LocatedProject[]): LocatedProject | null {
   const [only] = projects
-  const opening = document.sentences[0]?.end ?? 0
-  if (projects.length === 1 && only?.occurrences[0] && only.occurrences[0].start < opening) return only
+  const [first] = only?.occurrences ?? []
+  if (projects.length === 1 && only && first && first.start < OPENING) return only
   const title = document.article.title
-  const inTitle = projects.filter(({ name, aliases }) =>
-    [name, ...aliases].some((each) => title.includes(each)),
-  )
+  const inTitle = projects.filter((project) => isNamedIn(title, project))
   return inTitle.length === 1 ? (inTitle[0] ?? null) : null
 }
 
@@ -78,12 +87,16 @@ export function enterSentence(state: TopicState, read: ReadSentence): void {
     state.paragraph = ''
     state.project = state.mainProject
   }
-  if (read.lead === null) state.sentence = state.last = ''
+  if (read.lead === null) state.sentence = state.first = state.last = ''
+  else state.sentence = state.first
   const named = state.projects.filter(({ occurrences }) =>
     occurrences.some(({ start }) => within(start, read)),
   )
   if (IN_USE.test(normal)) for (const project of named) state.inUse.add(project)
-  if (WHOLE_AREA.test(normal.slice(0, 40)) || (named.length === 0 && opensWithReport(read)))
+  if (
+    WHOLE_AREA.test(normal.slice(0, 40)) ||
+    (named.length === 0 && state.project !== state.titled && opensWithReport(read))
+  )
     state.project = null
   else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
   if (state.sentence === '') state.sentence = state.project ? '' : sentenceSubject(read)
@@ -97,6 +110,10 @@ function opensWithReport({ periods, sentence }: ReadSentence): boolean {
 
 function within(at: number, { sentence }: ReadSentence): boolean {
   return at >= sentence.start && at < sentence.end
+}
+
+function isNamedIn(title: string, { name, aliases }: LocatedProject): boolean {
+  return [name, ...aliases].some((each) => title.includes(each))
 }
 
 export interface Topic {
@@ -113,6 +130,7 @@ export function topicOf(state: TopicState, mention: Mention, measured: Measure):
 
 function find(state: TopicState, mention: Mention, measured: Measure): Topic {
   const named = projectNear(mention, state.projects)
+  if (named && isPart(named, mention)) return { subject: measured.subject || named.name, project: named }
   if (named && named !== state.project) {
     state.project = named
     state.sentence = ''
@@ -125,22 +143,26 @@ function find(state: TopicState, mention: Mention, measured: Measure): Topic {
       project: state.project,
     }
   }
-  if (CLASS_ANAPHOR.test(own))
-    return { subject: `${own}${state.main ? `（${state.main}）` : ''}`, project: null }
+  if (CLASS_ANAPHOR.test(own) && mention.quantity.kind !== 'count')
+    return { subject: state.main || own, project: null }
   if (own === '' && measured.change !== null && state.last !== '')
     return { subject: state.last, project: state.project }
   if (own === '') return { subject: carriedSubject(state, measured.metric), project: state.project }
-  if (measured.isTopic) noteTopic(state, mention, own)
-  return { subject: own, project: state.project }
+  if (!measured.isTopic) return { subject: own, project: state.project }
+  return { subject: noteTopic(state, mention, own), project: state.project }
 }
 
-function noteTopic(state: TopicState, { quantity }: Mention, own: string): void {
-  if (quantity.kind === 'count' && quantity.value > 1) {
-    state.project = null
-    state.main ||= own
-  }
-  state.sentence = own
-  state.paragraph ||= own
+/** A class of things that is counted is the area's: 栖霞市开工项目. */
+function noteTopic(state: TopicState, { quantity }: Mention, own: string): string {
+  const counted = quantity.kind === 'count' && quantity.value > 1
+  if (counted) state.project = null
+  const ofArea = counted && !own.includes(state.area) && !/^(?:全|我)[省市县区镇]/.test(own)
+  const subject = (ofArea ? state.area : '') + own.replace(/^(?:此次|本次|上述)/, '')
+  if (counted) state.main ||= subject
+  state.sentence = subject
+  state.first ||= subject
+  state.paragraph ||= subject
+  return subject
 }
 
 function carriedSubject(state: TopicState, metric: string): string {
@@ -149,9 +171,15 @@ function carriedSubject(state: TopicState, metric: string): string {
   return state.sentence || state.paragraph || (OF_CLASS.test(metric) ? state.main : '') || state.area
 }
 
+/** 其中秀谷连接线6.2公里: named for this one figure only. */
+function isPart(project: LocatedProject, { quantity, before }: Mention): boolean {
+  const at = project.occurrences.findLast(({ start }) => start < quantity.start)?.start ?? quantity.start
+  return /其中，?$/.test(before.slice(0, Math.max(0, before.length - (quantity.start - at))))
+}
+
 /** The project last named before the mention in its sentence, or right after it: 投资12亿元的某项目. */
 function projectNear(
-  { quantity, sentence, right, left }: Mention,
+  { quantity, sentence, right, left, before }: Mention,
   projects: readonly LocatedProject[],
 ): LocatedProject | null {
   if (/等$/.test(left)) return null
@@ -161,7 +189,9 @@ function projectNear(
   for (const project of projects) {
     for (const { start } of project.occurrences) {
       if (start > last) break
-      if (start >= sentence.start && start > bestStart) {
+      const beside =
+        start < quantity.start && BESIDE.test(before.slice(0, before.length - (quantity.start - start)))
+      if (start >= sentence.start && start > bestStart && !beside) {
         best = project
         bestStart = start
       }

@@ -1,9 +1,7 @@
 import { parseDate } from '../time/parse-date.ts'
+import type { ReadOptions } from './read-options.ts'
 
-export interface DateOptions {
-  readonly timezone: string
-  readonly now: Date
-}
+export type DateOptions = Pick<ReadOptions, 'timezone' | 'now'>
 
 /** Whether a text is a date and nothing else but its label and brackets: 发布时间：2022-03-01, [03-01], 3小时前. */
 export function isDateText(text: string, options: DateOptions): boolean {

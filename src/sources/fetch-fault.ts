@@ -19,31 +19,28 @@ export function failure(reason: FailureReason, message: string, retryAfter: numb
 }
 
 /** What a thrown network error means to a person; `host` is all of the address that is shown. */
-export function describeFault(error: unknown, host: string): Failure {
-  if (error instanceof FetchFault) return failure(error.reason, error.message)
+export function toFault(error: unknown, host: string): FetchFault {
+  if (error instanceof FetchFault) return error
   const code = codeOf(error)
   if (TIMEOUTS.has(code)) {
-    return failure('timeout', `${host} took too long to answer: it is asked again later`)
+    return new FetchFault('timeout', `${host} took too long to answer: it is asked again later`)
   }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return failure(
-      'unreachable',
-      `${host} is not known to the name service: check the spelling and the connection`,
-    )
+    const message = `${host} is not known to the name service: check the spelling and the connection`
+    return new FetchFault('unreachable', message)
   }
   if (code === 'ECONNREFUSED') {
-    return failure('unreachable', `${host} accepts no connection: check the address and its port`)
+    return new FetchFault('unreachable', `${host} accepts no connection: check the address and its port`)
   }
-  if (CERTIFICATE.test(code)) {
-    return failure('unreachable', `${host} has no valid certificate (${code}): its operator has to renew it`)
+  if (UNTRUSTED.test(code)) {
+    const message = `${host} offers no secure connection that can be trusted (${code}): check the address and its port`
+    return new FetchFault('unreachable', message)
   }
   if (error instanceof errors.HTTPParserError || code === 'UND_ERR_HEADERS_OVERFLOW') {
-    return failure('not_readable', `${host} answers with something that is not HTTP: check the port`)
+    return new FetchFault('not_readable', `${host} answers with something that is not HTTP: check the port`)
   }
-  return failure(
-    'unreachable',
-    `${host} broke the connection (${code || describeError(error)}): it is asked again later`,
-  )
+  const cause = code || describeError(error)
+  return new FetchFault('unreachable', `${host} broke the connection (${cause}): it is asked again later`)
 }
 
 const TIMEOUTS = new Set([
@@ -52,7 +49,7 @@ const TIMEOUTS = new Set([
   'UND_ERR_BODY_TIMEOUT',
   'ETIMEDOUT',
 ])
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|ERR_TLS|ERR_SSL/
+const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|ERR_TLS|ERR_SSL/
 
 function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null

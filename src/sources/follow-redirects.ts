@@ -1,5 +1,5 @@
 import { type Dispatcher, request } from 'undici'
-import { FetchFault } from './fetch-fault.ts'
+import { FetchFault, toFault } from './fetch-fault.ts'
 import { headerOf } from './response-headers.ts'
 import { parseWebAddress } from './web-address.ts'
 
@@ -31,7 +31,7 @@ export async function followRedirects(first: URL, options: FollowOptions): Promi
   let url = first
   while (!seen.has(url.href) && seen.size <= options.maxRedirects) {
     seen.add(url.href)
-    const response = await request(url, options.request)
+    const response = await ask(url, options)
     const location = headerOf(response.headers, 'location')
     if (!REDIRECTS.has(response.statusCode) || location === null) {
       return { response, url: url.href, permanentUrl }
@@ -45,6 +45,15 @@ export async function followRedirects(first: URL, options: FollowOptions): Promi
     'redirect_loop',
     `${first.host} redirects in a circle or too often: use the address at which a browser ends up`,
   )
+}
+
+/** A fault is told of the host that caused it, which need not be the one that was asked first. */
+async function ask(url: URL, options: FollowOptions): Promise<Dispatcher.ResponseData> {
+  try {
+    return await request(url, options.request)
+  } catch (error) {
+    throw toFault(error, url.host)
+  }
 }
 
 function targetOf(location: string, from: URL): URL {

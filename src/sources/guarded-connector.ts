@@ -25,7 +25,7 @@ export function createGuardedConnector(options: GuardOptions): buildConnector.co
   const timeout = options.connectTimeoutMs
   const open = buildConnector({ timeout, lookup: lookupWith(resolve, () => true) })
   const openPublic = buildConnector({ timeout, lookup: lookupWith(resolve, isPublicAddress) })
-  const exempt = new Set(options.alsoAllow)
+  const exempt = new Set(options.alsoAllow.map((address) => new URL(address).origin))
   return (target, callback) => {
     if (options.allowPrivate || exempt.has(new URL(`${target.protocol}//${target.host}`).origin)) {
       return open(target, callback)

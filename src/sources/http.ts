@@ -1,7 +1,7 @@
 import { Agent } from 'undici'
 import type { Failure, Validators } from '../domain/source.ts'
 import { describeStatus } from './describe-status.ts'
-import { describeFault, FetchFault } from './fetch-fault.ts'
+import { FetchFault, failure, toFault } from './fetch-fault.ts'
 import { followRedirects } from './follow-redirects.ts'
 import { createGuardedConnector, type Resolve } from './guarded-connector.ts'
 import { createPoliteQueue } from './polite-queue.ts'
@@ -90,7 +90,10 @@ export function createHttp(options: HttpOptions): Http {
       return await exchange(url, request, deadline.signal)
     } catch (error) {
       for (const stop of stops) stop.throwIfAborted()
-      return describeFault(deadline.signal.aborted ? tooSlow(url.host, timeoutMs) : error, url.host)
+      const { reason, message } = deadline.signal.aborted
+        ? tooSlow(url.host, timeoutMs)
+        : toFault(error, url.host)
+      return failure(reason, message)
     } finally {
       clearTimeout(timer)
       for (const stop of stops) stop.removeEventListener('abort', end)

@@ -5,7 +5,7 @@ import { textOf } from '../html/text-of.ts'
 import { dateAmong, dateInUrl } from './date-texts.ts'
 import { isTitle } from './list-links.ts'
 import type { ListRow } from './list-rows.ts'
-import type { ReadOptions } from './read-feed.ts'
+import type { ReadOptions } from './read-options.ts'
 import { visibleTexts } from './visible-texts.ts'
 
 /** A row of a list as an item, with what tells whether the list is news. */

@@ -2,7 +2,7 @@ import { findLinks } from '../html/find-links.ts'
 import type { HtmlElement } from '../html/node.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { linkTitle } from './link-title.ts'
-import type { ReadOptions } from './read-feed.ts'
+import type { ReadOptions } from './read-options.ts'
 import { isSameSite } from './same-site.ts'
 import { visibleTexts } from './visible-texts.ts'
 

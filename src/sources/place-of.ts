@@ -16,7 +16,7 @@ export function shapeOf(element: HtmlElement): string {
   return LIST_PARTS.has(element.name) ? element.name : describe(element)
 }
 
-const LIST_PARTS = new Set(['li', 'tr', 'td', 'dl', 'dt', 'dd', 'article'])
+const LIST_PARTS = new Set(['li', 'tr', 'td', 'th', 'dl', 'dt', 'dd', 'article'])
 
 /** Numbers and states tell the rows of one list apart, so they do not count: row-3, odd. */
 function describe({ name, attributes }: HtmlElement): string {

@@ -6,14 +6,7 @@ import { keepNewest } from './keep-newest.ts'
 import { parseBrokenFeed } from './parse-broken-feed.ts'
 import { parseWithRssParser } from './parse-with-rss-parser.ts'
 import { plainText } from './plain-text.ts'
-
-export interface ReadOptions {
-  /** Where the text came from; links are relative to it. */
-  readonly url: string
-  /** IANA zone of dates that name none. */
-  readonly timezone: string
-  readonly now: Date
-}
+import type { ReadOptions } from './read-options.ts'
 
 /**
  * A feed of any kind as its items, in the feed's order, without repetitions. Null: not a feed, or nothing of it can be

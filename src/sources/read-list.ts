@@ -8,7 +8,7 @@ import { keepNewest } from './keep-newest.ts'
 import { toDatedRow } from './list-item.ts'
 import { type ListLink, listLinks } from './list-links.ts'
 import { groupRows } from './list-rows.ts'
-import type { ReadOptions } from './read-feed.ts'
+import type { ReadOptions } from './read-options.ts'
 import { unwrapRecords } from './unwrap-records.ts'
 
 /**

@@ -152,7 +152,8 @@ describe('the guard', () => {
 
   it('connects to the very address that it judged, so a name that changes its answer gains nothing', async () => {
     const site = await serve({ '/': page('inner') })
-    const answers = ['203.0.114.1', '127.0.0.1', '127.0.0.1']
+    // Public, but nobody's: nothing can be behind it.
+    const answers = ['3ffe::1', '127.0.0.1', '127.0.0.1']
     let asked = 0
     const http = guarded({ timeoutMs: 300, resolve: () => answering(answers[asked++] ?? '127.0.0.1')() })
     const outcome = await http.get({ url: `http://rebind.example:${site.port}/` })
@@ -163,7 +164,7 @@ describe('the guard', () => {
 
   it('leaves the private part of a mixed answer out', async () => {
     const site = await serve({ '/': page('inner') })
-    const http = guarded({ timeoutMs: 300, resolve: answering('127.0.0.1', '203.0.114.1') })
+    const http = guarded({ timeoutMs: 300, resolve: answering('127.0.0.1', '3ffe::1') })
     expect((await http.get({ url: `http://mixed.example:${site.port}/` })).kind).toBe('failed')
     expect(site.requests).toHaveLength(0)
   })

@@ -205,6 +205,17 @@ describe('redirects', () => {
     expect(site.requests.length).toBeLessThan(12)
   })
 
+  it('tell which host failed', async () => {
+    const closed = await startSite({})
+    await closed.close()
+    const site = await serve({ '/': redirect(`${closed.origin}/x`) })
+    const outcome = await client().get({ url: site.origin })
+    expect(outcome).toMatchObject({
+      reason: 'unreachable',
+      message: expect.stringContaining(`127.0.0.1:${closed.port} `),
+    })
+  })
+
   it('may not leave http, nor carry credentials', async () => {
     const site = await serve({
       '/file': redirect('file:///etc/passwd'),

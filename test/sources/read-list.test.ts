@@ -111,6 +111,17 @@ describe('templates', () => {
       ),
     ],
     [
+      'cards with links to comments, authors and subjects',
+      `<div class="feed">${rows(
+        (t, n, d) =>
+          `<div class="post"><div class="pic"><a href="${href(n)}"><img src="x"></a></div><h3><a href="${href(n)}">${t}</a></h3><div class="meta"><a class="by" href="/people/${n % 2}">记者站通讯员张三</a><span>${d} 08:00</span></div>${n % 3 ? `<p class="tags"><a href="/topics/${n}">招商引资专题</a></p>` : ''}<div class="tie"><a href="/comments/${n}.html">${n}0 条网友跟帖评论</a></div></div>`,
+      ).replaceAll(' 08:00', '')}</div>`,
+    ],
+    [
+      'a board with authors',
+      `<table>${rows((t, n, d) => `<tr><th><a href="${href(n)}">${t}</a></th><td><a href="/member/${n}">宣传部综合科供稿</a></td><td>${d}</td></tr>`)}</table>`,
+    ],
+    [
       'cards with a button',
       rows(
         (t, n, d) =>

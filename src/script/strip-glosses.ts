@@ -1,5 +1,7 @@
-/** Brackets directly after a Han character that hold nothing but Latin letters: 產(chǎn), 重慶（chóng qìng）. */
-const BRACKET = /(?<=\p{Script=Han})[(（]([\p{Script=Latin}\p{M} '’]{1,30})[)）]/gu
+/** Brackets that hold nothing but Latin letters: (chǎn), （chóng qìng）. */
+const BRACKET = /[(（]([\p{Script=Latin}\p{M} '’]{1,30})[)）]/gu
+/** Some directly after a Han character; now and then a page is glossed twice. */
+const BRACKETS = new RegExp(`(?<=\\p{Script=Han})(?:${BRACKET.source})+`, 'gu')
 
 const TONE_MARK = /[\u0300\u0301\u0304\u0306\u030c]/
 const TONE_MARKS = new RegExp(TONE_MARK, 'g')
@@ -42,15 +44,17 @@ const SYLLABLES = new Set(
  */
 export function stripGlosses(text: string): string {
   let marked = 0
-  for (const [, syllables] of text.matchAll(BRACKET)) {
-    if (isMarked(syllables ?? '') && isPinyin(syllables ?? '')) marked++
+  for (const [brackets] of text.matchAll(BRACKETS)) {
+    for (const [, syllables = ''] of brackets.matchAll(BRACKET))
+      if (isMarked(syllables) && isPinyin(syllables)) marked++
   }
   if (marked === 0) return text
-  return text.replace(BRACKET, (bracket: string, syllables: string) => {
+  const strip = (bracket: string, syllables: string): string => {
     // A single plain letter is a list label or a variable, in a glossed text too.
     const isGloss = isMarked(syllables) || (marked >= GLOSSED_FROM && syllables.length > 1)
     return isGloss && isPinyin(syllables) ? '' : bracket
-  })
+  }
+  return text.replace(BRACKETS, (brackets) => brackets.replace(BRACKET, strip))
 }
 
 function isMarked(syllables: string): boolean {

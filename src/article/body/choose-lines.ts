@@ -134,17 +134,26 @@ function isMostlyProse({ worth }: Ground, whole: Range, isKnown: (index: number)
   return paragraphs >= scraps * 2
 }
 
-/** Siblings of the same make (same tag, same first class) that are not boxes of links. */
+/**
+ * Siblings of the same make (same tag, same first class) that are not boxes of links. Boxes without a class are alike
+ * when each is one line: there a paragraph is a box.
+ */
 function alikeRanges(ground: Ground, parent: HtmlElement, child: HtmlElement): Range[] {
+  const { ranges: rangesOf } = ground.page
   const make = firstClass(child)
-  if (make === '') return []
+  const isParagraph = isOneLine(rangesOf.get(child))
   const ranges: Range[] = []
   for (const sibling of parent.children) {
     if (sibling.kind === 'text' || sibling.name !== child.name || firstClass(sibling) !== make) continue
-    const range = ground.page.ranges.get(sibling)
-    if (range && linkShare(ground, range) < MOST_LINKS) ranges.push(range)
+    const range = rangesOf.get(sibling)
+    if (!range || (make === '' && !(isParagraph && isOneLine(range)))) continue
+    if (linkShare(ground, range) < MOST_LINKS) ranges.push(range)
   }
   return ranges
+}
+
+function isOneLine(range: Range | undefined): boolean {
+  return range !== undefined && range.end - range.start === 1
 }
 
 function firstClass({ attributes }: HtmlElement): string {

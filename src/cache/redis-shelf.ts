@@ -5,6 +5,7 @@ import type { Shelf } from './shelf.ts'
 /** No answer of a cache is worth a longer wait. */
 const PATIENCE_MS = 2_000
 const LONGEST_PAUSE_MS = 10_000
+const NO_ANSWER = 'Redis does not answer'
 
 /**
  * Entries on a Redis server. It need not be up: calls fail at once until it is, and `onError` is
@@ -27,27 +28,28 @@ export async function createRedisShelf(
   // Goes on trying by itself; only waited for a little, so that a server that is up is used from the start.
   await Promise.race([client.connect().catch(onError), sleep(PATIENCE_MS, undefined, { ref: false })])
   const redis = new KeyvRedis<string>(client, { namespace, throwOnErrors: true })
+  let restUntil = 0
+
+  /** A half open connection never answers; whoever asks next shall not wait for that again. */
+  async function inTime<T>(ask: () => Promise<T>): Promise<T> {
+    if (Date.now() < restUntil) throw new Error(NO_ANSWER)
+    const timer = new AbortController()
+    const tooLate = sleep(PATIENCE_MS, undefined, { signal: timer.signal, ref: false }).then(() => {
+      restUntil = Date.now() + LONGEST_PAUSE_MS
+      throw new Error(NO_ANSWER)
+    })
+    try {
+      return await Promise.race([ask(), tooLate])
+    } finally {
+      timer.abort()
+    }
+  }
 
   return {
-    get: (key) => inTime(redis.get(key)),
-    set: (key, value, ttl) => inTime(redis.set(key, value, ttl)),
-    delete: (key) => inTime(redis.delete(key)),
+    get: (key) => inTime(() => redis.get(key)),
+    set: (key, value, ttl) => inTime(() => redis.set(key, value, ttl)),
+    delete: (key) => inTime(() => redis.delete(key)),
     clear: () => redis.clear(),
     close: async () => client.destroy(),
-  }
-}
-
-/** A connection that is only half open answers never. */
-async function inTime<T>(answer: Promise<T>): Promise<T> {
-  const timer = new AbortController()
-  try {
-    return await Promise.race([
-      answer,
-      sleep(PATIENCE_MS, undefined, { signal: timer.signal, ref: false }).then(() => {
-        throw new Error('Redis does not answer')
-      }),
-    ])
-  } finally {
-    timer.abort()
   }
 }

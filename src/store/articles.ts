@@ -3,8 +3,8 @@ import type { Article } from '../domain/article.ts'
 import type { PendingArticle, UnbriefedArticle } from '../domain/stored.ts'
 import { claimRows } from './claim-rows.ts'
 import { inChunks } from './in-chunks.ts'
+import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
-import { isUniqueViolation } from './is-unique-violation.ts'
 import type { ArticleState, ArticleTable, StoreContext } from './schema.ts'
 import type { ArticleStore, NewItem } from './store.ts'
 import { textKey } from './text-key.ts'
@@ -15,7 +15,7 @@ export function createArticleStore(context: StoreContext): ArticleStore {
 
   return {
     async addItems(sourceId, items, now) {
-      return db.transaction().execute(async (tx) => {
+      return inTransaction(context, async ({ db: tx }) => {
         let added = 0
         for (const chunk of inChunks(items)) {
           const rows = await tx
@@ -36,13 +36,7 @@ export function createArticleStore(context: StoreContext): ArticleStore {
     },
 
     async saveText(id, article, newsAt) {
-      try {
-        await saveText(context, id, article, newsAt)
-      } catch (error) {
-        // Two processes read the same page under two addresses at once: the later one now sees the first.
-        if (!isUniqueViolation(error)) throw error
-        await saveText(context, id, article, newsAt)
-      }
+      await inTransaction(context, (inside) => saveText(inside, id, article, newsAt))
     },
 
     async putOff(id, { error, nextTryAt }) {
@@ -106,8 +100,7 @@ async function claimWork(
     .orderBy('backlog')
     .orderBy('nextTryAt')
     .orderBy('id')
-    .limit(limit)
-  const ids = await claimRows(context, 'articles', due, until)
+  const ids = await claimRows(context, 'articles', due, { limit, until })
   if (ids.length === 0) return []
   return context.db
     .selectFrom('articles')
@@ -122,40 +115,38 @@ async function claimWork(
 /** Only an unread article takes a text: one whose claim lapsed may have been read and briefed by another. */
 async function saveText({ db }: StoreContext, id: number, article: Article, newsAt: Date): Promise<void> {
   const pageKey = article.url === null ? null : textKey(article.url)
-  await db.transaction().execute(async (tx) => {
-    const original =
-      pageKey === null
-        ? undefined
-        : await tx
-            .selectFrom('articles')
-            .select('id')
-            .where((is) => is.or([is('urlKey', '=', pageKey), is('pageKey', '=', pageKey)]))
-            .where('id', '!=', id)
-            .where('state', 'not in', ['duplicate', 'unreadable'])
-            .executeTakeFirst()
-    const outcome = original
-      ? { state: 'duplicate' as const, duplicateOf: original.id, itemContent: null }
-      : {
-          state: 'unbriefed' as const,
-          pageKey,
-          newsAt: newsAt.getTime(),
-          url: article.url,
-          title: article.title,
-          publishedAt: article.publishedAt,
-          language: article.language,
-          sourceName: article.sourceName,
-          cuts: JSON.stringify(article.cuts),
-          text: article.text,
-          // It only stood in for the page.
-          itemContent: null,
-        }
-    await tx
-      .updateTable('articles')
-      .set({ ...outcome, attempts: 0, claimedUntil: null, lastError: null })
-      .where('id', '=', id)
-      .where('state', '=', 'unread')
-      .execute()
-  })
+  const original =
+    pageKey === null
+      ? undefined
+      : await db
+          .selectFrom('articles')
+          .select('id')
+          .where((is) => is.or([is('urlKey', '=', pageKey), is('pageKey', '=', pageKey)]))
+          .where('id', '!=', id)
+          .where('state', 'not in', ['duplicate', 'unreadable'])
+          .executeTakeFirst()
+  const outcome = original
+    ? { state: 'duplicate' as const, duplicateOf: original.id, itemContent: null }
+    : {
+        state: 'unbriefed' as const,
+        pageKey,
+        newsAt: newsAt.getTime(),
+        url: article.url,
+        title: article.title,
+        publishedAt: article.publishedAt,
+        language: article.language,
+        sourceName: article.sourceName,
+        cuts: JSON.stringify(article.cuts),
+        text: article.text,
+        // It only stood in for the page.
+        itemContent: null,
+      }
+  await db
+    .updateTable('articles')
+    .set({ ...outcome, attempts: 0, claimedUntil: null, lastError: null })
+    .where('id', '=', id)
+    .where('state', '=', 'unread')
+    .execute()
 }
 
 function toRow(sourceId: number, { item, backlog, newsAt }: NewItem, now: Date) {

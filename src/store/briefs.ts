@@ -3,6 +3,7 @@ import type { BriefRecord } from '../domain/stored.ts'
 import { fromDirective, fromFigure, fromMention, toDirective, toFigure, toMention } from './brief-rows.ts'
 import { indexTokens } from './full-text.ts'
 import { inChunks } from './in-chunks.ts'
+import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import { deleteUnmentioned, linkMentions } from './link-mentions.ts'
 import type { StoreContext } from './schema.ts'
@@ -22,15 +23,14 @@ export function createBriefStore(context: StoreContext): BriefStore {
 
   return {
     async save(articleId, { brief, mentions, tokens, at }) {
-      await db.transaction().execute(async (tx) => {
-        const inside = { ...context, db: tx }
+      await inTransaction(context, async (inside) => {
         const linked = await linkMentions(inside, articleId, mentions, at)
         await deleteBrief(inside, articleId)
         await insertBrief(inside, articleId, brief, at)
         await insertParts(inside, articleId, brief, mentions, linked.projectIds)
         await deleteUnmentioned(inside, linked.formerIds)
         await indexTokens(inside, articleId, tokens)
-        await tx
+        await inside.db
           .updateTable('articles')
           .set({ state: 'briefed', claimedUntil: null, lastError: null })
           .where('id', '=', articleId)

@@ -1,3 +1,4 @@
+import { inTransaction } from './in-transaction.ts'
 import type { StoreContext } from './schema.ts'
 import type { ChatStore } from './store.ts'
 import { moveSubscriptions } from './subscriptions.ts'
@@ -22,11 +23,10 @@ export function createChatStore(context: StoreContext): ChatStore {
 
     async move(fromChatId, toChatId) {
       if (fromChatId === toChatId) return
-      await db.transaction().execute(async (tx) => {
-        const inside = { ...context, db: tx }
+      await inTransaction(context, async (inside) => {
         await moveSettings(inside, fromChatId, toChatId)
         await moveSubscriptions(inside, fromChatId, toChatId)
-        await tx
+        await inside.db
           .updateTable('deliveries')
           .set({ chatId: toChatId })
           .where('chatId', '=', fromChatId)

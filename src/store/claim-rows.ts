@@ -3,8 +3,11 @@ import type { Schema, StoreContext } from './schema.ts'
 
 type WorkTable = 'sources' | 'articles' | 'subscriptions' | 'deliveries'
 
+/** The rows are read by their ids afterwards, and a statement takes 32,766 values. */
+const MOST_AT_ONCE = 5_000
+
 /**
- * Takes the rows that `candidates` gives the ids of, for `until`, in one statement: of two that ask
+ * Takes the first rows of those that `candidates` gives the ids of, for `until`, in one statement: of two that ask
  * at once each row goes to one (SQLite lets one write at a time, PostgreSQL skips what another is
  * just taking). Gives the ids taken, in no order.
  */
@@ -12,9 +15,10 @@ export async function claimRows<Tables extends keyof Database, Database>(
   { db, dialect }: StoreContext,
   table: WorkTable,
   candidates: SelectQueryBuilder<Database, Tables, { id: number }>,
-  until: Date,
+  { limit, until }: { limit: number; until: Date },
 ): Promise<number[]> {
-  const chosen = dialect === 'postgres' ? candidates.forUpdate().skipLocked() : candidates
+  const first = candidates.limit(Math.min(limit, MOST_AT_ONCE))
+  const chosen = dialect === 'postgres' ? first.forUpdate().skipLocked() : first
   const rows = await db
     // Materialized: evaluated once, whatever the planner thinks, so that the limit holds.
     .with(

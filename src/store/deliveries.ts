@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Delivery } from '../domain/delivery.ts'
 import { claimRows } from './claim-rows.ts'
 import { inChunks } from './in-chunks.ts'
+import { inTransaction } from './in-transaction.ts'
 import type { DeliveryTable, StoreContext } from './schema.ts'
 import type { DeliveryStore } from './store.ts'
 import { textKey } from './text-key.ts'
@@ -15,11 +16,11 @@ export function createDeliveryStore(context: StoreContext): DeliveryStore {
 
   return {
     async enqueue(input) {
-      return db.transaction().execute((tx) => enqueue({ ...context, db: tx }, input))
+      return inTransaction(context, (inside) => enqueue(inside, input))
     },
 
     async claim(now, limit, until) {
-      const ids = await claimRows(context, 'deliveries', firstOfEachChat(context, now, limit), until)
+      const ids = await claimRows(context, 'deliveries', firstOfEachChat(context, now), { limit, until })
       return ids.length === 0 ? [] : load(context, ids)
     },
 
@@ -29,7 +30,7 @@ export function createDeliveryStore(context: StoreContext): DeliveryStore {
 
     async putOff(id, { error, notBefore }) {
       const at = notBefore.getTime()
-      await db.transaction().execute(async (tx) => {
+      await inTransaction(context, async ({ db: tx }) => {
         const first = await tx
           .updateTable('deliveries')
           .set((row) => ({
@@ -150,7 +151,7 @@ async function keepBodies({ db }: StoreContext, messages: readonly string[]): Pr
 }
 
 /** Due and unclaimed, and the first unsent part of the oldest digest of its chat. */
-function firstOfEachChat({ db }: StoreContext, now: Date, limit: number) {
+function firstOfEachChat({ db }: StoreContext, now: Date) {
   const at = now.getTime()
   return (
     db
@@ -180,7 +181,6 @@ function firstOfEachChat({ db }: StoreContext, now: Date, limit: number) {
       .orderBy('message.notBefore')
       .orderBy('message.digestId')
       .orderBy('message.part')
-      .limit(limit)
   )
 }
 

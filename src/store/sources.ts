@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Source } from '../domain/source.ts'
 import { claimRows } from './claim-rows.ts'
+import { inTransaction } from './in-transaction.ts'
 import { toIso, toIsoOrNull } from './instant.ts'
 import type { SourceTable, StoreContext } from './schema.ts'
 import type { SourceStore } from './store.ts'
@@ -66,8 +67,7 @@ export function createSourceStore(context: StoreContext): SourceStore {
         .where((is) => is.or([is('claimedUntil', 'is', null), is('claimedUntil', '<=', at)]))
         .orderBy('nextCheckAt')
         .orderBy('id')
-        .limit(limit)
-      const ids = await claimRows(context, 'sources', due, until)
+      const ids = await claimRows(context, 'sources', due, { limit, until })
       if (ids.length === 0) return []
       return (await present().where('id', 'in', ids).orderBy('nextCheckAt').orderBy('id').execute()).map(
         toSource,
@@ -86,7 +86,7 @@ export function createSourceStore(context: StoreContext): SourceStore {
         ...(title === undefined ? {} : { title }),
         ...(kind === undefined ? {} : { kind }),
       }
-      await db.transaction().execute(async (tx) => {
+      await inTransaction(context, async ({ db: tx }) => {
         // A source that moved to the address of another one keeps its own.
         const holder = urlKey
           ? await tx.selectFrom('sources').select('id').where('urlKey', '=', urlKey).executeTakeFirst()

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Subscription } from '../domain/subscription.ts'
 import { claimRows } from './claim-rows.ts'
+import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import type { StoreContext, SubscriptionTable } from './schema.ts'
 import type { SubscriptionStore } from './store.ts'
@@ -18,22 +19,11 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
       return row ? toSubscription(row) : null
     },
 
-    async ofChat(chatId, threadId) {
-      const row = await db
-        .selectFrom('subscriptions')
-        .selectAll()
-        .where('chatId', '=', chatId)
-        .where('threadId', '=', threadId ?? NO_THREAD)
-        // 'active' comes before 'ended'.
-        .orderBy('state')
-        .orderBy('id', 'desc')
-        .executeTakeFirst()
-      return row ? toSubscription(row) : null
-    },
+    ofChat,
 
     async start(input, now) {
       for (;;) {
-        const known = await this.ofChat(input.chatId, input.threadId)
+        const known = await ofChat(input.chatId, input.threadId)
         if (known?.state === 'active') return { subscription: known, started: false }
         const row = known ? await restart(context, known.id, input) : await insert(context, input, now)
         if (row) return { subscription: toSubscription(row), started: true }
@@ -50,7 +40,7 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
     },
 
     async end(id, reason) {
-      return db.transaction().execute((tx) => endSubscription({ ...context, db: tx }, id, reason))
+      return inTransaction(context, (inside) => endSubscription(inside, id, reason))
     },
 
     async claimDue(now, limit, until) {
@@ -63,8 +53,7 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
         .where((is) => is.or([is('claimedUntil', 'is', null), is('claimedUntil', '<=', at)]))
         .orderBy('nextDigestAt')
         .orderBy('id')
-        .limit(limit)
-      const ids = await claimRows(context, 'subscriptions', due, until)
+      const ids = await claimRows(context, 'subscriptions', due, { limit, until })
       if (ids.length === 0) return []
       const rows = await db
         .selectFrom('subscriptions')
@@ -84,6 +73,19 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
         .executeTakeFirstOrThrow()
       return many
     },
+  }
+
+  async function ofChat(chatId: number, threadId: number | null): Promise<Subscription | null> {
+    const row = await db
+      .selectFrom('subscriptions')
+      .selectAll()
+      .where('chatId', '=', chatId)
+      .where('threadId', '=', threadId ?? NO_THREAD)
+      // 'active' comes before 'ended'.
+      .orderBy('state')
+      .orderBy('id', 'desc')
+      .executeTakeFirst()
+    return row ? toSubscription(row) : null
   }
 }
 

@@ -9,6 +9,8 @@ export function isDateText(text: string, options: DateOptions): boolean {
 }
 
 function dateOf(text: string, { timezone, now }: DateOptions): string | null {
+  // 3.5 is a mark or a size, 03.05 is a day.
+  if (/^\d+\.\d+$/.test(text) && text.length !== 5) return null
   if (text.length > 40 || !/\d\D+\d|\d{8}|前|ago|[今昨天日]|day|now|刚/i.test(text)) return null
   const rest = text.replace(DATE_WORDS, '').replace(/[\d\s:：/.,年月日号时分秒\-[\]()（）【】〔〕|+]/g, '')
   return rest === '' ? parseDate(text, timezone, now) : null

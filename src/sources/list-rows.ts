@@ -3,7 +3,7 @@ import { type ListLink, titleWeight } from './list-links.ts'
 import { shapeOf } from './place-of.ts'
 import { visibleTexts } from './visible-texts.ts'
 
-/** One entry of a list: the largest part of the page that leads to one article only. */
+/** One entry of a list: the largest part of the page that leads to one article only, or the card of one. */
 export interface ListRow {
   readonly url: string
   readonly element: HtmlElement

@@ -22,8 +22,7 @@ const RAW_FIELDS = [
   ['link', 'rawLinks', { keepArray: true }],
   ['published', 'rawPublished'],
   ['updated', 'rawUpdated'],
-  ['description', 'rawDescription'],
-] as unknown as string[][]
+]
 
 function entryOf(item: Record<string, unknown>, held: MarkupHolder): EntryDraft {
   const text = (value: unknown) => held.release(textIn(value))

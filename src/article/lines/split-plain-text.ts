@@ -2,6 +2,7 @@ import { parseByline } from './byline.ts'
 import { isTitleLine } from './is-title-line.ts'
 import { collapse, weightOf } from './line.ts'
 import { isProse, type RawLine } from './tidy-lines.ts'
+import { unwrapText } from './unwrap-text.ts'
 
 export interface PlainText {
   /** Empty when the text does not begin with one. */
@@ -14,8 +15,8 @@ export interface PlainText {
 
 /** Title, byline and body of a text that was copied from a page. */
 export function splitPlainText(text: string): PlainText {
-  const lines = text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
+  const lines = unwrapText(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'))
+    .split('\n')
     .map(collapse)
     .filter((line) => line !== '')
   const bodyStart = findBodyStart(lines)
@@ -69,7 +70,7 @@ const SHORTEST_LIST = 4
 
 /** Cuts a run of headlines off the end that no label announces; a list that the text announces with a colon stays. */
 function withoutHeadlineList(lines: readonly string[]): readonly string[] {
-  const end = lines.findLastIndex(isProse) + 1
+  const end = lines.findLastIndex((line) => isProse(line) || /[。；]$/.test(line)) + 1
   const tail = lines.slice(end)
   const headlines = tail.filter(isHeadline).length
   if (end === 0 || headlines < SHORTEST_LIST || headlines < tail.length * 0.6) return lines

@@ -35,11 +35,13 @@ export function composeDirective(
   { document, figuresOf }: Setting,
 ): Omit<Directive, 'key'> {
   const words = sentence.text.slice(content.start, content.end)
+  // 9月4日，县长…要求: the day of the speech is no deadline
+  const isSaid = ({ start }: PeriodSpan): boolean => start >= sentence.start + content.start
   return {
     issuer: issuer.name,
     role: issuer.role,
     action: shortenAction(words, document.language === 'en' ? 'en' : 'zh'),
-    deadline: findDeadline(sentence, periods, anchor),
+    deadline: findDeadline(sentence, periods.filter(isSaid), anchor),
     target: chooseTarget(figuresOf(sentence)),
     evidence: sentence.text,
     evidenceStart: sentence.start,

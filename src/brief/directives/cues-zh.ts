@@ -18,11 +18,14 @@ const PAST =
 const DONE = /(?<!未)已(?!知|有)|了(?=[，。、\d])/
 const DESCRIPTION =
   /(?:建成|投产|达产|通车|投用|投运|竣工|完工|运营|项目)后[^，]{0,6}，?[^，]{0,10}(?:将|可|预计|能)|预计|据测算|有望|将(?:成为|有(?!序)|进一步为|为(?!每|企业提供|项目提供|入驻)|是|使|让|带来|填补|新增|带动|极大|大大|有效|显著)/
-const RATHER_SET = /要达到|确保|力争|必须/
+const RATHER_SET = /要达到|(?<![的按合照])要求|确保|力争|必须/
 /** 加快…，既是…也是…: says what something is. */
 const COPULA = /既是|也是|就是|关系到|意义/
 const COUNTER =
-  /^(?:[一二三四五六七八九十]+是要?|[（(]?[一二三四五六七八九十\d]+[）)、.]|同时|此外|另外|其次|首先|最后|再次)，?/
+  /^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]+是要?|[（(]?[一二三四五六七八九十\d]+[）)、.]|同时|此外|另外|其次|首先|最后|再次)，?/
+
+/** 在保障安全的前提下，…: the ground an instruction stands on. */
+const SETTING = /^(?:(?:在|围绕|按照|针对|面对|通过|依托|结合|根据|为(?:了)?|当前)[^，]*，)+/
 
 /** Verbs and adverbs with which an instruction without a modal opens. */
 const IMPERATIVE =
@@ -91,7 +94,7 @@ export function describes(words: string): boolean {
 /** Begins with an imperative, after a counter (一是) or a short addressee. */
 export function opensImperatively(words: string): boolean {
   if (reports(words) || COPULA.test(words)) return false
-  const bare = words.replace(COUNTER, '')
+  const bare = words.replace(COUNTER, '').replace(SETTING, '')
   if (IMPERATIVE.test(bare)) return true
   const addressed = ADDRESSEE.exec(bare)?.[0].length ?? 0
   const rest = bare.slice(addressed)

@@ -11,7 +11,7 @@ const LIMIT_INSIDE = /(?:前|底|末|内)$/
 const LIMIT_BEFORE = /(?:到|至|不晚于|不迟于|赶在)$/
 const GOAL =
   /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:完成|实现|达|力争|确保|新|盘活|引进|突破)|奋力/
-const STRONG_GOAL = /力争|确保|力保|力促|争取|务必|必须|要达到|目标/
+const STRONG_GOAL = /力争|确保|力保|力促|争取|务必|必须|要达到|目标[是为]/
 /** 下半年将…: when something begins, not when it ends. */
 const BEGINS = /^，?将/
 /** 明年一季度启动二期扩产: the act itself, dated. */
@@ -20,7 +20,7 @@ const STARTS =
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
 const DESCRIBES =
-  /^[^，。；]{0,6}(?:的(?!目标)|工作|计划投资|申报|编制)|^(?:是|为(?!确保)|这个|这一|施工|黄金|度(?!内|末|底))|^(?<=\d{4}年度?)(?:全?[省市县区]级?|结转|重点)/
+  /^[^，。；]{0,6}(?:的(?!目标)|工作|计划投资|申报|编制)|^(?:目标|任务|是|为(?!确保)|这个|这一|施工|黄金|度(?!内|末|底))|^(?<=\d{4}年度?)(?:全?[省市县区]级?|结转|重点)/
 
 /**
  * The period by which a directive is to be done: the first that is a limit (…前, 到…, by …), else the first

@@ -1,7 +1,7 @@
 import { foldPunctuation } from '../fold-punctuation.ts'
 import { nameStart, protectedParticles } from './boundaries.ts'
 import { ACTED_HEADS, BUILT_HEADS, PHASE, PLAIN_HEADS } from './lexicon.ts'
-import { findListedNames } from './listed-names.ts'
+import { findListedNames, findSiblings, type ListedName } from './listed-names.ts'
 import { countSpecific } from './specificity.ts'
 import { CERTAIN, weighName } from './weigh-name.ts'
 
@@ -34,10 +34,18 @@ export function findNameCandidates(written: string): NameCandidate[] {
     const end = match.index + match[0].length
     const start = nameStart(sentence, { start: match.index, end }, inside)
     const candidate = composed(sentence, start, end, match.groups?.['head'] ?? '')
-    if (candidate) found.push(candidate)
+    if (!candidate) continue
+    found.push(candidate)
+    if (PHASED.test(candidate.name)) found.push(...certain(findSiblings(sentence, start, inside)))
   }
-  for (const listed of findListedNames(sentence, inside)) found.push({ ...listed, weight: CERTAIN })
+  found.push(...certain(findListedNames(sentence, inside)))
   return longestOnly(found)
+}
+
+const PHASED = /[一二三四五]期$/
+
+function certain(names: readonly ListedName[]): NameCandidate[] {
+  return names.map((listed) => ({ ...listed, weight: CERTAIN }))
 }
 
 function composed(sentence: string, from: number, to: number, head: string): NameCandidate | null {
@@ -54,13 +62,13 @@ function composed(sentence: string, from: number, to: number, head: string): Nam
 /** 电站主体工程: the works of a project. */
 const UNFINISHED = /(?:主体|配套|土建|桩基)(?:工程)?$/
 /** 12个项目, 三大工程: counted, so a class. */
-const COUNTED = /(?<![第产])(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|家|批|类|宗)/
+const COUNTED = /(?<![第产])(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|家|批|类|宗|条)/
 /** 建成通用机场1个: as many of a kind. */
 const COUNTED_BEHIND = /^[\d０-９]+(?:个|座|条|处|家|所|项|台)/
 /** 年产10万吨…生产基地 describes, 抓项目 is what people do. */
-const DESCRIBED = /^年产.*(?:基地|生产线|工厂)$|(?:抓|谋)(?:项目|工程)$/
+const DESCRIBED = /^年产.*(?:基地|生产线|工厂)$|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/
 const JUNK =
-  /^(?:[”’]|在建|新开工|重点|重大|省级|市级|区级|县级|标志性|龙头|全市|全县|全区|全省|我市|我县|我区|我省|今年|目前|投资|产业|签约|开工|竣工|续建|[0-9０-９.]+(?:亿元|万元|亩)|等)+(?=[^，]{4})/
+  /^(?:[”’]|项目|在建|新开工|重点|重大|省级|市级|区级|县级|标志性|龙头|全市|全县|全区|全省|我市|我县|我区|我省|今年|目前|投资|产业|签约|开工|竣工|续建|[0-9０-９.]+(?:亿元|万元|亩)|等)+(?=[^，]{4})/
 
 function junkLength(name: string): number {
   const junk = JUNK.exec(name)?.[0] ?? ''

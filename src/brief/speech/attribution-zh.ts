@@ -1,4 +1,4 @@
-import { isPersonName, kindOfSpeaker, ROLE, type SpeakerKind } from './lexicon.ts'
+import { isPersonName, isSurnameWithOffice, kindOfSpeaker, ROLE, type SpeakerKind } from './lexicon.ts'
 
 /** How binding the reporting verb is: an order (要求), an emphasis (强调), a promise (承诺) or mere telling (说). */
 export type Force = 'order' | 'stress' | 'promise' | 'tell'
@@ -34,7 +34,7 @@ const FORCE_OF = new Map<string, Force>(
 const VERBS = [...FORCE_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 /** A reporting verb opens what is said by a pause; some also take it directly. */
 const REPORTED = new RegExp(
-  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘])|(?<points>(?:提出|讲|谈|作|强调)(?:出|了)?[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排))(?=：)|(?<direct>要求|希望|叮嘱|嘱咐|勉励|督促|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促)(?=[^的了是和与、。；])(?!表示(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))`,
+  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘])|(?<points>(?:提出|讲|谈|作|强调)(?:出|了)?[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排))(?=：)|(?<direct>要求|希望|叮嘱|嘱咐|勉励|督促|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促)(?=[^的了是和与、。；])(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))`,
   'g',
 )
 /** 按照…的部署要求: the words are nouns. */
@@ -155,13 +155,14 @@ function classify(clause: string, from: number, to: number): Named | null {
   const roleText = office?.groups?.['role'] ?? ''
   const name = office?.groups?.['name'] ?? ''
   if (office && name.length <= 4 && !kindOfOffice(name)) {
-    const roleStart = start + afterLast(roleText, '的')
+    const roleStart = start + Math.max(afterLast(roleText, '的'), OCCASION.exec(roleText)?.[0].length ?? 0)
     return {
       kind: 'person',
       name: { start: to - name.length, end: to },
       role: { start: roleStart, end: to - name.length },
     }
   }
+  if (isSurnameWithOffice(phrase)) return { kind: 'person', name: { start, end: to }, role: null }
   const kind = kindOfSpeaker(phrase)
   if (kind) {
     const nameStart = kind === 'document' ? start : start + afterLast(phrase, '的')
@@ -170,6 +171,9 @@ function classify(clause: string, from: number, to: number): Named | null {
   if (isPersonName(phrase)) return { kind: 'person', name: { start, end: to }, role: null }
   return null
 }
+
+/** 调研结束后县长…: when it was said. */
+const OCCASION = /^[^、，]{0,14}(?:后|期间|时)(?=\p{Script=Han}{2})/u
 
 /** 办公室主任会议: an office followed by something that is no name. */
 function kindOfOffice(name: string): boolean {

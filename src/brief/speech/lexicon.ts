@@ -39,6 +39,13 @@ export function isPersonName(word: string): boolean {
   return (word.length === 2 || word.length === 3) && SURNAMES.has(word[0] as string)
 }
 
+const OFFICE_ONLY = new RegExp(`^.${ROLE}$`, 'u')
+
+/** 胡书记: a family name in front of an office. */
+export function isSurnameWithOffice(phrase: string): boolean {
+  return SURNAMES.has(phrase[0] ?? '') && OFFICE_ONLY.test(phrase)
+}
+
 /** What a noun phrase without an office in it names, judged by how it ends; null when it names no speaker. */
 export function kindOfSpeaker(phrase: string): Exclude<SpeakerKind, 'person'> | null {
   if (phrase.length < 2 || phrase.length > 40) return null

@@ -15,6 +15,8 @@ const MODIFIERS =
 const words = (list: string): string[] => list.split(' ')
 const METRIC_WORDS = new Set([...words(HEADS), ...words(MODIFIERS)])
 const METRIC_HEADS = new Set(words(HEADS))
+/** Verbs that a metric may begin with: what stands before them is its subject. */
+const BEGINS = new Set(['完成', '实现'])
 const LONGEST_METRIC_WORD = Math.max(...[...METRIC_WORDS].map((word) => word.length))
 /** Any …率 measures; so many characters before it are taken to belong to it at most. */
 const RATE = /(?:[^的，、在是有\s]{1,6})率$/
@@ -28,6 +30,8 @@ export function metricStart(phrase: string): number {
   while (at > 0) {
     const word = metricWordBefore(phrase, at)
     if (word === '') break
+    if (BEGINS.has(word)) return head ? at - word.length : phrase.length
+
     head ||= METRIC_HEADS.has(word)
     at -= word.length
   }
@@ -55,7 +59,7 @@ function metricWordBefore(phrase: string, end: number): string {
 const ACTIONS =
   '通报 购置 建成 开通 交付 盘活 腾退 改造 惠及 覆盖 容纳 承载 存储 安置 接待 带动 提供 安排 下达 落实 保障 投入 引进 吸引 签订 签约 设立 拥有 采用 形成 涉及 处置 征收 征用 拆除 拆迁 ' +
   '铺设 敷设 浇筑 掘进 栽植 种植 培训 发放 减免 兑付 兑现 帮助 解决 改善 新增 增加 减少 节约 减排 获批 收储 供应 消化 化解 清理 清退 统筹 争取 筹集 追加 位于 坐落于 包括 建设 新建 ' +
-  '建有 设有 设置 配备 安装 培育 认定 新认定 入驻 集聚 聚集 申报 汇集 招引 推进 实施 谋划 储备 举办 召开 组织 通过 曝光 听取 观摩 察看 督查 调研 交付使用 回收 追回 投放 布局 完成 达成 收到 受理 办理 派驻 选派 支持 ' +
+  '建有 设有 设置 配备 安装 培育 认定 新认定 入驻 集聚 聚集 申报 汇集 招引 推进 实施 谋划 储备 举办 召开 组织 通过 曝光 听取 观摩 察看 督查 调研 交付使用 回收 追回 投放 布局 完成 达成 收到 撬动 拉动 创造 引育 核准 现有 受理 办理 派驻 选派 支持 ' +
   '使(?!用) 设(?![施备计立想定]) 需(?!求) 含(?!量) 将(?![军来])'
 const ACTION = new RegExp(words(ACTIONS).join('|'), 'g')
 

@@ -37,6 +37,8 @@ export interface StatusContext {
   readonly change: Change | null
   /** The figure belongs to a single project, and that is not in use yet. */
   readonly inPlannedProject: boolean
+  /** It belongs to a project that is. */
+  readonly inUse: boolean
   /** The time that it stands under lies ahead. */
   readonly ahead: boolean
   /** The time that it stands under is this whole year. */
@@ -71,10 +73,13 @@ export function statusOf(mention: Mention, context: StatusContext): FigureStatus
     if (next) return next.endsWith('已') ? 'actual' : 'planned'
   }
   if (change === null && MONEY_DESIGN.test(metric) && said !== 'target')
-    return FINISHED.test(before) ? 'actual' : 'planned'
+    return FINISHED.test(before) || (context.inUse && !/计划|预计|拟/.test(metric + left))
+      ? 'actual'
+      : 'planned'
   if (said === 'target') return 'target'
   if (/提前$|历时$|仅用$/.test(left.trim())) return 'actual'
-  if (context.deadline && (quantity.bound === 'at_least' || quantity.bound === 'over')) return 'target'
+  if (context.deadline && !context.inPlannedProject && isReached(mention)) return 'target'
+
   if (change === 'progress' || change === 'yoy')
     return said === 'planned' && /预计|将|可/.test(ownClause)
       ? 'planned'
@@ -85,12 +90,21 @@ export function statusOf(mention: Mention, context: StatusContext): FigureStatus
   if (FINISHED.test(before)) return /预计|将|达产后|投产后/.test(before) ? 'planned' : 'actual'
   if (context.ahead && !context.inPlannedProject) return said === 'planned' ? 'planned' : 'target'
   if (DESIGN.test(metric + left) && !/已|累计|实际|仅用/.test(ownClause))
-    return context.inPlannedProject || said === 'planned' || !IN_USE.test(before) ? 'planned' : 'actual'
+    return context.inUse && said !== 'planned' ? 'actual' : 'planned'
   if (said) return said
   if (context.whole === 'planned' && (quantity.kind === 'count' || change === null) && isPart(metric))
     return 'planned'
   if (context.inPlannedProject) return ACHIEVED.test(left) ? 'actual' : 'planned'
   return context.ahead ? 'target' : 'actual'
+}
+
+/** 到2025年将达到800家: what a date is set for. */
+function isReached({ left, quantity }: Mention): boolean {
+  return (
+    quantity.bound === 'at_least' ||
+    quantity.bound === 'over' ||
+    /(?:达到?|突破|超过|实现|增[至加]到?|提高到)$/.test(left.trim())
+  )
 }
 
 function isPart(metric: string): boolean {

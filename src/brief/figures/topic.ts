@@ -1,3 +1,4 @@
+import { toSimplified } from '../../script/to-simplified.ts'
 import type { Document } from '../document.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
 import { areaOf } from './area.ts'
@@ -40,6 +41,11 @@ const OF_AREA =
   /固定资产投资|工业投资|民间投资|增加值|生产总值|GDP|零售|进出口|外资|内资|市外资金|税收|财政|可支配收入|人口|用电量|贷款|存款|城镇化率|旅游|粮食|播种|基础设施投资|房地产/
 /** Measured on the projects last counted. */
 const OF_CLASS = /完成投资|完成率|开工率|竣工率|投产率|复工率|年度计划|总投资|时序进度|序时进度|时间进度/
+/** Names of areas and of classes of works, which no single project has. */
+const IS_AREA =
+  /(?:园区|开发区|新区|高新区|经开区|工业园|科学园|新城)$|^(?:农村|普通|高速|城市|老旧|标准)(?:公路|道路|小区|厂房|国省道)$/
+/** The title speaks of many, and names the first. */
+const MANY = /等|[\d两三四五六七八九十]个/
 /** So near the start, the only project is what the article is about. */
 const OPENING = 200
 /** A project that a route leads to, or that stands beside the subject, is not what is spoken of. */
@@ -49,7 +55,8 @@ const USABLE_NAME = /^(?![\d一二两三四五六七八九十全])(?!年产.{0,3
 export function newTopic(document: Document, projects: readonly LocatedProject[]): TopicState {
   const area = areaOf(document)
   const usable = projects.filter(
-    ({ name }) => name.length >= 4 && USABLE_NAME.test(name) && !area.endsWith(name),
+    ({ name }) =>
+      name.length >= 4 && USABLE_NAME.test(name) && !IS_AREA.test(toSimplified(name)) && !area.endsWith(name),
   )
   const mainProject = mainProjectOf(document, usable)
   const titled = mainProject && isNamedIn(document.article.title, mainProject) ? mainProject : null
@@ -71,7 +78,9 @@ export function newTopic(document: Document, projects: readonly LocatedProject[]
 }
 
 function mainProjectOf(document: Document, projects: readonly LocatedProject[]): LocatedProject | null {
+  if (MANY.test(document.title)) return null
   const [only] = projects
+
   const [first] = only?.occurrences ?? []
   if (projects.length === 1 && only && first && first.start < OPENING) return only
   const title = document.article.title

@@ -1,4 +1,5 @@
 import type { Change } from '../../../domain/brief.ts'
+import type { UnitKind } from '../../quantity/units.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
@@ -28,6 +29,13 @@ const VERB_METRICS: readonly (readonly [RegExp, string])[] = [
     'capacity',
   ],
 ]
+const BY_KIND: Readonly<Partial<Record<UnitKind, string>>> = {
+  area: 'area',
+  length: 'length',
+  power: 'capacity',
+  energy: 'capacity',
+  duration: 'duration',
+}
 const PROJECT_NOUN =
   /\b(?:project|plant|factory|park|facility|development|scheme|complex|campus|hub|center|centre|port|expansion|program|programme|railway|line|bridge|warehouse|mill|refinery|terminal|airport)\b/i
 
@@ -45,15 +53,17 @@ function changed(mention: Mention, left: string, previous: Measure | null): Meas
   const down = up ? null : FALL.exec(before)
   const found = up ?? down
   if (!found) return null
+  const joined = /,\s*$/.test(left.slice(0, found.index))
   const base =
-    phraseBefore(
+    (joined ? previous?.base : undefined) ??
+    (phraseBefore(
       left
         .slice(0, found.index)
         .replace(/[,\s]+$/, '')
         .replace(/\b(?:has|have|had|also|has also)$/i, ''),
     ) ||
-    previous?.base ||
-    ''
+      previous?.base ||
+      '')
   const metric = `${base} ${up ? 'growth' : 'decline'}`.trim()
   return { metric, subject: '', isTopic: false, change: changeOf(mention), base }
 }
@@ -82,9 +92,10 @@ function ofWhole({ quantity, after }: Mention, left: string): Measure | null {
   const whole = /^ of (?:the |its |their |all |this year's |total )?/i.exec(after)
   if (!whole) return null
   const of = phraseAfter(after.slice(whole[0].length))
-  const subject = phraseBefore(
+  const part = phraseBefore(
     left.replace(/,? (?:which )?(?:accounting for|accounted for|representing|making up|or)$/i, ''),
   )
+  const subject = /\b(?:billion|million|yuan|dollars)\b/.test(part) ? '' : part
   return plain(`share of ${of}`, subject, PLAN.test(after.slice(0, 60)) ? 'progress' : null)
 }
 
@@ -113,7 +124,7 @@ function still(mention: Mention, left: string, previous: Measure | null): Measur
     )
   const stated = statedSubject(left)
   if (stated) return plain(stated, stated, null)
-  return plain(attributed || previous?.metric || 'amount', previous?.subject ?? '', null)
+  return plain(attributed || BY_KIND[quantity.kind] || previous?.base || 'amount', '', null)
 }
 
 function attributedMetric({ quantity }: Mention, noun: string): string {

@@ -12,10 +12,13 @@ export function periodEnglish(
 ): Period | null {
   const own = read.periods.filter(({ kind }) => kind !== 'now' && kind !== 'day')
   const inClause = own.filter((period) => sameClause(period, mention, read))
-  const reference = inClause.find(
-    ({ kind, start }) =>
-      kind === 'reference' && start >= mention.quantity.end && start - mention.quantity.end < 12,
-  )
+  const measuredThen = /(?:against|compared with|versus|from) (?:about |some |around )?$/.test(mention.before)
+  const reference =
+    measuredThen &&
+    inClause.find(
+      ({ kind, start }) =>
+        kind === 'reference' && start >= mention.quantity.end && start - mention.quantity.end < 12,
+    )
   if (reference) return reference.period
   const dated = inClause.filter(({ kind }) => kind !== 'reference')
   const opening = own.find(({ start, kind }) => kind !== 'reference' && start - read.sentence.start < 4)

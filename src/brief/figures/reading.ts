@@ -1,0 +1,42 @@
+import type { Figure } from '../../domain/brief.ts'
+import type { Measure, Memory } from './measure.ts'
+import type { Mention } from './mentions.ts'
+import type { TimeState } from './time-state.ts'
+import type { TopicState } from './topic.ts'
+
+/** What the reading of an article carries from one sentence to the next. */
+export interface Reading {
+  readonly topic: TopicState
+  readonly time: TimeState
+  readonly memory: Memory
+  /** The measures of this sentence so far. */
+  measures: Measure[]
+  /** Of the figure before, in this sentence or one that ；joins to it. */
+  status: Figure['status'] | null
+  /** Of the first count of projects in the article. */
+  whole: Figure['status'] | null
+}
+
+/** What the rules of a language find out about a mention. */
+export type Found = Pick<Figure, 'subject' | 'project' | 'status' | 'period'> & { readonly measured: Measure }
+
+/** A figure from what was found; whether it is a key figure is decided later. */
+export function figureOf({ quantity, sentence }: Mention, found: Found): Figure {
+  const { start, end, text, value, unit, bound } = quantity
+  const { metric, change } = found.measured
+  return {
+    ...{
+      text,
+      start,
+      end,
+      value,
+      unit,
+      bound,
+      metric,
+      subject: found.subject || null,
+      project: found.project,
+    },
+    ...{ period: found.period, status: found.status, change, key: false },
+    ...{ evidence: sentence.text, evidenceStart: sentence.start },
+  }
+}

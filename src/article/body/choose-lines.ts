@@ -1,6 +1,6 @@
 import type { HtmlElement } from '../../html/node.ts'
 import type { Line } from '../lines/line.ts'
-import { hintsOf } from './hints.ts'
+import type { HintReader } from './hints.ts'
 import type { PageLines, Range } from './page-lines.ts'
 import { type RunningSums, runningSums, sumIn } from './running-sums.ts'
 
@@ -22,30 +22,36 @@ const WORTH_WIDENING = 0.1
 /** Boxes beside the article that are links to this extent are not parts of it. */
 const MOST_LINKS = 0.3
 
-interface Ground {
+export interface LineChoice {
   readonly page: PageLines
+  readonly hintsOf: HintReader
+  /** The line that holds the title, -1 when no line does. */
+  readonly titleIndex: number
+  /** 1 for lines that are no part of any article. */
+  readonly excluded: Uint8Array
+}
+
+interface Ground extends LineChoice {
   /** How much each line looks like a paragraph of the article; 0 for what is excluded. */
   readonly worth: readonly number[]
   readonly worthSums: RunningSums
   readonly weights: RunningSums
   readonly linkWeights: RunningSums
-  /** The line that holds the title, -1 when no line does. */
-  readonly titleIndex: number
 }
 
 /** 1 for every line of the element, or of the boxes, that hold the article; all 1 when nothing stands out. */
-export function chooseLines(page: PageLines, titleIndex: number, excluded: Uint8Array): Uint8Array {
-  const worth = page.lines.map((line, index) => (excluded[index] ? 0 : worthOf(line)))
+export function chooseLines(choice: LineChoice): Uint8Array {
+  const { lines } = choice.page
+  const worth = lines.map((line, index) => (choice.excluded[index] ? 0 : worthOf(line)))
   const ground: Ground = {
-    page,
+    ...choice,
     worth,
     worthSums: runningSums(worth, (value) => value),
-    weights: runningSums(page.lines, ({ weight }) => weight),
-    linkWeights: runningSums(page.lines, ({ linkWeight }) => linkWeight),
-    titleIndex,
+    weights: runningSums(lines, ({ weight }) => weight),
+    linkWeights: runningSums(lines, ({ linkWeight }) => linkWeight),
   }
   const best = bestElement(ground)
-  return best ? gather(ground, best, excluded) : new Uint8Array(page.lines.length).fill(1)
+  return best ? gather(ground, best) : new Uint8Array(lines.length).fill(1)
 }
 
 /** 0 for headings, links and scraps. */
@@ -64,7 +70,7 @@ function bestElement(ground: Ground): HtmlElement | null {
     if (!range) continue
     const followsTitle =
       ground.titleIndex !== -1 && range.start <= firstProse && range.end > ground.titleIndex
-    const { isContent, isForeign } = hintsOf(element)
+    const { isContent, isForeign } = ground.hintsOf(element)
     const named = (isContent ? 1.25 : 1) * (isForeign ? 0.5 : 1)
     const value = score * named * (followsTitle ? AFTER_TITLE : 1) * (1 - linkShare(ground, range))
     if (value > highest) {
@@ -98,7 +104,8 @@ function linkShare({ weights, linkWeights }: Ground, range: Range): number {
  * An article in several boxes: goes up, and takes in all of the parent when that is mostly prose too, else those
  * boxes beside it that are built like it.
  */
-function gather(ground: Ground, best: HtmlElement, excluded: Uint8Array): Uint8Array {
+function gather(ground: Ground, best: HtmlElement): Uint8Array {
+  const { excluded } = ground
   const chosen = new Uint8Array(ground.page.lines.length)
   let own = 0
   const take = ({ start, end }: Range): void => {

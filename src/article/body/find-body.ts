@@ -3,9 +3,9 @@ import type { HtmlElement } from '../../html/node.ts'
 import type { Line } from '../lines/line.ts'
 import { isSameTitle } from '../lines/same-title.ts'
 import { chooseLines } from './choose-lines.ts'
-import { type Hints, hintsOf } from './hints.ts'
+import { createHintReader, type HintReader, type Hints } from './hints.ts'
 import { cutLines, type PageLines } from './page-lines.ts'
-import { type RunningSums, runningSums, sumIn } from './running-sums.ts'
+import { runningSums, sumIn } from './running-sums.ts'
 
 export interface PageBody {
   /** The article's lines in order. */
@@ -25,10 +25,11 @@ const LARGEST_CAPTION = 0.15
 /** Finds the article in a page; `title` is where it is looked for first. */
 export function findBody(document: HtmlElement, title: string): PageBody {
   const page = cutLines(findElement(document, ({ name }) => name === 'body') ?? document, isHidden)
-  const { foreign, captions } = markForeign(page)
+  const hintsOf = createHintReader()
+  const { foreign, captions } = markForeign(page, hintsOf)
   const titleIndex = page.lines.findIndex((line) => line.linkWeight === 0 && isSameTitle(line.text, title))
   const excluded = foreign.map((mark, index) => mark | (captions[index] ?? 0))
-  const chosen = chooseLines(page, titleIndex, excluded)
+  const chosen = chooseLines({ page, hintsOf, titleIndex, excluded })
   const body: { lines: Line[]; captions: Line[] } = { lines: [], captions: [] }
   for (const [index, line] of page.lines.entries()) {
     if (!chosen[index] || foreign[index] || isLinkLine(line)) continue
@@ -45,31 +46,23 @@ function isHidden({ attributes }: HtmlElement): boolean {
 }
 
 /** 1 for the lines of navigation, comments and the like, and for captions. */
-function markForeign(page: PageLines): { foreign: Uint8Array; captions: Uint8Array } {
+function markForeign(page: PageLines, hintsOf: HintReader): { foreign: Uint8Array; captions: Uint8Array } {
   // Prose is the weight outside links of lines with a comma or a sentence end.
   const prose = runningSums(page.lines, ({ stops, weight, linkWeight }) =>
     stops > 0 ? weight - linkWeight : 0,
   )
   const foreign = new Uint8Array(page.lines.length)
   const captions = new Uint8Array(page.lines.length)
-  markLines(page, prose, foreign, LARGEST_FOREIGN, ({ isForeign }) => isForeign)
-  markLines(page, prose, foreign, LARGEST_COMMENTS, ({ isComments }) => isComments)
-  markLines(page, prose, captions, LARGEST_CAPTION, ({ isCaption }) => isCaption)
-  return { foreign, captions }
-}
-
-/** Marks every line inside an element with such hints, unless that is too large a share of the page's prose. */
-function markLines(
-  page: PageLines,
-  prose: RunningSums,
-  marks: Uint8Array,
-  largest: number,
-  test: (hints: Hints) => boolean,
-): void {
-  const most = (prose[page.lines.length] ?? 0) * largest
-  for (const [element, range] of page.ranges) {
-    if (test(hintsOf(element)) && sumIn(prose, range) <= most) marks.fill(1, range.start, range.end)
+  const mark = (marks: Uint8Array, largest: number, test: (hints: Hints) => boolean): void => {
+    const most = (prose[page.lines.length] ?? 0) * largest
+    for (const [element, range] of page.ranges) {
+      if (test(hintsOf(element)) && sumIn(prose, range) <= most) marks.fill(1, range.start, range.end)
+    }
   }
+  mark(foreign, LARGEST_FOREIGN, ({ isForeign }) => isForeign)
+  mark(foreign, LARGEST_COMMENTS, ({ isComments }) => isComments)
+  mark(captions, LARGEST_CAPTION, ({ isCaption }) => isCaption)
+  return { foreign, captions }
 }
 
 /** A link with hardly a word around it leads away from the article; a sentence full of links does not. */

@@ -39,27 +39,28 @@ const COMMENT_PARTS = /comment|disqus|(?:user|reader)-?(?:repl|response)|pinglun
 
 const CAPTION_WORDS = new Set(['photo', 'figure', 'image', 'img', 'pic'])
 
+/** UTF-16 units of names looked at. */
+const LONGEST_NAMES = 300
+
 /** Blog engines list an article's topics among its classes: `tag-hot` says nothing about the element. */
 const TOPIC_CLASS = /(?<!\S)(?:tag|tags|category|topic|section|format|post)-\S+/gi
 
-const known = new Map<string, Hints>()
-const KNOWN_AT_MOST = 20_000
+export type HintReader = (element: HtmlElement) => Hints
 
-/** Reads an element's names. Cheap: the same names are judged once. */
-export function hintsOf(element: HtmlElement): Hints {
-  const { attributes } = element
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
-  const key = `${element.name} ${attributes['role'] ?? ''} ${attributes['itemprop'] ?? ''} ${names}`.slice(
-    0,
-    300,
-  )
-  let hints = known.get(key)
-  if (!hints) {
-    hints = judge(element, names.slice(0, 300).replace(TOPIC_CLASS, ' '))
-    if (known.size >= KNOWN_AT_MOST) known.clear()
-    known.set(key, hints)
+/** Reads the names of a page's elements; the same names are judged once, and forgotten with the page. */
+export function createHintReader(): HintReader {
+  const known = new Map<string, Hints>()
+  return (element) => {
+    const { attributes } = element
+    const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+    const key = `${element.name} ${attributes['role'] ?? ''} ${attributes['itemprop'] ?? ''} ${names}`
+    let hints = known.get(key)
+    if (!hints) {
+      hints = judge(element, names.slice(0, LONGEST_NAMES).replace(TOPIC_CLASS, ' '))
+      known.set(key, hints)
+    }
+    return hints
   }
-  return hints
 }
 
 function judge(element: HtmlElement, names: string): Hints {

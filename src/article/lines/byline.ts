@@ -26,7 +26,7 @@ const SOURCE =
   /(?:(?:信息|新闻|文章|稿件|内容|文稿|资料|数据)?(?:来源|出处|稿源|转自|转载自|源自)|(?<![a-z])source) ?[:：] ?(?<name>[^|｜\t。；，,]{1,40}?)(?= {2,}|\u3000|[|｜【[\t)）(（]| (?=\p{Script=Han}{2,6}[:：])|(?:作者|记者|通讯员|编辑|责编|责任编辑|审核|校对|发布时间|时间|日期|发布日期|点击|浏览|浏览次数|阅读|阅读次数|访问次数|字号|字体|分享到|updated|published|posted|author|date)[:：]|\s(?:19|20)\d{2}|$)/iu
 
 const LABELLED =
-  /(?:发布|更新|发表|发稿|成文|创建|录入|刊发)?(?:时间|日期)[:：]?|(?:作者|记者|本报记者|通讯员|责任编辑|责编|编辑|责校|审核|审校|校对|编审|主编|值班.{0,3}|监制|终审|[一二三初复]审|美编|供稿|撰稿|撰文|文字|文|翻译|录入|签发|发布人|发布者|发布机构|发布单位|摄影|供图|出品|策划|统筹|来稿|索引号|文号|分类|栏目)[:：] ?[^|｜\t。；]{0,24}?(?= {2,}|\u3000|[|｜【[\t]| (?=\p{Script=Han}{2,6}[:：])|[)）]|$)|(?:浏览|阅读|点击|访问|评论|分享|点赞|人气|热度|围观)(?:次数|人数|量|数|率)?[:：]? ?[\d,.万]*(?:次|人|条)?|(?:字号|字体)(?:大小)?[:：]?(?: ?[【[（(]?[大中小][】\])）]?)*|[【[（(](?:打印|关闭|收藏|纠错|复制|字体|字号|大|中|小| |返回|分享|推荐|本页|窗口)+[】\])）]|打印(?:本[页文])?|关闭(?:窗口|本页)?|收藏|纠错|分享到?[:：]?|保护视力色|我要评论|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|[ecmp][sd]?t|bst)\b)?|(?:posted|published|updated|last modified|modified|created|by staff reporter|written)(?: on| at)?[:：]?|\bby(?: [A-Z][\p{L}.'’-]+){1,4}|\d+ ?min(?:ute)?s? read/giu
+  /(?:发布|更新|发表|发稿|成文|创建|录入|刊发)?(?:时间|日期)[:：]?|(?:作者|记者|本报记者|通讯员|责任编辑|责编|编辑|责校|审核|审校|校对|编审|主编|值班.{0,3}|监制|终审|[一二三初复]审|美编|供稿|撰稿|撰文|文字|文|翻译|录入|签发|发布人|发布者|发布机构|发布单位|摄影|供图|出品|策划|统筹|来稿|索引号|文号|分类|栏目)[:：] ?[^|｜\t。；]{0,24}?(?= {2,}|\u3000|[|｜【[\t]| (?=\p{Script=Han}{2,6}[:：])|[)）]|$)|(?:浏览|阅读|点击|访问|评论|分享|点赞|人气|热度|围观)(?:次数|人数|量|数|率)?[:：]? ?[\d,.万]*(?:次|人|条)?|(?:字号|字体)(?:大小)?[:：]?(?: ?[【[（(]?[大中小][】\])）]?)*|[【[（(](?:打印|关闭|收藏|纠错|复制|字体|字号|大|中|小| |返回|分享|推荐|本页|窗口)+[】\])）]|打印(?:本[页文])?|关闭(?:窗口|本页)?|收藏|纠错|分享到?[:：]?|保护视力色|我要评论|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|[ecmp][sd]?t|bst)\b)?|(?:posted|published|updated|last modified|modified|created|written)(?: on| at)?[:：]?|\bby(?: [A-Z][\p{L}.'’-]+){1,4}|\d+ ?min(?:ute)?s? read/giu
 
 /** A rest as light as this (a stray word, a bar) does not make a byline a sentence. */
 const LONGEST_REST = 4
@@ -53,7 +53,7 @@ export function parseByline(line: string, isAbove: boolean): Byline | null {
   if (!date && !isLabelled) return null
   const publisher = source ? null : publisherIn(rest)
   const longest = isAbove && date ? LONGEST_REST_ABOVE : LONGEST_REST
-  if (!publisher && (wordLength(rest) > longest || /[，。；]/.test(rest))) return null
+  if (!publisher && (wordLength(rest) > longest || rest.includes('。'))) return null
   return {
     source: nameIn(line, text, source?.groups?.['name'] ?? publisher),
     date: date && line.slice(date.index, date.index + date[0].length),
@@ -89,9 +89,9 @@ function nameIn(line: string, copy: string, name: string | null | undefined): st
 /** 责任编辑：王五 at the end of a paragraph, behind a sentence or a gap. */
 const LABEL_AT_END =
   /(?<=[。！？…”’）)】\]]| ) ?(?:责任编辑|责编|编辑|来源|作者|校对|审核)[:：] ?[^，,。；:：]{1,20}$/u
-/** （记者 张三 通讯员 李四） there. */
+/** （记者 张三 通讯员 李四）, （图/王五）, （完） there. */
 const BRACKET_AT_END =
-  / ?[（(【[](?:本报|见习|实习|特约|全媒体|融媒体|首席|通讯员|记者|文|图|供图|摄影|责任编辑|责编|编辑|来源|完|总台|央视|新华社)[^（()）。；]{0,40}[)）】\]]$/u
+  / ?[（(【[](?:完|\p{Script=Han}{0,8}(?:记者|通讯员)[ :：/]?[^（()）。；，]{2,40}|(?:文|图|图文|文图|文\/图|供图|摄影|责任编辑|责编|编辑|来源)[:：/ ][^（()）。；]{1,40})[)）】\]]$/u
 
 const MOST_LABELS = 4
 

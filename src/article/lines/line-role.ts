@@ -36,7 +36,7 @@ const CREDIT = any(
   'iu',
   '(?:图片|照片|题图|配图|首图|图|供图|摄影|视频|图文|文图|图/文|文/图)(?:均)?(?:来源|来自|提供|截图)?[:：/] ?[^。；]{1,40}$',
   '(?:资料图|效果图|示意图|图源)[^。；]{0,40}$|图为.{1,80}$',
-  '(?:image|photo|picture|file|video|credit|courtesy)s?(?: (?:credit|copyright|caption|source|courtesy|by|via|from))*(?:[:：/]| by | of | courtesy | copyright | caption )[^.]{0,100}\\.?$',
+  '(?:(?:image|photo|picture|video|file photo)s? ?(?:credit|copyright|caption|source|courtesy|by\\b|via\\b|[:：/])|credits?[:：])[^.]{0,100}$',
   '(?:getty images|reuters|ap photo|afp|associated press|shutterstock|istock)(?:[ /|,].{0,60})?$',
 )
 
@@ -70,7 +70,7 @@ const TAIL_START = any(
   'iu',
   '(?:关键词|关键字|标签|相关(?:标签|链接|阅读|新闻|附件)|延伸阅读|推荐阅读)[:：]',
   '[上下]一[篇条页则][:：]',
-  '(?:版权所有|版权声明|免责声明|特别声明|郑重声明|声明[:：]|主办单位|承办单位|主管单位|网站标识码|备案号|.{0,6}ICP备|(?:互联网)?新闻信息服务许可证|(?:新闻|举报|投稿)(?:热线|电话|邮箱)|违法和不良信息)',
+  '(?:版权所有|版权声明|免责声明|特别声明|郑重声明|声明[:：]|(?:主办|承办|主管)单位[:：].*(?:备案|标识码|技术支持|版权)|网站标识码|备案号|.{0,6}ICP备|(?:互联网)?新闻信息服务许可证|(?:新闻|举报|投稿)(?:热线|电话|邮箱)|违法和不良信息)',
   'related ?[:：]|(?:tags|topics|filed under|posted in|categories|more from .{2,30}) ?[:：]',
   '(?:©|copyright (?:©|\\(c\\)|\\d{4})|all rights reserved)',
 )
@@ -83,7 +83,7 @@ const NOISE_LABEL = whole(
 
 const NOISE_START = any(
   'iu',
-  '(?:广告(?:$|[\\]】 :：])|扫一扫|扫码|扫描(?:下方|上方)?二维码|长按(?:识别|二维码|关注)|点击(?:上方|下方|蓝字|关注|查看|进入|下载|这里)|关注(?:我们|公众号|微信|官方)|微信公众号|分享(?:到|至)|转载请|未经(?:授权|许可|本网)|欢迎(?:关注|投稿|转载)|本文(?:转载自|来源于|由.{2,12}授权)|阅读(?:次数|量)[:：]|浏览(?:次数|量)[:：]|点击(?:数|率|量|次数)[:：]|您(?:所在|当前)的?位置|当前位置|原标题[:：]|分享让更多人看到|(?:手机看|打开).{2,12}(?:APP|客户端)|下载.{2,12}(?:APP|客户端))',
+  '(?:广告(?:$|[\\]】 :：])|扫一扫|扫码|扫描(?:下方|上方)?二维码|长按(?:识别|二维码|关注)|点击(?:上方|下方|蓝字|关注|查看|进入|下载|这里)|关注(?:我们|公众号|微信|官方)|微信公众号|分享(?:到|至)|转载请|未经(?:授权|许可|本网).{0,30}(?:转载|使用|复制|链接|摘编)|欢迎(?:关注|投稿|转载)|本文(?:转载自|来源于|由.{2,12}授权)|阅读(?:次数|量)[:：]|浏览(?:次数|量)[:：]|点击(?:数|率|量|次数)[:：]|您(?:所在|当前)的?位置|当前位置|原标题[:：]|分享让更多人看到|(?:手机看|打开).{2,12}(?:APP|客户端)|下载.{2,12}(?:APP|客户端))',
   '(?:also )?read (?:more|also|next|the full (?:story|article))(?:[:：>]| about| on| here)|see also[:：]|(?:watch|listen|video|more|gallery|photos|related video)[:：]',
   '(?:please )?(?:sign up|subscribe|register)(?: now| here| today| free)? (?:for|to|and|here)\\b|get (?:the latest|our|your|all the).{0,60}(?:inbox|newsletters?|alerts?|app)\\b|(?:click|tap) here (?:to|for)',
   'https?://\\S+$|like this story\\b',

@@ -1,4 +1,5 @@
 import { parseByline } from './byline.ts'
+import { isNavigation } from './is-navigation.ts'
 import { isTitleLine } from './is-title-line.ts'
 import { collapse, weightOf } from './line.ts'
 import { isProse, type RawLine } from './tidy-lines.ts'
@@ -43,6 +44,7 @@ interface Header {
   readonly title: string
   readonly source: string | null
   readonly date: string | null
+  /** What stands between the title and the first paragraph and is neither byline nor navigation. */
   readonly subtitles: readonly string[]
 }
 
@@ -50,18 +52,14 @@ interface Header {
 function readHeader(lines: readonly string[]): Header {
   const bylines = lines.map((line) => parseByline(line, true))
   const firstByline = bylines.findIndex((byline) => byline !== null)
-  const titles = lines
-    .map((line, index) => ({ line, index }))
-    .filter(({ line, index }) => !bylines[index] && isTitleLine(line))
-  // Right above its byline; without one, the first that is no navigation.
-  const title = titles.findLast(({ index }) => index < firstByline) ?? titles[0]
+  // Right above its byline; without one, the first line that is no navigation.
+  const aboveByline = lines.findLastIndex((line, index) => index < firstByline && isTitleLine(line))
+  const titleIndex = aboveByline === -1 ? lines.findIndex(isTitleLine) : aboveByline
   return {
-    title: title?.line ?? '',
-    subtitles: titles
-      .filter(({ index }) => title && index > title.index && index > firstByline)
-      .map(({ line }) => line),
+    title: lines[titleIndex] ?? '',
     source: bylines.find((byline) => byline?.source)?.source ?? null,
     date: bylines.find((byline) => byline?.date)?.date ?? null,
+    subtitles: lines.filter((line, index) => index > titleIndex && !bylines[index] && !isNavigation(line)),
   }
 }
 

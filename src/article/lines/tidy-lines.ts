@@ -1,6 +1,6 @@
 import { type Byline, parseByline, stripSignature } from './byline.ts'
 import { type LineKind, weightOf } from './line.ts'
-import { lineRole } from './line-role.ts'
+import { type LineRole, lineRole } from './line-role.ts'
 import { isSameTitle } from './same-title.ts'
 
 export interface RawLine {
@@ -26,44 +26,61 @@ const LARGEST_TAIL = 0.35
  * Takes out of the lines of an article what is not its text: bylines, credits, share bars, the title said again and
  * what stands above it, and the related links and rankings that follow.
  */
-export function tidyLines(allLines: readonly RawLine[], title: string): TidyText {
-  const lines = allLines.filter(({ text }) => lineRole(text) !== 'noise')
-  const prose = proseSums(lines)
-  const total = prose[lines.length] ?? 0
-  const headEnd = Math.max(
-    0,
-    lines.findIndex(({ text }) => isProse(text)),
+export function tidyLines(lines: readonly RawLine[], title: string): TidyText {
+  const judged = judgeLines(lines)
+  const last = judged.at(-1)
+  const total = last ? last.proseBefore + (last.isProse ? weightOf(last.text) : 0) : 0
+  const headEnd = judged.findIndex(({ isProse }) => isProse)
+  const titleIndex = judged.findLastIndex(
+    ({ text, proseBefore }) => proseBefore === 0 && isSameTitle(text, title),
   )
-  const titleIndex = lines.findLastIndex(({ text }, index) => index <= headEnd && isSameTitle(text, title))
   const paragraphs: RawLine[] = []
   const captions: string[] = []
-  let source: string | null = null
-  let date: string | null = null
+  const about: { source: string | null; date: string | null } = { source: null, date: null }
   /** Inside a box of links in the midst of the text: lasts until the next paragraph. */
   let inBox = false
-  for (const [index, line] of lines.entries()) {
-    const before = prose[index] ?? 0
-    const role = lineRole(line.text)
-    if (role === 'tail') {
-      if (before > 0 && total - before <= before * LARGEST_TAIL) break
-      inBox = before > 0
+  for (const [index, line] of judged.entries()) {
+    const { text, kind, role, proseBefore } = line
+    if (role === 'tail' && isEnd(proseBefore, total)) break
+    inBox = (inBox || (role === 'tail' && proseBefore > 0)) && !line.isProse
+    if (inBox || role === 'tail') continue
+    if (role === 'credit' || kind === 'caption') {
+      captions.push(text)
       continue
     }
-    const isText = isProse(line.text)
-    if (isText) inBox = false
-    if (inBox) continue
-    if (role === 'credit' || line.kind === 'caption') {
-      captions.push(line.text)
-      continue
-    }
-    const byline = isText ? null : parseByline(line.text, index < headEnd)
-    if (byline && (before === 0 || before === total || isCertain(byline))) {
-      source ??= byline.source
-      date ??= byline.date
+    const byline = line.isProse ? null : parseByline(text, index < headEnd)
+    if (byline && (proseBefore === 0 || proseBefore === total || isCertain(byline))) {
+      about.source ??= byline.source
+      about.date ??= byline.date
     } else if (index > titleIndex) paragraphs.push(line)
   }
-  while (paragraphs[paragraphs.length - 1]?.kind === 'heading') paragraphs.pop()
-  return { paragraphs: paragraphs.map(({ text }) => stripSignature(text)), captions, source, date }
+  while (paragraphs.at(-1)?.kind === 'heading') paragraphs.pop()
+  return { paragraphs: paragraphs.map(({ text }) => stripSignature(text)), captions, ...about }
+}
+
+interface JudgedLine extends RawLine {
+  readonly role: LineRole
+  readonly isProse: boolean
+  /** Weight of the prose above it. */
+  readonly proseBefore: number
+}
+
+/** All lines but the noise. */
+function judgeLines(lines: readonly RawLine[]): JudgedLine[] {
+  const judged: JudgedLine[] = []
+  let proseBefore = 0
+  for (const { text, kind } of lines) {
+    const role = lineRole(text)
+    if (role === 'noise') continue
+    const prose = isProse(text)
+    judged.push({ text, kind, role, isProse: prose, proseBefore })
+    if (prose) proseBefore += weightOf(text)
+  }
+  return judged
+}
+
+function isEnd(proseBefore: number, total: number): boolean {
+  return proseBefore > 0 && total - proseBefore <= proseBefore * LARGEST_TAIL
 }
 
 /** Amid the text 时间：6月10日 tells of an event and a bare date is an entry of a chronicle; 责任编辑：王五 is neither. */
@@ -76,10 +93,4 @@ export function isProse(text: string): boolean {
   const weight = weightOf(text)
   if (weight >= 45 && /[。！？；.!?…][”"’』」)）]*$/.test(text)) return true
   return weight >= 90 && /[。！？；]|[.!?] /.test(text)
-}
-
-function proseSums(lines: readonly RawLine[]): number[] {
-  const sums = [0]
-  for (const { text } of lines) sums.push((sums[sums.length - 1] ?? 0) + (isProse(text) ? weightOf(text) : 0))
-  return sums
 }

@@ -24,17 +24,10 @@ export function writeHeadline(document: Document, figures: readonly Figure[]): s
   const title = clean(document.article.title) || clean(document.sentences[0]?.text ?? '')
   const line = cut(title, longest)
   if (/\d|百分之|[一二两三四五六七八九十百千]+(?:亿|万)/.test(line)) return line
-  const figure = tellingFigure(figures)
-  if (!figure) return line
-  const told = english
-    ? `${line} (${figure.text})`
-    : `${line}：${namedMetric(figure, document)}${figure.text}`
-  return line && told.length <= longest ? told : line
-}
-
-/** The metric when it is a plain word of the article, else nothing. */
-function namedMetric({ metric }: Figure, { text }: Document): string {
-  return metric.length <= 8 && text.includes(metric) ? metric : ''
+  const figure = tellingFigure(figures, document)
+  if (!figure || !line) return line
+  const told = english ? `${line} (${figure.text})` : `${line}：${figure.metric}${figure.text}`
+  return told.length <= longest ? told : line
 }
 
 function clean(title: string): string {
@@ -54,12 +47,18 @@ function cut(line: string, longest: number): string {
 }
 
 /** The largest sum of money among the key figures, else the first that is measured; counts and rates say too little alone. */
-function tellingFigure(figures: readonly Figure[]): Figure | undefined {
-  const keys = figures.filter(({ key, metric }) => key && metric)
-  const money = keys.filter(({ unit }) => MONEY.has(unit))
+function tellingFigure(figures: readonly Figure[], { text, language }: Document): Figure | undefined {
+  // in a Chinese line the figure stands behind its metric, so that must be a plain word of the article
+  const keys = figures.filter(
+    ({ key, metric }) => key && (language === 'en' || (metric.length <= 8 && text.includes(metric))),
+  )
+  const money = keys.filter(({ unit, value }) => MONEY.has(unit) && value >= LARGE)
   const largest = money.reduce<Figure | undefined>(
     (best, each) => (best && best.value >= each.value ? best : each),
     undefined,
   )
   return largest ?? keys.find(({ unit }) => MEASURED.has(unit))
 }
+
+/** A million; smaller sums are rates of a subsidy, not news. */
+const LARGE = 1e6

@@ -39,8 +39,18 @@ function strength(clause: string): number {
 const COUNTER =
   /^[\s　]*(?:[（(]?[一二三四五六七八九十]{1,3}(?:[）)、]|是(?!要|否))|\d{1,2}[.．、](?!\d))[，,]?/
 
+/** told investors that… */
+const THAT = /^ ?(?:[a-z]+ ){0,2}that /
+
+/** COLUMBUS, Ohio (AP) — */
+const DATELINE = /^[A-Z]{3}[A-Za-z .,()]{0,40} [—–] /
+
 function trim(words: string): string {
-  const bare = words.replace(COUNTER, '').replace(/^[\s，,：:、—–-]+|[\s。；;，,：:、.!！]+$/g, '')
+  const bare = words
+    .replace(COUNTER, '')
+    .replace(DATELINE, '')
+    .replace(THAT, '')
+    .replace(/^[\s，,：:、—–-]+|[\s。；;，,：:、.!！]+$/g, '')
   const opens = bare.split('“').length
   const closes = bare.split('”').length
   const open = opens > closes ? bare.replace(/^“/, '') : bare

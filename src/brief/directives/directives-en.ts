@@ -8,7 +8,7 @@ import { findInstructionEn, type InstructionEn } from './instruction-en.ts'
 
 const PRONOUN = /^(?:we|I|he|she|they|it)$/i
 /** An order that stands without anybody who gives it. */
-const IMPERSONAL = /\b(?:must|required to|ordered to)\b/
+const IMPERSONAL = /\b(?:must|shall|required to|ordered to)\b/
 
 /** The directives of an English article, in its order. */
 export function findDirectivesEn(setting: Setting): Candidate[] {

@@ -6,11 +6,11 @@ const HEAD =
 const LOWER_HEAD =
   'project|plant|line|railway|highway|expressway|road|bridge|dam|pipeline|corridor|bypass|airport|terminal|mine|refinery|smelter|factory'
 const NAMED = new RegExp(
-  `\\b(?:[A-Z][\\w’'&-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|[A-Z][\\w’'&-]*|[IVX]+|\\d+)){0,6}? (?:${HEAD}|${LOWER_HEAD})(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase \\w+|[Pp]roject|[Ee]xtension))*\\b`,
+  `\\b(?:[A-Z][\\w’'&-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|[A-Z][\\w’'&-]*|[IVX]+|\\d+)){0,6}? (?:${HEAD}|(?:[a-z]+ )?(?:${LOWER_HEAD}))(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase \\w+|[Pp]roject|[Ee]xtension))*\\b`,
   'g',
 )
 const THING =
-  'plant|factory|facility|park|line|railway|railroad|bridge|terminal|port|airport|highway|tunnel|dam|hospital|campus|complex|centre|center|hub|refinery|pipeline|warehouse|mill|smelter|gigafactory|wind farm|solar farm|data cent(?:er|re)|power station|substation|reservoir|rail spur|spur|quay|interchange|bypass'
+  'plant|factory|facility|park|line|railway|railroad|bridge|terminal|port|airport|highway|tunnel|dam|hospital|campus|complex|centre|center|hub|refinery|pipeline|warehouse|mill|smelter|gigafactory|wind farm|solar farm|data cent(?:er|re)|power station|substation|reservoir|rail spur|spur|access road|ring road|tram line|metro line|dry port|industrial park|reactor|stadium|depot|quay|interchange|bypass'
 const DESCRIBED = new RegExp(
   `\\b(?<article>a|an|the|its|their|new) (?<words>(?:(?:[a-z][\\w-]*|[\\d.,]+[ -](?:acre|mile|kilometre|metre|hectare|megawatt|gigawatt)s?)[ ,]+(?:rail )?){0,5}?)(?<name>(?:[a-z][a-z-]+ ){1,3}?(?:(?:${THING})s?(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
   'g',

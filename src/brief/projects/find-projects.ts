@@ -16,6 +16,9 @@ export interface LocatedProject extends ProjectMention {
 /** More than any article for people names; keeps the time linear. */
 const MOST = 60
 const MOST_KEYS = 8
+const FEWEST_KEYS = 3
+/** A rank above that of a mere mention. */
+const TELLING = 4.5
 
 interface Named {
   /** All spellings, Simplified, and as written. */
@@ -86,5 +89,8 @@ function chooseKeys(located: readonly LocatedProject[], named: readonly Named[])
     return { index, rank: (inTitle ? 3 : 0) + weight + Math.min(3, occurrences.length) / 2 }
   })
   ranked.sort((a, b) => b.rank - a.rank || a.index - b.index)
-  return new Set(ranked.slice(0, MOST_KEYS).map(({ index }) => index))
+  const telling = ranked.filter(({ rank }) => rank >= TELLING).length
+  return new Set(
+    ranked.slice(0, Math.min(MOST_KEYS, Math.max(FEWEST_KEYS, telling))).map(({ index }) => index),
+  )
 }

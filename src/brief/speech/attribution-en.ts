@@ -10,25 +10,25 @@ export interface AttributionEn {
   readonly content: Span
 }
 
-const ORDERS = 'urged|ordered|instructed|directed|called on|called for|demanded|asked|told|required'
+const ORDERS = 'urged|ordered|instructed|directed|called on|called for|demanded|asked|required'
 const PROMISES = 'pledged|promised|vowed|committed|agreed'
 const TELLS =
-  'said|says|added|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|estimated?|expects?|reported'
+  'told|said|says|added|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|estimated?|expects?|reported'
 const NAME = "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*(?<![.’'])"
 const COMMON =
-  '(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[a-z][\\w-]* ){0,3}(?:council|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner)'
+  '(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[a-z][\\w-]* ){0,3}(?:council|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders|planners)'
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey'
 const SUBJECT = `(?<pronoun>(?:${PRONOUN})(?= ))|(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})`
 const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
 
 /** The minister said (that) … · She urged … */
 const BEFORE = new RegExp(
-  `(?:^|[“"] ?|, (?:and |but |as )?|; |— |– )(?:${SUBJECT})(?:,[^,]{2,60},|,)? (?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
+  `(?:^|[“"] ?|, (?:and |but |as )?|; |— |– )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,60}),|,)? (?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
   'g',
 )
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
-  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,[^,]{2,60},)? (?:also )?${VERB}|${VERB.replace('?<verb', '?<inverted')} (?:${SUBJECT.replaceAll('?<', '?<x').replaceAll('?<x!', '?<!')}))(?: (?:on )?\\w+day| in [^,.]{2,40}| at [^,.]{2,40}| reporters[^,.]{0,30}| the crowd| during [^,.]{2,40}| this week| last week| yesterday)*[.”"]*$`,
+  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)? (?:also )?${VERB}|${VERB.replace('?<verb', '?<inverted')} (?:${SUBJECT.replaceAll('?<', '?<x').replaceAll('?<x!', '?<!')}))(?: (?:on )?\\w+day| in [^,.]{2,40}| at [^,.]{2,40}| reporters[^,.]{0,30}| the crowd| during [^,.]{2,40}| this week| last week| yesterday)*[.”"]*$`,
 )
 const ROLE_WORDS =
   /(?:^|(?<=\s))(?:(?!(?:said|says|told|and|the|as) )(?:(?:[A-Z][a-z]+ |(?!(?:said|says|and|the|as|that) )[a-z]+ )*)(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/
@@ -44,15 +44,7 @@ function speakerBehind(sentence: string): AttributionEn | null {
   if (!match) return null
   const groups = match.groups ?? {}
   const at = tail + match.index
-  const word =
-    groups['name'] ??
-    groups['xname'] ??
-    groups['common'] ??
-    groups['xcommon'] ??
-    groups['folk'] ??
-    groups['pronoun'] ??
-    groups['xpronoun'] ??
-    ''
+  const word = wordOf(groups)
   const verb = groups['verb'] ?? groups['inverted'] ?? ''
   const nameStart = sentence.indexOf(
     word,
@@ -65,13 +57,13 @@ function speakerBehind(sentence: string): AttributionEn | null {
 function speakerBefore(sentence: string): AttributionEn | null {
   for (const match of sentence.matchAll(BEFORE)) {
     const groups = match.groups ?? {}
-    const word = groups['name'] ?? groups['common'] ?? groups['pronoun'] ?? ''
+    const word = wordOf(groups)
     if (NOT_A_SPEAKER.test(word)) continue
     const nameStart = sentence.indexOf(word, match.index)
     const verb = groups['verb'] ?? ''
     const end = match.index + match[0].length
-    // urged firms to…: the order needs its verb
-    const content = { start: forceOf(verb) === 'order' ? end - verb.length : end, end: sentence.length }
+    // urged firms to…, pledged to…: the act needs its verb
+    const content = { start: forceOf(verb) === 'tell' ? end : end - verb.length, end: sentence.length }
     return described(sentence, nameStart, word, forceOf(verb), content, isPronoun(groups))
   }
   return null
@@ -79,7 +71,19 @@ function speakerBefore(sentence: string): AttributionEn | null {
 
 const NOT_A_SPEAKER = /^(?:It|This|That|There|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
-function isPronoun(groups: Record<string, string | undefined>): boolean {
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** The name; of a managing director, Bola Ade, the one that is a name. */
+function wordOf(groups: Groups): string {
+  const common = groups['common'] ?? groups['xcommon'] ?? groups['folk']
+  const gloss = groups['gloss']?.trim() ?? ''
+  if (common && FULL_NAME.test(gloss)) return gloss
+  return groups['name'] ?? groups['xname'] ?? common ?? groups['pronoun'] ?? groups['xpronoun'] ?? ''
+}
+
+const FULL_NAME = /^[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+$/
+
+function isPronoun(groups: Groups): boolean {
   return groups['pronoun'] !== undefined || groups['xpronoun'] !== undefined
 }
 
@@ -94,7 +98,7 @@ function described(
 ): AttributionEn {
   const before = ROLE_WORDS.exec(sentence.slice(Math.max(0, start - 60), start))
   const inside =
-    /^(?:[A-Z][\w-]* )*?(?:Governor|Minister|Mayor|President|Chairman|Chairwoman|Director|Secretary|Commissioner|Senator|Councillor|Premier|Leader|Executive|Officer|Manager) (?=[A-Z])/.exec(
+    /^(?:[A-Z][\w-]* )*(?:Governor|Minister|Mayor|President|Chairman|Chairwoman|Director|Secretary|Commissioner|Senator|Councillor|Premier|Leader|Executive|Officer|Manager) (?=[A-Z])/.exec(
       word,
     )
   const nameStart = start + (inside?.[0].length ?? 0)

@@ -12,141 +12,134 @@ interface OpenText extends HtmlText {
   text: string
 }
 
-export interface TreeBuilder {
+type Attributes = Readonly<Record<string, string>>
+
+/** A tree being built from tags as they come, balanced or not. Every step costs at most the depth of the tree. */
+export interface GrowingTree {
   readonly document: HtmlElement
-  /** Elements so far. */
-  readonly size: number
-  /** Something lay deeper than the tree may be. */
-  readonly isFlattened: boolean
-  readonly isInSvg: boolean
-  open(name: string, attributes: Readonly<Record<string, string>>, selfClosing: boolean): void
-  close(name: string): void
-  text(text: string): void
-}
-
-/**
- * Builds a tree from tags as they come, balanced or not. Every step costs at most the depth of the tree, which is
- * bounded, so the whole is linear in the input.
- */
-export function createTreeBuilder(): TreeBuilder {
-  const document = createElement('#document', {}, null)
-  const stack: OpenElement[] = [document]
+  /** The open elements, the document first. */
+  readonly stack: OpenElement[]
+  /** How many are open of each name: most searches for one end here. */
+  readonly open: Map<string, number>
   /** Elements open beyond the depth limit, by name: their end tags must not close anything else. */
-  const beyond = new Map<string, number>()
-  let size = 0
-  let isFlattened = false
-
-  /** How many are open of each name: most searches end here. */
-  const openByName = new Map<string, number>()
-  const countOpen = (name: string): number => openByName.get(name) ?? 0
-
-  const top = (): OpenElement => stack[stack.length - 1] as OpenElement
-
-  const push = (element: OpenElement): void => {
-    stack.push(element)
-    openByName.set(element.name, countOpen(element.name) + 1)
-  }
-
-  const cutTo = (depth: number): void => {
-    for (const { name } of stack.splice(depth)) openByName.set(name, countOpen(name) - 1)
-  }
-
-  /** Closes down to the nearest open element that `isWanted`; gives up at one that `isBarrier`. */
-  const closeNearest = (
-    isWanted: (name: string) => boolean,
-    isBarrier: (name: string) => boolean,
-  ): boolean => {
-    for (let depth = stack.length - 1; depth > 0; depth--) {
-      const { name } = stack[depth] as OpenElement
-      if (isWanted(name)) {
-        cutTo(depth)
-        return true
-      }
-      if (isBarrier(name)) return false
-    }
-    return false
-  }
-
-  const closeImplied = (name: string): void => {
-    if (top().name === 'svg') cutTo(stack.length - 1)
-    if (top().name === 'head' && !HEAD_TAGS.has(name)) cutTo(stack.length - 1)
-    const implied = IMPLIED_ENDS.get(name)
-    if (implied?.ends.some((end) => countOpen(end) > 0)) {
-      closeNearest(
-        (open) => implied.ends.includes(open),
-        (open) => implied.within.has(open),
-      )
-    }
-    if (BLOCK_TAGS.has(name) && countOpen('p') > 0) {
-      closeNearest(
-        (open) => open === 'p',
-        (open) => PARAGRAPH_SCOPE.has(open),
-      )
-    }
-  }
-
-  const append = (name: string, attributes: Readonly<Record<string, string>>): OpenElement => {
-    const element = createElement(name, attributes, top())
-    top().children.push(element)
-    size++
-    return element
-  }
-
-  return {
-    document,
-    get size() {
-      return size
-    },
-    get isFlattened() {
-      return isFlattened
-    },
-    get isInSvg() {
-      return top().name === 'svg'
-    },
-    open(name, attributes, selfClosing) {
-      // Drawings are left out; a tag that cannot be part of one ends it.
-      if (top().name === 'svg' && !BLOCK_TAGS.has(name)) return
-      closeImplied(name)
-      const isEmpty = VOID_TAGS.has(name) || (selfClosing && name === 'svg')
-      if (isEmpty || stack.length < MAX_DEPTH) {
-        const element = append(name, attributes)
-        if (!isEmpty) push(element)
-        return
-      }
-      isFlattened = true
-      beyond.set(name, (beyond.get(name) ?? 0) + 1)
-      // One empty element keeps the texts before and after it apart; thousands would do no more.
-      const last = top().children.at(-1)
-      if (last?.kind !== 'element' || last.children.length > 0) append(name, {})
-    },
-    close(name) {
-      // What follows </body> still belongs to the page.
-      if (name === 'body' || name === 'html') return
-      const waiting = beyond.get(name) ?? 0
-      if (waiting > 0) {
-        beyond.set(name, waiting - 1)
-        return
-      }
-      const isBlock = BLOCK_TAGS.has(name)
-      const barrier = (open: string) => SCOPE_TAGS.has(open) || (!isBlock && BLOCK_TAGS.has(open))
-      const closed = countOpen(name) > 0 && closeNearest((open) => open === name, barrier)
-      // Browsers make an element of a stray end tag; for a reader it is a line break.
-      if (!closed && (name === 'p' || name === 'br')) append(name, {})
-    },
-    text(text) {
-      const parent = top()
-      if (parent.name === 'svg') return
-      const last = parent.children.at(-1)
-      if (last?.kind === 'text') (last as OpenText).text += text
-      else parent.children.push({ kind: 'text', text, parent })
-    },
-  }
+  readonly beyond: Map<string, number>
+  /** Elements so far. */
+  size: number
+  /** Something lay deeper than the tree may be. */
+  isFlattened: boolean
 }
 
-function createElement(
+export function createTree(): GrowingTree {
+  const document: OpenElement = {
+    kind: 'element',
+    name: '#document',
+    attributes: {},
+    children: [],
+    parent: null,
+  }
+  return { document, stack: [document], open: new Map(), beyond: new Map(), size: 0, isFlattened: false }
+}
+
+/** True inside a drawing, of which nothing is kept. */
+export function isInSvg(tree: GrowingTree): boolean {
+  return top(tree).name === 'svg'
+}
+
+/** A start tag. */
+export function openElement(
+  tree: GrowingTree,
   name: string,
-  attributes: Readonly<Record<string, string>>,
-  parent: OpenElement | null,
-): OpenElement {
-  return { kind: 'element', name, attributes, children: [], parent }
+  attributes: Attributes,
+  selfClosing: boolean,
+): void {
+  // A tag that cannot be part of a drawing ends it.
+  if (isInSvg(tree) && !BLOCK_TAGS.has(name)) return
+  closeImplied(tree, name)
+  const isEmpty = VOID_TAGS.has(name) || (selfClosing && name === 'svg')
+  if (isEmpty || tree.stack.length < MAX_DEPTH) {
+    const element = append(tree, name, attributes)
+    if (isEmpty) return
+    tree.stack.push(element)
+    count(tree.open, name, 1)
+    return
+  }
+  tree.isFlattened = true
+  count(tree.beyond, name, 1)
+  // One empty element keeps the texts before and after it apart; thousands would do no more.
+  const last = top(tree).children.at(-1)
+  if (last?.kind !== 'element' || last.children.length > 0) append(tree, name, {})
+}
+
+/** An end tag, which may match nothing. */
+export function closeElement(tree: GrowingTree, name: string): void {
+  // What follows </body> still belongs to the page.
+  if (name === 'body' || name === 'html') return
+  if (tree.beyond.get(name)) {
+    count(tree.beyond, name, -1)
+    return
+  }
+  const isBlock = BLOCK_TAGS.has(name)
+  const isClosed = closeNearest(
+    tree,
+    [name],
+    (open) => SCOPE_TAGS.has(open) || (!isBlock && BLOCK_TAGS.has(open)),
+  )
+  // Browsers make an element of a stray end tag; for a reader it is a line break.
+  if (!isClosed && (name === 'p' || name === 'br')) append(tree, name, {})
+}
+
+/** Text, entities decoded; pieces that follow each other become one node. */
+export function addText(tree: GrowingTree, text: string): void {
+  if (isInSvg(tree)) return
+  const parent = top(tree)
+  const last = parent.children.at(-1)
+  if (last?.kind === 'text') (last as OpenText).text += text
+  else parent.children.push({ kind: 'text', text, parent })
+}
+
+function top({ stack }: GrowingTree): OpenElement {
+  return stack[stack.length - 1] as OpenElement
+}
+
+function append(tree: GrowingTree, name: string, attributes: Attributes): OpenElement {
+  const parent = top(tree)
+  const element: OpenElement = { kind: 'element', name, attributes, children: [], parent }
+  parent.children.push(element)
+  tree.size++
+  return element
+}
+
+/** Elements that a start tag ends without saying so. */
+function closeImplied(tree: GrowingTree, name: string): void {
+  const { name: current } = top(tree)
+  if (current === 'svg' || (current === 'head' && !HEAD_TAGS.has(name))) closeTo(tree, tree.stack.length - 1)
+  const implied = IMPLIED_ENDS.get(name)
+  if (implied) closeNearest(tree, implied.ends, (open) => implied.within.has(open))
+  if (BLOCK_TAGS.has(name)) closeNearest(tree, ['p'], (open) => PARAGRAPH_SCOPE.has(open))
+}
+
+/** Closes down to the nearest open element of one of these names; gives up at a barrier. True when it closed one. */
+function closeNearest(
+  tree: GrowingTree,
+  names: readonly string[],
+  isBarrier: (name: string) => boolean,
+): boolean {
+  if (!names.some((name) => tree.open.get(name))) return false
+  for (let depth = tree.stack.length - 1; depth > 0; depth--) {
+    const name = tree.stack[depth]?.name ?? ''
+    if (names.includes(name)) {
+      closeTo(tree, depth)
+      return true
+    }
+    if (isBarrier(name)) return false
+  }
+  return false
+}
+
+function closeTo(tree: GrowingTree, depth: number): void {
+  for (const { name } of tree.stack.splice(depth)) count(tree.open, name, -1)
+}
+
+function count(counts: Map<string, number>, name: string, change: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + change)
 }

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import type { ArticleCut } from '../domain/article.ts'
-import { createTreeBuilder, type TreeBuilder } from './build-tree.ts'
+import { addText, closeElement, createTree, type GrowingTree, isInSvg, openElement } from './build-tree.ts'
 import type { HtmlElement } from './node.ts'
 
 /** UTF-16 units read of a page; news pages have 20 to 1,500 thousand. */
@@ -18,19 +18,19 @@ export interface ParsedHtml {
 
 /** A page as a tree. Any text is accepted; never throws; takes time linear in what is read, which is bounded. */
 export function parseHtml(html: string): ParsedHtml {
-  const builder = createTreeBuilder()
+  const tree = createTree()
   const source = html.slice(0, MAX_LENGTH)
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
-    tokenHandler(source, builder, () => tokenizer.pause()),
+    tokenHandler(source, tree, () => tokenizer.pause()),
   )
   tokenizer.write(source)
   const isCut = !tokenizer.running || html.length > MAX_LENGTH
   if (tokenizer.running) tokenizer.end()
   const cuts: ArticleCut[] = []
   if (isCut) cuts.push('cut_long')
-  if (builder.isFlattened) cuts.push('cut_deep')
-  return { document: builder.document, cuts }
+  if (tree.isFlattened) cuts.push('cut_deep')
+  return { document: tree.document, cuts }
 }
 
 /** Most elements have no attributes and share this. */
@@ -38,16 +38,16 @@ const NONE: Record<string, string> = Object.freeze(Object.create(null))
 
 type TokenHandler = ConstructorParameters<typeof Tokenizer>[1]
 
-function tokenHandler(source: string, builder: TreeBuilder, stop: () => void): TokenHandler {
+function tokenHandler(source: string, tree: GrowingTree, stop: () => void): TokenHandler {
   let tag = ''
   let attributes: Record<string, string> = NONE
   let attribute = ''
   let value = ''
   const stopWhenFull = () => {
-    if (builder.size >= MAX_ELEMENTS) stop()
+    if (tree.size >= MAX_ELEMENTS) stop()
   }
   const openTag = (selfClosing: boolean) => {
-    builder.open(tag, attributes, selfClosing)
+    openElement(tree, tag, attributes, selfClosing)
     stopWhenFull()
   }
   const ignore = () => {}
@@ -73,12 +73,12 @@ function tokenHandler(source: string, builder: TreeBuilder, stop: () => void): T
     onopentagend: () => openTag(false),
     onselfclosingtag: () => openTag(true),
     onclosetag(start, end) {
-      builder.close(source.slice(start, end).toLowerCase())
+      closeElement(tree, source.slice(start, end).toLowerCase())
       stopWhenFull()
     },
-    ontext: (start, end) => builder.text(source.slice(start, end)),
-    ontextentity: (codePoint) => builder.text(String.fromCodePoint(codePoint)),
-    isInForeignContext: () => builder.isInSvg,
+    ontext: (start, end) => addText(tree, source.slice(start, end)),
+    ontextentity: (codePoint) => addText(tree, String.fromCodePoint(codePoint)),
+    isInForeignContext: () => isInSvg(tree),
     oncdata: ignore,
     oncomment: ignore,
     ondeclaration: ignore,

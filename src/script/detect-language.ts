@@ -33,7 +33,7 @@ function countScripts(text: string): { traditional: number; simplified: number }
 /** 后, 里, 台, 干 … are Simplified forms that Traditional text writes too: no sign of either. */
 const SHARED = new Set(
   [
-    ...'后里台干只余万与几云于个丰借准出卷厂台吁回夫奸姜家局布广征志恤愿托折据斗旋曲术杆松板栗核梁欲沈游漓灶病症皂秋秘筑签系累群舍范虫表谷辟郁里采钟面须饥凶制升同向周尽才胡致蒙谷踪修冬帘弦并御挂挽杰岩庄床床群峰厘奶拐升麻么了',
+    ...'后里台干只余万与几云于个丰借准出卷厂吁回夫奸姜家局布广征志恤愿托折据斗旋曲术杆松板栗核梁欲沈游漓灶病症皂秋秘筑签系累群舍范虫表谷辟郁采钟面须饥凶制升同向周尽才胡致蒙踪修冬帘弦并御挂挽杰岩庄床峰厘奶拐麻么了',
   ].map((character) => character.charCodeAt(0)),
 )
 

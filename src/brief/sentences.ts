@@ -13,6 +13,8 @@ export interface Sentence {
 
 /** Above this length a sentence may end at a comma or a space, so that evidence stays readable. */
 const LONG = 600
+/** Above this length it ends anywhere but inside a number in digits. */
+const TOO_LONG = 3000
 /** Above this length it may end between any two characters that cannot belong to one quantity. */
 const VERY_LONG = 1200
 
@@ -52,7 +54,11 @@ export function splitSentences(text: string, simplified: string): Sentence[] {
       )
         at++
       push(at + 1)
-    } else if (at - from > LONG && mayBreak(text, at, at - from > VERY_LONG)) push(at + 1)
+    } else if (
+      at - from > LONG &&
+      (mayBreak(text, at, at - from > VERY_LONG) || (at - from > TOO_LONG && !isInNumber(text, at)))
+    )
+      push(at + 1)
   }
   push(text.length)
   return sentences
@@ -91,6 +97,13 @@ function mayBreak(text: string, at: number, anywhere: boolean): boolean {
   const plainHan = (c: string): boolean => HAN_WORD.test(c) && !HAN_NUMERAL.test(c)
   return (
     (plainHan(char) && plainHan(next) && plainHan(before)) || !(IN_QUANTITY.test(char) || isSurrogate(char))
+  )
+}
+
+function isInNumber(text: string, at: number): boolean {
+  const numeric = /[\d.,０-９．]/
+  return (
+    isSurrogate(text[at] as string) || (numeric.test(text[at] as string) && numeric.test(text[at + 1] ?? ''))
   )
 }
 

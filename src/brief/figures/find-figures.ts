@@ -5,6 +5,7 @@ import type { LocatedProject } from '../projects/find-projects.ts'
 import { describeChinese } from './describe-chinese.ts'
 import { describeEnglish } from './english/describe-english.ts'
 import { type ReadSentence, readSentences } from './mentions.ts'
+import { inOwnScript } from './own-script.ts'
 import { figureOf, type Reading } from './reading.ts'
 import { advanceTime, enterParagraph, newTime } from './time-state.ts'
 import { enterSentence, newTopic } from './topic.ts'
@@ -14,7 +15,7 @@ const HAN = /\p{Script=Han}/u
 /** The figures of an article, in order, each with what it measures, when, and its evidence. */
 export function findFigures(document: Document, projects: readonly LocatedProject[]): Figure[] {
   const reading = newReading(document, projects)
-  const figures = readSentences(document).flatMap((read) => figuresOf(read, reading))
+  const figures = readSentences(document).flatMap((read) => figuresOf(read, reading, document))
   return chooseKeyFigures(figures, document)
 }
 
@@ -29,7 +30,7 @@ function newReading(document: Document, projects: readonly LocatedProject[]): Re
   }
 }
 
-function figuresOf(read: ReadSentence, reading: Reading): Figure[] {
+function figuresOf(read: ReadSentence, reading: Reading, document: Document): Figure[] {
   if (enterParagraph(read.sentence.paragraph, reading.time)) reading.memory.byKind.clear()
   enterSentence(reading.topic, read)
   reading.measures = []
@@ -38,8 +39,20 @@ function figuresOf(read: ReadSentence, reading: Reading): Figure[] {
     reading.status = null
   }
   const describe = HAN.test(read.normal) ? describeChinese : describeEnglish
-  const figures = read.mentions.map((mention, index) => figureOf(mention, describe(read, index, reading)))
+  const figures = read.mentions.map((mention, index) =>
+    asWritten(figureOf(mention, describe(read, index, reading)), document),
+  )
   const facts = figures.filter(({ status }) => status === 'actual').map(({ period }) => period)
   advanceTime(read, facts, reading.time)
   return figures
+}
+
+/** The figure with its words in the article's own script. */
+function asWritten(figure: Figure, document: Document): Figure {
+  const metric = inOwnScript(figure.metric, document, figure.start)
+  const subject =
+    figure.subject === null || figure.subject === figure.project
+      ? figure.subject
+      : inOwnScript(figure.subject, document, figure.start)
+  return { ...figure, metric, subject }
 }

@@ -51,6 +51,7 @@ const LIST_JOIN = /^[、和及与,]?$/
 /** How far to either side of a quantity the words matter; longer clauses are cut. */
 const REACH = 60
 const LONGEST_LEAD = 300
+const LONGEST_BEFORE = 500
 /** 各招商专班全年要…: subject, time, verb. */
 const BEFORE_VERB = /^(?:要|将|须|力争|确保|预计|已|累计|共|新增|完成|实现|，)/
 const SHORT_SUBJECT = /(?:^|[，；：。])(?![^，；：。]*(?:占|完成|为|比|较|达))[^，；：。\d]{1,14}$/
@@ -136,7 +137,7 @@ function readSentence(
       timedLeft: normal.slice(from, start),
       right: normal.slice(end, to),
       after: normal.slice(end, end + REACH),
-      before: (lead?.words ?? '') + normal.slice(0, start),
+      before: (lead?.words ?? '') + normal.slice(Math.max(0, start - LONGEST_BEFORE), start),
       leadLength: lead?.words.length ?? 0,
       clause: normal.slice(Math.max(clauseStart, start - 2 * REACH), Math.min(clauseEnd, end + 2 * REACH)),
       clauseStart,

@@ -3,7 +3,7 @@ import type { HtmlElement } from '../../html/node.ts'
 import type { Line } from '../lines/line.ts'
 import { isSameTitle } from '../lines/same-title.ts'
 import { chooseLines } from './choose-lines.ts'
-import { createHintReader, type HintReader, type Hints } from './hints.ts'
+import { createHintReader, type HintReader } from './hints.ts'
 import { cutLines, type PageLines } from './page-lines.ts'
 import { runningSums, sumIn } from './running-sums.ts'
 
@@ -39,10 +39,9 @@ export function findBody(document: HtmlElement, title: string): PageBody {
   return { ...body, around: linesAround(page.lines, titleIndex, chosen) }
 }
 
+/** What scripts may yet show: `visibility` is not looked at, because some sites show whole articles that way. */
 function isHidden({ attributes }: HtmlElement): boolean {
-  if (attributes['hidden'] !== undefined) return true
-  const style = attributes['style']
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  return attributes['hidden'] !== undefined || /display\s*:\s*none/i.test(attributes['style'] ?? '')
 }
 
 /** 1 for the lines of navigation, comments and the like, and for captions. */
@@ -53,15 +52,15 @@ function markForeign(page: PageLines, hintsOf: HintReader): { foreign: Uint8Arra
   )
   const foreign = new Uint8Array(page.lines.length)
   const captions = new Uint8Array(page.lines.length)
-  const mark = (marks: Uint8Array, largest: number, test: (hints: Hints) => boolean): void => {
+  const mark = (marks: Uint8Array, largest: number, test: (element: HtmlElement) => boolean): void => {
     const most = (prose[page.lines.length] ?? 0) * largest
     for (const [element, range] of page.ranges) {
-      if (test(hintsOf(element)) && sumIn(prose, range) <= most) marks.fill(1, range.start, range.end)
+      if (test(element) && sumIn(prose, range) <= most) marks.fill(1, range.start, range.end)
     }
   }
-  mark(foreign, LARGEST_FOREIGN, ({ isForeign }) => isForeign)
-  mark(foreign, LARGEST_COMMENTS, ({ isComments }) => isComments)
-  mark(captions, LARGEST_CAPTION, ({ isCaption }) => isCaption)
+  mark(foreign, LARGEST_FOREIGN, (element) => hintsOf(element).isForeign || isHidden(element))
+  mark(foreign, LARGEST_COMMENTS, (element) => hintsOf(element).isComments)
+  mark(captions, LARGEST_CAPTION, (element) => hintsOf(element).isCaption)
   return { foreign, captions }
 }
 

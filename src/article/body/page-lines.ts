@@ -65,7 +65,9 @@ export function cutLines(root: HtmlElement, isHidden: (element: HtmlElement) => 
     enter: (element) => enter(cutting, element),
     leave: (element) => leave(cutting, element),
     text: (text) => addText(cutting, text),
-    isSkipped: (element) => LEFT_OUT.has(element.name) || isHidden(element),
+    // Hidden blocks are cut too: how much of the page they are decides what to think of them.
+    isSkipped: (element) =>
+      LEFT_OUT.has(element.name) || (!BLOCK_TAGS.has(element.name) && isHidden(element)),
   })
   endLine(cutting)
   return cutting

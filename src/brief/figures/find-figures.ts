@@ -49,6 +49,8 @@ function figuresOf(read: ReadSentence, reading: Reading, document: Document): Fi
 
 /** The figure with its words in the article's own script. */
 function asWritten(figure: Figure, document: Document): Figure {
+  if (document.text === document.simplified) return figure
+
   const metric = inOwnScript(figure.metric, document, figure.start)
   const subject =
     figure.subject === null || figure.subject === figure.project

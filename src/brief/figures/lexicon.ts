@@ -71,7 +71,8 @@ export interface VerbAt {
 /** The last action verb of a phrase that has words after it. */
 export function lastAction(phrase: string): VerbAt | null {
   let last: VerbAt | null = null
-  for (const found of phrase.matchAll(ACTION)) {
+  ACTION.lastIndex = 0
+  for (let found = ACTION.exec(phrase); found; found = ACTION.exec(phrase)) {
     const end = found.index + found[0].length
     if (end < phrase.length && !/^(?:项目|工程|类|率|用地)/.test(phrase.slice(end)))
       last = {

@@ -2,10 +2,10 @@ import type { Document } from '../document.ts'
 
 /**
  * Words that were read in Simplified script, as the article writes them: the longest pieces that stand in the
- * article are taken from it. Text in Simplified script comes back as it is.
+ * article are taken from it.  
+
  */
 export function inOwnScript(words: string, document: Document, near: number): string {
-  if (document.text === document.simplified) return words
   let written = ''
   let at = 0
   while (at < words.length) {

@@ -23,20 +23,13 @@ export type Found = Pick<Figure, 'subject' | 'project' | 'status' | 'period'> & 
 /** A figure from what was found; whether it is a key figure is decided later. */
 export function figureOf({ quantity, sentence }: Mention, found: Found): Figure {
   const { start, end, text, value, unit, bound } = quantity
-  const { metric, change } = found.measured
+  const { measured, subject, project, period, status } = found
+  const { metric, change } = measured
+  const { text: evidence, start: evidenceStart } = sentence
+  // biome-ignore format: what is measured, what is said of it, where it stands
   return {
-    ...{
-      text,
-      start,
-      end,
-      value,
-      unit,
-      bound,
-      metric,
-      subject: found.subject || null,
-      project: found.project,
-    },
-    ...{ period: found.period, status: found.status, change, key: false },
-    ...{ evidence: sentence.text, evidenceStart: sentence.start },
+    text, start, end, value, unit, bound,
+    metric, subject: subject || null, project, period, status, change, key: false,
+    evidence, evidenceStart,
   }
 }

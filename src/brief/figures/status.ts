@@ -128,6 +128,7 @@ function clauseStart(before: string): number {
 
 function lastOf(pattern: RegExp, text: string): number {
   let last = -1
-  for (const found of text.matchAll(pattern)) last = found.index
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) last = found.index
   return last
 }

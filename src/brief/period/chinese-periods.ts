@@ -41,8 +41,9 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
   十五: 2026,
   十六: 2031,
 }
-const MAY_START =
-  /[\d今本当去上前明来次过截到至比较与同是自从由第首一二三四五六七八九十全年月昨近日目眼如下“"「]/
+const MAY_START = new Set(
+  '0123456789今本当去上前明来次过截到至比较与同是自从由第首一二三四五六七八九十全年月昨近日目眼如下“"「',
+)
 
 type Found = { end: number; period: Period | null; kind: PeriodKind }
 
@@ -54,7 +55,7 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
     if (text[at] === '《') inTitle = true
     else if (text[at] === '》') inTitle = false
     if (inTitle) continue
-    if (!MAY_START.test(text[at] as string)) continue
+    if (!MAY_START.has(text[at] as string)) continue
     if (/\d/.test(text[at] as string) && /[\d.-]/.test(text[at - 1] ?? '')) continue
     const found = readPeriod(text, at, anchor, spans)
     if (!found) continue

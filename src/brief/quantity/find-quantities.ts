@@ -34,6 +34,7 @@ interface Part {
 
 type Amount = Omit<Quantity, 'text' | 'bound'> & { readonly more: boolean }
 
+const START = /[\d零〇一二两三四五六七八九十百千$£€¥A-Za-z-]/g
 const PER_CENT = '百分之'
 const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) (?=[$£€¥\dA-Z]))/y
 const PER_TIME = /^\/(?:小时|秒|h|s)(?![A-Za-z])/
@@ -50,8 +51,8 @@ export function findQuantities(text: string): Quantity[] {
 /** `findQuantities` for a text whose normalised form is at hand. */
 export function scanQuantities(text: string, normal: string): Quantity[] {
   const found: Quantity[] = []
-  let at = 0
-  while (at < normal.length) {
+  let at = nextStart(normal, 0)
+  while (at >= 0) {
     const amounts = mayBegin(normal, at) ? readAmounts(normal, at, found.at(-1)) : []
     if (amounts.length === 0) at = afterNothing(normal, at)
     for (const [i, amount] of amounts.entries()) {
@@ -60,8 +61,15 @@ export function scanQuantities(text: string, normal: string): Quantity[] {
       found.push({ start, end, text: text.slice(start, end), value, unit, kind, bound, inWords })
       at = end
     }
+    at = nextStart(normal, at)
   }
   return found
+}
+
+/** Where the next character stands that a number may begin with; -1 when none does. */
+function nextStart(text: string, from: number): number {
+  START.lastIndex = from
+  return START.exec(text)?.index ?? -1
 }
 
 function boundOf(normal: string, amount: Amount): Bound {

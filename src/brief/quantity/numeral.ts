@@ -132,5 +132,5 @@ function readHanDecimals(text: string, point: number, whole: number): Numeral | 
 
 /** Takes away the noise of binary fractions: 174.3 × 1e8 is 17430000000. */
 export function withoutNoise(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }

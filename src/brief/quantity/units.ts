@@ -135,6 +135,7 @@ const english = tableOf(ENGLISH)
 
 const longest = (table: Map<string, Unit>): number =>
   Math.max(...[...table.keys()].map((name) => name.length))
+const FIRST_OF_CHINESE = new Set([...chinese.keys()].map((name) => name[0] as string))
 const LONGEST_CHINESE = longest(chinese)
 const LONGEST_ENGLISH = longest(english)
 
@@ -144,6 +145,8 @@ export interface UnitAt extends Unit {
 
 /** The longest Chinese or symbolic unit that starts at `at` in normalised text. */
 export function chineseUnitAt(text: string, at: number): UnitAt | null {
+  if (!FIRST_OF_CHINESE.has(text[at] ?? '')) return null
+
   for (let length = LONGEST_CHINESE; length > 0; length--) {
     const unit = chinese.get(text.slice(at, at + length))
     if (unit && at + length <= text.length && !splitsLatinWord(text, at + length))
@@ -154,6 +157,7 @@ export function chineseUnitAt(text: string, at: number): UnitAt | null {
 
 /** The longest English unit that starts at `at`, whatever its case, on word boundaries. */
 export function englishUnitAt(text: string, at: number): UnitAt | null {
+  if (!/[A-Za-z]/.test(text[at] ?? '')) return null
   const ahead = text
     .slice(at, at + LONGEST_ENGLISH)
     .toLowerCase()

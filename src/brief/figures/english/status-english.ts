@@ -33,6 +33,7 @@ export function statusEnglish(
 
 function lastOf(pattern: RegExp, text: string): number {
   let last = -1
-  for (const found of text.matchAll(pattern)) last = found.index
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) last = found.index
   return last
 }

@@ -51,10 +51,16 @@ function trim(words: string): string {
     .replace(DATELINE, '')
     .replace(THAT, '')
     .replace(/^[\s，,：:、—–-]+|[\s。；;，,：:、.!！]+$/g, '')
-  const opens = bare.split('“').length
-  const closes = bare.split('”').length
-  const open = opens > closes ? bare.replace(/^“/, '') : bare
-  return (closes > opens ? open.replace(/[。！]?”$/, '') : open).replace(/^"|[,.]?"$/g, '')
+  return withoutQuotes(bare).replace(/^"|[,.]?"$/g, '')
+}
+
+/** Takes away the quotation mark that the words open or close alone, and the pair around all of them. */
+function withoutQuotes(words: string): string {
+  const opens = words.split('“').length
+  const closes = words.split('”').length
+  const whole = opens === 2 && closes === 2 && /^“.*”$/s.test(words)
+  const open = opens > closes || whole ? words.replace(/^“/, '') : words
+  return closes > opens || whole ? open.replace(/[。！，]?”$/, '') : open
 }
 
 /** Cuts at the last pause or space that leaves a line, never inside a surrogate pair. */

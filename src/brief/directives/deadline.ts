@@ -6,12 +6,12 @@ import type { Sentence } from '../sentences.ts'
 /** How much a named time is a deadline. */
 const RANK = { limit: 3, goal: 2, time: 1, none: 0 } as const
 
-const LIMIT_AFTER = /^(?:之前|以前|前(?!期|述|三|列|往)|底前|末前|之内|以内|内(?!部|外|需|容)|止)/
+const LIMIT_AFTER =
+  /^(?:[、和](?:\d{1,2}月)?[\d月日底]{1,5}(?:前|之前|以前)|之前|以前|前(?!期|述|三|列|往)|底前|末前|之内|以内|内(?!部|外|需|容)|止)/
 const LIMIT_INSIDE = /(?:前|底|末|内)$/
 const LIMIT_BEFORE = /(?:到|至|不晚于|不迟于|赶在)$/
 const GOAL =
   /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:完成|实现|达|力争|确保|新|盘活|引进|突破)|奋力/
-const STRONG_GOAL = /力争|确保|力保|力促|争取|务必|必须|要达到|目标[是为]/
 /** 下半年将…: when something begins, not when it ends. */
 const BEGINS = /^，?将/
 /** 明年一季度启动二期扩产: the act itself, dated. */
@@ -20,7 +20,7 @@ const STARTS =
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
 const DESCRIBES =
-  /^[^，。；]{0,6}(?:的(?!目标)|工作|计划投资|申报|编制)|^(?:目标|任务|是|为(?!确保)|这个|这一|施工|黄金|度(?!内|末|底))|^(?<=\d{4}年度?)(?:全?[省市县区]级?|结转|重点)/
+  /^[^，。；]{0,6}(?:的(?!目标)|工作|计划投资|申报|编制)|^(?:目标|任务|是|为(?!确保)|这个|这一|施工|黄金|最后|剩余|度(?!内|末|底))/
 
 /**
  * The period by which a directive is to be done: the first that is a limit (…前, 到…, by …), else the first
@@ -62,6 +62,9 @@ const LATIN = /[A-Za-z]/
 
 const GOAL_OR_MODAL = /要|力争|确保|必须|将/
 
+/** 完成全年目标任务 is a goal for the year; 对照全年目标任务 is not. */
+const FULFIL = /(?:完成|实现)好?$/
+
 /** 从7月起: when something begins. */
 const BEGINNING = /^(?:从|自)|起$|年度$/
 
@@ -80,12 +83,12 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
     return RANK.limit
   if (BEGINNING.test(words) && !/到|至|[-—~]/.test(words)) return RANK.none
   if (/[到至]/.test(words.slice(1)) && GOAL_OR_MODAL.test(sentence)) return RANK.goal
-  if (DESCRIBES.test(after)) return RANK.none
+  if (DESCRIBES.test(after) && !(FULFIL.test(before) && /^目标|^任务/.test(after))) return RANK.none
   if (/(?:确保|力争|力保|争取|务必)(?:在|于)?$/.test(before)) return RANK.limit
   const clause = clauseAround(sentence, start, end)
   const span = /半年|季度/.test(words)
   const measured = QUANTITY.test(clause.replace(words, ''))
-  if (STRONG_GOAL.test(clause) || (GOAL.test(clause) && (measured || !span))) return RANK.goal
+  if (GOAL.test(clause)) return RANK.goal
   if (span && BEGINS.test(after)) return RANK.none
   if (measured && !/预计/.test(clause)) return RANK.time
   return span && !STARTS.test(after) ? RANK.none : RANK.time

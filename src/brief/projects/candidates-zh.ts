@@ -61,8 +61,9 @@ function composed(sentence: string, from: number, to: number, head: string): Nam
 
 /** 电站主体工程: the works of a project. */
 const UNFINISHED = /(?:主体|配套|土建|桩基)(?:工程)?$/
-/** 12个项目, 三大工程: counted, so a class. */
-const COUNTED = /(?<![第产])(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|家|批|类|宗|条)/
+/** 12个项目, 三大工程: counted, so a class; 10日前报送项目: no name has a date. */
+const COUNTED =
+  /(?<![第产])(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|家|批|类|宗|条)|\d[月日]/
 /** 建成通用机场1个: as many of a kind. */
 const COUNTED_BEHIND = /^[\d０-９]+(?:个|座|条|处|家|所|项|台)/
 /** 年产10万吨…生产基地 describes, 抓项目 is what people do. */

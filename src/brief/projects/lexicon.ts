@@ -33,7 +33,7 @@ export const PHASE =
 
 /** Words that only sort projects: a name made of nothing else is a class, not a project. */
 export const GENERIC = words(`
-  发展 既定 过半 进洞 首条 素质 人才 队伍 能力 作风 党建 文明 提升 升级 提质 攻坚 行动 屋顶 控制性 关键性 节点
+  保障 服务 管理 培育 储备 报送 发展 既定 过半 进洞 首条 素质 人才 队伍 能力 作风 党建 文明 提升 升级 提质 攻坚 行动 屋顶 控制性 关键性 节点
   重点 重大 省级 市级 县级 区级 国家级 镇级 中央 省 市 县 区 州 镇 乡 全市 全省 全县
   全区 全州 全国 新区 我市 我县 我区 我省 本市 本区 省市 市县 年度 级 产业 工业 农业
   制造业 制造 先进 先进制造业 服务业 现代 现代服务业 基础设施 基础 设施 民生 社会 社会事业

@@ -44,8 +44,9 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
     const found = attributionOf(sentences, index, lastPerson)
     if (!found) {
       lastPerson = personIntroduced(sentence, document) ?? lastPerson
-      if (NOBODY.test(sentence.simplified)) turn = null
-      return carried(sentence, turn)
+      const hearsay = NOBODY.exec(sentence.simplified)
+      if (hearsay) turn = null
+      return carried(sentence, turn, hearsay?.index === 0 ? hearsay[0].length : 0)
     }
     const speaker = speakerOf(found, document, lastPerson, lastBody)
     if (speaker?.kind === 'person') lastPerson = speaker
@@ -89,8 +90,8 @@ function personIntroduced({ start, simplified }: Sentence, document: Document): 
   return null
 }
 
-function carried(sentence: Sentence, turn: Turn | null): SpokenSentence {
-  const content = { start: 0, end: sentence.text.length }
+function carried(sentence: Sentence, turn: Turn | null, start: number): SpokenSentence {
+  const content = { start, end: sentence.text.length }
   if (!turn) return { sentence, speaker: null, force: 'tell', reach: null, content }
   const reach = turn.paragraph === sentence.paragraph ? 'paragraph' : 'earlier'
   return { sentence, speaker: turn.speaker, force: turn.force, reach, content }

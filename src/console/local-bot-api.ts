@@ -41,7 +41,7 @@ export interface LocalBotApi {
   /** `http://127.0.0.1:PORT`, what a bot is given as its API root. */
   readonly root: string
   readonly token: string
-  /** Makes a chat known; a known one is replaced, with its messages. */
+  /** Makes a chat known, or changes what is known of it; its messages stay. */
   addChat(chat: ChatInput): void
   /** Somebody writes to the bot. An unknown private chat is made known; any other throws. */
   say(input: Saying): Message

@@ -48,16 +48,18 @@ export class Chats {
     this.#keepMessages = keepMessages
   }
 
-  /** Adds or replaces a chat. */
+  /** Makes a chat known, or changes what is known of it; its messages stay. */
   add(input: ChatInput): ChatRecord {
+    const known = this.#records.get(input.id)
     const record: ChatRecord = {
       input,
       chat: toChat(input),
-      messages: new Map(),
-      members: new Map(input.user ? [[input.user.id, toUser(input.user)]] : []),
-      lastMessageId: 0,
+      messages: known?.messages ?? new Map(),
+      members: known?.members ?? new Map(),
+      lastMessageId: known?.lastMessageId ?? 0,
       isLeft: false,
     }
+    if (input.user) record.members.set(input.user.id, toUser(input.user))
     this.#records.set(input.id, record)
     return record
   }

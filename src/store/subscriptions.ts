@@ -19,16 +19,18 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
       return row ? toSubscription(row) : null
     },
 
-    ofChat,
+    async ofChat(chatId, threadId) {
+      const row = await find(context, { chatId, threadId }).executeTakeFirst()
+      return row ? toSubscription(row) : null
+    },
 
     async start(input, now) {
-      for (;;) {
-        const known = await ofChat(input.chatId, input.threadId)
-        if (known?.state === 'active') return { subscription: known, started: false }
-        const row = known ? await restart(context, known.id, input) : await insert(context, input, now)
-        if (row) return { subscription: toSubscription(row), started: true }
-        // Somebody else was quicker: the next look finds theirs.
-      }
+      return inTransaction(context, async (inside) => {
+        const known = await findForUpdate(inside, input)
+        if (known?.state === 'active') return { subscription: toSubscription(known), started: false }
+        const row = known ? await restart(inside, known.id, input) : await insert(inside, input, now)
+        return { subscription: toSubscription(row), started: true }
+      })
     },
 
     async update(id, { locale, timezone, time, nextDigestAt }) {
@@ -74,9 +76,17 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
       return many
     },
   }
+}
 
-  async function ofChat(chatId: number, threadId: number | null): Promise<Subscription | null> {
-    const row = await db
+interface Place {
+  readonly chatId: number
+  readonly threadId: number | null
+}
+
+/** The one that is active, or the last that was. */
+function find({ db }: StoreContext, { chatId, threadId }: Place) {
+  return (
+    db
       .selectFrom('subscriptions')
       .selectAll()
       .where('chatId', '=', chatId)
@@ -84,9 +94,14 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
       // 'active' comes before 'ended'.
       .orderBy('state')
       .orderBy('id', 'desc')
-      .executeTakeFirst()
-    return row ? toSubscription(row) : null
-  }
+      .limit(1)
+  )
+}
+
+/** The same, and no other process changes it before the transaction ends. */
+async function findForUpdate(context: StoreContext, place: Place) {
+  const query = find(context, place)
+  return (context.dialect === 'postgres' ? query.forUpdate() : query).executeTakeFirst()
 }
 
 /** Ends it, and drops what of its digests is not sent; a digest of which nothing was sent is forgotten. */
@@ -144,25 +159,21 @@ export async function moveSubscriptions(context: StoreContext, from: number, to:
 
 type StartInput = Parameters<SubscriptionStore['start']>[0]
 
-/** Null when it is active already, by then. */
 async function restart({ db }: StoreContext, id: number, input: StartInput) {
   return db
     .updateTable('subscriptions')
     .set({ ...fromInput(input), state: 'active', endReason: null })
     .where('id', '=', id)
-    .where('state', '=', 'ended')
     .returningAll()
-    .executeTakeFirst()
+    .executeTakeFirstOrThrow()
 }
 
-/** Null when there is an active one, by then. */
 async function insert({ db }: StoreContext, input: StartInput, now: Date) {
   return db
     .insertInto('subscriptions')
     .values({ ...fromInput(input), state: 'active', createdAt: now.getTime() })
-    .onConflict((conflict) => conflict.doNothing())
     .returningAll()
-    .executeTakeFirst()
+    .executeTakeFirstOrThrow()
 }
 
 function fromInput({ chatId, threadId, locale, timezone, time, nextDigestAt }: StartInput) {

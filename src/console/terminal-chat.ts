@@ -44,7 +44,7 @@ export async function startTerminalChat(options: TerminalChatOptions): Promise<v
     ...options,
     screen: new Screen(output),
     texts: chatTexts(user.language_code),
-    choices: [],
+    buttons: NO_BUTTONS,
   }
   const isTyped = chat.screen.isTerminal && 'isTTY' in input && input.isTTY === true
   if (chatId === user.id) api.addChat({ id: chatId, type: 'private', user })

@@ -4,7 +4,6 @@ import { canonicalUrl } from './canonical-url.ts'
 import { linkTitle } from './link-title.ts'
 import type { ReadOptions } from './read-options.ts'
 import { isSameSite } from './same-site.ts'
-import { visibleTexts } from './visible-texts.ts'
 
 /** A link that could lead to an article. */
 export interface ListLink {
@@ -23,7 +22,7 @@ export function listLinks(document: HtmlElement, options: ReadOptions): ListLink
     .flatMap(({ url: address, element }) => {
       const url = canonicalUrl(address)
       if (url === null || url === self || !isSameSite(url, pageUrl)) return []
-      if (isFurniture(element) || isLabel(url, element) || isInSentence(element)) return []
+      if (isFurniture(element) || isLabel(url, element)) return []
       const title = linkTitle(element, options)
       if (SAYS_NOTHING.test(title)) return [{ url, title: '', element }]
       return isTitle(title) ? [{ url, title, element }] : []
@@ -72,21 +71,6 @@ const FURNITURE_ROLES = new Set(['navigation', 'contentinfo', 'banner', 'menu', 
 function isLabel(url: string, link: HtmlElement): boolean {
   return /\b(?:category|tag|author)\b/.test(
     `${link.attributes['rel']} ${new URL(url).pathname.split('/')[1]}`,
-  )
-}
-
-/** A link in the middle of a summary: words stand before it in its paragraph. */
-function isInSentence(link: HtmlElement): boolean {
-  const paragraph = link.parent
-  // A paragraph of many parts is a list with line breaks.
-  if (paragraph?.name !== 'p' || paragraph.children.length > 40) return false
-  const before = paragraph.children.slice(0, paragraph.children.indexOf(link))
-  return (
-    titleWeight(
-      visibleTexts(before)
-        .join('')
-        .replace(/[^\p{L}]+/gu, ''),
-    ) > LIGHTEST
   )
 }
 

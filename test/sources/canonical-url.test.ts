@@ -30,6 +30,7 @@ describe('canonicalUrl', () => {
     'ftp://a.example/',
     'http://',
     'http://u:p@a.example/',
+    'http://:p@a.example/',
     'tel:1',
     `/${'x'.repeat(5000)}`,
     'http://[::1',

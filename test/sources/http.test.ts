@@ -119,11 +119,11 @@ describe('limits', () => {
   })
 
   it('counts decompressed bytes, so that a bomb costs nothing', async () => {
-    const zeros = Buffer.alloc(200_000_000)
+    const zeros = Buffer.alloc(40_000_000)
     const site = await serve({
       '/gzip': page(gzipSync(zeros), { 'content-encoding': 'gzip' }),
       '/twice': page(gzipSync(gzipSync(zeros)), { 'content-encoding': 'gzip, gzip' }),
-      '/br': page(brotliCompressSync(zeros.subarray(0, 50_000_000), { params: { 0: 1 } }), {
+      '/br': page(brotliCompressSync(zeros, { params: { 0: 1 } }), {
         'content-encoding': 'br',
       }),
       '/many': page('x', { 'content-encoding': Array(50).fill('gzip').join(', ') }),

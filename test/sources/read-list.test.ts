@@ -156,6 +156,10 @@ describe('templates', () => {
       `<ul>${rows((t, n, d) => `<li><a href="/xwzx/">[园区要闻动态]</a><a href="${href(n)}">${t}</a><span>${d}</span></li>`)}</ul>`,
     ],
     [
+      'labels beside the title',
+      `<ul>${rows((t, n, d) => `<li><a href="/category/${n % 2}">园区要闻动态栏目</a><a href="${href(n)}">${t}</a><a href="/c/${n}" rel="author">宣传部综合科供稿</a>${d}</li>`)}</ul>`,
+    ],
+    [
       'view counts',
       `<ul>${rows((t, n, d) => `<li><a href="${href(n)}">${t}</a><span>浏览：${n * 37 + 5}次</span><span>${n * 11}</span><span>${d}</span></li>`)}</ul>`,
     ],
@@ -209,7 +213,7 @@ describe('templates', () => {
       'Battery maker to add 800 jobs at northern campus',
     ]
     const html = `<html><head><title>Newsroom | Harbour Zone</title></head><body><header><nav><a href="/invest">Invest in the Harbour Zone today</a><a href="/careers">Careers and open positions</a></nav></header>
-      <main>${news.map((t, n) => `<article><h2><a href="/news/${n}/">${t}</a></h2><p class="meta">Posted on June ${n + 1}, 2026 by Press Office</p><p>The board approved the plan, see our <a href="/glossary">link to a glossary</a>.</p><a href="/news/${n}/">Read more</a></article>`).join('')}</main>
+      <main>${news.map((t, n) => `<article><h2><a href="/news/${n}/">${t}</a></h2><p class="meta">Posted on June ${n + 1}, 2026 by Press Office</p><p>The board approved the plan, see our <a href="/glossary">link to a glossary</a> and the <a href="/map">map of the northern campus</a>.</p><a href="/news/${n}/">Read more</a></article>`).join('')}</main>
       <aside><ul><li><a href="/report">Download our annual report for investors</a></li></ul></aside><footer><a href="/privacy">Privacy policy and terms of use</a></footer></body></html>`
     expect(
       readList(html, {
@@ -246,11 +250,40 @@ describe('templates', () => {
   })
 })
 
+describe('between several lists', () => {
+  it('takes the dated one, though another is longer', () => {
+    const hot = `<div class="box">${Array.from({ length: 12 }, (_, n) => `<li><a href="/h/${n}.html">往年旧闻第${n}条关于开发区项目的长长的标题</a></li>`).join('')}</div>`
+    const list = `<ul>${rows((t, n, d) => `<li><a href="${href(n)}">${t}</a>${d}</li>`)}</ul>`
+    expect(read(hot + list)?.items.map(({ title }) => title)).toEqual(titles)
+  })
+
+  it.each(['sidebar', 'hot-news', 'top-menu', 'footer_links'])('takes the one that is not in .%s', (name) => {
+    const dated = Array.from(
+      { length: 9 },
+      (_, n) =>
+        `<li><a href="/h/${n}.html">往年旧闻第${n}条关于开发区项目的长长的标题</a>2026-01-0${n + 1}</li>`,
+    )
+    const list = `<ul>${rows((t, n, d) => `<li><a href="${href(n)}">${t}</a>${d}</li>`)}</ul>`
+    const html = `<div class="${name}"><ul>${dated.join('')}</ul></div><div class="main">${list}</div>`
+    expect(read(html)?.items.map(({ title }) => title)).toEqual(titles)
+  })
+
+  it('keeps the last of two columns when it stands alone', () => {
+    const cell = (n: number) => `<td><a href="${href(n)}">${titles[n]}</a> ${days[n]}</td>`
+    const table = `<table><tr>${cell(0)}${cell(1)}</tr><tr>${cell(2)}${cell(3)}</tr><tr>${cell(4)}</tr></table>`
+    expect(read(around(table))?.items.map(({ title }) => title)).toEqual(titles.slice(0, 5))
+  })
+})
+
 describe('what is no list', () => {
   it.each([
     ['nothing', ''],
     ['text', '只有文字，没有链接。'],
     ['menus only', `<html><body>${menu}</body></html>`],
+    ...['nav', 'footer', 'aside', 'div role="navigation"'].map((tag): [string, string] => [
+      `a list in <${tag}>`,
+      `<${tag}><ul>${rows((t, n) => `<li><a href="${href(n)}">${t}</a></li>`)}</ul></${tag.split(' ')[0]}>`,
+    ]),
     [
       'an empty list between menus',
       around('<ul class="list"></ul>')

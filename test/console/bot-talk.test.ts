@@ -2,6 +2,7 @@ import { Bot, GrammyError, HttpError, InlineKeyboard, InputFile } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type LocalBotApi, startLocalBotApi } from '../../src/console/local-bot-api.ts'
 import { until } from '../support/until.ts'
+import { startPoll } from './poll-arrival.ts'
 
 const reader = { id: 77, first_name: '林', language_code: 'zh-hans' }
 let api: LocalBotApi
@@ -66,18 +67,17 @@ describe('a grammY bot on the local Bot API', () => {
   })
 
   it('lets a poll wait until there is something', async () => {
-    const waiting = bot.api.getUpdates({ timeout: 30 })
+    const waiting = await startPoll(api, () => bot.api.getUpdates({ timeout: 30 }))
     api.say({ chatId: reader.id, from: reader, text: 'at last' })
-    expect((await waiting)[0]?.message?.text).toBe('at last')
+    expect((await waiting.answer)[0]?.message?.text).toBe('at last')
   })
 
   it('ends the older of two polls with 409', async () => {
-    const older = bot.api.getUpdates({ timeout: 30 }).catch((error: unknown) => error)
-    await until(async () => {
-      void bot.api.getUpdates({ timeout: 1 }).catch(() => {})
-      return true
-    })
-    const error = await older
+    const older = await startPoll(api, () =>
+      bot.api.getUpdates({ timeout: 30 }).catch((caught: unknown) => caught),
+    )
+    expect(await bot.api.getUpdates({ timeout: 0 })).toEqual([])
+    const error = await older.answer
     expect(error).toBeInstanceOf(GrammyError)
     expect((error as GrammyError).error_code).toBe(409)
     expect((error as GrammyError).description).toBe(
@@ -172,14 +172,18 @@ describe('ordered faults', () => {
   })
 
   it('delays a call together with another fault, and only the calls that match', async () => {
-    api.fault({ outcome: { kind: 'delay', ms: 30 } })
-    const undo = api.fault({
-      match: ({ payload }) => payload['chat_id'] === reader.id,
-      outcome: { kind: 'flood', retryAfter: 1 },
-    })
-    const before = performance.now()
-    await expect(send()).rejects.toMatchObject({ error_code: 429 })
-    expect(performance.now() - before).toBeGreaterThanOrEqual(25)
+    api.addChat({ id: 78, type: 'private' })
+    const isReader = ({ payload }: { payload: Readonly<Record<string, unknown>> }) =>
+      payload['chat_id'] === reader.id
+    api.fault({ match: isReader, outcome: { kind: 'delay', ms: () => 100 } })
+    const undo = api.fault({ match: isReader, outcome: { kind: 'flood', retryAfter: 1 } })
+    const delayed = expect(send()).rejects.toMatchObject({ error_code: 429 })
+    await bot.api.sendMessage(78, 'undelayed')
+    await delayed
+    expect(api.calls.map(({ payload, ok }) => [payload['chat_id'], ok])).toEqual([
+      [78, true],
+      [reader.id, false],
+    ])
     undo()
     await expect(send()).resolves.toMatchObject({ text: 'digest' })
   })

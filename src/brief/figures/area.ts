@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 
 const AREA_WORD =
-  '经济技术开发区|经济开发区|高新技术产业开发区|技术开发区|高新区|经开区|开发区|保税区|示范区|科学城|新区|工业园区?|科技园|产业园区?|园区|新城|自贸区|自治州|县|市|区|镇|乡|省|州|旗'
+  '经济技术开发区|经济开发区|高新技术产业开发区|技术开发区|高新区|经开区|开发区|保税区|示范区|科学城|新区|工业园区?|科技园|产业园区|园区|新城|自贸区|自治州|县|市|区|镇|乡|省|州|旗'
 const AREA_NAME = new RegExp(`[\\p{Script=Han}]{2,8}?(?:${AREA_WORD})`, 'u')
 /** Words that show that what looks like a name is not one. */
 const NOT_A_NAME =

@@ -33,7 +33,8 @@ export function periodOf(
 ): Period | null {
   if (mention.quantity.kind === 'duration') return null
   if (FROM.test(mention.left)) return near.inClause?.kind === 'reference' ? near.inClause.period : null
-  if (near.reference) return near.reference.period ?? (state.span && shiftYears(state.span, -1))
+    const now = near.frame?.period ?? state.span
+  if (near.reference) return near.reference.period ?? (now && shiftYears(now, -1))
   if (figure.status === 'planned') return plannedPeriod(mention, figure, near, state)
   if (figure.status === 'target') return targetPeriod(mention, figure, near, state)
   return actualPeriod(mention, figure, near, state)

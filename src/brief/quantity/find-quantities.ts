@@ -74,7 +74,8 @@ function nextStart(text: string, from: number): number {
 
 function boundOf(normal: string, amount: Amount): Bound {
   const bound = boundAround(normal, amount.start, amount.end)
-  return amount.more && (bound === 'exact' || bound === 'about') ? 'over' : bound
+    const more = amount.more || /个[多余]/.test(normal.slice(amount.start, amount.end))
+  return more && (bound === 'exact' || bound === 'about') ? 'over' : bound
 }
 
 function afterNothing(text: string, at: number): number {

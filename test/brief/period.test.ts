@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Anchor } from '../../src/brief/anchor.ts'
+import { findAnchor } from '../../src/brief/anchor.ts'
+import { findPeriods } from '../../src/brief/period/find-periods.ts'
+
+const anchor: Anchor = { year: 2024, month: 9, day: 12, reportYear: 2024 }
+const sentence = (text: string, start = 0) => ({
+  start,
+  end: start + text.length,
+  text,
+  simplified: text,
+  paragraph: 0,
+})
+const read = (text: string, at: Anchor | null = anchor) =>
+  findPeriods(sentence(text), at).map(({ start, end, period, kind }) => [
+    text.slice(start, end),
+    period,
+    kind,
+  ])
+
+describe('findPeriods', () => {
+  it.each([
+    ['今年', '2024', 'span'],
+    ['2023年', '2023', 'span'],
+    ['1-8月', '2024-01/2024-08', 'span'],
+    ['1至8月份', '2024-01/2024-08', 'span'],
+    ['前8个月', '2024-01/2024-08', 'span'],
+    ['前三季度', '2024-01/2024-09', 'span'],
+    ['一至三季度', '2024-01/2024-09', 'span'],
+    ['二季度', '2024-Q2', 'span'],
+    ['上半年', '2024-H1', 'span'],
+    ['去年下半年', '2023-H2', 'span'],
+    ['截至8月底', '2024-08', 'as_of'],
+    ['9月10日', '2024-09-10', 'day'],
+    ['9月3日至5日', '2024-09-03/2024-09-05', 'day'],
+    ['昨日', '2024-09-11', 'day'],
+    ['10月底前', '2024-10', 'deadline'],
+    ['年底前', '2024', 'deadline'],
+    ['到2027年', '2027', 'deadline'],
+    ['明年3月底前', '2025-03', 'deadline'],
+    ['“十四五”末', '2025', 'deadline'],
+    ['今年以来', '2024', 'since'],
+    ['年内', '2024', 'since'],
+    ['比上年同期', null, 'reference'],
+    ['目前', null, 'now'],
+  ])('reads %s', (text, period, kind) => {
+    expect(read(text)).toEqual([[text, period, kind]])
+  })
+
+  it('takes a month that has not come yet for one of the past year, and a deadline that is gone for one of the next', () => {
+    const january = { year: 2024, month: 1, day: 8, reportYear: 2023 }
+    expect(read('1-11月', january)).toEqual([['1-11月', '2023-01/2023-11', 'span']])
+    const december = { year: 2023, month: 12, day: 20, reportYear: 2023 }
+    expect(read('1月20日前', december)).toEqual([['1月20日前', '2024-01-20', 'deadline']])
+  })
+
+  it('means by 全年 and 年末 the year of the review', () => {
+    const review = findAnchor('2024-03-01', '青山县2023年统计公报', '')
+    expect(read('全年', review)).toEqual([['全年', '2023', 'span']])
+    expect(read('年末', review)).toEqual([['年末', '2023', 'as_of']])
+  })
+
+  it('knows no year where there is none to know', () => {
+    expect(read('1-8月', null)).toEqual([['1-8月', null, 'span']])
+  })
+
+  it.each(['《2024年行动方案》', '提前10个月', '项目前期', '3个月', '三年内'])(
+    'finds nothing in %s',
+    (text) => {
+      expect(read(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['in the first half of 2024', '2024-H1'],
+    ['by the end of 2026', '2026'],
+    ['in the first nine months', '2024-01/2024-09'],
+    ['from January to August', '2024-01/2024-08'],
+    ['in the third quarter of 2025', '2025-Q3'],
+    ['last year', '2023'],
+    ['by June 30', '2024-06-30'],
+  ])('reads %s', (text, period) => {
+    expect(read(text).map(([, found]) => found)).toEqual([period])
+  })
+})
+
+describe('findAnchor', () => {
+  it('prefers the date of publication, then a full date, then a year', () => {
+    expect(findAnchor('2024-05-06T08:00:00+08:00', '', '2023年1月2日')).toMatchObject({
+      year: 2024,
+      month: 5,
+      day: 6,
+    })
+    expect(findAnchor(null, '2016年1-10月进展', '发布时间：2016-11-08')).toMatchObject({
+      year: 2016,
+      month: 11,
+      day: 8,
+    })
+    expect(findAnchor(null, '', '12月20日，新区召开2018年会议')).toMatchObject({
+      year: 2018,
+      month: 12,
+      day: 20,
+    })
+    expect(findAnchor(null, '', 'May 14, 2024 Officials said')).toMatchObject({
+      year: 2024,
+      month: 5,
+      day: 14,
+    })
+    expect(findAnchor(null, '', '没有日期')).toBeNull()
+  })
+})
+
+describe('findPeriods on any text', () => {
+  const piece = fc.constantFrom(
+    ...'今年 2024年 1-10月 底前 截至 上半年 十四五 末 前 2 月 日 至 — 《 》 \ud800 the end of by May Q3 first'.split(
+      ' ',
+    ),
+  )
+  it('stays inside the sentence, in order and without overlap', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(1000), (pieces, start) => {
+        const text = pieces.join('')
+        let last = start
+        for (const span of findPeriods(sentence(text, start), anchor)) {
+          expect(span.start).toBeGreaterThanOrEqual(last)
+          expect(span.end).toBeGreaterThan(span.start)
+          last = span.end
+        }
+        expect(last).toBeLessThanOrEqual(start + text.length)
+      }),
+    )
+  })
+})

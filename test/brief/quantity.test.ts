@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findQuantities } from '../../src/brief/quantity/find-quantities.ts'
+
+const read = (text: string): [string, number, string, string][] =>
+  findQuantities(text).map(({ text, value, unit, bound }) => [text, value, unit, bound])
+
+describe('findQuantities', () => {
+  it('reads money, areas and other measures in their canonical units', () => {
+    expect(read('总投资36.5亿元，占地420亩，建筑面积18万平方米')).toEqual([
+      ['36.5亿元', 3_650_000_000, 'CNY', 'exact'],
+      ['420亩', 280_000.014, 'm2', 'exact'],
+      ['18万平方米', 180_000, 'm2', 'exact'],
+    ])
+    expect(read('外资2.4亿美元，装机60万千瓦，年发电9亿千瓦时，日供水15万吨，全长32公里')).toEqual([
+      ['2.4亿美元', 240_000_000, 'USD', 'exact'],
+      ['60万千瓦', 600_000_000, 'W', 'exact'],
+      ['9亿千瓦时', 900_000_000_000, 'Wh', 'exact'],
+      ['15万吨', 150_000, 't', 'exact'],
+      ['32公里', 32_000, 'm', 'exact'],
+    ])
+  })
+
+  it('reads Chinese numerals, full-width digits, thousands separators and tenths', () => {
+    expect(read('贷款三亿六千万元')).toEqual([['三亿六千万元', 360_000_000, 'CNY', 'exact']])
+    expect(read('增长百分之八点五')).toEqual([['百分之八点五', 8.5, '%', 'exact']])
+    expect(read('１２．５亿元')).toEqual([['１２．５亿元', 1_250_000_000, 'CNY', 'exact']])
+    expect(read('12,600人')).toEqual([['12,600人', 12_600, '人', 'exact']])
+    expect(read('占比超七成')).toEqual([['七成', 70, '%', 'over']])
+    expect(read('一百二十家企业')).toEqual([['一百二十家', 120, '家', 'exact']])
+  })
+
+  it('takes the bound from the words before, inside and after', () => {
+    const bounds = (text: string) => findQuantities(text).map(({ bound }) => bound)
+    expect(bounds('约5亿元')).toEqual(['about'])
+    expect(bounds('5亿元左右')).toEqual(['about'])
+    expect(bounds('突破5亿元')).toEqual(['over'])
+    expect(bounds('300多名')).toEqual(['over'])
+    expect(bounds('不少于12个')).toEqual(['at_least'])
+    expect(bounds('60%以上')).toEqual(['at_least'])
+    expect(bounds('不超过200万元')).toEqual(['at_most'])
+    expect(bounds('30日内、18个月内建成')).toEqual(['at_most'])
+    expect(bounds('不足四成')).toEqual(['under'])
+    expect(bounds('受资金制约5个')).toEqual(['exact'])
+    expect(bounds('补助不超过设备投资的20%')).toEqual(['at_most'])
+  })
+
+  it('gives both ends of a range, and shares a unit', () => {
+    expect(read('1-1.2万元')).toEqual([
+      ['1', 10_000, 'CNY', 'at_least'],
+      ['1.2万元', 12_000, 'CNY', 'at_most'],
+    ])
+    expect(read('62亿元—68亿元').map(([text]) => text)).toEqual(['62亿元', '68亿元'])
+    expect(read('从5万吨提高到8万吨').map(([, , , bound]) => bound)).toEqual(['exact', 'exact'])
+  })
+
+  it('tells measure words from words that only begin like them', () => {
+    expect(read('8个百分点')).toEqual([['8个百分点', 8, 'pp', 'exact']])
+    expect(read('历时4个多月')).toEqual([['4个多月', 4, 'month', 'over']])
+    expect(read('500千伏变电站')).toEqual([['500千伏', 500, '千伏', 'exact']])
+    expect(read('260台（套）设备')).toEqual([['260台（套）', 260, '台', 'exact']])
+    expect(read('限速80公里/小时')).toEqual([['80公里/小时', 80, '公里/小时', 'exact']])
+  })
+
+  it.each([
+    '2024年3月15日',
+    '1—7月',
+    '第3次会议',
+    'G60科创走廊',
+    '2022.07.05',
+    '电话0836-5512788',
+    '云政办〔2015〕73号',
+    '十四五规划',
+    '一个平台',
+    '前三名',
+    '六个百分百',
+    '四套班子',
+    '7×24小时',
+    '零部件',
+    '三年行动方案',
+    '二〇二二年',
+    '前8个月',
+  ])('finds nothing in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('reads English money, measures and counted nouns', () => {
+    expect(read('a $1.4 billion plant on a 640-acre site, more than 1,200 jobs')).toEqual([
+      ['$1.4 billion', 1_400_000_000, 'USD', 'exact'],
+      ['640-acre', 2_589_987.84, 'm2', 'exact'],
+      ['1,200 jobs', 1200, 'job', 'over'],
+    ])
+    expect(read('26.4 billion yuan, up 9.3 percent')).toEqual([
+      ['26.4 billion yuan', 26_400_000_000, 'CNY', 'exact'],
+      ['9.3 percent', 9.3, '%', 'exact'],
+    ])
+    expect(
+      read('between 350,000 and 400,000 people').map(([, value, unit, bound]) => [value, unit, bound]),
+    ).toEqual([
+      [350_000, 'person', 'at_least'],
+      [400_000, 'person', 'at_most'],
+    ])
+    expect(read('from 900,000 containers to 1.5 million').map(([, value, unit]) => [value, unit])).toEqual([
+      [900_000, 'container'],
+      [1_500_000, 'container'],
+    ])
+  })
+
+  it('reads Traditional script at its own offsets', () => {
+    expect(read('總投資58億元，5,000個就業機會')).toEqual([
+      ['58億元', 5_800_000_000, 'CNY', 'exact'],
+      ['5,000個', 5000, '个', 'exact'],
+    ])
+  })
+})
+
+const piece = fc.constantFrom(
+  ...'12亿元 约 3.5% 百分之 ，。；（）个 万 千 - — ~ 至 增长 2022年1-10月 \ud800 \u0000 $ billion 1,234 ... 一 十 半 多 余 以上 项目 percent of plan ０．５'.split(
+    ' ',
+  ),
+)
+const hostile = fc.oneof(
+  fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+)
+
+describe('findQuantities on any text', () => {
+  it('stays inside the text, in order, without overlap, and finds the same again', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const found = findQuantities(text)
+        let last = 0
+        for (const { start, end, text: words, value } of found) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(words).toBe(text.slice(start, end))
+          expect(Number.isFinite(value)).toBe(true)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(text.length)
+        expect(findQuantities(text)).toEqual(found)
+      }),
+    )
+  })
+
+  it('reads what was written, in every form of a number', () => {
+    const units = fc.constantFrom(
+      ['元', 'CNY', 1],
+      ['吨', 't', 1],
+      ['公里', 'm', 1000],
+      ['个', '个', 1],
+    ) as fc.Arbitrary<[string, string, number]>
+    const scales = fc.constantFrom(['', 1], ['万', 1e4], ['亿', 1e8]) as fc.Arbitrary<[string, number]>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 9999 }),
+        scales,
+        units,
+        (n, [scale, factor], [name, unit, size]) => {
+          const [found] = findQuantities(`完成${n / 10}${scale}${name}。`)
+          expect(found).toMatchObject({ unit })
+          expect((found?.value ?? 0) / ((n / 10) * factor * size)).toBeCloseTo(1, 12)
+        },
+      ),
+    )
+  })
+
+  it('gives no number to digits beyond counting', () => {
+    expect(findQuantities(`投资${'9'.repeat(400)}亿元`)).toEqual([])
+  })
+})

@@ -58,7 +58,10 @@ function looksBack(sentence: string, { kind, start, end }: Named): boolean {
 }
 
 /** In English the first date counts, whichever form it has. */
-const LATIN = /[A-Za-z]/
+const HAN = /\p{Script=Han}/u
+
+/** now set for 2028 · wages of 2023 */
+const NOT_BY = /\b(?:for|from|since|of|dated|between) (?:the )?$/
 
 const GOAL_OR_MODAL = /要|力争|确保|必须|将/
 
@@ -72,7 +75,7 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   const words = sentence.slice(start, end)
   const before = sentence.slice(Math.max(0, start - 24), start)
   const after = sentence.slice(end, end + 24)
-  if (LATIN.test(words)) return RANK.time
+  if (!HAN.test(sentence)) return NOT_BY.test(before) ? RANK.none : RANK.time
   if (
     kind === 'deadline' ||
     kind === 'as_of' ||

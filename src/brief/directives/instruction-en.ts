@@ -22,7 +22,7 @@ const AGENT =
 const PROPER = /^[A-Z]/
 const PRONOUN = /^(?:He|She|It|They|We|I)$/
 const THING =
-  /\b(?:plant|project|park|phase|site|line|factory|building|production|construction|work|works|bridge|road|scheme|port|station|terminal|centre|center|campus|facility|complex|railway|airport|spur|it|this|that|which|jobs|investment|wages|capacity|expansion)$/i
+  /\b(?:plant|project|park|phase|site|line|factory|building|production|construction|work|works|bridge|road|scheme|port|station|terminal|centre|center|campus|facility|complex|railway|airport|spur|it|this|that|which|jobs|investment|wages|capacity|expansion|demolition|building|details|funding|services?|trains?|operations|drilling|testing|recruitment|hiring|deliveries|tenders?|opening|phases?|halls?|units?|homes?)$/i
 /** What a plan does by itself, or what somebody merely is or costs. */
 const STATIVE =
   /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain)$/
@@ -42,11 +42,11 @@ function obliges(content: string): boolean {
   const obliged = OBLIGATION.exec(content)
   if (!obliged || PLAIN_FUTURE.test(obliged[0])) return false
   const verb = obliged.groups?.['verb'] ?? ''
-  if (verb !== 'be') return !/^(?:have|cost|expect|note|see)$/.test(verb)
+  if (verb !== 'be') return !/^(?:cost|expect|note|see)$/.test(verb)
   return PASSIVE.test(content.slice(obliged.index + obliged[0].length))
 }
 
-const PASSIVE = /^ (?:\w+ed|built|made|done|paid|met|put|set|held|sent|kept|given|begun|laid|found|drawn)\b/
+const PASSIVE = /^ (?:[a-z]+(?:ed|en|nt|lt|ne|id|ut|de|wn|ld|et)|begun|found)\b/
 
 /** The ministry aims to…: the speaker's own aim, or that of an agent the sentence names. */
 function findAim(content: string, spoken: boolean): InstructionEn | null {
@@ -77,14 +77,15 @@ function findCommitment(content: string): InstructionEn | null {
       return { actor: null }
     const actor = subjectOf(words)
     if (!actor) continue
-    const start = match.index + words.length - actor.length
+    const start = match.index + words.lastIndexOf(actor)
     return { actor: { start, end: start + actor.length } }
   }
   return null
 }
 
 /** The agent at the end of the words before "will": … said the council → the council. */
-function subjectOf(words: string): string | null {
+function subjectOf(said: string): string | null {
+  const words = said.replace(/ (?:itself|themselves|himself|herself|also|now)$/, '')
   if (THING.test(words)) return null
   const proper = /(?:[A-Z][\w’'.&-]*(?: (?:of|for|and|the) (?=[A-Z]))? ?)+$/.exec(words)?.[0]
   if (proper) return proper.trim()

@@ -12,7 +12,7 @@ const NAMED = new RegExp(
 const THING =
   'plant|factory|facility|park|line|railway|railroad|bridge|terminal|port|airport|highway|tunnel|dam|hospital|campus|complex|centre|center|hub|refinery|pipeline|warehouse|mill|smelter|gigafactory|wind farm|solar farm|data cent(?:er|re)|power station|substation|reservoir|rail spur|spur|access road|ring road|tram line|metro line|dry port|industrial park|reactor|stadium|depot|quay|interchange|bypass'
 const DESCRIBED = new RegExp(
-  `\\b(?<article>a|an|the|its|their|new) (?<words>(?:(?:[a-z][\\w-]*|[\\d.,]+[ -](?:acre|mile|kilometre|metre|hectare|megawatt|gigawatt)s?)[ ,]+(?:rail )?){0,5}?)(?<name>(?:[a-z][a-z-]+ ){1,3}?(?:(?:${THING})s?(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
+  `\\b(?<article>a|an|the|its|their|new) (?<words>(?:[^\\s,;]+ ){0,6}?)(?<name>(?:[a-z][a-z-]+ ){1,3}?(?:(?:${THING})s?(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
   'g',
 )
 const BUILT =
@@ -42,7 +42,10 @@ export function findNamesEn(sentence: string): NameCandidate[] {
   for (const match of sentence.matchAll(DESCRIBED)) {
     const name = match.groups?.['name'] ?? ''
     if (EVERYDAY.test(name)) continue
-    const bare = name.replace(/^(?:(?:of|the|a|an|its|for|to|and|in|on|with|new)\s+)+/, '')
+    const bare = name.replace(
+      /^(?:(?:of|the|a|an|its|for|to|and|in|on|with|new|million|billion|former|first|second)\s+)+/,
+      '',
+    )
     if (!bare.includes(' ')) continue
     const start = match.index + match[0].length - bare.length
     found.push({ start, end: start + bare.length, name: bare, weight: 3 })

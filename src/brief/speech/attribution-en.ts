@@ -10,10 +10,11 @@ export interface AttributionEn {
   readonly content: Span
 }
 
-const ORDERS = 'urged|ordered|instructed|directed|called on|called for|demanded|asked|required'
+const ORDERS =
+  'urged|ordered|instructed|directed|called on|called for|demanded|asked|required|recommends|recommended'
 const PROMISES = 'pledged|promised|vowed|committed|agreed'
 const TELLS =
-  'told|said|says|added|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|estimated?|expects?|reported'
+  'told|said|says|added|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|reported'
 const NAME = "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*(?<![.’'])"
 const COMMON =
   '(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[a-z][\\w-]* ){0,3}(?:council|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders|planners)'
@@ -28,7 +29,7 @@ const BEFORE = new RegExp(
 )
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
-  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)? (?:also )?${VERB}|${VERB.replace('?<verb', '?<inverted')} (?:${SUBJECT.replaceAll('?<', '?<x').replaceAll('?<x!', '?<!')}))(?: (?:on )?\\w+day| in [^,.]{2,40}| at [^,.]{2,40}| reporters[^,.]{0,30}| the crowd| during [^,.]{2,40}| this week| last week| yesterday)*[.”"]*$`,
+  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replaceAll('?<', '?<x').replaceAll('?<x!', '?<!')}))(?: (?:on )?\\w+day| in [^,.]{2,40}| at [^,.]{2,40}| (?:the |a |his |her )?[a-z]+(?: [a-z]+){0,3}| during [^,.]{2,40}| this week| last week| yesterday)*[.”"]*$`,
 )
 const ROLE_WORDS =
   /(?:^|(?<=\s))(?:(?!(?:said|says|told|and|the|as) )(?:(?:[A-Z][a-z]+ |(?!(?:said|says|and|the|as|that) )[a-z]+ )*)(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/
@@ -50,7 +51,9 @@ function speakerBehind(sentence: string): AttributionEn | null {
     word,
     groups['inverted'] ? at + match[0].indexOf(verb) + verb.length : at,
   )
-  const content = { start: 0, end: at }
+  // “…,” the company's director, Priya Nair, told…: what stands behind the quotation is not said
+  const quoted = sentence.slice(0, at).search(/[,.?!][”"](?=[^”"]*$)/)
+  const content = { start: 0, end: quoted > 0 ? quoted : at }
   return described(sentence, nameStart, word, forceOf(verb), content, isPronoun(groups))
 }
 

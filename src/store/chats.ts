@@ -1,7 +1,8 @@
+import { endSubscription } from './end-subscription.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { StoreContext } from './schema.ts'
 import type { ChatStore } from './store.ts'
-import { moveSubscriptions } from './subscriptions.ts'
+import { WAITING } from './waiting.ts'
 
 /** Chats' settings, kept whether or not they are subscribed. */
 export function createChatStore(context: StoreContext): ChatStore {
@@ -30,7 +31,7 @@ export function createChatStore(context: StoreContext): ChatStore {
           .updateTable('deliveries')
           .set({ chatId: toChatId })
           .where('chatId', '=', fromChatId)
-          .where('state', '=', 'waiting')
+          .where('state', '=', WAITING)
           .execute()
       })
     },
@@ -42,4 +43,26 @@ async function moveSettings({ db }: StoreContext, from: number, to: number): Pro
   const taken = await db.selectFrom('chats').select('chatId').where('chatId', '=', to).executeTakeFirst()
   if (taken) await db.deleteFrom('chats').where('chatId', '=', from).execute()
   else await db.updateTable('chats').set({ chatId: to }).where('chatId', '=', from).execute()
+}
+
+/**
+ * Gives a chat's subscriptions to another chat. Where that one has its own for the same thread, its
+ * own goes on and the moved one ends, so that nobody gets every digest twice.
+ */
+async function moveSubscriptions(context: StoreContext, from: number, to: number): Promise<void> {
+  const { db } = context
+  const activeOf = (chatId: number) =>
+    db
+      .selectFrom('subscriptions')
+      .select(['id', 'threadId'])
+      .where('chatId', '=', chatId)
+      .where('state', '=', 'active')
+      .execute()
+  const own = await activeOf(to)
+  for (const moved of await activeOf(from)) {
+    if (own.some(({ threadId }) => threadId === moved.threadId)) {
+      await endSubscription(context, moved.id, 'moved to a chat that has its own')
+    }
+  }
+  await db.updateTable('subscriptions').set({ chatId: to }).where('chatId', '=', from).execute()
 }

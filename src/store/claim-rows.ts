@@ -1,5 +1,5 @@
 import type { SelectQueryBuilder } from 'kysely'
-import type { Schema, StoreContext } from './schema.ts'
+import type { StoreContext } from './schema.ts'
 
 type WorkTable = 'sources' | 'articles' | 'subscriptions' | 'deliveries'
 
@@ -7,9 +7,9 @@ type WorkTable = 'sources' | 'articles' | 'subscriptions' | 'deliveries'
 const MOST_AT_ONCE = 5_000
 
 /**
- * Takes the first rows of those that `candidates` gives the ids of, for `until`, in one statement: of two that ask
- * at once each row goes to one (SQLite lets one write at a time, PostgreSQL skips what another is
- * just taking). Gives the ids taken, in no order.
+ * Takes the first rows of those that `candidates` gives the ids of, until `until`, in one statement:
+ * of two that ask at once each row goes to one (SQLite lets one write at a time, PostgreSQL skips
+ * what another is just taking). Gives the ids taken, in no order.
  */
 export async function claimRows<Tables extends keyof Database, Database>(
   { db, dialect }: StoreContext,
@@ -39,7 +39,7 @@ export async function releaseAllClaims({ db }: StoreContext): Promise<void> {
   const tables: readonly WorkTable[] = ['sources', 'articles', 'subscriptions', 'deliveries']
   for (const table of tables) {
     await db
-      .updateTable(table as 'sources' & keyof Schema)
+      .updateTable(table as 'sources')
       .set({ claimedUntil: null })
       .where('claimedUntil', 'is not', null)
       .execute()

@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import type { Delivery } from '../domain/delivery.ts'
 import { claimRows } from './claim-rows.ts'
-import { inChunks } from './in-chunks.ts'
+import { enqueueDigest } from './enqueue-digest.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { DeliveryTable, StoreContext } from './schema.ts'
 import type { DeliveryStore } from './store.ts'
-import { textKey } from './text-key.ts'
-
-/** Written into the statement, not bound: only so SQLite uses the indexes of what is waiting. */
-const WAITING = sql.lit('waiting' as const)
+import { NO_THREAD } from './subscriptions.ts'
+import { WAITING } from './waiting.ts'
 
 /** The outbox: digests as messages, each chat's in their order, until Telegram has them. */
 export function createDeliveryStore(context: StoreContext): DeliveryStore {
@@ -16,7 +14,7 @@ export function createDeliveryStore(context: StoreContext): DeliveryStore {
 
   return {
     async enqueue(input) {
-      return inTransaction(context, (inside) => enqueue(inside, input))
+      return inTransaction(context, (inside) => enqueueDigest(inside, input))
     },
 
     async claim(now, limit, until) {
@@ -89,67 +87,6 @@ export function createDeliveryStore(context: StoreContext): DeliveryStore {
   }
 }
 
-/** Moves the subscription on first: on PostgreSQL that makes two processes with one digest take turns. */
-async function enqueue(
-  context: StoreContext,
-  { subscriptionId, date, messages, nextDigestAt, now }: Parameters<DeliveryStore['enqueue']>[0],
-): Promise<boolean> {
-  const { db } = context
-  const subscription = await db
-    .updateTable('subscriptions')
-    .set({ nextDigestAt: nextDigestAt.getTime(), claimedUntil: null })
-    .where('id', '=', subscriptionId)
-    .where('state', '=', 'active')
-    .returning('chatId')
-    .executeTakeFirst()
-  if (!subscription) return false
-  const digest = await db
-    .insertInto('digests')
-    .values({ subscriptionId, date, parts: messages.length, createdAt: now.getTime() })
-    .onConflict((conflict) => conflict.columns(['subscriptionId', 'date']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (!digest) return false
-  const bodyIds = await keepBodies(context, messages)
-  const rows = bodyIds.map((bodyId, index) => ({
-    digestId: digest.id,
-    chatId: subscription.chatId,
-    part: index + 1,
-    bodyId,
-    state: 'waiting' as const,
-    notBefore: now.getTime(),
-    attempts: 0,
-  }))
-  for (const chunk of inChunks(rows)) await db.insertInto('deliveries').values(chunk).execute()
-  return true
-}
-
-/** The same briefing goes to many chats; its text is kept once. Gives the ids in the order of `messages`. */
-async function keepBodies({ db }: StoreContext, messages: readonly string[]): Promise<number[]> {
-  const bodies = new Map(messages.map((html) => [textKey(html), html]))
-  const known = await find([...bodies.keys()])
-  // Sorted, so that two processes that keep the same texts wait for each other in the same order.
-  const fresh = [...bodies].filter(([hash]) => !known.has(hash)).sort(([a], [b]) => (a < b ? -1 : 1))
-  for (const chunk of inChunks(fresh)) {
-    await db
-      .insertInto('bodies')
-      .values(chunk.map(([hash, html]) => ({ hash, html })))
-      .onConflict((conflict) => conflict.column('hash').doNothing())
-      .execute()
-  }
-  const added = await find(fresh.map(([hash]) => hash))
-  return messages.flatMap((html) => known.get(textKey(html)) ?? added.get(textKey(html)) ?? [])
-
-  async function find(hashes: readonly string[]): Promise<Map<string, number>> {
-    const ids = new Map<string, number>()
-    for (const chunk of inChunks(hashes)) {
-      const rows = await db.selectFrom('bodies').select(['id', 'hash']).where('hash', 'in', chunk).execute()
-      for (const { id, hash } of rows) ids.set(hash, id)
-    }
-    return ids
-  }
-}
-
 /** Due and unclaimed, and the first unsent part of the oldest digest of its chat. */
 function firstOfEachChat({ db }: StoreContext, now: Date) {
   const at = now.getTime()
@@ -197,5 +134,5 @@ async function load({ db }: StoreContext, ids: readonly number[]): Promise<Deliv
     .orderBy('deliveries.notBefore')
     .orderBy('deliveries.digestId')
     .execute()
-  return rows.map((row) => ({ ...row, threadId: row.threadId === 0 ? null : row.threadId }))
+  return rows.map((row) => ({ ...row, threadId: row.threadId === NO_THREAD ? null : row.threadId }))
 }

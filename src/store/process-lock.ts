@@ -4,6 +4,9 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { describeError, UserError } from '../errors.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 
+/** Also keeps them from the garbage collector, which would close them, and so unlock the folder. */
+const held = new Set<DatabaseSyncInstance>()
+
 /**
  * Makes this process the only one that works in a data folder, until it releases it or ends in any
  * way: the lock is an open SQLite transaction, which the system drops with the process.
@@ -11,13 +14,10 @@ import { sqliteFault } from './sqlite-fault.ts'
  */
 export function lockDataFolder(folder: string): { release(): void } {
   const file = join(folder, 'kaigong.lock')
-  let lock: DatabaseSyncInstance | undefined
   try {
     mkdirSync(folder, { recursive: true })
-    lock = new DatabaseSync(file, { timeout: 0 })
-    lock.exec('begin exclusive')
+    return hold(new DatabaseSync(file, { timeout: 0 }))
   } catch (error) {
-    lock?.close()
     if (!/is locked/.test(describeError(error))) throw sqliteFault(error, file)
     throw new UserError(
       `Another Kaigong is already running with the data folder ${folder}.`,
@@ -25,6 +25,19 @@ export function lockDataFolder(folder: string): { release(): void } {
       { cause: error },
     )
   }
-  const held = lock
-  return { release: () => held.close() }
+}
+
+function hold(lock: DatabaseSyncInstance): { release(): void } {
+  try {
+    lock.exec('begin exclusive')
+  } catch (error) {
+    lock.close()
+    throw error
+  }
+  held.add(lock)
+  return {
+    release: () => {
+      if (held.delete(lock)) lock.close()
+    },
+  }
 }

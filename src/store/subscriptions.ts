@@ -1,13 +1,14 @@
 import { type Selectable, sql } from 'kysely'
 import type { Subscription } from '../domain/subscription.ts'
 import { claimRows } from './claim-rows.ts'
+import { endSubscription } from './end-subscription.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import type { StoreContext, SubscriptionTable } from './schema.ts'
 import type { SubscriptionStore } from './store.ts'
 
 /** Telegram's own thread ids start above it; a column of a unique key must not be null. */
-const NO_THREAD = 0
+export const NO_THREAD = 0
 
 /** Subscriptions: at most one active per chat and thread; ended ones stay, and are taken up again. */
 export function createSubscriptionStore(context: StoreContext): SubscriptionStore {
@@ -102,59 +103,6 @@ function find({ db }: StoreContext, { chatId, threadId }: Place) {
 async function findForUpdate(context: StoreContext, place: Place) {
   const query = find(context, place)
   return (context.dialect === 'postgres' ? query.forUpdate() : query).executeTakeFirst()
-}
-
-/** Ends it, and drops what of its digests is not sent; a digest of which nothing was sent is forgotten. */
-async function endSubscription({ db }: StoreContext, id: number, reason: string): Promise<boolean> {
-  const ended = await db
-    .updateTable('subscriptions')
-    .set({ state: 'ended', endReason: reason, claimedUntil: null })
-    .where('id', '=', id)
-    .where('state', '=', 'active')
-    .returning('id')
-    .executeTakeFirst()
-  if (!ended) return false
-  const digests = db.selectFrom('digests').select('id').where('subscriptionId', '=', id)
-  await db
-    .deleteFrom('deliveries')
-    .where('state', '=', sql.lit('waiting'))
-    .where('digestId', 'in', digests)
-    .execute()
-  await db
-    .deleteFrom('digests')
-    .where('subscriptionId', '=', id)
-    .where('parts', '>', 0)
-    .where((is) =>
-      is.not(
-        is.exists(
-          is.selectFrom('deliveries').select('id').whereRef('deliveries.digestId', '=', 'digests.id'),
-        ),
-      ),
-    )
-    .execute()
-  return true
-}
-
-/**
- * Gives a chat's subscriptions to another chat. Where that one has its own for the same thread, its
- * own goes on and the moved one ends, so that nobody gets every digest twice.
- */
-export async function moveSubscriptions(context: StoreContext, from: number, to: number): Promise<void> {
-  const { db } = context
-  const activeOf = (chatId: number) =>
-    db
-      .selectFrom('subscriptions')
-      .select(['id', 'threadId'])
-      .where('chatId', '=', chatId)
-      .where('state', '=', 'active')
-      .execute()
-  const own = await activeOf(to)
-  for (const moved of await activeOf(from)) {
-    if (own.some(({ threadId }) => threadId === moved.threadId)) {
-      await endSubscription(context, moved.id, 'moved to a chat that has its own')
-    }
-  }
-  await db.updateTable('subscriptions').set({ chatId: to }).where('chatId', '=', from).execute()
 }
 
 type StartInput = Parameters<SubscriptionStore['start']>[0]

@@ -32,6 +32,7 @@ afterAll(async () => {
 
 it.each<[string, (store: Store) => Promise<unknown>, string[]]>([
   ['deliveries', (of) => of.deliveries.claim(T0, 25, at(5)), ['deliveries_due', 'deliveries_chat']],
+  ['moving chats', (of) => of.chats.move(1, 2), ['deliveries_chat', 'subscriptions_chat']],
   ['subscriptions', (of) => of.subscriptions.claimDue(T0, 25, at(5)), ['subscriptions_due']],
   ['articles', (of) => of.articles.claimUnread(T0, 25, at(5)), ['articles_work']],
   ['briefs', (of) => of.briefs.between(T0, at(5)), ['articles_news']],

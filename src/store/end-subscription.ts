@@ -1,0 +1,32 @@
+import type { StoreContext } from './schema.ts'
+import { WAITING } from './waiting.ts'
+
+/**
+ * Ends it, and drops what of its digests is not sent; a digest of which nothing was sent is forgotten.
+ * False when it had ended before. Inside a transaction.
+ */
+export async function endSubscription({ db }: StoreContext, id: number, reason: string): Promise<boolean> {
+  const ended = await db
+    .updateTable('subscriptions')
+    .set({ state: 'ended', endReason: reason, claimedUntil: null })
+    .where('id', '=', id)
+    .where('state', '=', 'active')
+    .returning('id')
+    .executeTakeFirst()
+  if (!ended) return false
+  const digests = db.selectFrom('digests').select('id').where('subscriptionId', '=', id)
+  await db.deleteFrom('deliveries').where('state', '=', WAITING).where('digestId', 'in', digests).execute()
+  await db
+    .deleteFrom('digests')
+    .where('subscriptionId', '=', id)
+    .where('parts', '>', 0)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is.selectFrom('deliveries').select('id').whereRef('deliveries.digestId', '=', 'digests.id'),
+        ),
+      ),
+    )
+    .execute()
+  return true
+}

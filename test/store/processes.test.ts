@@ -42,8 +42,8 @@ for (const kind of await testDatabaseKinds()) {
       const all = shares.flat()
       expect(all).toHaveLength(CHATS * 3)
       expect(new Set(all).size).toBe(CHATS * 3)
-      // Each had some, so they really ran at once.
-      for (const share of shares) expect(share.length).toBeGreaterThan(0)
+      // More than one had some, so they really ran at once.
+      expect(shares.filter((share) => share.length > 0).length).toBeGreaterThan(1)
       expect(await store.deliveries.counts()).toEqual({ waiting: 0, sent: CHATS * 3, rejected: 0 })
       await store.close()
     }, 60_000)

@@ -148,6 +148,11 @@ describe('sendMessage', () => {
       'entity beginning at UTF-16 offset 0 ends after the end of the text at UTF-16 offset 2',
     ],
     [
+      'an entity nowhere',
+      { entities: [{ type: 'bold', offset: 'here', length: 1 }] },
+      'can\'t parse MessageEntity: Field "offset" must be a valid Number',
+    ],
+    [
       'an entity within a pair',
       { text: '😀x', entities: [{ type: 'bold', offset: 1, length: 2 }] },
       'entity begins in a middle of a UTF-16 symbol',
@@ -297,8 +302,8 @@ describe('other methods', () => {
       ok: true,
       result: { text: 'form', reply_markup: { inline_keyboard: [[{ text: 'a' }]] } },
     })
-    const got = await fetch(`${api.root}/bot${api.token}/sendMessage?chat_id=5&text=query`)
-    expect(await got.json()).toMatchObject({ ok: true, result: { text: 'query' } })
+    const got = await fetch(`${api.root}/bot${api.token}/sendMessage?chat_id=5&text=query?`)
+    expect(await got.json()).toMatchObject({ ok: true, result: { text: 'query?' } })
     expect(api.calls.at(-2)?.payload['reply_markup']).toEqual({
       inline_keyboard: [[{ text: 'a', callback_data: 'b' }]],
     })
@@ -321,5 +326,33 @@ describe('other methods', () => {
     expect((await fetch(`${api.root}/`)).status).toBe(404)
     expect((await fetch(`${api.root}/file/bot${api.token}/photos/none.png`)).status).toBe(404)
     expect((await fetch(`${api.root}/file/botwrong/photos/none.png`)).status).toBe(401)
+  })
+
+  it('takes the colon of a token as %3A too', async () => {
+    const response = await fetch(`${api.root}/bot${api.token.replace(':', '%3A')}/getMe`)
+    expect(await response.json()).toMatchObject({ ok: true, result: { id: 900 } })
+  })
+})
+
+describe('what a bot hears', () => {
+  const hears = async (chatId: number, text: string) => {
+    api.say({ chatId, from: reader, text })
+    const updates = (await call('getUpdates', { offset: -1 }))['result'] as { update_id: number }[]
+    for (const { update_id } of updates) await call('getUpdates', { offset: update_id + 1 })
+    return updates.length === 1
+  }
+
+  it.each([
+    ['plain words in private', reader.id, 'hello', true],
+    ['plain words in a group', forum, 'hello', false],
+    ['a command in a group', forum, '/today', true],
+    ['a command for it in a group', forum, '/today@Kaigong_local_bot', true],
+    ['a command for another bot', forum, '/today@other_bot', false],
+    ['its name in a group', forum, 'what says @kaigong_local_bot?', true],
+    ['another name in a group', forum, 'what says @zone_news?', false],
+    ['a post in a channel that it runs', channel, 'news', true],
+  ])('%s', async (_what, chatId, text, expected) => {
+    await call('getUpdates', { offset: 2_000_000_000 })
+    expect(await hears(chatId, text)).toBe(expected)
   })
 })

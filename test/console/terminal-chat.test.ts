@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Bot, InlineKeyboard, Keyboard } from 'grammy'
+import { Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type LocalBotApi, startLocalBotApi } from '../../src/console/local-bot-api.ts'
 import { startTerminalChat } from '../../src/console/terminal-chat.ts'
@@ -138,6 +138,21 @@ describe('the terminal chat over a pipe', () => {
     await until(() => api.messages(user.id).length === 1)
     stop.abort()
     await terminal.done
+  })
+
+  it('takes away the buttons of a message that is deleted, and names files', async () => {
+    bot.on('message:text', async (ctx) => {
+      const keyboard = new InlineKeyboard().text('Go', 'go')
+      const { message_id } = await ctx.reply('soon gone', { reply_markup: keyboard })
+      await ctx.api.deleteMessage(ctx.chat.id, message_id)
+      await ctx.replyWithDocument(new InputFile(Buffer.from('x'), 'a.txt'), { caption: 'the file' })
+    })
+    void bot.start()
+    const terminal = open({ language: 'en' })
+    terminal.input.end('hi\n1\n')
+    await terminal.done
+    const answer = ['soon gone\n[1] Go', '✕ message deleted', '▤ file a.txt\nthe file']
+    expect(terminal.shown().trimEnd().split('\n\n').slice(1)).toEqual(['> hi', ...answer, '> 1', ...answer])
   })
 
   it('shows nothing of other chats', async () => {

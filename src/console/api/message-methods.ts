@@ -45,7 +45,7 @@ export const messageMethods: Readonly<Record<string, Method>> = {
     const markup = readInlineMarkup(payload)
     const { record, message } = messageToEdit(world, payload)
     if (message.text === undefined) throw badRequest('There is no text in the message to edit')
-    const { entities: _old, ...rest } = message
+    const { entities: _old, link_preview_options: _oldPreview, ...rest } = message
     const content = {
       text,
       ...(entities.length > 0 ? { entities: [...entities] } : {}),

@@ -1,6 +1,5 @@
 import type { MessageEntity } from 'grammy/types'
-import { checkLink } from './check-link.ts'
-import { badRequest, type Refusal } from './refusal.ts'
+import { closeEntity, isAllowedTag, type MarkedText, type OpenTag, refuse } from './tag-entities.ts'
 
 /** A text and what is marked in it; offsets and lengths in UTF-16 units. */
 export interface FormattedText {
@@ -8,37 +7,12 @@ export interface FormattedText {
   readonly entities: readonly MessageEntity[]
 }
 
-interface OpenTag {
-  readonly name: string
-  readonly attributes: ReadonlyMap<string, string>
-  /** Where its content starts in the text. */
-  readonly offset: number
-}
-
-interface Parse {
+interface Parse extends MarkedText {
   readonly html: string
   position: number
-  text: string
   readonly open: OpenTag[]
-  readonly entities: MessageEntity[]
-  /** Of the `code` that ended last. */
-  codeLanguage: string | null
 }
 
-const SIMPLE_TAGS: Readonly<Record<string, MessageEntity.CommonMessageEntity['type']>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strikethrough',
-  strike: 'strikethrough',
-  del: 'strikethrough',
-  'tg-spoiler': 'spoiler',
-  span: 'spoiler',
-}
-const OTHER_TAGS = new Set(['a', 'pre', 'code', 'blockquote', 'tg-emoji', 'tg-time'])
 const NAMED_REFERENCES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' }
 
 /**
@@ -97,7 +71,7 @@ function readStartTag(parse: Parse): void {
   const end = endOfName(parse.html, start + 1)
   if (end === parse.html.length) throw refuse(`Unclosed start tag at byte offset ${byteOffset(parse, start)}`)
   const name = parse.html.slice(start + 1, end).toLowerCase()
-  if (!(Object.hasOwn(SIMPLE_TAGS, name) || OTHER_TAGS.has(name))) {
+  if (!isAllowedTag(name)) {
     throw refuse(`Unsupported start tag "${name}" at byte offset ${byteOffset(parse, start)}`)
   }
   parse.position = end
@@ -179,59 +153,6 @@ function readEndTag(parse: Parse): void {
   if (parse.text.length > tag.offset) closeEntity(parse, tag)
 }
 
-function closeEntity(parse: Parse, tag: OpenTag): void {
-  const span = { offset: tag.offset, length: parse.text.length - tag.offset }
-  const simple = SIMPLE_TAGS[tag.name]
-  if (simple !== undefined) parse.entities.push({ type: simple, ...span })
-  else if (tag.name === 'a') closeLink(parse, tag, span)
-  else if (tag.name === 'pre' || tag.name === 'code') closeCode(parse, tag, span)
-  else if (tag.name === 'blockquote') {
-    parse.entities.push({
-      type: tag.attributes.has('expandable') ? 'expandable_blockquote' : 'blockquote',
-      ...span,
-    })
-  } else if (tag.name === 'tg-emoji') {
-    const id = tag.attributes.get('emoji-id') ?? ''
-    if (!/^-?\d{1,19}$/.test(id) || BigInt(id) === 0n)
-      throw refuse('Invalid custom emoji identifier specified')
-    parse.entities.push({ type: 'custom_emoji', custom_emoji_id: id, ...span })
-  } else {
-    const unixTime = Number.parseInt(tag.attributes.get('unix') ?? '', 10)
-    const format = (tag.attributes.get('format') ??
-      '') as MessageEntity.DateTimeMessageEntity['date_time_format']
-    if (unixTime > 0)
-      parse.entities.push({ type: 'date_time', unix_time: unixTime, date_time_format: format, ...span })
-  }
-}
-
-/** An address that Telegram would not open leaves plain text and no error. */
-function closeLink(parse: Parse, tag: OpenTag, span: { offset: number; length: number }): void {
-  const href = tag.attributes.get('href') || parse.text.slice(tag.offset)
-  const userId = /^tg:\/\/user\?id=(\d+)$/i.exec(href)?.[1]
-  if (userId !== undefined) {
-    const user = { id: Number(userId), is_bot: false, first_name: parse.text.slice(tag.offset) }
-    parse.entities.push({ type: 'text_mention', user, ...span })
-    return
-  }
-  const link = checkLink(href)
-  if (link.kind === 'link') parse.entities.push({ type: 'text_link', url: link.url, ...span })
-}
-
-/** `<pre><code class="language-x">` with the same content, either way round, is one `pre` with a language. */
-function closeCode(parse: Parse, tag: OpenTag, span: { offset: number; length: number }): void {
-  const last = parse.entities.at(-1)
-  const inner = last?.offset === span.offset && last.length === span.length ? last.type : null
-  const language = /^language-(.+)$/s.exec(tag.attributes.get('class') ?? '')?.[1] ?? null
-  if (tag.name === 'pre' && inner === 'code' && parse.codeLanguage !== null) {
-    parse.entities.splice(-1, 1, { type: 'pre', language: parse.codeLanguage, ...span })
-  } else if (tag.name === 'code' && inner === 'pre' && language !== null) {
-    parse.entities.splice(-1, 1, { type: 'pre', language, ...span })
-  } else {
-    parse.entities.push({ type: tag.name === 'pre' ? 'pre' : 'code', ...span })
-  }
-  parse.codeLanguage = tag.name === 'code' ? language : null
-}
-
 function endOfName(html: string, from: number): number {
   const end = /[\s>]/g
   end.lastIndex = from
@@ -245,8 +166,4 @@ function skipSpaces(parse: Parse): void {
 /** Telegram counts the source in bytes of UTF-8. */
 function byteOffset(parse: Parse, position: number): number {
   return Buffer.byteLength(parse.html.slice(0, position))
-}
-
-function refuse(reason: string): Refusal {
-  return badRequest(`Can't parse entities: ${reason}`)
 }

@@ -56,3 +56,11 @@ export function requiredText(object: Payload, name: string, prefix: string): str
   }
   return textOf(object, name)
 }
+
+/** A field that must be there as an integer. Throws a Refusal that names it. */
+export function requiredInteger(object: Payload, name: string, prefix: string): number {
+  requiredText(object, name, prefix)
+  const value = integerOf(object, name)
+  if (value === null) throw badRequest(`${prefix}: Field "${name}" must be a valid Number`)
+  return value
+}

@@ -1,7 +1,10 @@
 import type { Message } from 'grammy/types'
 import { type ChatRecord, type ChatUser, toUser } from './chats.ts'
 import { findEntities } from './find-entities.ts'
+import type { UpdateContent } from './update-queue.ts'
 import type { World } from './world.ts'
+
+type TextMessage = Message & { readonly text: string }
 
 /** A message that somebody types. */
 export interface Saying {
@@ -21,7 +24,11 @@ export interface Press {
   readonly data: string
 }
 
-/** Puts what somebody types into the chat and queues the update. Throws when the chat is unknown and not their own. */
+/**
+ * Puts what somebody types into the chat and queues the update, if the bot gets it: in a group a bot in privacy
+ * mode hears only commands and its name, unless it is an administrator; in a channel it must be one. Throws when the chat is unknown and not
+ * their own.
+ */
 export function sayText(world: World, { chatId, from, text, threadId }: Saying): Message {
   const record = chatOf(world, chatId, from)
   const isChannel = record.chat.type === 'channel'
@@ -36,11 +43,10 @@ export function sayText(world: World, { chatId, from, text, threadId }: Saying):
     ...(threadId === undefined ? {} : { message_thread_id: threadId, is_topic_message: true }),
     text,
     ...(entities.length > 0 ? { entities } : {}),
-  } as Message & { text: string }
+  } as TextMessage
   world.chats.store(record, message)
-  world.updates.add(
-    (isChannel ? { channel_post: message } : { message }) as Parameters<typeof world.updates.add>[0],
-  )
+  const update = (isChannel ? { channel_post: message } : { message }) as UpdateContent
+  if (isHeard(world, record, message)) world.updates.add(update)
   return message
 }
 
@@ -61,4 +67,25 @@ function chatOf(world: World, chatId: number, from: ChatUser): ChatRecord {
   if (known) return known
   if (chatId !== from.id) throw new Error(`Chat ${chatId} is unknown; add it first`)
   return world.chats.add({ id: chatId, type: 'private', user: from })
+}
+
+function isHeard(
+  { bot }: World,
+  { chat, input, isLeft }: ChatRecord,
+  { text, entities = [] }: TextMessage,
+): boolean {
+  if (chat.type === 'private') return true
+  if (isLeft) return false
+  if (input.admins?.some((admin) => admin.id === bot.id)) return true
+  if (chat.type === 'channel') return false
+  const words = entities.map(({ type, offset, length }) => ({
+    type,
+    word: text.slice(offset, offset + length),
+  }))
+  const name = `@${bot.username}`.toLowerCase()
+  return (
+    bot.can_read_all_group_messages ||
+    words.some(({ type, word }) => type === 'bot_command' && !word.includes('@')) ||
+    words.some(({ word }) => word.toLowerCase().endsWith(name))
+  )
 }

@@ -1,7 +1,7 @@
 import type { MessageEntity } from 'grammy/types'
 import { checkLink } from './check-link.ts'
 import { type FormattedText, parseHtmlMode } from './parse-html-mode.ts'
-import { isObject, jsonOf, type Payload, requiredText, textOf } from './payload.ts'
+import { isObject, jsonOf, type Payload, requiredInteger, requiredText, textOf } from './payload.ts'
 import { badRequest, type Refusal } from './refusal.ts'
 import { tidyText } from './tidy-text.ts'
 
@@ -96,8 +96,8 @@ function readEntities(values: readonly unknown[], text: string): MessageEntity[]
 function readEntity(value: unknown): MessageEntity | null {
   const prefix = "Can't parse MessageEntity"
   if (!isObject(value)) throw badRequest(`${prefix}: expected an Object`)
-  const offset = Number(requiredText(value, 'offset', prefix))
-  const length = Number(requiredText(value, 'length', prefix))
+  const offset = requiredInteger(value, 'offset', prefix)
+  const length = requiredInteger(value, 'length', prefix)
   const type = requiredText(value, 'type', prefix)
   if (FOUND_TYPES.has(type)) return null
   if (PLAIN_TYPES.has(type)) {

@@ -28,18 +28,29 @@ export async function serveCall(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    const [, isFile, token, rest] = /^\/(file\/)?bot([^/]*)\/(.*)$/.exec(decodeURIComponent(pathname)) ?? []
-    if (token === undefined || rest === undefined) throw new Refusal(404, 'Not Found')
-    const body = await readCall(request, searchParams)
+    const { isFile, token, rest, query } = readAddress(request.url ?? '/')
+    const body = await readCall(request, query)
     if (token !== serving.token) throw new Refusal(401, 'Unauthorized')
-    if (isFile !== undefined) return serveFile(serving, response, rest)
+    if (isFile) return serveFile(serving, response, rest)
     const onGone = (listener: () => void) => void response.once('close', listener)
     await answer(serving, { method: rest, ...body, onGone }, response)
   } catch (error) {
     if (response.destroyed) return
     respondRefusal(response, error instanceof Refusal ? error : internalError(error))
   }
+}
+
+/** Clients may write the colon of a token as %3A. Throws a Refusal for any address the Bot API has not. */
+function readAddress(address: string): {
+  isFile: boolean
+  token: string
+  rest: string
+  query: URLSearchParams
+} {
+  const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(address) ?? []
+  const [, file, token, rest] = /^\/(file\/)?bot([^/]*)\/(.*)$/.exec(path.replaceAll('%3A', ':')) ?? []
+  if (token === undefined || rest === undefined) throw new Refusal(404, 'Not Found')
+  return { isFile: file !== undefined, token, rest, query: new URLSearchParams(query) }
 }
 
 function internalError(error: unknown): Refusal {

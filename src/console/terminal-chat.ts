@@ -5,6 +5,7 @@ import { messageOf, type RecordedCall } from './api/call-log.ts'
 import type { ChatUser } from './api/chats.ts'
 import { integerOf, textOf } from './api/payload.ts'
 import type { LocalBotApi } from './local-bot-api.ts'
+import { renderText } from './render-for-terminal.ts'
 import { type Choice, choicesOf, renderChoices } from './terminal/choices.ts'
 import { renderMessage } from './terminal/render-message.ts'
 import { Screen } from './terminal/screen.ts'
@@ -48,7 +49,7 @@ export async function startTerminalChat(options: TerminalChatOptions): Promise<v
   }
   const isTyped = chat.screen.isTerminal && 'isTTY' in input && input.isTTY === true
   if (chatId === user.id) api.addChat({ id: chatId, type: 'private', user })
-  chat.screen.print(chat.screen.dim(chat.texts.hint))
+  chat.screen.print(chat.screen.dim(plain(chat, chat.texts.hint)))
   const stopListening = api.onCall((call) => show(chat, call))
   const lines = createInterface({ input, ...(isTyped ? { output } : {}), terminal: isTyped, signal })
   if (isTyped) chat.screen.keepPrompt(lines)
@@ -113,7 +114,14 @@ function showMessage(chat: Chat, call: RecordedCall, message: Message): void {
   else forgetButtons(chat, message.message_id)
   const edited = call.method.startsWith('edit') ? screen.dim(`✎ ${texts.edited}`) : ''
   const text = renderMessage(message, texts, { color: screen.color, width: screen.width })
-  screen.print([edited, text, renderChoices(rows ?? [])].filter((part) => part !== '').join('\n'))
+  screen.print(
+    [edited, text, plain(chat, renderChoices(rows ?? []))].filter((part) => part !== '').join('\n'),
+  )
+}
+
+/** Wrapped like the messages. */
+function plain({ screen }: Chat, text: string): string {
+  return renderText({ text, entities: [] }, { color: false, width: screen.width })
 }
 
 /** A message that is gone, or was edited and has no buttons now, leaves nothing to press. */

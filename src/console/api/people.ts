@@ -26,8 +26,8 @@ export interface Press {
 
 /**
  * Puts what somebody types into the chat and queues the update, if the bot gets it: in a group a bot in privacy
- * mode hears only commands and its name, unless it is an administrator; in a channel it must be one. Throws when the chat is unknown and not
- * their own.
+ * mode hears only commands and its name, unless it is an administrator; in a channel it must be one. Throws when
+ * the chat is unknown and not their own.
  */
 export function sayText(world: World, { chatId, from, text, threadId }: Saying): Message {
   const record = chatOf(world, chatId, from)

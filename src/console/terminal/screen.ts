@@ -21,9 +21,9 @@ export class Screen {
     this.color = this.isTerminal && (output.hasColors?.() ?? false)
   }
 
-  /** Columns, as they are now; long lines are hard to read, so not more than a hundred. */
+  /** Columns, as they are now (a terminal that does not know its own says 0); long lines are hard to read, so not more than a hundred. */
   get width(): number {
-    return Math.min(MAX_WIDTH, this.#output.columns ?? 80)
+    return Math.min(MAX_WIDTH, this.#output.columns || 80)
   }
 
   /** Shows the prompt and from now on keeps it, with what is being typed, below what is printed. */

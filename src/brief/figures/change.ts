@@ -10,7 +10,7 @@ const VERB =
 /** Verbs that tell of growth against the year before unless something else is named. */
 const GROWTH = /(?:增长|成长|下降|上升|回落|下滑|增产|减产|增|降)$/
 const COMPARED =
-  /(?:分别)?(?:同比|环比|[比较与](?:上|去|前|年|\d|计划|原|全|行业|目标|合同|一).*|[比较].*|上年同期.*|按可比.*|按不变.*|名义|实际(?=增长))$/
+  /(?:分别)?(?:(?:同比|环比)(?:分别)?|[比较与](?:上|去|前|年|\d|计划|原|全|行业|目标|合同|一).*|[比较].*|上年同期.*|按可比.*|按不变.*|名义|实际(?=增长))$/
 const COMPARISON = /同比|环比|[比较与](?:上|去|前|年初|\d)|上年同期/
 const SCHEDULE = /时序进度|时间进度|序时进度/
 
@@ -41,7 +41,7 @@ function changeOf({ timedLeft: left, clause, before }: Mention, verb: string): C
   if (/[比较与](?:上|去)年[底末]|[比较与]年初|[比较与]\d{4}年[底末]/.test(clause)) return 'vs_end_last_year'
   if (/环比|[比较与]上个?月|[比较与]上季|[比较与]上一/.test(clause)) return 'mom'
   if (
-    /降幅|增幅|收窄|增速[比较回]|[比较]全|[比较]计划|[比较]原|[比较]合同|平均|[比较]\d{1,2}(?:[-—至~]|月)|[高低]于/.test(
+    /拉动|带动|降幅|增幅|收窄|增速[比较回]|[比较]全|[比较]计划|[比较]原|[比较]合同|平均|[比较]\d{1,2}(?:[-—至~]|月)|[高低]于/.test(
       left,
     )
   )

@@ -33,7 +33,7 @@ export function periodOf(
 ): Period | null {
   if (mention.quantity.kind === 'duration') return null
   if (FROM.test(mention.left)) return near.inClause?.kind === 'reference' ? near.inClause.period : null
-    const now = near.frame?.period ?? state.span
+  const now = near.frame?.period ?? state.span
   if (near.reference) return near.reference.period ?? (now && shiftYears(now, -1))
   if (figure.status === 'planned') return plannedPeriod(mention, figure, near, state)
   if (figure.status === 'target') return targetPeriod(mention, figure, near, state)
@@ -110,6 +110,8 @@ function actualPeriod(
   const event = counted && EVENT.test(figure.metric + mention.before.slice(-80) + mention.right.slice(0, 12))
   if (chosen) return event ? chosen.period : null
   if (counted && !figure.inProject && state.day && (event || state.dayUsed)) return state.day
+  if (figure.inProject && figure.change === 'progress' && state.spanAt === state.atParagraph)
+    return state.span
   return figure.inProject && figure.change !== 'yoy' ? null : (state.span ?? state.report)
 }
 

@@ -35,7 +35,7 @@ const COUNTED_IN_WORDS =
   /^(?:重点|重大|新|在建|续建|市级|省级|产业|新材料|工业|自动化|智能|全自动)?[^，。；、：]{0,6}?(?:项目|企业|生产线|产线|机组|镇|村|园区|工程|码头|泊位|班|基地|中心|公司|片区|车间)/
 const FURNITURE = /(?:阅读|点击|浏览|访问|访客|评论|播放|转发|点赞|字号|人气|热度)(?:次?数|量)?[：:( ]{0,3}$/
 const DURATION_CONTEXT =
-  /工期|工时|周期|建设期|补贴|补助|连续|历时|为期|期限|提前|滞后|缩短|压缩|超过|时间|时限|有效期|租期|免租|经营期|办结|办理|耗时|用时|掘进|后|就业|质保|寿命|服务|回应|答复|审批|仅用|要|通行|运行|车程|通关|约通/
+  /工期|工时|周期|建设期|补贴|补助|连续|历时|为期|期限|提前|滞后|缩短|压缩|超过|时间|时限|有效期|租期|免租|经营期|办结|办理|耗时|用时|掘进|经过|后|就业|质保|寿命|服务|回应|答复|审批|仅用|要|通行|运行|车程|通关|约通/
 const ROUTE = /^(?:[^，。]{0,3}圈|生活圈|通勤圈|行动|攻坚|规划|计划|大变样|免疫|后)/
 
 /** Leaves out idioms, names of classes, page furniture and times that say nothing: what grammar alone cannot tell. */
@@ -51,7 +51,7 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
 }
 
 function isDuration(quantity: Quantity, before: string, after: string): boolean {
-  if (ROUTE.test(after) || /^(?:来|以来|间|中|多来)/.test(after) || /[近过未今]$/.test(before)) return false
+  if (ROUTE.test(after) || /^(?:来|以来|间|中|多来)/.test(after) || /[近未今]$/.test(before)) return false
   if (/[A-Za-z]/.test(quantity.text))
     return !/(?:next|past|last|over|for|every|first) (?:the )?$/i.test(before)
   if (quantity.inWords) return /工期|提前|周期|建设期/.test(before)

@@ -5,7 +5,7 @@ const HEADS =
   '长度 全长 总长 里程 总里程 宽 宽度 高 高度 坝高 库容 总库容 装机 装机容量 容量 能力 产能 产量 规模 流量 时速 速度 工期 总工期 建设工期 周期 建设周期 建设期 ' +
   '比重 占比 比例 增速 增幅 降幅 额度 造价 单价 补贴 补助 奖励 奖补 人口 常住人口 户籍人口 人数 户数 总数 数量 个数 项目数 家数 件数 开工数 竣工数 吞吐量 客流量 车流量 货运量 客运量 发电量 ' +
   '用电量 用水量 抽水电量 电量 交易额 成交额 订单 合同额 估值 市值 费用 支出 预算 概算 估算 岸线 强度 用工 就业 股份 存栏 出栏 学位 床位 份额 经费 资本 资产 ' +
-  '净利润 社零 处理量 供水量 供热面积 绿化面积 年产 月产 日产 产出 成本 总成本 税额 水头 效率 时间 时限 期限'
+  '净利润 社零 处理量 供水量 供热面积 绿化面积 年产 月产 日产 产出 成本 总成本 税额 水头 效率 时间 时限 期限 能耗 排放量 利率 天数 运量 工资 引资额 储量 拥有量 保有量 成活率'
 const MODIFIERS =
   '完成 实现 累计 计划 年度 当年 全年 年 日 月 年均 日均 月均 人均 亩均 单位 平均 固定资产 工业 规上 规模以上 民间 房地产开发 社会消费品 一般公共预算 财政 实际 利用 ' +
   '使用 到位 到账 协议 合同 引进 新增 预计 批复 设计 建设 总 主营业务 应税 开票 综合 可支配 高新技术 技改 技术改造 外贸 货物 本外币 存贷款 处理 供水 供热 发电 生产 播种 灌溉 ' +
@@ -14,6 +14,12 @@ const MODIFIERS =
 
 const words = (list: string): string[] => list.split(' ')
 const METRIC_WORDS = new Set([...words(HEADS), ...words(MODIFIERS)])
+/** Heads that say nothing without the words before them. */
+const WEAK = new Set(
+  '比重 占比 比例 总数 数量 个数 规模 能力 费用 高度 长度 宽度 拥有量 天数 面积 成本 时间 效率 金额 总额 总量'.split(
+    ' ',
+  ),
+)
 const METRIC_HEADS = new Set(words(HEADS))
 /** Verbs that a metric may begin with: what stands before them is its subject. */
 const BEGINS = new Set(['完成', '实现'])
@@ -83,10 +89,19 @@ export function lastAction(phrase: string): VerbAt | null {
   return last
 }
 
+export function isWeak(metric: string): boolean {
+  return WEAK.has(metric)
+}
+
 /** What can be a subject by its last word: 重点项目, 民生类, 科教片区, 长鹭智能, 二期. */
 const SUBJECT_END =
   /(?:项目|工程|企业|公司|产业|行业|类|片区|区|县|市|镇|乡|省|州|园|基地|中心|站|厂|路|大道|铁路|高速|桥|隧道|隧洞|库|机场|港|码头|集团|科技|[一二三四]期|线|院|校|中学|小学|小区|楼|局|单位|银行|机构|社区|村|农户|居民|群众|员工|机组|设备|产品|领域|新区|段|标段|渠|管道|岛|城|馆|场|部分|子公司|股份|智能|材料|能源|业|综合体|项目部|平台|学校|医院|产品线|工地|泊位|管网|车间|生物|医药|电子|新材|重工|汽车|制造|机械|化工|精密|光电|半导体|药业|食品|物流|电力|环保|装备|实业|控股|门诊楼|市直)$/
 
+/** Two characters are a subject only when they stand for something named before. */
+const SHORT_SUBJECT =
+  /^(?:项目|基地|园区|新区|公司|集团|机场|水库|港口|电站|企业|学校|医院|中心|铁路|高速|[一二三四]期|首期|全[省市县区镇]|[省市县区]属)$/
+
 export function mayBeSubject(phrase: string): boolean {
-  return phrase.length >= 2 && (SUBJECT_END.test(phrase) || phrase.length >= 6)
+  if (phrase.length < 3) return SHORT_SUBJECT.test(phrase)
+  return SUBJECT_END.test(phrase) || phrase.length >= 6
 }

@@ -38,6 +38,12 @@ export function isAhead(near: PeriodSpan | null, anchor: Anchor | null): boolean
   return last !== undefined && monthsTo(last) > anchor.year * 12 + (anchor.month ?? 12)
 }
 
+/** Whether a stretch of time was over when the article was written. */
+export function isPast(near: PeriodSpan | null, anchor: Anchor | null): boolean {
+  const stretch = near?.kind === 'span' || near?.kind === 'as_of'
+  return stretch && near.period !== null && !isAhead(near, anchor) && !isThisYear(near, anchor)
+}
+
 /** Whether a time is the whole year of the article. */
 export function isThisYear(near: PeriodSpan | null, anchor: Anchor | null): boolean {
   return near?.kind === 'span' && anchor !== null && near.period === String(anchor.year)

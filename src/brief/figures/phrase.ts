@@ -1,4 +1,4 @@
-import { lastAction, mayBeSubject, metricStart } from './lexicon.ts'
+import { isWeak, lastAction, mayBeSubject, metricStart } from './lexicon.ts'
 
 /** What the words before a quantity say: on what, and what is measured. */
 export interface Phrase {
@@ -18,7 +18,7 @@ const OPENER =
 
 /** Words that only lead up to a number. */
 const LINK =
-  /(?:累计|达到?[了成]?|为|是|至|到|突破|超过?|逾|接近|近|大?约|有|共[有计]?|合计|(?<!累)总?计|仅|只有?|(?<!人)才|了|的|将|可达?|均|分别|依次|不得?低于|不得?少于|不超过|不足|不到|不高于|至少|最多|最高|(?:高|低|增|升|降|提升|提高|增加|增长|扩大|下降|缩短|压缩|压减|跃升|攀升|控制|稳定|保持|维持|减少|降低|调整|扩容)[达至到在]|由|从|(?:由|从)?(?:原来|原先|现在|目前|最初|去年|此前)的?|已达?|约?需|实有|仍有?|要|应当?|须|必须|确保|力争|争取|预[计期]|[:：“”"\s=—-])+$/
+  /(?:累计|达到?[了成]?|为|是|至|到|突破|超过?|逾|接近|近|大?约|有|共[有计]?|合计|(?<!累)总?计|仅|只有?|了|的|将|可达?|均|分别|依次|不得?低于|不得?少于|不超过|不足|不到|不高于|至少|最多|最高|(?:高|低|增|升|降|提升|提高|增加|增长|扩大|下降|缩短|压缩|压减|跃升|攀升|控制|稳定|保持|维持|减少|降低|调整|扩容)[达至到在]|由|从|(?:由|从)?(?:原来|原先|现在|目前|最初|去年|此前)的?|已达?|约?需|实有|仍有?|要|应当?|须|必须|确保|力争|争取|预[计期]|[:：“”"\s=—-])+$/
 
 /** 项目达产后预计可实现年营业收入: what is measured is 项目年营业收入. */
 const ONCE_DONE =
@@ -26,6 +26,7 @@ const ONCE_DONE =
 
 /** The words before a quantity, without those that open the clause or lead up to the number. */
 export function coreOf(left: string): string {
+  if (/[、和及与]$/.test(left.trim())) return ''
   return left.trim().replace(LINK, '').replace(OPENER, '').replace(ONCE_DONE, '').trim()
 }
 
@@ -37,8 +38,12 @@ export function splitPhrase(core: string): Phrase {
   const action = lastAction(head.endsWith('的') ? head : `${head}。`)
   if (action) return phrase(subjectWords(core.slice(0, action.start)), core.slice(action.end))
   const subject = subjectWords(head)
-  return mayBeSubject(subject) ? phrase(subject, core.slice(at)) : phrase('', core)
+  const alone = isWeak(core.slice(at)) && !OWNER.test(subject)
+  return mayBeSubject(subject) && !alone ? phrase(subject, core.slice(at)) : phrase('', core)
 }
+
+/** What has a size or cost of its own: 远望产业园面积 is the size of it, 绿化面积 a metric. */
+const OWNER = /(?:项目|工程|基地|公司|集团|园|中心|[一二三四]期|铁路|高速|桥|隧道|水库|电站|区|县|市)$/
 
 function splitAtAction(core: string): Phrase {
   const action = lastAction(core)

@@ -39,6 +39,8 @@ export interface StatusContext {
   readonly inPlannedProject: boolean
   /** It belongs to a project that is. */
   readonly inUse: boolean
+  /** The time that it stands under is over. */
+  readonly past: boolean
   /** The time that it stands under lies ahead. */
   readonly ahead: boolean
   /** The time that it stands under is this whole year. */
@@ -94,7 +96,7 @@ export function statusOf(mention: Mention, context: StatusContext): FigureStatus
   if (said) return said
   if (context.whole === 'planned' && (quantity.kind === 'count' || change === null) && isPart(metric))
     return 'planned'
-  if (context.inPlannedProject) return ACHIEVED.test(left) ? 'actual' : 'planned'
+  if (context.inPlannedProject) return context.past || ACHIEVED.test(left) ? 'actual' : 'planned'
   return context.ahead ? 'target' : 'actual'
 }
 

@@ -10,8 +10,10 @@ export interface TimeState {
   readonly anchor: Anchor | null
   /** The stretch of time the article reports on: from its title, else the first that facts are given for. */
   report: Period | null
-  /** The last stretch that facts were given for. */
+  /** The last stretch that facts were given for, and the paragraph in which. */
   span: Period | null
+  spanAt: number
+
   /** The last stretch from January on: what 今年以来 means. */
   sinceJanuary: Period | null
   /** The day of the event told, and whether figures of this paragraph are from it. */
@@ -30,6 +32,7 @@ export function newTime(document: Document): TimeState {
     anchor,
     report,
     span: null,
+    spanAt: -1,
     sinceJanuary: fromJanuary,
     day: null,
     dayUsed: false,
@@ -68,6 +71,8 @@ export function advanceTime(read: ReadSentence, facts: readonly (Period | null)[
   const span = read.periods.findLast((period) => isReported(period, read, facts, state))
   if (!span?.period) return
   state.span = span.period
+  state.spanAt = state.atParagraph
+
   state.report ??= span.period
   if (span.period.includes('-01/')) state.sinceJanuary = span.period
   state.day = null

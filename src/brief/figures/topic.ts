@@ -46,8 +46,7 @@ const IS_AREA =
   /(?:园区|开发区|新区|高新区|经开区|工业园|科学园|新城)$|^(?:农村|普通|高速|城市|老旧|标准)(?:公路|道路|小区|厂房|国省道)$/
 /** The title speaks of many, and names the first. */
 const MANY = /等|[\d两三四五六七八九十]个/
-/** So near the start, the only project is what the article is about. */
-const OPENING = 200
+
 /** A project that a route leads to, or that stands beside the subject, is not what is spoken of. */
 const BESIDE = /(?:起于|止于|起自|终于|位于|毗邻|连接|经过?|在|至|到|与|和|向|从|途经)$/
 const USABLE_NAME = /^(?![\d一二两三四五六七八九十全])(?!年产.{0,3}$)/
@@ -82,7 +81,8 @@ function mainProjectOf(document: Document, projects: readonly LocatedProject[]):
   const [only] = projects
 
   const [first] = only?.occurrences ?? []
-  if (projects.length === 1 && only && first && first.start < OPENING) return only
+  const opening = document.sentences[0]?.end ?? 0
+  if (projects.length === 1 && only && first && first.start < opening) return only
   const title = document.article.title
   const inTitle = projects.filter((project) => isNamedIn(title, project))
   return inTitle.length === 1 ? (inTitle[0] ?? null) : null

@@ -74,7 +74,7 @@ function nextStart(text: string, from: number): number {
 
 function boundOf(normal: string, amount: Amount): Bound {
   const bound = boundAround(normal, amount.start, amount.end)
-    const more = amount.more || /个[多余]/.test(normal.slice(amount.start, amount.end))
+  const more = amount.more || /个[多余]/.test(normal.slice(amount.start, amount.end))
   return more && (bound === 'exact' || bound === 'about') ? 'over' : bound
 }
 

@@ -8,7 +8,7 @@ const SITE =
   /(?:[\s]*[|｜_]+[^|｜_]{1,24}|\s+[-–—]+\s*[^-–—]{1,24}|[-–—]{1,2}[^-–—]{0,12}(?:网|报|在线|频道|新闻|日报|政府网站|门户网站|融媒体中心))+$/
 const LABEL =
   /^(?:【[^】]{1,10}】|\[[^\]]{1,12}\]|（[^）]{1,6}）|图解[：:丨|]|视频[：:丨|]|要闻[：:丨|]|头条[：:丨|]|[^丨|]{1,8}[丨｜])+/
-/** 鉚足“虎”劲！… : a cry in front of the news itself. */
+/** 快马加鞭！… : a cry in front of the news itself. */
 const HOOK = /^[^！!？?：:，,\d]{1,14}[！!？?]\s*(?=\S{10})/
 const CLICHE_TAIL = /[！!。.…]+$/
 const MEASURED = new Set(['m2', 'm3', 'm', 't', 'W', 'Wh'])
@@ -30,8 +30,11 @@ export function writeHeadline(document: Document, figures: readonly Figure[]): s
   return told.length <= longest ? told : line
 }
 
+/** No title is longer; what is has no end to look for. */
+const READ = 300
+
 function clean(title: string): string {
-  const plain = title.replace(/\s+/g, ' ').trim()
+  const plain = title.slice(0, READ).replace(/\s+/g, ' ').trim()
   const named = plain.replace(SITE, '').trim()
   const bare = (named.length >= 6 ? named : plain).replace(LABEL, '').trim()
   const news = bare.replace(HOOK, '').trim()

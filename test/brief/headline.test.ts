@@ -9,16 +9,16 @@ describe('the headline', () => {
   test.each([
     ['临江新区16个项目开工_临江新闻网', '临江新区16个项目开工'],
     ['【要闻】临江新区16个项目开工', '临江新区16个项目开工'],
-    ['铆足干劲！临江新区这16个重大项目全速推进', '临江新区这16个重大项目全速推进'],
+    ['快马加鞭！临江新区9个码头同时开建', '临江新区9个码头同时开建'],
   ])('is the title without its trimmings: %s', (title, headline) => {
     expect(headlineOf(`${title}\n昨天天晴。`)).toBe(headline)
   })
 
   test('takes the largest sum of money when the title has no number', () => {
     const headline = headlineOf(
-      '临江新区召开推进会\n全区项目总投资174.3亿元，其中产业项目投资43亿元，开工率80%。',
+      '临江新区召开推进会\n全区项目总投资168.5亿元，其中产业项目投资39亿元，开工率80%。',
     )
-    expect(headline).toMatch(/^临江新区召开推进会：.*174\.3亿元$/)
+    expect(headline).toMatch(/^临江新区召开推进会：.*168\.5亿元$/)
   })
 
   test('without a title is the first sentence', () => {

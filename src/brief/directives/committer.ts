@@ -8,7 +8,7 @@ const LOOKED_AT = 120
 const ADVERB =
   /(?:还|也|均|都|随后|届时|正|已|则|分别|共同|会同[^，]{2,12}|今年|明年|年内|全年|(?:于|在)[^，]{1,12})+$/
 
-/** The body or company that commits itself in Simplified words: 下一步，县发改局将… Null when a thing is the subject. */
+/** The body or company that commits itself in Simplified words: 下一步，县水利局将… Null when a thing is the subject. */
 export function findCommitter(content: string): Span | null {
   const opening = OPENING.exec(content)?.[0].length ?? 0
   for (const verb of content.slice(0, LOOKED_AT).matchAll(VERB)) {

@@ -94,7 +94,7 @@ function isClause(words: string, ground: Ground): boolean {
 
 const NOT_A_CLAUSE = /如下[。：]?$|^附件|^联系|施行|有效期/
 
-/** A state to be reached by a date, said without a modal: 国际货站二期12月底前完成主体结构封顶. */
+/** A state to be reached by a date, said without a modal: 二号码头11月底前完成水下施工. */
 function isDue(words: string, ground: Ground): boolean {
   if (/预计|原计划|计划投资/.test(words)) return false
   if (ground.due && !isDone(words)) return true

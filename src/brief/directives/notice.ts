@@ -4,14 +4,14 @@ import type { Document } from '../document.ts'
 const TITLE =
   /(?:通知|通报|意见|办法|公告|方案|措施|规定|细则|倡议书|函|通告|决定|要点)(?:》)?(?:的?(?:通知|通报))?\s*$/
 const TYPE = /通知|通报|意见|办法|公告|方案|措施|规定|细则|倡议书|通告|决定|要点|函/g
-/** 各镇人民政府，区直各单位： */
+/** 各乡镇、各部门： */
 const SALUTATION = /^[^。；]{2,60}[：:]$/
 const NUMBER = /〔\d{4}〕|\[20\d\d\]\s*第?\d+号/
 const OPENING = /^(?:为[^。]{4,80}[，,]|现将|现就|根据|按照|经[^。]{2,30}研究|请)/
 const DATE_LINE = /^(?:20\d\d|二[〇○零]\S{2})年\S{1,3}月\S{1,3}日$/
 const BODY_LINE =
   /^[\p{Script=Han}（）()、\s]{3,40}(?:政府|委员会|管委会|局|办公室|指挥部|委|厅|部|中心|办|公司|领导小组)$/u
-/** A line under the title: 朔河经济技术开发区管理委员会　朔开管〔2024〕17号. */
+/** A line under the title: 临江新区管委会　临管〔2024〕5号. */
 const BODY_IN_HEAD =
   /^(?<body>[\p{Script=Han}]{4,30}(?:政府|委员会|管委会|局|办公室|指挥部|厅|办|中心))(?=[\s　])/u
 const HEAD_LINES = 8

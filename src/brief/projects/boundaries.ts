@@ -13,7 +13,7 @@ const PARTICLES = new Set(
 const HOLDING_PARTICLE =
   /(?:即墨|以太|以岭|于都|于洪|对外|华为|有为|在线|到家|向阳|向上|并网|如东|等离子|将军|从化|给水|补给|大使|目的地|为民|与时|共青|共享|共建|公共|其亚|据点|受光|惠及|普及|其林|在建|共和|含山|赴约|还原|的士|就业|对接|以色列|向家|按揭|并联|让胡路|普适|数据|根据地|基因|高等|中等|等级|还建|供给|自给|规则|方向|定向|变革|成就|各庄|使用|使馆|向心|对口|对接|普及|共同|中共|受托|存在|自由|有限|有色|有机|有轨|国有|所有|稀有|拥有|变电|变压|变速|变频|变流|仅存)/g
 
-/** 和 as a part of a name: 安和医用耗材. */
+/** 和 as a part of a name: 安和医疗器械. */
 const NAME_WITH_HE =
   /(?:[安泰祥永仁太三信中人德天元亿众万广义协雍康瑞兴隆顺平共呼和饱祥嘉惠百]和|和(?:平|谐|美|县|顺|田|林|记|泰|盛|信|润|利|昌|合))/
 
@@ -68,8 +68,8 @@ export function nameStart(sentence: string, head: Span, inside: ReadonlySet<numb
   while (at > limit) {
     const char = sentence[at - 1] as string
     if (char === '”' || char === '）') {
-      const open = sentence.lastIndexOf(char === '”' ? '“' : '（', at - 1)
-      if (open < limit || at - open > 16) return at
+      const open = openerBefore(sentence, at - 1, char === '”' ? '“' : '（')
+      if (open < limit) return at
       at = open
       continue
     }
@@ -84,6 +84,15 @@ export function nameStart(sentence: string, head: Span, inside: ReadonlySet<numb
     at--
   }
   return at
+}
+
+const LONGEST_INSET = 16
+
+/** Where the mark that `closer` closes stands; -1 when it is not near. */
+function openerBefore(sentence: string, closer: number, opener: string): number {
+  for (let at = closer - 1; at >= 0 && closer - at < LONGEST_INSET; at--)
+    if (sentence[at] === opener) return at
+  return -1
 }
 
 /** —— ends what stands before it; a single one joins: 中国—东盟. */

@@ -6,7 +6,7 @@ const LINE =
 const SHORT_LINE =
   /^(?<pair>[\p{Script=Han}]{2})(?<kind>高速公路|高速铁路|城际铁路|公路|铁路|高速|高铁|城际|快速路)/u
 
-/** 津南经开区 in front of 百川新材项目. */
+/** 沙湾经开区 in front of 星澜储能项目. */
 const ZONE = /^[\p{Script=Han}]{2,4}(?:新区|开发区|高新区|经开区)(?=[\p{Script=Han}]{4})/u
 
 /** Whether two Simplified names are names of one project. */

@@ -15,6 +15,7 @@ export interface LocatedProject extends ProjectMention {
 
 /** More than any article for people names; keeps the time linear. */
 const MOST = 60
+const LONGEST_TITLE = 300
 const MOST_KEYS = 8
 const FEWEST_KEYS = 3
 /** A rank above that of a mere mention. */
@@ -54,7 +55,7 @@ function collect(document: Document): Named[] {
   for (const sentence of document.sentences)
     for (const { start, end, name, weight } of find(sentence.simplified))
       add(sentence.text.slice(start, end), name, weight, false)
-  for (const { start, end, name, weight } of find(document.title))
+  for (const { start, end, name, weight } of find(document.title.slice(0, LONGEST_TITLE)))
     add(document.article.title.slice(start, end), name, weight, true)
   return found
 }

@@ -22,7 +22,7 @@ export const BUILT_HEADS = words(`
   研究院 实验室 仓库 冷库 粮库 油库 储备库 气田 油田 矿山 煤矿 标准化厂房 标准厂房
 `)
 
-/** Undertakings named by what is done: 凌波路快速化改造. */
+/** Undertakings named by what is done: 青石路快速化改造. */
 export const ACTED_HEADS = words(`
   提标改造 改造 拓宽 改线 扩容   快速化改造 迁建 改扩建 扩建 提升改造 升级改造 综合整治 综合治理 生态修复 延长线 延伸线
 `)

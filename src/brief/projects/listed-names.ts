@@ -31,7 +31,7 @@ export function findListedNames(sentence: string, inside: ReadonlySet<number>): 
   return found
 }
 
-/** 星澜轴承、安海耗材二期: what is named beside a phase is a project too. */
+/** 星澜轴承、安海制剂二期: what is named beside a phase is a project too. */
 export function findSiblings(sentence: string, start: number, inside: ReadonlySet<number>): ListedName[] {
   if (sentence[start - 1] !== '、') return []
   return itemsBefore(sentence, start - 1, inside).filter(

@@ -51,7 +51,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   return weight
 }
 
-/** Leaves out where a class of projects is, and a mere slogan in quotation marks: 河阳区“云招商”项目. */
+/** Leaves out where a class of projects is, and a mere slogan in quotation marks: 河湾区“云招商”项目. */
 function properPart(name: string, after: string): string {
   if (!PLAIN.test(name)) return name
   const bare = AMOUNT.test(after) ? name : name.replace(SLOGAN, '')

@@ -27,9 +27,12 @@ const BEFORE = new RegExp(
   `(?:^|[“"] ?|, (?:and |but |as )?|; |— |– )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,60}),|,)? (?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
   'g',
 )
+/** told the committee · in a statement on Monday. Each part is bounded, so that no sentence is slow. */
+const TOLD_WHOM = '(?: (?:the |a |his |her )?[a-z]+(?: [a-z]+){0,3})'
+const WHEN_AND_WHERE = '(?: (?:on )?\\w+day| (?:in|at|during) [^,.]{2,40}| (?:this|last) week| yesterday)'
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
-  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replaceAll('?<', '?<x').replaceAll('?<x!', '?<!')}))(?: (?:on )?\\w+day| in [^,.]{2,40}| at [^,.]{2,40}| (?:the |a |his |her )?[a-z]+(?: [a-z]+){0,3}| during [^,.]{2,40}| this week| last week| yesterday)*[.”"]*$`,
+  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replaceAll('?<', '?<x').replaceAll('?<x!', '?<!')}))${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}[.”"]*$`,
 )
 const ROLE_WORDS =
   /(?:^|(?<=\s))(?:(?!(?:said|says|told|and|the|as) )(?:(?:[A-Z][a-z]+ |(?!(?:said|says|and|the|as|that) )[a-z]+ )*)(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/

@@ -92,7 +92,7 @@ function speakerBefore(sentence: string, verbAt: number): Named | null {
   return null
 }
 
-/** 长鹭智能承诺: a short name that no list knows, alone in front of the verb. */
+/** 星澜储能承诺: a short name that no list knows, alone in front of the verb. */
 function unknownBody(sentence: string, verbAt: number): Named | null {
   const start = clauseStart(sentence, verbAt)
   const name = sentence.slice(start, verbAt)
@@ -118,7 +118,7 @@ function closesSpeech(sentence: string, at: number): boolean {
   return '。！？，；,!?'.includes(sentence[at - 1] ?? '')
 }
 
-/** Tries the clause as it is, then without one adverb after another: 丁承业 在致辞中 还. */
+/** Tries the clause as it is, then without one adverb after another: 石若海 在致辞中 还. */
 function nameAtEnd(clause: string): Named | null {
   let rest = clause.trimEnd()
   for (let round = 0; round < 5; round++) {
@@ -131,7 +131,7 @@ function nameAtEnd(clause: string): Named | null {
   return null
 }
 
-/** A clause that goes on after its subject: 会议原则通过方案 · 区委书记骆安国宣布开工. */
+/** A clause that goes on after its subject: 会议原则通过方案 · 区委书记骆青宣布开工. */
 function nameAtStart(clause: string): Named | null {
   const opened = /^(?:会议|大会|全会)/.exec(clause)
   if (opened) return { kind: 'meeting', name: { start: 0, end: opened[0].length }, role: null }

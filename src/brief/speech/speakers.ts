@@ -128,7 +128,7 @@ function attributionOf(
   return null
 }
 
-/** “…。”陶志勇信心十足。 the quotation is followed by a person the article has introduced. */
+/** “…。”白立远信心十足。 the quotation is followed by a person the article has introduced. */
 function knownSpeaker(known: Speaker, namedIn: Sentence): Attributed {
   const name = { start: 0, end: known.name.length }
   return { kind: 'person', name, role: null, force: 'tell', contentStart: 0, namedIn }
@@ -164,7 +164,7 @@ const ROLE_BEFORE = new RegExp(
 const COMPANY_OF_OTHERS =
   /^.*(?:邀请|陪同|率领?|带领|由|与|和|听取|会见|跟随|当选|对|向|受)(?=\p{Script=Han}{2})/u
 
-/** The office in which the article introduces a person: 区党工委书记秦立峰主持会议. */
+/** The office in which the article introduces a person: 区党工委书记梁伟主持会议. */
 function roleElsewhere(document: Document, name: string): string | null {
   let at = document.text.indexOf(name)
   for (let tries = 0; at >= 0 && tries < 4; tries++) {

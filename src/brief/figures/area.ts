@@ -8,11 +8,16 @@ const NOT_A_NAME =
   /国省$|都市$|城市$|超市$|上市$|小区$|社区$|片区$|地区$|各区|区县$|市县$|[季月日将报送前项目重点全各我该两三四]|年[^\p{Script=Han}]?/u
 const CUT =
   /[\s，。：:！!？?、（）()“”《》—,|>·]|(?:位于|在|到|赴|走进|记者从|关于|获悉|来自|年|召开|举行|月|日)/u
+/** The name that an English title opens with. */
+const ENGLISH_NAME =
+  /^(?:[A-Z][\w’&.-]*(?:'s)? ?|(?:high-tech|economic|development|zone|port|county|city|of|and|the) )+(?=[a-z])/
 const WHOLE = /全[省市县区镇州]|我[省市县区]/
 
 /** The area or zone that an article is about, by its title or its opening; empty when neither names one. */
 export function areaOf(document: Document): string {
+  if (document.language === 'en') return ENGLISH_NAME.exec(document.article.title)?.[0].trim() ?? ''
   const head = document.simplified.slice(0, 160)
+
   return nameIn(document.title) || nameIn(head) || (WHOLE.exec(document.simplified.slice(0, 2000))?.[0] ?? '')
 }
 

@@ -36,6 +36,14 @@ const BY_KIND: Readonly<Partial<Record<UnitKind, string>>> = {
   energy: 'capacity',
   duration: 'duration',
 }
+/** cut water losses from 46 percent to below 30 percent. */
+const MOVED = /\b(?:cut|reduce|raise|increase|lift|lower|boost|bring|expand)d?s? ((?:[\w-]+ ){1,5})from $/i
+const SHIFTED =
+  /^.*\d[^,;]{0,30} (?:to|against) (?:about |below |above |over |around |more than |less than |at least )?$/i
+const TIME_AFTER =
+  /^ (?:in|of|for) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|first|second|third|fourth|last|next|this|year|same)\b/i
+const NO_NOUN =
+  /^ (?:east|west|north|south|a year|year|months?|ago|earlier|statewide|nationwide|annually|each|every|apiece|next|last)\b/i
 const PROJECT_NOUN =
   /\b(?:project|plant|factory|park|facility|development|scheme|complex|campus|hub|center|centre|port|expansion|program|programme|railway|line|bridge|warehouse|mill|refinery|terminal|airport)\b/i
 
@@ -104,16 +112,29 @@ function still(mention: Mention, left: string, previous: Measure | null): Measur
   const verb = VERB_METRICS.find(([pattern]) => pattern.test(left))?.[1]
   const named = /(?:^|\s)((?:[A-Za-z'-]+ ){0,4}[A-Za-z'-]+) of$/.exec(left)?.[1]
   const nounBefore = named ? phraseBefore(named) : ''
-  if (quantity.kind === 'count') return counted(mention, verb)
+  const moved = MOVED.exec(mention.before)
+  if (moved) return plain(phraseBefore(moved[1] as string), '', null)
+  if (SHIFTED.test(mention.before) && previous) return plain(previous.base, '', null)
+  const state = statedSubject(left)
+  if (quantity.kind === 'count') return counted(mention, verb, state, previous)
+  const worth = /((?:[\w-]+ ){1,4}) ?worth$/.exec(left)
+  if (worth) return plain(phraseBefore(worth[1] as string) || 'value', '', null)
+  if (state && quantity.kind !== 'money') return plain(state, '', null)
+
   if (nounBefore && !/^(?:phase|part|end|area)$/i.test(nounBefore)) return plain(nounBefore, '', null)
-  const nounAfter = /^ (?:in|of|worth of|for) /.test(after)
-    ? phraseAfter(after.replace(/^ (?:in|of|worth of|for) (?:the |its |a )?/, ''))
-    : ''
+  const nounAfter =
+    /^ (?:in|of|worth of|for) /.test(after) && !TIME_AFTER.test(after)
+      ? phraseAfter(after.replace(/^ (?:in|of|worth of|for) (?:the |its |a )?/, ''))
+      : ''
   if (/^ of which/.test(after) || /\d$/.test(nounAfter) || /^20\d\d/.test(after.slice(4)))
     return plain(previous?.metric ?? verb ?? 'amount', '', null)
   if (nounAfter)
-    return plain(verb && quantity.kind === 'money' && verb !== 'funding' ? verb : nounAfter, nounAfter, null)
-  const attributed = /^[ -][A-Za-z]/.test(after) ? phraseAfter(after) : ''
+    return plain(
+      verb && quantity.kind === 'money' && verb !== 'funding' ? verb : sized(quantity.kind, nounAfter),
+      nounAfter,
+      null,
+    )
+  const attributed = /^[ -][A-Za-z]/.test(after) && !NO_NOUN.test(after) ? phraseAfter(after) : ''
   if (attributed && /\b(?:a|an|the|its|this)\s*(?:US)?$/i.test(left.slice(-8)))
     return plain(attributedMetric(mention, attributed), attributed, null)
   if (verb)
@@ -122,9 +143,13 @@ function still(mention: Mention, left: string, previous: Measure | null): Measur
       phraseBefore(left.replace(/\s\S+$/, '').replace(/\b(?:will|would|to|plans?|is|has|have)$/i, '')),
       null,
     )
-  const stated = statedSubject(left)
-  if (stated) return plain(stated, stated, null)
+  if (state) return plain(state, state, null)
   return plain(attributed || BY_KIND[quantity.kind] || previous?.base || 'amount', '', null)
+}
+
+/** Of an area or a length, the thing alone does not say that its size is meant. */
+function sized(kind: UnitKind, noun: string): string {
+  return (kind === 'area' || kind === 'length') && !/area|length|space/i.test(noun) ? `${noun} ${kind}` : noun
 }
 
 function attributedMetric({ quantity }: Mention, noun: string): string {
@@ -146,7 +171,19 @@ function statedSubject(left: string): string {
   return phraseBefore(head)
 }
 
-function counted({ quantity }: Mention, verb: string | undefined): Measure {
+function counted(
+  { quantity }: Mention,
+  verb: string | undefined,
+  state: string,
+  previous: Measure | null,
+): Measure {
+  if (/capacity|population|employment|number|output/i.test(state)) return plain(state, '', null)
+  if (
+    !/[a-z]/i.test(quantity.text.replace(/million|billion|thousand/gi, '')) &&
+    previous &&
+    previous.change === null
+  )
+    return plain(previous.base, '', null)
   const noun = quantity.text
     .replace(/^[\d.,]+\s?(?:million|billion|thousand)?[\s-]?|^[a-z]+(?=\s)\s/i, '')
     .trim()

@@ -31,7 +31,11 @@ export function periodEnglish(
       ? chosen.period
       : null
   if (status === 'target') return (chosen ?? own[0])?.period ?? null
-  return chosen ? chosen.period : own.length === 0 ? carried : null
+  if (chosen) return chosen.period
+  const before = own.findLast(
+    ({ start, kind }) => kind !== 'reference' && kind !== 'deadline' && start < mention.quantity.start,
+  )
+  return before ? before.period : own.length === 0 ? carried : null
 }
 
 function sameClause(period: PeriodSpan, { quantity }: Mention, { normal, sentence }: ReadSentence): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from '../speech/attribution-zh.ts'
+import type { Span } from '../span.ts'
 import { isPersonName, kindOfSpeaker } from '../speech/lexicon.ts'
 
 const OPENING =

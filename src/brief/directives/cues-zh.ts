@@ -11,7 +11,7 @@ const GOAL =
   /力争|力保|力促|力求|争取(?=在|于|年|到|\d|早|尽|全|今|明|实现|完成|上|下)|(?<!为|为了|以|来|是)确保(?!了)|奋力|目标[是为]/
 const REQUEST =
   /(?:^|[，、。：；])请(?!示|假|来|进|到了)|希望(?!工程|小学)|(?:^|，)(?:呼吁|鼓励|支持|引导|期望|期盼|盼)|(?<![的按合照])要求(?=\p{Script=Han}{2})/u
-const PENALTY = /(?:取消|扣减|约谈|问责|追责|通报批评|挂牌督办|收回)/
+const PENALTY = /(?:取消|作检讨|扣减|约谈|问责|追责|通报批评|挂牌督办|收回)/
 const GRANT = /给予|予以|发放|享受|奖励|补助|补贴|贴息|补偿/
 const PAST =
   /(?<![不未])已(?!知|有)|已经|累计|同比|较上年|比上年|比去年|环比|[^未不](?:完成|实现|取得|建成|达成|签约|开展|召开)了|过去|此前|截至|截止|曾|据统计|以来/
@@ -24,6 +24,7 @@ const COPULA = /既是|也是|就是|关系到|意义/
 const COUNTER =
   /^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]+是要?|[（(]?[一二三四五六七八九十\d]+[）)、.]|同时|此外|另外|其次|首先|最后|再次)，?/
 
+const POINT = /^(?:[一二三四五六七八九]是|第[一二三四五六七八九]，)/
 /** 在保障安全的前提下，…: the ground an instruction stands on. */
 const SETTING = /^(?:(?:在|围绕|按照|针对|面对|通过|依托|结合|根据|为(?:了)?|当前)[^，]*，)+/
 
@@ -99,6 +100,11 @@ export function opensImperatively(words: string): boolean {
   const addressed = ADDRESSEE.exec(bare)?.[0].length ?? 0
   const rest = bare.slice(addressed)
   return addressed > 0 && (IMPERATIVE.test(rest) || HOLDS.test(rest))
+}
+
+/** One of several points: 二是…, 第三，… */
+export function isPoint(words: string): boolean {
+  return POINT.test(words) && !reports(words)
 }
 
 /** Looks ahead from its first word: 下一步, 明年… */

@@ -1,5 +1,5 @@
 import { findPeriods } from '../period/find-periods.ts'
-import type { Span } from '../speech/attribution-zh.ts'
+import type { Span } from '../span.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import { assignSpeakersEn } from '../speech/speakers-en.ts'
 import { composeDirective, type Issuer, type Setting } from './compose-directive.ts'

@@ -1,4 +1,5 @@
-import type { Force, Span } from '../speech/attribution-zh.ts'
+import type { Span } from '../span.ts'
+import type { Force } from '../speech/attribution-zh.ts'
 
 /** An English sentence found to hold an instruction or a commitment. */
 export interface InstructionEn {

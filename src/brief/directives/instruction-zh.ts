@@ -6,6 +6,7 @@ import {
   grants,
   isBinding,
   isDone,
+  isPoint,
   looksAhead,
   opensImperatively,
   plans,
@@ -65,7 +66,14 @@ function isSaid(words: string, ground: Ground): boolean {
 /** A later sentence of the same paragraph. */
 function isSaidOn(words: string, ground: Ground): boolean {
   if (ground.force === 'tell') return (isOrdered(words) || pledges(words)) && !describes(words)
-  if (isOrdered(words) || threatens(words) || opensImperatively(words) || isDue(words, ground)) return true
+  if (
+    isOrdered(words) ||
+    isPoint(words) ||
+    threatens(words) ||
+    opensImperatively(words) ||
+    isDue(words, ground)
+  )
+    return true
   return pledges(words) && !describes(words)
 }
 

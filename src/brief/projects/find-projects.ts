@@ -1,6 +1,6 @@
 import type { ProjectMention } from '../../domain/brief.ts'
 import type { Document } from '../document.ts'
-import type { Span } from '../speech/attribution-zh.ts'
+import type { Span } from '../span.ts'
 import { findNamesEn } from './candidates-en.ts'
 import { findNameCandidates } from './candidates-zh.ts'
 import { isSameProject, stemOf } from './cluster-names.ts'

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import type { Span } from '../speech/attribution-zh.ts'
+import type { Span } from '../span.ts'
 
 const BEFORE = /(?:位于|坐落于|坐落在|落户)(?<place>[^，。；、的（(]{2,16})的$/
 const AFTER =

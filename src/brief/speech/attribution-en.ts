@@ -1,4 +1,5 @@
-import type { Force, Span } from './attribution-zh.ts'
+import type { Span } from '../span.ts'
+import type { Force } from './attribution-zh.ts'
 
 /** Who speaks in an English sentence, as offsets into it. */
 export interface AttributionEn {

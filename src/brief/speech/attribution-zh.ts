@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts'
 import { isPersonName, isSurnameWithOffice, kindOfSpeaker, ROLE, type SpeakerKind } from './lexicon.ts'
 
 /** How binding the reporting verb is: an order (要求), an emphasis (强调), a promise (承诺) or mere telling (说). */
@@ -15,14 +16,9 @@ export interface AttributionZh {
   readonly contentStart: number
 }
 
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
 const FORCES: Readonly<Record<Force, string>> = {
   order: '要求|指示|责成|叮嘱|嘱咐|勉励|号召|呼吁|督促|敦促|希望|倡议|建议|规定|部署',
-  stress: '强调|指出|提出|明确|确定|决定|明确提出|特别强调',
+  stress: '强调|指出|提出|明确|确定|决定|约定|商定|议定|明确提出|特别强调',
   promise: '承诺|表示|表态|保证|坦言|誓言',
   tell: '说|介绍|透露|称|认为|告诉记者|通报|宣布|补充|回应|直言|谈到|解释|分析|显示|获悉|了解到|讲道|讲到|介绍说|表示说',
 }
@@ -34,7 +30,7 @@ const FORCE_OF = new Map<string, Force>(
 const VERBS = [...FORCE_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 /** A reporting verb opens what is said by a pause; some also take it directly. */
 const REPORTED = new RegExp(
-  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘])|(?<points>(?:提出|讲|谈|作|强调)(?:出|了)?[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排))(?=：)|(?<direct>要求|希望|叮嘱|嘱咐|勉励|督促|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促)(?=[^的了是和与、。；])(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))`,
+  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘])|(?<points>(?:提出|讲|谈|作|强调|指出)(?:出|了)?(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排)|[一二三四五六两几]点))(?=：)|(?<direct>要求|希望|叮嘱|嘱咐|勉励|督促|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促)(?=[^的了是和与、。；])(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))`,
   'g',
 )
 /** 按照…的部署要求: the words are nouns. */
@@ -136,7 +132,7 @@ function nameAtStart(clause: string): Named | null {
   const opened = /^(?:会议|大会|全会)/.exec(clause)
   if (opened) return { kind: 'meeting', name: { start: 0, end: opened[0].length }, role: null }
   const verb =
-    /(?:主持|出席|参加|宣布|听取|原则通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|在|听|对|就|围绕|针对|结合)/.exec(
+    /(?:主持|出席|参加|宣布|听取|原则通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一)/.exec(
       clause,
     )
   if (!verb || verb.index < 2) return null

@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts'
 import { foldPunctuation } from '../fold-punctuation.ts'
 import type { Sentence } from '../sentences.ts'
-import { type AttributionZh, type Force, findAttributionZh, type Span } from './attribution-zh.ts'
+import type { Span } from '../span.ts'
+import { type AttributionZh, type Force, findAttributionZh } from './attribution-zh.ts'
 import { isPersonName, ROLE, type SpeakerKind } from './lexicon.ts'
 
 /** Somebody whose words the article reports, in the article's script. */

@@ -1,7 +1,7 @@
 import { periodOf } from './figure-period.ts'
 import { type Measure, measure } from './measure.ts'
 import type { ReadSentence } from './mentions.ts'
-import { isAhead, isPast, isThisYear, nearPeriods } from './near-period.ts'
+import { isAhead, isPast, nearPeriods } from './near-period.ts'
 import type { Found, Reading } from './reading.ts'
 import { seriesBack, seriesNames } from './series.ts'
 import { statusOf } from './status.ts'
@@ -29,7 +29,6 @@ export function describeChinese(read: ReadSentence, index: number, reading: Read
       previous: reading.status,
       whole: reading.whole,
     },
-    annual: isThisYear(time, reading.time.anchor),
     deadline: time?.kind === 'deadline',
     ahead: isAhead(time, reading.time.anchor),
     past: isPast(time, reading.time.anchor),

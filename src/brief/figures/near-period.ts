@@ -45,7 +45,7 @@ export function isPast(near: PeriodSpan | null, anchor: Anchor | null): boolean 
 }
 
 /** Whether a time is the whole year of the article. */
-export function isThisYear(near: PeriodSpan | null, anchor: Anchor | null): boolean {
+function isThisYear(near: PeriodSpan | null, anchor: Anchor | null): boolean {
   return near?.kind === 'span' && anchor !== null && near.period === String(anchor.year)
 }
 

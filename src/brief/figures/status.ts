@@ -19,8 +19,6 @@ const BENEFIT = /给予|补贴|补助|奖励|贴息|资助|专项资金|转贷�
 const PAID = /已|拨付|兑现|发放|到账|累计/
 /** 3条生产线预计9月投产, 厂房已封顶: the words after the quantity tell. */
 const NEXT_WORDS = /^(?!的)[^，。；]{0,10}?(均?已|预计|将(?!军)|拟)/
-/** 今年共有重点项目38个，年度计划投资96亿元: a list drawn up for the year. */
-const ANNUAL_PLAN = /^(?![^，。；]*列入)[^。；]{0,30}(?:年度|当年|今年)(?:计划)?(?:总?投资|完成)/
 const NOT_YET = /力争|确保|必须|(?<![重主首需])要|目标|计划(?=[完新开竣])|预计|将(?!军|来)|后/g
 const ACHIEVED = /完成|交付|浇筑|掘进|提前|获得|减排|缴纳|封顶|贯通|建成/
 /** 由1.5万吨, 从现在的21万元: the state before. */
@@ -43,8 +41,7 @@ export interface StatusContext {
   readonly past: boolean
   /** The time that it stands under lies ahead. */
   readonly ahead: boolean
-  /** The time that it stands under is this whole year. */
-  readonly annual: boolean
+
   /** 到2026年 or 年底前 is said of it. */
   readonly deadline: boolean
   /** The status of the figure before it in the sentence. */
@@ -70,7 +67,7 @@ export function statusOf(mention: Mention, context: StatusContext): FigureStatus
   const silent = lastSaid(ownClause, 0) === null && said !== 'target'
   if (quantity.kind === 'percent' && change === null && context.previous && silent) return context.previous
   if (quantity.bound === 'at_most' && BENEFIT.test(before)) return 'planned'
-  if (said !== 'target' && change === null) {
+  if (said === null && change === null) {
     const next = NEXT_WORDS.exec(right)?.[1]
     if (next) return next.endsWith('已') ? 'actual' : 'planned'
   }
@@ -88,7 +85,7 @@ export function statusOf(mention: Mention, context: StatusContext): FigureStatus
       : context.ahead
         ? 'target'
         : 'actual'
-  if (context.annual && quantity.kind === 'count' && ANNUAL_PLAN.test(mention.after)) return 'planned'
+
   if (FINISHED.test(before)) return /预计|将|达产后|投产后/.test(before) ? 'planned' : 'actual'
   if (context.ahead && !context.inPlannedProject) return said === 'planned' ? 'planned' : 'target'
   if (DESIGN.test(metric + left) && !/已|累计|实际|仅用/.test(ownClause))

@@ -47,7 +47,7 @@ export function splitSentences(text: string, simplified: string): Sentence[] {
       push(at)
       paragraph++
       from = at + 1
-    } else if (STOPS.has(char) || endsLatinSentence(text, at)) {
+    } else if ((STOPS.has(char) && !isDecimalPoint(text, at)) || endsLatinSentence(text, at)) {
       while (
         at + 1 < text.length &&
         (CLOSERS.has(text[at + 1] as string) || STOPS.has(text[at + 1] as string))
@@ -98,6 +98,11 @@ function mayBreak(text: string, at: number, anywhere: boolean): boolean {
   return (
     (plainHan(char) && plainHan(next) && plainHan(before)) || !(IN_QUANTITY.test(char) || isSurrogate(char))
   )
+}
+
+/** 57。6亿元: machine-made Traditional text has the full stop for the point. */
+function isDecimalPoint(text: string, at: number): boolean {
+  return text[at] === '。' && /[\d０-９]/.test(text[at - 1] ?? '') && /[\d０-９]/.test(text[at + 1] ?? '')
 }
 
 function isInNumber(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { UnitKind } from '../quantity/units.ts'
-import { mayBeSubject } from './lexicon.ts'
+import { isNamed } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import { sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
@@ -29,7 +29,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   }
   const { subject, metric, bare } = splitPhrase(core)
   const benefit = bare ? (BENEFIT.exec(mention.before)?.[1] ?? like?.metric) : undefined
-  if (benefit && mention.quantity.kind === 'money' && mayBeSubject(core)) {
+  if (benefit && mention.quantity.kind === 'money' && isNamed(core)) {
     return { metric: benefit, subject: core, isTopic: true, change: null, base: benefit }
   }
   return { metric, subject, isTopic: subject !== '', change: null, base: metric }

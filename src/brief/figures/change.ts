@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/brief.ts'
 import type { UnitKind } from '../quantity/units.ts'
-import { mayBeSubject } from './lexicon.ts'
+import { isNamed } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { coreOf, splitPhrase } from './phrase.ts'
@@ -27,7 +27,7 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
   const base = (phrase.metric || baseOf(previous, quantity.kind)).replace(/(?<=投资)额$/, '')
   const name = verb[1] as string
   const metric = base.endsWith(name) ? base : base + name
-  const subject = phrase.subject || (phrase.bare && mayBeSubject(phrase.metric) ? phrase.metric : '')
+  const subject = phrase.subject || (phrase.bare && isNamed(phrase.metric) ? phrase.metric : '')
   return { metric, subject, isTopic: subject !== '', change: changeOf(mention, name), base }
 }
 

@@ -12,11 +12,12 @@ const MODIFIER_AT_END = new RegExp(
   `(?:新开工|新签约|${STATES}|新增|续建|在建|储备|新建|未开工|剩余|滞后|尚未开工)(?:的|建设的)?$`,
 )
 /** Things whose number makes the clause speak of them afterwards. */
-const TOPIC_NOUN = /(?:项目|工程|企业|片区|园区|单位|类|公司)$/
-const PROJECTS = /(?:项目|工程|片区|园区)$/
+const TOPIC_NOUN = /(?:项目|专案|工程|企业|片区|园区|单位|类|公司)$/
+const PROJECTS = /(?:项目|专案|工程|片区|园区)$/
 /** The noun behind the size of each: 4台35万千瓦机组. */
 const SIZED = /^[\d.]+[万亿]?(?:千瓦|兆瓦|吨级|吨|平方米|立方米|千伏安?)级?的?([^，。；、\d]{2,10})/
-const NO_NOUN = /^(?:总投资|投资|完成|年度|占|同比|预计|计划|[，、。/]|的?比例|以?内|以上|以下|左右)/
+const NO_NOUN =
+  /^(?:总投资|投资|完成|年度(?!计划新)|占|同比|预计|计划|[，、。/]|的?比例|以?内|以上|以下|左右)/
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
 export function countMeasure(mention: Mention, previous: Measure | null): Measure {

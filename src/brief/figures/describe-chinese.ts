@@ -1,4 +1,5 @@
 import { periodOf } from './figure-period.ts'
+import { metricStart } from './lexicon.ts'
 import { type Measure, measure } from './measure.ts'
 import type { ReadSentence } from './mentions.ts'
 import { isAhead, isPast, nearPeriods } from './near-period.ts'
@@ -53,13 +54,16 @@ function measureInSeries({ mentions }: ReadSentence, index: number, reading: Rea
     reading.memory,
   )
   const name = seriesNames(mentions, index)
-  const measured = name
-    ? { ...own, subject: name, isTopic: false }
-    : amount
-      ? { ...own, subject: amount.subject }
-      : own
+  const measured = name ? named(own, name) : amount ? { ...own, subject: amount.subject } : own
   reading.measures.push(measured)
   return measured
+}
+
+/** 开工数、竣工数分别增长: a name may be the metric itself. */
+function named(own: Measure, name: string): Measure {
+  if (own.change === null || own.change === 'progress' || metricStart(name) === name.length)
+    return { ...own, subject: name, isTopic: false }
+  return { ...own, metric: name + own.metric.slice(own.base.length), base: name, subject: '' }
 }
 
 /** The words of the first of a list: 分别增长. */

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { foldPunctuation } from '../fold-punctuation.ts'
 import { findPeriods, type PeriodSpan } from '../period/find-periods.ts'
 import { type Quantity, scanQuantities } from '../quantity/find-quantities.ts'
 import { foldWidth } from '../quantity/normalise.ts'
@@ -32,7 +33,7 @@ export interface Mention {
 /** A sentence as the figure rules read it. */
 export interface ReadSentence {
   readonly sentence: Sentence
-  /** Simplified and half-width, as long as the sentence. */
+  /** Simplified, digits half-width and Chinese punctuation full-width, as long as the sentence. */
   readonly normal: string
   readonly periods: readonly PeriodSpan[]
   readonly mentions: readonly Mention[]
@@ -46,6 +47,7 @@ export interface Lead {
   readonly frame: PeriodSpan | null
 }
 
+const HAN = /\p{Script=Han}/u
 const BREAK = /[，,：:；;。！？!?（）()［］【】\n]/
 const LIST_JOIN = /^[、和及与,]?$/
 /** How far to either side of a quantity the words matter; longer clauses are cut. */
@@ -66,12 +68,14 @@ export function readSentences(document: Document): ReadSentence[] {
   let last: ReadSentence | null = null
   return document.sentences.map((sentence) => {
     const own: Quantity[] = []
+    const half = normalText.slice(sentence.start, sentence.end)
+    const words = HAN.test(half) ? foldPunctuation(half) : half
+
     for (; next < quantities.length; next++) {
       const quantity = quantities[next] as Quantity
       if (quantity.start >= sentence.end) break
       if (quantity.start < sentence.start || quantity.end > sentence.end) continue
-      if (isFigure(quantity, normalText.slice(sentence.start, sentence.end), sentence.start))
-        own.push(quantity)
+      if (isFigure(quantity, words, sentence.start)) own.push(quantity)
     }
     last = readSentence(
       document,

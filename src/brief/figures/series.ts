@@ -27,7 +27,12 @@ export function seriesBack(mentions: readonly Mention[], index: number): number 
   const first = firstOfList(mentions, index)
   const count = lengthOfList(mentions, first)
   const head = mentions[first]
-  return head && count > 1 && first >= count && /^[，、]?(?:同比)?分别/.test(head.left.trim()) ? count : null
+  return head &&
+    count > 1 &&
+    first >= count &&
+    /^[，、]?(?:同比|环比|比上年|较上年)?分别[^占]*$/.test(head.left.trim())
+    ? count
+    : null
 }
 
 function namesIn(words: string, count: number): string[] | null {
@@ -36,7 +41,9 @@ function namesIn(words: string, count: number): string[] | null {
   const joint = names.length + 1 < count ? [...last.matchAll(JOINT)].at(-1)?.index : undefined
   if (joint === undefined) names.push(last)
   else names.push(last.slice(0, joint), last.slice(joint + 1))
-  return names.length === count ? names.map((name) => name.replace(/(?:均|都|已|将|也).*$/, '').trim()) : null
+  return names.length === count
+    ? names.map((name) => name.replace(/(?:均|都|已|将|也|同比|环比|较上年|比上年).*$/, '').trim())
+    : null
 }
 
 /** 第一、二、三产业增加值: each name has the first one's 第 and the last one's 产业增加值. */

@@ -1,4 +1,4 @@
-import { mayBeSubject } from './lexicon.ts'
+import { isNamed, mayBeSubject } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import { sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
@@ -118,7 +118,7 @@ function rate({ left, right, before }: Mention, previous: Measure | null, like: 
   const named = phrase.bare
     ? (RATE_BEFORE.exec(before.slice(0, -left.length))?.[1] ?? like?.metric)
     : undefined
-  if (named && mayBeSubject(core)) {
+  if (named && isNamed(core)) {
     return {
       metric: named,
       subject: core,

@@ -14,7 +14,7 @@ const FACT_HERE = /已(?!经批)|仅(?=[开完有用为])|仍有|拥有|现有|�
 const DESIGN =
   /总投资|投资概算|概算|估算|计划投资|占地|用地面积|建筑面积|总工期|工期|建设周期|建设期|年产(?!值)|产能|设计|合同金额|签约金额|协议|合同投资|投资总额|库容|坝高|红线宽|全长|总长|资本金|总规模|单机容量|装机|(?<!通)车道/
 const MONEY_DESIGN =
-  /总投资|概算|估算|计划投资|年度计划$|投资计划$|年度投资|当年投资|协议|合同(?:金额|投资|总?额)|签约金额|投资总额/
+  /年度计划|总投资|概算|估算|计划投资|年度计划$|投资计划$|年度投资|当年投资|协议|合同(?:金额|投资|总?额)|签约金额|投资总额/
 const BENEFIT = /给予|补贴|补助|奖励|贴息|资助|专项资金|转贷资金/
 const PAID = /已|拨付|兑现|发放|到账|累计/
 /** 3条生产线预计9月投产, 厂房已封顶: the words after the quantity tell. */
@@ -91,7 +91,11 @@ export function statusOf(mention: Mention, context: StatusContext): FigureStatus
   if (DESIGN.test(metric + left) && !/已|累计|实际|仅用/.test(ownClause))
     return context.inUse && said !== 'planned' ? 'actual' : 'planned'
   if (said) return said
-  if (context.whole === 'planned' && (quantity.kind === 'count' || change === null) && isPart(metric))
+  if (
+    context.whole === 'planned' &&
+    (quantity.kind === 'count' || change === null) &&
+    isPart(mention, metric)
+  )
     return 'planned'
   if (context.inPlannedProject) return context.past || ACHIEVED.test(left) ? 'actual' : 'planned'
   return context.ahead ? 'target' : 'actual'
@@ -106,8 +110,8 @@ function isReached({ left, quantity }: Mention): boolean {
   )
 }
 
-function isPart(metric: string): boolean {
-  return /项目|工程|占比|比重/.test(metric)
+function isPart({ before }: Mention, metric: string): boolean {
+  return /项目|工程|占比|比重/.test(metric) && /其中|分[^，]{0,4}看|按[^，]{1,6}分/.test(before)
 }
 
 /** The last word that decides; what is only expected or possible ends at a ；, goals and facts go on. */

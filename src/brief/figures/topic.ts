@@ -198,8 +198,8 @@ function projectNear(
   for (const project of projects) {
     for (const { start } of project.occurrences) {
       if (start > last) break
-      const beside =
-        start < quantity.start && BESIDE.test(before.slice(0, before.length - (quantity.start - start)))
+      const since = quantity.start - start
+      const beside = since > 0 && (BESIDE.test(before.slice(0, -since)) || /等\d/.test(before.slice(-since)))
       if (start >= sentence.start && start > bestStart && !beside) {
         best = project
         bestStart = start

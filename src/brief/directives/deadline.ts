@@ -12,11 +12,16 @@ const LIMIT_INSIDE = /(?:前|底|末|内)$/
 const LIMIT_BEFORE = /(?:到|至|不晚于|不迟于|赶在)$/
 const GOAL =
   /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:完成|实现|达|力争|确保|新|盘活|引进|突破)|奋力/
+/** A goal as binding as a limit: the first of both counts. */
+const STRONG_GOAL = /力争|确保|力保|力促|务必|必须|要达到/
 /** 下半年将…: when something begins, not when it ends. */
 const BEGINS = /^，?将/
 /** 明年一季度启动二期扩产: the act itself, dated. */
 const STARTS =
   /^(?:内)?(?:启动|开工|动工|投产|投用|投运|建成|完成|竣工|交付|通车|上线|开放|实现|全部|全面|正式)/
+/** 9月开工12个 is as good as a limit; 9月启动… is not. */
+const MONTH = /月/
+const ONSET = /启动|开始|开展|举行|召开|预计|起/
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
 const DESCRIBES =
@@ -91,6 +96,8 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   const clause = clauseAround(sentence, start, end)
   const span = /半年|季度/.test(words)
   const measured = QUANTITY.test(clause.replace(words, ''))
+  if (STRONG_GOAL.test(clause)) return RANK.limit
+  if (measured && MONTH.test(words) && !ONSET.test(clause)) return RANK.limit
   if (GOAL.test(clause)) return RANK.goal
   if (span && BEGINS.test(after)) return RANK.none
   if (measured && !/预计/.test(clause)) return RANK.time

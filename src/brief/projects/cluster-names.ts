@@ -9,8 +9,24 @@ const SHORT_LINE =
 /** 沙湾经开区 in front of 星澜储能项目. */
 const ZONE = /^[\p{Script=Han}]{2,4}(?:新区|开发区|高新区|经开区)(?=[\p{Script=Han}]{4})/u
 
-/** Whether two Simplified names are names of one project. */
+/** Whether two names, Simplified or English, are names of one project. */
 export function isSameProject(a: string, b: string): boolean {
+  return HAN.test(a + b) ? isSameChinese(a, b) : isSameEnglish(a, b)
+}
+
+const HAN = /\p{Script=Han}/u
+
+/** Shoreline port · Shoreline Port Zone; Kivuli wind farm · Kivuli Wind Power Project. */
+function isSameEnglish(a: string, b: string): boolean {
+  const [short, long] = [a, b]
+    .map((name) => name.toLowerCase().split(' '))
+    .sort((x, y) => x.length - y.length)
+  if (!short || !long) return false
+  const opensAlike = short.length > 1 && short[0] === long[0] && short[1] === long[1]
+  return opensAlike || short.every((word) => long.includes(word))
+}
+
+function isSameChinese(a: string, b: string): boolean {
   const [first, second] = [a.replace(ZONE, ''), b.replace(ZONE, '')]
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]
   const stem = short.replace(TAIL, '')

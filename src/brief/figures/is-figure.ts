@@ -3,6 +3,9 @@ import type { Quantity } from '../quantity/find-quantities.ts'
 /** 亿元以上项目, 10亿—50亿元项目, 千万元企业: a class of things, not an amount of its own. */
 const CLASS =
   /^(?:及?以[上下]|级)的?[^，。；、：]{0,6}?(?:项目|企业|工程|产业|集群|单位|客户|品牌|园区)|^[^，。；、：的]{0,3}(?:项目|企业|集群|园区)/
+/** 税收500万元以上企业6家: a class, because its members are counted. */
+const COUNTED_CLASS =
+  /^(?:及?以[上下]|级)的?[^，。；、：]{0,6}?(?:项目|企业|工程|单位|客户|品牌)[共有达仅为]{0,2}\d/
 const METRIC_BEFORE =
   /(?:投资额?|产值|收入|面积|税收|规模|营收|资金|贷款|增长|下降|能力|容量|率|比重|占比|额|费用?|强度)(?:在|达到?|超过?|为|约|近|不低于|不少于)*$/
 const IDIOM_AFTER =
@@ -47,6 +50,7 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
   if (FURNITURE.test(before)) return false
   if (quantity.kind === 'duration') return isDuration(quantity, before, after)
   if (quantity.inWords && quantity.kind === 'count') return isCountInWords(quantity, after)
+  if (quantity.kind === 'money' && COUNTED_CLASS.test(after)) return false
   return !(quantity.kind === 'money' && CLASS.test(after) && !METRIC_BEFORE.test(before))
 }
 

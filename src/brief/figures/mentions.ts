@@ -77,13 +77,7 @@ export function readSentences(document: Document): ReadSentence[] {
       if (quantity.start < sentence.start || quantity.end > sentence.end) continue
       if (isFigure(quantity, words, sentence.start)) own.push(quantity)
     }
-    last = readSentence(
-      document,
-      sentence,
-      normalText.slice(sentence.start, sentence.end),
-      own,
-      leadOf(last, sentence),
-    )
+    last = readSentence(document, sentence, words, own, leadOf(last, sentence))
     return last
   })
 }
@@ -151,11 +145,20 @@ function readSentence(
   return { sentence, normal, periods, mentions, lead }
 }
 
+/** A short bracket without digits, as in 生产总值（GDP）, is a gloss and breaks nothing. */
+const GLOSS = /（[^（）\d]{1,12}）/y
+
 function breaksOf(normal: string): number[] {
   const breaks: number[] = []
   for (let at = 0; at < normal.length; at++) {
     const char = normal[at] as string
     if (!BREAK.test(char)) continue
+    GLOSS.lastIndex = at
+    const gloss = char === '（' ? GLOSS.exec(normal) : null
+    if (gloss) {
+      at += gloss[0].length - 1
+      continue
+    }
     if ((char === ',' || char === ':') && /\d/.test(normal[at - 1] ?? '') && /\d/.test(normal[at + 1] ?? ''))
       continue
     breaks.push(at)
@@ -179,5 +182,5 @@ function withoutPeriods(
     words += normal.slice(at, Math.max(at, start))
     at = Math.min(to, end)
   }
-  return words + normal.slice(at, to)
+  return (words + normal.slice(at, to)).replace(/（[^（）\d]{1,12}）/g, '')
 }

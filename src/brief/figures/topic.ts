@@ -199,7 +199,9 @@ function projectNear(
     for (const { start } of project.occurrences) {
       if (start > last) break
       const since = quantity.start - start
-      const beside = since > 0 && (BESIDE.test(before.slice(0, -since)) || /等\d/.test(before.slice(-since)))
+      const beside =
+        since > 0 &&
+        (BESIDE.test(before.slice(0, -since)) || /等[^，。；、\d]{0,8}\d/.test(before.slice(-since)))
       if (start >= sentence.start && start > bestStart && !beside) {
         best = project
         bestStart = start

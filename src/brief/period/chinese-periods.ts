@@ -11,7 +11,7 @@ import {
 } from './calendar.ts'
 import type { PeriodKind, PeriodSpan } from './find-periods.ts'
 
-const PREFIX = /(截至|截止到?|到|至|比|较|与|同|是|自|从|由)?/y
+const PREFIX = /(截至|截止到?|止(?=\d)|到|至|比|较|与|同|是|自|从|由)?/y
 const YEAR = /(?:(\d{4})年度?|(今年|本年度?|当年)|(去年|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
 const YEARS = /(\d{4})年?[-—–~至到]{1,2}(\d{4})年/y
 const MONTHS = /(\d{1,2})(?:月份?)?[-—–~至到]{1,2}(\d{1,2})月份?/y
@@ -42,7 +42,7 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
   十六: 2031,
 }
 const MAY_START = new Set(
-  '0123456789今本当去上前明来次过截到至比较与同是自从由第首一二三四五六七八九十全年月昨近日目眼如下“"「',
+  '止0123456789今本当去上前明来次过截到至比较与同是自从由第首一二三四五六七八九十全年月昨近日目眼如下“"「',
 )
 
 type Found = { end: number; period: Period | null; kind: PeriodKind }
@@ -83,7 +83,7 @@ function readPeriod(
 
 function kindAfter(prefix: string, kind: PeriodKind, text: string, end: number): PeriodKind {
   if (kind === 'now') return kind
-  if (/^截/.test(prefix)) return 'as_of'
+  if (/^[截止]/.test(prefix)) return 'as_of'
   if (prefix === '到' || prefix === '至') return 'deadline'
   if (/[比较与同是]/.test(prefix)) return 'reference'
   if (

@@ -115,6 +115,9 @@ function readAmounts(text: string, at: number, previous: Quantity | undefined): 
     if (low) return [low, amountOf(second, secondUnit)]
   }
   if (unit) return [amountOf(first, unit)]
+  const listed = readListed(text, first)
+  if (listed) return [listed]
+
   const shared = sharedWithPrevious(text, first, previous)
   return shared ? [shared] : []
 }
@@ -123,6 +126,24 @@ function readPartAfterSign(text: string, at: number): Part | null {
   RANGE_SIGN.lastIndex = at
   const sign = RANGE_SIGN.exec(text)
   return sign ? readPart(text, at + sign[0].length) : null
+}
+
+/** 分别高0.7、1.4个百分点: a bare number has the unit of the next in the list. */
+function readListed(text: string, first: Part): Amount | null {
+  if (text[first.end] !== '、' || first.words) return null
+  const next = readPart(text, first.end + 1)
+  const unit = next && unitOf(text, next)
+  if (!next || !unit || unit.kind === 'count' || unit.kind === 'duration' || first.multiplier > 1) return null
+  const value = withoutNoise(first.value * next.multiplier * unit.factor)
+  return {
+    start: first.start,
+    end: first.end,
+    value,
+    unit: unit.unit,
+    kind: unit.kind,
+    inWords: false,
+    more: false,
+  }
 }
 
 /** 从5万吨到8万吨, from 46 to 30 percent: a change, not a range. */

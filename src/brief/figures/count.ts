@@ -16,6 +16,8 @@ const TOPIC_NOUN = /(?:项目|专案|工程|企业|片区|园区|单位|类|公�
 const PROJECTS = /(?:项目|专案|工程|片区|园区)$/
 /** The noun behind the size of each: 4台35万千瓦机组. */
 const SIZED = /^[\d.]+[万亿]?(?:千瓦|兆瓦|吨级|吨|平方米|立方米|千伏安?)级?的?([^，。；、\d]{2,10})/
+/** 4个项目列入省级年度重大项目投资计划: the list says which they are. */
+const LISTED = /^(?:被)?(?:列入|入选|纳入|入围)[^，。；（]{2,20}/
 const NO_NOUN =
   /^(?:总投资|投资|完成|年度(?!计划新)|占|同比|预计|计划|[，、。/]|的?比例|以?内|以上|以下|左右)/
 
@@ -36,8 +38,13 @@ export function countMeasure(mention: Mention, previous: Measure | null): Measur
   if (/类$/.test(core)) return plain(`${core}项目`, core, true)
   const action = lastAction(core)
   const counted = action ? core.slice(action.end) : phrase.metric
-  const isTopic = action ? PROJECTS.test(counted) : TOPIC_NOUN.test(counted)
+  const isTopic = action ? PROJECTS.test(counted) : TOPIC_NOUN.test(counted) || isClass(mention, phrase.bare)
   return plain(phrase.metric, phrase.subject + (isTopic ? counted : ''), isTopic)
+}
+
+/** 结转在库市重点49个，总投资…: a class may go without its 项目. */
+function isClass({ right, after, quantity }: Mention, bare: boolean): boolean {
+  return bare && right === '' && /^[个项]$/.test(quantity.unit) && /^，(?:计划|概算|估算)?总投资/.test(after)
 }
 
 /** The counted noun; behind a metric of its own it comes after 的: 4台单机容量35万千瓦的机组. */
@@ -59,9 +66,9 @@ function countOfNoun({ left, right }: Mention, noun: string): Measure {
   const metric = state && short ? `${state}${noun}` : modifier && short ? `${modifier}${noun}` : noun
   const action = lastAction(`${head}。`)
   const owner = action ? '' : subjectWords(head)
-  return TOPIC_NOUN.test(noun)
-    ? plain(metric, `${owner}${modifier}${noun}`, true)
-    : plain(metric, owner, false)
+  if (!TOPIC_NOUN.test(noun)) return plain(metric, owner, false)
+  const listed = LISTED.exec(right.slice(right.indexOf(noun) + noun.length))?.[0]
+  return plain(metric, listed ? `${owner}${listed}的${noun}` : `${owner}${modifier}${noun}`, true)
 }
 
 function plain(metric: string, subject: string, isTopic: boolean): Measure {

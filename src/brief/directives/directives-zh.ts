@@ -20,10 +20,11 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   for (const spoken of assignSpeakersZh(document)) {
     const { sentence, content } = spoken
     if (isHeading(sentence, document)) continue
-    const timing = timingOf(sentence, document, frame)
-    frame = frameOf(sentence, timing, document) ?? frame
     const words = sentence.simplified.slice(content.start, content.end)
     const follows = previous?.paragraph === sentence.paragraph
+    if (isPlainNarrative(spoken, notice, words) && !follows) continue
+    const timing = timingOf(sentence, document, frame)
+    frame = frameOf(sentence, timing, document) ?? frame
     const quantified = setting.figuresOf(sentence).length > 0
     if (!isInstructionZh(words, groundOf(spoken, notice, timing, { follows, quantified }))) continue
     const issuer = issuerOf(spoken, notice, words)
@@ -36,6 +37,13 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   }
   return found
 }
+
+/** Most sentences: nobody is quoted, and nothing is promised or aimed at. Saves reading their times. */
+function isPlainNarrative({ reach }: SpokenSentence, notice: Notice | null, words: string): boolean {
+  return reach === null && notice === null && !AHEAD.test(words)
+}
+
+const AHEAD = /将|会|力|争取|确保|目标/
 
 /** The next year, once a sentence opens with it: what follows in its paragraph is meant for that year. */
 interface Frame {

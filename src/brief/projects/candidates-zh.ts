@@ -17,8 +17,10 @@ export interface NameCandidate {
 const HEADS = [...new Set([...PLAIN_HEADS, ...BUILT_HEADS, ...ACTED_HEADS])].sort(
   (a, b) => b.length - a.length,
 )
+/** Looked for first, because most characters begin no head. */
+const FIRST = [...new Set(HEADS.map((head) => head[0]))].join('')
 const HEADED = new RegExp(
-  `(?<head>${HEADS.join('|')}|(?<=[\\p{Script=Han}A-Za-z])(?=[二三四五]期))(?<phase>${PHASE}*)`,
+  `(?<head>(?=[${FIRST}])(?:${HEADS.join('|')})|(?<=[\\p{Script=Han}A-Za-z])(?=[二三四五]期))(?<phase>${PHASE}*)`,
   'gu',
 )
 const LONGEST_NAME = 40

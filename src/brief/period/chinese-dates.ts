@@ -1,0 +1,151 @@
+import type { Period } from '../../domain/brief.ts'
+import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
+import type { PeriodKind } from './find-periods.ts'
+
+/** A part of a year as read, still without its year. */
+export interface Sub {
+  readonly end: number
+  readonly kind: PeriodKind
+  /** The last month it reaches, to tell last year's 1-12月 from this year's. */
+  readonly lastMonth: number | null
+  readonly fromJanuary: boolean
+  build(year: number): Period | null
+}
+
+const MONTHS = /(\d{1,2})(?:月份?)?[-—–~至到]{1,2}(\d{1,2})月份?/y
+const FIRST_MONTHS = /(?<!提)前(\d{1,2}|[二两三四五六七八九十]{1,2})个?月/y
+const FIRST_QUARTERS = /前([二两三])个?季度/y
+const QUARTERS = /第?[一1](?:季度)?[-—–~至到]第?([二三四234])季度/y
+const QUARTER = /第?([一二三四1-4])季度|首季度?/y
+const HALF = /([上下])半年/y
+const DAYS = /(\d{1,2})月(\d{1,2})[日号]?[-—–~至到](?:(\d{1,2})月)?(\d{1,2})[日号]/y
+const DAY = /(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/y
+const MONTH = /(\d{1,2})月份?/y
+const HAN_MONTH = /([一二三四五六七八九十]{1,2})月(?=份|底|末|初|中|上旬|下旬|前)份?/y
+const WHOLE_YEAR = /全年|年内|年度内?/y
+const TEN_DAYS = /[上中下]旬|初|中/y
+const HAN = '零一二三四五六七八九'
+
+/** The months, quarter, half, day … that starts at `at`; 全年 and 年内 only after a year. */
+export function readSub(text: string, at: number, afterYear: boolean): Sub | null {
+  return (
+    readDays(text, at) ??
+    readMonths(text, at) ??
+    readQuarterOrHalf(text, at) ??
+    readMonth(text, at) ??
+    (afterYear ? readWhole(text, at) : null)
+  )
+}
+
+function readDays(text: string, at: number): Sub | null {
+  const days = match(DAYS, text, at)
+  if (days) {
+    const [m1, d1, m2, d2] = [num(days[1]), num(days[2]), num(days[3] ?? days[1]), num(days[4])]
+    const build = (y: number): Period | null => {
+      const a = dayPeriod(y, m1, d1)
+      const b = dayPeriod(y, m2, d2)
+      return a && b && `${a}/${b}`
+    }
+    return { end: at + days[0].length, kind: 'day', lastMonth: m2, fromJanuary: false, build }
+  }
+  const day = match(DAY, text, at)
+  if (!day) return null
+  const [m, d] = [num(day[1]), num(day[2])]
+  return {
+    end: at + day[0].length,
+    kind: 'day',
+    lastMonth: m,
+    fromJanuary: false,
+    build: (y) => dayPeriod(y, m, d),
+  }
+}
+
+function readMonths(text: string, at: number): Sub | null {
+  const months = match(MONTHS, text, at)
+  if (months) {
+    const [from, to] = [num(months[1]), num(months[2])]
+    const end = at + months[0].length
+    return {
+      end,
+      kind: 'span',
+      lastMonth: to,
+      fromJanuary: from === 1,
+      build: (y) => monthsPeriod(y, from, to),
+    }
+  }
+  const first = match(FIRST_MONTHS, text, at)
+  const quarters = first ? null : (match(FIRST_QUARTERS, text, at) ?? match(QUARTERS, text, at))
+  const found = first ?? quarters
+  if (!found) return null
+  const to = num(found[1]) * (quarters ? 3 : 1)
+  return {
+    end: at + found[0].length,
+    kind: 'span',
+    lastMonth: to,
+    fromJanuary: true,
+    build: (y) => monthsPeriod(y, 1, to),
+  }
+}
+
+function readQuarterOrHalf(text: string, at: number): Sub | null {
+  const half = match(HALF, text, at)
+  if (half) {
+    const which = half[1] === '上' ? 1 : 2
+    return {
+      end: at + half[0].length,
+      kind: 'span',
+      lastMonth: 6 * which,
+      fromJanuary: false,
+      build: (y) => halfPeriod(y, which),
+    }
+  }
+  const quarter = match(QUARTER, text, at)
+  if (!quarter) return null
+  const q = quarter[1] ? num(quarter[1]) : 1
+  return {
+    end: at + quarter[0].length,
+    kind: 'span',
+    lastMonth: 3 * q,
+    fromJanuary: false,
+    build: (y) => quarterPeriod(y, q),
+  }
+}
+
+function readMonth(text: string, at: number): Sub | null {
+  const month = match(MONTH, text, at) ?? match(HAN_MONTH, text, at)
+  if (!month) return null
+  const m = num(month[1])
+  if (m < 1 || m > 12) return null
+  let end = at + month[0].length
+  const part = match(TEN_DAYS, text, end)
+  if (part) end += part[0].length
+  return { end, kind: 'span', lastMonth: m, fromJanuary: false, build: (y) => monthPeriod(y, m) }
+}
+
+function readWhole(text: string, at: number): Sub | null {
+  const whole = match(WHOLE_YEAR, text, at)
+  return (
+    whole && {
+      end: at + whole[0].length,
+      kind: 'span',
+      lastMonth: null,
+      fromJanuary: false,
+      build: yearPeriod,
+    }
+  )
+}
+
+function num(text: string | undefined): number {
+  if (text === undefined) return Number.NaN
+  if (/^\d+$/.test(text)) return Number(text)
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
+  const digit = (c: string | undefined): number => (c === '两' ? 2 : HAN.indexOf(c ?? ''))
+  const ten = text.includes('十') ? (tens ? digit(tens) * 10 : 10) : 0
+  return ten + (ones ? digit(ones) : 0)
+}
+
+/** A sticky pattern tried at `at`. */
+export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

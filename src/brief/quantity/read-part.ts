@@ -1,0 +1,53 @@
+import { currencyAt, magnitudeAt, numberWordAt } from './english.ts'
+import { isDigit, type Numeral, readNumeral, withoutNoise } from './numeral.ts'
+
+/** A number, or an amount whose unit stands before or inside it ($, 百分之). */
+export interface Part {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  /** 万, 亿, million … as a factor: what a shared unit hands to the other end of a range. */
+  readonly multiplier: number
+  readonly unit: string | null
+  readonly words: boolean
+  readonly more: boolean
+}
+
+const PER_CENT = '百分之'
+
+/** The number, with sign, currency and magnitude, that starts at `at`; null when none does. */
+export function readPart(text: string, at: number): Part | null {
+  if (text.startsWith(PER_CENT, at)) return readPerCent(text, at)
+  const money = currencyAt(text, at)
+  const signed = money ? money.end : text[at] === '-' ? at + 1 : at
+  const word = money ? null : numberWordAt(text, at)
+  const number = word ? { ...word, han: false, more: false, multiplier: 1 } : readNumeral(text, signed)
+  if (!number || (money && !isDigit(text[signed]))) return null
+  const magnitude = magnitudeAt(text, number.end, money !== null)
+  const factor = magnitude?.factor ?? 1
+  const value = withoutNoise(number.value * factor) * (text[at] === '-' ? -1 : 1)
+  return {
+    start: at,
+    end: magnitude?.end ?? number.end,
+    value,
+    multiplier: number.multiplier * factor,
+    unit: money?.unit ?? null,
+    words: word !== null || number.han,
+    more: number.more,
+  }
+}
+
+function readPerCent(text: string, at: number): Part | null {
+  const number: Numeral | null = readNumeral(text, at + PER_CENT.length)
+  return (
+    number && {
+      start: at,
+      end: number.end,
+      value: number.value,
+      multiplier: 1,
+      unit: '%',
+      words: false,
+      more: number.more,
+    }
+  )
+}

@@ -1,0 +1,121 @@
+import type { Figure, Period, ProjectMention } from '../domain/brief.ts'
+import type { ProjectChange } from '../domain/project.ts'
+import type { BriefRecord, ProjectFigure } from '../domain/stored.ts'
+import { toSimplified } from '../script/to-simplified.ts'
+import { isSameValue } from './is-same-value.ts'
+import { metricKey } from './metric-key.ts'
+import { phasesOf } from './phases-of.ts'
+import { nameKey } from './project-keys.ts'
+
+/** Within so many milliseconds two reports of one value are reports of one event, not old and new. */
+const SAME_NEWS = 24 * 60 * 60 * 1000
+
+/**
+ * What an article says differently about its projects than the latest of the earlier ones did: at most one
+ * change for each project and metric, in the article's order.
+ *
+ * Compared is like with like: the same metric of the same part of the project, in the same unit, for the same
+ * time. A total of parts, a goal and its state, this month and last month are different things, not changes;
+ * and where an earlier article gives several values for one thing, nothing is concluded.
+ */
+export function findChanges(record: BriefRecord, earlier: readonly ProjectFigure[]): ProjectChange[] {
+  const before = earlier
+    .filter(({ articleId }) => articleId !== record.articleId)
+    .toSorted((one, other) => Date.parse(other.newsAt) - Date.parse(one.newsAt))
+  const seen = new Set<string>()
+  return record.brief.projects.flatMap((mention, index) => {
+    const projectId = record.projectIds[index]
+    const past = before.filter((figure) => figure.projectId === projectId)
+    if (past.length === 0) return []
+    return measuresOf(mention, record.brief.figures).flatMap((measure) => {
+      const key = `${projectId} ${measure.key}`
+      const change = seen.has(key) ? null : findChange(measure, past, record, mention)
+      if (change) seen.add(key)
+      return change ? [change] : []
+    })
+  })
+}
+
+/** A figure as it is compared. */
+interface Measure {
+  readonly figure: Figure
+  /** What is measured on which part, in which unit. */
+  readonly key: string
+  readonly isPlan: boolean
+}
+
+function measuresOf(mention: ProjectMention, figures: readonly Figure[]): Measure[] {
+  const names = [mention.name, ...mention.aliases]
+  return figures
+    .filter((figure) => figure.project !== null && names.includes(figure.project) && !isFormer(figure))
+    .map((figure) => measure(figure, names))
+}
+
+function measure(figure: Figure, names: readonly string[]): Measure {
+  const { key, isPlan } = metricKey(figure.metric)
+  const planned = isPlan && figure.status !== 'target'
+  const parts = [key, partOf(figure, names), figure.unit, figure.change, planned ? 'plan' : figure.status]
+  return { figure, key: parts.join('|'), isPlan: planned }
+}
+
+/** What of the project a figure is measured on: '' for the whole, else the phase or the subject's name. */
+function partOf(figure: Figure, names: readonly string[]): string {
+  const own = new Set([...names, figure.project ?? ''].map(nameKey))
+  const ownPhases = phasesOf([...own].join(' '))
+  const before = toSimplified(figure.evidence.slice(0, figure.start - figure.evidenceStart))
+  const clause = before.split(/[，。；,;]/).at(-1) ?? ''
+  const subject = nameKey(figure.subject ?? '')
+  const phase = phasesOf(`${toSimplified(figure.subject ?? '')} ${clause}`).find(
+    (each) => !ownPhases.includes(each),
+  )
+  if (phase !== undefined) return `phase ${phase}`
+  const isWhole = subject === '' || /^(?:该|本)?(?:项目|工程|project)$/.test(subject) || own.has(subject)
+  return isWhole ? '' : subject
+}
+
+/** 由43亿元增加到47亿元: the first is what was. */
+function isFormer({ evidence, evidenceStart, start, end }: Figure): boolean {
+  const before = toSimplified(evidence.slice(0, start - evidenceStart))
+  const after = toSimplified(evidence.slice(end - evidenceStart))
+  return (
+    /(?:由|从|(?:由|从)?(?:原来|原先|最初|签约时|此前|原计划|原定)的?|from)(?:约|近|超| about| over|\s)*$/i.test(
+      before,
+    ) && /^[^，。；,;]{0,6}(?:[增提调扩升降减追压到至]| to )/.test(after)
+  )
+}
+
+function findChange(
+  { figure, key, isPlan }: Measure,
+  past: readonly ProjectFigure[],
+  record: BriefRecord,
+  mention: ProjectMention,
+): ProjectChange | null {
+  const names = [mention.name, ...mention.aliases]
+  const comparable = past.filter(
+    (item) =>
+      measure(item.figure, names).key === key &&
+      !isFormer(item.figure) &&
+      (isPlan || isSamePeriod(item.figure.period, figure.period)),
+  )
+  const news = Date.parse(record.newsAt)
+  const old = comparable.filter(
+    (item) => news - Date.parse(item.newsAt) > SAME_NEWS || !isSameValue(item.figure, figure),
+  )
+  const latest = old.filter(({ articleId }) => articleId === old[0]?.articleId)
+  const [before, ...others] = latest
+  if (!before || latest.some((item) => isSameValue(item.figure, figure))) return null
+  if (others.some((item) => !isSameValue(item.figure, before.figure))) return null
+  return {
+    project: mention.name,
+    before: { figure: before.figure, url: before.url, seenAt: before.newsAt },
+    after: { figure, url: record.brief.url, seenAt: record.newsAt },
+  }
+}
+
+/** The same time, or both from the same day on: what is counted up since January goes on. */
+function isSamePeriod(one: Period | null, other: Period | null): boolean {
+  if (one === other) return true
+  const [from, to] = one?.split('/') ?? []
+  const [otherFrom, otherTo] = other?.split('/') ?? []
+  return to !== undefined && otherTo !== undefined && from === otherFrom
+}

@@ -15,6 +15,7 @@ export interface LocatedProject extends ProjectMention {
 
 /** More than any article for people names; keeps the time linear. */
 const MOST = 60
+const MOST_SPELLINGS = 12
 const LONGEST_TITLE = 300
 const MOST_KEYS = 8
 const FEWEST_KEYS = 3
@@ -45,7 +46,7 @@ function collect(document: Document): Named[] {
   const add = (written: string, name: string, weight: number, inTitle: boolean): void => {
     const same = found.find(({ names }) => [...names.keys()].some((each) => isSameProject(each, name)))
     if (same) {
-      same.names.set(name, written)
+      if (same.names.size < MOST_SPELLINGS) same.names.set(name, written)
       same.weight = Math.max(same.weight, weight)
       same.inTitle ||= inTitle
       same.mentions++

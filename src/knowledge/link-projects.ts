@@ -12,7 +12,8 @@ export type KnownProject = Project & { readonly keys: readonly string[] }
  *
  * A mention is a known project when the full name of one is a name of the other, neither places nor phases
  * contradict, and only one known project fits; one of exactly its name goes before those that fit by another.
- * An alias that two share joins nothing: a company with two projects has given its name to both.
+ * An alias that two share joins nothing, for a company with two projects has given its name to both; unless it
+ * names a phase, which no company has.
  */
 export function linkProjects(
   mentions: readonly ProjectMention[],
@@ -33,7 +34,9 @@ function findProject(
   if (fullName === undefined) return undefined
   const fits = known.filter(
     (project) =>
-      (project.keys.includes(fullName) || keys.includes(nameKey(project.name))) &&
+      (project.keys.includes(fullName) ||
+        keys.includes(nameKey(project.name)) ||
+        keys.some((key) => phasesOf(key).length > 0 && project.keys.includes(key))) &&
       !placesContradict(place, project.place) &&
       !phasesContradict(keys, [nameKey(project.name), ...project.keys]),
   )

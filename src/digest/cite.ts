@@ -1,0 +1,7 @@
+import type { Citation } from '../domain/digest.ts'
+import type { BriefRecord } from '../domain/stored.ts'
+
+/** The article as a digest names it. */
+export function cite({ articleId, brief, sourceTitle }: BriefRecord): Citation {
+  return { articleId, title: brief.title, url: brief.url, sourceTitle }
+}

@@ -1,0 +1,49 @@
+import type { Digest } from '../domain/digest.ts'
+import type { ProjectChange } from '../domain/project.ts'
+import type { BriefRecord } from '../domain/stored.ts'
+import type { Day } from '../time/day.ts'
+import { chooseDirectives } from './choose-directives.ts'
+import { chooseProjects, countProjects } from './choose-projects.ts'
+import { cite } from './cite.ts'
+import { composeStory } from './compose-story.ts'
+import { selectStories } from './select.ts'
+
+const MOST_STORIES = 10
+const MOST_DIRECTIVES = 12
+const MOST_PROJECTS = 12
+
+export interface DayOfNews {
+  /** All articles of the day. */
+  readonly records?: readonly BriefRecord[]
+  /** Reports of one event together, the fullest first; all articles of the day are in one group each. */
+  readonly groups: readonly (readonly BriefRecord[])[]
+  readonly changes: readonly { readonly articleId: number; readonly changes: readonly ProjectChange[] }[]
+  /** The reader's day; deadlines before it are past. */
+  readonly date: Day
+  /** IANA name. */
+  readonly timezone: string
+}
+
+/**
+ * The briefing of a day: what is worth telling of its articles, each statement with the article that makes it.
+ * Pure; the same news gives the same briefing. A day without development news has no headline and empty lists.
+ */
+export function composeDigest({ groups, changes, date, timezone }: DayOfNews): Digest {
+  const stories = selectStories(groups)
+  const articles = stories.flat()
+  const lead = stories[0]?.[0]
+  const changesByArticle = new Map(changes.map((each) => [each.articleId, each.changes]))
+  return {
+    date,
+    timezone,
+    headline: lead ? { text: lead.brief.headline, cite: cite(lead) } : null,
+    totals: {
+      articles: articles.length,
+      projects: countProjects(stories),
+      sources: new Set(articles.map(({ sourceId }) => sourceId)).size,
+    },
+    stories: stories.slice(0, MOST_STORIES).map((story) => composeStory(story, date)),
+    directives: chooseDirectives(stories, date).slice(0, MOST_DIRECTIVES),
+    projects: chooseProjects(stories, changesByArticle).slice(0, MOST_PROJECTS),
+  }
+}

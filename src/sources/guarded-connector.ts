@@ -10,8 +10,8 @@ export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>
 
 export interface GuardOptions {
   readonly allowPrivate: boolean
-  /** Exact origins that may be private. */
-  readonly alsoAllow: readonly string[]
+  /** Exact origins that may be private; looked at for each connection, so that one can be added later. */
+  readonly alsoAllow: ReadonlySet<string>
   readonly connectTimeoutMs: number
   readonly resolve?: Resolve
 }
@@ -25,9 +25,8 @@ export function createGuardedConnector(options: GuardOptions): buildConnector.co
   const timeout = options.connectTimeoutMs
   const open = buildConnector({ timeout, lookup: lookupWith(resolve, () => true) })
   const openPublic = buildConnector({ timeout, lookup: lookupWith(resolve, isPublicAddress) })
-  const exempt = new Set(options.alsoAllow.map((address) => new URL(address).origin))
   return (target, callback) => {
-    if (options.allowPrivate || exempt.has(new URL(`${target.protocol}//${target.host}`).origin)) {
+    if (options.allowPrivate || options.alsoAllow.has(new URL(`${target.protocol}//${target.host}`).origin)) {
       return open(target, callback)
     }
     // The look-up is never asked about literals, so they are judged here.

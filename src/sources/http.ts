@@ -44,7 +44,7 @@ export interface Http {
 export interface HttpOptions {
   readonly allowPrivate: boolean
   /** Exact origins that may be private all the same, such as a site served by this process. */
-  readonly alsoAllow?: readonly string[]
+  readonly alsoAllow?: ReadonlySet<string>
   readonly userAgent: string
   /** For the whole of a request, redirects and body included; waiting for a turn is not counted. */
   readonly timeoutMs?: number
@@ -64,7 +64,7 @@ export function createHttp(options: HttpOptions): Http {
   // A server that goes silent is given up before all of the time is spent.
   const silenceMs = Math.ceil(timeoutMs / 2)
   const agent = new Agent({
-    connect: createGuardedConnector({ alsoAllow: [], ...options, connectTimeoutMs: silenceMs }),
+    connect: createGuardedConnector({ alsoAllow: new Set(), ...options, connectTimeoutMs: silenceMs }),
     headersTimeout: silenceMs,
     bodyTimeout: silenceMs,
   })

@@ -114,6 +114,8 @@ export interface ChatStore {
 export interface SubscriptionStore {
   get(id: number): Promise<Subscription | null>
   ofChat(chatId: number, threadId: number | null): Promise<Subscription | null>
+  /** The active ones of a chat, over all its threads. */
+  activeOf(chatId: number): Promise<Subscription[]>
   /** Starts or restarts the subscription of this chat and thread. */
   start(
     input: {

@@ -25,6 +25,17 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
       return row ? toSubscription(row) : null
     },
 
+    async activeOf(chatId) {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('chatId', '=', chatId)
+        .where('state', '=', 'active')
+        .orderBy('id')
+        .execute()
+      return rows.map(toSubscription)
+    },
+
     async start(input, now) {
       return inTransaction(context, async (inside) => {
         const known = await findForUpdate(inside, input)

@@ -177,7 +177,7 @@ describe('the guard', () => {
       '/name': redirect(`http://localhost:${inner.port}/`),
       '/mapped': redirect(`http://[::ffff:127.0.0.1]:${inner.port}/`),
     })
-    const http = guarded({ alsoAllow: [outer.origin] })
+    const http = guarded({ alsoAllow: new Set([outer.origin]) })
     expect((await http.get({ url: outer.origin })).kind).toBe('ok')
     for (const path of ['literal', 'name', 'mapped']) {
       const outcome = await http.get({ url: `${outer.origin}/${path}` })

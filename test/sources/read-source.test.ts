@@ -30,7 +30,11 @@ describe('over the wire', () => {
       '/feed.xml': page(iconv.encode(feed, 'gbk'), { 'content-type': 'application/xml' }),
       '/list.html': page(iconv.encode(list, 'gbk'), { 'content-type': 'text/html' }),
     })
-    const http = createHttp({ allowPrivate: false, alsoAllow: [site.origin], userAgent: 'Kaigong/test' })
+    const http = createHttp({
+      allowPrivate: false,
+      alsoAllow: new Set([site.origin]),
+      userAgent: 'Kaigong/test',
+    })
     const titles = async (path: string) => {
       const outcome = await http.get({ url: `${site?.origin}/${path}` })
       if (outcome.kind !== 'ok') throw new Error(outcome.kind)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
-import { DEFAULT_GOLD, runEval } from '../../src/cli/eval.ts'
+import { DEFAULT_GOLD, runEval } from '../../src/cli/run-eval.ts'
 import { articleOf } from '../brief/article-of.ts'
 
 let folder: string

@@ -1,0 +1,110 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { AddSourceOutcome, BotServices } from '../bot/services.ts'
+import { nextDigestAt } from '../digest/next-digest.ts'
+import type { ChatSettings } from '../domain/subscription.ts'
+import { makeDigest } from '../pipeline/make-digest.ts'
+import { resolveSource } from '../pipeline/resolve-source.ts'
+import { findAnswer } from '../search/find-answer.ts'
+import { dayInZone } from '../time/day.ts'
+import type { App } from './create-app.ts'
+
+/** What the bot may ask of the rest. */
+export function createBotServices(
+  app: App,
+  options: { addSamples: (() => Promise<number>) | null; localAdmins?: readonly number[] },
+): BotServices {
+  const { config, store, parts } = app
+  const { defaults } = config
+  const settingsOf = async (chatId: number): Promise<ChatSettings> =>
+    (await store.chats.get(chatId)) ?? { chatId, ...defaults }
+  const isAdmin = async (userId: number) =>
+    config.adminIds.includes(userId) ||
+    (options.localAdmins?.includes(userId) ?? false) ||
+    (await store.admins.list()).includes(userId)
+  const isUnclaimed = async () => config.adminIds.length === 0 && (await store.admins.list()).length === 0
+  const claimRights = claimOnce(app, isUnclaimed)
+  return {
+    defaults,
+    settings: {
+      get: (chatId) => store.chats.get(chatId),
+      async change(chatId, change) {
+        const settings = { ...(await settingsOf(chatId)), ...change }
+        await store.chats.save(settings)
+        const next = { ...settings, nextDigestAt: nextDigestAt(settings, parts.now()) }
+        for (const { id } of await store.subscriptions.activeOf(chatId))
+          await store.subscriptions.update(id, next)
+        return settings
+      },
+    },
+    subscriptions: {
+      async of(chatId, threadId) {
+        const subscription = await store.subscriptions.ofChat(chatId, threadId)
+        return subscription?.state === 'active' ? subscription : null
+      },
+      async start(chatId, threadId) {
+        const settings = await settingsOf(chatId)
+        const now = parts.now()
+        return store.subscriptions.start(
+          { ...settings, threadId, nextDigestAt: nextDigestAt(settings, now) },
+          now,
+        )
+      },
+      async end(chatId, threadId) {
+        const subscription = await store.subscriptions.ofChat(chatId, threadId)
+        return subscription !== null && store.subscriptions.end(subscription.id, 'unsubscribed')
+      },
+    },
+    async today(chatId) {
+      const { timezone, time } = await settingsOf(chatId)
+      return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
+    },
+    ask: (words) => answerWords(app, words),
+    sources: {
+      list: () => store.sources.list(),
+      async check(address) {
+        const found = await resolveSource(address, { ...parts, now: parts.now() })
+        return found.kind === 'failed' ? found : found.reading
+      },
+      add: (address) => addSource(app, address),
+      async remove(id) {
+        const source = await store.sources.get(id)
+        return source && (await store.sources.remove(id)) ? source : null
+      },
+      addSamples: options.addSamples,
+    },
+    access: { isAdmin, isUnclaimed, claim: claimRights },
+  }
+}
+
+/** What is known about some words. */
+export function answerWords({ store }: App, words: string) {
+  return findAnswer(words, {
+    find: (phrases, limit) => store.search.find(phrases, limit),
+    byArticles: (ids) => store.briefs.byArticles(ids),
+  })
+}
+
+/** Finds out what an address is and keeps it as a source; it is read with the next tick. */
+export async function addSource({ store, parts }: App, address: string): Promise<AddSourceOutcome> {
+  const known = await store.sources.findByUrl(address.trim())
+  if (known) return { kind: 'known', source: known }
+  const found = await resolveSource(address, { ...parts, now: parts.now() })
+  if (found.kind === 'failed') return found
+  const { reading, url } = found
+  const { source, added } = await store.sources.add(
+    { kind: reading.kind, url, title: reading.title },
+    parts.now(),
+  )
+  return added ? { kind: 'added', source, reading } : { kind: 'known', source }
+}
+
+function claimOnce({ store, parts, claimCode }: App, isUnclaimed: () => Promise<boolean>) {
+  return async (userId: number, code: string): Promise<boolean> => {
+    const given = Buffer.from(code.trim())
+    const right = Buffer.from(claimCode)
+    if (given.length !== right.length || !timingSafeEqual(given, right) || !(await isUnclaimed()))
+      return false
+    await store.admins.add(userId, parts.now())
+    return true
+  }
+}

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type { Keyv } from 'keyv'
+import { createCache } from '../cache/create-cache.ts'
+import type { Config } from '../config.ts'
+import { describeError, UserError } from '../errors.ts'
+import { createLog, type Log } from '../log.ts'
+import type { PipelineParts } from '../pipeline/parts.ts'
+import { createHttp } from '../sources/http.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+import { createAskModel } from './ask-model.ts'
+import { projectFile } from './project-file.ts'
+
+/** Everything that commands and the bot are made of, built from the settings. */
+export interface App {
+  readonly config: Config
+  readonly log: Log
+  readonly store: Store
+  readonly parts: PipelineParts
+  readonly version: string
+  /** Origins on loopback that may be asked all the same: the sample site's, while it runs. */
+  readonly localOrigins: Set<string>
+  /** A one-time code that makes its bearer administrator while there is none. */
+  readonly claimCode: string
+  close(): Promise<void>
+}
+
+export interface AppOptions {
+  readonly now?: () => Date
+}
+
+/** Opens the store and cache and joins the stages. Throws a UserError for what an operator can mend. */
+export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
+  const { now = () => new Date() } = options
+  const log = createLog({ level: config.logLevel, secrets: config.secrets, output: process.stderr })
+  for (const warning of config.warnings) log.warn({}, warning)
+  makeFolder(config.dataDir)
+  const version = await readVersion()
+  const askModel = await createAskModel(config, log)
+  const store = await openStore({ url: config.databaseUrl, now })
+  const cache = await openCache(config, store, log)
+  const localOrigins = new Set<string>()
+  const http = createHttp({
+    allowPrivate: config.allowPrivateSources,
+    alsoAllow: localOrigins,
+    userAgent: `Kaigong/${version} (self-hosted news briefing; reads feeds and pages a few times a day)`,
+  })
+  const parts: PipelineParts = {
+    store,
+    http,
+    memory: cache,
+    log,
+    now,
+    timezone: config.defaults.timezone,
+    askModel: askModel && ((article, rules, signal) => askModel(article, rules, { memory: cache, signal })),
+  }
+  return {
+    config,
+    log,
+    store,
+    parts,
+    version,
+    localOrigins,
+    claimCode: randomBytes(9).toString('base64url'),
+    async close() {
+      await http.close()
+      await cache.disconnect()
+      await store.close()
+    },
+  }
+}
+
+/** The version in package.json. */
+export async function readVersion(): Promise<string> {
+  const manifest = JSON.parse(await readFile(projectFile('package.json'), 'utf8')) as { version: string }
+  return manifest.version
+}
+
+async function openCache(config: Config, store: Store, log: Log): Promise<Keyv> {
+  try {
+    return await createCache(store.cache, {
+      url: config.cacheUrl,
+      namespace: 'kaigong',
+      onError: (error) =>
+        log.warn({ error: describeError(error) }, 'The cache cannot be used; work goes on without it'),
+    })
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw new UserError(
+      `The data folder ${folder} cannot be made: ${describeError(cause)}.`,
+      'Give DATA_DIR a folder that this user may write to.',
+      { cause },
+    )
+  }
+}

@@ -1,0 +1,34 @@
+import type { Locales } from '../bot/locales.ts'
+import { renderDigest } from '../bot/render/digest.ts'
+import type { Sender } from '../bot/send.ts'
+import { createPace } from '../delivery/pace.ts'
+import { type SendParts, sendDue } from '../delivery/send-due.ts'
+import { queueDigests } from '../pipeline/queue-digests.ts'
+import { sweepNews } from '../pipeline/sweep.ts'
+import type { Tick } from '../scheduler.ts'
+import type { App } from './create-app.ts'
+
+/** What runs by the clock: news come in, digests are composed, messages leave. Each tick asks the store what is due. */
+export function newsTicks(app: App, { locales, send }: { locales: Locales; send: Sender }): Tick[] {
+  const { parts, store, log } = app
+  const delivery: SendParts = {
+    outbox: store.deliveries,
+    pace: createPace(),
+    now: parts.now,
+    send,
+    endSubscription: (id, reason) => store.subscriptions.end(id, reason),
+    moveChat: (from, to) => store.chats.move(from, to),
+    onTrouble: ({ chatId, date, part }, outcome) =>
+      log.warn({ chatId, date, part, ...outcome }, 'A message was not taken'),
+  }
+  return [
+    { name: 'news', every: '*/30 * * * * *', run: (signal) => sweepNews(parts, signal) },
+    {
+      name: 'digests',
+      every: '*/15 * * * * *',
+      run: (signal) => queueDigests(parts, (digest, locale) => renderDigest(digest, locales[locale]), signal),
+    },
+    { name: 'deliveries', every: '*/5 * * * * *', run: (signal) => sendDue(delivery, signal) },
+    { name: 'cache', every: '0 17 * * * *', run: () => store.cache.purge(parts.now()) },
+  ]
+}

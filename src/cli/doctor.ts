@@ -1,0 +1,95 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { createApp } from '../app/create-app.ts'
+import { type Config, readConfig } from '../config.ts'
+import { describeError, UsageError } from '../errors.ts'
+import { type Command, print, readArguments } from './command.ts'
+
+interface Finding {
+  readonly fine: boolean
+  readonly text: string
+}
+
+/** Looks at everything that Kaigong leans on and says what to mend. */
+export const doctor: Command = {
+  name: 'doctor',
+  usage: '',
+  summary: 'check settings, data folder, database, sources, Telegram and model',
+  async run(args, io) {
+    const { positionals } = readArguments(args, {})
+    if (positionals.length > 0) throw new UsageError('doctor takes no arguments')
+    const config = readConfig(io.folder)
+    const findings = [
+      { fine: true, text: `Node ${process.version}` },
+      folder(config),
+      ...(await database(config)),
+      await telegram(config),
+      model(config),
+    ]
+    for (const { fine, text } of findings) print(io.output, `${fine ? 'ok   ' : 'FAULT'} ${text}`)
+    for (const warning of config.warnings) print(io.output, `note  ${warning}`)
+    return findings.every(({ fine }) => fine) ? 0 : 1
+  },
+}
+
+function folder({ dataDir }: Config): Finding {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.W_OK)
+    return { fine: true, text: `Data folder ${dataDir} can be written` }
+  } catch (error) {
+    return {
+      fine: false,
+      text: `Data folder ${dataDir}: ${describeError(error)}. Give DATA_DIR a folder that this user may write to.`,
+    }
+  }
+}
+
+async function database(config: Config): Promise<Finding[]> {
+  try {
+    const app = await createApp({ ...config, logLevel: 'silent' })
+    try {
+      const { store } = app
+      const sources = await store.sources.list()
+      const { briefed, unread, unreadable } = await store.articles.counts()
+      const { waiting } = await store.deliveries.counts()
+      const failing = sources.filter(({ failures }) => failures > 0)
+      return [
+        {
+          fine: true,
+          text: `Database (${store.dialect}): ${briefed} articles briefed, ${unread} to read, ${unreadable} unreadable; ${waiting} messages to send; ${await store.subscriptions.count()} subscriptions`,
+        },
+        { fine: true, text: `Sources: ${sources.length}, ${failing.length} failing` },
+        ...failing.map(({ title, lastError }) => ({ fine: true, text: `  ${title}: ${lastError}` })),
+      ]
+    } finally {
+      await app.close()
+    }
+  } catch (error) {
+    return [{ fine: false, text: `Database: ${describeError(error)}` }]
+  }
+}
+
+async function telegram({ telegram: given, secrets }: Config): Promise<Finding> {
+  if (given === null)
+    return { fine: true, text: 'Telegram: no TELEGRAM_BOT_TOKEN, so Kaigong runs in the terminal' }
+  try {
+    const reply = await fetch(`${given.apiRoot}/bot${given.token}/getMe`, {
+      signal: AbortSignal.timeout(10_000),
+    })
+    if (reply.ok) return { fine: true, text: 'Telegram knows the token' }
+    return { fine: false, text: `Telegram refuses the token (${reply.status}): check TELEGRAM_BOT_TOKEN` }
+  } catch (error) {
+    const text = secrets.reduce((message, secret) => message.replaceAll(secret, '***'), describeError(error))
+    return { fine: false, text: `Telegram cannot be reached at ${given.apiRoot}: ${text}` }
+  }
+}
+
+function model({ model: given }: Config): Finding {
+  return {
+    fine: true,
+    text:
+      given === null
+        ? 'Model: none, the rules write the briefs'
+        : `Model: ${given.name} at ${given.baseUrl ?? 'OpenAI'}`,
+  }
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { isAbsolute, join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { readPage } from '../article/read-page.ts'
+import { readPlainText } from '../article/read-plain-text.ts'
+import { type Config, readConfig } from '../config.ts'
+import type { Article } from '../domain/article.ts'
+import { describeError, UserError } from '../errors.ts'
+import { fetchArticle } from '../pipeline/read-article.ts'
+import { decodeBody } from '../sources/decode-body.ts'
+import { createHttp } from '../sources/http.ts'
+import type { Io } from './command.ts'
+
+/** Reads articles from files, addresses or standard input (-). */
+export interface InputReader {
+  /** Throws a UserError when the input cannot be read. */
+  read(input: string): Promise<Article>
+  close(): Promise<void>
+}
+
+/** A reader by the settings; it stores nothing. */
+export function createInputReader(io: Io, config: Config = readConfig(io.folder)): InputReader {
+  const http = createHttp({
+    allowPrivate: config.allowPrivateSources,
+    userAgent: 'Kaigong (self-hosted news briefing)',
+  })
+  const { timezone } = config.defaults
+  return {
+    async read(input) {
+      if (/^https?:/i.test(input)) {
+        const page = await fetchArticle(input, { http, timezone, now: new Date(), signal: io.signal })
+        if (page.kind === 'ok') return page.article
+        throw new UserError(
+          `${input}: ${page.message}`,
+          REMEDY[page.reason] ?? 'Check the address, or save the page and give the file.',
+        )
+      }
+      const body =
+        input === '-'
+          ? await buffer(io.input)
+          : await readBytes(isAbsolute(input) ? input : join(io.folder, input), input)
+      return readText(decodeBody(body, null).text, timezone)
+    },
+    close: () => http.close(),
+  }
+}
+
+const REMEDY: Readonly<Record<string, string>> = {
+  private_address: 'Set ALLOW_PRIVATE_SOURCES=true to read from private addresses.',
+}
+
+/** Markup of any kind, or plain text as copied from a page. */
+export function readText(text: string, timezone: string): Article {
+  const options = { url: null, timezone, now: new Date() }
+  return isMarkup(text) ? readPage(text, options) : readPlainText(text, options)
+}
+
+/** A whole page, or a fragment with block tags; a text that merely names a tag is neither. */
+function isMarkup(text: string): boolean {
+  const head = text.slice(0, 20_000)
+  return (
+    /^\s*<(?:!doctype|\?xml|html|head|body)\b/i.test(head) ||
+    (head.match(/<\/?(?:p|div|br|td|tr|h[1-6]|span|a|meta|article|section|li)\b[^<>]*>/gi) ?? []).length >= 2
+  )
+}
+
+async function readBytes(path: string, name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw new UserError(
+      `${name} cannot be read: ${describeError(cause)}.`,
+      'Name a file, an http(s) address, or - for standard input.',
+      { cause },
+    )
+  }
+}

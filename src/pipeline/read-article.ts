@@ -1,0 +1,133 @@
+import { findNextPage } from '../article/find-next-page.ts'
+import { joinPages } from '../article/join-pages.ts'
+import { readPage } from '../article/read-page.ts'
+import { readPlainText } from '../article/read-plain-text.ts'
+import type { Article } from '../domain/article.ts'
+import type { Failure } from '../domain/source.ts'
+import type { PendingArticle } from '../domain/stored.ts'
+import { parseHtml } from '../html/parse-html.ts'
+import { canonicalUrl } from '../sources/canonical-url.ts'
+import { decodeBody } from '../sources/decode-body.ts'
+import type { Http } from '../sources/http.ts'
+import { newsAt } from './news-at.ts'
+import type { PipelineParts } from './parts.ts'
+
+/** Shorter texts are captions, notices of errors or empty shells. */
+const SHORTEST_TEXT = 30
+/** Parts of one article that are followed. */
+const MOST_PAGES = 8
+const MAX_ATTEMPTS = 5
+const FIRST_PAUSE_MS = 5 * 60_000
+
+/** Reads the page of a found item and stores its text; what the feed carries stands in for a page that cannot be read. */
+export async function readArticle(
+  parts: PipelineParts,
+  pending: PendingArticle,
+  signal: AbortSignal,
+): Promise<void> {
+  const { store, http, log, now } = parts
+  const { id, item } = pending
+  const page = await fetchArticle(item.url, { http, timezone: parts.timezone, now: now(), signal })
+  if (page.kind === 'failed' && mayGetBetter(page, pending)) {
+    const nextTryAt = new Date(
+      now().getTime() + Math.max(FIRST_PAUSE_MS * 2 ** pending.attempts, (page.retryAfter ?? 0) * 1000),
+    )
+    await store.articles.putOff(id, { error: page.message, nextTryAt })
+    return
+  }
+  const article = chooseText(page.kind === 'failed' ? null : page.article, pending, parts)
+  if (article === null) {
+    const error = page.kind === 'failed' ? page.message : 'The page holds no article text.'
+    log.info({ article: id, url: item.url }, `An article could not be read: ${error}`)
+    await store.articles.giveUp(id, error)
+    return
+  }
+  const publishedAt = article.publishedAt ?? item.publishedAt
+  const foundAt = new Date(pending.foundAt)
+  await store.articles.saveText(
+    id,
+    { ...article, publishedAt, title: article.title || item.title, url: addressOf(article, item.url) },
+    newsAt({ publishedAt, foundAt, backlog: pending.backlog }),
+  )
+}
+
+export interface FetchArticleOptions {
+  readonly http: Http
+  readonly timezone: string
+  readonly now: Date
+  readonly signal?: AbortSignal
+}
+
+/** The article behind an address, with all its parts. */
+export async function fetchArticle(
+  url: string,
+  options: FetchArticleOptions,
+): Promise<{ kind: 'ok'; article: Article } | Failure> {
+  const pages: Article[] = []
+  const seen = new Set<string>()
+  for (let next: string | null = url; next !== null && !seen.has(next) && pages.length < MOST_PAGES; ) {
+    seen.add(next)
+    const fetched = await fetchPart(next, options)
+    // A missing later part leaves the article shorter, not unread.
+    if (fetched.kind === 'failed') {
+      if (pages.length === 0) return fetched
+      break
+    }
+    pages.push(fetched.article)
+    next = fetched.next
+  }
+  const [first, ...rest] = pages
+  if (!first) return unreadable(url, 'sent nothing')
+  return { kind: 'ok', article: rest.length > 0 ? joinPages(first, rest) : first }
+}
+
+async function fetchPart(
+  url: string,
+  { http, timezone, now, signal }: FetchArticleOptions,
+): Promise<{ kind: 'ok'; article: Article; next: string | null } | Failure> {
+  const outcome = await http.get({ url, ...(signal ? { signal } : {}) })
+  if (outcome.kind === 'failed') return outcome
+  if (outcome.kind === 'unchanged') return unreadable(url, 'answered "unchanged" to a first request')
+  if (
+    outcome.contentType &&
+    /^(?:image|audio|video|font)\/|pdf|zip|msword|officedocument/i.test(outcome.contentType)
+  ) {
+    return unreadable(url, `sent ${outcome.contentType.split(';', 1)[0]} and no web page`)
+  }
+  const { text } = decodeBody(outcome.body, outcome.contentType)
+  const options = { url: outcome.url, timezone, now }
+  if (/^text\/plain/i.test(outcome.contentType ?? '')) {
+    return { kind: 'ok', article: readPlainText(text, options), next: null }
+  }
+  return {
+    kind: 'ok',
+    article: readPage(text, options),
+    next: findNextPage(parseHtml(text).document, outcome.url),
+  }
+}
+
+function unreadable(url: string, what: string): Failure {
+  const { host } = new URL(url)
+  return { kind: 'failed', reason: 'not_readable', message: `${host} ${what}.`, retryAfter: null }
+}
+
+/** Faults of the moment are worth another try; a page that is gone, forbidden or no text is not. */
+function mayGetBetter({ reason }: Failure, { attempts }: PendingArticle): boolean {
+  return (
+    attempts + 1 < MAX_ATTEMPTS &&
+    (reason === 'unreachable' || reason === 'timeout' || reason === 'server_error')
+  )
+}
+
+function chooseText(page: Article | null, { item }: PendingArticle, parts: PipelineParts): Article | null {
+  if (page && page.text.length >= SHORTEST_TEXT) return page
+  const carried =
+    item.content && readPage(item.content, { url: item.url, timezone: parts.timezone, now: parts.now() })
+  return carried && carried.text.length >= SHORTEST_TEXT ? { ...carried, title: item.title } : null
+}
+
+/** A canonical address counts only when it is one; pages name their start page there too. */
+function addressOf(article: Article, found: string): string {
+  const declared = article.url === null ? null : canonicalUrl(article.url, found)
+  return declared !== null && new URL(declared).pathname !== '/' ? declared : found
+}

@@ -41,11 +41,19 @@ function createCheck({ title, text }: Brief): Check {
     return quantities
   }
   const told = `${title}\n${text}`
+  const heard = new Map<string, boolean>()
   let simplified: string | null = null
-  const says = (words: string): boolean => {
+  const stands = (words: string): boolean => {
     if (told.includes(words)) return true
     simplified ??= toSimplified(told)
     return simplified.includes(toSimplified(words))
+  }
+  // most words stand in the evidence itself, the others come again and again
+  const says = (words: string, evidence: string): boolean => {
+    if (evidence.includes(words)) return true
+    const known = heard.get(words) ?? stands(words)
+    heard.set(words, known)
+    return known
   }
   return {
     figure: (figure) => verifyFigure(text, figure, quantitiesOf),
@@ -89,7 +97,7 @@ function placeEvidence(text: string, { evidence, evidenceStart }: Evidence): Evi
 function verifyDirective(
   text: string,
   directive: Directive,
-  says: (words: string) => boolean,
+  says: (words: string, evidence: string) => boolean,
 ): Directive | null {
   const evidence = placeEvidence(text, directive)
   if (!evidence) return null
@@ -97,8 +105,8 @@ function verifyDirective(
   return {
     ...directive,
     ...evidence,
-    issuer: issuer && says(issuer) ? issuer : null,
-    role: role && says(role) ? role : null,
+    issuer: issuer && says(issuer, evidence.evidence) ? issuer : null,
+    role: role && says(role, evidence.evidence) ? role : null,
     action: isBorneOut(directive.action, evidence.evidence) ? directive.action : evidence.evidence,
     target: target !== null && evidence.evidence.includes(target) ? target : null,
     deadline: deadline !== null && PERIOD.test(deadline) ? deadline : null,

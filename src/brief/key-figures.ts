@@ -5,9 +5,9 @@ import { foldWidth } from './quantity/normalise.ts'
 
 /** A summary has at least so many figures, where the article has them, and never more than the most. */
 const LEAST = 5
-const MOST = 11
+const MOST = 12
 /** Of a long list of figures a reader needs this share. */
-const SHARE = 0.65
+const SHARE = 0.72
 
 /** What a figure measures, and how much a reader wants to know it; the first that fits counts. */
 const METRICS: readonly (readonly [RegExp, number])[] = [
@@ -50,7 +50,7 @@ function weightOf(figure: Figure, title: string): number {
   const before = toSimplified(figure.evidence.slice(0, figure.start - figure.evidenceStart))
   let weight = firstOf(METRICS, metric) + firstOf(UNITS, figure.unit)
   if (figure.status === 'target') weight += 1.5
-  
+
   if (PART.test(before)) weight -= 1.5
   if (SERIES.test(before.slice(-40))) weight -= 1
   if (COMPARED.test(before.slice(-24))) weight -= 2

@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts'
 
 /** Words that set a goal, tell of a plan, or state a fact; the last of them before a figure decides. */
 const TARGET =
-  /力争|确保|争取|务必|必须|不得(?:低于|少于|超过)|目标(?=[为是:：])|(?<![重主首需只必摘提])要(?!求|素|点|闻|客|害|道|件|领|塞)|须(?!知)|应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|务求|奋力/g
+  /力争|确保|争取(?!上级|中央|省级|国家|资金|专项|到位)|务必|必须|不得(?:低于|少于|超过)|目标(?=[为是:：])|(?<![重主首需只必摘提])要(?!求|素|点|闻|客|害|道|件|领|塞)|须(?!知)|应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|务求|奋力/g
 const PLANNED =
   /(?<!年度|列入|全年|全部|较|比|行动|投资)计划(?![的，。中内]|单|完成率)|预计|预期|(?<!虚|模)拟(?!合)|据?测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施)[^，。]{0,4}后|有望|能够|安排|谋划/g
 const FACT =
@@ -71,7 +71,7 @@ export function statusOf(mention: Mention, context: StatusContext): FigureStatus
     const next = NEXT_WORDS.exec(right)?.[1]
     if (next) return next.endsWith('已') ? 'actual' : 'planned'
   }
-  if (change === null && MONEY_DESIGN.test(metric) && said !== 'target')
+  if (change === null && MONEY_DESIGN.test(metric) && !/^[较比]/.test(metric) && said !== 'target')
     return FINISHED.test(before) || (context.inUse && !/计划|预计|拟/.test(metric + left))
       ? 'actual'
       : 'planned'

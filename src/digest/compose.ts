@@ -6,7 +6,7 @@ import { chooseDirectives } from './choose-directives.ts'
 import { chooseProjects, countProjects } from './choose-projects.ts'
 import { cite } from './cite.ts'
 import { composeStory } from './compose-story.ts'
-import { selectStories } from './select.ts'
+import { isDevelopmentNews, selectStories } from './select.ts'
 
 const MOST_STORIES = 10
 const MOST_DIRECTIVES = 12
@@ -14,8 +14,8 @@ const MOST_PROJECTS = 12
 
 export interface DayOfNews {
   /** All articles of the day. */
-  readonly records?: readonly BriefRecord[]
-  /** Reports of one event together, the fullest first; all articles of the day are in one group each. */
+  readonly records: readonly BriefRecord[]
+  /** The same by event, the fullest report of each first. */
   readonly groups: readonly (readonly BriefRecord[])[]
   readonly changes: readonly { readonly articleId: number; readonly changes: readonly ProjectChange[] }[]
   /** The reader's day; deadlines before it are past. */
@@ -28,9 +28,9 @@ export interface DayOfNews {
  * The briefing of a day: what is worth telling of its articles, each statement with the article that makes it.
  * Pure; the same news gives the same briefing. A day without development news has no headline and empty lists.
  */
-export function composeDigest({ groups, changes, date, timezone }: DayOfNews): Digest {
+export function composeDigest({ records, groups, changes, date, timezone }: DayOfNews): Digest {
   const stories = selectStories(groups)
-  const articles = stories.flat()
+  const articles = records.filter(isDevelopmentNews)
   const lead = stories[0]?.[0]
   const changesByArticle = new Map(changes.map((each) => [each.articleId, each.changes]))
   return {

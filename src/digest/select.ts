@@ -4,6 +4,11 @@ import { isTotalInvestment, largestSum, yuanOf } from './weigh-figure.ts'
 /** Articles below speak of something else than development: sport, weather, entertainment. */
 const LEAST_RELEVANCE = 0.3
 
+/** True for an article that a briefing counts and tells. */
+export function isDevelopmentNews({ brief }: BriefRecord): boolean {
+  return brief.relevance >= LEAST_RELEVANCE
+}
+
 /** Reports of one event, the fullest first. */
 export type Story = readonly [BriefRecord, ...BriefRecord[]]
 
@@ -13,7 +18,7 @@ export type Story = readonly [BriefRecord, ...BriefRecord[]]
  */
 export function selectStories(groups: readonly (readonly BriefRecord[])[]): Story[] {
   return groups
-    .map((group) => group.filter(({ brief }) => brief.relevance >= LEAST_RELEVANCE))
+    .map((group) => group.filter(isDevelopmentNews))
     .filter((group): group is [BriefRecord, ...BriefRecord[]] => group.length > 0)
     .map((story) => ({ story, importance: importanceOf(story) }))
     .sort(

@@ -15,8 +15,8 @@ const SAME_NEWS = 24 * 60 * 60 * 1000
  * change for each project and metric, in the article's order.
  *
  * Compared is like with like: the same metric of the same part of the project, in the same unit, for the same
- * time. A total of parts, a goal and its state, this month and last month are different things, not changes;
- * and where an earlier article gives several values for one thing, nothing is concluded.
+ * time. A part and the whole, a goal and its state, this month and last month are different things, not changes;
+ * and where an article gives several values for one thing, only one that none of them confirms has changed.
  */
 export function findChanges(record: BriefRecord, earlier: readonly ProjectFigure[]): ProjectChange[] {
   const before = earlier
@@ -27,10 +27,16 @@ export function findChanges(record: BriefRecord, earlier: readonly ProjectFigure
     const projectId = record.projectIds[index]
     const past = before.filter((figure) => figure.projectId === projectId)
     if (past.length === 0) return []
-    return measuresOf(mention, record.brief.figures).flatMap((measure) => {
-      const key = `${projectId} ${measure.key}`
-      const change = seen.has(key) ? null : findChange(measure, past, record, mention)
-      if (change) seen.add(key)
+    const measures = measuresOf(mention, record.brief.figures)
+    return measures.flatMap(({ key }) => {
+      if (seen.has(`${projectId} ${key}`)) return []
+      seen.add(`${projectId} ${key}`)
+      const change = findChange(
+        measures.filter((measure) => measure.key === key),
+        past,
+        record,
+        mention,
+      )
       return change ? [change] : []
     })
   })
@@ -73,43 +79,48 @@ function partOf(figure: Figure, names: readonly string[]): string {
   return isWhole ? '' : subject
 }
 
-/** 由43亿元增加到47亿元: the first is what was. */
+/** 由43亿元增加到47亿元, 签约时的43亿元: what was. */
 function isFormer({ evidence, evidenceStart, start, end }: Figure): boolean {
   const before = toSimplified(evidence.slice(0, start - evidenceStart))
   const after = toSimplified(evidence.slice(end - evidenceStart))
-  return (
-    /(?:由|从|(?:由|从)?(?:原来|原先|最初|签约时|此前|原计划|原定)的?|from)(?:约|近|超| about| over|\s)*$/i.test(
-      before,
-    ) && /^[^，。；,;]{0,6}(?:[增提调扩升降减追压到至]| to )/.test(after)
-  )
+  return FORMERLY.test(before) || (FROM.test(before) && RISES.test(after))
 }
 
+const FORMERLY = /(?:原来|原先|最初|签约时|此前|原计划|原定|previously|originally)(?:的|约|近|超|\s)*$/i
+const FROM = /(?:由|从|from)(?:约|近|超| about| over|\s)*$/i
+const RISES = /^[^，。；,;]{0,6}(?:[增提调扩升降减追压到至]| to )/
+
+/** The change in one measure, of which the article may give several values. */
 function findChange(
-  { figure, key, isPlan }: Measure,
+  measures: readonly Measure[],
   past: readonly ProjectFigure[],
   record: BriefRecord,
   mention: ProjectMention,
 ): ProjectChange | null {
-  const names = [mention.name, ...mention.aliases]
-  const comparable = past.filter(
-    (item) =>
-      measure(item.figure, names).key === key &&
-      !isFormer(item.figure) &&
-      (isPlan || isSamePeriod(item.figure.period, figure.period)),
-  )
-  const news = Date.parse(record.newsAt)
-  const old = comparable.filter(
-    (item) => news - Date.parse(item.newsAt) > SAME_NEWS || !isSameValue(item.figure, figure),
-  )
+  const [now] = measures
+  if (!now) return null
+  const isTold = (item: ProjectFigure) => measures.some(({ figure }) => isSameValue(item.figure, figure))
+  const isSameNews = (item: ProjectFigure) =>
+    Date.parse(record.newsAt) - Date.parse(item.newsAt) <= SAME_NEWS && isTold(item)
+  const old = past.filter((item) => isComparable(item.figure, now, mention) && !isSameNews(item))
   const latest = old.filter(({ articleId }) => articleId === old[0]?.articleId)
   const [before, ...others] = latest
-  if (!before || latest.some((item) => isSameValue(item.figure, figure))) return null
+  if (!before || latest.some(isTold)) return null
   if (others.some((item) => !isSameValue(item.figure, before.figure))) return null
   return {
     project: mention.name,
     before: { figure: before.figure, url: before.url, seenAt: before.newsAt },
-    after: { figure, url: record.brief.url, seenAt: record.newsAt },
+    after: { figure: now.figure, url: record.brief.url, seenAt: record.newsAt },
   }
+}
+
+function isComparable(
+  figure: Figure,
+  { figure: now, key, isPlan }: Measure,
+  mention: ProjectMention,
+): boolean {
+  const isSameMeasure = measure(figure, [mention.name, ...mention.aliases]).key === key
+  return isSameMeasure && !isFormer(figure) && (isPlan || isSamePeriod(figure.period, now.period))
 }
 
 /** The same time, or both from the same day on: what is counted up since January goes on. */

@@ -6,7 +6,7 @@ const PLANS: readonly (readonly [string, RegExp])[] = [
     'total investment',
     /^(?:总投资额?|投资总额|总造价|(?:total |overall |project )*(?:investment|cost)(?: total)?|price tag)$/,
   ],
-  ['site area', /^(?:总?占地(?:总?面积)?|总?用地面积|(?:site |land |total )*area)$/],
+  ['site area', /^(?:总?占地(?:总?面积)?|总?用地(?:面积)?|(?:site |land |total )*area)$/],
   ['floor area', /^(?:总建筑面积|建筑面积|(?:total |gross )*floor (?:area|space))$/],
   ['annual output', /^(?:年总?产值|annual output(?: value)?)$/],
   ['annual sales', /^(?:年(?:销售|营业)收入|年销售额|年营收|annual (?:revenue|sales))$/],

@@ -25,7 +25,7 @@ const TAIL = /(?:(?:建设)?(?:项目|工程)|project)+$/
 
 /** Words that only sort projects; a name of nothing else fits any of its kind. */
 const GENERIC =
-  /^(?:[该本此各新]|[首一二三四五六\d]期|项目|工程|建设|重[点大]|配套|基础设施|主体|基地|产业|园区?|总部|厂房|车间|生产|产线|中心|设备|phase|stage|first|second|third|i+|\d+)*$/
+  /^(?:[该本此各新]|[首一二三四五六\d]期|项目|工程|建设|重[点大]|配套|基础设施|主体|基地|产业|园区?|总部|厂房|车间|生产|产线|中心|设备|phase|stage|first|second|third|[i\d])*$/
 
 function isTelling(name: string): boolean {
   const key = nameKey(name)

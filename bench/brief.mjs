@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import recognizers from '@microsoft/recognizers-text-suite'
+import { readPlainText } from '../dist/article/read-plain-text.js'
+import { writeRulesBrief } from '../dist/brief/write-rules-brief.js'
+
+const LIMITS = { msPer700Characters: 2.5, articlesPerSecond: 400 }
+const { Culture, recognizeCurrency, recognizeDimension, recognizeNumber, recognizePercentage } = recognizers
+
+/**
+ * The rules engine beside @microsoft/recognizers-text-suite on test/gold/dev.jsonl: time, and the share of annotated
+ * figures whose place and value are found. Both get the same clean text. The peer is asked for numbers, percentages,
+ * amounts of money and dimensions, one after the other, and has nothing to say about what they measure; the engine
+ * writes the whole brief, directives and projects included. How right its labels are, `kaigong eval` tells.
+ */
+export async function bench({ quick = false } = {}) {
+  const gold = readFileSync(new URL('../test/gold/dev.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .filter((_, index) => !quick || index % 4 === 0)
+  const articles = gold.map((one) => ({ ...one, article: read(one.text) }))
+  const rounds = quick ? 20 : 10
+  const kaigong = measure(articles, rounds, ({ article }) => writeRulesBrief(article).figures)
+  const peer = measure(articles, quick ? 1 : 2, recognise)
+  const result = {
+    bench: 'brief',
+    articles: articles.length,
+    kaigong,
+    recognizers: peer,
+    speedRatio: round(peer.msPerArticle / kaigong.msPerArticle, 1),
+    recallDifference: round(kaigong.recall - peer.recall, 4),
+    ofLimit: {
+      msPer700Characters: round(kaigong.msPer700Characters / LIMITS.msPer700Characters, 2),
+      articlesPerSecond: round(kaigong.articlesPerSecond / LIMITS.articlesPerSecond, 2),
+    },
+  }
+  print(result)
+  return result
+}
+
+function read(text) {
+  return readPlainText(text, { url: null, timezone: 'Asia/Shanghai', now: new Date('2025-01-01T00:00:00Z') })
+}
+
+/** All that the peer finds, as figures: the place and the value. */
+function recognise({ lang, article: { text } }) {
+  const culture = lang === 'en' ? Culture.English : Culture.Chinese
+  return [recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDimension].flatMap((recognize) =>
+    recognize(text, culture).map(({ start, end, resolution }) => ({
+      start,
+      end: end + 1,
+      value: Number.parseFloat(resolution?.value),
+    })),
+  )
+}
+
+function measure(articles, rounds, findFigures) {
+  let found = articles.slice(0, 5).map(findFigures)
+  let milliseconds = Number.POSITIVE_INFINITY
+  // The best round: the first ones compile, and others lose time to whatever else the machine does.
+  for (let turn = 0; turn < rounds; turn++) {
+    const start = performance.now()
+    found = articles.map(findFigures)
+    milliseconds = Math.min(milliseconds, performance.now() - start)
+  }
+  const msPerArticle = milliseconds / articles.length
+  const characters = articles.reduce((sum, { article }) => sum + article.text.length, 0) / articles.length
+  let wanted = 0
+  let hits = 0
+  articles.forEach((article, index) => {
+    for (const figure of goldFigures(article)) {
+      wanted += 1
+      if (found[index].some((one) => overlaps(one, figure) && isValue(one.value, figure))) hits += 1
+    }
+  })
+  return {
+    recall: round(hits / wanted, 4),
+    articlesPerSecond: round(1000 / msPerArticle, 0),
+    msPerArticle: round(msPerArticle, 2),
+    msPer700Characters: round((msPerArticle / characters) * 700, 2),
+  }
+}
+
+/** The figures that count, at their offsets in the article's clean text. */
+function goldFigures({ text, figures, article }) {
+  let searched = 0
+  return figures
+    .filter(({ optional }) => !optional)
+    .sort((one, other) => one.start - other.start)
+    .flatMap((figure) => {
+      // The clean text leaves out lines of the page, so the words before a figure tell where it went.
+      const before = text.slice(Math.max(0, figure.start - 8), figure.start)
+      const at = article.text.indexOf(before + figure.text, Math.max(0, searched - before.length))
+      if (at < 0) return []
+      searched = at + before.length + figure.text.length
+      return [{ ...figure, start: at + before.length, end: searched }]
+    })
+}
+
+function overlaps(one, other) {
+  return one.start < other.end && other.start < one.end
+}
+
+/** Square metres of a mu, a hectare and a square kilometre, and kilograms of a ton, which the peer leaves as they are. */
+const UNCONVERTED = [1, 2000 / 3, 10_000, 1_000_000, 1000, 0.001]
+
+/** The same value; the peer is not held to canonical units. */
+function isValue(value, figure) {
+  return UNCONVERTED.some(
+    (factor) => Math.abs(value * factor - figure.value) <= Math.abs(figure.value) * 1e-3,
+  )
+}
+
+function print({ articles, kaigong, recognizers: peer, speedRatio, recallDifference, ofLimit }) {
+  console.log(`Figures of ${articles} annotated articles, by place and value`)
+  console.table({ Kaigong: kaigong, 'recognizers-text-suite': peer })
+  console.log(`${speedRatio} times the speed, recall ${recallDifference >= 0 ? '+' : ''}${recallDifference}`)
+  console.log(
+    `${ofLimit.msPer700Characters} of the ${LIMITS.msPer700Characters} ms allowed for 700 characters, ${ofLimit.articlesPerSecond} times the ${LIMITS.articlesPerSecond} articles a second asked for`,
+  )
+}
+
+function round(value, digits) {
+  return Number(value.toFixed(digits))
+}

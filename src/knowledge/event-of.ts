@@ -22,7 +22,7 @@ export interface Event {
 
 const MONEY = /^[A-Z]{3}$/
 const LARGE_SIZE: Readonly<Record<string, number>> = { m2: 1e4, m3: 1e4, m: 1000, t: 1000, W: 1e6, Wh: 1e6 }
-/** A figure from this weight on is hardly met twice by chance in a day's reports of one event's kind. */
+/** From this weight on two reports of a day hardly have a figure in common by chance. */
 export const TELLING = 1
 
 /** Reads a report as the event that it tells of. */
@@ -45,7 +45,10 @@ export function eventOf(record: BriefRecord): Event {
   }
 }
 
-/** Value and unit; rounded to three digits, since 630亩 and 42万平方米 are one area. Measure words of no weight of their own are one unit. */
+/**
+ * Value and unit. Three digits, since 630亩 and 42万平方米 are one area; counts without their measure words, which
+ * no two languages share.
+ */
 function figureKey({ value, unit }: Figure): string {
   return `${Number(value.toPrecision(3))} ${UNIT_KINDS.test(unit) ? unit : 'count'}`
 }

@@ -39,11 +39,24 @@ export function groupStories(records: readonly BriefRecord[]): BriefRecord[][] {
   return stories.map((story) => story.records).sort((one, other) => first(one) - first(other))
 }
 
-/** By what a report may be found again: its telling figures, its projects, the beginning and end of its title. */
+/** By what a report may be found again: its telling figures, its projects, runs of its title. */
 function signsOf({ figures, projects, title }: Event): string[] {
   const telling = [...figures].filter(([, weight]) => weight >= TELLING).map(([key]) => `figure ${key}`)
-  const words = title.replace(/[^\p{L}\p{N}]+/gu, '')
-  const ends =
-    words.length >= 6 ? [`title ${words.slice(0, 6)}`, `title ${words.slice(-6)}`] : [`title ${words}`]
-  return [...telling, ...[...projects].map((key) => `project ${key}`), ...ends]
+  return [...telling, ...[...projects].map((key) => `project ${key}`), ...runsOf(title)]
+}
+
+/** Two headlines of one event share a run of so many letters, however they turn the sentence. */
+const RUN = 6
+/** No headline is longer. */
+const READ = 120
+
+function runsOf(title: string): string[] {
+  const letters = title
+    .slice(0, READ)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+  const runs = new Set<string>()
+  for (let at = 0; at === 0 || at + RUN <= letters.length; at++)
+    runs.add(`title ${letters.slice(at, at + RUN)}`)
+  return [...runs]
 }

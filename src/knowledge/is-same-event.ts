@@ -13,13 +13,14 @@ export function isSameEvent(one: Event, other: Event): boolean {
   if (contradict(one, other)) return false
   const shared = sharedWeight(one, other)
   const least = Math.min(weightOf(one), weightOf(other))
+  if (shared === 0 && least > 0) return false
   const overlap = least > 0 ? shared / least : 0
+  if (shared >= 5 && overlap >= 0.5) return true
   const titles = likeness(one.title, other.title)
   const hasProject = [...one.projects].some((key) => other.projects.has(key))
-  if (shared >= 5 && overlap >= 0.5) return true
   if (shared >= 2.5 && hasProject) return overlap >= 0.35 || titles >= 0.35
   if (shared >= 2.5 && overlap >= 0.35) return titles >= 0.3
-  return titles >= 0.6 && (shared > 0 || least === 0)
+  return titles >= 0.6
 }
 
 function contradict(one: Event, other: Event): boolean {

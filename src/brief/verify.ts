@@ -1,5 +1,6 @@
 import type { Brief, Directive, Evidence, Figure } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
+import { isPeriod } from './is-period.ts'
 import { findQuantities, type Quantity } from './quantity/find-quantities.ts'
 
 export interface Verified {
@@ -109,12 +110,9 @@ function verifyDirective(
     role: role && says(role, evidence.evidence) ? role : null,
     action: isBorneOut(directive.action, evidence.evidence) ? directive.action : evidence.evidence,
     target: target !== null && evidence.evidence.includes(target) ? target : null,
-    deadline: deadline !== null && PERIOD.test(deadline) ? deadline : null,
+    deadline: deadline !== null && isPeriod(deadline) ? deadline : null,
   }
 }
-
-const PERIOD =
-  /^(?:\d{4}|\d{4}-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)|\d{4}-\d\d(?:-\d\d)?\/\d{4}-\d\d(?:-\d\d)?)$/
 
 /** An action has words, and every number in it is one of the evidence. */
 function isBorneOut(action: string, evidence: string): boolean {

@@ -1,7 +1,7 @@
 import type { Directive, Figure } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
-import type { PeriodSpan } from '../period/find-periods.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
 import type { Sentence } from '../sentences.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import { shortenAction } from './action.ts'

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
-import type { PeriodSpan } from '../period/find-periods.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
 import type { Sentence } from '../sentences.ts'
 
 /** How much a named time is a deadline. */

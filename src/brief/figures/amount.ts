@@ -1,7 +1,6 @@
 import type { UnitKind } from '../quantity/units.ts'
 import { isNamed } from './lexicon.ts'
-import type { Measure } from './measure.ts'
-import { sameAs } from './measure.ts'
+import { type Measure, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { coreOf, nounAfter, splitPhrase } from './phrase.ts'
 

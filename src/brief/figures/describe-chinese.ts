@@ -1,6 +1,7 @@
 import { periodOf } from './figure-period.ts'
 import { metricStart } from './lexicon.ts'
-import { type Measure, measure } from './measure.ts'
+import type { Measure } from './measure.ts'
+import { measureChinese } from './measure-chinese.ts'
 import type { ReadSentence } from './mentions.ts'
 import { isAhead, isPast, nearPeriods } from './near-period.ts'
 import type { Found, Reading } from './reading.ts'
@@ -47,7 +48,7 @@ function measureInSeries({ mentions }: ReadSentence, index: number, reading: Rea
   const amount = back === null ? undefined : reading.measures[index - back]
   if (amount) reading.memory.last = amount
   const mention = mentions[index] as (typeof mentions)[number]
-  const own = measure(
+  const own = measureChinese(
     amount && mention.listed
       ? { ...mention, left: '增长', timedLeft: changeWords(mentions, index) }
       : mention,

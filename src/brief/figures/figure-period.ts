@@ -1,6 +1,6 @@
 import type { Change, FigureStatus, Period } from '../../domain/brief.ts'
 import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
-import type { PeriodSpan } from '../period/find-periods.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
 import type { Mention } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
 import { EXISTING, FROM } from './status.ts'

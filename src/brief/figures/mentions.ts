@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import { foldPunctuation } from '../fold-punctuation.ts'
-import { findPeriods, type PeriodSpan } from '../period/find-periods.ts'
+import { findPeriods } from '../period/find-periods.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
 import { type Quantity, scanQuantities } from '../quantity/find-quantities.ts'
 import { foldWidth } from '../quantity/normalise.ts'
 import type { Sentence } from '../sentences.ts'

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
-import type { PeriodSpan } from '../period/find-periods.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
 import { isFrame, type Mention, type ReadSentence } from './mentions.ts'
 
 /** The times named before a figure in its sentence. */

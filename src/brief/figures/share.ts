@@ -1,6 +1,5 @@
 import { isNamed, mayBeSubject } from './lexicon.ts'
-import type { Measure } from './measure.ts'
-import { sameAs } from './measure.ts'
+import { type Measure, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { coreOf, nounAfter, splitPhrase, subjectWords } from './phrase.ts'
 

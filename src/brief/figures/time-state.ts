@@ -2,7 +2,8 @@ import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
 import { yearOf } from '../period/calendar.ts'
-import { findPeriods, type PeriodSpan } from '../period/find-periods.ts'
+import { findPeriods } from '../period/find-periods.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
 import { isFrame, type ReadSentence } from './mentions.ts'
 
 /** The time in which the reading of an article stands. */

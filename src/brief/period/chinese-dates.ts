@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
-import type { PeriodKind } from './find-periods.ts'
+import type { PeriodKind } from './period-span.ts'
 
 /** A part of a year as read, still without its year. */
 export interface Sub {

@@ -2,7 +2,7 @@ import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import { dayBefore, dayPeriod, monthPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
 import { match, readSub, type Sub } from './chinese-dates.ts'
-import type { PeriodKind, PeriodSpan } from './find-periods.ts'
+import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
 const PREFIX = /(截至|截止到?|止(?=\d)|到|至|比|较|与|同|是|自|从|由)?/y
 const YEAR = /(?:(\d{4})年度?|(今年|本年度?|当年)|(去年|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y

@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
-import type { PeriodKind, PeriodSpan } from './find-periods.ts'
+import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
 const MONTH_NAMES = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const MONTH = `(${MONTH_NAMES})(?:[a-z]{1,6})?\\.?`

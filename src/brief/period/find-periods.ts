@@ -1,25 +1,9 @@
-import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import { foldWidth } from '../quantity/normalise.ts'
 import type { Sentence } from '../sentences.ts'
 import { chinesePeriods } from './chinese-periods.ts'
 import { englishPeriods } from './english-periods.ts'
-
-/**
- * span: the time a figure covers (今年, 1-10月, 上半年); since: a year up to now (今年以来);
- * deadline: …前, 到…, by …; as_of: 截至…, 6月末; day: a day on which something happened;
- * reference: what a figure is compared with (去年同期, 比上年); now: 目前, 近日, which name no period.
- */
-export type PeriodKind = 'span' | 'since' | 'deadline' | 'as_of' | 'day' | 'reference' | 'now'
-
-export interface PeriodSpan {
-  /** Offsets in the document. */
-  readonly start: number
-  readonly end: number
-  /** Null when the text does not tell the year, and for `now`. */
-  readonly period: Period | null
-  readonly kind: PeriodKind
-}
+import type { PeriodSpan } from './period-span.ts'
 
 /** The times a sentence names, in order, none overlapping; relative ones are read against the anchor. */
 export function findPeriods(sentence: Sentence, anchor: Anchor | null): PeriodSpan[] {

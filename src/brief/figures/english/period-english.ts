@@ -1,5 +1,5 @@
 import type { FigureStatus, Period } from '../../../domain/brief.ts'
-import type { PeriodSpan } from '../../period/find-periods.ts'
+import type { PeriodSpan } from '../../period/period-span.ts'
 import type { Mention, ReadSentence } from '../mentions.ts'
 
 /** In English the time may follow its figure: the nearest in the clause, else the first that opens the sentence. */

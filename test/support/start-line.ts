@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Message } from 'grammy/types'
+import { createBotServices } from '../../src/app/bot-services.ts'
+import { type App, createApp } from '../../src/app/create-app.ts'
+import { newsTicks } from '../../src/app/news-ticks.ts'
+import { createBot } from '../../src/bot/create-bot.ts'
+import { loadLocales } from '../../src/bot/locales.ts'
+import { runBot } from '../../src/bot/run-bot.ts'
+import { createSender } from '../../src/bot/send.ts'
+import { parseConfig } from '../../src/config.ts'
+import type { ChatUser } from '../../src/console/api/chats.ts'
+import { type LocalBotApi, startLocalBotApi } from '../../src/console/local-bot-api.ts'
+import { until } from './until.ts'
+
+export const READER: ChatUser = { id: 77, first_name: '林', language_code: 'zh-hans' }
+export const ADMIN: ChatUser = { id: 99, first_name: '周', language_code: 'zh-hans' }
+
+/** The whole program by hand: the real parts joined as it joins them, with a clock that stands still. */
+export interface Line {
+  readonly api: LocalBotApi
+  readonly app: App
+  setClock(instant: Date): void
+  /** Moves the clock on by so many seconds. */
+  pass(seconds: number): void
+  /** Runs all that the schedule runs, once. */
+  tick(): Promise<void>
+  /** Somebody writes to the bot; gives its answer's messages once it is idle. */
+  say(from: ChatUser, text: string, chatId?: number): Promise<Message[]>
+  /** The bot's messages in a chat, oldest first. */
+  sentTo(chatId: number): Message[]
+  close(): Promise<void>
+}
+
+export async function startLine(start: Date): Promise<Line> {
+  let clock = start
+  const folder = await mkdtemp(join(tmpdir(), 'kaigong-line-'))
+  const api = await startLocalBotApi()
+  const settings = {
+    TELEGRAM_BOT_TOKEN: api.token,
+    TELEGRAM_API_ROOT: api.root,
+    ADMIN_IDS: String(ADMIN.id),
+    ALLOW_PRIVATE_SOURCES: 'true',
+    LOG_LEVEL: 'silent',
+  }
+  const app = await createApp(parseConfig(settings, folder), { now: () => clock })
+  const locales = loadLocales()
+  const services = createBotServices(app, { addSamples: null })
+  const bot = createBot({ token: api.token, apiRoot: api.root, services, locales, log: app.log })
+  const running = runBot(bot, app.log)
+  await running.ready
+  const ticks = newsTicks(app, { locales, send: createSender(bot.api) })
+  const sentTo = (chatId: number) => api.messages(chatId).filter((message) => message.from?.is_bot)
+  const { signal } = new AbortController()
+  return {
+    api,
+    app,
+    sentTo,
+    setClock: (instant) => {
+      clock = instant
+    },
+    pass: (seconds) => {
+      clock = new Date(clock.getTime() + seconds * 1000)
+    },
+    async tick() {
+      for (const { run } of ticks) await run(signal)
+    },
+    async say(from, text, chatId = from.id) {
+      const before = sentTo(chatId).length
+      api.say({ chatId, from, text })
+      await until(() => sentTo(chatId).length > before)
+      await until(() => api.isIdle())
+      return sentTo(chatId).slice(before)
+    },
+    async close() {
+      await running.stop()
+      await app.close()
+      await api.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+/** What a message says, and where its links lead. */
+export function textsOf(messages: readonly Message[]): string {
+  return messages.map(({ text }) => text ?? '').join('\n')
+}
+
+export function linksOf(messages: readonly Message[]): string[] {
+  return messages.flatMap(({ entities = [] }) =>
+    entities.flatMap((entity) => (entity.type === 'text_link' ? [entity.url] : [])),
+  )
+}

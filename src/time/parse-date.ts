@@ -31,15 +31,25 @@ function machineDate(text: string, zone: string): DateTime | null {
     if (iso.isValid) return iso
   }
   // A trailing offset is not optional here: without one luxon would take the text for UTC.
-  if (
-    /^(?:[A-Za-z]{3},? )?\d{1,2} [A-Za-z]{3} \d{2,4} \d{1,2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{1,5})$/.test(
+  const rfc =
+    /^(?:[A-Za-z]{3,9},? )?(\d{1,2}) ([A-Za-z]{3})[a-z]* (\d{2,4}) (\d{1,2}:\d{2}(?::\d{2})?) ([+-]\d{2}:?\d{2}|[A-Z]{1,5})$/.exec(
       text,
     )
-  ) {
-    const rfc = DateTime.fromRFC2822(text, { setZone: true })
-    if (rfc.isValid) return rfc
-  }
+  if (rfc) return rfcDate(`${rfc[1]} ${rfc[2]} ${rfc[3]} ${rfc[4]}`, rfc[5] ?? '', zone)
+  // What Java prints: Mon Jun 01 08:00:00 CST 2026.
+  const java = /^[A-Za-z]{3} ([A-Za-z]{3}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) ([A-Z]{2,5}) (\d{4})$/.exec(text)
+  if (java) return rfcDate(`${java[2]} ${java[1]} ${java[5]} ${java[3]}`, java[4] ?? '', zone)
   return null
+}
+
+function rfcDate(moment: string, offset: string, zone: string): DateTime | null {
+  // CST is China's as well as America's; a source means its own.
+  if (offset === 'CST' && zone.startsWith('Asia/')) {
+    const local = DateTime.fromRFC2822(`${moment} +0800`, { setZone: true })
+    return local.isValid ? local : null
+  }
+  const written = DateTime.fromRFC2822(`${moment} ${offset.replace(':', '')}`, { setZone: true })
+  return written.isValid ? written : null
 }
 
 const UNITS = {
@@ -75,18 +85,27 @@ function relativeDate(text: string, zone: string, now: Date): DateTime | null {
   return local.startOf('day').minus({ days: back }).set(clock)
 }
 
+/** The separators of one date are of one kind: 2016年1-10月 is a span of months and no day. */
+const FULL_DATES = [
+  /(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2})(?!\d)/,
+  /(?<!\d)(\d{4}) ?- ?(\d{1,2}) ?- ?(\d{1,2})(?!\d)/,
+  /(?<!\d)(\d{4}) ?\/ ?(\d{1,2}) ?\/ ?(\d{1,2})(?!\d)/,
+  /(?<!\d)(\d{4}) ?\. ?(\d{1,2}) ?\. ?(\d{1,2})(?!\d)/,
+  // As in addresses and stamps: 20260601, 202606010800, 20260601080000.
+  /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=(?:\d{4}|\d{6})?(?!\d))/,
+]
+
 function numericDate(text: string, zone: string, now: Date): DateTime | null {
-  const full =
-    /(?<!\d)(\d{4}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?(?!\d)/.exec(text) ??
-    /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(text)
-  if (full) {
-    const rest = text.slice(full.index + full[0].length)
+  for (const form of FULL_DATES) {
+    const full = form.exec(text)
+    if (!full) continue
+    const rest = text.slice(full.index + full[0].length).replace(/^(\d{2})(\d{2})(\d{2})?/, '$1:$2')
     return DateTime.fromObject(
       { year: Number(full[1]), month: Number(full[2]), day: Number(full[3]), ...clockIn(rest) },
       { zone },
     )
   }
-  const short = /(?<![\d./-])(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?(?![\d./-])/.exec(text)
+  const short = /(?<![\d./-])(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?(?![\d./月%-])/.exec(text)
   if (!short) return null
   const local = DateTime.fromJSDate(now, { zone })
   const rest = text.slice(short.index + short[0].length)

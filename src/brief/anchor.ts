@@ -17,7 +17,9 @@ const EN_DATE =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? ((?:19|20)\d\d)\b|\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? ((?:19|20)\d\d)\b/
 const MONTH_OF_YEAR = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月/
 const YEAR_WORD = /(?<![\d到至])((?:19|20)\d\d)年/
-const EN_YEAR = /(?<!\bby )\b((?:19|20)\d\d)\b/
+/** A year in English text: no amount, no part of a number and no digits between Chinese words. */
+const EN_YEAR =
+  /(?<!\bby |[$£€¥]|\d[.,]|\p{Script=Han})\b((?:19|20)\d\d)\b(?![.,]\d| ?[%\p{Script=Han}]| (?:million|billion|trillion|thousand|percent|per cent)\b)/u
 const EN_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
 /** How far into a text a dateline is looked for. */

@@ -85,6 +85,14 @@ describe('findPeriods', () => {
   })
 })
 
+it('finds an English month before a full stop', () => {
+  expect(read('Work begins in September.')).toEqual([['September', '2024-09', 'span']])
+  expect(read('Work begins in Sept. and ends in May.').map(([, period]) => period)).toEqual([
+    '2024-09',
+    '2024-05',
+  ])
+})
+
 describe('findAnchor', () => {
   it('prefers the date of publication, then a full date, then a year', () => {
     expect(findAnchor('2024-05-06T08:00:00+08:00', '', '2023年1月2日')).toMatchObject({
@@ -108,6 +116,12 @@ describe('findAnchor', () => {
       day: 14,
     })
     expect(findAnchor(null, '', '没有日期')).toBeNull()
+  })
+
+  it('takes no amount for a year', () => {
+    expect(findAnchor(null, '', '投资2000万元')).toBeNull()
+    expect(findAnchor(null, '', 'a 2000 million grant and $2024')).toBeNull()
+    expect(findAnchor(null, '', 'Figures of 2023, in full')).toMatchObject({ year: 2023 })
   })
 })
 

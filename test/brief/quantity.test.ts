@@ -30,6 +30,12 @@ describe('findQuantities', () => {
     expect(read('一百二十家企业')).toEqual([['一百二十家', 120, '家', 'exact']])
   })
 
+  it('reads 亿 and 万 in one number, and a score as none', () => {
+    expect(read('貸款4億6790萬元')).toEqual([['4億6790萬元', 467_900_000, 'CNY', 'exact']])
+    expect(read('人口1亿2000多万人')).toEqual([['1亿2000多万人', 120_000_000, '人', 'over']])
+    expect(read('两队4对1')).toEqual([])
+  })
+
   it('takes the bound from the words before, inside and after', () => {
     const bounds = (text: string) => findQuantities(text).map(({ bound }) => bound)
     expect(bounds('约5亿元')).toEqual(['about'])

@@ -4,7 +4,8 @@ import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPe
 import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
 const MONTH_NAMES = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
-const MONTH = `(${MONTH_NAMES})(?:[a-z]{1,6})?\\.?`
+/** A full stop belongs to a short name alone: in Sept. 2022, in September. */
+const MONTH = `(${MONTH_NAMES})(?:(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)(?![a-z])|t?\\.?)`
 const LEAD =
   /(?:(by|before|until|no later than) )?(?:the )?(?:(?:year-)?(end of|start of|middle of|beginning of|early|mid-|mid|late) ?)?(?:the )?/iy
 const AS_OF = /(?:as of|up to|at|through) (?:the )?(?:end of )?(?:the )?/iy
@@ -124,7 +125,8 @@ function readSub(text: string, at: number): { end: number; build: Builder; kind:
   const month = match(BARE_MONTH, text, at)
   if (
     !month ||
-    (month[0] === 'May' && !/(?:in|by|of|end of|since|until) $/i.test(text.slice(Math.max(0, at - 8), at)))
+    (month[0].startsWith('May') &&
+      !/(?:in|by|of|end of|since|until) $/i.test(text.slice(Math.max(0, at - 8), at)))
   )
     return null
   if (

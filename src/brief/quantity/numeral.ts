@@ -61,7 +61,20 @@ function readArabic(text: string, at: number): Numeral | null {
   }
   if (isDigit(text[end]) || (text[end] === '.' && isDigit(text[end + 1]))) return null
   const digits = text.slice(at, end).replaceAll(',', '')
-  return digits.length > MAX_DIGITS + 1 ? null : withMultipliers(text, end, Number(digits), false)
+  if (digits.length > MAX_DIGITS + 1) return null
+  const read = withMultipliers(text, end, Number(digits), false)
+  return read.multiplier === 1e8 && !read.more ? withMyriads(text, read) : read
+}
+
+/** 4亿6790万 is one number. */
+function withMyriads(text: string, hundredMillions: Numeral): Numeral {
+  const { end, value } = hundredMillions
+  let at = end
+  while (isDigit(text[at]) && at - end < 4) at++
+  if (at === end) return hundredMillions
+  const rest = withMultipliers(text, at, Number(text.slice(end, at)), false)
+  if (rest.multiplier !== 1e4) return hundredMillions
+  return { ...hundredMillions, end: rest.end, value: value + rest.value, more: rest.more }
 }
 
 function isThousands(text: string, at: number): boolean {

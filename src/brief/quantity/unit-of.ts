@@ -32,7 +32,7 @@ const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {
   P: /^[A-Za-z0-9]/,
   层: /^面/,
   面: /^[向]/,
-  对: /^[一接口于]/,
+  对: /^[一接口于\d]/,
   种: /^[植子业]/,
 }
 

@@ -21,7 +21,9 @@ export function createBotServices(
     config.adminIds.includes(userId) ||
     (options.localAdmins?.includes(userId) ?? false) ||
     (await store.admins.list()).includes(userId)
-  const isUnclaimed = async () => config.adminIds.length === 0 && (await store.admins.list()).length === 0
+  const isUnclaimed = async () =>
+    config.adminIds.length + (options.localAdmins?.length ?? 0) === 0 &&
+    (await store.admins.list()).length === 0
   const claimRights = claimOnce(app, isUnclaimed)
   return {
     defaults,

@@ -1,3 +1,4 @@
+import type { BotParts } from '../bot/context.ts'
 import { createBot } from '../bot/create-bot.ts'
 import { loadLocales } from '../bot/locales.ts'
 import { registerCommands } from '../bot/register-commands.ts'
@@ -20,38 +21,46 @@ export async function runService(
   telegram: { token: string; apiRoot: string },
   signal: AbortSignal,
 ): Promise<void> {
-  const { log, store, config } = app
+  const { log } = app
   const locales = loadLocales()
   const samples = createSamples(app)
-  const services = createBotServices(app, { addSamples: samples.add })
-  const parts = { services, locales, log }
+  const parts = { services: createBotServices(app, { addSamples: samples.add }), locales, log }
   const bot = createBot({ ...telegram, ...parts })
-  const running = runBot(bot, log)
   const stopped = new Promise<void>((resolve) =>
     signal.addEventListener('abort', () => resolve(), { once: true }),
   )
+  await samples.resume()
+  const running = runBot(bot, log)
+  // Not after `ready`: while Telegram cannot be reached the news come in all the same.
+  const scheduler = startScheduler(newsTicks(app, { locales, send: createSender(bot.api) }), log)
   try {
     await Promise.race([running.ready, stopped])
     if (signal.aborted) return
-    await samples.resume()
-    await loadSourcesFile(app)
-    const admins = [...new Set([...config.adminIds, ...(await store.admins.list())])]
-    await registerCommands(bot.api, { locales, defaultLocale: config.defaults.locale, adminIds: admins, log })
-    log.info({ bot: bot.botInfo.username, database: store.dialect }, 'Kaigong is running')
-    if (admins.length === 0)
-      log.warn(
-        { send: `/claim ${app.claimCode}` },
-        'There is no administrator yet: send the bot this to become one',
-      )
-    if ((await store.sources.list()).length === 0) await tellAdminsNoSources(bot.api, parts, admins)
-    const scheduler = startScheduler(newsTicks(app, { locales, send: createSender(bot.api) }), log)
-    try {
-      await Promise.race([running.done, stopped])
-    } finally {
-      await Promise.all([running.stop(), scheduler.stop(STOP_MS)])
-    }
+    log.info({ bot: bot.botInfo.username, database: app.store.dialect }, 'Kaigong is running')
+    await Promise.race([welcome(app, bot.api, parts), stopped])
+    await Promise.race([running.done, stopped])
   } finally {
-    await running.stop()
+    await Promise.all([running.stop(), scheduler.stop(STOP_MS)])
     await samples.close()
   }
+}
+
+/** What is done once at each start: menus, the first sources, and what administrators must know. */
+async function welcome(app: App, api: Parameters<typeof createSender>[0], parts: BotParts): Promise<void> {
+  const { config, store, log, claimCode } = app
+  const admins = [...new Set([...config.adminIds, ...(await store.admins.list())])]
+  if (admins.length === 0) {
+    log.warn(
+      { send: `/claim ${claimCode}` },
+      'There is no administrator yet: send the bot this to become one',
+    )
+  }
+  await registerCommands(api, {
+    locales: parts.locales,
+    defaultLocale: config.defaults.locale,
+    adminIds: admins,
+    log,
+  })
+  await loadSourcesFile(app)
+  if ((await store.sources.list()).length === 0) await tellAdminsNoSources(api, parts, admins)
 }

@@ -70,12 +70,13 @@ function hit(record: BriefRecord, query: Query): AnswerHit {
   }
 }
 
-/** What was asked for before what stands near it before what is important anyway. */
+/** What was asked for first; then what a reader needs, what carries the name, and what stands near it. */
 function figureScore(figure: Figure, { terms, metrics }: Query): number {
   const asked = metrics.some((metric) => plain(figure.metric).includes(metric)) ? 8 : 0
-  const named = holds(`${figure.project ?? ''} ${figure.subject ?? ''} ${figure.metric}`, terms) ? 4 : 0
-  const near = holds(figure.evidence, terms) ? 2 : 0
-  return asked + named + near + (figure.key ? 1 : 0)
+  const needed = figure.key ? 3 : 0
+  const named = holds(`${figure.project ?? ''} ${figure.subject ?? ''} ${figure.metric}`, terms) ? 2 : 0
+  const near = terms.filter((term) => holds(figure.evidence, [term])).length
+  return asked + needed + named + near
 }
 
 /** The project that the words name: all of a mention's name or alias, or the mention all of the words. */

@@ -5,9 +5,9 @@ import { foldWidth } from './quantity/normalise.ts'
 
 /** A summary has at least so many figures, where the article has them, and never more than the most. */
 const LEAST = 5
-const MOST = 12
-/** Of a long list of figures a reader needs this share. */
-const SHARE = 0.72
+const MOST = 8
+/** In between, a reader needs this share of an article's figures. */
+const SHARE = 0.6
 
 /** What a figure measures, and how much a reader wants to know it; the first that fits counts. */
 const METRICS: readonly (readonly [RegExp, number])[] = [

@@ -1,4 +1,4 @@
-import { page, type Route, type SiteServer, startSite } from './site-server.ts'
+import { page, type Route, type SiteServer, silent, startSite } from './site-server.ts'
 
 /** An article as the site's editor writes it. */
 export interface Story {
@@ -14,6 +14,8 @@ export interface NewsSite extends SiteServer {
   readonly feed: string
   publish(...stories: Story[]): void
   addressOf(slug: string): string
+  /** Never answers this path from now on. */
+  hang(path: string): void
   /** How often each path was asked for. */
   visits(): Readonly<Record<string, number>>
 }
@@ -35,6 +37,9 @@ export async function startNewsSite(title: string): Promise<NewsSite> {
     publish(...fresh) {
       stories.unshift(...fresh)
       for (const story of fresh) routes[`/news/${story.slug}.html`] = page(pageOf(title, story))
+    },
+    hang: (path) => {
+      routes[path] = silent
     },
     visits() {
       const counts: Record<string, number> = {}

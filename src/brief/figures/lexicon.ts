@@ -46,7 +46,7 @@ export function metricStart(phrase: string): number {
 
 /** 投资完成率, 开工率, 机柜签约率: the words that say which rate stay with it. */
 function rateStart(phrase: string): number {
-  const rate = RATE.exec(phrase)
+  const rate = phrase.endsWith('率') ? RATE.exec(phrase) : null
   if (!rate) return -1
   const before =
     /^(?:.*(?:项目|工程|企业|地区|全[省市县区]|新区|园区|公司|单位|工地|机构))?/.exec(rate[0])?.[0] ?? ''

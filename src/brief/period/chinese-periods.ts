@@ -21,9 +21,9 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
   十五: 2026,
   十六: 2031,
 }
-const MAY_START = new Set(
-  '止0123456789今本当去上前明来次过截到至比较与同是自从由第首一二三四五六七八九十全年月昨近日目眼如下“"「',
-)
+/** A look at the first characters, because most begin no time. */
+const MAY_START =
+  /(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4}[年月季—–~至到-]|[今本当去上前明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-])/y
 
 type Found = { end: number; period: Period | null; kind: PeriodKind }
 
@@ -35,7 +35,7 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
     if (text[at] === '《') inTitle = true
     else if (text[at] === '》') inTitle = false
     if (inTitle) continue
-    if (!MAY_START.has(text[at] as string)) continue
+    if (!match(MAY_START, text, at)) continue
     if (/\d/.test(text[at] as string) && /[\d.-]/.test(text[at - 1] ?? '')) continue
     const found = readPeriod(text, at, anchor, spans)
     if (!found) continue

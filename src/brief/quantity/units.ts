@@ -133,11 +133,13 @@ for (const name of MEASURES.split(' ')) {
 }
 const english = tableOf(ENGLISH)
 
-const longest = (table: Map<string, Unit>): number =>
-  Math.max(...[...table.keys()].map((name) => name.length))
-const FIRST_OF_CHINESE = new Set([...chinese.keys()].map((name) => name[0] as string))
-const LONGEST_CHINESE = longest(chinese)
-const LONGEST_ENGLISH = longest(english)
+/** The Chinese units by their first character, the longest first. */
+const CHINESE_BY_FIRST = new Map<string, readonly (readonly [string, Unit])[]>()
+for (const named of [...chinese].sort(([a], [b]) => b.length - a.length)) {
+  const first = named[0][0] as string
+  CHINESE_BY_FIRST.set(first, [...(CHINESE_BY_FIRST.get(first) ?? []), named])
+}
+const LONGEST_ENGLISH = Math.max(...[...english.keys()].map((name) => name.length))
 
 export interface UnitAt extends Unit {
   readonly end: number
@@ -145,12 +147,9 @@ export interface UnitAt extends Unit {
 
 /** The longest Chinese or symbolic unit that starts at `at` in normalised text. */
 export function chineseUnitAt(text: string, at: number): UnitAt | null {
-  if (!FIRST_OF_CHINESE.has(text[at] ?? '')) return null
-
-  for (let length = LONGEST_CHINESE; length > 0; length--) {
-    const unit = chinese.get(text.slice(at, at + length))
-    if (unit && at + length <= text.length && !splitsLatinWord(text, at + length))
-      return { ...unit, end: at + length }
+  for (const [name, unit] of CHINESE_BY_FIRST.get(text[at] ?? '') ?? []) {
+    if (text.startsWith(name, at) && !splitsLatinWord(text, at + name.length))
+      return { ...unit, end: at + name.length }
   }
   return null
 }

@@ -21,15 +21,23 @@ export function renderDigest(digest: Digest, words: Words): string[] {
   if (!headline && stories.length + directives.length + projects.length === 0) {
     return splitMessages([[title], [words.t('digest-empty')], [words.t('digest-empty-hint')]])
   }
-  const page = { words, year: Number(digest.date.slice(0, 4)) }
-  const told = stories.flatMap((story) => story.figures.map((item) => item.figure))
   return splitMessages([
     [title, words.t('digest-totals', { ...totals })],
+    ...digestBody(digest, words),
+    [words.t('digest-footer')],
+  ])
+}
+
+/** Stories, directives and projects under their headings: a briefing without its first and last lines. */
+export function digestBody(digest: Omit<Digest, 'totals' | 'timezone'>, words: Words): Block[] {
+  const { stories, directives, projects } = digest
+  const page = { words, year: Number(digest.date.slice(0, 4)) }
+  const told = stories.flatMap((story) => story.figures.map((item) => item.figure))
+  return [
     ...storyBlocks(digest, page),
     ...section(words.t('digest-directives'), directiveBlocks(directives, page)),
     ...section(words.t('digest-projects'), projectBlocks(projects, told, page)),
-    [words.t('digest-footer')],
-  ])
+  ]
 }
 
 /** What every part of the briefing is written for. */
@@ -46,13 +54,13 @@ function section(heading: Html, blocks: readonly Block[]): Block[] {
 }
 
 /** The headline of the day with its own figures, then the other stories. */
-function storyBlocks({ headline, stories }: Digest, page: Page): Block[] {
+function storyBlocks({ headline, stories }: Pick<Digest, 'headline' | 'stories'>, page: Page): Block[] {
   const lead = headline && stories.find((story) => story.cites[0]?.articleId === headline.cite.articleId)
   const others = stories.filter((story) => story !== lead).map((story) => storyBlock(story, page))
   const rest = section(page.words.t('digest-figures'), others)
   if (!headline) return rest
   const head = html`📌 <b>${link(shorten(headline.text, 200), headline.cite.url)}</b>`
-  return [[head, ...(lead ? storyDetails(lead, page) : [reportLine([headline.cite], page.words)])], ...rest]
+  return [[head, ...(lead ? storyDetails(lead, page) : reportLine([headline.cite], page.words))], ...rest]
 }
 
 function storyBlock(story: DigestStory, page: Page): Block {
@@ -67,25 +75,26 @@ function storyDetails(story: DigestStory, { words, year }: Page): Html[] {
     url: cite.articleId === own ? null : cite.url,
   }))
   return [
-    reportLine(story.cites, words),
+    ...reportLine(story.cites, words),
     ...figureLines(items, { words, year, about: story.headline }),
     ...evidenceQuotes(story.figures.map((item) => item.figure)),
   ]
 }
 
-/** Who reports it: the story's own source, then the others by name or number. */
-function reportLine([own, ...others]: readonly Citation[], words: Words): Html {
-  if (!own) return html``
+/** Who reports it: the story's own source, then the others by name or number; nothing for a file without one. */
+function reportLine([own, ...others]: readonly Citation[], words: Words): Html[] {
+  if (!own) return []
   const named = others.slice(0, NAMED_REPORTS).map((cite) => link(sourceName(cite), cite.url))
   const also = words.t('digest-also', {
     names: joined(named, words.label('list-separator')),
     count: others.length,
   })
-  return html`<i>${joined([sourceName(own), others.length > 0 ? also : ''], ' · ')}</i>`
+  const line = joined([sourceName(own), others.length > 0 ? also : ''], ' · ')
+  return line.html === '' ? [] : [html`<i>${line}</i>`]
 }
 
 function sourceName(cite: Citation): string {
-  return shorten(cite.sourceTitle, 40) || '—'
+  return shorten(cite.sourceTitle, 40)
 }
 
 /** What each speaker of an article asks for, in the order in which the speakers come first. */
@@ -102,7 +111,7 @@ function directiveBlock(group: readonly DigestDirective[], { words, year }: Page
   const who = joined([shorten(role ?? '', 40), html`<b>${shorten(issuer ?? '', 40)}</b>`], ' ')
   const proofs = group.map((item) => item.directive).filter(saysLess)
   return [
-    html`▪️ ${joined([issuer ? who : '', link(sourceName(first.cite), first.cite.url)], ' · ')}`,
+    html`▪️ ${joined([issuer ? who : '', first.cite.sourceTitle ? link(sourceName(first.cite), first.cite.url) : ''], ' · ')}`,
     ...group.map(({ directive }) => html`• ${directiveLine(directive, { words, year })}`),
     ...evidenceQuotes(proofs),
   ]

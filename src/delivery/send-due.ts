@@ -28,13 +28,13 @@ const FIRST_PAUSE_MS = 10_000
 const LONGEST_PAUSE_MS = 15 * 60_000
 
 /**
- * Sends what waits in the outbox until it is empty or `signal` ends it, and settles every message
- * with what Telegram said. A message is claimed before it is sent and marked after, so a kill in
- * between repeats at most the ones under way. Gives how many were sent.
+ * Sends what waits in the outbox until it is empty, Telegram asks for a long pause, or `signal` ends
+ * it, and settles every message with what Telegram said. A message is claimed before it is sent and
+ * marked after, so a kill in between repeats at most the ones under way. Gives how many were sent.
  */
 export async function sendDue(parts: SendParts, signal: AbortSignal): Promise<number> {
   let sent = 0
-  while (!signal.aborted) {
+  while (!signal.aborted && parts.pace.heldMs() === 0) {
     const start = parts.now()
     const batch = await parts.outbox.claim(start, BATCH, new Date(start.getTime() + CLAIM_MS))
     if (batch.length === 0) break
@@ -50,9 +50,11 @@ async function sendOne(
   signal: AbortSignal,
 ): Promise<SendOutcome | null> {
   const { outbox, pace, now } = parts
-  if (!(await pace.wait(delivery.chatId, signal))) {
-    // Not begun: free for whoever comes next.
-    await outbox.putOff(delivery.id, { error: 'stopped before sending', notBefore: now() })
+  const turn = await pace.wait(delivery.chatId, signal)
+  if (turn !== 'go') {
+    // Not begun: free for whoever comes next, once the hold is over.
+    const notBefore = new Date(now().getTime() + pace.heldMs())
+    await outbox.putOff(delivery.id, { error: `${turn} before sending`, notBefore })
     return null
   }
   const outcome = await parts.send({ chatId: delivery.chatId, threadId: delivery.threadId }, delivery.html)

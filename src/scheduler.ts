@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { schedule } from 'node-cron'
 import { describeError } from './errors.ts'
 import type { Log } from './log.ts'
@@ -21,6 +22,8 @@ export interface Scheduler {
  */
 export function startScheduler(ticks: readonly Tick[], log: Log): Scheduler {
   const stopping = new AbortController()
+  // Every message and page under way hangs on it; Node would warn of a leak at the eleventh.
+  setMaxListeners(0, stopping.signal)
   const running = new Map<string, Promise<void>>()
   const fire = (tick: Tick) => {
     if (stopping.signal.aborted || running.has(tick.name)) return

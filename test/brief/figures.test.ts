@@ -154,6 +154,32 @@ describe('what is no figure', () => {
   })
 })
 
+describe('figures of an investment', () => {
+  it('change against the time of signing what was measured then', () => {
+    const figures = figuresOf(
+      '转子项目追加投资',
+      '星澜转子项目总投资52亿元，占地700亩，比签约时分别增加6亿元和80亩。',
+    )
+    expect(figures.map(({ metric }) => metric)).toEqual(['总投资', '占地', '总投资增加', '占地增加'])
+  })
+
+  it('are counted by whole nouns', () => {
+    const figures = figuresOf('项目', '星澜转子项目建设转子生产线3条以及2个省级工程研究中心。')
+    expect(figures.map(({ metric }) => metric)).toEqual(['转子生产线', '省级工程研究中心'])
+  })
+
+  it('are no voltage that names a line', () => {
+    expect(figuresOf('电网', '沙湾220千伏变电站投运，今年建成110千伏线路30公里。')).toMatchObject([
+      { text: '30公里' },
+    ])
+  })
+
+  it('name an area once', () => {
+    const figures = figuresOf('北川新区招商', '今年，新区新签约项目36个，协议投资90亿元。')
+    expect(figures[0]).toMatchObject({ text: '36个', subject: '北川新区新签约项目' })
+  })
+})
+
 describe('key figures', () => {
   it('are five to eight, and the totals come before their parts', () => {
     const parts = Array.from({ length: 20 }, (_, i) => `第${i}类项目完成投资${i + 2}.5亿元`).join('，')

@@ -37,6 +37,9 @@ describe('names of projects', () => {
     '河湾区“云招商”项目集中签约。',
     '他来到社区服务中心，看望基层干部。',
     '支持企业建设研发中心和智能工厂。',
+    '要健全项目台账，坚决清退“僵尸项目”。',
+    '项目一期投资6亿元，首期工程月底开工。',
+    '配套建设9万平方米的转子工厂。',
   ])('no project in: %s', (text) => {
     expect(namesOf(text)).toEqual([])
   })
@@ -52,6 +55,11 @@ test('one project under several names is one, with all its places in the text', 
     '瑞丰现代物流基地',
     '瑞丰物流基地',
   ])
+})
+
+test('the last words of a name are the name again', () => {
+  expect(isSameProject('转子基地', '星澜新能源转子基地')).toBe(true)
+  expect(isSameProject('转子二期', '星澜新能源转子二期')).toBe(true)
 })
 
 test('phases are projects of their own', () => {

@@ -37,6 +37,9 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
 /** The same once more; of another kind, it is another side of the same thing: 道路14条、21.8公里. */
 function repeated({ quantity }: Mention, previous: Measure | null, like: Measure | null): Measure {
   const side = SIDES[quantity.kind]
+  const change = /(?:增加|减少)$/.exec(previous?.metric ?? '')?.[0]
+  if (change && like && previous?.base !== like.base)
+    return { ...sameAs(like, side ?? ''), metric: like.base + change }
   if (previous && side && (!like || like.metric !== previous.metric)) {
     return {
       ...sameAs(previous, side),

@@ -17,6 +17,8 @@ const PROJECTS = /(?:项目|专案|工程|片区|园区)$/
 const SIZED = /^[\d.]+[万亿]?(?:千瓦|兆瓦|吨级|吨|平方米|立方米|千伏安?)级?的?([^，。；、\d]{2,10})/
 /** 4个项目列入省级年度重大项目投资计划: the list says which they are. */
 const LISTED = /^(?:被)?(?:列入|入选|纳入|入围)[^，。；（]{2,20}/
+/** 建设重载泊位3个, 安排重大项目58个: what is counted is the thing, whatever is done to it. */
+const BUILDING = /^(?:建设|安排|布局|配备|设有|建有|采用|包括|包含)$/
 const NO_NOUN =
   /^(?:总投资|投资|完成|年度(?!计划新)|占|同比|预计|计划|[，、。/]|的?比例|以?内|以上|以下|左右)/
 
@@ -38,7 +40,8 @@ export function countMeasure(mention: Mention, previous: Measure | null): Measur
   const action = lastAction(core)
   const counted = action ? core.slice(action.end) : phrase.metric
   const isTopic = action ? PROJECTS.test(counted) : TOPIC_NOUN.test(counted) || isClass(mention, phrase.bare)
-  return plain(phrase.metric, phrase.subject + (isTopic ? counted : ''), isTopic)
+  const metric = action && BUILDING.test(core.slice(action.start, action.end)) ? counted : phrase.metric
+  return plain(metric, phrase.subject + (isTopic ? counted : ''), isTopic)
 }
 
 /** 结转在库市重点49个，总投资…: a class may go without its 项目. */

@@ -41,6 +41,10 @@ const DURATION_CONTEXT =
   /工期|工时|周期|建设期|补贴|补助|连续|历时|为期|期限|提前|滞后|缩短|压缩|超过|时间|时限|有效期|租期|免租|经营期|办结|办理|耗时|用时|掘进|经过|后|就业|质保|寿命|服务|回应|答复|审批|仅用|要|通行|运行|车程|通关|约通/
 const ROUTE = /^(?:[^，。]{0,3}圈|生活圈|通勤圈|行动|攻坚|规划|计划|大变样|免疫|后)/
 
+/** 220千伏变电站: a class of lines and stations, not an amount. */
+const VOLTAGE = /^(?:k[Vv]|千伏)$/
+const ON_LINES = /^及?(?:以[上下])?的?(?:变电|输变电|输电|专线|线路|电网|开关站|升压站|双回|电力)/
+
 /** Leaves out idioms, names of classes, page furniture and times that say nothing: what grammar alone cannot tell. */
 export function isFigure(quantity: Quantity, normal: string, offset: number): boolean {
   const start = quantity.start - offset
@@ -48,6 +52,7 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
   const before = normal.slice(Math.max(0, start - 24), start)
   const after = normal.slice(end, end + 24)
   if (FURNITURE.test(before)) return false
+  if (VOLTAGE.test(quantity.unit) && ON_LINES.test(after)) return false
   if (quantity.kind === 'duration') return isDuration(quantity, before, after)
   if (quantity.inWords && quantity.kind === 'count') return isCountInWords(quantity, after)
   if (quantity.kind === 'money' && COUNTED_CLASS.test(after)) return false

@@ -166,12 +166,20 @@ function noteTopic(state: TopicState, { quantity }: Mention, own: string): strin
   const counted = quantity.kind === 'count' && quantity.value > 1
   if (counted) state.project = null
   const ofArea = counted && !own.includes(state.area) && !/^(?:全|我)[省市县区镇]/.test(own)
-  const subject = (ofArea ? state.area : '') + own.replace(/^(?:此次|本次|上述)/, '')
+  const named = own.replace(/^(?:此次|本次|上述)/, '')
+  const subject = ofArea ? inArea(state.area, named) : named
   if (counted) state.main ||= subject
   state.sentence = subject
   state.first ||= subject
   state.paragraph ||= subject
   return subject
+}
+
+/** 新区新签约项目 is 鹭津新区新签约项目: what the area's name ends with is said once. */
+function inArea(area: string, own: string): string {
+  for (let length = area.length; length > 1; length--)
+    if (own.startsWith(area.slice(-length))) return area + own.slice(length)
+  return area + own
 }
 
 function carriedSubject(state: TopicState, metric: string): string {

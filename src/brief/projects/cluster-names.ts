@@ -32,9 +32,13 @@ function isSameChinese(a: string, b: string): boolean {
   const stem = short.replace(TAIL, '')
   if (stem.length < 2) return false
   if (isShortLine(stem, long)) return true
-  if (long.slice(0, 2) !== stem.slice(0, 2))
-    return stem.length >= 5 && long.includes(stem) && !isPhaseOf(stem, long)
+  if (long.slice(0, 2) !== stem.slice(0, 2)) return isTailOf(stem, long) && !isPhaseOf(stem, long)
   return isSubsequence(stem, long) && phaseOf(short) === (phaseOf(long) || phaseOf(short))
+}
+
+/** 封测基地 of 朔芯半导体先进封测基地; longer words may stand anywhere in the full name. */
+function isTailOf(stem: string, long: string): boolean {
+  return (stem.length >= 5 && long.includes(stem)) || (stem.length === 4 && long.endsWith(stem))
 }
 
 /** The name without 项目 or 工程 behind it. */

@@ -54,7 +54,7 @@ export const GENERIC = words(`
   十大 八大 六大 两大 双 百 千 万 亿 多 余 第 每 整个 单个 同一 两个 三个 一个
   外商投资 外商 港资 台资 央企 国企 民企 企业 公司 集团 工地 名单 清单 结构 工期 质 优
   规模 规上 限上 小微 领域 方面 行业 板块 片区 园区 街道 乡镇 村 户 家 座 条 所 屋顶
-  分布式 集中式 上述 全年 年末 至少 次 国际 国内 区域 货运 客运 洁净 主 厂房
+  分布式 集中式 上述 全年 年末 至少 次 国际 国内 区域 货运 客运 洁净 主 厂房 僵尸
 `)
 
 /** Trades: alone in front of a head they sort projects too, unless the text tells about that one project. */

@@ -22,6 +22,8 @@ const TOLD =
   /^[”’]?，?(?:位于|坐落|选址|地处|落户|由[^，。]{2,20}(?:投资|建设|承建)|全长|全线|主线|正线|线路|红线|(?:建设|施工|项目)?(?:工地|现场)|可(?:容纳|安置|形成)|新建|加快(?:建设|推进)|要?确保[^，。]{0,12}(?:通车|竣工|试产|投产|封顶|建成))/
 const VISITED =
   /(?:[通投封开竣签]\S的|察看|查看|走访|调研|考察|观摩|督查|视察|督导|来到|走进|深入|听取|检查|探访|参观|到|集中开工|新开工|位于[^，。]{2,16}的|其中|推进|建设|实施|投资[^，。]{0,12}|兴建|打造|启动|包括：?|推动|加快|完成|建成|引进|作为|在建)[^。；]{0,60}$/
+/** 18万平方米的叶片工厂, 4.5公里疏港公路: told by its size, not by a name. */
+const SIZED = /\d[万亿千]?(?:平方米|平方公里|公里|米|亩|吨)的?$/
 const HELD = /(?:在|于)[^，。]{0,24}$/
 const HOLD = /^[^，。]{0,6}(?:举行|召开|举办|会议室)/
 /** 项目建设, 项目招引: work on projects in general. */
@@ -46,6 +48,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (specific >= 2 && (UNDERTAKING.test(name) || WORKS.test(name))) weight += 1
   if (/[二三四五]期/.test(name)) weight += 1
   if (INSTITUTION.test(name)) weight -= 1
+  if (specific < 3 && SIZED.test(before)) weight -= 2
   if (plain && specific < 4 && ABSTRACT.test(after)) weight -= 2
   if (specific < 4 && HELD.test(before) && HOLD.test(after)) weight -= 3
   return weight

@@ -174,6 +174,14 @@ describe('figures of an investment', () => {
     ])
   })
 
+  it('are no battery size in the middle of a name', () => {
+    const figures = figuresOf('开工', '星澜20GWh电池二期项目总投资86亿元，年产电池20GWh。')
+    expect(figures.map(({ text, metric }) => [text, metric])).toEqual([
+      ['86亿元', '总投资'],
+      ['20GWh', '年产电池'],
+    ])
+  })
+
   it('name an area once', () => {
     const figures = figuresOf('北川新区招商', '今年，新区新签约项目36个，协议投资90亿元。')
     expect(figures[0]).toMatchObject({ text: '36个', subject: '北川新区新签约项目' })

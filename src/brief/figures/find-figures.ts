@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/brief.ts'
 import type { Document } from '../document.ts'
 import { chooseKeyFigures } from '../key-figures.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
+import type { Span } from '../span.ts'
 import { describeChinese } from './describe-chinese.ts'
 import { describeEnglish } from './english/describe-english.ts'
 import { type ReadSentence, readSentences } from './mentions.ts'
@@ -15,8 +16,14 @@ const HAN = /\p{Script=Han}/u
 /** The figures of an article, in order, each with what it measures, when, and its evidence. */
 export function findFigures(document: Document, projects: readonly LocatedProject[]): Figure[] {
   const reading = newReading(document, projects)
-  const figures = readSentences(document).flatMap((read) => figuresOf(read, reading, document))
+  const figures = readSentences(document, namesIn(projects)).flatMap((read) =>
+    figuresOf(read, reading, document),
+  )
   return chooseKeyFigures(figures, document)
+}
+
+function namesIn(projects: readonly LocatedProject[]): Span[] {
+  return projects.flatMap(({ occurrences }) => occurrences)
 }
 
 function newReading(document: Document, projects: readonly LocatedProject[]): Reading {

@@ -5,6 +5,7 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import { type Quantity, scanQuantities } from '../quantity/find-quantities.ts'
 import { foldWidth } from '../quantity/normalise.ts'
 import type { Sentence } from '../sentences.ts'
+import type { Span } from '../span.ts'
 import { isFigure } from './is-figure.ts'
 
 /** A quantity of a sentence with the words it is read by; all words are Simplified and half-width. */
@@ -62,9 +63,9 @@ const OPENS_CLAUSE =
   /[，；：。、\s（(“‘,]$|(?:其中|同时|预计|计划|力争|确保|要|在|从|于|说|但|受疫情影响|到)$/
 
 /** Every sentence with its periods and quantities, in order. */
-export function readSentences(document: Document): ReadSentence[] {
+export function readSentences(document: Document, names: readonly Span[]): ReadSentence[] {
   const normalText = foldWidth(document.simplified)
-  const quantities = scanQuantities(document.text, normalText)
+  const quantities = outsideNames(scanQuantities(document.text, normalText), names)
   let next = 0
   let last: ReadSentence | null = null
   return document.sentences.map((sentence) => {
@@ -80,6 +81,21 @@ export function readSentences(document: Document): ReadSentence[] {
     }
     last = readSentence(document, sentence, words, own, leadOf(last, sentence))
     return last
+  })
+}
+
+/**
+ * 星澜20GWh电池项目: the size of a battery in the middle of a name is a part of it. Power and output are told
+ * that way too, 沙泉500兆瓦光伏基地, and are facts.
+ */
+function outsideNames(quantities: readonly Quantity[], names: readonly Span[]): Quantity[] {
+  const inOrder = [...names].sort((a, b) => a.start - b.start)
+  let next = 0
+  let reach = 0
+  return quantities.filter(({ start, end, kind }) => {
+    for (let name = inOrder[next]; name && name.start + 1 < start; name = inOrder[++next])
+      reach = Math.max(reach, name.end)
+    return kind !== 'energy' || end >= reach
   })
 }
 

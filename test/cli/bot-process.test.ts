@@ -7,7 +7,7 @@ import { openStore } from '../../src/store/open-store.ts'
 import { kaigong, linesOf, startKaigong } from '../support/kaigong.ts'
 import { until } from '../support/until.ts'
 
-const READERS = Array.from({ length: 60 }, (_, index) => 5001 + index)
+const READERS = Array.from({ length: 45 }, (_, index) => 5001 + index)
 const MESSAGE = '<b>开工简报</b>\n临汀智慧港区项目总投资43亿元'
 
 let folder: string

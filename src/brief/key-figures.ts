@@ -37,8 +37,14 @@ const COMPARED = /去年同期|上年同期|比去年的|(?:由|从)[^，。]{0,
 /** Marks the figures a reader needs: totals before parts, money and goals before small counts, the headline's first. */
 export function chooseKeyFigures(figures: readonly Figure[], document: Document): Figure[] {
   const title = foldWidth(document.title)
+  const told = new Set<string>()
   const ranked = figures
-    .map((figure, index) => ({ index, weight: weightOf(figure, title) + placeOf(index, figures) }))
+    .map((figure, index) => {
+      const fact = `${figure.text} ${figure.metric}`
+      const repeated = told.has(fact)
+      told.add(fact)
+      return { index, weight: weightOf(figure, title) + placeOf(index, figures) - (repeated ? 2 : 0) }
+    })
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
   const count = Math.min(MOST, Math.max(LEAST, Math.ceil(figures.length * SHARE)))
   const chosen = new Set(ranked.slice(0, count).map(({ index }) => index))
@@ -62,11 +68,8 @@ function weightOf(figure: Figure, title: string): number {
 /** Articles tell the most important first. */
 function placeOf(index: number, figures: readonly Figure[]): number {
   const place = index / Math.max(1, figures.length)
-  const repeated = figures.findIndex(
-    ({ text, metric }) => text === figures[index]?.text && metric === figures[index]?.metric,
-  )
   const opens = index > 0 && figures[index - 1]?.evidenceStart !== figures[index]?.evidenceStart
-  return (place < 0.2 ? 2 : place < 0.35 ? 0.7 : 0) + (opens ? 0.6 : 0) - (repeated < index ? 2 : 0)
+  return (place < 0.2 ? 2 : place < 0.35 ? 0.7 : 0) + (opens ? 0.6 : 0)
 }
 
 function firstOf(table: readonly (readonly [RegExp, number])[], text: string): number {

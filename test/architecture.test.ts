@@ -69,6 +69,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['app', 'config', 'log', 'evaluate', 'pipeline'],
     ...['bot/locales', 'bot/render', 'console/render-for-terminal', 'digest/compose'],
     ...['article/read-page', 'article/read-plain-text', 'sources/decode-body', 'sources/http'],
+    'store/make-folder',
     'store/process-lock',
   ],
   // The edge of the process.

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Keyv } from 'keyv'
 import { createCache } from '../cache/create-cache.ts'
@@ -8,6 +7,7 @@ import { describeError, UserError } from '../errors.ts'
 import { createLog, type Log } from '../log.ts'
 import type { PipelineParts } from '../pipeline/parts.ts'
 import { createHttp } from '../sources/http.ts'
+import { makeFolder } from '../store/make-folder.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { createAskModel } from './ask-model.ts'
@@ -36,7 +36,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { now = () => new Date() } = options
   const log = createLog({ level: config.logLevel, secrets: config.secrets, output: process.stderr })
   for (const warning of config.warnings) log.warn({}, warning)
-  makeFolder(config.dataDir)
+  provideFolder(config.dataDir)
   const version = await readVersion()
   const askModel = await createAskModel(config, log)
   const store = await openStore({ url: config.databaseUrl, now })
@@ -92,9 +92,9 @@ async function openCache(config: Config, store: Store, log: Log): Promise<Keyv> 
   }
 }
 
-function makeFolder(folder: string): void {
+function provideFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch (cause) {
     throw new UserError(
       `The data folder ${folder} cannot be made: ${describeError(cause)}.`,

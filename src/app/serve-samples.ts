@@ -3,8 +3,8 @@ import { type SampleSiteServer, startSampleSite } from '../sample/start-sample-s
 import type { App } from './create-app.ts'
 import { projectFile } from './project-file.ts'
 
-/** The usual port of the sample site: the same addresses at each start, so that nothing is read twice. */
-const PORT = 47613
+/** The usual ports of the sample site, the first that is free: the same addresses at each start, so that nothing is read twice. */
+const PORTS = [47613, 47614, 47615, 47616, 47617, 47618]
 
 /** The sample site, served by this process as long as it is wanted. */
 export interface Samples {
@@ -64,10 +64,12 @@ async function listen(options: {
   timezone: string
   now: () => Date
 }): Promise<SampleSiteServer> {
-  try {
-    return await startSampleSite({ ...options, port: PORT })
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-    return startSampleSite(options)
+  for (const port of PORTS) {
+    try {
+      return await startSampleSite({ ...options, port })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    }
   }
+  return startSampleSite(options)
 }

@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { createApp } from '../app/create-app.ts'
 import { type Config, readConfig } from '../config.ts'
-import { describeError, UsageError } from '../errors.ts'
+import { describeError, UsageError, UserError } from '../errors.ts'
+import { makeFolder } from '../store/make-folder.ts'
 import { type Command, print, readArguments } from './command.ts'
 
 interface Finding {
@@ -33,7 +34,7 @@ export const doctor: Command = {
 
 function folder({ dataDir }: Config): Finding {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     accessSync(dataDir, constants.W_OK)
     return { fine: true, text: `Data folder ${dataDir} can be written` }
   } catch (error) {
@@ -65,7 +66,8 @@ async function database(config: Config): Promise<Finding[]> {
       await app.close()
     }
   } catch (error) {
-    return [{ fine: false, text: `Database: ${describeError(error)}` }]
+    const remedy = error instanceof UserError ? ` ${error.remedy}` : ''
+    return [{ fine: false, text: `Database: ${describeError(error)}${remedy}` }]
   }
 }
 

@@ -30,10 +30,7 @@ export function createInputReader(io: Io, config: Config = readConfig(io.folder)
       if (/^https?:/i.test(input)) {
         const page = await fetchArticle(input, { http, timezone, now: new Date(), signal: io.signal })
         if (page.kind === 'ok') return page.article
-        throw new UserError(
-          `${input}: ${page.message}`,
-          REMEDY[page.reason] ?? 'Check the address, or save the page and give the file.',
-        )
+        throw new UserError(`${input}: ${page.message}`, '')
       }
       const body =
         input === '-'
@@ -43,10 +40,6 @@ export function createInputReader(io: Io, config: Config = readConfig(io.folder)
     },
     close: () => http.close(),
   }
-}
-
-const REMEDY: Readonly<Record<string, string>> = {
-  private_address: 'Set ALLOW_PRIVATE_SOURCES=true to read from private addresses.',
 }
 
 /** Markup of any kind, or plain text as copied from a page. */

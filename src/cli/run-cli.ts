@@ -47,10 +47,8 @@ function report(error: unknown, name: string | undefined, io: Io): 1 | 2 {
     return 2
   }
   if (error instanceof UserError) {
-    print(
-      io.errors,
-      `kaigong: ${describeError(error)}${/[.!?]$/.test(error.message) ? '' : '.'} ${error.remedy}`,
-    )
+    const message = `${describeError(error)}${/[.!?]$/.test(error.message) ? '' : '.'} ${error.remedy}`
+    print(io.errors, `kaigong: ${message.trim()}`)
     return 1
   }
   print(io.errors, `kaigong: ${describeError(error)} (unexpected; LOG_LEVEL=debug and the log may tell more)`)

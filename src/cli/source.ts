@@ -102,10 +102,7 @@ function describe({ id, kind, title, url, lastOkAt, lastError }: Source): string
   return `${String(id).padStart(3)}  ${kind}  ${title}  ${url}\n     ${lastError ? 'FAILING: ' : ''}${state}`
 }
 
-function faultOf(address: string, { reason, message }: Failure): UserError {
-  const remedy =
-    reason === 'private_address'
-      ? 'Set ALLOW_PRIVATE_SOURCES=true if it is meant.'
-      : 'Open the address in a browser and check it.'
-  return new UserError(`${address}: ${message}`, remedy)
+/** A failure's message says already what to do. */
+function faultOf(address: string, { message }: Failure): UserError {
+  return new UserError(`${address}: ${message}`, '')
 }

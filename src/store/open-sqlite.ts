@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
+import { makeFolder } from './make-folder.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 
 /**
@@ -12,7 +12,7 @@ import { sqliteFault } from './sqlite-fault.ts'
  */
 export function openSqlite(file: string): DatabaseSyncInstance {
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+    if (file !== ':memory:') makeFolder(dirname(file))
     const database = new DatabaseSync(file, { timeout: 10_000 })
     try {
       database.exec('pragma journal_mode = wal')

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { describeError, UserError } from '../errors.ts'
+import { makeFolder } from './make-folder.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 
 /** Also keeps them from the garbage collector, which would close them, and so unlock the folder. */
@@ -15,7 +15,7 @@ const held = new Set<DatabaseSyncInstance>()
 export function lockDataFolder(folder: string): { release(): void } {
   const file = join(folder, 'kaigong.lock')
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     return hold(new DatabaseSync(file, { timeout: 0 }))
   } catch (error) {
     if (!/is locked/.test(describeError(error))) throw sqliteFault(error, file)

@@ -10,13 +10,13 @@ import { projectFile } from './project-file.ts'
 export type AskModel = (
   article: Article,
   rules: Brief,
-  options: { memory: Memory; signal?: AbortSignal },
+  options: { memory: Memory | null; signal?: AbortSignal },
 ) => Promise<Brief | null>
 
 /** Replies are kept for a month: the same article, prompt and model are never paid for twice. */
 const KEEP_MS = 30 * 86_400_000
 
-/** The model that the settings name, asked at most once for each article; null without one. */
+/** The model that the settings name, asked at most once for each article that `memory` keeps; null without one. */
 export async function createAskModel({ model }: Config, log: Log): Promise<AskModel | null> {
   if (model === null) return null
   // Only with a key: the client library costs a tenth of a second at start.
@@ -37,7 +37,7 @@ export async function createAskModel({ model }: Config, log: Log): Promise<AskMo
       model.name,
     ])
     const key = `model:${createHash('sha256').update(asked).digest('base64url')}`
-    const known = await memory.get<Brief>(key)
+    const known = await memory?.get<Brief>(key)
     if (known) return { ...known, url: article.url }
     const outcome = await engine.write(article, rules, signal)
     if (outcome.kind === 'failed') {
@@ -51,7 +51,7 @@ export async function createAskModel({ model }: Config, log: Log): Promise<AskMo
         'The model said what the article does not; it was dropped',
       )
     }
-    await memory.set(key, outcome.brief, KEEP_MS)
+    await memory?.set(key, outcome.brief, KEEP_MS)
     return outcome.brief
   }
 }

@@ -6,7 +6,7 @@ import { renderDigest } from '../bot/render/digest.ts'
 import { runBot } from '../bot/run-bot.ts'
 import { createSender, type Sender } from '../bot/send.ts'
 import { startLocalBotApi } from '../console/local-bot-api.ts'
-import { renderForTerminal } from '../console/render-for-terminal.ts'
+import { lookOf, renderForTerminal } from '../console/render-for-terminal.ts'
 import { startTerminalChat } from '../console/terminal-chat.ts'
 import { ingestSource } from '../pipeline/ingest-source.ts'
 import { makeDigest } from '../pipeline/make-digest.ts'
@@ -73,7 +73,7 @@ async function pullAll({ store, parts }: App, { tell }: Terminal, signal: AbortS
 async function printBriefing({ config, parts }: App, { output }: Terminal): Promise<void> {
   const { timezone, time, locale } = config.defaults
   const digest = await makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
-  const look = { color: output.hasColors?.() ?? false, width: output.columns ?? 100 }
+  const look = lookOf(output)
   const messages = renderDigest(digest, loadLocales()[locale]).map((html) => renderForTerminal(html, look))
   output.write(`\n${messages.join('\n\n')}\n\n`)
 }

@@ -2,7 +2,7 @@ import { createAskModel } from '../app/ask-model.ts'
 import { loadLocales } from '../bot/locales.ts'
 import { renderBrief } from '../bot/render/brief.ts'
 import { readConfig } from '../config.ts'
-import { renderForTerminal } from '../console/render-for-terminal.ts'
+import { lookOf, renderForTerminal } from '../console/render-for-terminal.ts'
 import type { Brief } from '../domain/brief.ts'
 import type { Locale } from '../domain/subscription.ts'
 import { createLog } from '../log.ts'
@@ -24,11 +24,10 @@ export const brief: Command = {
       output: process.stderr,
     })
     const model = await createAskModel(config, log)
-    const forgetful = { get: async () => undefined, set: async () => undefined }
     const askModel =
       model &&
       ((article: Parameters<typeof model>[0], rules: Brief, signal: AbortSignal) =>
-        model(article, rules, { memory: forgetful, signal }))
+        model(article, rules, { memory: null, signal }))
     return eachInput(positionals, io, async (article, id) => {
       const written = await briefArticle(article, { askModel, log }, io.signal)
       return values.json ? JSON.stringify({ ...id, ...written }) : show(written, io, config.defaults.locale)
@@ -37,7 +36,7 @@ export const brief: Command = {
 }
 
 function show(written: Brief, io: Io, locale: Locale): string {
-  const look = { color: io.output.hasColors?.() ?? false, width: io.output.columns ?? 100 }
+  const look = lookOf(io.output)
   const messages = renderBrief(written, loadLocales()[locale])
   return messages.map((html) => renderForTerminal(html, look)).join('\n\n')
 }

@@ -1,6 +1,6 @@
 import { loadLocales } from '../bot/locales.ts'
 import { renderDigest } from '../bot/render/digest.ts'
-import { renderForTerminal } from '../console/render-for-terminal.ts'
+import { lookOf, renderForTerminal } from '../console/render-for-terminal.ts'
 import { UsageError } from '../errors.ts'
 import { makeDigest } from '../pipeline/make-digest.ts'
 import { dayInZone, isDay } from '../time/day.ts'
@@ -28,7 +28,7 @@ export const digest: Command = {
     return withApp<0>(io, async ({ config, parts }) => {
       const { timezone, time, locale } = config.defaults
       const made = await makeDigest(parts, { date: date ?? dayInZone(parts.now(), timezone), timezone, time })
-      const look = { color: io.output.hasColors?.() ?? false, width: io.output.columns ?? 100 }
+      const look = lookOf(io.output)
       for (const html of renderDigest(made, loadLocales()[lang ?? locale]))
         print(io.output, `${renderForTerminal(html, look)}\n`)
       return 0

@@ -31,9 +31,8 @@ export const evaluate: Command = {
         'There is no model.',
         'Set OPENAI_API_KEY and OPENAI_MODEL, and OPENAI_BASE_URL for a server of your own.',
       )
-    const memory = { get: async () => undefined, set: async () => undefined }
     const askModel: Parameters<typeof briefArticle>[1]['askModel'] =
-      model && ((article, rules, signal) => model(article, rules, { memory, signal }))
+      model && ((article, rules, signal) => model(article, rules, { memory: null, signal }))
     const options = {
       gold: positionals[0] ?? projectFile(DEFAULT_GOLD),
       misses: values.misses ?? false,

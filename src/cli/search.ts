@@ -1,7 +1,7 @@
 import { answerWords } from '../app/bot-services.ts'
 import { loadLocales } from '../bot/locales.ts'
 import { renderAnswer } from '../bot/render/answer.ts'
-import { renderForTerminal } from '../console/render-for-terminal.ts'
+import { lookOf, renderForTerminal } from '../console/render-for-terminal.ts'
 import { UsageError } from '../errors.ts'
 import { type Command, print, readArguments } from './command.ts'
 import { withApp } from './with-app.ts'
@@ -22,7 +22,7 @@ export const search: Command = {
         return 0
       }
       const { locale, timezone } = app.config.defaults
-      const look = { color: io.output.hasColors?.() ?? false, width: io.output.columns ?? 100 }
+      const look = lookOf(io.output)
       for (const html of renderAnswer(answer, loadLocales()[locale], timezone))
         print(io.output, renderForTerminal(html, look))
       return 0

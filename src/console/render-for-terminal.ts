@@ -12,6 +12,17 @@ export interface TerminalLook {
   readonly width: number
 }
 
+/** Where lines for people go; a file or a pipe has neither width nor colours. */
+export interface TerminalOutput {
+  readonly columns?: number
+  readonly hasColors?: () => boolean
+}
+
+/** How an output shows texts: its own width and colours, 100 plain columns when it is no terminal. */
+export function lookOf(output: TerminalOutput): TerminalLook {
+  return { color: output.hasColors?.() ?? false, width: output.columns ?? 100 }
+}
+
 interface Block {
   /** What stands before each of its lines. */
   readonly prefix: string

@@ -22,6 +22,7 @@ export async function bench({ quick = false } = {}) {
   const rounds = quick ? 20 : 10
   const kaigong = measure(articles, rounds, ({ article }) => writeRulesBrief(article).figures)
   const peer = measure(articles, quick ? 1 : 2, recognise)
+  const hostile = growths(quick ? 100_000 : 500_000)
   const result = {
     bench: 'brief',
     articles: articles.length,
@@ -29,6 +30,7 @@ export async function bench({ quick = false } = {}) {
     recognizers: peer,
     speedRatio: round(peer.msPerArticle / kaigong.msPerArticle, 1),
     recallDifference: round(kaigong.recall - peer.recall, 4),
+    hostile,
     ofLimit: {
       msPer700Characters: round(kaigong.msPer700Characters / LIMITS.msPer700Characters, 2),
       articlesPerSecond: round(kaigong.articlesPerSecond / LIMITS.articlesPerSecond, 2),
@@ -36,6 +38,38 @@ export async function bench({ quick = false } = {}) {
   }
   print(result)
   return result
+}
+
+/** Texts without an end that a reader trips over: each is one of these, again and again. */
+const HOSTILE = {
+  'facts without a sentence end': '东港新区重点项目总投资12亿元，占地260亩，',
+  digits: '1234567890',
+  'commas and brackets': '，,（（【“',
+  'Chinese numerals': '一二三四五亿万',
+  names: '东港至西岭高速公路项目',
+  times: '2024年1-8月截至9月底',
+  orders: '要加快推进，力争年底前完成投资10亿元；\n',
+  English: 'the project in the county of ',
+}
+
+/** How many times as long a text of twice the length takes: 2 is linear. */
+function growths(length) {
+  return Object.entries(HOSTILE).map(([text, piece]) => {
+    const [half, whole] = [length / 2, length].map((size) => millisecondsFor(piece, size))
+    return { text, characters: length, ms: round(whole, 0), timesHalf: round(whole / half, 2) }
+  })
+}
+
+function millisecondsFor(piece, size) {
+  const article = read(piece)
+  const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
+  let best = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < 3; turn++) {
+    const start = performance.now()
+    writeRulesBrief({ ...article, title: '', text })
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
 }
 
 function read(text) {
@@ -111,13 +145,14 @@ function isValue(value, figure) {
   )
 }
 
-function print({ articles, kaigong, recognizers: peer, speedRatio, recallDifference, ofLimit }) {
+function print({ articles, kaigong, recognizers: peer, speedRatio, recallDifference, hostile, ofLimit }) {
   console.log(`Figures of ${articles} annotated articles, by place and value`)
   console.table({ Kaigong: kaigong, 'recognizers-text-suite': peer })
   console.log(`${speedRatio} times the speed, recall ${recallDifference >= 0 ? '+' : ''}${recallDifference}`)
   console.log(
     `${ofLimit.msPer700Characters} of the ${LIMITS.msPer700Characters} ms allowed for 700 characters, ${ofLimit.articlesPerSecond} times the ${LIMITS.articlesPerSecond} articles a second asked for`,
   )
+  console.table(hostile)
 }
 
 function round(value, digits) {

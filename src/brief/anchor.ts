@@ -12,11 +12,16 @@ export interface Anchor {
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)/
 const FULL_DATE =
   /(?<!\d)((?:19|20)\d\d)(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号](?!前)|([-./])(\d{1,2})\4(\d{1,2})(?![\d月]))/
+/** 03.11.2014 23:05, as blogs and foreign systems stamp. */
+const DAY_FIRST = /(?<![\d.])(\d{2})\.(\d{2})\.((?:19|20)\d\d)(?![\d.])/
 const MONTH_AND_DAY = /(?<![\d年])(\d{1,2})月(\d{1,2})日(?!前)/
 const EN_DATE =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? ((?:19|20)\d\d)\b|\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? ((?:19|20)\d\d)\b/
-const MONTH_OF_YEAR = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月/
-const YEAR_WORD = /(?<![\d到至])((?:19|20)\d\d)年/
+const MONTH_OF_YEAR =
+  /(?<![\d到至于]|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(\d{1,2})月(?!底?前|竣工|建成|投)/
+/** A year, unless something is due or hoped for by then: 预计2027年投产, 2030年前. */
+const YEAR_WORD =
+  /(?<![\d到至于]|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(?![底末]|以?前|之前)/
 /** A year in English text: no amount, no part of a number and no digits between Chinese words. */
 const EN_YEAR =
   /(?<!\bby |[$£€¥]|\d[.,]|\p{Script=Han})\b((?:19|20)\d\d)\b(?![.,]\d| ?[%\p{Script=Han}]| (?:million|billion|trillion|thousand|percent|per cent)\b)/u
@@ -56,6 +61,8 @@ function withDayOf(head: string, date: AnchorDate): AnchorDate {
 function fullDate(text: string): AnchorDate | null {
   const zh = FULL_DATE.exec(text)
   const en = EN_DATE.exec(text)
+  const stamp = zh || en ? null : DAY_FIRST.exec(text)
+  if (stamp) return checked(stamp[3], stamp[2], stamp[1])
   if (zh && !(en && en.index < zh.index)) return checked(zh[1], zh[2] ?? zh[5], zh[3] ?? zh[6])
   if (!en) return null
   const month = String(EN_MONTHS.indexOf(en[1] ?? en[5] ?? '') / 3 + 1)

@@ -9,9 +9,14 @@ const FULL: Readonly<Record<string, string>> = {
 }
 const HALF_WIDTH = /[,;:!?()](?!\d)|(?<!\d)[,;:!?()]/g
 
+/** 1.  一、 （二） ③ 一是 ■ at the start of a sentence: it numbers the sentence and says nothing. */
+const LIST_MARK =
+  /^(?:\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:[、）)]|[.．](?!\d))|[一二三四五六七八九十]{1,3}(?:[、.．]|是(?!否))|第[一二三四五六七八九十]{1,2}[，,]|[①-⑳●■◆▲★◎·•]))+/
+
 /** Chinese text with Chinese punctuation, character for character; marks between digits (1,500, 17:00) stay. */
 export function foldPunctuation(text: string): string {
   return text
+    .replace(LIST_MARK, (mark) => '，'.repeat(mark.length))
     .replace(HALF_WIDTH, (mark) => FULL[mark] as string)
     .replace(/[「『]/g, '“')
     .replace(/[」』]/g, '”')

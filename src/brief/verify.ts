@@ -1,7 +1,8 @@
 import type { Brief, Directive, Evidence, Figure } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { isPeriod } from './is-period.ts'
-import { findQuantities, type Quantity } from './quantity/find-quantities.ts'
+import { findQuantities } from './quantity/find-quantities.ts'
+import type { Quantity } from './quantity/quantity.ts'
 
 export interface Verified {
   readonly brief: Brief

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts'
 import type { Brief } from '../domain/brief.ts'
-import { findDirectives } from './directives/find-directives.ts'
+import { completeDirectives } from './directives/complete-directives.ts'
+import { findInstructions } from './directives/find-instructions.ts'
 import { createDocument } from './document.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { writeHeadline } from './headline.ts'
@@ -15,8 +16,10 @@ import { verifyBrief } from './verify.ts'
 export function writeRulesBrief(article: Article): Brief {
   const document = createDocument(article)
   const located = findProjects(document)
-  const figures = findFigures(document, located)
-  const directives = findDirectives(document, figures)
+  const instructions = findInstructions(document)
+  const instructing = new Set(instructions.map(({ directive }) => directive.evidenceStart))
+  const figures = findFigures(document, located, instructing)
+  const directives = completeDirectives(instructions, figures)
   const projects = located.map(({ occurrences: _, ...project }) => project)
   const found = { figures, directives, projects }
   return verifyBrief({

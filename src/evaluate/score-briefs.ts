@@ -1,6 +1,7 @@
 import type { Brief, Figure } from '../domain/brief.ts'
 import type { GoldArticle, GoldDirective, GoldFigure } from './gold.ts'
-import { isNear, isSameWord, mentions, numbersOf, overlap, sentenceAround } from './likeness.ts'
+import { isSameWord, mentions, numbersOf, overlap } from './likeness.ts'
+import { pairFigures } from './pair-figures.ts'
 
 export interface PrecisionRecall {
   readonly precision: number
@@ -96,13 +97,12 @@ function scoreFigures(tally: Tally, article: GoldArticle, said: readonly Figure[
       tally.fabricated++
       tally.misses.push(`${article.id} fabricated: ${figure.text}`)
     }
-  const unused = new Set(said)
-  // required figures first, so that an optional twin never takes their match
+  const pairs = pairFigures(article, said)
+  const matches = new Map([...pairs].map(([figure, wanted]) => [wanted, figure]))
   for (const wanted of article.figures.filter((figure) => !figure.optional)) {
-    const match = bestMatch(article.text, wanted, unused)
+    const match = matches.get(wanted)
     if (wanted.key) count(tally.keyFigures, match?.key === true)
     if (match) {
-      unused.delete(match)
       tally.figures.tp++
       scoreAttributes(tally, article.id, wanted, match)
     } else {
@@ -110,34 +110,10 @@ function scoreFigures(tally: Tally, article: GoldArticle, said: readonly Figure[
       tally.misses.push(`${article.id} missed figure ${wanted.text} (${wanted.metric?.[0]})`)
     }
   }
-  for (const wanted of article.figures.filter((figure) => figure.optional)) {
-    const match = bestMatch(article.text, wanted, unused)
-    if (match) unused.delete(match)
-  }
-  for (const extra of unused) {
+  for (const extra of said.filter((figure) => !pairs.has(figure))) {
     tally.figures.fp++
     tally.misses.push(`${article.id} extra figure ${extra.text} (${extra.metric})`)
   }
-}
-
-/** Of the unused figures with this value and unit, the one whose evidence is most like the wanted one's sentence. */
-function bestMatch(text: string, wanted: GoldFigure, unused: ReadonlySet<Figure>): Figure | undefined {
-  const sentence = sentenceAround(text, wanted.start)
-  const numbers = numbersOf(sentence)
-  let best: Figure | undefined
-  let bestLikeness = -1
-  for (const figure of unused) {
-    if (figure.unit !== wanted.unit || !isNear(Number(figure.value), wanted.value)) continue
-    const { jaccard, contained } = overlap(figure.evidence, sentence)
-    const seen = new Set(numbersOf(figure.evidence))
-    const shared = numbers.length ? numbers.filter((each) => seen.has(each)).length / numbers.length : 0
-    if (jaccard < 0.3 && contained < 0.6 && shared < 0.5) continue
-    if (jaccard + shared > bestLikeness) {
-      best = figure
-      bestLikeness = jaccard + shared
-    }
-  }
-  return best
 }
 
 function scoreAttributes(tally: Tally, id: string, wanted: GoldFigure, figure: Figure): void {

@@ -10,10 +10,10 @@ const FIRST_YEAR = 1990
  *
  * Reads ISO and RFC 822 forms, 2022年3月1日 08:00, 2022/3/1, 2022.03.01, [03-01 08:00] and 3月1日
  * (the latest such day that is not in the future), 刚刚, 5分钟前, 3小时前, 今天 08:00, 昨天, 前天,
- * "3 hours ago", "March 1, 2022", "1 Mar 2022". A day without a time is its midnight.
+ * 二〇二六年二月二十七日, "3 hours ago", "March 1, 2022", "1 Mar 2022". A day without a time is its midnight.
  */
 export function parseDate(text: string, timezone: string, now: Date): string | null {
-  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, 80)
+  const plain = inDigits(text.normalize('NFKC')).replace(/\s+/g, ' ').trim().slice(0, 80)
   const zone = timezone
   const found =
     machineDate(plain, zone) ??
@@ -23,6 +23,24 @@ export function parseDate(text: string, timezone: string, now: Date): string | n
   if (!found?.isValid || found.year < FIRST_YEAR) return null
   if (found.toMillis() - now.getTime() > FUTURE_DAYS * 86_400_000) return null
   return found.toISO({ suppressMilliseconds: true })
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九'
+const HAN_DATE =
+  /([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/
+
+/** 二〇二六年二月二十七日 as 2026年2月27日. */
+function inDigits(text: string): string {
+  return text.replace(HAN_DATE, (_, year: string, month: string, day: string) => {
+    const digits = [...year].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join('')
+    return `${digits}年${upTo99(month)}月${upTo99(day)}日`
+  })
+}
+
+function upTo99(numeral: string): number {
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral]
+  const ten = numeral.includes('十') ? HAN_DIGITS.indexOf(tens || '一') * 10 : 0
+  return ten + (ones ? HAN_DIGITS.indexOf(ones) : 0)
 }
 
 function machineDate(text: string, zone: string): DateTime | null {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findDeadline } from '../../src/brief/directives/deadline.ts'
+import { findFeastDays } from '../../src/brief/directives/feast-days.ts'
 import { findPeriods } from '../../src/brief/period/find-periods.ts'
 
 const ANCHOR = { year: 2024, month: 6, day: 12, reportYear: 2024 }
@@ -17,6 +18,10 @@ test.each([
   ['6月20日启动征收，8月底前完成签约', '2024-08'],
   ['三季度要再开工项目8个，全年完成投资60亿元', '2024-Q3'],
   ['年内实现并网发电', '2024'],
+  ['要在三季度完成报批，力争年内开工', '2024-Q3'],
+  ['明年上半年建成变电站，力争2026年达到5万P', '2025-H1'],
+  ['一季度支出进度不得低于28%', '2025-Q1'],
+  ['要抢抓8至10月施工黄金期，确保三季度末完成', '2024-Q3'],
   ['确保首批项目7月开工', '2024-07'],
   ['公司计划明年一季度启动二期扩产', '2025-Q1'],
   ['The mayor said the road must open by March 2025.', '2025-03'],
@@ -26,12 +31,28 @@ test.each([
 })
 
 test.each([
+  ['“五一”前要全部清零', '2025-05-01'],
+  ['确保国庆节前建成通车', '2024-10-01'],
+  ['明年元旦前完成首轮排查', '2025-01-01'],
+  ['元旦、春节前清零', '2025-01-01'],
+  ['务必在元月20日前分解到人', '2025-01-20'],
+])('the feast in %s', (text, deadline) => {
+  const sentence = { start: 0, end: text.length, text, simplified: text, paragraph: 0 }
+  expect(findFeastDays(sentence, ANCHOR).map(({ period }) => period)).toEqual([deadline])
+})
+
+test.each([
   '从7月起，每周通报进展',
   '要用好6月份这个施工黄金期',
   '要认真总结上半年工作经验，查找不足',
   '下半年将对滞后项目实行周调度',
   '要加快2023年度结转项目建设',
   '截至5月底已完成的，要抓紧验收',
+  '要提前谋划明年项目盘子',
+  '要全力冲刺“全年红”',
+  '离年底只剩半年，要加快进度',
+  '去年有4个项目被收回资金，务必引以为戒',
+  '剩下的2025年春节前要全部拿钥匙',
 ])('none in %s', (sentence) => {
   expect(deadlineOf(sentence)).toBeNull()
 })

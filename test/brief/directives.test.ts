@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { findDirectives } from '../../src/brief/directives/find-directives.ts'
+import { completeDirectives } from '../../src/brief/directives/complete-directives.ts'
+import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
 import { createDocument } from '../../src/brief/document.ts'
 import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
 import type { Directive } from '../../src/domain/brief.ts'
 import { articleOf } from './article-of.ts'
 
 function directivesOf(text: string, language: 'zh-Hans' | 'zh-Hant' | 'en' = 'zh-Hans'): Directive[] {
-  return findDirectives(createDocument(articleOf(text, language)), [])
+  return completeDirectives(findInstructions(createDocument(articleOf(text, language))), [])
 }
 
 const evidences = (text: string): string[] => directivesOf(text).map(({ evidence }) => evidence)
@@ -86,6 +87,98 @@ test('a long instruction is shortened to a line of the article’s words', () =>
   expect(found?.action).toContain('9月底前')
 })
 
+describe('papers', () => {
+  test('a plan demands throughout, and gives no directive where it explains itself', () => {
+    const text = [
+      '沙河市夜间经济发展行动方案（2024—2026年）',
+      '为激发消费活力，制定本方案。',
+      '一、工作目标',
+      '到2026年底，建成夜间消费街区12条。',
+      '二、主要任务',
+      '1.培育载体。改造提升滨河夜市，9月底前开街。',
+      '（责任单位：市商务局）',
+      '三、保障措施',
+      '市财政统筹专项资金3000万元。',
+      '沙河市人民政府',
+    ].join('\n')
+    expect(directivesOf(text).map(({ issuer, deadline, evidence }) => [issuer, deadline, evidence])).toEqual([
+      ['沙河市人民政府', '2026', '到2026年底，建成夜间消费街区12条。'],
+      ['沙河市人民政府', '2024-09', '改造提升滨河夜市，9月底前开街。'],
+      ['沙河市人民政府', null, '市财政统筹专项资金3000万元。'],
+    ])
+  })
+
+  test('a report looks back first; what it sets for the year to come are directives of who gives it', () => {
+    const text = [
+      '政府工作报告（摘要）',
+      '南桥县县长 米冬青',
+      '过去一年，全县生产总值增长7%。新建学校3所。',
+      '2024年，生产总值预期目标是增长6.5%左右。',
+      '今年重点做好以下工作：',
+      '（一）稳投资。新开工亿元项目40个，环湖路国庆前通车。',
+    ].join('\n')
+    expect(directivesOf(text).map(({ issuer, deadline, evidence }) => [issuer, deadline, evidence])).toEqual([
+      ['米冬青', '2024', '2024年，生产总值预期目标是增长6.5%左右。'],
+      ['米冬青', '2024-10-01', '新开工亿元项目40个，环湖路国庆前通车。'],
+    ])
+  })
+
+  test('minutes hand out tasks by number', () => {
+    const text = [
+      '石桥区人民政府专题会议纪要',
+      '5月8日，副区长段青主持召开专题会议。现将会议议定事项纪要如下：',
+      '1. 由区财政局牵头，6月底前落实配套资金。',
+      '2. 区水务局负责管网普查。',
+    ].join('\n')
+    expect(directivesOf(text).map(({ deadline }) => deadline)).toEqual(['2024-06', null])
+  })
+
+  test('a notice whose title stands under the name of its body; its findings are none', () => {
+    const text = [
+      '云阳县重点项目建设办公室',
+      '云项办〔2024〕8号',
+      '关于5月份重点项目进度的通报',
+      '各乡镇人民政府：',
+      '一、总体情况',
+      '新开工项目7个，完成年度计划的41%。道路改造应于4月底前完工，实际仍在施工。',
+      '二、工作要求',
+      '各乡镇要对照清单补短板。逾期未整改的，严肃问责。',
+    ].join('\n')
+    expect(directivesOf(text).map(({ issuer, evidence }) => [issuer, evidence])).toEqual([
+      ['云阳县重点项目建设办公室', '各乡镇要对照清单补短板。'],
+      ['云阳县重点项目建设办公室', '逾期未整改的，严肃问责。'],
+    ])
+  })
+})
+
+describe('who gives what nobody is quoted with', () => {
+  test.each([
+    ['记者从市水务局获悉，管网改造已完成六成。下一步，将加快西线施工，确保9月底前通水。', '市水务局'],
+    ['走进恒泰纺织公司，机声隆隆。今年，该公司将抢抓订单回流机遇，计划新上织机200台。', '恒泰纺织公司'],
+    ['请各县区认真梳理，于7月5日前将情况报市发改委。', '市发改委'],
+    ['“我们承诺，10月前交付全部厂房。”管委会副主任简一说。', '简一'],
+    ['副市长贺知行逐项交办：交通局6月20日前修通便道。', '贺知行'],
+  ])('%s', (text, issuer) => {
+    expect(directivesOf(`题目\n${text}`).at(-1)?.issuer).toBe(issuer)
+  })
+
+  test('who is asked answers', () => {
+    const text = '专访管委会主任冯一舟\n问：今年怎么干？\n答：年内处置闲置土地300亩以上。\n问：然后呢？'
+    expect(directivesOf(text)).toMatchObject([{ issuer: '冯一舟', deadline: '2024' }])
+  })
+})
+
+test.each([
+  '市长叶帆说，项目等不起、慢不得。',
+  '业内人士认为，企业要在技术上突破。',
+  '会议指出，完成工业产值212亿元，增长8.3%。',
+  '今年初，市政府承诺办好10件实事。',
+  '以前一条线要配90个工人。',
+  '5月8日，管委会召开推进会，主任夏明主持。',
+])('none in %s', (sentence) => {
+  expect(evidences(`题目\n${sentence}`)).toEqual([])
+})
+
 test('no more than six of many are key', () => {
   const many = Array.from({ length: 20 }, (_, i) => `要抓好第${i + 1}项工作。`).join('')
   const found = directivesOf(`题目\n县长石磊强调，要开好头。${many}`)
@@ -99,6 +192,15 @@ describe('English', () => {
     ['The council will set aside £5 million for repairs.', 'The council', null],
     ['Halden Homes has pledged to build 300 homes by 2027.', 'Halden Homes', '2027'],
     ['Ministers urged local authorities to speed up decisions.', 'Ministers', null],
+    ['Halden Cells will create 75 jobs.', 'Halden Cells', null],
+    ['Halden Corp. said Thursday it will spend $5 million.', 'Halden Corp.', null],
+    [
+      'The minister, Sen. Ada Obi, has assured that the terminal would be opened in May.',
+      'Ada Obi',
+      '2024-05',
+    ],
+    ['"We must have the grid link by December 2026," director Alan Reed said.', 'Alan Reed', '2026-12'],
+    ['Mayor Ruth Cole said contractors had been told to finish by March 2025.', 'Ruth Cole', '2025-03'],
   ])('%s', (sentence, issuer, deadline) => {
     expect(directivesOf(`Title\n${sentence}`, 'en')).toMatchObject([{ issuer, deadline }])
   })
@@ -108,9 +210,23 @@ describe('English', () => {
     'Production is to start in 2026.',
     'The port is due to open next year.',
     'The park would cover 640 acres.',
+    'An additional 490 million dollars is required to finish it.',
+    '"We hope to make key parts in China," said manager Mi Min.',
   ])('no directive: %s', (sentence) => {
     expect(directivesOf(`Title\n${sentence}`, 'en')).toEqual([])
   })
+})
+
+test('a paper speaks for who issued it', () => {
+  const text = [
+    'Notice on support for exporters',
+    'Yarrow Bonded Zone Administration, Document No. 8, February 26, 2024',
+    'Applicants must file the form before March 31, 2025.',
+    'Last year the zone paid out 3 million yuan.',
+  ].join('\n')
+  expect(directivesOf(text, 'en')).toMatchObject([
+    { issuer: 'Yarrow Bonded Zone Administration', deadline: '2025-03-31' },
+  ])
 })
 
 test('Traditional text keeps its script', () => {

@@ -25,6 +25,31 @@ describe('the headline', () => {
     expect(headlineOf('\n昨天天晴。今天下雨。')).toBe('昨天天晴')
   })
 
+  test('of a building is what it costs, not what its owner sells', () => {
+    const text = '云谷算力基地开建\n云谷算力基地总投资52亿元，占地200亩。业主去年营业收入93亿元，利润8亿元。'
+    expect(headlineOf(text)).toBe('云谷算力基地开建：总投资52亿元')
+  })
+
+  test('without a title tells the news without dateline, date and quotation', () => {
+    const news = '临江新区举行重大项目集中开工仪式，21个项目同时动工。'
+    expect(headlineOf(`\n“我们等了半年。”本报讯（记者 张三）10月18日，${news}`)).toBe(
+      '临江新区举行重大项目集中开工仪式，21个项目同时动工',
+    )
+  })
+
+  test('of a letterhead is the name of the document', () => {
+    expect(headlineOf('临江县人民政府督查室\n关于任务落实情况的通报\n现将有关情况通报如下：进展顺利。')).toBe(
+      '关于任务落实情况的通报',
+    )
+  })
+
+  test('keeps a subtitle and drops its dash', () => {
+    expect(headlineOf('“空壳楼”变身“科创塔” ——星桥智造园盘活记\n昨天天晴。')).toBe(
+      '“空壳楼”变身“科创塔” ——星桥智造园盘活记',
+    )
+    expect(headlineOf('——走进星桥智造园\n昨天天晴。')).toBe('走进星桥智造园')
+  })
+
   test('is never longer than a line', () => {
     expect(headlineOf(`${'临江新区推进重点项目，'.repeat(20)}\n正文。`).length).toBeLessThanOrEqual(60)
     expect(headlineOf(`${'Council approves plan '.repeat(20)}\nText.`, 'en').length).toBeLessThanOrEqual(120)

@@ -80,6 +80,14 @@ describe('findPeriods', () => {
     ['in the third quarter of 2025', '2025-Q3'],
     ['last year', '2023'],
     ['by June 30', '2024-06-30'],
+    ['Between January and August', '2024-01/2024-08'],
+    ['between July and December 2023', '2023-07/2023-12'],
+    ['in the April-December period of 2025', '2025-04/2025-12'],
+    ['in the first six months', '2024-H1'],
+    ['in fiscal 2023', '2023'],
+    ['by year-end', '2024'],
+    ['by the end of the year', '2024'],
+    ['from 2021 to 2025', '2021/2025'],
   ])('reads %s', (text, period) => {
     expect(read(text).map(([, found]) => found)).toEqual([period])
   })
@@ -91,6 +99,13 @@ it('finds an English month before a full stop', () => {
     '2024-09',
     '2024-05',
   ])
+})
+
+it('takes a weekday for the last one, or for the next of what is still to be', () => {
+  const anchor = { year: 2024, month: 3, day: 6, reportYear: 2024 } // a Wednesday
+  expect(read('Work began on Thursday.', anchor).map(([, period]) => period)).toEqual(['2024-02-29'])
+  expect(read('It will decide on Thursday.', anchor).map(([, period]) => period)).toEqual(['2024-03-07'])
+  expect(read('The firm said on Monday.', anchor)).toEqual([])
 })
 
 describe('findAnchor', () => {

@@ -24,6 +24,46 @@ describe('names of projects', () => {
     ['恒远集团投资15亿元建设滨江文创综合体。', ['滨江文创综合体']],
     ['总投资8亿元的第三水厂扩建工程通水。', ['第三水厂扩建工程']],
     ['安和医疗器械项目位于港区，计划投资9亿元。', ['安和医疗器械项目']],
+    // what an enumeration keeps together, and what its neighbours make sure
+    [
+      '腾跃储能电芯、星辉纸业技改、凤凰山康养中心建设等21个省市重点项目同时动工。',
+      ['腾跃储能电芯', '星辉纸业技改', '凤凰山康养中心'],
+    ],
+    ['金禾玻璃、远山精密等投资十亿元以上的重点工业项目加速建设。', ['金禾玻璃', '远山精密']],
+    ['白溪线东延段、河西线、环城线北段正在兴建中。', ['白溪线东延段', '河西线', '环城线北段']],
+    ['今年要打赢云岭产业园三期、白沙湖科学城两场硬仗。', ['云岭产业园三期', '白沙湖科学城']],
+    ['远达集团亚太区研发和运营中心成功落地。', ['远达集团亚太区研发和运营中心']],
+    // told by its sum, its size or who pays
+    [
+      '总投资22亿元的瑞祥生物制剂、投资15亿元的海澜算力底座和12亿元的海棠国际酒店落户。',
+      ['瑞祥生物制剂', '海澜算力底座', '海棠国际酒店'],
+    ],
+    ['由港商投资的永辉电子新增两条产线。', ['永辉电子']],
+    ['集团斥资36亿元兴建楼高9层的冷链中心。', ['冷链中心']],
+    ['这个被称为“星辉钠电”的项目概算投资4亿元。', ['星辉钠电']],
+    // roads, lines and buildings of which works are told
+    ['G108国道绕城段年底前建成通车。', ['G108国道绕城段']],
+    ['军寨至窑口一级路开工。', ['军寨至窑口一级路']],
+    ['地铁7号线可研获批，第四净水厂3月底前通水。', ['地铁7号线', '第四净水厂']],
+    ['科创走廊配套区9月底前竣工，光芯中试平台5月份开放。', ['科创走廊配套区', '光芯中试平台']],
+    ['疏港路还差2.3公里没有贯通。', ['疏港路']],
+    // short names that share a head or a count, coined places, estates, numbers
+    ['白青和远桥两个重点项目年底通车。', ['白青', '远桥']],
+    ['京岚、津岚、石桥岚项目年内开工。', ['京岚', '津岚', '石桥岚项目']],
+    [
+      '南翼建设海澜生命谷，2026年建成；推进白溪—青山特高压外送通道前期工作。',
+      ['海澜生命谷', '白溪—青山特高压外送通道'],
+    ],
+    ['和悦府一期860套已封顶，青江北岸防洪堤全长8公里。', ['和悦府一期', '青江北岸防洪堤']],
+    ['“海岚二号”已取得核准，装机60万千瓦。', ['海岚二号']],
+    ['青山广场及周边配套道路总投资6亿元。', ['青山广场']],
+    ['打通白岭至青口280公里快速铁路，明年通车。', ['白岭至青口280公里快速铁路']],
+    // what a clause opens with, whatever it is called
+    ['金岚国际年内竣工，青岚入海水道全线贯通。', ['金岚国际', '青岚入海水道']],
+    // what stands before it is no part of it
+    ['2023年云岭机场二期投用，得知东湖管廊一期完工。', ['云岭机场二期', '东湖管廊一期']],
+    ['该工程属白山水网，西起青石路，东至机场大道。', []],
+    ['中石化沙湾100万吨/年乙烯项目现场机器轰鸣。', ['中石化沙湾100万吨/年乙烯项目']],
   ])('%s', (text, names) => {
     expect(namesOf(text)).toEqual(names)
   })
@@ -40,6 +80,20 @@ describe('names of projects', () => {
     '要健全项目台账，坚决清退“僵尸项目”。',
     '项目一期投资6亿元，首期工程月底开工。',
     '配套建设9万平方米的转子工厂。',
+    '公司规划建设29座抽水蓄能电站，124条生产线满负荷运转。',
+    '在建高速公路里程达2300公里，高速增长势头不减。',
+    '市交通工程局、白河铁路局负责人参加。',
+    '各储备项目总投资不少于900亿元，强推项目促发展。',
+    '项目位于山阳镇科创中心，总用地3万平方米。',
+    '贷款5亿元的制造业企业、总投资3亿元的好项目都要支持。',
+    '恒达、远山等12家企业的项目已备案。',
+    '全线、全桥按一级公路标准设计，1号冷库投入试运行。',
+    '香港、澳门投资企业进出口增长，海南岛渔业产量分别增长4%。',
+    '要加快推进存在问题项目整改，策划一批好项目。',
+    '2023年度衔接资金项目完工率95%，水毁公路修复完成82%。',
+    '明年2月通线，打通断头路9条，改造危桥50座。',
+    '全市新能源并网装机340万千瓦，分两期建设，全部投产后可增加就业。',
+    '某某公司生产线满负荷运转，新工厂已经投产。',
   ])('no project in: %s', (text) => {
     expect(namesOf(text)).toEqual([])
   })
@@ -60,6 +114,29 @@ test('one project under several names is one, with all its places in the text', 
 test('the last words of a name are the name again', () => {
   expect(isSameProject('转子基地', '星澜新能源转子基地')).toBe(true)
   expect(isSameProject('转子二期', '星澜新能源转子二期')).toBe(true)
+  expect(isSameProject('青岚智慧港区项目', '青岚新区智慧港区项目')).toBe(true)
+})
+
+test('a name on its own line above its particulars is a project, its short form an alias', () => {
+  const text =
+    '一、县城至黑石坝二级公路（简称“县黑路”）\n项目单位：县交投公司\n总投资：4亿元\n二、中医院感染楼\n总投资：9800万元\n三、存在问题\n总投资偏低。'
+  const projects = findProjects(createDocument(articleOf(`题目\n${text}`)))
+  expect(projects.map(({ name }) => name)).toEqual(['县城至黑石坝二级公路', '中医院感染楼'])
+  expect(projects[0]?.aliases).toContain('县黑路')
+})
+
+test('a numbered entry is a project', () => {
+  expect(namesOf('（三）沿江一级公路改建工程。全长32公里，概算投资9.6亿元。')).toEqual([
+    '沿江一级公路改建工程',
+  ])
+  expect(namesOf('2.华信电子产业园，总投资12亿元。')).toEqual(['华信电子产业园'])
+})
+
+test('the extension with and without its number is one', () => {
+  expect(isSameProject('西岭机场扩建工程', '西岭白云机场三期扩建工程')).toBe(true)
+  expect(isSameProject('第二期', '青湾新区第二期工程')).toBe(true)
+  expect(isSameProject('deep-water port expansion', 'Brackwater port expansion')).toBe(true)
+  expect(isSameProject('Dongo Port Expansion', 'Brackwater Port Expansion')).toBe(false)
 })
 
 test('phases are projects of their own', () => {
@@ -95,11 +172,32 @@ describe('English', () => {
     ['The firm will build a solar wafer factory in Cedar Valley.', ['solar wafer factory']],
     ['The Dongo Bypass is 93 percent complete.', ['Dongo Bypass']],
     ['Officials want to complete the 81-km Rironi road by 2025.', ['Rironi road']],
+    ['We will start work on the Tanqu silicon carbide base.', ['Tanqu silicon carbide base']],
+    ['Phase II of the Nam Thon hydropower scheme is due in 2026.', ['Nam Thon hydropower scheme']],
+    ['Of this, $125m goes to Dalia Gate, a logistics park with offices.', ['Dalia Gate']],
+    ['FACT SHEET: KITUVA–MALANJE STANDARD GAUGE LINE', ['KITUVA–MALANJE STANDARD GAUGE LINE']],
+    ['Bids for the Northside Metro West project close in June.', ['Northside Metro West project']],
+    ['Golden Gol HPP is 106 MW.', ['Golden Gol HPP']],
+    ['Its plant in Szeged will create 5,000 jobs.', ['plant in Szeged']],
+    ['The Lumo Industrial Park Administrative Committee met in Port Wele.', []],
   ])('%s', (text, names) => {
     expect(namesOf(text, 'en')).toEqual(names)
   })
 
   test('everyday things are none', () => {
     expect(namesOf('He took the bus to the town centre and opened the main line.', 'en')).toEqual([])
+  })
+})
+
+describe('names of projects in English', () => {
+  test.each([
+    ['Work on the Bolan Special Economic Zone will start in June.', ['Bolan Special Economic Zone']],
+    ['The port has budgeted $875 million for Terminal 7, whose first berth opens next year.', ['Terminal 7']],
+    ['The 640-home Ashfield Gardens development broke ground in May.', ['640-home Ashfield Gardens']],
+    ['Shanghai, the world’s second-busiest container port, opened a terminal.', []],
+    ['Crews finish the campaign by April 2025 and hand the offshore substation over.', []],
+    ['The Economic Corridor has brought $25 billion of investment.', []],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, 'en')).toEqual(names)
   })
 })

@@ -36,6 +36,63 @@ describe('findQuantities', () => {
     expect(read('两队4对1')).toEqual([])
   })
 
+  it('reads numbers in several parts, and with a space or a full-width comma in them', () => {
+    const amounts = (text: string) => read(text).map(([, value, unit]) => [value, unit])
+    expect(amounts('累計投資3兆1,250億元，創造12萬6,340個就業機會')).toEqual([
+      [3_125_000_000_000, 'CNY'],
+      [126_340, '个'],
+    ])
+    expect(amounts('常住人口4万8千人')).toEqual([[48_000, '人']])
+    expect(read('完成营业额３，６００万美元')).toEqual([['３，６００万美元', 36_000_000, 'USD', 'exact']])
+    expect(amounts('用电量 2.16 亿千瓦时，GDP318.4亿元')).toEqual([
+      [216_000_000_000, 'Wh'],
+      [31_840_000_000, 'CNY'],
+    ])
+    expect(amounts('工期缩短一个半月，比合同早2年半')).toEqual([
+      [1.5, 'month'],
+      [2.5, 'year'],
+    ])
+  })
+
+  it('reads 亿 and 万 alone as amounts only behind a bound', () => {
+    expect(read('年利税过亿元，惠及近万户')).toEqual([
+      ['亿元', 100_000_000, 'CNY', 'over'],
+      ['万户', 10_000, '户', 'about'],
+    ])
+    expect(read('建设千万千瓦级基地、千亿级集群')).toEqual([])
+  })
+
+  it('reads units that the words around leave unsaid', () => {
+    expect(read('总投资3.5亿，占地200亩').map(([text, value, unit]) => [text, value, unit])[0]).toEqual([
+      '3.5亿',
+      350_000_000,
+      'CNY',
+    ])
+    expect(read('岛上2.3万居民')).toEqual([['2.3万', 23_000, '人', 'exact']])
+    expect(read('新台币18亿元、港币6000万元').map(([, , unit]) => unit)).toEqual(['TWD', 'HKD'])
+    expect(read('播放量3.5亿')).toEqual([])
+    expect(read('产值9个亿').map(([, value, unit]) => [value, unit])).toEqual([[900_000_000, 'CNY']])
+    expect(read('118个亿元以上项目')[0]).toEqual(['118个', 118, '个', 'exact'])
+  })
+
+  it('reads lists that give their unit once', () => {
+    expect(read('分别接待23万、18.9万、15.2万人次').map(([, value, unit]) => [value, unit])).toEqual([
+      [230_000, '人次'],
+      [189_000, '人次'],
+      [152_000, '人次'],
+    ])
+    expect(read('提升2.1、3.4和1.6个百分点').map(([, value]) => value)).toEqual([2.1, 3.4, 1.6])
+    expect(read('2、3号楼')).toEqual([])
+  })
+
+  it('reads tenths behind 成, and measure words of trips', () => {
+    expect(read('完成八成二，占一成半').map(([text, value]) => [text, value])).toEqual([
+      ['八成二', 82],
+      ['一成半', 15],
+    ])
+    expect(read('车流量112万辆次，检查735家次').map(([, , unit]) => unit)).toEqual(['辆次', '家次'])
+  })
+
   it('takes the bound from the words before, inside and after', () => {
     const bounds = (text: string) => findQuantities(text).map(({ bound }) => bound)
     expect(bounds('约5亿元')).toEqual(['about'])
@@ -88,6 +145,44 @@ describe('findQuantities', () => {
     '前8个月',
   ])('finds nothing in %s', (text) => {
     expect(read(text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'Of the 60 plants approved, 22 have been built and another 11 are under way.',
+      ['60 plants', '22', '11'],
+    ],
+    ['Among the newly approved schemes, 12 will start in May.', ['12']],
+    ['Some 1,200 of the 3,000 planned homes are ready.', ['1,200', '3,000 planned homes']],
+    ['The port handled 1.2 million TEUs, compared with 980,000 in 2023.', ['1.2 million TEUs', '980,000']],
+    ['It aims to raise the number of tenants to 12,000.', ['12,000']],
+    ['It added eight routes, bringing the total to 112.', ['eight routes', '112']],
+    ['They rose from 46 to 30 percent.', ['46', '30 percent']],
+    ['It has 63 local resident, full-time jobs.', ['63 local resident, full-time jobs']],
+    ['There are 3 under construction projects.', ['3 under construction projects']],
+    ['It kept $350 million and 20 million U.S. dollars.', ['$350 million', '20 million U.S. dollars']],
+    ['It grew 36 million pounds of pears.', ['36 million pounds']],
+  ])('%s', (text, amounts) => {
+    expect(findQuantities(text).map((quantity) => quantity.text)).toEqual(amounts)
+  })
+
+  it.each([
+    'Phase 2 includes jobs',
+    'Route 387 and',
+    'In 2024 firms said',
+    'the top 10 of 168 zones',
+    'a record of 15, officials said',
+  ])('counts nothing in %s', (text) => {
+    expect(
+      findQuantities(text)
+        .map(({ text }) => text)
+        .filter((each) => /^(?:2|387|2024|10|15)/.test(each)),
+    ).toEqual([])
+  })
+
+  it('weighs pounds of a thing and counts pounds of money', () => {
+    expect(read('36 million pounds of pears').map(([, , unit]) => unit)).toEqual(['t'])
+    expect(read('36 million pounds of investment').map(([, , unit]) => unit)).toEqual(['GBP'])
   })
 
   it('reads English money, measures and counted nouns', () => {

@@ -23,6 +23,12 @@ describe('who speaks in a Chinese sentence', () => {
     ['刚刚闭幕的市“两会”指出，要扩大开放。', '市“两会”'],
     ['魏清就做好下一步工作提出三点要求：要建立清单。', '魏清'],
     ['该局有关负责人表示，将持续跟踪。', '该局有关负责人'],
+    ['省交通运输厅厅长表示，将新开工3条路。', '省交通运输厅厅长'],
+    ['公告显示，青桐市政府承诺60日内挂牌。', '青桐市政府'],
+    ['市发改委：将于近期下达资金。', '市发改委'],
+    ['海昌燃气在承诺书中写明，11月具备进液条件。', '海昌燃气'],
+    ['骆明则承诺，用工优先本地。', '骆明'],
+    ['周县长在主持时要求，会后要立即行动。', '周县长'],
   ])('%s', (sentence, name) => {
     expect(speakerOf(sentence)).toBe(name)
   })
@@ -32,6 +38,8 @@ describe('who speaks in a Chinese sentence', () => {
     '他向企业家表示感谢。',
     '全区完成投资12亿元。',
     '应该说，成绩来之不易。',
+    '请各单位明确1名联络员。',
+    '测算显示，投资将拉动增长。',
   ])('nobody in %s', (sentence) => {
     expect(speakerOf(sentence)).toBeNull()
   })
@@ -72,4 +80,15 @@ describe('who speaks in an English sentence', () => {
     expect(found && sentence.slice(found.name.start, found.name.end)).toBe(name)
     expect(found?.role ? sentence.slice(found.role.start, found.role.end) : null).toBe(role)
   })
+})
+
+test('bare names speak once an office has introduced them', () => {
+  const spoken = assignSpeakersZh(
+    createDocument(
+      articleOf(
+        '题目\n县委书记邱一鸣、县长莫言秋参加调度。\n邱一鸣直指问题：有的项目拖了半年。\n莫言秋逐项交办：水利局月底前完成清淤。\n他要求，要每周通报。',
+      ),
+    ),
+  )
+  expect(spoken.slice(1).map(({ speaker }) => speaker?.name)).toEqual(['邱一鸣', '莫言秋', '莫言秋'])
 })

@@ -11,7 +11,7 @@ export interface Byline {
 }
 
 const DATE =
-  /(?:(?:19|20)\d{2} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})(?:[ T,，]*(?:(?:at|上午|下午|星期.|周.|[(（]?(?:mon|tues|wednes|thurs|fri|satur|sun)day[)）]?) *)*\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?秒?分?(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|utc|est|edt|pst|pdt|et|bst|cst)\b)?)?/iu
+  /(?:(?:19|20)\d{2} ?(?:年 ?\d{1,2} ?月 ?\d{1,2} ?日?|(?<mark>[-/.]) ?\d{1,2} ?\k<mark> ?\d{1,2})|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})(?:[ T,，]*(?:(?:at|上午|下午|星期.|周.|[(（]?(?:mon|tues|wednes|thurs|fri|satur|sun)day[)）]?) *)*\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?秒?分?(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|utc|est|edt|pst|pdt|et|bst|cst)\b)?)?/iu
 
 /** A whole line of a day without its year, or of how long ago it was: 8月19日, [08-19 10:30], 3小时前. */
 const DAY =
@@ -44,8 +44,9 @@ export function parseByline(line: string, isAbove: boolean): Byline | null {
   const text = toHalfWidth(toSimplified(line))
   // （截至2022年9月30日） says which period the figures are of; 今天是 … is the site's calendar.
   if (/截[至止]|今天是/.test(text)) return null
-  if (isAbove && RECORD.test(text)) return { source: null, date: null, isLabelled: true }
   const date = DATE.exec(text) ?? (isAbove ? DAY.exec(text) : null)
+  const written = date && line.slice(date.index, date.index + date[0].length)
+  if (isAbove && RECORD.test(text)) return { source: null, date: written, isLabelled: true }
   const source = SOURCE.exec(text)
   const undated = text.replace(SOURCE, ' ').replace(date?.[0] ?? '', ' ')
   const rest = undated.replace(LABELLED, ' ')
@@ -56,7 +57,7 @@ export function parseByline(line: string, isAbove: boolean): Byline | null {
   if (!publisher && (wordLength(rest) > longest || rest.includes('。'))) return null
   return {
     source: nameIn(line, text, source?.groups?.['name'] ?? publisher),
-    date: date && line.slice(date.index, date.index + date[0].length),
+    date: written,
     isLabelled,
   }
 }

@@ -1,4 +1,4 @@
-import type { Directive, Figure } from '../../domain/brief.ts'
+import type { Directive } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
@@ -6,13 +6,12 @@ import type { Sentence } from '../sentences.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import { shortenAction } from './action.ts'
 import { findDeadline } from './deadline.ts'
-import { chooseTarget } from './target.ts'
 
-/** An article whose figures are known, as directives are looked for in it. */
+/** An article as directives are looked for in it. */
 export interface Setting {
   readonly document: Document
-  /** The figures that stand in a sentence. */
-  readonly figuresOf: (sentence: Sentence) => readonly Figure[]
+  /** Tells whether a sentence names an amount. */
+  readonly isQuantified: (sentence: Sentence) => boolean
 }
 
 /** Who gives a directive. */
@@ -32,8 +31,8 @@ export function composeDirective(
   { sentence, content }: SpokenSentence,
   issuer: Issuer,
   { periods, anchor }: Timing,
-  { document, figuresOf }: Setting,
-): Omit<Directive, 'key'> {
+  { document }: Setting,
+): Omit<Directive, 'key' | 'target'> {
   const words = sentence.text.slice(content.start, content.end)
   // 9月4日，县长…要求: the day of the speech is no deadline
   const isSaid = ({ start }: PeriodSpan): boolean => start >= sentence.start + content.start
@@ -42,7 +41,6 @@ export function composeDirective(
     role: issuer.role,
     action: shortenAction(words, document.language === 'en' ? 'en' : 'zh'),
     deadline: findDeadline(sentence, periods.filter(isSaid), anchor),
-    target: chooseTarget(figuresOf(sentence)),
     evidence: sentence.text,
     evidenceStart: sentence.start,
   }

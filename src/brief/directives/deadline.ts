@@ -4,32 +4,34 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import type { Sentence } from '../sentences.ts'
 
 /** How much a named time is a deadline. */
-const RANK = { limit: 3, goal: 2, time: 1, none: 0 } as const
+const RANK = { limit: 2, time: 1, none: 0 } as const
 
 const LIMIT_AFTER =
   /^(?:[、和](?:\d{1,2}月)?[\d月日底]{1,5}(?:前|之前|以前)|之前|以前|前(?!期|述|三|列|往)|底前|末前|之内|以内|内(?!部|外|需|容)|止)/
 const LIMIT_INSIDE = /(?:前|底|末|内)$/
 const LIMIT_BEFORE = /(?:到|至|不晚于|不迟于|赶在)$/
 const GOAL =
-  /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:完成|实现|达|力争|确保|新|盘活|引进|突破)|奋力/
-/** A goal as binding as a limit: the first of both counts. */
-const STRONG_GOAL = /力争|确保|力保|力促|务必|必须|要达到/
+  /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:在|于)?(?:再|新|全部|全面)?(?:完成|实现|达|力争|确保|新|盘活|引进|突破|开工|竣工|投产|建成|启用|拿出)|底线|军令状|奋力/
 /** 下半年将…: when something begins, not when it ends. */
 const BEGINS = /^，?将/
 /** 明年一季度启动二期扩产: the act itself, dated. */
 const STARTS =
   /^(?:内)?(?:启动|开工|动工|投产|投用|投运|建成|完成|竣工|交付|通车|上线|开放|实现|全部|全面|正式)/
+/** 明年上半年建成…: a time at which something is to be finished is as good as a limit. */
+const ACHIEVES =
+  /^(?:内|末|底)?(?:再|全部|全面)?(?:建成|完成|竣工|投产|投用|启用|通车|交付|补齐|清零|办结|出台|印发|达产|并网|封顶|贯通|招满|见底)/
+const YEAR_WORD = /全年|年内|今年|明年/
 /** 9月开工12个 is as good as a limit; 9月启动… is not. */
 const MONTH = /月/
 const ONSET = /启动|开始|开展|举行|召开|预计|起/
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
 const DESCRIBES =
-  /^[^，。；]{0,6}(?:的(?!目标)|工作|计划投资|申报|编制)|^(?:目标|任务|是|为(?!确保)|这个|这一|施工|黄金|最后|剩余|度(?!内|末|底))/
+  /^[^，。；]{0,6}(?:的(?!目标|任务)|工作|计划投资|申报|编制|资金额度|额度)|^(?:目标|任务|是|为(?=[\d约目契界])|这个|这一|施工|黄金|最后|剩余|红|度(?!内|末|底))/
 
 /**
- * The period by which a directive is to be done: the first that is a limit (…前, 到…, by …), else the first
- * a goal is set for, else the time of the act; null when the sentence only describes something with it.
+ * The period by which a directive is to be done: the first that is a limit (…前, 到…, by …) or that a goal is set
+ * for, else the time of the act; null when the sentence only describes something with it.
  */
 export function findDeadline(
   sentence: Sentence,
@@ -41,7 +43,7 @@ export function findDeadline(
   let bestRank: number = RANK.none
   for (const span of periods) {
     const named = { kind: span.kind, start: span.start - sentence.start, end: span.end - sentence.start }
-    if (span.period === null || looksBack(words, named)) continue
+    if (span.period === null || looksBack(words, named) || isOver(span, anchor)) continue
     const rank = rankOf(words, named)
     if (rank <= bestRank) continue
     best = asDeadline(words.slice(named.start, named.end), span.period, anchor)
@@ -59,19 +61,46 @@ const UP_TO_NOW = /截[至止]/
 /** A time up to now or compared with; 年内 has the form of one but means the rest of the year. */
 function looksBack(sentence: string, { kind, start, end }: Named): boolean {
   if (UP_TO_NOW.test(sentence.slice(Math.max(0, start - 2), end))) return true
+  if (/(?:目标|底线|军令状)$/.test(sentence.slice(Math.max(0, start - 3), start))) return false
   return BACKWARD.has(kind) && !sentence.slice(start, end).endsWith('年内')
+}
+
+/** A year before this one, or a day of this year that has come. */
+function isOver({ period, kind }: PeriodSpan, anchor: Anchor | null): boolean {
+  const last = period?.split('/').at(-1)
+  if (!last || !anchor) return false
+  if (Number(last.slice(0, 4)) < anchor.year) return true
+  if (kind !== 'day' || anchor.month === null || anchor.day === null) return false
+  const today = [anchor.year, anchor.month, anchor.day].map((part) => String(part).padStart(2, '0')).join('-')
+  return last.length === 10 && last <= today
+}
+
+/** Told without a year, and a month of this year that is over: 到9月底还有19个没有开工. */
+export function isGone({ period }: PeriodSpan, anchor: Anchor | null): boolean {
+  const last = period?.split('/').at(-1)
+  if (!last || !anchor) return false
+  const year = Number(last.slice(0, 4))
+  if (year !== anchor.year || anchor.month === null) return year < anchor.year
+  return (lastMonthOf(last) ?? 12) < anchor.month
 }
 
 /** In English the first date counts, whichever form it has. */
 const HAN = /\p{Script=Han}/u
 
 /** now set for 2028 · wages of 2023 */
-const NOT_BY = /\b(?:for|from|since|of|dated|between) (?:the )?$/
+const NOT_BY = /\b(?:(?<!\b(?:targets?|goals?) )for|from|since|of|dated|between) (?:the )?$/
 
 const GOAL_OR_MODAL = /要|力争|确保|必须|将/
 
 /** 完成全年目标任务 is a goal for the year; 对照全年目标任务 is not. */
 const FULFIL = /(?:完成|实现)好?$/
+
+/** 8至10月施工黄金期: a season to be used */
+const SEASON = /^(?:的)?(?:施工|黄金|关键|窗口)/
+/** 离年底只剩67天 · 谋划明年项目 */
+const AWAY = /(?:离|距|距离|谋划|筹划|储备|原计划|原定|原本)(?:于|在)?$/
+/** 2025年春节前: a feast of the moon has no day in the calendar. */
+const FEAST_AFTER = /^“?(?:春节|元宵|端午|中秋|重阳)/
 
 /** 从7月起: when something begins. */
 const BEGINNING = /^(?:从|自)|起$|年度$/
@@ -81,6 +110,7 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   const before = sentence.slice(Math.max(0, start - 24), start)
   const after = sentence.slice(end, end + 24)
   if (!HAN.test(sentence)) return NOT_BY.test(before) ? RANK.none : RANK.time
+  if (AWAY.test(before) || FEAST_AFTER.test(after)) return RANK.none
   if (
     kind === 'deadline' ||
     kind === 'as_of' ||
@@ -90,17 +120,21 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   )
     return RANK.limit
   if (BEGINNING.test(words) && !/到|至|[-—~]/.test(words)) return RANK.none
-  if (/[到至]/.test(words.slice(1)) && GOAL_OR_MODAL.test(sentence)) return RANK.goal
+  const clause = clauseAround(sentence, start, end)
+  if (/[到至]/.test(words.slice(1)) && !SEASON.test(after) && GOAL_OR_MODAL.test(sentence)) return RANK.limit
   if (DESCRIBES.test(after) && !(FULFIL.test(before) && /^目标|^任务/.test(after))) return RANK.none
   if (/(?:确保|力争|力保|争取|务必)(?:在|于)?$/.test(before)) return RANK.limit
-  const clause = clauseAround(sentence, start, end)
   const span = /半年|季度/.test(words)
   const measured = QUANTITY.test(clause.replace(words, ''))
-  if (STRONG_GOAL.test(clause)) return RANK.limit
   if (measured && MONTH.test(words) && !ONSET.test(clause)) return RANK.limit
-  if (GOAL.test(clause)) return RANK.goal
+  // 四季度，要开工6个，年底前…: the frame of what is due by a limit in it
+  if (/^[，,]/.test(after) && GOAL.test(clause)) return RANK.time
+  if (GOAL.test(clause.replace(words, '')) || ACHIEVES.test(after)) return RANK.limit
   if (span && BEGINS.test(after)) return RANK.none
+  if (measured && !/预计|计划/.test(clause)) return span || !YEAR_WORD.test(words) ? RANK.time : RANK.limit
   if (measured && !/预计/.test(clause)) return RANK.time
+  // 计划6月开工，年底前并网: of two acts with their times the first counts
+  if (STARTS.test(after) && !ONSET.test(after.slice(0, 4))) return RANK.limit
   return span && !STARTS.test(after) ? RANK.none : RANK.time
 }
 
@@ -115,12 +149,19 @@ function clauseAround(sentence: string, start: number, end: number): string {
   return sentence.slice(from, to)
 }
 
-/** A span ends at its end; a month long past, and written without a year, is the next year's. */
+/** A span ends at its end; a month or quarter long past, and written without a year, is the next year's. */
 function asDeadline(words: string, period: Period, anchor: Anchor | null): Period {
   const last = period.split('/').at(-1) as string
-  const month = Number(/^\d{4}-(\d\d)/.exec(last)?.[1])
+  const month = lastMonthOf(last)
   const told =
     /\d{4}|[今明后去本]年|year/.test(words) || !anchor?.month || !last.startsWith(`${anchor.year}-`)
   if (told || !month || month >= anchor.month - 2) return last
   return `${anchor.year + 1}${last.slice(4)}`
+}
+
+function lastMonthOf(period: Period): number | null {
+  const part = /^\d{4}-(?:(?<month>\d\d)|Q(?<quarter>\d)|H(?<half>\d))/.exec(period)?.groups
+  if (part?.['month']) return Number(part['month'])
+  if (part?.['quarter']) return Number(part['quarter']) * 3
+  return part?.['half'] ? Number(part['half']) * 6 : null
 }

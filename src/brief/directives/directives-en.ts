@@ -1,12 +1,18 @@
+import type { Period } from '../../domain/brief.ts'
+import type { Anchor } from '../anchor.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { Span } from '../span.ts'
+import { issuerOfPaper } from '../speech/issuer-en.ts'
+import type { Speaker } from '../speech/speaker.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import { assignSpeakersEn } from '../speech/speakers-en.ts'
 import { composeDirective, type Issuer, type Setting } from './compose-directive.ts'
 import type { Candidate } from './importance.ts'
 import { findInstructionEn, type InstructionEn } from './instruction-en.ts'
 
-const PRONOUN = /^(?:we|I|he|she|they|it)$/i
+const PRONOUN = /^(?:we|I|he|she|they|it|(?:her|his|its|their|our) .*)$/i
+/** the zone, in the words of its director: he speaks for it. */
+const COMMON = /^the [a-z]/
 /** An order that stands without anybody who gives it. */
 const IMPERSONAL = /\b(?:must|shall|required to|ordered to)\b/
 
@@ -14,23 +20,39 @@ const IMPERSONAL = /\b(?:must|shall|required to|ordered to)\b/
 export function findDirectivesEn(setting: Setting): Candidate[] {
   const { document } = setting
   const found: Candidate[] = []
-  for (const spoken of assignSpeakersEn(document)) {
+  const paper = issuerOfPaper(document)
+  for (const said of assignSpeakersEn(document)) {
+    const spoken = inPaper(said, paper)
     const { sentence, content, speaker, force } = spoken
-    if (!/[.!?”"]$/.test(sentence.text)) continue
+    if (!/[.!?;”"]$/.test(sentence.text)) continue
     const words = sentence.text.slice(content.start, content.end)
     const instruction = findInstructionEn(words, force, speaker !== null)
     if (!instruction) continue
     const issuer = issuerOf(spoken, instruction, words)
     if (!issuer.name && !IMPERSONAL.test(words)) continue
-    const timing = { periods: findPeriods(sentence, document.anchor), anchor: document.anchor }
+    const { anchor } = document
+    const periods = findPeriods(sentence, anchor).filter(({ period }) => !isOver(period, anchor))
+    const timing = { periods, anchor }
     found.push({ directive: composeDirective(spoken, issuer, timing, setting), opens: true })
   }
   return found
 }
 
+/** What a paper says by itself is said by who issued it. */
+function inPaper(spoken: SpokenSentence, paper: Speaker | null): SpokenSentence {
+  return spoken.speaker === null && paper ? { ...spoken, speaker: paper } : spoken
+}
+
+/** A year before that of the article sets no date for what is still to be done. */
+function isOver(period: Period | null, anchor: Anchor | null): boolean {
+  return period !== null && anchor !== null && Number(period.split('/').at(-1)?.slice(0, 4)) < anchor.year
+}
+
 /** Who commits himself, else who speaks. */
 function issuerOf({ speaker }: SpokenSentence, { actor }: InstructionEn, words: string): Issuer {
   const name = actor && nameOf(words, actor)
+  if (name && speaker?.kind === 'person' && COMMON.test(name))
+    return { name: speaker.name, role: speaker.role }
   return name ? { name, role: null } : { name: speaker?.name ?? null, role: speaker?.role ?? null }
 }
 

@@ -3,33 +3,55 @@ import type { Document } from '../document.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { Sentence } from '../sentences.ts'
 import { assignSpeakersZh, type SpokenSentence } from '../speech/speakers.ts'
-import { findCommitter } from './committer.ts'
 import { composeDirective, type Issuer, type Setting, type Timing } from './compose-directive.ts'
+import { isGone } from './deadline.ts'
+import { findFeastDays } from './feast-days.ts'
+import type { Ground } from './ground.ts'
 import type { Candidate } from './importance.ts'
-import { type Ground, isInstructionZh } from './instruction-zh.ts'
-import { findNotice, type Notice } from './notice.ts'
+import { isInstructionZh } from './instruction-zh.ts'
+import { nameIssuer } from './name-issuer.ts'
+import { findNearTimes } from './near-times.ts'
+import { findPaper, type Paper } from './paper.ts'
+import { readSections, type Section } from './sections.ts'
 
 /** The directives of a Chinese article, in its order. */
 export function findDirectivesZh(setting: Setting): Candidate[] {
   const { document } = setting
-  const notice = findNotice(document)
+  const paper = findPaper(document)
+  const spoken = assignSpeakersZh(document)
+  const sections = readSections(
+    document,
+    spoken.map(({ sentence }) => sentence),
+    paper,
+  )
   const found: Candidate[] = []
   const heard = new Set<string | null>()
   let previous: Sentence | null = null
   let frame: Frame | null = null
-  for (const spoken of assignSpeakersZh(document)) {
-    const { sentence, content } = spoken
-    if (isHeading(sentence, document)) continue
-    const words = sentence.simplified.slice(content.start, content.end)
+  let lastIssuer: Issuer | null = null
+  let committed: Issuer | null = null
+  for (const [index, said] of spoken.entries()) {
+    const { sentence, content } = said
+    const { section, heading } = sections[index] as (typeof sections)[number]
+    if (heading) continue
+    const words = sentence.simplified.slice(content.start, content.end).replace(LEAD_IN, '')
     const follows = previous?.paragraph === sentence.paragraph
-    if (isPlainNarrative(spoken, notice, words) && !follows) continue
+    if (isPlainNarrative(said, { paper, section, words }) && !follows) continue
     const timing = timingOf(sentence, document, frame)
-    frame = frameOf(sentence, timing, document) ?? frame
-    const quantified = setting.figuresOf(sentence).length > 0
-    if (!isInstructionZh(words, groundOf(spoken, notice, timing, { follows, quantified }))) continue
-    const issuer = issuerOf(spoken, notice, words)
+    frame = frameOf(said, timing, document) ?? frame
+    const ground = groundOf(said, paper, timing, {
+      section,
+      follows,
+      listed: follows && /[；;]$/.test(previous?.text ?? ''),
+      quantified: setting.isQuantified(sentence),
+    })
+    if (isOnlooker(said) || LONG_AGO.test(sentence.simplified) || !isInstructionZh(words, ground)) continue
+    const before = follows ? lastIssuer : null
+    const issuer = nameIssuer(said, words, { document, paper, before, committed, ahead: section === 'ahead' })
+    if (said.reach === null && issuer.name !== null) committed = issuer
+    lastIssuer = issuer.name === null ? null : issuer
     found.push({
-      directive: composeDirective(spoken, issuer, timing, setting),
+      directive: composeDirective(said, issuer, timing, setting),
       opens: !heard.has(issuer.name),
     })
     heard.add(issuer.name)
@@ -38,24 +60,74 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   return found
 }
 
-/** Most sentences: nobody is quoted, and nothing is promised or aimed at. Saves reading their times. */
-function isPlainNarrative({ reach }: SpokenSentence, notice: Notice | null, words: string): boolean {
-  return reach === null && notice === null && !AHEAD.test(words)
+/** Somebody who may wish but not order: an analyst, a resident. */
+function isOnlooker({ speaker, force }: SpokenSentence): boolean {
+  if (speaker && force === 'promise' && AUDIENCE.test(speaker.name)) return true
+  return speaker !== null && ONLOOKER.test(speaker.role ?? speaker.name)
 }
 
-const AHEAD = /将|会|力|争取|确保|目标/
+/** 代表们表示，要履职尽责。 */
+const AUDIENCE = /^(?:代表[们們]|委[员員][们們]|大家|[与與][会會]|[党黨][员員])/
+const ONLOOKER =
+  /业内人士|分析[师師]|分析人士|(?<!首席)[专專]家|[学學]者|教授|研究[员員]|市民|居民|村民|[网網]友|群[众眾]|工人|乘客|[游遊]客|家[长長]$|[学學]生|[经經]济学家/
 
-/** The next year, once a sentence opens with it: what follows in its paragraph is meant for that year. */
+/** What stands before the words themselves: a list mark, 下步措施：一是… */
+const LEAD_IN = /^，*(?:下一?(?:步|阶段)[^，。：]{0,10}：(?:一是)?)?/
+
+/** Most sentences: nobody is quoted, and nothing is promised or aimed at. Saves reading their times. */
+function isPlainNarrative(
+  { reach }: SpokenSentence,
+  { paper, section, words }: { paper: Paper | null; section: Section; words: string },
+): boolean {
+  return reach === null && paper === null && section !== 'ahead' && !AHEAD.test(words)
+}
+
+/** 今年初，市政府承诺…: an order of the past is news of the past. */
+const LONG_AGO = /^，*(?:今年初|年初|去年|此前|早在|当年|[\d０-９]{4}年[^，]{0,6}，(?:曾|时任))/
+
+const AHEAD = /将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书/
+
+/** The next year, once a directive opens with it: what follows is meant for that year. */
 interface Frame {
   readonly year: number
-  readonly paragraph: number
+  /** The paragraph it holds for; null for the rest of the article. */
+  readonly paragraph: number | null
 }
 
 /** Directives look ahead: 全年 is this year, also in a review of the last one. */
-function timingOf(sentence: Sentence, { anchor }: Document, frame: Frame | null): Timing {
-  const ahead = anchor && aheadOf(anchor, frame?.paragraph === sentence.paragraph ? frame.year : null)
-  return { periods: findPeriods(sentence, ahead), anchor: ahead }
+function timingOf(sentence: Sentence, { anchor, title }: Document, frame: Frame | null): Timing {
+  const framed =
+    frame &&
+    !/[明来]年/.test(sentence.simplified) &&
+    (frame.paragraph === null || frame.paragraph === sentence.paragraph)
+  const from = anchor && fromItsStart(anchor, title)
+  const ahead = from && aheadOf(from, framed ? frame.year : null)
+  const tight = tightened(sentence)
+  const known = findPeriods(tight, ahead)
+  const own = [...findFeastDays(tight, ahead), ...findNearTimes(tight, ahead)]
+  if (own.length === 0) return { periods: known, anchor: ahead }
+  const apart = known.filter(({ start, end }) => !own.some((day) => start < day.end && day.start < end))
+  return { periods: [...apart, ...own].sort((a, b) => a.start - b.start), anchor: ahead }
 }
+
+/** 行动计划（2024—2027年）: a plan without a date is read from its first year, not from its last. */
+function fromItsStart(anchor: Anchor, title: string): Anchor {
+  const [, first, last] = /(20\d\d)年?\s?[—–～~至-]{1,2}\s?(20\d\d)年?/.exec(title) ?? []
+  const isLast = anchor.month === null && Number(last) === anchor.year
+  return isLast ? { ...anchor, year: Number(first), reportYear: Number(first) } : anchor
+}
+
+/** 4 月 5 日 typeset with spaces: they move to the front of the date, so that offsets hold. */
+function tightened(sentence: Sentence): Sentence {
+  if (!SPACED.test(sentence.simplified)) return sentence
+  const simplified = sentence.simplified.replace(SPACED_DATE, (date) =>
+    date.replace(/ /g, '').padStart(date.length),
+  )
+  return { ...sentence, simplified }
+}
+
+const SPACED = /\d [年月日]/
+const SPACED_DATE = /\d{1,4} [年月日](?: ?\d{1,2} ?[月日]){0,2}/g
 
 function aheadOf(anchor: Anchor, year: number | null): Anchor {
   return year === null
@@ -63,51 +135,47 @@ function aheadOf(anchor: Anchor, year: number | null): Anchor {
     : { year, month: null, day: null, reportYear: year }
 }
 
-function frameOf(sentence: Sentence, { periods }: Timing, { anchor }: Document): Frame | null {
-  const first = periods[0]
-  if (!anchor || first?.start !== sentence.start || first.period !== String(anchor.year + 1)) return null
-  const named = /^(?:\d{4}年|明年)，/.test(sentence.simplified)
-  return named ? { year: anchor.year + 1, paragraph: sentence.paragraph } : null
+/** A review of a year, written at its end, goes on with the next one to its own end. */
+function frameOf(
+  { sentence, content }: SpokenSentence,
+  { periods }: Timing,
+  document: Document,
+): Frame | null {
+  const { anchor } = document
+  const first = periods.find(({ start }) => start >= sentence.start + content.start)
+  if (!anchor || first?.period !== String(anchor.year + 1)) return null
+  const opening = sentence.simplified.slice(content.start, first.start - sentence.start)
+  const named = /^(?:[\d０-９]{4}年|明年)(?![的度底末初前内])/.test(
+    sentence.simplified.slice(first.start - sentence.start),
+  )
+  if (!named || /[^，“]/.test(opening)) return null
+  const late = anchor.month === null || anchor.month === 12
+  return { year: anchor.year + 1, paragraph: late ? null : sentence.paragraph }
 }
 
 function groundOf(
   spoken: SpokenSentence,
-  notice: Notice | null,
-  { periods }: Timing,
-  around: Pick<Ground, 'follows' | 'quantified'>,
+  paper: Paper | null,
+  { periods, anchor }: Timing,
+  around: Pick<Ground, 'section' | 'follows' | 'listed' | 'quantified'>,
 ): Ground {
   return {
     ...around,
-    reach: isClause(spoken, notice) ? 'notice' : spoken.reach,
+    point: spoken.sentence.simplified.startsWith('，') && spoken.content.start === 0,
+    reach: isClause(spoken, paper) ? 'paper' : spoken.reach,
+    written: paper !== null || GRANTING.test(spoken.speaker?.name ?? ''),
+    document: spoken.speaker?.kind === 'document',
     force: spoken.force,
     dated: periods.length > 0,
-    due: periods.some(({ kind }) => kind === 'deadline'),
+    coming: periods.some((span) => span.kind !== 'reference' && !isGone(span, anchor)),
+    due: periods.some((span) => span.kind === 'deadline' && !isGone(span, anchor)),
   }
 }
 
-/** A line of its own without a stop: a headline between paragraphs, a table row, a link. */
-function isHeading({ start, end, simplified }: Sentence, { text }: Document): boolean {
-  const alone = (text[start - 1] ?? '\n') === '\n' && (text[end] ?? '\n') === '\n'
-  return alone && !/[。！？；!?;”’]$/.test(simplified) && simplified.length < 40
-}
+/** Papers that mostly grant. */
+const GRANTING = /(?:政策|措施|办法|细则|意见|通知|规定|条|辦法|細則|意見|規定|條|》)$/
 
-/** A sentence of the notice itself, not of somebody whom it quotes. */
-function isClause({ reach }: SpokenSentence, notice: Notice | null): boolean {
-  return notice !== null && reach !== 'named' && reach !== 'paragraph'
-}
-
-/**
- * The speaker; but a meeting or a paper that says what a body will do, and words that only stand behind
- * somebody's speech, belong to the body that commits itself.
- */
-function issuerOf(spoken: SpokenSentence, notice: Notice | null, words: string): Issuer {
-  const { speaker, reach, sentence, content } = spoken
-  if (notice && isClause(spoken, notice)) return { name: notice.issuer, role: null }
-  const told = speaker && { name: speaker.name, role: speaker.role }
-  const ownWords = speaker?.kind === 'person' || speaker?.kind === 'body'
-  if (told && reach !== 'earlier' && (ownWords || reach === 'paragraph')) return told
-  const committer = findCommitter(words)
-  if (!committer) return told ?? { name: null, role: null }
-  const name = sentence.text.slice(content.start + committer.start, content.start + committer.end)
-  return { name, role: null }
+/** A sentence of the paper itself, not of somebody whom it quotes. */
+function isClause({ reach }: SpokenSentence, paper: Paper | null): boolean {
+  return paper !== null && reach !== 'named' && reach !== 'paragraph'
 }

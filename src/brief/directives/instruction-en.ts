@@ -8,18 +8,21 @@ export interface InstructionEn {
 }
 
 const OBLIGATION =
-  /\b(?:must(?! have)|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! be (?:seen|determined))|(?:is|are|was|were) (?:required|ordered|instructed|directed|obliged|urged|told) to)\s+(?<verb>[a-z]+)/
+  /\b(?:must(?! have (?:been|[a-z]+(?:ed|en)\b))|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! be (?:seen|determined))|(?:is|are|was|were|(?:has|have|had) been) (?:required|ordered|instructed|directed|obliged|urged|told) to)\s+(?<verb>[a-z]+)/
 /** The port is due to open: a state, not an order; is to start: a plan. */
 const PLAIN_FUTURE =
   /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/
 const APPEAL =
   /\b(?:urged?|ordered|instructed|directed|called on|calls on|called for|asked|told|required?|requires|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
 const AIM =
-  /\b(?:aims?|intends?|plans?|expects?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|hopes?|seeks?) to\s+(?<verb>[a-z]+)|\b(?:target|goal|aim) (?:is|of)\b/
+  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|seeks?) to\s+(?<verb>[a-z]+)|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
 const WILL =
   /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)|^)(?:’ll|'ll| will| would)(?: also| now| then| not)? (?<verb>[a-z]+)/g
 const AGENT =
-  /^(?:we|i|he|she|they|(?:.*\b)?(?:council|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|crews|contractors|suppliers|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
+  /^(?:we|i|he|she|they|(?:.*\b)?(?:council|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
+/** What a company or a body does, though a plant may do it too: Solarion will create 75 jobs. */
+const ACTS_OF_AGENTS =
+  /^(?:create|bring|support|provide|improve|reduce|double|boost|employ|generate|help|save|triple|make)$/
 const PROPER = /^[A-Z]/
 const PRONOUN = /^(?:He|She|It|They|We|I)$/
 const THING =
@@ -28,14 +31,25 @@ const THING =
 const STATIVE =
   /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain)$/
 
+/** said Thursday it will…: the day it was said stands before the words. */
+const SAID_ON =
+  /^ ?(?:(?:on )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|today)|in a statement|at a (?:news|press) (?:conference|briefing)),? /
+
 /** Decides whether an English sentence tells somebody to act or commits its speaker. */
-export function findInstructionEn(content: string, force: Force, spoken: boolean): InstructionEn | null {
+export function findInstructionEn(given: string, force: Force, spoken: boolean): InstructionEn | null {
+  const on = SAID_ON.exec(given)?.[0].length ?? 0
+  const found = findInstruction(given.slice(on), force, spoken)
+  const actor = found?.actor
+  return actor ? { actor: { start: actor.start + on, end: actor.end + on } } : found
+}
+
+function findInstruction(content: string, force: Force, spoken: boolean): InstructionEn | null {
   if ((spoken && APPEAL.test(content)) || (force === 'order' && /\bto [a-z]+/.test(content)))
     return { actor: null }
   // pledged to build: the promise is the speaker's
   if (force === 'promise' && /^\w+ (?:to|that) /.test(content)) return { actor: null }
   if (obliges(content)) return { actor: null }
-  return findCommitment(content) ?? findAim(content, spoken || force === 'promise')
+  return findCommitment(content, spoken) ?? findAim(content, spoken || force === 'promise')
 }
 
 /** must finish · must be serviced; but not must be patient, or is to open. */
@@ -43,11 +57,18 @@ function obliges(content: string): boolean {
   const obliged = OBLIGATION.exec(content)
   if (!obliged || PLAIN_FUTURE.test(obliged[0])) return false
   const verb = obliged.groups?.['verb'] ?? ''
+  if (/required/.test(obliged[0]) && !mayBeObliged(content.slice(0, obliged.index))) return false
   if (verb !== 'be') return !/^(?:cost|expect|note|see)$/.test(verb)
   return PASSIVE.test(content.slice(obliged.index + obliged[0].length))
 }
 
-const PASSIVE = /^ (?:[a-z]+(?:ed|en|nt|lt|ne|id|ut|de|wn|ld|et)|begun|found)\b/
+/** 490 million dollars is required to…, we are required to…: a need, not an order. */
+function mayBeObliged(before: string): boolean {
+  return !/\d|\b(?:we|I)\b|\b(?:investment|funding|money|work|time|loan|capital)\b/.test(before.slice(-60))
+}
+
+const PASSIVE =
+  /^ (?:operating|operational|running|ready|in (?:place|operation|service)|complete|open|under way|[a-z]+(?:ed|en|nt|lt|ne|id|ut|de|wn|ld|et)|begun|found)\b/
 
 /** The ministry aims to…: the speaker's own aim, or that of an agent the sentence names. */
 function findAim(content: string, spoken: boolean): InstructionEn | null {
@@ -65,11 +86,15 @@ function findAim(content: string, spoken: boolean): InstructionEn | null {
   return { actor: { start, end: start + actor.length } }
 }
 
-function findCommitment(content: string): InstructionEn | null {
+function findCommitment(content: string, spoken: boolean): InstructionEn | null {
   for (const match of content.matchAll(WILL)) {
     const verb = match.groups?.['verb'] ?? ''
-    if (STATIVE.test(verb)) continue
     const words = match.groups?.['actor']
+    if (STATIVE.test(verb) && !(ACTS_OF_AGENTS.test(verb) && isCompany(words))) {
+      if (spoken && verb === 'be' && WILL_BE.test(content.slice(match.index + match[0].length)))
+        return { actor: null }
+      continue
+    }
     // said it will: the speaker's own promise
     if (
       words === undefined ||
@@ -82,6 +107,15 @@ function findCommitment(content: string): InstructionEn | null {
     return { actor: { start, end: start + actor.length } }
   }
   return null
+}
+
+/** The terminal will be inaugurated: the promise of who says so. */
+const WILL_BE =
+  /^ (?:opened|inaugurated|completed|delivered|commissioned|built|finished|handed over|launched|rolled out|put into|paid|published|issued|submitted|connected)\b/
+
+function isCompany(words: string | undefined): boolean {
+  const actor = words === undefined ? null : subjectOf(words)
+  return actor !== null && !PRONOUN.test(actor)
 }
 
 /** The agent at the end of the words before "will": … said the council → the council. */

@@ -1,57 +1,157 @@
 import type { UnitKind } from '../quantity/units.ts'
-import { isNamed } from './lexicon.ts'
-import { type Measure, sameAs } from './measure.ts'
+import { doneBy, rateOfWork } from './done-by.ts'
+import { benefited, foundedBy, priceOf, withoutRate } from './grants.ts'
+import { inherited, namedBefore } from './inherited.ts'
+import { isNamed, metricStart } from './lexicon.ts'
+import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { coreOf, nounAfter, splitPhrase } from './phrase.ts'
+import { goalAfter, nounAfter } from './noun-after.ts'
+import { coreOf, type Phrase, splitPhrase, subjectWords } from './phrase.ts'
+import { repeated } from './repeated.ts'
+import { SIDES, sideOf, sized } from './sides.ts'
+import { thingBehind } from './thing-behind.ts'
+import { verbEnd } from './verb-end.ts'
 
-/** Verbs after which what is given follows the amount: 给予10万元奖励, 设立2亿元资金. */
-const GIVING =
-  /(?:给予|予以|安排|设立|投入|获得?|拨付|下达|补贴|发放|提供|奖励|筹集|争取|按|每人|每千瓦|资助|剩余|新增|拥有|形成|建设|规划|购置|布局|建成)$/
-const NO_NOUN = /^(?:建设|用于|提高|增加|减少|打造|推进|实施|投向|元)/
-const SIDES: Readonly<Partial<Record<UnitKind, string>>> = { length: '长度', area: '面积', mass: '重量' }
-const PLAN_OF = /(?:占|完成|为|是)?(目标|年度计划(?:总?投资)?|全年计划|年度任务)(?:总?投资)?$/
-/** The last benefit that a sentence of a notice grants. */
-const BENEFIT = /^.*(补[助贴]|奖[励补]|贴息|资助)/
-const ONLY_DONE = /^(?:.*(?:项目|工程|类|片区|公司|区|县|市|镇))?(?:已|实际|累计|仅)*完成$/
+const GOAL_ALONE = /^(?:今年|明年|全年|年度|本年度|当年)?的?(?:总体|预期|奋斗)?目标$/
+const PLAN_OF =
+  /(?:占|完成|为|是)?((?:年度|全年|年初)?目标|年度计划(?:总?投资)?|全年计划|年度任务)(?:总?投资)?$/
+const ONLY_DONE = /^(?:.*(?:以来|项目|工程|类|片区|公司|区|县|市|镇|公路|建设))?(?:已|实际|累计|仅)*完成$/
+/** 8万吨/年的生产线. */
+const YEARLY = /^\/([年日月])/
+const FUND = /^的([^，。；、\d]{2,10}?(?:基金|资金池|资金))/
 
 /** 总投资12亿元, 占地260亩, 3亿元专项资金; without words of its own it repeats the measure before it. */
 export function amountMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
-  const core = coreOf(mention.left)
-  const noun = core === '' || GIVING.test(core) ? nounAfter(mention.right) : ''
-  if (noun.length >= 2 && !NO_NOUN.test(noun))
-    return { metric: noun, subject: '', isTopic: false, change: null, base: noun }
-  if (core === '') return repeated(mention, previous, like)
+  const core = withoutDone(withoutRate(coreOf(mention.left)))
+  const own = yearlyOutput(mention, core) ?? listedOutput(mention, core, like) ?? moved(mention, core)
+  if (own) return own
+  const headed = metricStart(core) < core.length
+  const told = headed ? null : toldBehind(mention, core)
+  if (told) return told
+  if (mention.quantity.kind === 'times' && previous && /[是为达]/.test(mention.left))
+    return { ...sameAs(previous, ''), metric: `${previous.base}倍数`, change: null }
+  if (core === '') {
+    const named = namedBefore(mention)
+    return named ? measureOf(named) : repeated(mention, previous, like)
+  }
   if (ONLY_DONE.test(core)) return completed(core, mention)
-  const plan = PLAN_OF.exec(core)?.[1]
-  if (plan && previous && /^的/.test(mention.right)) {
-    return { ...sameAs(previous, plan), metric: plan === '目标' ? previous.base : plan, change: null }
-  }
-  const { subject, metric, bare } = splitPhrase(core)
-  const benefit = bare ? (BENEFIT.exec(mention.before)?.[1] ?? like?.metric) : undefined
-  if (benefit && mention.quantity.kind === 'money' && isNamed(core)) {
-    return { metric: benefit, subject: core, isTopic: true, change: null, base: benefit }
-  }
-  return { metric, subject, isTopic: subject !== '', change: null, base: metric }
+  const goal = goalOf(mention, core, previous)
+  if (goal) return goal
+  const phrase = splitPhrase(core)
+  if (headed) return fundBehind(mention, core) ?? asMeasure(phrase, core, mention.quantity.kind)
+  return (
+    benefited(mention, core, phrase) ??
+    priceOf(mention, core, like) ??
+    thingBehind(mention, core) ??
+    inherited(mention, core, like) ??
+    doneBy(mention, core, { previous, like }) ??
+    bare(mention, core, phrase)
+  )
 }
 
-/** The same once more; of another kind, it is another side of the same thing: 道路14条、21.8公里. */
-function repeated({ quantity }: Mention, previous: Measure | null, like: Measure | null): Measure {
-  const side = SIDES[quantity.kind]
-  const change = /(?:增加|减少)$/.exec(previous?.metric ?? '')?.[0]
-  if (change && like && previous?.base !== like.base)
-    return { ...sameAs(like, side ?? ''), metric: like.base + change }
-  if (previous && side && (!like || like.metric !== previous.metric)) {
-    return {
-      ...sameAs(previous, side),
-      metric: previous.metric.endsWith(side) ? previous.metric : previous.metric + side,
-    }
+const OUTPUT = /([年月])产(?![值业品出权地生])[^，]{0,10}$/
+const MOVED = /([^将已可被的，]{2,8})(?:将|已|可|被)*(抬升|抬高|升高|加高|上涨|下沉|沉降|降低)$/
+
+/** 年产休闲食品4.8万吨: an output, whatever is made. */
+function yearlyOutput({ quantity }: Mention, core: string): Measure | null {
+  const found = quantity.kind === 'mass' ? OUTPUT.exec(core) : null
+  return found && measureOf(`${found[1]}产能`, subjectWords(core.slice(0, found.index)))
+}
+
+/** 年产4000吨保温材料、5万吨复合材料: each of a list of products is an output, as the first. */
+function listedOutput(mention: Mention, core: string, like: Measure | null): Measure | null {
+  if (core !== '' || mention.quantity.kind !== 'mass' || !like || !/[年月]产|产能/.test(like.metric))
+    return null
+  const product = nounAfter(mention.right)
+  return product.length >= 2 ? { ...like, subject: product, isTopic: false } : null
+}
+
+/** 库水位将抬升47米: a height by which something moves is no length of it. */
+function moved({ quantity }: Mention, core: string): Measure | null {
+  const found = quantity.kind === 'length' ? MOVED.exec(core) : null
+  return found && measureOf(`${found[1]}${found[2]}`)
+}
+
+/** 餐饮收入仅完成8.6亿元: the measure stands before the verb. */
+function withoutDone(core: string): string {
+  const bare = core.replace(/(?:仅|只|已|累计|共|预计|可|实际|合计){0,3}(?:完成|实现|达成)$/, '')
+  return metricStart(bare) < bare.length ? bare : core
+}
+
+/** What words that are no measure leave to those behind the number: 28亿元的年度目标, 日处理8万吨, 安排2亿元专项资金. */
+function toldBehind(mention: Mention, core: string): Measure | null {
+  const verb = verbEnd(core)
+  const goal = goalAfter(mention)
+  if (goal) return measureOf(goal, verb ? '' : subjectWords(core))
+  const yearly = YEARLY.exec(mention.right)?.[1]
+  if (yearly && mention.quantity.kind === 'mass')
+    return measureOf(/处理|污水|垃圾|供水/.test(mention.right) ? `${yearly}处理能力` : `${yearly}产能`)
+  const rate = rateOfWork(core)
+  if (rate) return measureOf(rate)
+  const founded = verb > 0 ? foundedBy(mention) : undefined
+  if (founded) return measureOf(founded)
+  const open = core === '' || verb > 0 || /^按?每[^，]{1,3}$/.test(core) || /的$/.test(mention.left.trim())
+  const noun = open && !/斥资|耗资|出手/.test(core) ? nounAfter(rightBeyond(mention)) : ''
+  return noun.length >= 2 ? { ...measureOf(sized(noun, mention)), ...ownerOf(core, verb) } : null
+}
+
+/** 为年度目标1050亿元的60.2%, 今年目标6亿元: the goal is one of what was just told. */
+function goalOf({ right }: Mention, core: string, previous: Measure | null): Measure | null {
+  const plan = /^的/.test(right) ? PLAN_OF.exec(core)?.[1] : undefined
+  if (previous === null) return plan ? measureOf(plan) : null
+  if (plan) return { ...sameAs(previous, plan), metric: planned(previous.base, plan), change: null }
+  return GOAL_ALONE.test(core)
+    ? { ...sameAs(previous, '目标'), metric: `${previous.base}目标`, change: null }
+    : null
+}
+
+/** 规模2亿元的转贷资金: the size is that of the fund. */
+function fundBehind({ right }: Mention, core: string): Measure | null {
+  const fund = /(?:^|设立|总|首期)规模$/.test(core) ? FUND.exec(right)?.[1] : undefined
+  return fund === undefined ? null : measureOf(`${fund}规模`)
+}
+
+function planned(base: string, plan: string): string {
+  if (plan === '目标') return base
+  return /目标/.test(plan) && base.length <= 8 && !base.includes(plan) ? base + plan : plan
+}
+
+function asMeasure({ subject, metric: words }: Phrase, core: string, kind: UnitKind): Measure {
+  const metric = kind === 'money' ? words : words.replace(/^(?:完成|实现)(?=.{2})/, '')
+  const lengthened = metric === '总长' || metric === '长' ? `${metric}度` : metric
+  return { ...measureOf(lengthened || core, subject), isTopic: subject !== '' }
+}
+
+/** What follows the last of several amounts goes for each: 3000元、1500元生活补贴, 500万元至1000万元资助. */
+function rightBeyond({ right, after, quantity }: Mention): string {
+  if (!/^[、/至到和—~-]$/.test(right)) return right
+  const unit = quantity.text.replace(/^[\d.,，]+[多余]?[百千万亿]*[多余]?/, '')
+  const at = unit === '' ? -1 : after.indexOf(unit)
+  return at > 0 && /^[\d.,，万亿千百、/至到和—~-]+$/.test(after.slice(0, at))
+    ? after.slice(at + unit.length)
+    : right
+}
+
+function ownerOf(core: string, verb: number): Partial<Measure> {
+  const subject = subjectWords(core.slice(0, core.length - verb))
+  return isNamed(subject) ? { subject } : {}
+}
+
+/** Words that are no measure: a thing whose side the unit tells, or what is measured on. */
+function bare(mention: Mention, core: string, phrase: Phrase): Measure {
+  const { kind } = mention.quantity
+  const side = kind === 'length' || kind === 'area' ? SIDES[kind] : undefined
+  if (!side) return asMeasure(phrase, core, mention.quantity.kind)
+  const thing = sideOf(phrase.metric, side)
+  return {
+    ...measureOf(thing, phrase.subject || (isNamed(core) ? core : '')),
+    isTopic: phrase.subject !== '',
   }
-  return sameAs(like && previous?.change ? like : previous, '金额')
 }
 
 /** 交通工程完成96.8亿元: of money, investment is what is completed. */
 function completed(core: string, { quantity }: Mention): Measure {
   const subject = core.replace(/(?:已|实际|累计|仅)*完成$/, '')
   const metric = quantity.kind === 'money' ? '完成投资' : '完成量'
-  return { metric, subject, isTopic: subject !== '', change: null, base: metric }
+  return { ...measureOf(metric, subject), isTopic: subject !== '' }
 }

@@ -5,19 +5,33 @@ import type { Measure } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { coreOf, splitPhrase } from './phrase.ts'
 
+/** A sign, or nothing at all, where the verb of growth would stand: 同比+16.4%, 同比18%. */
+/** Names of industries and kinds of firms, which grow by the measure of the one before: 集体企业增长0.7%. */
+const PARALLEL = /^[^，]{2,14}(?:企业|产业|行业|制造业|工业|业|[省市县区])$/
+const SIGN = /(?:同比|环比|按[年月季])[+＋]?$/
 const VERB =
-  /(比增|增长|成长|下降|上升|回落|提高|提升|降低|下滑|减少|增加|增产|减产|多完成|少完成|多|少|扩大|收窄|缩短|缩减|压缩|压减|反弹|攀升|上涨|下跌|快|慢|高|低|增|降|涨|跌)了?(?:约|近|超过?|逾|达|至少|高达|[—-])*$/
+  /(?:激|微|略|猛|大|净|骤|锐|剧|稳|陡|暴|狂|小幅|大幅)?(?<!最)(加快|放缓|放慢|回升|比增|增长|成长|下降|上升|回落|提高|提升|降低|下滑|减少|增加|增产|减产|走高|走低|扬升|多出|高出|下行|上行|滑落|多完成|少完成|多|少|扩大|收窄|缩短|缩减|压缩|压减|反弹|攀升|上涨|下跌|快|慢|高(?!达)|低|增|降|涨|跌)了?(?:约|近|超过?|逾|达|至少|高达|[—-])*$/
+/** The last characters of all these: no other words tell of a change. */
+const MAY_END = /[快缓慢升增长降落高低滑少加产出行成多大窄短缩减弹涨跌了约近超过逾达比年月季+＋—-]/
 /** Verbs that tell of growth against the year before unless something else is named. */
-const GROWTH = /(?:比增|增长|成长|下降|上升|回落|下滑|增产|减产|增|降)$/
+const GROWTH = /(?:比增|增长|成长|下降|上升|回落|下滑|增产|减产|扬升|增|降)$/
+/** Verbs that only with a rate tell of growth over the year: 能耗降低3%, not 提高3个百分点. */
+const OVER_YEAR = /(?:降低|提高|上涨|扩大|下跌|涨|跌|减少|增加|攀升)$/
 const COMPARED =
-  /(?:分别)?(?:(?:同比|环比)(?:分别)?|[比较与](?:上|去|前|年|\d|计划|原|全|行业|目标|合同|一).*|[比较].*|上年同期.*|按可比.*|按不变.*|名义|实际(?=增长))$/
-const COMPARISON = /同比|环比|[比较与](?:上|去|前|年初|\d)|[比较][^，]{1,6}时|上年同期/
+  /(?:分别)?(?:(?:同比|环比|按[年月季])(?:分别)?|相?[比较与](?:上|去|前|年|\d|计划|原|全|行业|目标|合同|一).*|相?(?:比(?![重例率值])|较).*|上年同期.*|按可比.*|按不变.*|名义|实际(?=增长)|^[年月季])$/
+const COMPARISON = /同比|净[增减]|按[年月季]|环比|[比较与](?:上|去|前|年初|\d)|[比较][^，]{1,6}时|上年同期/
+const THAN =
+  /^(.*?)(?<![同环占对])[比较](?![上去前年初\d重例率值]|计划|目标|预期)([^，]{2,12}?)(?<![提升降减加放增])([高低快慢])出?了?$/
+const ABOVE = /^(.*?)(?:分别|均|要|应|须)*([快慢高低优好]于)([^，]{2,12})$/
 const SCHEDULE = /时序进度|时间进度|序时进度/
 
 /** 同比增长11.2%, 比年初增加198亿元, 降幅收窄1.4个百分点: what changed, and against what. */
 export function changeMeasure(mention: Mention, previous: Measure | null): Measure | null {
   const { timedLeft: left, quantity } = mention
-  const verb = VERB.exec(left)
+  const above = aboveOther(mention, previous)
+  if (above) return above
+  if (!MAY_END.test(left.at(-1) ?? '')) return null
+  const verb = VERB.exec(left) ?? SIGN.exec(left)
   if (!verb || SCHEDULE.test(left)) return null
   const rate = quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'times'
   if (!rate && !COMPARISON.test(left)) return null
@@ -25,10 +39,68 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
     coreOf(mention.left.slice(0, Math.max(0, mention.left.length - verb[0].length)).replace(COMPARED, '')),
   )
   const base = (phrase.metric || baseOf(previous, quantity.kind)).replace(/(?<=投资)额$/, '')
-  const name = verb[1] as string
-  const metric = base.endsWith(name) ? base : base + name
+  const name = (verb[0].startsWith('净') ? '净' : '') + nameOf(verb[1])
+  const counted = quantity.kind === 'count' && /(?:项目|企业|主体|机构)$/.test(base) ? `${base}数` : base
+  const shift =
+    quantity.kind === 'points' &&
+    phrase.metric === '' &&
+    previous?.change === 'yoy' &&
+    !/率|比重|占比/.test(base)
+  if (shift) return { metric: `${base}增速${name}`, subject: '', isTopic: false, change: null, base }
+  const metric = base.endsWith(name) ? base : counted + name
+  if (
+    previous?.change === 'yoy' &&
+    PARALLEL.test(phrase.metric) &&
+    phrase.bare &&
+    rate &&
+    previous.base !== ''
+  )
+    return {
+      ...previous,
+      metric: previous.base + name,
+      subject: phrase.metric,
+      isTopic: true,
+      change: changeOf(mention, name),
+    }
   const subject = phrase.subject || (phrase.bare && isNamed(phrase.metric) ? phrase.metric : '')
   return { metric, subject, isTopic: subject !== '', change: changeOf(mention, name), base }
+}
+
+/** 投资增速快于全部投资17.5个百分点: it is told against another measure. */
+function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | null): Measure | null {
+  if (quantity.kind !== 'points' && quantity.kind !== 'percent') return null
+  const than = /([高低快慢])于$/.exec(left)?.[1]
+  if (than && /[上去]年(?:同期)?$/.test(timedLeft.replace(/^.*[高低快慢]于/, ''))) {
+    const base = splitPhrase(coreOf(left.slice(0, -2))).metric || (previous?.metric ?? '')
+    return {
+      metric: base + (/[高快]/.test(than) ? '提高' : '下降'),
+      subject: '',
+      isTopic: false,
+      change: 'yoy',
+      base,
+    }
+  }
+  const found = ABOVE.exec(left) ?? THAN.exec(left)
+  if (!found || SCHEDULE.test(left) || /目标|计划|任务/.test(found[3] ?? '')) return null
+  const base =
+    splitPhrase(coreOf(found[1] ?? '')).metric ||
+    (previous?.change === 'yoy' ? previous.metric : baseOf(previous, quantity.kind))
+  const other = THAN.test(left) ? `${found[3]}于${found[2]}` : `${found[2]}${found[3]}`
+  const metric = base + other
+  return {
+    metric: metric.length > 16 ? other : metric,
+    subject: '',
+    isTopic: false,
+    change: null,
+    base,
+  }
+}
+
+/** 比去年多93个 is 增加; a mere sign is 增长. */
+function nameOf(verb: string | undefined): string {
+  if (verb === undefined) return '增长'
+  if (/^多(?!完成)/.test(verb)) return '增加'
+  return verb === '少' ? '减少' : verb
 }
 
 /** Points are added to the rate just given; a rate of growth belongs to the amount before that. */
@@ -37,16 +109,27 @@ function baseOf(previous: Measure | null, kind: UnitKind): string {
   return kind === 'points' && /率|比/.test(previous.metric) ? previous.metric : previous.base
 }
 
-function changeOf({ timedLeft: left, clause, before }: Mention, verb: string): Change | null {
+/** Against a goal, a plan or several years a number is no growth over the year. */
+const NO_YEAR =
+  /拉动|带动|降幅|增幅|收窄|增速[比较回]|[比较]全|[比较][^，]{0,8}(?:计划|预期|目标|估算|预算|概算|原来?|合同|上半年|前\d)|平均|年均|[比较]\d{1,2}[-—至~]|[高低]于/
+/** What works will bring about is no growth: 改造后能耗下降18%. */
+const EFFECT = /(?:改造|建成|投产|达产|投用|实施|升级|完成)后/
+
+function changeOf({ timedLeft: left, clause, before, year, quantity }: Mention, verb: string): Change | null {
+  if (/[比较][^，]{0,14}(?:目标|预期|计划|估算)/.test(left)) return null
   if (/[比较与](?:上|去)年[底末]|[比较与]年初|[比较与]\d{4}年[底末]/.test(clause)) return 'vs_end_last_year'
-  if (/环比|[比较与]上个?月|[比较与]上季|[比较与]上一/.test(clause)) return 'mom'
   if (
-    /拉动|带动|降幅|增幅|收窄|增速[比较回]|[比较]全|[比较]计划|[比较]原|[比较]合同|平均|[比较]\d{1,2}(?:[-—至~]|月)|[高低]于/.test(
-      left,
+    /环比|按[月季]|^[月季][增减]|[比较与]上个?月|[比较与]上季|[比较与]上一|[比较]\d{1,2}月份?(?![-—至~])/.test(
+      clause,
     )
   )
-    return null
+    return 'mom'
+  if (NO_YEAR.test(left) || EFFECT.test(clause)) return null
+  const compared = /[比较与](\d{4})年/.exec(left)?.[1]
+  if (compared !== undefined && year !== null && year - Number(compared) > 2) return null
   const near = left.length < 4 ? before.slice(-24) : left
-  if (/同比|上年|去年|同期|前年|\d{4}年/.test(near)) return 'yoy'
+  if (/同比|按年|净[增减]|上年|去年|同期|前年|\d{4}年/.test(near)) return 'yoy'
+  if (quantity.kind === 'percent' && OVER_YEAR.test(verb))
+    return /[可将能使]|有望|预计/.test(left) ? null : 'yoy'
   return GROWTH.test(verb) ? 'yoy' : null
 }

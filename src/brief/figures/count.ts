@@ -1,78 +1,194 @@
-import { lastAction, metricStart } from './lexicon.ts'
-import { type Measure, sameAs } from './measure.ts'
+import { countedNoun, TOPIC_NOUN, thingOf } from './counted-noun.ts'
+import { inherited, namedBefore } from './inherited.ts'
+import { lastAction } from './lexicon.ts'
+import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { coreOf, nounAfter, splitPhrase, subjectWords } from './phrase.ts'
+import { goalAfter } from './noun-after.ts'
+import { coreOf, splitPhrase, subjectWords } from './phrase.ts'
+import { verbEnd } from './verb-end.ts'
 
 const STATES =
-  '竣工投产|开工建设|建成投产|竣工|开工|投产|停工|签约|动工|复工|通车|建成|投用|入库|落地|达产|封顶|投运|完工|试生产'
-const STATE_AFTER = new RegExp(`^(?:已|均已|全部|已全部|实现|顺利|集中|未|尚未|要)*(${STATES})`)
-const STATE_AT_END = new RegExp(`(?:实际|计划|新|已|未|集中|再|应|累计)*(?:${STATES})(?:了|有)?$`)
-const MODIFIER_AT_END = new RegExp(
-  `(?:新开工|新签约|${STATES}|新增|续建|在建|储备|新建|未开工|剩余|滞后|尚未开工)(?:的|建设的)?$`,
+  '竣工投产|开工建设|续建|新建|改建|扩建|改扩建|建成投产|竣工|开工|投产|停工|签约|动工|复工|通车|建成|投用|入库|落地|达产|封顶|投运|完工|试生产'
+const STATE_AFTER = new RegExp(
+  `^(?:已经?|均已|全部|已全部|实现|顺利|集中|还|仍)*(未|尚未|没有|要)?(?:实现)?(${STATES})`,
 )
-/** Things whose number makes the clause speak of them afterwards. */
-const TOPIC_NOUN = /(?:项目|专案|工程|企业|片区|园区|单位|类|公司)$/
+const STATE_AT_END = new RegExp(`(?:实际|计划|新|已|未|集中|再|应|累计)*(?:${STATES})(?:了|有)?$`)
+const ENDS_IN_STATE = new RegExp(`(?:${STATES})$`)
+const MODIFIER_AT_END = new RegExp(
+  `(?:计划)?(?:新开工|新签约|${STATES}|新增|续建|在建|储备|新建|未开工|剩余|滞后|尚未开工)(?:的|建设的)?$`,
+)
+/** 26个处于前期阶段, 233户未签, 8.6万人受灾: the state they are in stands behind their number. */
+const STAGE = /^(?:还|仍|正|均|都)?处[于在]([^，。；]{2,6}?)(?:阶段|状态|环节)/
+const NOT_YET = /^(?:还|仍|均)?((?:尚?未|没有)\p{Script=Han}{1,4})(?=[，。；、]|$)/u
+const PEOPLE_IN =
+  /^(受灾|受损|受困|被困|受伤|死亡|失踪|转移|参保|脱贫|返乡|返岗|到岗|落户|就医|迁出|搬迁|未签|持证|上岗)(?=[，。；、]|$)/
+/** 尚未开工建设的项目37项. */
+const IN_STATE = new RegExp(`((?:已|未|尚未|新)?(?:${STATES}))(?:建设)?的([^的]{0,6}(?:项目|工程|企业))$`)
+/** 锦绣苑一期1216套: a place whose homes are counted. */
+const PLACE = /(?:[一二三四五六七八九]期|苑|小区|花园|片区|新村)$/
 const PROJECTS = /(?:项目|专案|工程|片区|园区)$/
-/** The noun behind the size of each: 4台35万千瓦机组. */
-const SIZED = /^[\d.]+[万亿]?(?:千瓦|兆瓦|吨级|吨|平方米|立方米|千伏安?)级?的?([^，。；、\d]{2,10})/
 /** 4个项目列入省级年度重大项目投资计划: the list says which they are. */
 const LISTED = /^(?:被)?(?:列入|入选|纳入|入围)[^，。；（]{2,20}/
 /** 建设重载泊位3个, 安排重大项目58个: what is counted is the thing, whatever is done to it. */
-const BUILDING = /^(?:建设|安排|布局|配备|设有|建有|采用|包括|包含)$/
-const NO_NOUN =
-  /^(?:总投资|投资|完成|年度(?!计划新)|占|同比|预计|计划|[，、。/]|的?比例|以?内|以上|以下|左右)/
+const BUILDING =
+  /^(?:建设|安排|布局|配备|设有|建有|采用|包括|包含|设|有|现有|拥有|铺排|储备|共有|含|确定|共确定|实施|推进|谋划|梳理|摸排|举办|召开)$/
+/** 由每周15列增至25列. */
+const EACH_TIME = /(?<=.{2})由?每[天日周月年]$/
+/** 日均22.4万辆次: the count before, by the day. */
+const OF_DAY = /^(?:单日|日均|月均|单月|当日|高峰日|年均)$/
+/** Work in a year, which the count of the things made is: 年产300架. */
+const YEARLY = /(?:年产|月产|日产|年处理|日处理|产能|能力|吞吐量|客流量?|车流量)$/
+/** What the number of people, homes or trips stands for when only a verb tells. */
+const BY_VERB: readonly (readonly [verb: RegExp, units: RegExp, metric: string])[] = [
+  [/(?:惠及|受益|造福|服务|覆盖)(?:周边|沿线|沿途|当地|全[市县区]|辖区)?$/, /^[人户名]|人次/, '受益人口'],
+  [/(?:吸纳|带动)$/, /^[人名个]$/, '带动就业'],
+  [/(?:接待|迎来|到访)$/, /人次|^[人名]$/, '接待人次'],
+  [/(?:运送|发送|输送|承运|运输)$/, /人次|^[人名]$/, '运送旅客'],
+  [/容纳$/, /^人$/, '容纳人口'],
+  [/安置$/, /^[户人]$/, '安置户数'],
+  [/(?:搬迁|征迁|拆迁)$/, /^户$/, '搬迁户数'],
+  [/(?:搬迁|征迁|拆迁)$/, /^人$/, '搬迁人口'],
+  [/(?:签约|[再新已]签)$/, /^户$/, '签约户数'],
+  [/征收$/, /^户$/, '征收户数'],
+  [/涉及(?:[^，]{0,8}\d[^，]{0,4})?$/, /^户$/, '涉及户数'],
+  [/涉及(?:[^，]{0,8}\d[^，]{0,4})?$/, /^人$/, '涉及人口'],
+]
+/** What a measure word counts when nothing else says it. */
+const BY_UNIT: Readonly<Record<string, string>> = {
+  ...{ 户: '户数', 人: '人数', 名: '人数', 人次: '人次', 栋: '楼栋数', 幢: '楼栋数', 辆: '车辆数' },
+  ...{ 套: '套数', 家: '企业数', 架次: '架次', 辆次: '车流量' },
+}
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
-export function countMeasure(mention: Mention, previous: Measure | null): Measure {
-  const noun = nounOf(mention)
-  if (noun) return countOfNoun(mention, noun)
-  const core = coreOf(mention.left)
-  const state = STATE_AFTER.exec(mention.right)?.[1]
-  if (state) return plain(state, subjectWords(core), false)
-  if (core === '' || core === '个') return sameAs(previous, '数量')
-  const verb = STATE_AT_END.exec(core)
-  if (verb) {
-    const subject = subjectWords(core.slice(0, verb.index))
-    return plain(verb[0].replace(/^已|[了有]$/g, ''), subject, subject !== '')
+export function countMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
+  const core = coreOf(mention.left).replace(EACH_TIME, '')
+  if (like && OF_DAY.test(core) && /^(?:$|[，。；、])/.test(mention.right))
+    return { ...sameAs(like, ''), metric: core + like.base.replace(/^.*(?:日均|单日)/, '') }
+  if (YEARLY.test(core)) {
+    const { metric, subject } = splitPhrase(core)
+    return plain(metric, subject, false)
   }
+  if (/^[人万]$/.test(mention.quantity.unit) && mention.right.startsWith('口'))
+    return plain('人口', subjectWords(core), false)
+  const verb = verbEnd(core)
+  const told = byVerb(mention, core)
+  const noun = countedNoun(mention)
+  if (
+    told &&
+    (noun.length < 2 ||
+      /^(?:的)?(?:饮水|吃水|用水|出行|住房|上学|就医)/.test(mention.right) ||
+      /就业/.test(mention.right))
+  )
+    return plain(told, '', false)
+  if (noun.length >= 2) return countOfNoun(mention, noun)
+  const home = PLACE.test(core) ? BY_UNIT[mention.quantity.unit] : undefined
+  if (home) return plain(home, core, false)
+  const state = STATE_AFTER.exec(mention.right)
+  if (state) return plain(`${/未|没/.test(state[1] ?? '') ? '未' : ''}${state[2]}`, subjectWords(core), false)
+  const stage = STAGE.exec(mention.right)?.[1] ?? NOT_YET.exec(mention.right)?.[1]
+  if (stage) return plain(stage, subjectWords(core), false)
+  const grown = core === '' && /^[由从]/.test(mention.left.trim()) ? namedBefore(mention) : ''
+  if (grown) return plain(grown, '', false)
+  const people = PEOPLE_IN.exec(mention.right)?.[1]
+  if (people && /^[人户名]/.test(mention.quantity.unit))
+    return plain(`${people}${mention.quantity.unit === '户' ? '户数' : '人数'}`, subjectWords(core), false)
+  const done = STATE_AT_END.exec(core)
+  if (done) {
+    const subject = subjectWords(core.slice(0, done.index))
+    return plain(done[0].replace(/^已|[了有]$/g, ''), subject, subject !== '')
+  }
+  const goal = core === '' || verb === core.length ? goalAfter(mention) : ''
+  if (goal) return plain(goal, '', false)
+  if (core === '' || core === '个' || (verb > 0 && verb === core.length))
+    return again(mention, core, previous, like)
+  if (/的$/.test(mention.left.replace(/(?:[只仅共还]?有|为|达|仅|共|约|[是已])+$/, '')) && like)
+    return { ...sameAs(like, '数量'), metric: thingOf(like, mention) }
+  if (/等$/.test(core)) return like ? { ...sameAs(like, '数量') } : plain('项目数', '', false)
+  const whole = like && !TOPIC_NOUN.test(core) ? inherited(mention, core, like) : null
+  if (whole && !/(?:增加|增长|减少)$/.test(whole.metric)) return whole
+  return ofWords(mention, core)
+}
+
+function ofWords(mention: Mention, core: string): Measure {
+  const inState = IN_STATE.exec(core)
+  if (inState) return plain(`${inState[1]}${inState[2]}`, `${inState[1]}${inState[2]}`, true)
   const phrase = splitPhrase(core)
   if (/类$/.test(core)) return plain(`${core}项目`, core, true)
   const action = lastAction(core)
   const counted = action ? core.slice(action.end) : phrase.metric
+  if (action && counted.length < 2) return plain(core.slice(action.start), '', false)
+  if (isClass(mention, phrase.bare) && !TOPIC_NOUN.test(core)) return plain(`${core}项目`, core, true)
   const isTopic = action ? PROJECTS.test(counted) : TOPIC_NOUN.test(counted) || isClass(mention, phrase.bare)
-  const metric = action && BUILDING.test(core.slice(action.start, action.end)) ? counted : phrase.metric
+  const metric = (
+    action && BUILDING.test(core.slice(action.start, action.end)) ? counted : phrase.metric
+  ).replace(/^(?:完成|实现)(?=.{2})/, '')
   return plain(metric, phrase.subject + (isTopic ? counted : ''), isTopic)
+}
+
+/** 惠及36万人: people reached; 可吸纳350人就业: jobs. */
+function byVerb({ quantity, right, after }: Mention, core: string): string {
+  if (
+    /^[人名个]$/.test(quantity.unit) &&
+    /^(?:[—~至到-][\d.]+万?多?[人名])?(?:多|余)?(?:稳定)?(?:就近)?(?:就业|用工)/.test(
+      right === '' || /^[—~至到-]$/.test(right) ? after : right,
+    )
+  )
+    return '带动就业'
+  if (
+    /解决[^，]{0,6}$/.test(core) &&
+    /^[人户]$/.test(quantity.unit) &&
+    /^(?:的)?(?:饮水|吃水|用水|出行|住房|上学|就医)/.test(right)
+  )
+    return '受益人口'
+  return BY_VERB.find(([verb, units]) => verb.test(core) && units.test(quantity.unit))?.[2] ?? ''
+}
+
+/** Without words of its own: the count before, when it counts the like; else what the measure word says. */
+function again(
+  { quantity, right, left }: Mention,
+  core: string,
+  previous: Measure | null,
+  like: Measure | null,
+): Measure {
+  if (/^(?:完成|实施|推进|办理|办结|解决|整改|销号|入驻|认定|培育)$/.test(core)) return plain(core, '', false)
+  const kindOf = /(?:项目|企业|工程|房屋|小区|学校|机构|事项|问题)$/.exec(like?.base ?? '')?.[0]
+  if (like && kindOf && core.length >= 2 && !/安排|建设|涉及/.test(core))
+    return plain(core + kindOf, '', false)
+  if (quantity.unit === '人' && core === '' && previous?.metric.endsWith('户数'))
+    return { ...sameAs(previous, ''), metric: previous.metric.replace(/户数$/, '人口') }
+  if (like && (core === '' || previous !== null)) return sameAs(previous?.change ? like : like, '数量')
+  const named = BY_UNIT[quantity.unit]
+  if (named && core.length >= 2 && /^[人户名]$/.test(quantity.unit)) return plain(core + named, '', false)
+  if (named && /^(?:$|[，。；、])/.test(right)) return plain(named, '', false)
+  return core === '' || left === '' ? sameAs(previous, named ?? '数量') : plain(named ?? '数量', '', false)
 }
 
 /** 结转在库市重点49个，总投资…: a class may go without its 项目. */
 function isClass({ right, after, quantity }: Mention, bare: boolean): boolean {
-  return bare && right === '' && /^[个项]$/.test(quantity.unit) && /^，(?:计划|概算|估算)?总投资/.test(after)
+  return (
+    bare &&
+    right === '' &&
+    /^[个项]$/.test(quantity.unit) &&
+    /^，(?:计划|概算|估算|年度|累计|完成)?总?投资/.test(after)
+  )
 }
 
-/** The counted noun; behind a metric of its own it comes after 的: 4台单机容量35万千瓦的机组. */
-function nounOf({ right, after, quantity }: Mention): string {
-  if (right === '') return nounAfter(SIZED.exec(after)?.[1] ?? '')
-  if (NO_NOUN.test(right)) return ''
-  if (/^的/.test(right) && /人|户/.test(quantity.unit)) return ''
-  const noun = nounAfter(right)
-  if (noun === '' || metricStart(noun) > 0) return noun
-  return nounAfter(/^[^，。；的]{0,24}的([^，。；]{0,20})/.exec(after)?.[1] ?? '')
-}
-
-function countOfNoun({ left, right }: Mention, noun: string): Measure {
+function countOfNoun({ left, right, after }: Mention, noun: string): Measure {
   const core = coreOf(left)
-  const state = STATE_AFTER.exec(right.slice(right.indexOf(noun) + noun.length))?.[1]
+  const at = Math.max(0, right.indexOf(noun))
+  const behind = right.slice(at + noun.length)
+  const next = /\d/.test(after[right.length] ?? '')
+  const state = next && ENDS_IN_STATE.test(behind) ? undefined : STATE_AFTER.exec(behind)?.[2]
   const modifier = MODIFIER_AT_END.exec(core)?.[0].replace(/的$/, '') ?? ''
   const head = core.slice(0, core.length - (MODIFIER_AT_END.exec(core)?.[0].length ?? 0))
   const short = noun.length <= 4
   const metric = state && short ? `${state}${noun}` : modifier && short ? `${modifier}${noun}` : noun
-  const action = lastAction(`${head}。`)
-  const owner = action ? '' : subjectWords(head)
+  const owner = lastAction(`${head}。`) ? '' : subjectWords(head)
   if (!TOPIC_NOUN.test(noun)) return plain(metric, owner, false)
-  const listed = LISTED.exec(right.slice(right.indexOf(noun) + noun.length))?.[0]
+  const listed = LISTED.exec(right.slice(at + noun.length))?.[0]
   return plain(metric, listed ? `${owner}${listed}的${noun}` : `${owner}${modifier}${noun}`, true)
 }
 
 function plain(metric: string, subject: string, isTopic: boolean): Measure {
-  return { metric, subject, isTopic, change: null, base: metric }
+  return { ...measureOf(metric, subject), isTopic }
 }

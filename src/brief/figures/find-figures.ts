@@ -1,57 +1,86 @@
 import type { Figure } from '../../domain/brief.ts'
 import type { Document } from '../document.ts'
+import { fittedJudge } from '../judge/fitted-judge.ts'
+import type { Judge } from '../judge/judge.ts'
 import { chooseKeyFigures } from '../key-figures.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
 import type { Span } from '../span.ts'
-import { describeChinese } from './describe-chinese.ts'
-import { describeEnglish } from './english/describe-english.ts'
+import { describe } from './describe.ts'
+import { enterEnglish, newEnglish } from './english/tell-english.ts'
+import { genreOf, openingOf } from './genre.ts'
 import { type ReadSentence, readSentences } from './mentions.ts'
 import { inOwnScript } from './own-script.ts'
 import { figureOf, type Reading } from './reading.ts'
+import { enterSentence, newSubjects } from './subject/subject-state.ts'
+import { headerFor } from './table-row.ts'
 import { advanceTime, enterParagraph, newTime } from './time-state.ts'
-import { enterSentence, newTopic } from './topic.ts'
 
-const HAN = /\p{Script=Han}/u
-
-/** The figures of an article, in order, each with what it measures, when, and its evidence. */
-export function findFigures(document: Document, projects: readonly LocatedProject[]): Figure[] {
-  const reading = newReading(document, projects)
+/**
+ * The figures of an article, in order, each with what it measures, when, and its evidence; `instructing` says where
+ * the sentences start that tell somebody to act.
+ */
+export function findFigures(
+  document: Document,
+  projects: readonly LocatedProject[],
+  instructing: ReadonlySet<number>,
+  judge: Judge = fittedJudge,
+): Figure[] {
+  const reading = newReading(document, projects, instructing, judge)
   const figures = readSentences(document, namesIn(projects)).flatMap((read) =>
     figuresOf(read, reading, document),
   )
-  return chooseKeyFigures(figures, document)
+  return chooseKeyFigures(figures, document, judge)
 }
 
 function namesIn(projects: readonly LocatedProject[]): Span[] {
   return projects.flatMap(({ occurrences }) => occurrences)
 }
 
-function newReading(document: Document, projects: readonly LocatedProject[]): Reading {
+function newReading(
+  document: Document,
+  projects: readonly LocatedProject[],
+  instructing: ReadonlySet<number>,
+  judge: Judge,
+): Reading {
   return {
-    topic: newTopic(document, projects),
+    subjects: newSubjects(document, projects),
     time: newTime(document),
-    memory: { last: null, byKind: new Map() },
+    memory: { last: null, before: null, byKind: new Map() },
+    english: newEnglish(document),
+    judge,
+    instructing,
+    genre: genreOf(document),
+    opening: openingOf(document),
+    header: null,
     measures: [],
     status: null,
+    statusBefore: null,
     whole: null,
   }
 }
 
 function figuresOf(read: ReadSentence, reading: Reading, document: Document): Figure[] {
-  if (enterParagraph(read.sentence.paragraph, reading.time)) reading.memory.byKind.clear()
-  enterSentence(reading.topic, read)
+  if (enterParagraph(read.sentence.paragraph, reading.time)) forget(reading)
+  enterSentence(reading.subjects, read)
+  reading.header = headerFor(read, reading.header)
+  if (document.language === 'en') enterEnglish(read, reading.english)
   reading.measures = []
   if (read.lead === null) {
+    reading.memory.before = reading.memory.last ?? reading.memory.before
     reading.memory.last = null
     reading.status = null
   }
-  const describe = HAN.test(read.normal) ? describeChinese : describeEnglish
   const figures = read.mentions.map((mention, index) =>
     asWritten(figureOf(mention, describe(read, index, reading)), document),
   )
-  const facts = figures.filter(({ status }) => status === 'actual').map(({ period }) => period)
-  advanceTime(read, facts, reading.time)
+  advanceTime(read, reading.time)
   return figures
+}
+
+/** Another paragraph speaks of something else. */
+function forget({ memory }: Reading): void {
+  memory.byKind.clear()
+  memory.last = memory.before = null
 }
 
 /** The figure with its words in the article's own script. */

@@ -1,3 +1,5 @@
+import { lengthsByEnd } from './lengths-by-end.ts'
+
 /** The words of measurement: heads that are measured, and what may stand before a head. */
 const HEADS =
   '投资 总投资 投资额 投资总额 总投资额 投资金额 金额 总金额 资金 资本金 产值 总产值 增加值 生产总值 地区生产总值 GDP 收入 营收 营业收入 销售收入 营业额 销售额 ' +
@@ -5,12 +7,12 @@ const HEADS =
   '长度 全长 总长 里程 总里程 宽 宽度 高 高度 坝高 库容 总库容 装机 装机容量 容量 能力 产能 产量 规模 流量 时速 速度 工期 总工期 建设工期 周期 建设周期 建设期 ' +
   '比重 占比 比例 增速 增幅 降幅 额度 造价 单价 补贴 补助 奖励 奖补 人口 常住人口 户籍人口 人数 户数 总数 数量 个数 项目数 家数 件数 开工数 竣工数 吞吐量 客流量 车流量 货运量 客运量 发电量 ' +
   '用电量 用水量 抽水电量 电量 交易额 成交额 订单 合同额 估值 市值 费用 支出 预算 概算 估算 岸线 强度 用工 就业 应税销售 销售 股份 存栏 出栏 学位 床位 份额 经费 资本 资产 ' +
-  '净利润 社零 处理量 供水量 供热面积 绿化面积 年产 月产 日产 产出 成本 总成本 税额 水头 效率 时间 时限 期限 能耗 排放量 利率 天数 运量 工资 引资额 储量 拥有量 保有量 成活率 出资 认缴 中标价 税金 票价 水深 客流 客流量 减负 债务'
+  '净利润 社零 处理量 供水量 供热面积 绿化面积 年产 月产 日产 产出 成本 总成本 税额 水头 效率 时间 时限 期限 能耗 排放量 利率 天数 运量 工资 引资额 储量 拥有量 保有量 成活率 出资 认缴 中标价 成交价 税金 票价 水深 客流 客流量 减负 债务 开支 花费 总花费 罐容 顺差 逆差 直径 主跨 跨径 埋深 层高 间距 租金 用房 缺口 支付 拨款 价格 电价 水价 气价 房价 地价'
 const MODIFIERS =
   '完成 实现 累计 计划 年度 当年 全年 年 日 月 年均 日均 月均 人均 亩均 单位 平均 固定资产 工业 规上 规模以上 民间 房地产开发 社会消费品 一般公共预算 财政 实际 利用 ' +
   '使用 到位 到账 协议 合同 引进 新增 预计 批复 设计 建设 总 主营业务 应税 开票 综合 可支配 高新技术 技改 技术改造 外贸 货物 本外币 存贷款 处理 供水 供热 发电 生产 播种 灌溉 ' +
   '建筑 规划 货邮 集装箱 旅客 旅游 市外 省外 境外 中央 预算内 地方 配套 专项债 专项债券 授信 融资 研发 投入 上缴 缴纳 建成 实物 有效 单 最高 最大 注册 营业总 归母 ' +
-  '红线 路线 线路 主线 正线 永久 国内 国际 全社会 追加 税后 出库 仓储 吞吐 概算总 估算总 总投资 投资 资金 标准厂房 厂房 计容 地上 地下 增值 企业所得 个人所得 进口 出口 零售'
+  '红线 路线 线路 主线 正线 永久 国内 国际 全社会 追加 税后 出库 仓储 吞吐 概算总 估算总 总投资 投资 资金 标准厂房 厂房 计容 地上 地下 增值 企业所得 个人所得 进口 出口 零售 门票 票房 餐饮 租赁 服务 保费 电信 邮政 快递 软件 上网 预算 支出 住房 公积金 农产品 跨境 电商 网上 限额以上 商品 技术 合同 车辆 购置 基金 财政性 一般 专项 行政 审批 亩均 每亩 户均 全员'
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
 const METRIC_WORDS = new Set([...words(HEADS), ...words(MODIFIERS)])
@@ -23,7 +25,9 @@ const WEAK = new Set(
 const METRIC_HEADS = new Set(words(HEADS))
 /** Verbs that a metric may begin with: what stands before them is its subject. */
 const BEGINS = new Set(['完成', '实现'])
-const LONGEST_METRIC_WORD = Math.max(...[...METRIC_WORDS].map((word) => word.length))
+/** How long the words are that end in a character, the longest first. */
+const LENGTHS_BY_END = lengthsByEnd(METRIC_WORDS)
+const HEAD_LENGTHS_BY_END = lengthsByEnd(METRIC_HEADS)
 /** Any …率 measures; so many characters before it are taken to belong to it at most. */
 const RATE = /(?:[^的，、在是有\s]{1,6})率$/
 
@@ -54,7 +58,8 @@ function rateStart(phrase: string): number {
 }
 
 function metricWordBefore(phrase: string, end: number): string {
-  for (let length = Math.min(LONGEST_METRIC_WORD, end); length > 0; length--) {
+  for (const length of LENGTHS_BY_END.get(phrase[end - 1] ?? '') ?? []) {
+    if (length > end) continue
     const word = phrase.slice(end - length, end)
     if (METRIC_WORDS.has(word)) return word
   }
@@ -63,10 +68,10 @@ function metricWordBefore(phrase: string, end: number): string {
 
 /** Verbs that take what is counted as their object: 开通航线9条, 惠及居民2.6万户. */
 const ACTIONS =
-  '通报 购置 建成 开通 交付 盘活 腾退 改造 惠及 覆盖 容纳 承载 存储 安置 接待 带动 提供 安排 下达 落实 保障 投入 引进 吸引 签订 签约 设立 拥有 采用 形成 涉及 处置 征收 征用 拆除 拆迁 ' +
+  '节省 放款 检修 拜访 邀请 排查 铺排 通报 购置 建成 开通 交付 盘活 腾退 改造 惠及 覆盖 容纳 承载 存储 安置 接待 带动 提供 组建 组织 安排 下达 落实 保障 投入 引进 吸引 签订 签约 设立 拥有 采用 形成 涉及 处置 征收 征用 拆除 拆迁 ' +
   '铺设 敷设 浇筑 掘进 栽植 种植 培训 发放 减免 兑付 兑现 帮助 解决 改善 新增 增加 减少 节约 减排 获批 收储 供应 消化 化解 清理 清退 统筹 争取 筹集 追加 位于 坐落于 包括 包含 确定 建设 新建 ' +
   '建有 设有 设置 配备 安装 培育 认定 新认定 入驻 集聚 聚集 申报 汇集 招引 推进 实施 谋划 储备 举办 召开 组织 曝光 听取 观摩 察看 督查 调研 交付使用 回收 追回 投放 布局 完成 达成 收到 撬动 拉动 创造 引育 核准 现有 受理 办理 派驻 选派 支持 ' +
-  '使(?!用) 设(?![施备计立想定]) 需(?!求) 含(?!量) 将(?![军来])'
+  '(?<![天大行促迫驱特])使(?!用|命) 设(?![施备计立想定]) 需(?!求) 含(?!量) (?<!即)将(?![军来])'
 const ACTION = new RegExp(words(ACTIONS).join('|'), 'g')
 
 export interface VerbAt {
@@ -80,7 +85,10 @@ export function lastAction(phrase: string): VerbAt | null {
   ACTION.lastIndex = 0
   for (let found = ACTION.exec(phrase); found; found = ACTION.exec(phrase)) {
     const end = found.index + found[0].length
-    if (end < phrase.length && !/^(?:项目|工程|类|率|用地)/.test(phrase.slice(end)))
+    if (
+      end < phrase.length &&
+      !/^(?:项目|工程|类|率|用地|量|数|面积|资金|能力|者|额)/.test(phrase.slice(end))
+    )
       last = {
         start: /[新再已未拟]/.test(phrase[found.index - 1] ?? '') ? found.index - 1 : found.index,
         end,
@@ -109,4 +117,13 @@ const SHORT_SUBJECT =
 export function mayBeSubject(phrase: string): boolean {
   if (phrase.length < 3) return SHORT_SUBJECT.test(phrase)
   return SUBJECT_END.test(phrase) || phrase.length >= 6
+}
+
+/** The longest word of measurement that a metric ends in; empty when it ends in none. */
+export function metricHead(metric: string): string {
+  for (const length of HEAD_LENGTHS_BY_END.get(metric.at(-1) ?? '') ?? []) {
+    const word = metric.slice(-length)
+    if (METRIC_HEADS.has(word)) return word
+  }
+  return metric.endsWith('率') ? '率' : ''
 }

@@ -6,24 +6,37 @@ import type { Measure, Memory } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { shareMeasure } from './share.ts'
 
+/** 望江街道，7.75亿元，36.2%: a row of a ranking has the measures of the row before. */
+const ROW =
+  /^(?:[^，。；：\d]{0,8}：)?([^，。；：\d\s]{1,10}(?:[省市县区镇乡州业]|街道|园区|公司|集团))，(?:[\d.]+[^，。；\d]{1,5}，)*$/
+
 /** Reads metric, own subject and kind of change from the words around a quantity, and remembers them. */
 export function measureChinese(mention: Mention, memory: Memory): Measure {
   const measured = changeMeasure(mention, changedBy(mention, memory)) ?? stillMeasure(mention, memory)
   memory.last = measured
-  if (measured.change !== 'yoy' && measured.change !== 'mom')
-    memory.byKind.set(mention.quantity.kind, measured)
+  if (measured.change !== 'yoy' && measured.change !== 'mom') memory.byKind.set(keyOf(mention), measured)
   return measured
 }
 
 /** An amount changes the last of its kind, a rate what was measured last. */
-function changedBy({ quantity: { kind } }: Mention, { last, byKind }: Memory): Measure | null {
-  return kind === 'money' || kind === 'area' ? (byKind.get(kind) ?? last) : last
+function changedBy(mention: Mention, { last, before, byKind }: Memory): Measure | null {
+  const { kind } = mention.quantity
+  return kind === 'money' || kind === 'area' || kind === 'count'
+    ? (byKind.get(keyOf(mention)) ?? last)
+    : (last ?? before)
+}
+
+/** Counts are alike when their measure word is the same, other amounts when they are of one kind. */
+function keyOf({ quantity: { kind, unit } }: Mention): string {
+  return kind === 'count' ? unit : kind
 }
 
 function stillMeasure(mention: Mention, { last, byKind }: Memory): Measure {
   const { kind } = mention.quantity
-  const like = byKind.get(kind) ?? null
+  const like = byKind.get(keyOf(mention)) ?? null
+  const row = like && ROW.exec(mention.before.slice(mention.leadLength))?.[1]
+  if (row) return { ...like, subject: row, isTopic: false }
   if (kind === 'percent' || kind === 'points') return shareMeasure(mention, last, like)
-  if (kind === 'duration') return durationMeasure(mention, last)
-  return kind === 'count' ? countMeasure(mention, last) : amountMeasure(mention, last, like)
+  if (kind === 'duration') return durationMeasure(mention, last, like)
+  return kind === 'count' ? countMeasure(mention, last, like) : amountMeasure(mention, last, like)
 }

@@ -1,5 +1,4 @@
 import type { Change } from '../../domain/brief.ts'
-import type { UnitKind } from '../quantity/units.ts'
 
 /** What a mention measures. */
 export interface Measure {
@@ -11,13 +10,23 @@ export interface Measure {
   readonly change: Change | null
   /** What a following 同比增长 refers to. */
   readonly base: string
+  /** Taken over from the whole that it is a part of. */
+  readonly isPart?: true
 }
 
 /** What the measures of a paragraph leave to those after them. */
 export interface Memory {
   /** The measure before, in this sentence or one that ; joins to it. */
   last: Measure | null
-  readonly byKind: Map<UnitKind, Measure>
+  /** The last measure of each kind of unit, and of each measure word. */
+  /** The last measure of the sentence before, for a change that has nothing else to refer to. */
+  before: Measure | null
+  readonly byKind: Map<string, Measure>
+}
+
+/** A measure that the words around the quantity name, and that a change after it refers to. */
+export function measureOf(metric: string, subject = ''): Measure {
+  return { metric, subject, isTopic: false, change: null, base: metric }
 }
 
 /** A measure that repeats the one before it, on the same subject. */

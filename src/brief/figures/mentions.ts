@@ -2,10 +2,12 @@ import type { Document } from '../document.ts'
 import { foldPunctuation } from '../fold-punctuation.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { type Quantity, scanQuantities } from '../quantity/find-quantities.ts'
+import { scanQuantities } from '../quantity/find-quantities.ts'
 import { foldWidth } from '../quantity/normalise.ts'
+import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Span } from '../span.ts'
+import { breaksOf, labelStart } from './clause-breaks.ts'
 import { isFigure } from './is-figure.ts'
 
 /** A quantity of a sentence with the words it is read by; all words are Simplified and half-width. */
@@ -30,6 +32,8 @@ export interface Mention {
   readonly clauseStart: number
   /** True when only 、 or 和 stands between the previous quantity and this one. */
   readonly listed: boolean
+  /** The year of the article, when it is known. */
+  readonly year: number | null
 }
 
 /** A sentence as the figure rules read it. */
@@ -50,7 +54,6 @@ export interface Lead {
 }
 
 const HAN = /\p{Script=Han}/u
-const BREAK = /[，,：:；;。！？!?（）()［］【】\n]/
 const LIST_JOIN = /^[、和及与,]?$/
 /** How far to either side of a quantity the words matter; longer clauses are cut. */
 const REACH = 60
@@ -143,11 +146,12 @@ function readSentence(
     const previousEnd = i > 0 ? (quantities[i - 1] as Quantity).end - sentence.start : 0
     const nextStart =
       i + 1 < quantities.length ? (quantities[i + 1] as Quantity).start - sentence.start : normal.length
-    const from = Math.max(clauseStart, previousEnd, start - REACH)
+    const from = Math.max(labelStart(normal, breaks, clauseIndex, start), previousEnd, start - REACH)
     const to = Math.min(clauseEnd, nextStart, end + REACH)
     mentions.push({
       quantity,
       sentence,
+      year: document.anchor?.year ?? null,
       left: withoutPeriods(normal, from, start, periods, sentence.start),
       timedLeft: normal.slice(from, start),
       right: normal.slice(end, to),
@@ -160,27 +164,6 @@ function readSentence(
     })
   }
   return { sentence, normal, periods, mentions, lead }
-}
-
-/** A short bracket without digits, as in 生产总值（GDP）, is a gloss and breaks nothing. */
-const GLOSS = /（[^（）\d]{1,12}）/y
-
-function breaksOf(normal: string): number[] {
-  const breaks: number[] = []
-  for (let at = 0; at < normal.length; at++) {
-    const char = normal[at] as string
-    if (!BREAK.test(char)) continue
-    GLOSS.lastIndex = at
-    const gloss = char === '（' ? GLOSS.exec(normal) : null
-    if (gloss) {
-      at += gloss[0].length - 1
-      continue
-    }
-    if ((char === ',' || char === ':') && /\d/.test(normal[at - 1] ?? '') && /\d/.test(normal[at + 1] ?? ''))
-      continue
-    breaks.push(at)
-  }
-  return breaks
 }
 
 function withoutPeriods(

@@ -27,7 +27,10 @@ export function nearPeriods(mention: Mention, read: ReadSentence): NearPeriods {
 
 function isMeasuredThen(reference: PeriodSpan, { quantity, left }: Mention): boolean {
   if (quantity.kind === 'times') return false
-  return quantity.start - reference.end <= 5 && /^(?:为|的|是|仅为?|完成率为)?$/.test(left.trim())
+  return (
+    quantity.start - reference.end <= 6 &&
+    /^(?:分别)?(?:为|的|是|只有|仅[为有]?|完成率为)?$/.test(left.trim())
+  )
 }
 
 /** Whether a time lies after the article. */

@@ -1,3 +1,4 @@
+import { withoutLeadUp } from './lead-up.ts'
 import { isWeak, lastAction, mayBeSubject, metricStart } from './lexicon.ts'
 
 /** What the words before a quantity say: on what, and what is measured. */
@@ -14,20 +15,20 @@ const LONGEST = 16
 
 /** Words a clause may open with before what it is about. */
 const OPENER =
-  /^(?:届时|与(?!会)|[/、和及或“”"‘’'\s·—~-]|其中|以及|另有|另外|此外|同时|并将|预计|据[悉统测了][^，]{0,2}|据|初步(?:核算|统计)|总共|合计有?|累计(?!完成|投入)|分别|已经?有?|目前|现(?!场|代|金|状|货)[有已]?|仍有|还有|其余(?:均)?|共(?!同|享|建)[有计]?|约有?|仅(?:有|用)?|拥有|有(?!效|关|机|限|色)|力争|确保|争取|要(?!素)|须|应(?!急|税|用)|需(?!求)|拟|将|可(?!支配|再生)|按照?|并(?!网|购)|再(?!生)|又|也|均(?!价)|都(?!市)|还|但|而|因|(?:全部|全面)?(?:建成|达产|投产|投用|通车|投运|竣工)(?:投产|达产)?(?:后|首年)(?:可|将|预计|能)?|以上的?|以下的?|左右的?|以内的?|级以?上?的|为(?=[^，]{2}))+/
-
-/** Words that only lead up to a number. */
-const LINK =
-  /(?:累计|达到?[了成]?|为|是|至|到|突破|超过?|逾|接近|近|(?<![制节集预条违签公合履特])大?约|首次|有|共[有计]?|合计|(?<!累)总?计|仅|只有?|了|的|将|可达?|(?<!平)均|分别|依次|不得?低于|不得?少于|不超过|不足|不到|不高于|至少|最多|最高|(?:高|低|增|升|降|提升|提高|增加|增长|扩大|下降|缩短|压缩|压减|跃升|攀升|控制|稳定|保持|维持|减少|降低|调整|扩容)[达至到在]|由|从|(?:由|从)?(?:原来|原先|现在|目前|最初|去年|此前)的?|已达?|约?需|实有|仍有?|要|应当?|须|必须|确保|力争|争取|预[计期]|[:：“”"\s=—-])+$/
+  /^(?:届时|是(?!否)|按可比(?:口径|价格?)|相当于|不过|然而|但是|包括|包含|含(?!量)|与(?!会)|[/、和及或“”"‘’'\s·—~-]|其中|以及|另有|另外|此外|同时|并将|预计|据[悉统测了][^，]{0,2}|据|初步(?:核算|统计)|总共|合计有?|累计(?!完成|投入)|分别|已经?有?|目前|现(?!场|代|金|状|货)[有已]?|仍有|还有|其余(?:均)?|共(?!同|享|建)[有计]?|约(?![谈束定见])有?|仅(?:有|用)?|拥有|有(?!效|关|机|限|色)|力争|确保|争取|要(?!素)|须|应(?!急|税|用)|需(?!求)|拟|将|可(?!支配|再生|比)|按照?|并(?!网|购)|再(?!生)|又|(?:这一|这个|该|此)(?:数字|数据|指标|比例|数)|也|均(?!价)|都(?!市)|还|但|而|因|(?:全部|全面)?(?:建成|达产|投产|投用|通车|投运|竣工)(?:投产|达产)?(?:后|首年)(?:可|将|预计|能)?|以上的?|以下的?|左右的?|以内的?|级以?上?的|为(?=[^，]{2}))+/
 
 /** 项目达产后预计可实现年营业收入: what is measured is 项目年营业收入. */
 const ONCE_DONE =
-  /(?:全部|全面)?(?:达产|投产|建成|投用|通车|投运|竣工|运营)(?:达产|投产|投用|达效)?后(?:预计|每年|年均|可|将|能|实现)*/
+  /(?:全部|全面)?(?:达产|投产|建成|投用|通车|投运|竣工|运营|并网)(?:达产|投产|投用|达效)?后(?:预计|每年|年均|可|将|能|实现)*/
+
+/** Nothing but the joint of a list before the number: 惠及 is a verb. */
+const JOINT = /(?:、|(?<![惠普顾涉波])[和及与])$/
 
 /** The words before a quantity, without those that open the clause or lead up to the number. */
 export function coreOf(left: string): string {
-  if (/[、和及与]$/.test(left.trim())) return ''
-  return left.trim().replace(LINK, '').replace(OPENER, '').replace(ONCE_DONE, '').trim()
+  const words = withoutLeadUp(left.trim())
+  if (JOINT.test(left.trim()) || JOINT.test(words)) return ''
+  return words.replace(OPENER, '').replace(ONCE_DONE, '').trim()
 }
 
 /** Splits 全区重点项目完成投资 into 全区重点项目 and 完成投资. */
@@ -90,18 +91,4 @@ function shortened(core: string): string {
   if (core.length <= LONGEST) return core
   const tail = core.slice(Math.max(core.lastIndexOf('的'), core.lastIndexOf('、')) + 1)
   return tail.length >= 2 && tail.length <= LONGEST ? tail : core.slice(-LONGEST)
-}
-
-const NOUN_END =
-  /^(.{0,12}?(?:项目|专案|工程(?!研究|技术|机械|师)|企业|公司|单位|岗位|生产线|产线|机组|片区|园区|基地|中心|平台|小区|学校|医院|车站|桥梁|隧道|道路|泊位|码头|航线|线路|标段|问题|事项|措施|任务|人才|群众|居民|农户|家庭|住房|厂房|机柜|机器人|设备|资金|贷款|补贴|补助|奖励|贴息|外资|订单|专利|标准(?!化|厂房)|街道|乡镇))/
-const NOUN_STOP =
-  /以及|因|受|已|完成|实现|分别|均|正在|将|于|被|全部|总投资|(?:竣工|开工|投产|停工|签约|动工|复工|通车|投运|达产|建成|投用)(?!项目|类|工程|企业|面积|的)|尚未|开展|参加|参会|参与|进场|列入|入选|落地|封顶|取得|获|为|是|在(?![建库手职校])|由|要|须|应(?![急用税付收])|的|占|同比|预计|计划|年内|进行|也|和|及|与|或|、|等|给予|负责|可(?!再)|(?:增长|下降|提高|提升|增加|减少|上升|缩短|压缩|降低)|[，。”“"（）()]/
-
-/** The noun after a quantity: 重点项目 in 62个重点项目完成投资. Empty when none stands there. */
-export function nounAfter(right: string): string {
-  const words = right.replace(/^(?:多|余|以上的?|左右的?|以内的?|的|给予|予以|\s)+/, '')
-  const stop = NOUN_STOP.exec(words)
-  const upToStop = stop ? words.slice(0, stop.index) : words
-  const noun = NOUN_END.exec(upToStop)?.[1] ?? upToStop
-  return noun.trim().slice(0, LONGEST)
 }

@@ -1,18 +1,32 @@
 import type { Figure } from '../../domain/brief.ts'
+import type { Judge } from '../judge/judge.ts'
+import type { EnglishReading } from './english/tell-english.ts'
 import type { Measure, Memory } from './measure.ts'
 import type { Mention } from './mentions.ts'
+import type { SubjectState } from './subject/subject-state.ts'
+import type { Header } from './table-row.ts'
 import type { TimeState } from './time-state.ts'
-import type { TopicState } from './topic.ts'
 
 /** What the reading of an article carries from one sentence to the next. */
 export interface Reading {
-  readonly topic: TopicState
+  readonly subjects: SubjectState
   readonly time: TimeState
   readonly memory: Memory
+  readonly english: EnglishReading
+  readonly judge: Judge
+  /** What kind of news the article is. */
+  readonly genre: string
+  readonly opening: string
+  /** Where sentences start that tell somebody to act. */
+  readonly instructing: ReadonlySet<number>
+  /** The columns of the table whose rows the sentences are. */
+  header: Header | null
   /** The measures of this sentence so far. */
   measures: Measure[]
   /** Of the figure before, in this sentence or one that ；joins to it. */
   status: Figure['status'] | null
+  /** Of the figure before, wherever it stands. */
+  statusBefore: Figure['status'] | null
   /** Of the first count of projects in the article. */
   whole: Figure['status'] | null
 }

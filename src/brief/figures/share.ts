@@ -1,67 +1,77 @@
-import { isNamed, mayBeSubject } from './lexicon.ts'
-import { type Measure, sameAs } from './measure.ts'
+import { withoutLeadUp } from './lead-up.ts'
+import { mayBeSubject } from './lexicon.ts'
+import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { coreOf, nounAfter, splitPhrase, subjectWords } from './phrase.ts'
+import { goalAfter, nounAfter } from './noun-after.ts'
+import { coreOf, subjectWords } from './phrase.ts'
+import { rateMeasure } from './rate.ts'
+import { shareOfPlan } from './share-of-plan.ts'
 
-const PLAN = /计划|目标|任务|总投资|概算|估算|预算|年度|工程量|总量/
-const PROGRESS = /(?:(?:投资|目标|任务|计划|资金|工程)?完成|支出|支付|执行|兑现|拨付)率$|进度$/
-const OF_PLAN = /(占|完成|达到?|为|是)(?:了)?([^，占]{0,14}?)的?$/
 const PART_OF =
-  /^(.*?)占(?![比有地用据])(.{0,16}?)的?(比重|比例|份额)?(?:达到?|为|约|近|超过?|至|到|提高到|提升到|稳定在|的|高达|仅|不低于|不少于|不超过)*$/
-const SCHEDULE = /时序进度|时间进度|序时进度/
-/** The last rate that the sentence names: 完成率排名前三的镇 …分别达98.5%. */
-const RATE_BEFORE = /^.*?([^，、的为]{0,4}率)(?=[^率]*$)/
+  /^(.*?)占(?![比有地用据])(.{0,16}?)的?(比重|比例|份额)?(?:分别|(?:升|降|增|上升|下降|回升|提升|提高|扩大|攀升)[至到为]|达到?|为|约|近|超过?|至|到|提高到|提升到|稳定在|的|高达|仅|仍|依然|已|还|只|才|不低于|不少于|不超过)*$/
+const RATE_BEHIND = /^(?:以[上下]|左右)?的([^，。；、\d的]{0,6}(?:率|比例|比重|份额|折扣|股份|股权|权重))/
+const GRANTED =
+  /^(?:的标准|的比例)?(?:给予|予以|进行|一次性|再)*[^，。；\d]{0,6}?(补[助贴]|奖[励补]|贴息|资助|返还|补偿|减免|支持|扶持)/
+/** 必须100%兑付到位, 全部100%达标: what is done says which rate it is. */
+const RATE_OF_WORK =
+  /^(兑付|支付|发放|拨付|到位|覆盖|达标|办结|复工|开工|签约|回收|利用|入库|整改|销号|处理)(?=[，。；、）到]|$)/
+/** 总投资3.7亿元，已完成1.02亿元，占27.6%: the share is of what is to be done. */
+const OF_TOTAL = /(?:总投资|计划|目标|任务)(?:(?!其中)[^。；]){0,40}$/
+const SCHEDULE = /时序进度|均衡进度|时间进度|序时进度/
 const DONE = /(?:已?累计|已|仅|已经)?(?:完成|安装|掘进|建成|完工)了?(?:约|近|超过?)?$/
+const OF_GOAL_SHARE = /(?:占|完成|达到?|为|是)(?:了)?[^，占]{0,14}?的?$/
 
 /** Rates, shares and progress: 开工率80%, 占年度计划的53.3%, 隧道工程完成83.5%. */
 export function shareMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   return (
+    behind(mention, previous) ??
     listedShare(mention, previous) ??
     shareOfPlan(mention, previous) ??
     shareOfWhole(mention, previous) ??
     schedule(mention, previous) ??
     doneShare(mention) ??
-    rate(mention, previous, like)
+    rateMeasure(mention, previous, like)
   )
+}
+
+/** 28%的年度目标, 80%的亏损率, 全市11%的土地, 按售价的20%补贴: what the share is stands behind it. */
+function behind(mention: Mention, previous: Measure | null): Measure | null {
+  const { left, right } = mention
+  const goal = /^的/.test(right) ? goalAfter(mention) : ''
+  if (goal && !OF_GOAL_SHARE.test(left)) return measureOf(goal)
+  const rate = RATE_BEHIND.exec(right)?.[1]
+  if (rate) return measureOf(rate)
+  const granted = /(?:按|照|不超过|不高于|最高)[^，]*$/.test(left) ? GRANTED.exec(right)?.[1] : undefined
+  if (granted) return measureOf(/持$/.test(granted) ? `${granted}比例` : granted)
+  const done = RATE_OF_WORK.exec(right)?.[1]
+  if (done && !/[率占比]/.test(left.slice(-12))) return measureOf(`${done}率`, subjectWords(coreOf(left)))
+  const part = /(?:占|以|了|用|承担|贡献|集聚|拥有|消耗|产生|生产)?全[市省国区县州球]$/.test(
+    withoutLeadUp(left),
+  )
+    ? nounAfter(/^的(.*)/.exec(right)?.[1] ?? '')
+    : ''
+  return part.length >= 2 ? { ...measureOf(`${part}占比`), base: previous?.base ?? '' } : null
 }
 
 function listedShare({ listed, after }: Mention, previous: Measure | null): Measure | null {
   const ratio = /^(?:[、和及][\d.]+%){0,9}的([^，、\d]{0,4}比例)/.exec(after)?.[1]
-  if (ratio) return { metric: ratio, subject: '', isTopic: false, change: null, base: ratio }
+  if (ratio) return measureOf(ratio)
   return listed && previous ? sameAs(previous, '占比') : null
 }
 
-/** 完成全年目标40亿元的56.8%, 占年度计划的53.3%, 为年度目标的81%. */
-function shareOfPlan({ left, before }: Mention, previous: Measure | null): Measure | null {
-  const base = previous?.base ?? ''
-  if (left.trim() === '的' && previous) {
-    const verb = /完成[^，占]{0,24}$/.test(before) ? '完成' : '占'
-    const metric = planShare(verb, previous.metric.replace(/^(?:占|完成)/, ''))
-    return { ...sameAs(previous, ''), metric, change: 'progress' }
-  }
-  const found = OF_PLAN.exec(left)
-  if (!found || !PLAN.test(found[2] ?? '') || (found[1] !== '占' && !/的$/.test(left))) return null
-  const subject = subjectWords(coreOf(left.slice(0, found.index)))
-  const verb = found[1] === '完成' ? '完成' : '占'
-  return {
-    metric: planShare(verb, found[2] as string),
-    subject,
-    isTopic: subject !== '',
-    change: 'progress',
-    base,
-  }
-}
-
-/** Shares of a yearly plan or of the whole cost keep the article's words; other shares of what is to be done are 完成率. */
-function planShare(verb: string, whole: string): string {
-  return /年度.*计划|总投资|概算/.test(whole) ? verb + whole : '完成率'
-}
-
 /** 工业投资占固定资产投资比重达41.5%; 占47.3%; 资本金占20%. */
-function shareOfWhole({ left }: Mention, previous: Measure | null): Measure | null {
+function shareOfWhole(mention: Mention, previous: Measure | null): Measure | null {
+  const { left } = mention
   const found = PART_OF.exec(left)
   if (!found) return null
   const whole = (found[2] ?? '').trim()
+  if (
+    whole === '' &&
+    coreOf(found[1] ?? '') === '' &&
+    /^完成投资/.test(previous?.metric ?? '') &&
+    OF_TOTAL.test(mention.before)
+  )
+    return { ...sameAs(previous, ''), metric: '完成率', change: 'progress' }
   const part = coreOf(found[1] ?? '')
   const metric = whole === '' ? `${part}占比` : `${part}占${whole}${found[3] ?? '比重'}`
   return {
@@ -75,7 +85,7 @@ function shareOfWhole({ left }: Mention, previous: Measure | null): Measure | nu
 
 function schedule({ left }: Mention, previous: Measure | null): Measure | null {
   if (!SCHEDULE.test(left)) return null
-  return { metric: coreOf(left), subject: '', isTopic: false, change: null, base: previous?.base ?? '' }
+  return { ...measureOf(coreOf(left)), base: previous?.base ?? '' }
 }
 
 /** 路基工程完成96%, 主厂房钢结构安装完成85%. */
@@ -86,53 +96,4 @@ function doneShare({ left }: Mention): Measure | null {
   const metric =
     subject !== '' && subject.length <= 10 && !subject.endsWith('项目') ? `${subject}完成率` : '完成率'
   return { metric, subject, isTopic: false, change: 'progress', base: '完成率' }
-}
-
-function rate({ left, right, before }: Mention, previous: Measure | null, like: Measure | null): Measure {
-  const core = coreOf(left)
-  const given = /(?:额|投资|费用?|价|资金?)的?$/.test(left)
-    ? /^(?:给予|予以|进行)[^，]{0,6}?(补[助贴]|奖[励补]|贴息|资助)/.exec(right)?.[1]
-    : undefined
-  if (given) return { metric: given, subject: '', isTopic: false, change: null, base: given }
-  const benefit = /(?:给予|予以)$/.test(core) || core === '' ? nounAfter(right) : ''
-  if (/^(?:贴息|补[助贴]|奖[励补])/.test(benefit))
-    return { metric: benefit, subject: '', isTopic: false, change: null, base: benefit }
-  if (core === '') {
-    if (previous && /[由从]|至|到/.test(left)) return sameAs(previous, '占比')
-    const named = previous ? undefined : RATE_BEFORE.exec(before)?.[1]
-    if (named)
-      return {
-        metric: named,
-        subject: '',
-        isTopic: false,
-        change: PROGRESS.test(named) ? 'progress' : null,
-        base: named,
-      }
-    return {
-      ...sameAs(previous?.change === null && /率|比/.test(previous.metric) ? previous : null, '占比'),
-      subject: benefit,
-    }
-  }
-  const phrase = splitPhrase(core)
-  const named = phrase.bare
-    ? (RATE_BEFORE.exec(before.slice(0, -left.length))?.[1] ?? like?.metric)
-    : undefined
-  if (named && isNamed(core)) {
-    return {
-      metric: named,
-      subject: core,
-      isTopic: true,
-      change: PROGRESS.test(named) ? 'progress' : (like?.change ?? null),
-      base: named,
-    }
-  }
-  const inherited = /^(?:其中|其余)/.test(before.slice(-left.length - 2)) && phrase.metric === ''
-  const metric = inherited ? '占比' : phrase.metric
-  return {
-    ...phrase,
-    metric,
-    isTopic: phrase.subject !== '',
-    change: PROGRESS.test(metric) ? 'progress' : null,
-    base: metric,
-  }
 }

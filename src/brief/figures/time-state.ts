@@ -1,54 +1,68 @@
-import type { Period } from '../../domain/brief.ts'
+import type { FigureStatus, Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
-import { yearOf } from '../period/calendar.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { isFrame, type ReadSentence } from './mentions.ts'
 
-/** The time in which the reading of an article stands. */
+/** The times that the article has named so far, as a reader holds them in mind. */
 export interface TimeState {
   readonly anchor: Anchor | null
-  /** The stretch of time the article reports on: from its title, else the first that facts are given for. */
-  report: Period | null
-  /** The last stretch that facts were given for, and the paragraph in which. */
-  span: Period | null
-  spanAt: number
-
+  /** The months, quarter, half-year or year that the title names. */
+  readonly title: Period | null
+  /** The first stretch that a sentence stood under, and the last; in the article and in this paragraph. */
+  first: Period | null
+  last: Period | null
+  paragraph: Period | null
   /** The last stretch from January on: what 今年以来 means. */
   sinceJanuary: Period | null
-  /** The day of the event told, and whether figures of this paragraph are from it. */
+  /** The first day on which something happened: that of the event told; and the last. */
+  event: Period | null
   day: Period | null
-  dayUsed: boolean
-  /** The year that the paragraph said it speaks of. */
-  said: number | null
+  /** The last year that was named as a whole. */
+  year: Period | null
+  /** The last stretch of several years. */
+  years: Period | null
+  /** How many figures are of each period so far, and which of most. */
+  readonly told: Map<Period, number>
+  mostTold: Period | null
+  /** The figure before. */
+  previous: DatedFigure | null
   atParagraph: number
 }
 
+export interface DatedFigure {
+  readonly period: Period | null
+  readonly status: FigureStatus
+  readonly metric: string
+  readonly inProject: boolean
+  readonly sentence: number
+  readonly paragraph: number
+  readonly clauseStart: number
+}
+
 export function newTime(document: Document): TimeState {
-  const report = titlePeriod(document)
-  const fromJanuary = report?.includes('-01/') ? report : null
-  const { anchor } = document
   return {
-    anchor,
-    report,
-    span: null,
-    spanAt: -1,
-    sinceJanuary: fromJanuary,
+    anchor: document.anchor,
+    title: titlePeriod(document),
+    first: null,
+    last: null,
+    paragraph: null,
+    sinceJanuary: null,
+    event: null,
     day: null,
-    dayUsed: false,
-    said: null,
+    year: null,
+    years: null,
+    told: new Map(),
+    mostTold: null,
+    previous: null,
     atParagraph: -1,
   }
 }
 
-/** The months, quarter or half-year that the title names, unless it names the event by it (四季度开工). */
 function titlePeriod({ title, anchor }: Document): Period | null {
-  if (/开工|签约|仪式|会议|召开|冲刺|开竣工/.test(title)) return null
   const sentence = { start: 0, end: title.length, text: title, simplified: title, paragraph: 0 }
-  const named = findPeriods(sentence, anchor).find(
-    ({ kind, period }) => kind === 'span' && period !== null && /[/HQ]/.test(period),
-  )
+  const named = findPeriods(sentence, anchor).find(({ kind, period }) => isStretch(kind) && period !== null)
   return named?.period ?? null
 }
 
@@ -56,38 +70,40 @@ function titlePeriod({ title, anchor }: Document): Period | null {
 export function enterParagraph(paragraph: number, state: TimeState): boolean {
   if (paragraph === state.atParagraph) return false
   state.atParagraph = paragraph
-  state.dayUsed = false
-  state.said = null
+  state.paragraph = null
   return true
 }
 
-/** Moves the state on over a sentence; `facts` are the periods that its facts got. */
-export function advanceTime(read: ReadSentence, facts: readonly (Period | null)[], state: TimeState): void {
-  const frames = read.periods.filter((period) => isFrame(period, read.normal, read.sentence.start))
-  for (const { kind, period } of frames) {
-    if (kind === 'day') state.day = period
-    if (kind === 'span' && period && /^\d{4}$/.test(period)) state.said = yearOf(period)
-  }
-  if (state.day !== null && facts.includes(state.day)) state.dayUsed = true
-  const span = read.periods.findLast((period) => isReported(period, read, facts, state))
-  if (!span?.period) return
-  state.span = span.period
-  state.spanAt = state.atParagraph
-
-  state.report ??= span.period
-  if (span.period.includes('-01/')) state.sinceJanuary = span.period
-  state.day = null
+/** Notes a figure that was dated. */
+export function noteDated(figure: DatedFigure, state: TimeState): void {
+  state.previous = figure
+  const { period } = figure
+  if (period === null || figure.status !== 'actual') return
+  const times = (state.told.get(period) ?? 0) + 1
+  state.told.set(period, times)
+  if (times >= (state.told.get(state.mostTold ?? '') ?? 0)) state.mostTold = period
 }
 
-function isReported(
-  span: PeriodSpan,
-  { normal, sentence }: ReadSentence,
-  facts: readonly (Period | null)[],
-  state: TimeState,
-): boolean {
-  const { kind, period, start, end } = span
-  if (period === null || !facts.includes(period) || (kind !== 'span' && kind !== 'as_of' && kind !== 'since'))
-    return false
-  if (state.span && yearOf(period) < yearOf(state.span)) return false
-  return !/当月|去年|上年/.test(normal.slice(start - sentence.start, end - sentence.start))
+/** Moves the state on over a sentence. */
+export function advanceTime(read: ReadSentence, state: TimeState): void {
+  for (const span of read.periods) {
+    const { kind, period } = span
+    if (period === null) continue
+    if (kind === 'day') {
+      state.event ??= period
+      state.day = period
+    }
+    if (/^\d{4}$/.test(period) && kind === 'span') state.year = period
+    if (/^\d{4}\/\d{4}$/.test(period)) state.years = period
+    if (!isStretch(kind) || !isFrame(span, read.normal, read.sentence.start)) continue
+    state.first ??= period
+    state.last = period
+    state.paragraph = period
+    if (period.includes('-01/')) state.sinceJanuary = period
+  }
+}
+
+/** A stretch of time that figures are told for. */
+function isStretch(kind: PeriodSpan['kind']): boolean {
+  return kind === 'span' || kind === 'as_of' || kind === 'since'
 }

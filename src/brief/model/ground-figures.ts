@@ -1,6 +1,7 @@
 import type { Figure, ProjectMention } from '../../domain/brief.ts'
-import { findQuantities, type Quantity } from '../quantity/find-quantities.ts'
+import { findQuantities } from '../quantity/find-quantities.ts'
 import { normalise } from '../quantity/normalise.ts'
+import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences.ts'
 import { evidenceSentences, type Ground, hasOwnNumbers, quantitiesIn, readingOf } from './ground.ts'
 import type { ModelFigure } from './model-schema.ts'

@@ -1,8 +1,9 @@
 import type { Article } from '../../domain/article.ts'
 import type { Brief } from '../../domain/brief.ts'
 import { createDocument, type Document } from '../document.ts'
-import { findQuantities, type Quantity } from '../quantity/find-quantities.ts'
+import { findQuantities } from '../quantity/find-quantities.ts'
 import { normalise } from '../quantity/normalise.ts'
+import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences.ts'
 
 /** An article with what claims about it are compared to. */

@@ -11,7 +11,7 @@ const YEAR_END = /年?[底末]/y
 const SUFFIX = /([底末])?(之前|以前|前(?!期|三|两|二|\d|个|后|沿|端|景|来|往|述|一))?(以来|起|期间|当月)?/y
 const PLAN = /["“「]?(十[一二三四五六])五["”」]?(?:时期|期间|规划)?(末)?/y
 const WORDS =
-  /(过去一年|一年来|本月|当月|上月|上个月|下月|月底|本季度|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|昨[日天]|今[日天]|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
+  /(年初(?:至今|以来|到现在)|过去一年|一年来|(?:过去|近|前|这)?五年(?:来|间)|过去五年|五年(?=累计|年均|共|完成|新增|实施)|本月|当月|上月|上个月|下月|月底|本季度|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|昨[日天]|今[日天]|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
 
 const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
   十一: 2006,
@@ -154,6 +154,11 @@ function yearAlone(text: string, year: YearAt): Found | null {
   return { end, period, kind: yearEnd ? 'as_of' : 'span' }
 }
 
+/** The last year that was over, or as good as over, when the article was written. */
+function lastFull({ year, month }: Anchor): number {
+  return month !== null && month > 6 ? year : year - 1
+}
+
 /** A month without a year: this year's, unless that cannot be what is meant. */
 function impliedYear(sub: Sub, kind: PeriodKind, prefix: string, anchor: Anchor | null): number | null {
   if (!anchor) return null
@@ -187,6 +192,7 @@ function readWord(
 function wordKind(word: string): PeriodKind {
   if (/^(?:昨|今|同日|当[日天])/.test(word)) return 'day'
   if (word === '年初' || word === '上年') return 'reference'
+  if (/^年初./.test(word)) return 'since'
   if (word === '年末') return 'as_of'
   if (word === '年内') return 'since'
   return word.endsWith('底') ? 'deadline' : 'span'
@@ -194,9 +200,10 @@ function wordKind(word: string): PeriodKind {
 
 function wordPeriod(word: string, anchor: Anchor, before: readonly PeriodSpan[]): Period | null {
   const { year, month, day } = anchor
+  if (word.includes('五年')) return `${lastFull(anchor) - 4}/${lastFull(anchor)}`
   if (word === '过去一年' || word === '一年来')
     return yearPeriod(month !== null && month > 6 ? year : year - 1)
-  if (/^(?:年底|年内)$/.test(word)) return yearPeriod(year)
+  if (/^(?:年底|年内|年初.+)$/.test(word)) return yearPeriod(year)
   if (/^(?:年末|全年)$/.test(word)) return yearPeriod(anchor.reportYear ?? year)
   if (word === '上年' || word === '年初') return yearPeriod(year - 1)
   if (word === '同日' || /^当[日天]$/.test(word))

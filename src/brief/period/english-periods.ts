@@ -1,6 +1,8 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
+import { type Found, readRelative, readYearEnd } from './english-relative.ts'
+import { matchAt } from './match-at.ts'
 import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
 const MONTH_NAMES = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
@@ -9,18 +11,25 @@ const MONTH = `(${MONTH_NAMES})(?:(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)
 const LEAD =
   /(?:(by|before|until|no later than) )?(?:the )?(?:(?:year-)?(end of|start of|middle of|beginning of|early|mid-|mid|late) ?)?(?:the )?/iy
 const AS_OF = /(?:as of|up to|at|through) (?:the )?(?:end of )?(?:the )?/iy
-const YEAR = /((?:19|20)\d\d)(?![\d,]*\d)|(this|last|next|the current|the previous|the following) year/iy
-const OF_YEAR = /,? (?:of |in )?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the same|the previous) year)/iy
-const RANGE = new RegExp(`(?:from )?${MONTH}(?: to |-|–| through )${MONTH}`, 'y')
+const YEAR =
+  /(?:fiscal (?:year )?|FY ?)?((?:19|20)\d\d)(?![\d,]*\d)|(this|last|next|the current|the previous|the following) (?:fiscal )?year(?!s| of )/iy
+const YEARS = /(?:from |between )?((?:19|20)\d\d)(?: to |-|–| and | through | until )((?:19|20)\d\d)(?!\d)/iy
+const OF_YEAR =
+  /(?: period)?,? (?:of |in )?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the same|the previous) year)/iy
+const RANGE = new RegExp(
+  `(?:[Ff]rom )?${MONTH}(?: to |-|–| through )${MONTH}|[Bb]etween ${MONTH} and ${MONTH}`,
+  'y',
+)
 const FIRST_MONTHS = /(?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months/iy
 const FIRST_QUARTERS = /(?:the )?first (two|three) quarters/iy
-const QUARTER = /(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter|Q([1-4])/iy
-const HALF = /(?:the )?(first|second) half(?! of the (?:plant|project|work))|H([12])\b/iy
+const QUARTER =
+  /(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|final|last) quarter(?!s)|Q([1-4])(?!\d)|([1-4])Q/iy
+const HALF = /(?:the )?(first|second) half(?! of the (?:plant|project|work))|H([12])\b|([12])H\b/iy
 const DAY_MONTH = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\b`, 'y')
 const MONTH_DAY = new RegExp(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d-])`, 'y')
 const BARE_MONTH = new RegExp(`${MONTH}(?![a-z])`, 'y')
 const AGO =
-  /a year (?:ago|earlier)|(?:from )?the same (?:period|quarter|month)(?: last year| of last year| a year earlier)?|year[- ]on[- ]year/iy
+  /a year (?:ago|earlier|before)|(?:from )?the same (?:period|quarter|month|half|time|(?:three|six|nine|two|four|five|seven|eight|ten|eleven) months)(?: (?:of |in )?(?:last year|the previous year|a year earlier|20\d\d))?|year[- ](?:on|over)[- ]year/iy
 const SINCE = /(?:so far )this year|year to date|since (?:the start of|the beginning of) (?:this|the) year/iy
 const NOW = /(?:currently|at present|now|so far)\b/iy
 const WORD_BEFORE = /[A-Za-z0-9$£€.,]/
@@ -48,16 +57,16 @@ const ORDINALS: Readonly<Record<string, number>> = {
   '2nd': 2,
   '3rd': 3,
   '4th': 4,
+  final: 4,
+  last: 4,
 }
-
-type Found = { end: number; period: Period | null; kind: PeriodKind }
 
 /** The times named in English; offsets are the text's own. */
 export function englishPeriods(text: string, anchor: Anchor | null): PeriodSpan[] {
   const spans: PeriodSpan[] = []
   for (let at = 0; at < text.length; at++) {
     if (at > 0 && WORD_BEFORE.test(text[at - 1] as string)) continue
-    if (!/[A-Za-z0-9]/.test(text[at] as string)) continue
+    if (!mayBegin(text, at)) continue
     const found = readPeriod(text, at, anchor)
     if (!found) continue
     spans.push({ start: at, ...found })
@@ -66,17 +75,28 @@ export function englishPeriods(text: string, anchor: Anchor | null): PeriodSpan[
   return spans
 }
 
+/** The words that a time may begin with; one look for each word spares the many that follow. */
+const OPENING =
+  /\d|[A-Z]|(?:a|as|at|before|beginning|between|by|current|currently|early|end|fiscal|final|first|following|fourth|from|last|late|mid|middle|next|no|now|on|previous|same|second|since|so|start|the|third|this|through|until|up|year)\b/y
+
+function mayBegin(text: string, at: number): boolean {
+  OPENING.lastIndex = at
+  return OPENING.test(text)
+}
+
 function readPeriod(text: string, at: number, anchor: Anchor | null): Found | null {
-  const ago = match(AGO, text, at)
+  const ago = matchAt(AGO, text, at)
   if (ago) return { end: at + ago[0].length, period: agoPeriod(ago[0], anchor), kind: 'reference' }
-  const since = match(SINCE, text, at)
+  const since = matchAt(SINCE, text, at)
   if (since) return { end: at + since[0].length, period: anchor && yearPeriod(anchor.year), kind: 'since' }
-  const now = match(NOW, text, at)
+  const now = matchAt(NOW, text, at)
   if (now) return { end: at + now[0].length, period: null, kind: 'now' }
-  const asOf = match(AS_OF, text, at)
-  const lead = asOf ? null : match(LEAD, text, at)
+  const yearEnd = readYearEnd(text, at, anchor)
+  if (yearEnd) return yearEnd
+  const asOf = matchAt(AS_OF, text, at)
+  const lead = asOf ? null : matchAt(LEAD, text, at)
   const from = at + (asOf?.[0].length ?? lead?.[0].length ?? 0)
-  const date = readDate(text, from, anchor)
+  const date = readDate(text, from, anchor) ?? readRelative(text, from, anchor)
   if (!date) return null
   const deadline = lead?.[1] !== undefined && !/until/i.test(lead[1])
   return { ...date, kind: deadline ? 'deadline' : asOf ? 'as_of' : date.kind }
@@ -90,11 +110,14 @@ function agoPeriod(words: string, anchor: Anchor | null): Period | null {
 type Builder = (year: number) => Period | null
 
 function readDate(text: string, at: number, anchor: Anchor | null): Found | null {
-  const year = match(YEAR, text, at)
+  const years = matchAt(YEARS, text, at)
+  if (years && Number(years[1]) < Number(years[2]))
+    return { end: at + years[0].length, period: `${years[1]}/${years[2]}`, kind: 'span' }
+  const year = matchAt(YEAR, text, at)
   if (year) return { end: at + year[0].length, period: yearFrom(year, anchor, yearPeriod), kind: 'span' }
   const sub = readSub(text, at)
   if (!sub) return null
-  const ofYear = match(OF_YEAR, text, sub.end)
+  const ofYear = matchAt(OF_YEAR, text, sub.end)
   if (ofYear)
     return { end: sub.end + ofYear[0].length, period: yearFrom(ofYear, anchor, sub.build), kind: sub.kind }
   return { end: sub.end, period: anchor && sub.build(anchor.year), kind: sub.kind }
@@ -108,21 +131,26 @@ function yearFrom(found: RegExpExecArray, anchor: Anchor | null, build: Builder)
 }
 
 function readSub(text: string, at: number): { end: number; build: Builder; kind: PeriodKind } | null {
-  const range = match(RANGE, text, at)
-  if (range) return span(at, range, (y) => monthsPeriod(y, monthOf(range[1]), monthOf(range[2])))
-  const months = match(FIRST_MONTHS, text, at)
-  if (months) return span(at, months, (y) => monthsPeriod(y, 1, numberOf(months[1])))
-  const quarters = match(FIRST_QUARTERS, text, at)
+  const range = matchAt(RANGE, text, at)
+  if (range)
+    return span(at, range, (y) =>
+      monthsPeriod(y, monthOf(range[1] ?? range[3]), monthOf(range[2] ?? range[4])),
+    )
+  const months = matchAt(FIRST_MONTHS, text, at)
+  if (months) return span(at, months, (y) => firstMonths(y, numberOf(months[1])))
+  const quarters = matchAt(FIRST_QUARTERS, text, at)
   if (quarters) return span(at, quarters, (y) => monthsPeriod(y, 1, 3 * numberOf(quarters[1])))
-  const quarter = match(QUARTER, text, at)
-  if (quarter) return span(at, quarter, (y) => quarterPeriod(y, ordinalOf(quarter[1] ?? quarter[2])))
-  const half = match(HALF, text, at)
-  if (half) return span(at, half, (y) => halfPeriod(y, ordinalOf(half[1] ?? half[2]) === 2 ? 2 : 1))
-  const day = match(DAY_MONTH, text, at)
+  const quarter = matchAt(QUARTER, text, at)
+  if (quarter)
+    return span(at, quarter, (y) => quarterPeriod(y, ordinalOf(quarter[1] ?? quarter[2] ?? quarter[3])))
+  const half = matchAt(HALF, text, at)
+  if (half)
+    return span(at, half, (y) => halfPeriod(y, ordinalOf(half[1] ?? half[2] ?? half[3]) === 2 ? 2 : 1))
+  const day = matchAt(DAY_MONTH, text, at)
   if (day) return { ...span(at, day, (y) => dayPeriod(y, monthOf(day[2]), Number(day[1]))), kind: 'day' }
-  const date = match(MONTH_DAY, text, at)
+  const date = matchAt(MONTH_DAY, text, at)
   if (date) return { ...span(at, date, (y) => dayPeriod(y, monthOf(date[1]), Number(date[2]))), kind: 'day' }
-  const month = match(BARE_MONTH, text, at)
+  const month = matchAt(BARE_MONTH, text, at)
   if (
     !month ||
     (month[0].startsWith('May') &&
@@ -137,6 +165,12 @@ function readSub(text: string, at: number): { end: number; build: Builder; kind:
   )
     return null
   return span(at, month, (y) => monthPeriod(y, monthOf(month[1])))
+}
+
+/** The first three and six months are a quarter and a half-year. */
+function firstMonths(year: number, months: number): Period | null {
+  if (months === 3) return quarterPeriod(year, 1)
+  return months === 6 ? halfPeriod(year, 1) : monthsPeriod(year, 1, months)
 }
 
 function span(
@@ -158,9 +192,4 @@ function numberOf(word: string | undefined): number {
 
 function ordinalOf(word: string | undefined): number {
   return ORDINALS[(word ?? '').toLowerCase()] ?? Number(word)
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

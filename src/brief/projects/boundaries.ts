@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'
 import { countSpecific } from './specificity.ts'
 
 /** A name is not longer than this. */
@@ -6,7 +7,7 @@ const LONGEST = 40
 const STOPS = new Set('，。；：、！？!?;:,（）()《》<>【】[]　 \t…|/“‘「'.split(''))
 /** Single characters that end what stands before a name, and words in which they do not. */
 const PARTICLES = new Set(
-  '的了是将把被由从让使给该各其这那到于等与及即已也还又另以为在对向按就并则且或因据受赴含含共但仍有变仅'.split(
+  '的了是暨将把被由从让使给该各其这那到于等与及即已也还又另以为在对向按就并则且或因据受赴含含共但仍有变仅'.split(
     '',
   ),
 )
@@ -17,41 +18,25 @@ const HOLDING_PARTICLE =
 const NAME_WITH_HE =
   /(?:[安泰祥永仁太三信中人德天元亿众万广义协雍康瑞兴隆顺平共呼和饱祥嘉惠百]和|和(?:平|谐|美|县|顺|田|林|记|泰|盛|信|润|利|昌|合))/
 
-const WORDS = new Set(
-  '建设 位于 坐落 坐落于 落户 落地 推进 推动 加快 加速 实施 启动 开工建设 建成 完成 关于 以及 还有 包括 其中 视察 察看 考察 调研 来到 走进 走访 参观 观摩 督查 督导 督办 听取 研究 签约 参加 出席 举行 打造 引进 承接 总投资 投资 兴建 涉及 围绕 针对 通过 依托 服务 支持 保障 确保 力争 要求 带动 带来 作为 成为 属于 负责 承建 承担 开展 组织 实现 达到 超过 共有 现有 拥有 以来 目前 截至 同时 随着 预计 计划 力促 促进 促成 列入 纳入 入选 获批 谋划 盘活 处置 涵盖 覆盖 连接 接入 进入 进驻 入驻 采购 购置 占地 探访 现场 会议 主会场 分会场 同日 当天 随后 先后 分别 一行 实地 深入 前往 抵达 到达 了解 检查 查看 看到 只见 据悉 由于 为了 停工 复工 开工 竣工 投产 封顶 通车 加强 做好 抓好 围绕 聚焦 紧盯 全力 全面 积极 强力 协调 解决 服务于 投建 筹建 扩大 配建 建有 设有 我们 他们 记者 今年 去年 明年 年内 全市 全县 全区 全省 我市 我县 我区 我省 国内 首个 首座 首条 最大 一座 一个 一批 一条 一家 两个 三个 两座 多个 分期 亿元 万元 万亩 公里 平方米 亿美元 新增 规划 涌现 成功 正式 举办 宣布 表示 强调 指出 介绍 获悉 见证 奠基 揭牌 参建 牵头 包联 洽谈 对接 招引 落实 收购 控股 旗下 自主 主持 召开 打响 推出 跟踪 储备 集中 现场 参与 申报 批复 通过 推广 深化 强化 优化 完善 形成 构建 培育 壮大 关注 重点 重大 尤其 特别 例如 比如 诸如 分为 总长 全长 装机 主要 预算 概算 竣备 交付 启用 抓紧 尽快 务必 必须 应当 不得 严禁 要 称 签订 签署 包保 影响 争取 开发 寻觅 规画 设置 锚定 梳理 核定 规划 掀起 建立 再建 调度 新上 跟着 实行 部署 保证 下阶段 现阶段 生活配套 按照 依照 参照 优势特色 达产后 投产后 建成后 年末 月末 月底 年底 底前 月底前 至少 上述 全年 季度 上半年 下半年 赴 至今 以上 以下 左右 中的 里的 上的 健全 清退 发挥 充分 持续 不断 进一步 大力'.split(
-    ' ',
-  ),
-)
 const LONGEST_WORD = 4
-/** Verbs that may stand right before the head inside a name: 滨江公园建设项目. */
-const INSIDE = new Set([
-  '建设',
-  '改造',
-  '配套',
-  '开工',
-  '升级',
-  '提升',
-  '服务',
-  '投资',
-  '运营',
-  '管理',
-  '处置',
-  '培育',
-  '发展',
-  '连接',
-  '储备',
-  '规划',
-  '推广',
-  '保障',
-  '使用',
-  '扩大',
-  '优化',
-  '生产',
-  '加速',
-])
 
 /** Positions of a sentence at which a particle belongs to a word of its own. */
-export function protectedParticles(sentence: string): ReadonlySet<number> {
+export interface ProtectedParticles {
+  has(at: number): boolean
+}
+
+/** Looks for them when they are first asked for: most sentences name nothing. */
+export function protectedParticles(sentence: string): ProtectedParticles {
+  let inside: Set<number> | null = null
+  return {
+    has: (at) => {
+      inside ??= holdingWords(sentence)
+      return inside.has(at)
+    },
+  }
+}
+
+function holdingWords(sentence: string): Set<number> {
   const inside = new Set<number>()
   for (const match of sentence.matchAll(HOLDING_PARTICLE))
     for (let i = 0; i < match[0].length; i++) inside.add(match.index + i)
@@ -62,7 +47,7 @@ export function protectedParticles(sentence: string): ReadonlySet<number> {
  * Where the name that ends with the head `head` begins: after the last pause, particle or verb in front of it.
  * Words in quotation marks belong to the name.
  */
-export function nameStart(sentence: string, head: Span, inside: ReadonlySet<number>): number {
+export function nameStart(sentence: string, head: Span, inside: ProtectedParticles): number {
   let at = head.start
   const limit = Math.max(0, head.end - LONGEST)
   while (at > limit) {
@@ -73,18 +58,79 @@ export function nameStart(sentence: string, head: Span, inside: ReadonlySet<numb
       at = open
       continue
     }
+    if (char === '/' && /[年日天]/.test(sentence[at] ?? '')) {
+      at--
+      continue
+    }
     if (STOPS.has(char) || isDash(sentence, at - 1)) return at
+    if (endsCountOrDate(sentence, at) || isCompass(sentence, at)) return at
     if (char === '及' && joinsTrades(sentence, at, head)) {
       at--
       continue
     }
+    if (char === '属' && !'金附直所下隶归家'.includes(sentence[at - 2] ?? '金')) return at
     if (PARTICLES.has(char) && !inside.has(at - 1)) return at
-    if (char === '和' && !NAME_WITH_HE.test(sentence.slice(at - 2, at + 1))) return at
+    if (
+      char === '和' &&
+      !NAME_WITH_HE.test(sentence.slice(at - 2, at + 1)) &&
+      !opensClause(sentence, at - 1) &&
+      !isPaired(sentence, at, head)
+    )
+      return at
+    if (char === '里' && sentence[at - 2] === '公') {
+      const length = LENGTH_OF_LINE.exec(sentence.slice(Math.max(0, at - 24), at))?.groups?.['length']
+      if (length) {
+        at -= length.length
+        continue
+      }
+    }
     if (endsWord(sentence, at, head.start)) return at
     at--
   }
   return at
 }
+
+/** 29座|抽水蓄能电站, 2023年|云岭机场: a count or a date stands before the name; 第三条生产线, 年产 are of it. */
+function endsCountOrDate(sentence: string, at: number): boolean {
+  const char = sentence[at - 1] as string
+  if (char === '份' && sentence[at - 2] === '月') return true
+  if (char === '度' && '年季'.includes(sentence[at - 2] ?? '度')) return true
+  if ('年月日'.includes(char)) return DIGIT.test(sentence[at - 2] ?? '') && sentence[at] !== '产'
+  if (!MEASURES.has(char)) return false
+  return COUNT.test(sentence[at - 2] ?? '') && sentence[at - 3] !== '第'
+}
+
+/** 青山至白溪280公里快速铁路: how long it is may stand inside. */
+const LENGTH_OF_LINE = /[\p{Script=Han}]{2}(?<length>至[\p{Script=Han}]{2,8}\d[\d.]*公里)$/u
+/** 东至机场大道: where it begins and ends. */
+function isCompass(sentence: string, at: number): boolean {
+  return (
+    '至起接临抵'.includes(sentence[at - 1] as string) && COMPASS.test(sentence.slice(Math.max(0, at - 3), at))
+  )
+}
+
+const COMPASS = /(?:^|[，。；：、])[东西南北][至起接临抵]$/
+
+const DIGIT = /[\d０-９]/
+const COUNT = /[\d０-９一二两三四五六七八九十余多几各这那该每]/
+const MEASURES = new Set('座条个家处所栋幢项'.split(''))
+
+/** 和悦府: nothing stands before it that it could join. */
+function opensClause(sentence: string, at: number): boolean {
+  return at === 0 || STOPS.has(sentence[at - 1] as string)
+}
+
+/** 研发和运营中心: two purposes of one thing. */
+function isPaired(sentence: string, at: number, head: Span): boolean {
+  return (
+    head.end > head.start &&
+    PURPOSE.test(sentence.slice(at - 3, at - 1)) &&
+    countSpecific(sentence.slice(at, head.end)) === 0
+  )
+}
+
+const PURPOSE =
+  /研发|生产|制造|仓储|物流|销售|运营|加工|检测|储运|采购|结算|培训|展示|设计|孵化|维修|组装|配送|科研|教学|医疗|养老|办公|商务|文化|体育|旅游|测试|转化/
 
 const LONGEST_INSET = 16
 
@@ -110,11 +156,20 @@ function joinsTrades(sentence: string, at: number, head: Span): boolean {
   return head.end > head.start && countSpecific(sentence.slice(at, head.end)) < 2
 }
 
+/** 新建青山至白溪铁路 is what the railway is called. */
+const FROM_TO = /^[^，。；、]{2,8}[至—-]/
+const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设'])
+
+/** Most characters end none of the words. */
+const LAST = new Set([...BOUNDARY_WORDS, '新建'].map((word) => word.at(-1)))
+
 function endsWord(sentence: string, at: number, headStart: number): boolean {
+  if (!LAST.has(sentence[at - 1])) return false
   for (let length = 1; length <= LONGEST_WORD && length <= at; length++) {
     const word = sentence.slice(at - length, at)
-    const zone = word === '开发' && sentence[at] === '区'
-    if (WORDS.has(word) && !zone && !(at === headStart && INSIDE.has(word))) return true
+    if (word === '新建' && !FROM_TO.test(sentence.slice(at, at + 10))) return true
+    const zone = sentence[at] === '区' && ZONE_WORDS.has(word)
+    if (BOUNDARY_WORDS.has(word) && !zone && !(at === headStart && INSIDE_NAMES.has(word))) return true
   }
   return false
 }

@@ -1,54 +1,106 @@
 import type { NameCandidate } from './candidates-zh.ts'
+import { HEAD, LOWER_HEAD, OPENERS, ORGANISATION, THING } from './lexicon-en.ts'
 import { CERTAIN } from './weigh-name.ts'
 
-const HEAD =
-  'Project|Park|Plant|Line|Railway|Bridge|Port|Airport|Terminal|Highway|Expressway|Tunnel|Dam|Hospital|Campus|Complex|Centre|Center|Scheme|Expansion|Hub|Factory|Corridor|Refinery|Reservoir|Pipeline|Quarter|Bypass|Road|Zone|Estate|Interchange|Wharf|Harbou?r|Mine|Mill|Stadium|Tower|Village|Solar Farm|Wind Farm|Data Cent(?:er|re)|Gigafactory|Canal|Metro|Station|Facility|Phase [A-Z1-9]\\w*'
-/** Also a head after a capitalised name: the Rironi-Mau Summit road. */
-const LOWER_HEAD =
-  'project|plant|line|railway|highway|expressway|road|bridge|dam|pipeline|corridor|bypass|airport|terminal|mine|refinery|smelter|factory'
+/** Suzhou Industrial Park Administrative Committee; Port Wele: the name goes on and is another's. */
+const NOT_GOING_ON =
+  '(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Phase)[A-Z][a-z]+)'
+const WORD = "[A-Z0-9][\\w’'&–-]*"
 const NAMED = new RegExp(
-  `\\b(?:[A-Z][\\w’'&-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|[A-Z][\\w’'&-]*|[IVX]+|\\d+)){0,6}? (?:${HEAD}|(?:[a-z]+ ){0,2}(?:${LOWER_HEAD}))(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase \\w+|[Pp]roject|[Ee]xtension))*\\b`,
+  `(?<![\\w’'-])(?:[A-Z][\\w’'&–-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|${WORD}|\\d+(?:st|nd|rd|th)|\\([A-Z][^()]{1,60}\\))){0,7}? (?:(?:${HEAD})\\b|(?:[a-z][a-z-]+ ){0,3}?(?:${LOWER_HEAD})\\b)(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase (?:[IVX]+|\\d|one|two|three)|[Pp]roject|[Ee]xtension|[Rr]edevelopment|rail link|\\d+)\\b)*${NOT_GOING_ON}`,
   'g',
 )
-const THING =
-  'plant|factory|facility|park|line|railway|railroad|bridge|terminal|port|airport|highway|tunnel|dam|hospital|campus|complex|centre|center|hub|refinery|pipeline|warehouse|mill|smelter|gigafactory|wind farm|solar farm|data cent(?:er|re)|power station|substation|reservoir|rail spur|spur|access road|ring road|tram line|metro line|dry port|industrial park|reactor|stadium|depot|quay|interchange|bypass|estate|shipyard|dry dock|steelworks|scheme|interconnector|crossing|corridor|cluster|laboratory|canal|mine|incinerator|foundry|brewery|reactor'
 const DESCRIBED = new RegExp(
-  `(?:\\b(?:a|an|the|its|their|new) (?:[^\\s,;]+ ){0,6}?|^(?=[A-Z]))(?<name>(?:[A-Za-z][a-z-]+ )(?:[a-z][a-z-]+ ){0,2}?(?:(?:${THING})s?(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
+  `(?:\\b(?:a|an|the|its|their|new|[A-Z]\\w+[’']s) (?:[^\\s,;]+ ){0,6}?|(?:million|billion|bn|[$€£¥]\\d[\\d.,]*(?:m|bn|b|k)|percent|km) |^(?=[A-Z]))(?<name>(?:[A-Za-z][a-z-]+ )(?:[a-z][a-z-]+ ){0,2}?(?:(?:${THING})(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
+  'g',
+)
+/** The new plant in Georgetown: nothing but its place tells which. */
+const PLACED = new RegExp(
+  `(?:\\b(?:an?|[Tt]he|[Ii]ts|[Tt]heir)|[A-Z]\\w+[’']s)(?: (?:new|second|first|planned|proposed|next|[A-Z][.\\w]+)){0,2} (?<name>(?:${THING}) (?:in|at|near) [A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})`,
+  'g',
+)
+/** Daliya Gate, a logistics park with …: what a name is said to be. */
+const EXPLAINED = new RegExp(
+  `(?<name>(?:[A-Z][\\w’'&–-]+ ){1,4}[A-Z][\\w’'&–-]+), (?:a|an|the|its)(?: (?!near |of |in |at |from |with |for |on |to |and |who |that )[^\\s,;.]+){0,6}? (?:${THING}|development|scheme|undertaking|project)\\b`,
   'g',
 )
 const BUILT =
-  /\b(?:build|building|built|open|opens|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|invest\w*|fund\w*|phase|second phase|cost\w*|plans? for|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*)\b/i
+  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|invest\w*|fund\w*|phase|second phase|cost\w*|plans? for|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*)\b|[$€£¥]\d/i
 const EVERYDAY =
-  /^(?:(?:new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping) ?)+(?:\w+)$/
+  /^(?:(?:average|overall|global|new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping|overseas|foreign|previous|former|own|single|car|high-tech|first-rate|manufacturing|largest|biggest|modern|large|small|public|private|office|residential|commercial|production|school|industrial) ?)+(?:\w+)$/
 const NOT_A_NAME =
-  /^(?:The|Phase|This|That|No|Each|Work|Works|Under|Our|Their|His|Main|Another|Total|Annual)\b|^\w+(?:’s|'s) (?:project|plant|line|road)$/
-const LEADING = /^(?:The|A|An|In|At|On|Of|Construction of the|For|And|Its|When|New|By|Developer|Phase) /
+  /^(?:The|This|That|No|Each|Work|Works|Under|Our|Their|His|Main|Another|Total|Annual)\b|^Phase \S+$|^\w+(?:’s|'s) (?:project|plant|line|road|base|hub|facility|works|port)$|^(?:City|Town|County|Port|State|Government|Ministry|Department) of\b|^(?:(?:Economic|Industrial|Special|Free|Trade|Development|Regional|Central|Business|Logistics|Export|Processing|High-tech|Smart) )+[A-Z]\w+$|^[A-Z][\w-]+ (?:Valley|Village|Harbou?r|Port|Estate)$/
 
 /** Words that no name has inside: Piotr Kowal said the line. */
 const SENTENCE =
-  /\b(?:said|says|told|the|to|will|has|had|is|was|are|would|an?|its|their|that|by|on|in|at|with|from|nears|opens)\b/
+  /\b(?:the(?= [a-z])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d)|said|says|told|to|will|has|had|is|was|are|would|a|(?<![’'-])an|its|their|that|by|on|in|at|with|from|nears|opens|we|our|new|says?|plans?|picks|chooses|builds?|adds?|gets?|wins?|backs|approves|breaks|estimates?|shall|should|could|can|may|must|where|when|while|as|deliver|largest|biggest|newest|busiest|longest|tallest|oldest|further|total|plus|than|under|within|which|who|and the|of the)\b|^(?:Where|When|While|How|What|Why|Which|If) /
 /** Words in front of a described thing that are no part of what it is called. */
 const DETERMINER =
-  /^(?:(?:of|the|an?|its|for|to|and|in|on|with|new|million|billion|former|first|second)\s+)+/i
-
+  /^(?:(?:of|the|an?|its|for|to|and|in|on|with|new|million|billion|former|first|second|km|mile|hectare|acre|next|planned|proposed|existing|[\w.]+-(?:square-\w+|acre|hectare|metre|meter|mile|km|storey|story|lane))\s+)+/i
 /** Finds phrases that may name projects in English: capitalised names with a head noun, and what is said to be built. */
 export function findNamesEn(sentence: string): NameCandidate[] {
+  const written = isShouted(sentence) ? inTitleCase(sentence) : sentence
   // a title names what it is about, a sentence of the text what it says is built
-  const told = BUILT.test(sentence) || !/[.!?]/.test(sentence)
-  const found = properNames(sentence)
-  return told ? [...found, ...describedThings(sentence)].sort((a, b) => a.start - b.start) : found
+  const told = BUILT.test(written) || !/[.!?]/.test(written)
+  const explained = explainedNames(written)
+  const found = [...properNames(written), ...explained]
+  if (told)
+    found.push(
+      ...[...describedThings(written), ...placedThings(written), ...numberedThings(written)].filter(
+        ({ start }) =>
+          !explained.some(({ end }) => start > end && !/[,.;]/.test(written.slice(end + 1, start))),
+      ),
+    )
+  return longestFirst(found).map((each) => ({ ...each, name: sentence.slice(each.start, each.end) }))
 }
 
 function properNames(sentence: string): NameCandidate[] {
   const found: NameCandidate[] = []
   for (const match of sentence.matchAll(NAMED)) {
-    const lead = LEADING.exec(match[0])?.[0].length ?? 0
+    const lead = leadOf(match[0])
     const name = match[0].slice(lead)
-    if (!name.includes(' ') || NOT_A_NAME.test(name) || SENTENCE.test(name)) continue
+    if (!name.includes(' ') || !/^[A-Z0-9]/.test(name) || NOT_A_NAME.test(name) || SENTENCE.test(name))
+      continue
     const start = match.index + lead
-    const vague = /Road$|^[A-Z]\w+ [a-z]+$/.test(name)
+    const end = start + name.length
+    const vague = /Road$|^[A-Z][\w-]+ [a-z]+$/.test(name)
     const weight = vague ? (BUILT.test(sentence) ? CERTAIN : CERTAIN - 1) : CERTAIN + 1
-    found.push({ start, end: start + name.length, name, weight })
+    found.push({ start, end, name, weight })
+  }
+  return found
+}
+
+/** Length of the words in front that only begin a sentence. */
+function leadOf(phrase: string): number {
+  let at = /^.*\b(?:for|of|on|to|and|in) the (?=[A-Z])/.exec(phrase)?.[0].length ?? 0
+  for (;;) {
+    const word = /^(?:[\w’'-]+|of|the) /.exec(phrase.slice(at))?.[0]
+    if (!word || !(OPENERS.has(word.trim()) || (at > 0 && /^(?:of|the|and|for|to) $/.test(word)))) return at
+    at += word.length
+  }
+}
+
+/** Terminal 5: its kind and its number are the name. */
+const NUMBERED = /(?<![\w-])(?:Terminal|Berth|Runway|Pier|Metro Line|Line) \d{1,2}\b(?![-.,]\d)/g
+
+function numberedThings(sentence: string): NameCandidate[] {
+  return [...sentence.matchAll(NUMBERED)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+    name,
+    weight: CERTAIN,
+  }))
+}
+
+function explainedNames(sentence: string): NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (const match of sentence.matchAll(EXPLAINED)) {
+    const whole = match.groups?.['name'] ?? ''
+    const lead = leadOf(`${whole} `)
+    const name = whole.slice(lead)
+    if (!name.includes(' ') || ORGANISATION.test(name)) continue
+    const start = match.index + lead
+    found.push({ start, end: start + name.length, name, weight: CERTAIN })
   }
   return found
 }
@@ -57,9 +109,37 @@ function describedThings(sentence: string): NameCandidate[] {
   const found: NameCandidate[] = []
   for (const match of sentence.matchAll(DESCRIBED)) {
     const name = (match.groups?.['name'] ?? '').replace(DETERMINER, '')
-    if (!name.includes(' ') || EVERYDAY.test(name) || SENTENCE.test(name)) continue
+    if (!name.includes(' ') || EVERYDAY.test(name) || SENTENCE.test(name) || / of /.test(name)) continue
     const start = match.index + match[0].length - name.length
     found.push({ start, end: start + name.length, name, weight: CERTAIN })
   }
   return found
+}
+
+function placedThings(sentence: string): NameCandidate[] {
+  return [...sentence.matchAll(PLACED)].map((match) => {
+    const name = match.groups?.['name'] ?? ''
+    const start = match.index + match[0].length - name.length
+    return { start, end: start + name.length, name, weight: CERTAIN }
+  })
+}
+
+/** Of candidates that share characters the longest stays. */
+function longestFirst(found: readonly NameCandidate[]): NameCandidate[] {
+  const kept: NameCandidate[] = []
+  for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (!last || candidate.start >= last.end) kept.push(candidate)
+    else if (candidate.name.length > last.name.length) kept[kept.length - 1] = candidate
+  }
+  return kept
+}
+
+/** GE TO ADD PLANT: a headline in capitals. */
+function isShouted(sentence: string): boolean {
+  return sentence.length > 8 && !/[a-z]/.test(sentence)
+}
+
+function inTitleCase(sentence: string): string {
+  return sentence.replace(/[A-Z][A-Z]+/g, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 }

@@ -14,7 +14,10 @@ export function isSameProject(a: string, b: string): boolean {
   return HAN.test(a + b) ? isSameChinese(a, b) : isSameEnglish(a, b)
 }
 
+const EXTENSION = /扩建(?:工程|项目)?$/
 const HAN = /\p{Script=Han}/u
+
+const CAPITAL = /^[A-Z]/
 
 /** Shoreline port · Shoreline Port Zone; Kivuli wind farm · Kivuli Wind Power Project. */
 function isSameEnglish(a: string, b: string): boolean {
@@ -22,22 +25,41 @@ function isSameEnglish(a: string, b: string): boolean {
     .map((name) => name.toLowerCase().split(' '))
     .sort((x, y) => x.length - y.length)
   if (!short || !long) return false
+  const endsAlike =
+    short.length > 1 &&
+    short.at(-1) === long.at(-1) &&
+    short.at(-2) === long.at(-2) &&
+    a.charAt(0) !== b.charAt(0) &&
+    !(CAPITAL.test(a) && CAPITAL.test(b))
+  if (endsAlike) return true
   const opensAlike = short.length > 1 && short[0] === long[0] && short[1] === long[1]
   return opensAlike || short.every((word) => long.includes(word))
 }
+
+/** 第二期 alone is the second phase of the project that has one. */
+const BARE_PHASE = /^第?[一二三四五六]期$/
 
 function isSameChinese(a: string, b: string): boolean {
   const [first, second] = [a.replace(ZONE, ''), b.replace(ZONE, '')]
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]
   const stem = short.replace(TAIL, '')
+  if (BARE_PHASE.test(stem)) return phaseOf(stem) === phaseOf(long)
   if (stem.length < 2) return false
   if (isShortLine(stem, long)) return true
-  if (long.slice(0, 2) !== stem.slice(0, 2)) return isTailOf(stem, long) && !isPhaseOf(stem, long)
-  return isSubsequence(stem, long) && phaseOf(short) === (phaseOf(long) || phaseOf(short))
+  if (long.slice(0, 2) !== stem.slice(0, 2))
+    return isTailOf(stem, long.replace(TAIL, '')) && !isPhaseOf(stem, long)
+  if (!isSubsequence(stem, long)) return false
+  // an extension named without its number is the one that has a number
+  if (phaseOf(short) === '' && EXTENSION.test(short) && EXTENSION.test(long)) return true
+  return phaseOf(short) === (phaseOf(long) || phaseOf(short))
 }
 
-/** 封测基地 of 朔芯半导体先进封测基地; longer words may stand anywhere in the full name. */
+const PROVINCE =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)/
+
+/** 句容 of 江苏句容; 封测基地 of 朔芯半导体先进封测基地; longer words may stand anywhere in the full name. */
 function isTailOf(stem: string, long: string): boolean {
+  if (stem.length === 2 && long.length <= 5) return PROVINCE.test(long) && long.endsWith(stem)
   return (stem.length >= 5 && long.includes(stem)) || (stem.length === 4 && long.endsWith(stem))
 }
 

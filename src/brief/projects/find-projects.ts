@@ -1,10 +1,14 @@
 import type { ProjectMention } from '../../domain/brief.ts'
 import type { Document } from '../document.ts'
+import { foldPunctuation } from '../fold-punctuation.ts'
 import type { Span } from '../span.ts'
+import { alsoCalled } from './also-called.ts'
 import { findNamesEn } from './candidates-en.ts'
-import { findNameCandidates } from './candidates-zh.ts'
+import { findNameCandidates, type NameCandidate } from './candidates-zh.ts'
 import { isSameProject, stemOf } from './cluster-names.ts'
+import { findHeadings } from './headings.ts'
 import { findPlace } from './place.ts'
+import { countSpecific } from './specificity.ts'
 import { CERTAIN } from './weigh-name.ts'
 
 /** A project and where the article speaks of it, under any of its names. */
@@ -25,6 +29,8 @@ const TELLING = 4.5
 interface Named {
   /** All spellings, Simplified, and as written. */
   readonly names: Map<string, string>
+  /** Names given in brackets behind another: never what the project is called first. */
+  readonly others: Set<string>
   weight: number
   inTitle: boolean
   mentions: number
@@ -33,16 +39,26 @@ interface Named {
 /** Finds the named undertakings of an article, each with its aliases, place and occurrences. */
 export function findProjects(document: Document): LocatedProject[] {
   const named = collect(document).filter(
-    ({ weight, inTitle, mentions }) => weight + (inTitle ? 1 : 0) + (mentions > 1 ? 1 : 0) >= CERTAIN,
+    ({ names, weight, inTitle, mentions }) =>
+      weight + (inTitle ? 1 : 0) + (mentions > 1 && isSpecific(names) ? 1 : 0) >= CERTAIN,
   )
   const located = named.slice(0, MOST).map((each) => locate(document, each))
   const keys = chooseKeys(located, named)
   return located.map((project, index) => ({ ...project, key: keys.has(index) }))
 }
 
+const NO_HEADINGS: ReadonlyMap<number, NameCandidate> = new Map()
+const AHEAD = 60
+
 function collect(document: Document): Named[] {
   const found: Named[] = []
   const find = document.language === 'en' ? findNamesEn : findNameCandidates
+  const alias = (name: string, written: string, other: string): void => {
+    const named = found.find(({ names }) => names.has(name))
+    if (!named || named.names.size >= MOST_SPELLINGS) return
+    named.names.set(other, written)
+    named.others.add(written)
+  }
   const add = (written: string, name: string, weight: number, inTitle: boolean): void => {
     const same = found.find(({ names }) => [...names.keys()].some((each) => isSameProject(each, name)))
     if (same) {
@@ -51,18 +67,32 @@ function collect(document: Document): Named[] {
       same.inTitle ||= inTitle
       same.mentions++
     } else if (found.length < MOST * 4)
-      found.push({ names: new Map([[name, written]]), weight, inTitle, mentions: 1 })
+      found.push({ names: new Map([[name, written]]), others: new Set(), weight, inTitle, mentions: 1 })
   }
-  for (const sentence of document.sentences)
-    for (const { start, end, name, weight } of find(sentence.simplified))
+  const headings = document.language === 'en' ? NO_HEADINGS : findHeadings(document.sentences)
+  document.sentences.forEach((sentence, index) => {
+    const heading = headings.get(index)
+    for (const { start, end, name, weight } of heading ? [heading] : find(sentence.simplified)) {
       add(sentence.text.slice(start, end), name, weight, false)
+      const other = alsoCalled(foldPunctuation(sentence.simplified.slice(end, end + AHEAD)))
+      if (other)
+        alias(name, sentence.text.slice(end + other.start, end + other.start + other.name.length), other.name)
+    }
+  })
   for (const { start, end, name, weight } of find(document.title.slice(0, LONGEST_TITLE)))
     add(document.article.title.slice(start, end), name, weight, true)
   return found
 }
 
-function locate(document: Document, { names }: Named): LocatedProject {
-  const [full, ...others] = [...names.values()].sort((a, b) => b.length - a.length) as [string, ...string[]]
+/** A class may be mentioned often. */
+function isSpecific(names: ReadonlyMap<string, string>): boolean {
+  return [...names.keys()].some((name) => countSpecific(name) >= 2)
+}
+
+function locate(document: Document, { names, others: given }: Named): LocatedProject {
+  const [full, ...others] = [...names.values()].sort(
+    (a, b) => Number(given.has(a)) - Number(given.has(b)) || b.length - a.length,
+  ) as [string, ...string[]]
   const stems = [full, ...others].map(stemOf)
   const aliases = [...new Set([...others, ...stems])].filter((alias) => alias !== full)
   const occurrences = occurrencesOf(document.text, [full, ...aliases])

@@ -1,4 +1,4 @@
-import { nameStart } from './boundaries.ts'
+import { nameStart, type ProtectedParticles } from './boundaries.ts'
 import { countSpecific } from './specificity.ts'
 
 export interface ListedName {
@@ -7,46 +7,65 @@ export interface ListedName {
   readonly name: string
 }
 
-/** A、B、C等17个市级以上重大项目 · A、B和C三个项目 */
+/** A、B、C等17个市级以上重大项目 · A、B等投资十亿元以上的工业项目 · A、B和C三个项目 */
 const CLOSING =
-  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|大))[^，。；、：的等]{0,14}?(?:项目|工程)/g
+  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|大))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站)/g
+/** 等12家企业的项目: the names are those of the owners. */
+const OWNED = /(?:企业|公司|单位|部门|地区|县区|城市)的?$|的[^，]{0,2}$/
 /** 实地察看了…: what people go to see are things, whatever they are called. */
 const VISITED = /(?:察看|查看|走访|观摩|督查|调研|视察|来到|深入|参观|检查|考察|到)了?[^，。；]{0,60}$/
 const NUMERALS = '〇一二三四五六七八九十'
 const SEPARATOR = /[、和]|以及|及/
+const LONGEST_ITEM = 36
+const MOST_ITEMS = 40
+
+const LISTING = /[等、和及]/
 
 /** Names in an enumeration that is closed by a class of projects; the class itself is none of them. */
-export function findListedNames(sentence: string, inside: ReadonlySet<number>): ListedName[] {
+export function findListedNames(sentence: string, inside: ProtectedParticles): ListedName[] {
   const found: ListedName[] = []
+  if (!LISTING.test(sentence)) return found
   for (const match of sentence.matchAll(CLOSING)) {
     const { such, count } = match.groups ?? {}
+    if (OWNED.test(match.groups?.['class'] ?? '')) continue
     const names = itemsBefore(sentence, match.index, inside)
     if (!such && names.length !== numberOf(count ?? '')) continue
     if (names.length < 2 && !such) continue
-    const specific = names.filter(({ name }) => countSpecific(name) >= 2)
+    // as many names as the sentence counts: each is one, however short
+    const fewest = names.length === numberOf(count ?? '') ? 1 : 2
+    const specific = names.filter(({ name }) => countSpecific(name) >= fewest)
     const visited = VISITED.test(sentence.slice(0, names[0]?.start ?? 0))
     if (specific.length * 2 < names.length && !visited) continue
-    found.push(...names.filter(({ name }) => name.length >= 4 || countSpecific(name) >= 2))
+    found.push(...names.filter(({ name }) => name.length >= 4 || countSpecific(name) >= fewest))
   }
   return found
 }
 
 /** 星澜轴承、安海制剂二期: what is named beside a phase is a project too. */
-export function findSiblings(sentence: string, start: number, inside: ReadonlySet<number>): ListedName[] {
+export function findSiblings(sentence: string, start: number, inside: ProtectedParticles): ListedName[] {
   if (sentence[start - 1] !== '、') return []
   return itemsBefore(sentence, start - 1, inside).filter(
     ({ name }) => name.length <= 14 && countSpecific(name) >= 3 && !ORGANISATION.test(name),
   )
 }
 
+/** 京雄、津兴、石衡沧项目: short names that share one head. */
+export function findShortSiblings(sentence: string, start: number, inside: ProtectedParticles): ListedName[] {
+  if (sentence[start - 1] !== '、') return []
+  const names = itemsBefore(sentence, start - 1, inside)
+  return names.every(({ name }) => name.length <= 4 && countSpecific(name) >= 1 && !ORGANISATION.test(name))
+    ? names
+    : []
+}
+
 const ORGANISATION = /(?:公司|集团|局|委|办|政府|镇|乡|街道|县|市|区|部门|书记|主任|书长|科技|股份)$/
 
-function itemsBefore(sentence: string, end: number, inside: ReadonlySet<number>): ListedName[] {
+function itemsBefore(sentence: string, end: number, inside: ProtectedParticles): ListedName[] {
   const items: ListedName[] = []
   let to = end
-  for (let guard = 0; guard < 40 && to > 0; guard++) {
-    const start = nameStart(sentence, { start: to, end: to }, inside)
-    if (to - start < 2 || to - start > 36) break
+  while (items.length < MOST_ITEMS && to > 0) {
+    const start = betweenCommas(sentence, to) ?? nameStart(sentence, { start: to, end: to }, inside)
+    if (to - start < 2 || to - start > LONGEST_ITEM) break
     items.unshift(listed(sentence, start, to))
     const separator = separatorBefore(sentence, start)
     if (!separator) break
@@ -54,6 +73,27 @@ function itemsBefore(sentence: string, end: number, inside: ReadonlySet<number>)
   }
   return items
 }
+
+const CLAUSE_ENDS = new Set('，。；：！？《》“”（'.split(''))
+
+/** Where an item that stands behind another one begins: at the 、 between them, whatever words are in it. */
+function betweenCommas(sentence: string, to: number): number | null {
+  for (let at = to; at > 0 && to - at <= LONGEST_ITEM; at--) {
+    const char = sentence[at - 1] as string
+    if (char === '、') return isJoined(sentence.slice(at, to)) ? null : at
+    if (CLAUSE_ENDS.has(char)) return null
+  }
+  return null
+}
+
+/** Two items, or a name with words in front of it. */
+function isJoined(item: string): boolean {
+  if (JOINT.test(item)) return true
+  const and = item.indexOf('及')
+  return and > 1 && countSpecific(item.slice(and + 1)) >= 2 && countSpecific(item.slice(0, and)) >= 2
+}
+
+const JOINT = /[的和了]|以及/
 
 /** 城东小学主体工程建设: the building of a thing names the thing. */
 const BUILDING = /(?:(?:主体)?工程)?建设$/

@@ -1,26 +1,41 @@
 import { BUILT_HEADS, GENERIC, TRADES } from './lexicon.ts'
+import { ORDINARY_WORDS } from './ordinary-words.ts'
 
-const ORDINARY = new Set([...GENERIC, ...TRADES, ...BUILT_HEADS])
+const ORDINARY = new Set([...GENERIC, ...TRADES, ...BUILT_HEADS, ...ORDINARY_WORDS])
+const SORTING = new Set(GENERIC)
 const LONGEST_WORD = 6
 const NUMBER =
   /^(?:[\d０-９.．,]+|[一二两三四五六七八九十百千]+(?=[个项座条家台处所大类批]))(?:[万亿]?(?:吨|套|台|片|只|件|米|平方米|千瓦|元)|个|项|座|条|家|台|处|所|大|类|批|多|余|万|亿)*/
 
+/** 地铁7号线, 第四水厂, S217: a number that is a name. */
+const ORDINAL =
+  /\d号线|第[一二三四五六七八九十\d]+(?:净水|自来水|污水|水厂|水源|人民医院|中学|小学|幼儿园|实验|热源|中医)|[GSXY]\d{2,4}|\d{3}(?:国道|省道|县道)/
+
 /** How many characters of a name are left when every word that only sorts projects is taken out of it. */
 export function countSpecific(name: string): number {
+  return (ORDINAL.test(name) ? 2 : 0) + countLeft(name, ORDINARY)
+}
+
+/** How many are left when only the words for projects as such are taken out: 康养小镇项目 keeps some, 重点项目 none. */
+export function countTelling(name: string): number {
+  return countLeft(name, SORTING)
+}
+
+function countLeft(name: string, ordinary: ReadonlySet<string>): number {
   let left = 0
   let at = 0
   while (at < name.length) {
     const number = NUMBER.exec(name.slice(at, at + 12))
-    const step = number?.[0].length || ordinaryAt(name, at)
+    const step = number?.[0].length || ordinaryAt(name, at, ordinary)
     if (step === 0) left++
     at += step || 1
   }
   return left
 }
 
-function ordinaryAt(name: string, at: number): number {
+function ordinaryAt(name: string, at: number, ordinary: ReadonlySet<string>): number {
   for (let length = LONGEST_WORD; length > 0; length--) {
-    if (ORDINARY.has(name.slice(at, at + length))) return length
+    if (ordinary.has(name.slice(at, at + length))) return length
   }
   return 0
 }

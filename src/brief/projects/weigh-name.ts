@@ -1,4 +1,5 @@
-import { countSpecific } from './specificity.ts'
+import { countSpecific, countTelling } from './specificity.ts'
+import { tellsOfWorks } from './told.ts'
 
 /** Enough for a phrase to be taken as the name of a project. */
 export const CERTAIN = 3
@@ -7,26 +8,45 @@ export const CERTAIN = 3
 const UNDERTAKING = /(?:项目|基地|产业园|科技园|物流园|新校区|新院区|综合体|生产线|[一二三四五]期)$/
 /** Works of engineering: whoever names one means that one. */
 const WORKS =
-  /(?:隧道|特大桥|大桥|水库|电站|电厂|高铁|高速|城际|铁路|高速公路|快速路|号线|航站楼|水利枢纽|航运枢纽|机场|风电场|接收站|隧洞|渡槽|船闸|泵站|变电站|输变电工程)(?:[一二三四五]期)?$/
+  /(?:隧道|特大桥|大桥|水库|电站|电厂|高铁|高速|城际|铁路|高速公路|快速路|号线|航站楼|水利枢纽|航运枢纽|机场|风电场|接收站|隧洞|渡槽|船闸|泵站|变电站|输变电工程|[一二三四]级(?:公)?路|水厂|直流|管廊|灌区|走廊|煤矿|铁矿|铜矿|船坞|母港|防洪堤|海堤|人工岛|捷运|输电通道|外送通道)(?:[一二三四五]期)?(?:工程|项目)?$/
 /** Places and institutions: projects only where something is being built. */
 const INSTITUTION =
-  /(?:中心|社区|学校|医院|中学|小学|学院|幼儿园|广场|酒店|公园|市场|商城|总部|研究院|实验室|大厦|大楼|车站|客运站|火车站|高铁站|港口|公寓|小区|博物馆|图书馆|体育馆|体育场|文化馆|园区|工业园|大学城|通道|枢纽|[^业技流]园)$/
+  /(?:中心|社区|学校|医院|中学|小学|学院|幼儿园|广场|酒店|公园|市场|商城|总部|研究院|实验室|大厦|大楼|车站|客运站|火车站|高铁站|港口|公寓|小区|博物馆|图书馆|体育馆|体育场|文化馆|园区|工业园|大学城|通道|枢纽|示范区|度假区|景区|[^业技流]园)$/
 const PLAIN = /(?:项目|工程)$/
 
 const AMOUNT =
   /^[”’]?，?(?:年度|概算|估算|计划|预计|规划|协议|项目|工程|首期|[一二三]期|总|建设|设计|年|日)*(?:投资|占地|用地|库容|坝高|面积|建筑面积|开发面积|仓储面积|长度|里程|规模|装机|产能|产值|完成投资|处理能力?|处理|供水|产|概算|造价)/
 const MONEY = /^[”’]?(?:现场)?，?(?:概算|估算|计划|预计|协议)?(?:总)?投资(?:额|约|近|超|逾|达)?\d/
 const EVENT =
-  /^[^，。；、：]{0,13}?(?:开工|动工|奠基|竣工|封顶|建成|通车|投产|投用|投运|贯通|合龙|试产|试生产|并网|签约|落户|启动|完工|交付|开建|破土|动土|试运行|达产|落地|收尾|冲刺|装修|桩基|掘进|主体施工|主体结构|主体完工|主体建设|调试|铺轨|开园|运营|升顶|入驻|已签约|完成)/
+  /^[^，。；、：]{0,13}?(?:开工|动工|奠基|竣工|封顶|建成|通车|投产|投用|投运|贯通|合龙|试产|试生产|并网|签约|落户|启动|完工|交付|开建|破土|动土|试运行|达产|落地|收尾|冲刺|装修|桩基|掘进|主体施工|主体结构|主体完工|主体建设|调试|铺轨|开园|运营|升顶|入驻|已签约|完成|启用|落成|通水|放行|开放|点火|验收|开馆|开通|打通|动迁|征迁|决标|开标|中标|招标|获批|下线|合拢|展开|前期工作)|^的?(?:首批|首个|首期|第一批|玻璃幕墙|幕墙|设备|首台|首座)/
 const TOLD =
   /^[”’]?，?(?:位于|坐落|选址|地处|落户|由[^，。]{2,20}(?:投资|建设|承建)|全长|全线|主线|正线|线路|红线|(?:建设|施工|项目)?(?:工地|现场)|可(?:容纳|安置|形成)|新建|加快(?:建设|推进)|要?确保[^，。]{0,12}(?:通车|竣工|试产|投产|封顶|建成))/
 const VISITED =
   /(?:[通投封开竣签]\S的|察看|查看|走访|调研|考察|观摩|督查|视察|督导|来到|走进|深入|听取|检查|探访|参观|到|集中开工|新开工|位于[^，。]{2,16}的|其中|推进|建设|实施|投资[^，。]{0,12}|兴建|打造|启动|包括：?|推动|加快|完成|建成|引进|作为|在建)[^。；]{0,60}$/
+/** What is called by its kind alone is mostly one of many; these are mostly the only one. */
+const LIKE_A_NAME = /期|大道$|区$|园$|基地$|厂$|小镇$|综合体$|[扩迁改重]建/
+/** 在建高速公路: whichever they are. */
+/** 二期厂房项目: the next phase of what the article is about. */
+const NUMBERED = /^[二三四五]期(?:扩建|厂房|车间|生产线)(?:项目|工程)?$/
+/** 某某公司生产线: who has it, not what it is called. */
+const OWNER = /^.*公司/
+/** 海洋生物谷: sorting words and a head that nobody uses for a class. */
+const COINED = /[谷港湾岛]$/
+/** 及东西配套道路: what is built along with it. */
+const COMPANION =
+  /^[及和与](?:其|周边|东西|南北|相关)?(?:配套|附属|周边|连接)(?:道路|设施|工程|停车场|管网|路网|[线桥])?(?:工程)?/
+const UNNAMED = /^(?:新?改建|新(?=工厂|厂|项目|生产线)|在建|新建|续建|拟建|已建|待建|规划|各类|现有|既有)/
+/** 投资9.5亿元建设粮食物流园 */
+const INVESTS =
+  /(?:投资|斥资|耗资|投入|出手|出资)(?:额|约|近|超|逾|达)*\d[\d.]*[万亿][^，。；]{0,6}?，?(?:建设|兴建|打造|新建|建)(?:[^，。；、]{0,8}的)?$/
 /** 18万平方米的叶片工厂, 4.5公里疏港公路: told by its size, not by a name. */
 const SIZED = /\d[万亿千]?(?:平方米|平方公里|公里|米|亩|吨)的?$/
 const HELD = /(?:在|于)[^，。]{0,24}$/
 const HOLD = /^[^，。]{0,6}(?:举行|召开|举办|会议室)/
 /** 项目建设, 项目招引: work on projects in general. */
+/** 罗岚至黑石渡段改扩建工程: from where to where. */
+const RANGE =
+  /[\p{Script=Han}]{2}(?:至|—|-)[\p{Script=Han}]{2,6}(?:段|公路|高速|铁路|城际|快速|直流|特高压|输电|通道|管道|运河)/u
 const ABSTRACT =
   /^(?:建设|招引|专班|推进会|推进|现场会|攻坚|招商|清单|台账|申报|前期|管理|审批|储备|落地|履约|谋划|争取|质量|进度|资金|用地|服务|投资方|签约|集中|入库|经理|负责|观摩|会战|库|调度|动态|包装)/
 const ZONE =
@@ -36,23 +56,39 @@ const SLOGAN = /^[^“”]{0,8}“[^”]{1,12}”(?=(?:项目|工程)$)/
 /** How surely a phrase of a Simplified sentence names a project, by what it says and what stands around it. */
 export function weighName(sentence: string, start: number, end: number): number {
   const name = sentence.slice(start, end)
-  const after = sentence.slice(end, end + 40)
+  const after = sentence.slice(end, end + 40).replace(COMPANION, '')
   const before = sentence.slice(Math.max(0, start - 70), start)
   const specific = countSpecific(properPart(name, after))
   const plain = PLAIN.test(name)
-  if (plain && specific === 0) return 0
+  const numbered = NUMBERED.test(name)
+  const entry = isEntry(name, after, before)
+  if (plain && specific === 0 && !entry && !numbered) return 0
+  if (specific === 0 && UNNAMED.test(name)) return 0
   let weight = specific >= 2 ? 2 : 1
-  if (MONEY.test(after)) weight += 3
-  else if (AMOUNT.test(after) || EVENT.test(after) || TOLD.test(after)) weight += 2
-  if (VISITED.test(before)) weight += 1
+  if (MONEY.test(after) || entry) weight += 3
+  else if (AMOUNT.test(after) || EVENT.test(after) || TOLD.test(after) || tellsOfWorks(after)) weight += 2
+  if (INVESTS.test(before) && countTelling(name) >= 2) return CERTAIN
+  if ((specific > 0 || LIKE_A_NAME.test(name)) && VISITED.test(before)) weight += 1
+  if (specific === 0 && !entry && !numbered && !LIKE_A_NAME.test(name)) weight -= 1
   if (specific >= 2 && (UNDERTAKING.test(name) || WORKS.test(name))) weight += 1
-  if (/[二三四五]期/.test(name)) weight += 1
-  if (INSTITUTION.test(name)) weight -= 1
-  if (specific < 3 && SIZED.test(before)) weight -= 2
+  if (RANGE.test(name)) weight += 1
+  if (/.{4}[二三四五]期/.test(name)) weight += 2
+  else if (/[二三四五]期/.test(name)) weight += 1
+  if (OWNER.test(name) && countSpecific(name.replace(OWNER, '')) === 0) weight -= 2
+  if (COINED.test(name) && countTelling(name) >= 4) weight += 1
+  if (INSTITUTION.test(name) && !RANGE.test(name)) weight -= 1
+  if (specific < 3 && SIZED.test(before) && !tellsOfWorks(after)) weight -= 2
   if (plain && specific < 4 && ABSTRACT.test(after)) weight -= 2
   if (specific < 4 && HELD.test(before) && HOLD.test(after)) weight -= 3
   return weight
 }
+
+/** ；康养小镇项目，投资16亿元: an entry of a list, told by its sum. */
+function isEntry(name: string, after: string, before: string): boolean {
+  return ENTRY.test(after) && /(?:[；：，。]|^)$/.test(before) && countTelling(name) >= 2
+}
+
+const ENTRY = /^[”’]?[，（：](?:概算|估算|计划|预计|协议)?总?投资(?:额|约|近|超|逾|达|为)*[\d０-９]/
 
 /** Leaves out where a class of projects is, and a mere slogan in quotation marks: 河湾区“云招商”项目. */
 function properPart(name: string, after: string): string {

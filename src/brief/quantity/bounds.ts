@@ -10,7 +10,10 @@ const LEFT: readonly (readonly [Bound, RegExp])[] = [
     /(?:不超过|不高于|不多于|不得超过|不得高于|不大于|至多|最多|控制在|最高(?:不超过|可?达|给予|补助|奖励|可?获)?)$/,
   ],
   ['under', /(?:不足|不到|低于|少于|小于|未满)$/],
-  ['over', /(?:超过?|超出|逾|突破|多于|高于|大于|首破|跨越|跨过|已过|迈过|破|上)$/],
+  [
+    'over',
+    /(?:超过?|超出|逾|突破|多于|高于|大于|首破|跨越|跨过|(?<![经通不难超])过|迈过|破|(?<![岛路线网船车桥楼海地水山街会场身园])上)$/,
+  ],
   ['about', /(?:(?<![制节集预条违签公合履特])约为?|接近|近|约合)$/],
 ]
 /** 不超过项目设备投资的20%: the bound stands before what the share is of. */
@@ -31,11 +34,11 @@ const NO_LIMIT = /^内(?:容|部|涵|外|地|资|需|存|河|陆|蒙|阁|科|设
 const ENGLISH_LEFT: readonly (readonly [Bound, RegExp])[] = [
   [
     'at_least',
-    /\b(?:at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum) (?:of )?$/i,
+    /\b(?:at least|no less than|not less than|no lower than|no fewer than|not fewer than|a minimum of|minimum) (?:of )?$/i,
   ],
   [
     'at_most',
-    /\b(?:up to|at most|no more than|not more than|as much as|as many as|a maximum of|within|capped at) (?:a )?$/i,
+    /\b(?:up to|at most|no more than|not more than|no higher than|as much as|as many as|a maximum of|within|capped at) (?:a )?$/i,
   ],
   ['under', /\b(?:less than|fewer than|under|below) $/i],
   [
@@ -49,9 +52,15 @@ const ENGLISH_LEFT: readonly (readonly [Bound, RegExp])[] = [
 ]
 const ENGLISH_RIGHT: readonly (readonly [Bound, RegExp])[] = [
   ['at_least', /^ or (?:more|above|higher)\b/i],
+  ['over', /^-plus\b/i],
   ['at_most', /^ or (?:less|fewer|below)\b/i],
 ]
 const REACH = 24
+const STRONG = LEFT.slice(0, 3)
+const WEAK = LEFT.slice(3)
+/** The characters that the words of a bound end and begin with: a look at one tells that most numbers have none. */
+const LEFT_ENDS = /[于少低码有为达到过多在高可予助励获足满超出逾破越上约近合]/
+const RIGHT_BEGINS = /[(及或以之内左上有多]/
 
 /** What the words around a quantity make of its value; `text` is normalised. */
 export function boundAround(text: string, start: number, end: number): Bound {
@@ -61,10 +70,13 @@ export function boundAround(text: string, start: number, end: number): Bound {
 }
 
 function chineseBound(left: string, right: string): Bound {
-  const strong = first(LEFT.slice(0, 3), left)
+  const bounded = LEFT_ENDS.test(left.at(-1) ?? '')
+  const strong = bounded ? first(STRONG, left) : undefined
   if (strong) return strong
-  const after = NO_LIMIT.test(right) ? undefined : first(RIGHT, right)
-  return after ?? first(LEFT.slice(3), left) ?? first(SHARE_OF, left) ?? 'exact'
+  const limited = RIGHT_BEGINS.test(right[0] ?? '') && !NO_LIMIT.test(right)
+  const after = limited ? first(RIGHT, right) : undefined
+  if (after) return after
+  return (bounded ? first(WEAK, left) : left.endsWith('的') ? first(SHARE_OF, left) : undefined) ?? 'exact'
 }
 
 function englishBound(left: string, right: string): Bound {

@@ -19,7 +19,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   GBP: 'GBP',
   '£': 'GBP',
 }
-const MAGNITUDE = /[ -]?(trillion|billion|million|thousand|hundred|bn|tn|mn)(?![A-Za-z])/iy
+const MAGNITUDE = /[ -]?(trillion|billion|million|thousand|hundred|crore|lakh|bn|tn|mn)(?![A-Za-z])/iy
 const SHORT_MAGNITUDE = /(bn|tn|mn|m|b|k)(?![A-Za-z])/iy
 const MAGNITUDES: Readonly<Record<string, number>> = {
   trillion: 1e12,
@@ -33,6 +33,8 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
   hundred: 100,
+  crore: 1e7,
+  lakh: 1e5,
 }
 const NUMBER_WORDS = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -43,12 +45,17 @@ for (const [i, word] of 'thirty forty fifty sixty seventy eighty ninety'.split('
   NUMBER_WORDS.set(word, 30 + 10 * i)
 }
 const WORD = /[A-Za-z][A-Za-z'-]*/y
+/** A number after these is a name or a place in an order: Phase 2, Route 387, Item 7. */
+const LABEL =
+  /\b(?:phase|line|item|route|room|terminal|pier|berth|block|stage|step|section|article|chapter|level|grade|category|tier|type|lot|building|highway|interstate|flight|ordinance|page|annex|model|version|reactor|document|form|number|no\.?|boeing|airbus|goal|tarbela) $/i
 
 /** Words that end the noun phrase after a number. */
 const STOPS = new Set(
   (
     'of in to and or by at for from on with per a an the is are was were has have had will would that than as into over under ' +
-    'this these those its their it he she they we said says until before after while when where which who not percent'
+    'this these those its their it he she they we said says until before after while when where which who whom not percent ' +
+    'could can may might must should shall do does did been being but if so also now about around between during through near ' +
+    'including include includes worth told announced'
   ).split(' '),
 )
 /** Words in -s that are no plural. */
@@ -75,6 +82,7 @@ const NO_COUNTED = new Set([
   'stars',
   'occasions',
   'lots',
+  'points',
 ])
 
 export interface MoneySign {
@@ -123,21 +131,41 @@ export interface CountedNoun {
   readonly kind: UnitKind
 }
 
-/** What a bare English number counts: the first plural within four words, as its singular. */
+/** True for a number that is a name: Phase 2, Route 387. */
+export function isLabelled(text: string, at: number): boolean {
+  return LABEL.test(text.slice(Math.max(0, at - 12), at))
+}
+
+/** What joins the words of a counted noun: five lost-time injuries, 63 resident, full-time jobs, two under construction projects. */
+const JOINT = /(?: ["“]?|["”] |, (?=[a-z]+-[a-z]))(?:under construction )?/y
+const LONGEST_NOUN = 5
+const REACH = 60
+
+/** What a bare English number counts: the first plural within five words, as its singular. */
 export function countedNounAt(text: string, at: number): CountedNoun | null {
-  let from = at
-  for (let words = 0; words < 4; words++) {
-    if (text[from] !== ' ' && !(words === 0 && text[from] === '-')) return null
-    WORD.lastIndex = from + 1
+  let from = text[at] === '-' ? at + 1 : at
+  for (let words = 0; words < LONGEST_NOUN; words++) {
+    JOINT.lastIndex = from
+    const joint = from > at && words === 0 ? '' : (JOINT.exec(text)?.[0] ?? null)
+    if (joint === null || (words === 0 && /^[,"”]/.test(joint))) return null
+    WORD.lastIndex = from + joint.length
     const word = WORD.exec(text)?.[0]
     if (word === undefined) return null
     const lower = word.toLowerCase()
     if (STOPS.has(lower)) return null
-    from += 1 + word.length
+    from += joint.length + word.length
     const singular = singularOf(lower)
-    if (singular) return NO_COUNTED.has(lower) ? null : { unit: singular, end: from, kind: 'count' }
+    if (singular && NO_COUNTED.has(lower)) return null
+    if (singular) return alternative(text, from) ?? { unit: singular, end: from, kind: 'count' }
   }
   return null
+}
+
+/** 22 dams/hydropower projects are counted as projects. */
+function alternative(text: string, at: number): CountedNoun | null {
+  if (text[at] !== '/') return null
+  const noun = countedNounAt(` ${text.slice(at + 1, at + 1 + REACH)}`, 0)
+  return noun && { ...noun, end: at + noun.end }
 }
 
 function singularOf(word: string): string | null {

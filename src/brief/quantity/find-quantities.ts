@@ -1,30 +1,20 @@
 import type { Bound } from '../../domain/brief.ts'
 import { boundAround } from './bounds.ts'
+import { elidedNoun } from './elided.ts'
+import { isLabelled } from './english.ts'
 import { normalise } from './normalise.ts'
 import { isDigit, isHanNumeral, skipDigits, withoutNoise } from './numeral.ts'
+import type { Amount, Quantity } from './quantity.ts'
 import { type Part, readPart } from './read-part.ts'
+import { inUnitOf, readListed, sharedWithPrevious, sharing } from './shared-unit.ts'
 import { unitOf } from './unit-of.ts'
-import type { UnitAt, UnitKind } from './units.ts'
+import type { UnitAt } from './units.ts'
 
-/** An amount with its unit, as the grammar reads it. */
-export interface Quantity {
-  readonly start: number
-  readonly end: number
-  /** As written, unit included, without the words of its bound. */
-  readonly text: string
-  /** In the canonical unit. */
-  readonly value: number
-  readonly unit: string
-  readonly kind: UnitKind
-  readonly bound: Bound
-  /** Written in words (三个, six). */
-  readonly inWords: boolean
-}
-
-type Amount = Omit<Quantity, 'text' | 'bound'> & { readonly more: boolean }
-
-const START = /[\d零〇一二两三四五六七八九十百千$£€¥A-Za-z-]/g
+const START = /[\d零〇一二两三四五六七八九十百千万亿$£€¥A-Za-z-]/g
 const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) (?=[$£€¥\dA-Z]))/y
+/** GDP212.3亿元: letters that are a measure and no name. */
+const MEASURE_BEFORE = /(?:^|[^A-Za-z])(?:GDP|FDI|CPI|PPI)$/
+const LETTER = /[A-Za-z]/
 const WORD_CHAR = /[A-Za-z0-9]/
 
 /**
@@ -61,14 +51,17 @@ function nextStart(text: string, from: number): number {
 
 function boundOf(normal: string, amount: Amount): Bound {
   const bound = boundAround(normal, amount.start, amount.end)
-  const more = amount.more || /个[多余]/.test(normal.slice(amount.start, amount.end))
+  const more = amount.more || /个[多余]|\d-plus /.test(normal.slice(amount.start, amount.end))
   return more && (bound === 'exact' || bound === 'about') ? 'over' : bound
 }
 
 function afterNothing(text: string, at: number): number {
   if (isDigit(text[at])) return skipDigits(text, at)
   let end = at + 1
-  if (/[A-Za-z]/.test(text[at] as string)) while (WORD_CHAR.test(text[end] ?? '')) end++
+  if (!LETTER.test(text[at] as string)) return end
+  while (LETTER.test(text[end] ?? '')) end++
+  if (MEASURE_BEFORE.test(text.slice(at, end))) return end
+  while (WORD_CHAR.test(text[end] ?? '')) end++
   return end
 }
 
@@ -85,52 +78,58 @@ function mayBegin(text: string, at: number): boolean {
 function insideName(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   if ('第×#№'.includes(before) && before !== '') return true
-  if (/[A-Za-z_]/.test(before)) return isDigit(text[at])
+  if (/[A-Za-z_]/.test(before))
+    return isDigit(text[at]) && !MEASURE_BEFORE.test(text.slice(Math.max(0, at - 4), at))
   return /[-./:]/.test(before) && WORD_CHAR.test(text[at - 2] ?? '') && isDigit(text[at])
 }
 
 /** The amount that starts at `at`, or the two ends of a range; empty when none does. */
 function readAmounts(text: string, at: number, previous: Quantity | undefined): Amount[] {
   const first = readPart(text, at)
-  if (!first) return []
+  if (!first || isLabelled(text, at)) return []
   const unit = unitOf(text, first)
   const afterFirst = unit?.end ?? first.end
-  const second = readPartAfterSign(text, afterFirst)
+  const second = readPartAfterSign(text, at, afterFirst)
   const secondUnit = second && unitOf(text, second)
   if (second && secondUnit && (!unit || unit.unit === secondUnit.unit) && !isShift(text, at)) {
     const low = unit ? amountOf(first, unit) : sharing(first, second, secondUnit)
     if (low) return [low, amountOf(second, secondUnit)]
   }
   if (unit) return [amountOf(first, unit)]
-  const listed = readListed(text, first)
+  if (second && secondUnit && isEnglishShift(text, first, second))
+    return [inUnitOf(first, second, secondUnit)]
+  const listed = readListed(text, first, previous)
   if (listed) return [listed]
 
-  const shared = sharedWithPrevious(text, first, previous)
+  const shared = sharedWithPrevious(text, first, previous) ?? readElided(text, first, previous)
   return shared ? [shared] : []
 }
 
-function readPartAfterSign(text: string, at: number): Part | null {
-  RANGE_SIGN.lastIndex = at
-  const sign = RANGE_SIGN.exec(text)
-  return sign ? readPart(text, at + sign[0].length) : null
+/** Of the 41 projects, 36 have broken ground. */
+function readElided(text: string, part: Part, previous: Quantity | undefined): Amount | null {
+  if (part.unit !== null || part.value <= 1 || !/^[\d A-Za-z]/.test(text[part.start] ?? '')) return null
+  const noun = elidedNoun(text, part, previous)
+  const { start, end, value, words, more } = part
+  return noun && { start, end, value, unit: noun.unit, kind: 'count', inWords: words, more }
 }
 
-/** 分别高0.7、1.4个百分点: a bare number has the unit of the next in the list. */
-function readListed(text: string, first: Part): Amount | null {
-  if (text[first.end] !== '、' || first.words) return null
-  const next = readPart(text, first.end + 1)
-  const unit = next && unitOf(text, next)
-  if (!next || !unit || unit.kind === 'count' || unit.kind === 'duration' || first.multiplier > 1) return null
-  const value = withoutNoise(first.value * next.multiplier * unit.factor)
-  return {
-    start: first.start,
-    end: first.end,
-    value,
-    unit: unit.unit,
-    kind: unit.kind,
-    inWords: false,
-    more: false,
-  }
+/** The part behind the sign of a range; 20 jobs and 30 homes are two amounts unless "between" says otherwise. */
+function readPartAfterSign(text: string, start: number, at: number): Part | null {
+  RANGE_SIGN.lastIndex = at
+  const sign = RANGE_SIGN.exec(text)?.[0]
+  if (sign === undefined) return null
+  if (sign.includes('and') && !BETWEEN.test(text.slice(Math.max(0, start - 24), start))) return null
+  return readPart(text, at + sign.length)
+}
+
+const BETWEEN = /\bbetween (?:about |around |some |an estimated )?$/i
+
+/** from 46 to 30 percent, from 200 to 300 workers: two amounts of one unit, not a range. */
+function isEnglishShift(text: string, first: Part, second: Part): boolean {
+  const number = text.slice(first.start, first.end)
+  return (
+    text.slice(first.end, second.start) === ' to ' && first.unit === null && !/^(?:19|20)\d\d$/.test(number)
+  )
 }
 
 /** 从5万吨到8万吨, from 46 to 30 percent: a change, not a range. */
@@ -142,43 +141,4 @@ function amountOf(part: Part, unit: UnitAt): Amount {
   const { start, words, more } = part
   const value = withoutNoise(part.value * unit.factor)
   return { start, end: unit.end, value, unit: unit.unit, kind: unit.kind, inWords: words, more }
-}
-
-/** 1-1.2万元, 10 to 15 million dollars: the first number has the multiplier and unit of the second. */
-function sharing(first: Part, second: Part, unit: UnitAt): Amount | null {
-  const multiplier = first.multiplier === 1 ? second.multiplier : 1
-  const value = withoutNoise(first.value * multiplier * unit.factor)
-  const high = second.value * unit.factor
-  if (value >= high) return null
-  return {
-    start: first.start,
-    end: first.end,
-    value,
-    unit: unit.unit,
-    kind: unit.kind,
-    inWords: first.words,
-    more: false,
-  }
-}
-
-/** "from 900,000 containers to 1.5 million": the bare number has the unit of the amount before " to ". */
-function sharedWithPrevious(text: string, part: Part, previous: Quantity | undefined): Amount | null {
-  if (!previous || part.start - previous.end > 24) return null
-  if (part.multiplier === 1 && !text.slice(part.start, part.end).includes(',')) return null
-  if (
-    !/^ to (?:about |around |some |nearly |over |more than |up to )?$/.test(
-      text.slice(previous.end, part.start),
-    )
-  )
-    return null
-  const { unit, kind } = previous
-  return {
-    start: part.start,
-    end: part.end,
-    value: part.value,
-    unit,
-    kind,
-    inWords: part.words,
-    more: part.more,
-  }
 }

@@ -14,9 +14,20 @@ const FOLDED = new Map<string, string>([
   [' ', ' '],
 ])
 
-/** Full-width digits, letters and number signs as their ASCII forms, one for one; other characters stay. */
+/** 二〇二六年: a year spelt digit by digit. */
+const HAN_YEAR = /(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?=年)/g
+/** ４，２００: between full-width digits in threes the comma parts thousands. */
+const FULL_COMMA = /，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))/g
+/** 12。5: a full stop between digits is a point. The mark comes first in both, so that a search fails fast. */
+const FULL_STOP = /。(?<=[\d０-９]。)(?=[\d０-９])/g
+const HAN_DIGITS = '〇一二三四五六七八九'
+
+/** Full-width digits, letters, number signs and spelt years as their ASCII forms, one for one; other characters stay. */
 export function foldWidth(given: string): string {
-  const text = given.replace(/(?<=[\d０-９])。(?=[\d０-９])/g, '.')
+  const text = given
+    .replace(FULL_STOP, '.')
+    .replace(FULL_COMMA, ',')
+    .replace(HAN_YEAR, (year) => Array.from(year, (digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(''))
   if (!/[０-９Ａ-Ｚａ-ｚ．％－−～／＄￥￡＋ ]/.test(text)) return text
   return text.replace(/[０-９Ａ-Ｚａ-ｚ．％－−～／＄￥￡＋ ]/g, (char) => {
     return FOLDED.get(char) ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0)

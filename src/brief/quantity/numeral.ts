@@ -13,6 +13,8 @@ export interface Numeral {
 /** Longer runs of digits are no quantity, and would lose precision. */
 const MAX_DIGITS = 15
 const MAX_HAN = 16
+/** 兆, 亿, 万 and what is left: a number has no more parts. */
+const MAX_PARTS = 3
 
 const HAN_DIGITS = new Map([...'零一二三四五六七八九'].map((char, value) => [char, value]))
 HAN_DIGITS.set('〇', 0).set('两', 2)
@@ -50,7 +52,7 @@ export function skipDigits(text: string, at: number): number {
   return end
 }
 
-function readArabic(text: string, at: number): Numeral | null {
+function readArabic(text: string, at: number, parts = 0): Numeral | null {
   let end = at
   while (isDigit(text[end]) && end - at <= MAX_DIGITS) end++
   if (end - at <= 3)
@@ -60,21 +62,31 @@ function readArabic(text: string, at: number): Numeral | null {
     while (isDigit(text[end]) && end - at <= 2 * MAX_DIGITS) end++
   }
   if (isDigit(text[end]) || (text[end] === '.' && isDigit(text[end + 1]))) return null
+  if (text[at] === '0' && isDigit(text[at + 1])) return null
   const digits = text.slice(at, end).replaceAll(',', '')
   if (digits.length > MAX_DIGITS + 1) return null
+  if (text[end] === '兆' && isDigit(text[end + 1]) && !digits.includes('.')) {
+    const trillions = {
+      end: end + 1,
+      value: Number(digits) * 1e12,
+      han: false,
+      more: false,
+      multiplier: 1e12,
+    }
+    return withLower(text, trillions, parts)
+  }
   const read = withMultipliers(text, end, Number(digits), false)
-  return read.multiplier === 1e8 && !read.more ? withMyriads(text, read) : read
+  return read.multiplier >= 1e4 && !read.more && !digits.includes('.') ? withLower(text, read, parts) : read
 }
 
-/** 4亿6790万 is one number. */
-function withMyriads(text: string, hundredMillions: Numeral): Numeral {
-  const { end, value } = hundredMillions
-  let at = end
-  while (isDigit(text[at]) && at - end < 4) at++
-  if (at === end) return hundredMillions
-  const rest = withMultipliers(text, at, Number(text.slice(end, at)), false)
-  if (rest.multiplier !== 1e4) return hundredMillions
-  return { ...hundredMillions, end: rest.end, value: value + rest.value, more: rest.more }
+/** 4亿6790万, 16万4,554, 2兆6,218亿, 3万5千: the lower parts belong to the same number. */
+function withLower(text: string, higher: Numeral, parts: number): Numeral {
+  const { end, value, multiplier } = higher
+  if (parts >= MAX_PARTS || !isDigit(text[end])) return higher
+  const rest = readArabic(text, end, parts + 1)
+  if (!rest || rest.value >= multiplier || 1000 * rest.value < multiplier || !Number.isInteger(rest.value))
+    return higher
+  return { ...higher, end: rest.end, value: value + rest.value, more: rest.more }
 }
 
 function isThousands(text: string, at: number): boolean {
@@ -88,6 +100,11 @@ function withMultipliers(text: string, at: number, value: number, han: boolean):
   let multiplier = 1
   for (let steps = 0; steps < 4; steps++) {
     const char = text[end] ?? ''
+    const passed = multiplier === 1 && MYRIADS.has(text[end + 1] ?? '')
+    if (passed && ((char === '个' && text[end + 1] === '亿' && text[end + 2] !== '元') || isGap(char, han))) {
+      end++
+      continue
+    }
     if (char === '千' && OF_THOUSANDS.has(text[end + 1] ?? '')) break
     const factor = MYRIADS.get(char) ?? (char === '百' || char === '千' ? HAN_UNITS.get(char) : undefined)
     if (factor !== undefined) multiplier *= factor
@@ -96,6 +113,11 @@ function withMultipliers(text: string, at: number, value: number, han: boolean):
     end++
   }
   return { end, value: withoutNoise(value * multiplier), han, more, multiplier }
+}
+
+/** 86.4 亿元: a space may part the digits from what multiplies them. */
+function isGap(char: string, han: boolean): boolean {
+  return char === ' ' && !han
 }
 
 /** 三, 十五, 两百三十, 一百五, 十七亿九千万, 三点六. Two digits in a row (三五, 二〇二二) are no amount. */
@@ -113,12 +135,12 @@ function readHan(text: string, at: number): Numeral | null {
       if (digit > 0) return null
       if (d === 0) lastUnit = 0
       digit = d
-    } else if (unit !== undefined) {
+    } else if (unit !== undefined && !(char === '千' && OF_THOUSANDS.has(text[end + 1] ?? ''))) {
       section += (digit < 0 ? 1 : digit) * unit
       digit = -1
       lastUnit = unit
-    } else if (MYRIADS.has(char) && end > at) {
-      section += Math.max(0, digit)
+    } else if (MYRIADS.has(char)) {
+      section += end === at ? 1 : Math.max(0, digit)
       total = char === '亿' ? (total + section) * 1e8 : total + section * 1e4
       section = 0
       digit = -1

@@ -14,16 +14,24 @@ export interface Part {
 }
 
 const PER_CENT = '百分之'
+/** What an English part may go on with: most numbers of a Chinese text are done with a look at one character. */
+const MAY_BE_MONEY = /[A-Z$£€¥]/i
+const LETTER = /[A-Za-z]/
+const MAY_BE_MAGNITUDE = /[ A-Za-z-]/
 
 /** The number, with sign, currency and magnitude, that starts at `at`; null when none does. */
 export function readPart(text: string, at: number): Part | null {
   if (text.startsWith(PER_CENT, at)) return readPerCent(text, at)
-  const money = currencyAt(text, at)
-  const signed = money ? money.end : text[at] === '-' ? at + 1 : at
-  const word = money ? null : numberWordAt(text, at)
+  const first = text[at] ?? ''
+  const digit = isDigit(first)
+  const money = digit || !MAY_BE_MONEY.test(first) ? null : currencyAt(text, at)
+  const signed = money ? money.end : first === '-' ? at + 1 : at
+  const word = money || digit || !LETTER.test(first) ? null : numberWordAt(text, at)
   const number = word ? { ...word, han: false, more: false, multiplier: 1 } : readNumeral(text, signed)
   if (!number || (money && !isDigit(text[signed]))) return null
-  const magnitude = magnitudeAt(text, number.end, money !== null)
+  const magnitude = MAY_BE_MAGNITUDE.test(text[number.end] ?? '')
+    ? magnitudeAt(text, number.end, money !== null)
+    : null
   const factor = magnitude?.factor ?? 1
   const value = withoutNoise(number.value * factor) * (text[at] === '-' ? -1 : 1)
   return {

@@ -1,7 +1,16 @@
 import { countedNounAt } from './english.ts'
+import { impliedUnit, namedCurrency } from './implied-unit.ts'
 import type { Part } from './read-part.ts'
 import { chineseUnitAt, englishUnitAt, type UnitAt } from './units.ts'
 
+/** The half or the tenths behind 成, when no word of its own begins with them. */
+const TENTHS = /^([一二三四五六七八九半])(?:[^\p{Script=Han}]|[以左的和、]|$)/u
+/** 10个半月, 3年半: and a half. */
+const HALVES: readonly (readonly [words: string, unit: string])[] = [
+  ['个半月', 'month'],
+  ['年半', 'year'],
+  ['个半小时', 'hour'],
+]
 const PER_TIME = /^\/(?:小时|秒|h|s)(?![A-Za-z])/
 
 /** 前三名, 第 18 位: an order, not an amount. */
@@ -16,6 +25,7 @@ const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {
   方: /^[面案式向位]/,
   部: /^[门委分队曲署]/,
   次: /^(?:产业|供水|创业|元)/,
+  单: /^[位价独个元一人双户项品边方程株纯据]/,
   位: /^(?:数|一体|于)/,
   天: /^[然津安]/,
   项: /^目/,
@@ -33,6 +43,12 @@ const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {
   层: /^面/,
   面: /^[向]/,
   对: /^[一接口于\d]/,
+  班: /^[子组级长车列委倒次干轮]/,
+  回: /^[应收家来头报款归购合顾答暖落升访]/,
+  环: /^[路线保境节卫球比评氧]/,
+  坪: /^[山镇乡村县市坝]/,
+  票: /^[据房选数价务贩面根友款]/,
+  枪: /^[手支械击]/,
   种: /^[植子业]/,
 }
 
@@ -41,25 +57,47 @@ export function unitOf(text: string, part: Part): UnitAt | null {
   if (part.unit === '%') return { unit: '%', factor: 1, kind: 'percent', end: part.end }
   if (part.unit !== null) return { unit: part.unit, factor: 1, kind: 'money', end: part.end }
   const space = text[part.end] === ' ' ? 1 : 0
-  const unit = chineseUnit(text, part, part.end + space) ?? latinUnit(text, part)
+  const unit = chineseUnit(text, part, part.end + space) ?? latinUnit(text, part) ?? impliedUnit(text, part)
   return unit && !isNoAmount(text, part, unit) ? unit : null
 }
 
 function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
+  const half =
+    part.value > 0 && '个年'.includes(text[at] ?? '|')
+      ? HALVES.find(([words]) => text.startsWith(words, at))
+      : undefined
+  if (half)
+    return {
+      unit: half[1],
+      factor: (part.value + 0.5) / part.value,
+      kind: 'duration',
+      end: at + half[0].length,
+    }
   const afterMore = text[at] === '个' && /[多余]/.test(text[at + 1] ?? '') ? at + 2 : at
   if (afterMore > at && text[afterMore] === '月') {
     return { unit: 'month', factor: 1, kind: 'duration', end: afterMore + 1 }
   }
   const unit = chineseUnitAt(text, afterMore)
   if (!unit || (BULK_ONLY.has(text.slice(afterMore, unit.end)) && part.multiplier < 1e4)) return null
-  const rate = PER_TIME.exec(text.slice(unit.end, unit.end + 4))
+  if (unit.kind === 'percent' && text[afterMore] === '成') return withTenths(text, part, unit)
+  if (unit.unit === 'CNY') return { ...unit, unit: namedCurrency(text, part) ?? unit.unit }
+  const rate = text[unit.end] !== '/' ? null : PER_TIME.exec(text.slice(unit.end, unit.end + 4))
   if (!rate) return withGloss(text, unit)
   const end = unit.end + rate[0].length
   return { unit: text.slice(at, end), factor: 1, kind: 'other', end }
 }
 
+/** 八成二 is 82 %, 一成半 15 %. */
+function withTenths(text: string, part: Part, unit: UnitAt): UnitAt {
+  const tenths = part.words ? TENTHS.exec(text.slice(unit.end, unit.end + 2))?.[1] : undefined
+  if (tenths === undefined) return unit
+  const more = tenths === '半' ? 5 : '一二三四五六七八九'.indexOf(tenths) + 1
+  return { ...unit, factor: (part.value * 10 + more) / part.value, end: unit.end + 1 }
+}
+
 /** 260台（套）: the measure word's twin in brackets stays in the text. */
 function withGloss(text: string, unit: UnitAt): UnitAt {
+  if (!'（('.includes(text[unit.end] ?? '|')) return unit
   const twin = /^[（(](\p{Script=Han}{1,2})[）)]/u.exec(text.slice(unit.end, unit.end + 4))
   const inner = twin && chineseUnitAt(`${twin[1]}`, 0)
   return twin && inner?.kind === 'count' && unit.kind === 'count'
@@ -71,9 +109,18 @@ function latinUnit(text: string, part: Part): UnitAt | null {
   const joint = text[part.end]
   const unit =
     joint === ' ' || joint === '-' ? englishUnitAt(text, part.end + 1) : englishUnitAt(text, part.end)
+  if (unit?.unit === 'GBP' && isWeight(text, unit.end))
+    return { ...unit, unit: 't', factor: 0.00045359237, kind: 'mass' }
   if (unit) return unit
   const noun = countedNounAt(text, part.end)
   return noun && { ...noun, factor: 1 }
+}
+
+/** pounds of frozen food; pounds of investment are money. */
+function isWeight(text: string, end: number): boolean {
+  const what =
+    /^ of (?!(?:new |public |private |government |taxpayer |extra |additional )*(?:invest|fund|aid|money|grant|saving|debt|sales|revenue|cost|cash|capital|loan|support|damage|spend|subsid|business|trade|export|orders?|work))[a-z]/
+  return what.test(text.slice(end, end + 48))
 }
 
 /** Years, ordinals and words that only look like a number with its measure word. */
@@ -86,14 +133,14 @@ function isNoAmount(text: string, part: Part, unit: UnitAt): boolean {
     return true
   if (
     (unit.kind === 'count' || unit.kind === 'duration') &&
-    /^[零〇一二]/.test(number) &&
-    number.length === 1
+    /^[零〇一二]$/.test(number) &&
+    !text.startsWith('个半', part.end)
   )
     return true
   if (/^[零〇]/.test(number)) return true
-  if (RANKED.has(unit.unit) && /[前后末第]\s?$/.test(before)) return true
+  if (RANKED.has(unit.unit) && /(?:(?<![目此日年月])前|[后末第])\s?$/.test(before)) return true
   if (unit.unit === 'month' && /(?<!提)[前头]$/.test(before)) return true
-  if (/^[十百千]$/.test(number[0] ?? '') && number.length <= 2 && !/\d/.test(number))
+  if (/^[十百千万亿]$/.test(number[0] ?? '') && number.length <= 2 && !/\d/.test(number))
     return isBareHan(number, before)
   return false
 }
@@ -106,5 +153,5 @@ function isYear(number: string, unit: UnitAt, after: string): boolean {
 
 /** 百亩 and 千万 are amounts only after 近, 逾, 超 …; 十个 and 十五 are of themselves. */
 function isBareHan(number: string, before: string): boolean {
-  return /^(?:百|千|百万|千万|百亿|千亿)$/.test(number) && !/[近逾超过达破约上]$/.test(before)
+  return /^(?:[百千]?[万亿]|[百千]|万亿)$/.test(number) && !/[近逾超过达破约上]$/.test(before)
 }

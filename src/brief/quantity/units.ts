@@ -26,10 +26,15 @@ type Row = readonly [names: string, unit: string, factor: number, kind: UnitKind
 
 /** The mu: 1/15 hectare. */
 const MU = 666.6667
+/** The ping, in which floors are measured in Taiwan. */
+const PING = 3.305785
 
 /** Chinese and symbolic units; several names of one unit are separated by a space. */
 const CHINESE: readonly Row[] = [
   ['元 元人民币 块钱 人民币', 'CNY', 1, 'money'],
+  ['角钱 毛钱', 'CNY', 0.1, 'money'],
+  ['分钱', 'CNY', 0.01, 'money'],
+  ['兆元', 'CNY', 1e12, 'money'],
   ['美元 美金', 'USD', 1, 'money'],
   ['欧元', 'EUR', 1, 'money'],
   ['港元 港币', 'HKD', 1, 'money'],
@@ -40,12 +45,13 @@ const CHINESE: readonly Row[] = [
   ['平方公里 平方千米 km² km2', 'm2', 1e6, 'area'],
   ['公顷', 'm2', 1e4, 'area'],
   ['亩', 'm2', MU, 'area'],
+  ['坪', 'm2', PING, 'area'],
   ['米 延米', 'm', 1, 'length'],
   ['公里 千米 km', 'm', 1000, 'length'],
   ['厘米 cm', 'm', 0.01, 'length'],
   ['毫米 mm', 'm', 0.001, 'length'],
   ['海里', 'm', 1852, 'length'],
-  ['吨', 't', 1, 'mass'],
+  ['吨 公吨', 't', 1, 'mass'],
   ['公斤 千克 kg', 't', 0.001, 'mass'],
   ['斤', 't', 0.0005, 'mass'],
   ['立方米 立方 m³ m3 方', 'm3', 1, 'volume'],
@@ -75,10 +81,25 @@ const CHINESE: readonly Row[] = [
 
 const ENGLISH: readonly Row[] = [
   ['yuan renminbi rmb cny', 'CNY', 1, 'money'],
-  ['dollar dollars usd', 'USD', 1, 'money'],
+  ['dollar|dollars|usd|u.s. dollars|u.s. dollar|us dollars|us dollar', 'USD', 1, 'money'],
   ['euro euros eur', 'EUR', 1, 'money'],
   ['pound pounds', 'GBP', 1, 'money'],
   ['yen', 'JPY', 1, 'money'],
+  ['dong vnd', 'VND', 1, 'money'],
+  ['won krw', 'KRW', 1, 'money'],
+  ['naira ngn', 'NGN', 1, 'money'],
+  ['rupees|rupee|indian rupees|inr', 'INR', 1, 'money'],
+  ['rand zar', 'ZAR', 1, 'money'],
+  ['baht thb', 'THB', 1, 'money'],
+  ['ringgit myr', 'MYR', 1, 'money'],
+  ['rupiah idr', 'IDR', 1, 'money'],
+  ['dirhams dirham aed', 'AED', 1, 'money'],
+  ['riyals riyal sar', 'SAR', 1, 'money'],
+  ['canadian dollars|canadian dollar', 'CAD', 1, 'money'],
+  ['australian dollars|australian dollar', 'AUD', 1, 'money'],
+  ['singapore dollars|singapore dollar', 'SGD', 1, 'money'],
+  ['swiss francs|swiss franc', 'CHF', 1, 'money'],
+  ['shillings shilling', 'shilling', 1, 'money'],
   ['hong kong dollars|hong kong dollar|hkd', 'HKD', 1, 'money'],
   ['percent|per cent|pct', '%', 1, 'percent'],
   ['percentage points|percentage point', 'pp', 1, 'points'],
@@ -97,9 +118,10 @@ const ENGLISH: readonly Row[] = [
   ['tonnes|tonne|tons|ton|metric tons|metric ton', 't', 1, 'mass'],
   ['kilograms kilogram kilos kg', 't', 0.001, 'mass'],
   ['cubic metres|cubic meters|cubic metre|cubic meter', 'm3', 1, 'volume'],
+  ['litres liters litre liter', 'm3', 0.001, 'volume'],
   ['kilowatts kilowatt kw', 'W', 1e3, 'power'],
-  ['megawatts megawatt mw', 'W', 1e6, 'power'],
-  ['gigawatts gigawatt gw', 'W', 1e9, 'power'],
+  ['megawatts megawatt mw mwp mwac mwdc mwe', 'W', 1e6, 'power'],
+  ['gigawatts gigawatt gw gwp', 'W', 1e9, 'power'],
   ['kilowatt-hours|kilowatt-hour|kilowatt hours|kwh', 'Wh', 1e3, 'energy'],
   ['megawatt-hours|megawatt-hour|megawatt hours|mwh', 'Wh', 1e6, 'energy'],
   ['gigawatt-hours|gigawatt-hour|gigawatt hours|gwh', 'Wh', 1e9, 'energy'],
@@ -109,12 +131,13 @@ const ENGLISH: readonly Row[] = [
   ['working days|business days|day|days', 'day', 1, 'duration'],
   ['hour hours', 'hour', 1, 'duration'],
   ['week weeks', 'week', 1, 'duration'],
+  ['teu teus', 'TEU', 1, 'count'],
 ]
 
 /** Chinese measure words; a count keeps its own as the unit. */
 const MEASURES =
-  '个 家 户 人 名 位 人次 户次 车次 架次 班次 场次 台次 项 项次 件 套 台 辆 艘 架 列 座 栋 幢 处 所 条 间 层 颗 只 头 匹 尾 羽 株 棵 根 片 块 张 ' +
-  '份 次 场 批次 批 轮 笔 宗 例 册 本 部 篇 支 枚 款 种 类 门 口 眼 孔 对 组 枝 盏 床 箱 袋 瓶 桶 盒 标箱 个标准箱 TEU 卷 具 节 对次 P'
+  '个 家 户 人 名 位 人次 户次 车次 架次 班次 场次 台次 辆次 家次 艘次 列次 头次 件次 点次 趟次 艘航次 项 项次 件 套 台 辆 艘 架 列 座 栋 幢 处 所 条 间 层 颗 只 头 匹 尾 羽 株 棵 根 片 块 张 ' +
+  '份 次 场 批次 批 轮 笔 宗 例 册 本 部 篇 支 枚 款 种 类 门 口 眼 孔 对 组 枝 盏 床 箱 袋 瓶 桶 盒 标箱 个标准箱 TEU 卷 具 节 对次 榀 趟 班 回 枪 环 票 锭 P 单'
 
 const SPACED = (names: string): string[] => (names.includes('|') ? names.split('|') : names.split(' '))
 

@@ -13,19 +13,20 @@ export interface AttributionEn {
 
 const ORDERS =
   'urged|ordered|instructed|directed|called on|called for|demanded|asked|required|recommends|recommended'
-const PROMISES = 'pledged|promised|vowed|committed|agreed'
+const PROMISES = 'pledged|promised|vowed|committed|agreed|assured|guaranteed'
 const TELLS =
-  'told|said|says|added|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|reported'
-const NAME = "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*(?<![.’'])"
+  'told|said|says|added|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|reported|disclosed|revealed|reiterated|declared|affirmed'
+const NAME =
+  "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.)?"
 const COMMON =
-  '(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[a-z][\\w-]* ){0,3}(?:council|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders|planners)'
+  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Z]\\w+[’']s )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders|planners)"
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey'
 const SUBJECT = `(?<pronoun>(?:${PRONOUN})(?= ))|(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})`
 const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
 
 /** The minister said (that) … · She urged … */
 const BEFORE = new RegExp(
-  `(?:^|[“"] ?|, (?:and |but |as )?|; |— |– )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,60}),|,)? (?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
+  `(?:^|[“"] ?|, (?:and |but |as )?|; |— |– )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,90}),|,)? (?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
   'g',
 )
 /** told the committee · in a statement on Monday. Each part is bounded, so that no sentence is slow. */
@@ -33,7 +34,7 @@ const TOLD_WHOM = '(?: (?:the |a |his |her )?[a-z]+(?: [a-z]+){0,3})'
 const WHEN_AND_WHERE = '(?: (?:on )?\\w+day| (?:in|at|during) [^,.]{2,40}| (?:this|last) week| yesterday)'
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
-  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replaceAll('?<', '?<x').replaceAll('?<x!', '?<!')}))${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}[.”"]*$`,
+  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replace(/\?<(?=[a-z])/g, '?<x')})(?:, (?:(?<named>${NAME})|[a-z][^,.]{2,60}))?)${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}[.”"]*$`,
 )
 const ROLE_WORDS =
   /(?:^|(?<=\s))(?:(?!(?:said|says|told|and|the|as) )(?:(?:[A-Z][a-z]+ |(?!(?:said|says|and|the|as|that) )[a-z]+ )*)(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/
@@ -82,10 +83,20 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 /** The name; of a managing director, Bola Ade, the one that is a name. */
 function wordOf(groups: Groups): string {
-  const common = groups['common'] ?? groups['xcommon'] ?? groups['folk']
-  const gloss = groups['gloss']?.trim() ?? ''
+  const common = groups['common'] ?? groups['xcommon'] ?? groups['folk'] ?? officeIn(groups['name'])
+  const gloss = (groups['gloss'] ?? groups['named'] ?? '').trim().replace(TITLE, '')
   if (common && FULL_NAME.test(gloss)) return gloss
   return groups['name'] ?? groups['xname'] ?? common ?? groups['pronoun'] ?? groups['xpronoun'] ?? ''
+}
+
+const TITLE = /^(?:Sen|Gov|Rep|Hon|Dr|Mr|Mrs|Ms|Prof)\.? /
+
+/** The Minister of State for Aviation, Sen. Hadi Sirika: the office stands where a name could. */
+function officeIn(name: string | undefined): string | undefined {
+  return name &&
+    /^The (?:\w+ )*(?:Minister|Governor|Mayor|Director|Secretary|Commissioner|President)\b/.test(name)
+    ? name
+    : undefined
 }
 
 const FULL_NAME = /^[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+$/

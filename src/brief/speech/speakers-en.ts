@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import { findAttributionEn } from './attribution-en.ts'
-import type { Speaker, SpokenSentence } from './speakers.ts'
+import type { Speaker } from './speaker.ts'
+import type { SpokenSentence } from './speakers.ts'
 
 const BODY =
   /^(?:[Tt]he |[Aa] |[Ii]ts )?[a-z]|\b(?:Council|Authority|Ministry|Department|Company|Corporation|Board|Agency|Commission|Inc|Corp|Ltd|Group|Bank|Cells|Energy|Motors|Holdings|County|City)\b/

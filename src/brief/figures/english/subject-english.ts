@@ -1,11 +1,149 @@
-const OPENING =
-  /^(?:["“]?(?:In|By|As of|During|For|At|On|Among|Under)\b[^,]{2,60}, )?["“]?((?:[A-Z][\w'’&.-]*|the|a|an|of|and|[a-z][\w'’-]+)(?: [\w'’&.-]+){0,7}?) (?:will|would|is|are|was|were|has|have|had|plans?|aims?|can|could|must|should|stands?|stood|rose|fell|grew|reached|totall?ed|employs?|costs?|comprises?|includes?|signed|attracted|licensed|[a-z]{3,}ed|invests?|expects?|needs?)\b/
-const ANAPHOR =
-  /^(?:it|they|the (?:city|zone|county|company|project|plant|park|council|ministry|government|state|port|scheme|site))$/i
-const ATTRIBUTED = /^(?:officials|he|she|we|i|there|this|that|some|a total|authorities|analysts)\b/i
+import type { Chunk } from './chunk.ts'
+import { subjectOf } from './clause.ts'
+import { isMeasured, PROJECT_NOUN } from './lexicon.ts'
+import type { ToldFigure } from './measure-english.ts'
+import type { Names } from './names.ts'
+import { isNoun, isVerb, type Phrase } from './phrase.ts'
+import { clauseSubject, type Place, thing } from './told.ts'
+import { SAYING } from './verbs.ts'
 
-/** The noun phrase that an English sentence is about; empty for pronouns, sources and what is not clear. */
-export function subjectEnglish(sentence: string): string {
-  const phrase = (OPENING.exec(sentence.slice(0, 160))?.[1] ?? '').replace(/^(?:the|a|an) /i, '')
-  return ANAPHOR.test(`the ${phrase}`) || ATTRIBUTED.test(phrase) || /\d/.test(phrase) ? '' : phrase
+/** What an English article is about, as a reader holds it in mind. */
+export interface Attention {
+  readonly names: Names
+  /** What has been named so far, in order: what "the park" and "the company" go back to. */
+  readonly seen: string[]
+  /** The last thing that a sentence was about: what "it" means. */
+  named: string
+  /** The paragraph in which it was. */
+  paragraph: number
+  /** The paragraph of the sentence that is read. */
+  at: number
+  /** The subject of the figure before. */
+  last: string
+}
+
+export function newAttention(names: Names): Attention {
+  return { names, seen: [], named: '', paragraph: -1, at: -1, last: '' }
+}
+
+/** How many names are remembered. */
+const REMEMBERED = 40
+const PRONOUN = /^(?:it|they|he|she|its|their|his|her)$/i
+const OURS = /^(?:we|our|i|us)$/i
+/** Nouns that with "the" mean something named before. */
+const COMMON =
+  /^(?:new |whole |second |entire )?(?:area|zone|county|port|line|province|country|city|company|project|plant|park|state|scheme|site|firm|group|building|facility|works|venture|undertaking|development|complex|factory|developer|investor|operator|authority|agency|council|ministry|administration|government|terminal|airport|bridge|[a-z]+ ?(?:maker|manufacturer))$/i
+const COMPANY = /^(?:company|firm|group|manufacturer|[a-z]*maker|developer|investor|operator)$/
+const COMPANY_NAME =
+  /^.* (?:Inc|Corp|Corporation|Ltd|Co|plc|PLC|LLC|Group|Holdings|AG|SA|GmbH|SE|Company|Motors|Energy|Technologies|Industries)\b/
+/** Things that are as often the whole that the article is about. */
+const WHOLE = /\b(?:area|zone|park|port|line|base|centre|center)$/i
+/** Words that mean any project. */
+const ANY_PROJECT = /^(?:project|scheme|development|facility|works|undertaking|venture|investment)$/
+const PROPER = /^[A-Z][^ ]* (?:[^ ]+ )*[A-Z]/
+const NOBODY =
+  /^(?:officials?|there|this|that|which|who|some|authorities|analysts|staff|members|crews|work|a total|total|data|growth|efforts|those|these|none|all|part|you|everyone|people|others|residents)$/i
+
+/** What a figure is measured on; moves the attention on over it. */
+export function subjectEnglish({ place, told }: ToldFigure, attention: Attention): string {
+  const subject = find(place, told, attention)
+  attention.last = subject
+  return subject
+}
+
+function find(place: Place, { owner, inherits }: ToldFigure['told'], attention: Attention): string {
+  if (owner !== '') return resolve(owner, 'the', attention)
+  if (inherits && attention.last !== '') return attention.last
+  const subject = clauseSubject(place)
+  if (!subject || besideCount(place, subject)) return standing(attention)
+  const { head } = subject
+  const words = thing(subject)
+  if (!NOBODY.test(words) && !isMeasured(words)) return resolve(words, head.determiner, attention)
+  return head.owner ? resolve(head.owner, 'the', attention) : standing(attention)
+}
+
+/** 900 workers will be needed and 380 staff: the first count is no subject of the second. */
+function besideCount({ mention, left, chunks }: Place, { start }: Phrase): boolean {
+  return mention.quantity.kind === 'count' && left.verb < 0 && chunks[start]?.kind === 'quantity'
+}
+
+/** What was spoken of last in the paragraph, else what the article is about. */
+function standing({ named, paragraph, at, names }: Attention): string {
+  return (paragraph === at ? named : '') || names.main || named
+}
+
+function resolve(words: string, determiner: string, attention: Attention): string {
+  const { names } = attention
+  if (PRONOUN.test(words)) return standing(attention) || words
+  if (OURS.test(words)) return names.main || attention.named || words
+  if (names.isPerson(words)) return standing(attention)
+  const goesBack = determiner === 'the' || determiner === 'this' || determiner === ''
+  if (!goesBack || !COMMON.test(words)) return words
+  const called = lastCalled(words, attention)
+  return called || (PROJECT_NOUN.test(words) && !WHOLE.test(words) ? words : standing(attention)) || words
+}
+
+/** the park: the last name that ends in Park. */
+function lastCalled(words: string, { seen, names, named }: Attention): string {
+  const noun = (words.split(' ').at(-1) ?? '').toLowerCase()
+  if (ANY_PROJECT.test(noun)) return isProject(named) ? named : (seen.findLast(isProject) ?? '')
+  if (COMPANY.test(noun)) return companyIn(seen) || named
+  const isCalled = (name: string): boolean => name.toLowerCase().split(' ').includes(noun)
+  return seen.findLast(isCalled) ?? (isCalled(names.main) ? names.main : '')
+}
+
+/** Voltara Inc of "Voltara Inc officials". */
+function companyIn(seen: readonly string[]): string {
+  const name = seen.findLast((each) => COMPANY_NAME.test(each))
+  return name === undefined ? '' : ((COMPANY_NAME.exec(name)?.[0] ?? '').split(' and ').at(-1) ?? '')
+}
+
+/** Economic Development is a body that has the word in its name. */
+function isProject(name: string): boolean {
+  return PROJECT_NOUN.test(name) && !/Development$/.test(name)
+}
+
+/** Begins a sentence: notes what it names and whom it is about, for the pronouns behind. */
+export function attend(chunks: readonly Chunk[], paragraph: number, attention: Attention): void {
+  attention.at = paragraph
+  note(chunks, attention)
+  let speaker: Phrase | null = null
+  for (const [at, chunk] of chunks.entries()) {
+    if (!isVerb(chunk) || !chunk.finite) continue
+    const subject = subjectOf(chunks, at)
+    if (SAYING.has(chunk.lemma)) {
+      speaker = subject && mayBeNamed(subject, attention) ? subject : null
+      continue
+    }
+    // Aurum Foods said it plans: it is who says so
+    const meant =
+      subject?.head.pronoun && speaker && /^(?:it|they)$/i.test(subject.head.text) ? speaker : subject
+    if (meant && !meant.head.pronoun && mayBeNamed(meant, attention)) {
+      attention.named = resolve(thing(meant), meant.head.determiner, attention)
+      attention.paragraph = paragraph
+    }
+    return
+  }
+}
+
+function note(chunks: readonly Chunk[], { seen, names }: Attention): void {
+  for (const chunk of chunks) {
+    if (!isNoun(chunk) || names.isPerson(chunk.text)) continue
+    const called =
+      chunk.text.includes(' ') &&
+      (PROPER.test(chunk.text) || (PROJECT_NOUN.test(chunk.text) && !COMMON.test(chunk.text)))
+    if (!called) continue
+    seen.push(chunk.text)
+    if (seen.length > REMEMBERED) seen.shift()
+  }
+}
+
+/** Companies, places, projects and the like; no people, and nothing that only measures. */
+function mayBeNamed(subject: Phrase, { names }: Attention): boolean {
+  const words = thing(subject)
+  if (words === '' || isMeasured(words) || NOBODY.test(words) || names.isPerson(words)) return false
+  const proper =
+    PROPER.test(words) ||
+    (/^[A-Z]/.test(words) && (subject.start > 0 || names.isKnown(words) || PROJECT_NOUN.test(words)))
+  return proper || (subject.head.determiner === 'the' && PROJECT_NOUN.test(words))
 }

@@ -1,0 +1,24 @@
+import { isDue } from './due-zh.ts'
+import type { Ground } from './ground.ts'
+import { describes, reports } from './narrative-zh.ts'
+import { isOrdered } from './ordered-zh.ts'
+import { asks, assigns, grants, limits, threatens } from './orders-zh.ts'
+import { pledges } from './pledges-zh.ts'
+import { isTask } from './task-zh.ts'
+import { opensImperatively } from './tasks-zh.ts'
+
+/** A clause of an official paper. */
+export function isClause(words: string, ground: Ground): boolean {
+  if (ground.section === 'back') return false
+  if (NOT_A_CLAUSE.test(words) && !asks(words)) return false
+  if (isOrdered(words) || isDue(words, ground) || threatens(words) || limits(words)) return true
+  if (ground.section === 'ahead' && isTask(words, ground)) return true
+  if (assigns(words) || (opensImperatively(words) && !FOSTERS.test(words) && !grants(words))) return true
+  if (pledges(words) && !describes(words)) return true
+  return !reports(words) && words.includes('将') && ground.dated
+}
+
+/** What a paper favours it grants. */
+const FOSTERS = /^(?:支持|鼓励|引导|对|将|以|把)/
+
+const NOT_A_CLAUSE = /[：:]$|[制订]定本|特制定|如下[。：]?$|^附件|^联系|施行|有效期|^[（(]/

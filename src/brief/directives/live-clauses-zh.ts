@@ -1,0 +1,28 @@
+import { reports } from './narrative-zh.ts'
+import { setsGoal } from './orders-zh.ts'
+
+/** The words without the clauses that only forecast: 预计明年6月投产. */
+export function withoutForecast(words: string): string {
+  if (!FORECAST.test(words)) return words
+  return words
+    .split('，')
+    .filter((clause) => !FORECAST.test(clause))
+    .join('，')
+}
+
+const FORECAST = /预计|预估|据测算|有望|可望|料/
+
+/**
+ * The words without the clauses that tell what has happened (目前已接到1000台订单); none when the sentence is
+ * about a time past: 今年以来，….
+ */
+export function withoutPast(words: string): string {
+  if (!reports(words)) return words
+  const clauses = words.split('，')
+  if (PAST_TOPIC.test(clauses[0] as string) && !TURNED.test(words)) return ''
+  return clauses.filter((clause) => !reports(clause) || setsGoal(clause)).join('，')
+}
+
+const PAST_TOPIC = /以来$|^(?:过去|去年|此前)[^，]{0,4}$|截至|截止|曾/
+
+const TURNED = /，(?:下一?步|接下来|后续|今年(?!以来)|明年|力争|确保|将)/

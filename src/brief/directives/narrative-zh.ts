@@ -1,0 +1,43 @@
+const PAST =
+  /(?<![不未])已(?!知|有)|已经|累计(?![^，]{0,12}(?:不少于|不低于|要|须|必|力争|确保))|同比|较上年|比上年|比去年|环比|[^未不](?:完成|实现|取得|建成|达成|签约|开展|召开)了|过去|(?:^|，|“)(?:以前|从前|原来|原先|当时)|此前|截至|截止|曾|据统计|以来/
+
+const DONE = /(?<!未)已(?!知|有)|了(?=[，。、\d])/
+
+const DESCRIPTION =
+  /(?:建成|投产|达产|通车|投用|投运|竣工|完工|运营|项目)后[^，]{0,6}，?[^，]{0,10}(?:将|可|预计|能)|预计|据测算|有望|(?<![机社协委大])会(?:有(?!议)|成为|是)|将(?:成为|有(?!序)|进一步为|为(?!每|企业提供|项目提供|入驻)|是|使|让|带来|填补|新增|带动|极大|大大|有效|显著)/
+
+const RATHER_SET = /要达到|(?<![的按合照])要求|确保|力争|必须/
+
+/** Tells what has happened. */
+export function reports(words: string): boolean {
+  return PAST.test(words)
+}
+
+/** Tells what is done already, also beside a date to come. */
+export function isDone(words: string): boolean {
+  return DONE.test(words)
+}
+
+/** Tells what a thing will be, without anybody's will. */
+export function describes(words: string): boolean {
+  return DESCRIPTION.test(words) && !RATHER_SET.test(words)
+}
+
+/** Gives a result with its growth or share: 完成113.4亿元，增长5.5%. */
+export function isResult(words: string): boolean {
+  return RESULT.test(words) && !BOUND.test(words)
+}
+
+/** A number with a bound is a goal rather than a result. */
+const BOUND = /以上|左右|以内|不低于|不少于|不超过/
+
+const RESULT =
+  /\d[^，]{0,12}，[^，\d]{0,8}(?:增长|下降|占|高于|低于|回落|高出|降幅|增幅|翻)[^，]{0,12}(?:\d[^，]*|番[^，]{0,4})$|^[^，]{0,40}(?:增长|下降|占比)\d[^，]{0,8}[。；]?$|(?:完成|为|占)[^，]{0,20}的[\d.]+%/
+
+/** Says what is: 投资是最大的短板 · 该厂占地… */
+export function states(words: string): boolean {
+  return STATES.test(words) && !/(?:目标(?:任务)?|底线)是|关键(?:是|在于?)要/.test(words)
+}
+
+const STATES =
+  /全长\d|概算[\d约]|总投资[\d约达为超]|建筑面积|^[^，]{1,24}(?<!还|但|特别|尤其|凡|只要|的)是(?!否)|^[^，]{0,20}(?:只有|仅有|共有|现有|拥有|存在|占地|占比|位于|处于|不足|滞后|落后|偏[低少慢高大]|尚有|还有|剩余)|有的(?!放矢)|由此可见|说明/

@@ -1,0 +1,94 @@
+import { kindOfSpeaker } from '../speech/lexicon.ts'
+import { isResult, reports } from './narrative-zh.ts'
+import { TIME_OR_ADVERB } from './pledges-zh.ts'
+
+/** Words that order, ask, limit and threaten, and those that only give. */
+
+/** 要 as a modal verb, not as a part of 主要, 要素, 要求… */
+const YAO =
+  /(?<![主重需首只必紧次纪纲摘概简扼想险机提])要(?![素求点闻件害塞职义旨么领道人价览诀]|(?:清醒)?地?看到|清醒|紧(?![盯扣抓密紧跟贴绕])|不是|不然|[^，。]{1,4}的[不是就])/
+
+const MUST =
+  /必须|务必|限期|勒令|不得?[晚迟]于|最[迟晚]|务求|(?<!必)须(?![知臾])|不得(?![不已]|[，。；、”！]|$)|严禁|禁止|[决绝]不能?|不能(?=有|让|再|以|因|搞|只|松|等)|不准|不许|不允许|不容许|不得以|一律|(?<![适相对响供反答呼感])应(?=当|该|于|在|按|将|不|优化|加强|及时|严格|认真|确保|主动|积极|制定|完成|加快|结合|明确|建立|落实|按照)/
+
+const GOAL =
+  /力争|力保|力促|力求|争取(?=在|于|年|到|\d|早|尽|全|今|明|实现|完成|上半年|下半年)|(?<!为|为了|以|来|是)确保(?!了|目标|任务)|奋力|冲刺(?=\d)|(?:目标(?:任务)?|任务书|底线|军令状)[^，。；]{0,6}[：:是为]|(?:目标|底线)[是为]/
+
+const REQUEST =
+  /(?:^|[，、。：；])请(?!示|假|来|进|到了)|希望(?!工程|小学|能)|(?:^|，)(?:呼吁|鼓励|期望|期盼|盼)|^(?:支持|引导)|(?<![的按合照])要求(?=\p{Script=Han}{2})/u
+
+const PENALTY =
+  /(?:退出清单|清退|挂钩|黄牌|红牌|末位(?:淘汰|表态|发言)|说明情况|作检查|不予受理|视同放弃|取消|作检讨|扣减|约谈|问责|追责|通报批评|挂牌督办|收回)/
+
+const GRANT =
+  /减免|免收|免除|减半|返还|奖补|给予|予以|发放|享受|奖励|补助|补贴|贴息|补偿|再?奖\d|按[^，]{0,12}[%成][^，]{0,4}支持|封顶[^，]{0,3}\d|全额承担/
+
+/** Orders outright: 要, 必须, 不得, 一律… */
+export function isBinding(words: string): boolean {
+  return YAO.test(words) || MUST.test(words)
+}
+
+/** Sets a goal: 力争, 确保… */
+export function setsGoal(words: string): boolean {
+  return GOAL.test(words)
+}
+
+/** Asks politely: 请, 希望… */
+export function asks(words: string): boolean {
+  return REQUEST.test(words)
+}
+
+/** Says what happens to those who fail: 取消资格, 约谈… */
+export function threatens(words: string): boolean {
+  return PENALTY.test(words) && !reports(words)
+}
+
+/** Only gives: a subsidy, a reward. */
+export function grants(words: string): boolean {
+  return GRANT.test(words) && !isBinding(words) && !words.includes('将')
+}
+
+const LONGEST_SUBJECT = 40
+
+/** Whom one orders, in front of the modal verb: 各乡镇要… · 县住建局须… · 由市财政局牵头… */
+export function addresses(words: string): boolean {
+  for (const { index } of words.matchAll(MODAL)) {
+    const before = words.slice(Math.max(0, index - LONGEST_SUBJECT), index)
+    const from = Math.max(...[...'，；：、'].map((mark) => before.lastIndexOf(mark))) + 1
+    const subject = before
+      .slice(from)
+      .replace(/^(?:由|请|希望|对|同时)/, '')
+      .replace(TIME_OR_ADVERB, '')
+    if (subject.length > 24 || subject.length < 2) continue
+    if (ALL.test(subject) || kindOfSpeaker(subject) === 'body') return true
+  }
+  return false
+}
+
+const MODAL =
+  /要(?![求素点闻])|须|务[必于]|应(?=[当于在该按将加及严])|不得|负责(?!人|同志|的)|牵头|会同|抓紧|尽快|立即/g
+
+const ALL = /^(?:各|全[市县区省镇]|有关|相关|其他|其它|所有|凡)/
+
+/** What a body does as its duty: 区住建局每周开展一次专项检查. */
+export function assigns(words: string): boolean {
+  const duty = DUTY.exec(words)
+  return (
+    duty !== null &&
+    duty.index < 24 &&
+    !isResult(words) &&
+    !/仅|只完成/.test(words) &&
+    kindOfSpeaker(words.slice(0, duty.index)) === 'body'
+  )
+}
+
+const DUTY =
+  /每[周月季年半日天]|定期|负责(?!人|的)|牵头|会同|组织|统筹|监督|跟踪|督促|安排|派[专出驻]|拿出|腾出|配合|保障|备足|倒排|(?:严格)?按照?|根据|建立|实行|实施|开展|加强|做好|落实|完成|制定|对[^，]{2,30}(?:实行|实施|进行|开展)/
+
+/** Limits what may be: 每县不超过5个 · 投资强度不低于… */
+export function limits(words: string): boolean {
+  return /不(?:超过|低于|少于|高于|多于)|至少/.test(words) && !GRANT.test(words) && !THRESHOLD.test(words)
+}
+
+/** What a project must be to be eligible. */
+const THRESHOLD = /^(?:，*)[^，]{0,10}(?:项目|企业)(?:总投资|投资额|计划投资|设备投资|年?营业?收入|产值)/

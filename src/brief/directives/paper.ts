@@ -1,0 +1,141 @@
+import type { Document } from '../document.ts'
+import { isPersonName } from '../speech/lexicon.ts'
+
+/** Titles of papers that bind: their clauses demand without anybody being quoted. */
+const BINDING =
+  /(?:通知|通报|意见|办法|公告|措施|规定|细则|倡议书|函|通告|决定|要点|方案|批复|纪要|公开信|一封信|令)》?(?:[（(][^（）()]{1,16}[）)])?》?(?:的?(?:通知|通报|公告))?\s*$/
+/** Titles of papers that say what is to be reached and done. */
+const PLAN =
+  /(?:行动计划|工作计划|行动方案|实施方案|工作方案|规划|纲要|工作要点|工作安排|工作打算|任务分解|[任责]务?清单|路线图)(?:》)?(?:[（(][^（）()]{1,20}[）)])?\s*$/
+/** Titles of papers in which a body gives account of one year and looks to the next. */
+const REPORT =
+  /政府工作报告|工作报告(?:[（(][^（）()]{1,10}[）)])?\s*$|(?:总结|回顾|情况|进展)[^，。]{0,14}(?:打算|思路|计划|安排|谋划|展望)|执行情况(?:与|和|及)[^，。]{2,30}(?:计划|预算)(?:（?草案）?)?的报告|(?:工作)?(?:打算|思路)\s*$|(?:上|时)的(?:讲话|致辞|报告)(?:[（(][^（）()]{1,8}[）)])?\s*$/
+const TYPE =
+  /会议纪要|通知|通报|意见|办法|公告|方案|措施|规定|细则|倡议书|通告|决定|要点|函|报告|计划|规划|安排/g
+/** 关于1—9月招商引资工作情况的通报: a title that stands under the name of the body. */
+const TITLE_LINE =
+  /^[\p{Script=Han}（）]{0,30}关于.{4,60}的?(?:通知|通报|意见|公告|通告|方案|函|决定)(?:[（(].{1,12}[）)])?$/u
+/** 各乡镇、各部门： */
+const SALUTATION = /^[^。；]{2,60}[：:]$/
+const NUMBER = /〔\d{4}〕|\[20\d\d\]\s*第?\d+号|[（(](?:20\d\d)年第\d+期[）)]/
+/** 枫港市商务局　2009年1月12日 */
+const DATED = /[\s　](?:20|２０)[\d０-９]{2}年\S{1,3}月(?:\S{1,3}日)?$/
+const OPENING =
+  /^(?:为[^。]{4,80}[，,]|现将|现就|根据|按照|经[^。]{2,30}(?:研究|同意)|请)|现(?:将|就)[^。]{0,30}(?:通知|通报|公告|纪要)如下/
+const DATE_LINE = /^(?:20\d\d|二[〇○零]\S{2})年\S{1,3}月(?:\S{1,3}日)?$/
+const BODY_WORD =
+  '(?:政府|委员会|管委会|局|办公室|指挥部|委|厅|部|中心|办|公司|领导小组|督查室|督察室|协会|商会|学会|联合会|开发区|园区)'
+const BODY_LINE = new RegExp(`^[\\p{Script=Han}（）()、\\s]{3,40}${BODY_WORD}$`, 'u')
+/** A line under the title: 临江新区管委会　临管〔2024〕5号. */
+const BODY_IN_HEAD =
+  /^(?<body>[\p{Script=Han}]{4,30}(?:政府|委员会|管委会|局|办公室|指挥部|厅|办|中心))(?=[\s　])/u
+/** 永宁区人民政府办公室关于… · 柳汀区人民政府办公室印发《… */
+const BODY_IN_TITLE = new RegExp(
+  `^(?!关于)(?:\\d{4}年)?(?<body>[\\p{Script=Han}]{1,28}(?:${BODY_WORD}|[区县市省州镇乡]|街道))(?=关于|印发|发布|出台|转发|重点工作|工作|\\d{4}年|二[〇○零]\\S\\S年)`,
+  'u',
+)
+/** 凤栖县政府工作报告 */
+const REPORTING_BODY = /^(?<body>[\p{Script=Han}]{2,12}政府)工作报告/u
+/** The speaker of a report under its title: 芦川县人民政府县长　戚慧芳. */
+const REPORTER =
+  /^(?:报告人[：:]\s?)?[\p{Script=Han}]{0,16}(?:县长|市长|区长|省长|州长|旗长|盟长|主席|镇长|乡长|主任|局长|书记|董事长|总经理)[\s　]{1,4}(?<name>[\p{Script=Han}·]{1,2}[\s　]?[\p{Script=Han}·]{1,6})$/u
+/** 报告人：市委书记　綦… */
+const DELIVERED = /^报告人[：:]/
+const HEAD_LINES = 8
+
+/** An article that is itself an official paper. */
+export interface Paper {
+  /** A notice binds throughout; a plan sets and demands; a report looks back first and then ahead. */
+  readonly kind: 'notice' | 'plan' | 'report'
+  /** Who signs or gives it, else the kind of paper; in the article's script. */
+  readonly issuer: string
+}
+
+/** Recognises an official paper by its title and form; null for a piece of news. */
+export function findPaper(document: Document): Paper | null {
+  const lines = document.simplified.split('\n', MOST_LINES).map((line) => line.trim())
+  const head = lines.slice(0, HEAD_LINES)
+  const title = titleOf(document, head)
+  const kind = kindOf(title, head)
+  if (!kind) return null
+  const name =
+    shownPaper(title) ??
+    signature(document) ??
+    bodyInHead(head) ??
+    (kind === 'report' ? reporter(document.title, head) : null) ??
+    (BODY_IN_TITLE.exec(title) ?? REPORTING_BODY.exec(title))?.groups?.['body'] ??
+    [document.title, ...head].find((line) => BODY_LINE.test(line)) ??
+    [...title.matchAll(TYPE)].at(-1)?.[0]
+  return name ? { kind, issuer: inOwnScript(document, name) } : null
+}
+
+const MOST_LINES = 40
+
+/** The title of the page, or the line under the name of the body that is the title of the paper. */
+function titleOf({ title }: Document, head: readonly string[]): string {
+  // a page may take the name under the title for the title
+  if (BINDING.test(title) || PLAN.test(title) || REPORT.test(title)) return title
+  return head.find((line) => TITLE_LINE.test(line) || REPORT.test(line)) ?? title
+}
+
+/** An article about a paper. */
+const ABOUT = /解读|图解|一图|图说|问答|答记者问/
+
+/** 一图读懂《…行动计划（2024—2027年）》: the paper itself, point by point. */
+function shownPaper(title: string): string | null {
+  return SHOWN.exec(title)?.groups?.['paper'] ?? null
+}
+
+const SHOWN =
+  /^(?:一图|图解|图说|速览|划重点)[^《]{0,12}《(?<paper>[^》]{2,50}?(?:计划|规划|纲要|方案|要点|任务书))(?:[（(][^）)]{1,14}[）)])?》/
+
+function kindOf(title: string, head: readonly string[]): Paper['kind'] | null {
+  if (shownPaper(title)) return 'plan'
+  if (ABOUT.test(title)) return null
+  if (REPORT.test(title) || REPORTER.test(title) || head.some((line) => DELIVERED.test(line))) return 'report'
+  const numbered = head.some((line) => NUMBER.test(line))
+  const addressed = head.some((line) => SALUTATION.test(line))
+  const opened = head.some((line) => OPENING.test(line))
+  if (PLAN.test(title) && (numbered || opened || head.some((line) => /^一、/.test(line)))) return 'plan'
+  if (BINDING.test(title) && (numbered || addressed || opened)) return 'notice'
+  return numbered && addressed ? 'notice' : null
+}
+
+/** The last lines: who signs, with or without a date under it. */
+function signature({ simplified }: Document): string | null {
+  const lines = simplified
+    .slice(-SIGNED_WITHIN)
+    .split('\n')
+    .map((line) => line.trim())
+  for (let i = lines.length - 1; i > 0 && i > lines.length - 12; i--) {
+    const line = lines[i] as string
+    const signed = i >= lines.length - 2 || DATE_LINE.test(lines[i + 1] ?? '')
+    if (signed && BODY_LINE.test(line)) return line
+  }
+  return null
+}
+
+const SIGNED_WITHIN = 600
+
+function bodyInHead(head: readonly string[]): string | null {
+  for (const line of head) {
+    const body = NUMBER.test(line) || DATED.test(line) ? BODY_IN_HEAD.exec(line)?.groups?.['body'] : undefined
+    if (body) return body
+  }
+  return null
+}
+
+function reporter(title: string, head: readonly string[]): string | null {
+  for (const line of [title, ...head]) {
+    const name = REPORTER.exec(line)?.groups?.['name']
+    if (name && (DELIVERED.test(line) || isPersonName(name.replace(/[\s　]/g, '')))) return name
+  }
+  return null
+}
+
+function inOwnScript(document: Document, name: string): string {
+  const at = document.simplified.indexOf(name)
+  if (at >= 0) return document.text.slice(at, at + name.length)
+  const inTitle = document.title.indexOf(name)
+  return inTitle >= 0 ? document.article.title.slice(inTitle, inTitle + name.length) : name
+}

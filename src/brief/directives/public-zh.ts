@@ -1,0 +1,54 @@
+import { findCommitter } from './committer.ts'
+import { isDue } from './due-zh.ts'
+import type { Ground } from './ground.ts'
+import { withoutPast } from './live-clauses-zh.ts'
+import { describes, reports } from './narrative-zh.ts'
+import { addresses, asks, isBinding, setsGoal } from './orders-zh.ts'
+import { findInvestor, looksAhead, plans, pledges } from './pledges-zh.ts'
+import { opensImperatively, opensWithTask } from './tasks-zh.ts'
+
+/** Nobody is quoted: a body says what it will do next, or a goal is set. Clauses on the past beside it do not count. */
+export function isPublic(sentence: string, ground: Ground): boolean {
+  const words = withoutPast(sentence)
+  if (addresses(words) && (isBinding(words) || asks(words))) return true
+  if (ground.follows && continues(words, ground)) return true
+  if (describes(words) || GOING_ON.test(words)) return false
+  const measured = ground.dated || ground.quantified
+  if (ground.follows && ground.quantified && /达|完成|实现/.test(words)) return true
+  if (setsGoal(words) && measured) return true
+  if (findInvestor(words)) return true
+  if (measured && COMPANY_PLANS.test(words) && plans(words)) return true
+  if (
+    asks(words) &&
+    /^请(?!继续|点击|关注|扫|拨打|注意)/.test(words) &&
+    (ground.due || ADDRESSED.test(words))
+  )
+    return true
+  return (
+    pledges(words) && (looksAhead(words) || AGREED.test(words) || (measured && findCommitter(words) !== null))
+  )
+}
+
+/** 根据协议，双方将… */
+const AGREED = /^根据[^，]{0,8}(?:协议|合同|约定|备忘录)，/
+
+/** 公司还计划发行债券 */
+const COMPANY_PLANS = /^(?:同时，|此外，)?(?:该?公司|该?集团|我们|该?企业)/
+
+/** 请各有关单位… */
+const ADDRESSED = /^请(?:各|相关|有关|你|贵)/
+
+/** Goes on with what the sentence before it demands or promises. */
+function continues(words: string, ground: Ground): boolean {
+  if (reports(words) || describes(words) || GOING_ON.test(words)) return false
+  return (
+    isBinding(words) ||
+    setsGoal(words) ||
+    opensImperatively(words) ||
+    isDue(words, ground) ||
+    (ground.listed && opensWithTask(words))
+  )
+}
+
+/** 工人们正加班加点: a scene, not an order. */
+const GOING_ON = /正(?:在|加|抓|抢|紧|全力|有序|按|忙)|工人|纷纷|连日来|一派|如火如荼|热火朝天/

@@ -1,0 +1,105 @@
+import { isDue } from './due-zh.ts'
+import type { Ground } from './ground.ts'
+import { withoutForecast, withoutPast } from './live-clauses-zh.ts'
+import { describes, isDone, isResult, reports, states } from './narrative-zh.ts'
+import { isOrdered } from './ordered-zh.ts'
+import { addresses, assigns, threatens } from './orders-zh.ts'
+import { isWilled, plans, pledges } from './pledges-zh.ts'
+import { NO_TASK } from './task-zh.ts'
+import { opensImperatively, opensWithTask } from './tasks-zh.ts'
+
+/** The sentence that names its speaker: the more binding the verb, the less it takes. */
+export function isSaid(words: string, ground: Ground): boolean {
+  const { force } = ground
+  const ordered = isOrdered(words)
+  if (force === 'order' || force === 'decide') return ordered || !reports(words)
+  if (force === 'stress')
+    return (
+      isSet(words, ground) ||
+      ordered ||
+      opensImperatively(words) ||
+      isDue(words, ground) ||
+      pledges(words) ||
+      plans(words) ||
+      isExpected(words)
+    )
+  if (force === 'vow') return ordered || pledges(words) || plans(words) || (!reports(words) && !states(words))
+  const open = withoutForecast(words)
+  if (isWilled(open)) return true
+  if (describes(open)) return false
+  return (
+    (force === 'promise' ? ordered : isOrdered(withoutPast(open))) ||
+    pledges(open) ||
+    plans(open) ||
+    threatens(open) ||
+    (force === 'promise' && (opensImperatively(words) || isDue(words, ground))) ||
+    (ground.coming && isScheduled(words)) ||
+    isPromised(words, ground)
+  )
+}
+
+/** Somebody only tells, but of something he has a date for: 二季度内开行拼箱专线. */
+export function isScheduled(words: string): boolean {
+  const live = withoutPast(words)
+  return SCHEDULED.test(live) && !/预计|计划投资|有望|可以/.test(live) && !isResult(live)
+}
+
+const SCHEDULED =
+  /(?:前|内|半年|季度?|月底?|旬)(?:将|要|再|可|就|全部|全面|正式)?(?:完成|建成|开工|动工|破土|投产|试产|试生产|启动|开行|启用|投用|投入|拿出|交付|到位|进场|收尾|封顶|通车|清零|办结|出台|印发|公布|公开|开放|竣工|落地|上线|发放|下达|拨付|解决|引进|新增|签约|落[到在]|处置|我们会)/
+
+/** 土地7月底前点交: a date by which, told without a forecast and of nothing done, is a word given. */
+function isPromised(words: string, { due }: Ground): boolean {
+  return (
+    due &&
+    !/预计|预期|有望|可望|计划投资|原计划|可以/.test(words) &&
+    !isDone(words) &&
+    !reports(words) &&
+    !isResult(words)
+  )
+}
+
+/** A later sentence of the same paragraph. */
+export function isSaidOn(words: string, ground: Ground): boolean {
+  const { force, follows } = ground
+  const ordered = isOrdered(words)
+  if (force === 'tell' && !follows)
+    return (
+      (ordered || pledges(words) || (ground.coming && isScheduled(words)) || isPromised(words, ground)) &&
+      !describes(words)
+    )
+  if (ordered || threatens(words) || isDue(words, ground)) return true
+  if (isSet(words, ground)) return true
+  if (isResult(words)) return false
+  if (opensImperatively(words)) return true
+  if (ground.point && !reports(words) && !states(words)) return true
+  if (follows || force === 'order' || force === 'decide') return isUrged(words, ground)
+  return pledges(words) && !describes(words)
+}
+
+/** What a plan puts down: 《规划》提出，新增…; it may recall and describe as well. */
+export function isSet(
+  words: string,
+  { document, force, quantified, dated, coming, due, listed }: Ground,
+): boolean {
+  if (!document || force === 'tell') return false
+  if (isDone(words) || states(words) || describes(words)) return false
+  if (!due && !listed && (reports(words) || (!coming && isResult(words)))) return false
+  return quantified || dated || opensImperatively(words) || opensWithTask(words)
+}
+
+/** Behind an order, whatever does not tell what is or was. */
+function isUrged(words: string, { force, quantified, dated, listed, follows }: Ground): boolean {
+  if (NO_TASK.test(words) || reports(words) || isDone(words) || states(words) || describes(words))
+    return false
+  if (pledges(words) || addresses(words) || assigns(words) || opensWithTask(words)) return true
+  const strict = force === 'order' || force === 'decide' || force === 'vow'
+  return strict && (quantified || dated || listed || (follows && words.length > NAME_OF_POINT))
+}
+
+/** 责任再压实。 heads a point and orders nothing by itself. */
+const NAME_OF_POINT = 12
+
+/** 2024年地区生产总值预期增长8.5%以上: what a meeting expects of a year it sets. */
+function isExpected(words: string): boolean {
+  return /预期(?:目标|增长|为)|增长目标/.test(words) && !reports(words)
+}

@@ -1,0 +1,114 @@
+import type { Document } from '../document.ts'
+import type { Sentence } from '../sentences.ts'
+import { QUESTION } from '../speech/interview.ts'
+import type { Paper } from './paper.ts'
+
+/** Where a stretch of an article looks: to what is to be done, back, or neither by its headings. */
+export type Section = 'ahead' | 'back' | null
+
+/** 二、鼓励技术改造。 numbers what comes under it. */
+const NUMBERED_HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])\s?(?![由请各]|[^。]{0,16}(?:负责|牵头|须))[^，；\d]{0,16}[。：]?$/
+/** 【重点任务】 */
+const BRACKETED = /^[【[〖][^】\]〗]{2,14}[】\]〗]$/
+/** 一是聚力招商。 at the head of a point of a paper */
+const POINT_HEADING = /^(?:[一二三四五六七八九]是|第[一二三四五六七八九十]，)[^，；\d]{2,10}[。：]?$/
+
+/** What headings and lead-ins say of what comes under them. */
+const AHEAD =
+  /今后|未来(?!已)|下半年|明年|新的一年|实事[^，。]{0,8}(?:公布|如下)[：:]|议定|决定事项|下一?步|下一?阶段|接下来|怎么[干办做]|干什么|打算|工作(?:要求|思路|安排|重点|措施|建议|部署)|(?:有关|具体|几点|报送|整改|总体|相关)要求|要求[。：】]?$|(?:重点|主要|目标|年度|具体|整改)(?:任务|工作|举措|措施)|任务[。：】]?$|目标[。：】]?$|保障措施|组织(?:领导|保障|实施)|实施步骤|义务|时间表|路线图|(?:做好|抓好|推进|开展|办好|落实)[^，。]{0,12}(?:工作|事项|任务|实事)[：:]/
+const BACK =
+  /情况|成效|成绩|回顾|总结|问题|典型|进展|亮点|数说|概况|概述|概览|风险|背景|效果|影响|不足|短板|账本|排名|去年|过去/
+/** 一、上半年主要工作: the time of a heading says more than its noun. */
+const PAST =
+  /去年|过去|前[一二三]季度|一年来|[五三]年来|以来|上半年(?!工?作?(?:打算|安排|计划|目标|重点任务))|\d月份?(?:[^，。]{0,8})(?:完成|运行)/
+const FUTURE = /下半年|明年|今后|未来|新的一年|下一?(?:步|阶段|年度)|接下来/
+/** A report turns from the year behind to the year ahead. */
+const TURNS_AHEAD =
+  /^(?:各位代表[！，：])?(?:今年|明年|今后|未来|新的一年|20\d\d年|[２2][０0][０-９\d]{2}年|“?十[三四五六]五”?(?:时期|期间))[^。；]{0,24}?(?:目标|将|要(?!求)|力争|打算|安排|计划|重点|预期|建议|工作思路)/
+const TURNS_BACK = /^(?:一年来|过去(?:一年|五年|的)|回顾|去年|五年来|[今本]年以来)/
+
+/** A report begins with the year behind, a plan with what is to be done. */
+const AT_FIRST = { report: 'back', plan: 'ahead', notice: null } as const
+
+/** Tells for each sentence of an article in which kind of section it stands, and which sentences are headings. */
+export function readSections(
+  document: Document,
+  sentences: readonly Sentence[],
+  paper: Paper | null,
+): { section: Section; heading: boolean }[] {
+  let section: Section = paper ? AT_FIRST[paper.kind] : null
+  return sentences.map((sentence, index) => {
+    const words = document.simplified.slice(sentence.start, sentence.end)
+    const heading = isHeading(words, sentence, { document, paper, section })
+    const before = section
+    const next = sentences[index + 1]
+    if (QUESTION.test(words)) section = INTENT.test(words) ? 'ahead' : null
+    else if (
+      next &&
+      PUBLISHES.test(words) &&
+      COUNTED.test(document.simplified.slice(next.start, next.start + 6))
+    ) {
+      section = 'ahead'
+      return { section: before, heading }
+    } else if (heading || isLeadIn(words)) section = turned(words, section)
+    else if (paper?.kind === 'report') {
+      if (TURNS_BACK.test(words)) section = 'back'
+      else if (TURNS_AHEAD.test(words)) section = 'ahead'
+    }
+    return { section, heading }
+  })
+}
+
+/** 记者：下半年有什么打算？ */
+const INTENT = /打算|下一?步|目标|怎么[干办做]|安排|计划|部署|举措|规划|接下来|未来|今后/
+/** 县政府公布今年十件民生实事。 in front of a numbered list */
+const PUBLISHES =
+  /^(?![^。]*(?:以来|去年|同比))[^。]{0,24}(?:公布|发布|确定|列出|推出|办好)[^，。]{0,12}(?:实事|任务|清单|事项)[^。]{0,20}[。：:]$/
+const COUNTED = /^(?:[（(]?[1１一][）)、.．]|一是|第一[，、])/
+
+/** Parts of a notice that are read clause by clause. */
+const NEUTRAL =
+  /条件|程序|流程|方式|范围|材料|标准|时间|对象|扶持|奖励|鼓励|支持|内容|原则|职责|管理|监督|其他|附则|纪律/
+
+function turned(words: string, section: Section): Section {
+  const topic = words.replace(/^[^：:]{0,3}[：:]/, '')
+  if (PAST.test(topic) && !FUTURE.test(topic)) return 'back'
+  if (AHEAD.test(topic)) return 'ahead'
+  if (BACK.test(topic)) return 'back'
+  // a part of its own ends what the part before it said; a part of a part goes on
+  return NEUTRAL.test(words) && section === 'back' ? null : section
+}
+
+/** 围绕上述目标，重点抓好以下工作： · 新的一年怎么干？ · 下一步工作打算：… */
+function isLeadIn(words: string): boolean {
+  if (words.length <= 36 && /[：:]$/.test(words)) return true
+  if (words.length <= 14 && /？$/.test(words)) return true
+  return /^(?:下一?步|下阶段|接下来)[^，。：]{0,10}[：:]/.test(words)
+}
+
+/**
+ * A line of its own without a stop (a headline between paragraphs, a table row, a link), a numbered heading, or
+ * the short name of a point of a paper.
+ */
+function isHeading(
+  words: string,
+  { start, end }: Sentence,
+  { document, paper, section }: { document: Document; paper: Paper | null; section: Section },
+): boolean {
+  const { text } = document
+  if (NUMBERED_HEADING.test(words) || BRACKETED.test(words)) return true
+  if (paper && (POINT_HEADING.test(words) || isNameOfPoint(words, text.slice(Math.max(0, start - 6), start))))
+    return true
+  const alone = (text[start - 1] ?? '\n') === '\n' && (text[end] ?? '\n') === '\n'
+  const listed = section === 'ahead' && words.length > 12 && /[，：:]/.test(words) && /\d/.test(words)
+  return alone && !listed && !/[。！？；!?;”’]$/.test(words) && words.length < 40
+}
+
+/** 1. 建强基础设施网。 where the number was taken for a sentence of its own */
+function isNameOfPoint(words: string, before: string): boolean {
+  return (
+    /(?:^|\n)\d{1,2}[.．]\s*$/.test(before) &&
+    /^(?![^。]{0,14}(?:负责|牵头|须))[^，；\d]{2,14}[。：]$/.test(words)
+  )
+}

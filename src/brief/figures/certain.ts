@@ -1,0 +1,39 @@
+import type { FigureStatus, Period } from '../../domain/brief.ts'
+import { shiftYears } from '../period/calendar.ts'
+import type { Mention } from './mentions.ts'
+import type { NearPeriods } from './near-period.ts'
+import { clauseStart, FROM } from './own-clause.ts'
+import type { TimeState } from './time-state.ts'
+
+/** The words of a clause after which nothing is left open. */
+const GOAL =
+  /力争|力保|务求|务必|确保(?!了)|必须|冲刺|不得(?=低于|少于|超过|高于)|\b(?:must|aims? to|aiming to|strives? to|pledged? to|vow(?:s|ed)? to)\b/gi
+const FACT = /已(?!经批|备|知)|(?<!项)目前已?有|累计已/g
+/** What may still turn it round. */
+const OPEN =
+  /(?<![重主首需只必摘提])要(?!求|素|点)|目标|计划|预计|将(?!军|近)|拟|后|尚未|仅(?=完成)|\b(?:will|would|plan)\b/g
+
+/** The status that the words of its own clause settle; null when they leave it open. */
+export function certainStatus({ before }: Mention): FigureStatus | null {
+  if (FROM.test(before)) return null
+  const clause = before.slice(clauseStart(before))
+  const goal = lastOf(GOAL, clause)
+  const fact = lastOf(FACT, clause)
+  if (goal < 0 && fact < 0) return null
+  if (lastOf(OPEN, clause) > Math.max(goal, fact)) return null
+  return goal > fact ? 'target' : 'actual'
+}
+
+/** The period of what was measured at the time that a comparison names: 上年同期为79亿元. */
+export function certainPeriod({ frame, reference }: NearPeriods, state: TimeState): Period | null {
+  if (!reference) return null
+  const now = frame?.period ?? state.paragraph ?? state.last ?? state.title
+  return reference.period ?? (now && shiftYears(now, -1))
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  let last = -1
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) last = found.index
+  return last
+}

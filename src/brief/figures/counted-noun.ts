@@ -1,0 +1,62 @@
+import { metricStart } from './lexicon.ts'
+import type { Measure } from './measure.ts'
+import type { Mention } from './mentions.ts'
+import { nounAfter } from './noun-after.ts'
+
+/** Things whose number makes the clause speak of them afterwards. */
+export const TOPIC_NOUN = /(?:项目|专案|工程|企业|片区|园区|单位|类|公司)$/
+/** The noun behind the size of each: 4台35万千瓦机组. */
+const SIZED =
+  /^[\d.]+[万亿]?(?:千瓦|兆瓦|吨级|吨|平方米|立方米|千伏安?)级?(?:[和、及与]\d+[个台座条套艘][\d.]+[万亿]?(?:千瓦|兆瓦|吨级|吨|千伏安?)级?)*的?([^，。；、\d]{2,10})/
+/** 6条饼干、糕点生产线: the noun stands behind the last of its modifiers. */
+const NOUN_LIST =
+  /^(?:[^，。；、\d和及与项企]{1,6}、){1,3}[^，。；、\d和及与]{0,6}?(生产线|产线|项目|企业|基地|车间|泊位|机组|工程|平台)/
+/** 96台单机容量6.25兆瓦的风机: a size of each stands between the number and the noun. */
+const SIZE_OF_EACH = /^[^，。；\d]{2,8}[\d.]+[^，。；的\d]{1,4}的/
+/** 109个列入省级计划的项目. */
+const OF_LIST = /^(?:列入|纳入|入选|入围|进入)[^，。；\d]{2,24}?(工程项目|项目|企业|工程)/
+const NO_NOUN =
+  /^(?:总投资|投资|完成|年度(?!计划(?:新|[开竣投签]))|占|同比|预计|计划(?!新|[开竣投签])|[，、。/]|的?比例|以?内|以上|以下|左右|[长宽高]$)/
+/** Words of measurement that are counted themselves. */
+const COUNTABLE = /^(?:订单|学位|床位|岗位|就业|存栏|专利|人口|车间)/
+/** Nouns of one character that are short for others. */
+const SHORT_NOUNS: Readonly<Record<string, string>> = { 班: '班级', 线: '生产线', 站: '车站', 桥: '桥梁' }
+
+/** The noun that a count is of, with the short ones spelt out; empty when none stands behind it. */
+export function countedNoun(mention: Mention): string {
+  const noun = nounOf(mention)
+  return SHORT_NOUNS[noun] ?? noun
+}
+
+/** The counted noun; behind a metric of its own it comes after 的: 4台单机容量35万千瓦的机组. */
+function nounOf({ right, after, quantity }: Mention): string {
+  if (right === '') return nounAfter(SIZED.exec(after)?.[1] ?? '')
+  const of = SIZED.exec(right)?.[1]
+  if (of) return nounAfter(of)
+  const listed = OF_LIST.exec(right)?.[1]
+  if (listed) return listed
+  if (NO_NOUN.test(right)) return ''
+  if (/^的/.test(right) && /人|户/.test(quantity.unit)) return ''
+  const listedHead = NOUN_LIST.exec(right)?.[1]
+  if (listedHead) return listedHead
+  const noun = nounAfter(right)
+  if (/^[^，。；、\d的]{2,8}的[^，。；、\d]{2,8}/.test(right) && noun !== '' && !TOPIC_NOUN.test(noun)) {
+    const head = right.indexOf('的') !== noun.length ? '' : nounAfter(right.slice(right.indexOf('的') + 1))
+    if (head.length >= 2) return head
+  }
+  if (
+    noun === '' ||
+    (metricStart(noun) > 0 && !(metricStart(noun) < noun.length && SIZE_OF_EACH.test(after))) ||
+    COUNTABLE.test(noun)
+  )
+    return noun
+  return nounAfter(/^[^，。；的]{0,24}的([^，。；]{0,20})/.exec(after)?.[1] ?? '')
+}
+
+/** 未开工11个: what is counted are projects, when it is a state that was named. */
+export function thingOf(like: Measure, { quantity }: Mention): string {
+  return /^[个项]$/.test(quantity.unit) &&
+    /^(?:[已未新在]|尚未)?(?:开工|竣工|投产|建成|在建|完工|签约|落地)$/.test(like.base)
+    ? `${like.base}项目`
+    : like.base
+}

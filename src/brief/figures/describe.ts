@@ -1,0 +1,93 @@
+import type { FigureStatus } from '../../domain/brief.ts'
+import { certainPeriod, certainStatus } from './certain.ts'
+import { tellEnglish } from './english/tell-english.ts'
+import type { Measure } from './measure.ts'
+import { measureInSeries } from './measure-in-series.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
+import { isAhead, isPast, type NearPeriods, nearPeriods } from './near-period.ts'
+import { observePeriods } from './observe-periods.ts'
+import { observeStatus } from './observe-status.ts'
+import { periodCandidates } from './period-candidates.ts'
+import type { ProjectStage } from './project-stage.ts'
+import type { Found, Reading } from './reading.ts'
+import { subjectOf, type Topic } from './subject/subject-of.ts'
+import { noteDated } from './time-state.ts'
+
+const HAN = /\p{Script=Han}/u
+/** From so many on, a count of projects is what the article is about. */
+const MANY = 5
+
+/** What is found out about the mention at `index` of a sentence; moves the reading on. */
+export function describe(read: ReadSentence, index: number, reading: Reading): Found {
+  const mention = read.mentions[index] as Mention
+  const told = (HAN.test(read.normal) ? inChinese : inEnglish)(read, index, reading)
+  const { measured, topic } = told
+  const near = nearPeriods(mention, read)
+  const instructed = reading.instructing.has(read.sentence.start)
+  const status = statusOf(mention, told, near, instructed, reading)
+  if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value >= MANY)
+    reading.whole ??= status
+  const inProject = topic.project !== null
+  const figure = { metric: measured.metric, status, change: measured.change, inProject }
+  const context = { mention, read, state: reading.time, figure, genre: reading.genre, instructed }
+  const judged = reading.judge.period(observePeriods(periodCandidates(mention, read, reading.time), context))
+  const period = certainPeriod(near, reading.time) ?? judged
+  const { sentence, clauseStart } = mention
+  const place = { sentence: sentence.start, paragraph: sentence.paragraph, clauseStart }
+  noteDated({ period, status, inProject, metric: measured.metric, ...place }, reading.time)
+  if (!near.reference) reading.status = status
+  reading.statusBefore = status
+  return { measured, subject: topic.subject, project: topic.project?.name ?? null, status, period }
+}
+
+interface Told {
+  readonly measured: Measure
+  readonly topic: Topic
+}
+
+function inChinese(read: ReadSentence, index: number, reading: Reading): Told {
+  const mention = read.mentions[index] as Mention
+  const measured = measureInSeries(read, index, reading)
+  return { measured, topic: subjectOf(reading.subjects, mention, measured, reading.judge) }
+}
+
+function inEnglish(read: ReadSentence, index: number, reading: Reading): Told {
+  const mention = read.mentions[index] as Mention
+  const { measured, subject } = tellEnglish(index, reading.english)
+  const topic = subjectOf(reading.subjects, mention, measured, reading.judge)
+  return { measured, topic: { ...topic, subject: subject || topic.subject } }
+}
+
+function statusOf(
+  mention: Mention,
+  { measured, topic }: Told,
+  near: NearPeriods,
+  instructed: boolean,
+  reading: Reading,
+): FigureStatus {
+  const time = near.inClause ?? near.frame
+  const { anchor } = reading.time
+  const observed = observeStatus(mention, {
+    metric: measured.metric,
+    change: measured.change,
+    stage: stageOf(topic, reading),
+    genre: reading.genre,
+    opening: reading.opening,
+    instructed,
+    clauseTime: near.inClause?.kind ?? null,
+    sentenceTime: near.frame?.kind ?? null,
+    ahead: isAhead(time, anchor),
+    past: isPast(time, anchor),
+    previous: reading.status,
+    before: reading.statusBefore,
+    whole: reading.whole,
+  })
+  // asked even where the words settle it: the fit learns from every figure
+  const judged = reading.judge.status(observed)
+  return certainStatus(mention) ?? judged
+}
+
+function stageOf({ project }: Topic, { subjects }: Reading): ProjectStage | null {
+  if (project === null) return null
+  return subjects.inUse.has(project) ? 'in use' : 'planned'
+}

@@ -1,0 +1,162 @@
+import type { UnitKind } from '../../quantity/units.ts'
+import { BY_KIND, nounOfVerb } from './amount-words.ts'
+import { appositionTo, holderOf, subjectOf } from './clause.ts'
+import { isMeasured, PROJECT_NOUN } from './lexicon.ts'
+import { isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom } from './phrase.ts'
+import { isThing, measureOf, type Place, type Told, thing, told } from './told.ts'
+import { isVerbOf } from './verbs.ts'
+
+const TIME_NOUN = /\b(?:year|years|month|months|quarter|half|period|week|decade)$/i
+const EMPTY_NOUN =
+  /^(?:total|sum|amount|value|worth|maximum|minimum|record|cost|package|figure|end|phase|part|area|half|rest|capital)$/i
+
+const PER_TIME =
+  /^(?: of [a-z -]{2,24})? (?:(?:a|an|per|each|every) (hour|day|week|month|year)|(hourly|daily|weekly|monthly|annually|yearly))\b/i
+
+const TIME_ADJECTIVE: Readonly<Record<string, string>> = {
+  hour: 'hourly',
+  hourly: 'hourly',
+  day: 'daily',
+  daily: 'daily',
+  week: 'weekly',
+  weekly: 'weekly',
+  month: 'monthly',
+  monthly: 'monthly',
+  year: 'annual',
+  annually: 'annual',
+  yearly: 'annual',
+}
+
+const WHERE = /^ (?:(?:to the )?(?:north|south|east|west)|from|away|off)/
+
+/** a total investment of 6.5 billion yuan · sales exceeding 100 billion · facilities worth 5 million. */
+export function nounOf(place: Place): Told | null {
+  const { left, chunks, next } = place
+  const { object, verb } = left
+  if (left.article !== '' && isNoun(next) && next.determiner === '' && !next.pronoun) return null
+  if (object && left.preposition === 'of' && !EMPTY_NOUN.test(nameOf(object.head.text))) {
+    const holder = holderOf(chunks, object.start)
+    const measure = measureOf(object)
+    return holder ? { ...measure, owner: thing(holder) } : measure
+  }
+  if (object && left.preposition === 'worth')
+    return isThing(object) && (object.head.pronoun || PROJECT_NOUN.test(object.head.text))
+      ? told('value', object.head.pronoun ? '' : thing(object))
+      : measureOf(object)
+  const participle = chunks[verb]
+  if (object || !isVerb(participle) || participle.finite || !isVerbOf(participle.lemma, 'state')) return null
+  const noun = subjectOf(chunks, verb)
+  return noun && !isThing(noun) ? measureOf(noun) : null
+}
+
+const SIDES: ReadonlyMap<string, string> = new Map([
+  ['long', 'length'],
+  ['wide', 'width'],
+  ['high', 'height'],
+  ['tall', 'height'],
+  ['deep', 'depth'],
+  ['thick', 'thickness'],
+])
+
+/** a $1.35 billion development · the 640-acre site · an 18 MW rooftop solar array · 6.4 km access road. */
+export function attributed(place: Place): Told | null {
+  const { next, left, mention, chunks, at } = place
+  const side = SIDES.get(/^[ -](long|wide|high|tall|deep|thick)\b/.exec(mention.after)?.[1] ?? '')
+  if (side && mention.quantity.kind === 'length') return told(side, left.object ? thing(left.object) : '')
+  if (WHERE.test(mention.after) && mention.quantity.kind === 'length') return told('distance')
+  if (
+    !isNoun(next) ||
+    next.determiner ||
+    next.pronoun ||
+    next.text === '' ||
+    mention.after.startsWith(',') ||
+    place.verb?.lemma === 'leave'
+  )
+    return null
+  if (left.article === '' && mention.quantity.kind !== 'money' && !/^[ -][a-z]/i.test(mention.after))
+    return null
+  const noun = phraseFrom(chunks, at + 1) as Phrase
+  const named = sized(mention.quantity.kind, next.text)
+  if (named !== null) return told(named, holderOfSize(place, noun))
+  return {
+    ...told(nameOf(next.text.replace(/^plus /, ''))),
+    owner: place.verb && isVerbOf(place.verb.lemma, 'give') ? recipient(place) : '',
+  }
+}
+
+/** The Tianqu base, a 3.8-billion-yuan undertaking: the size belongs to what has the name. */
+function holderOfSize({ chunks, at, left }: Place, noun: Phrase): string {
+  const size =
+    left.article !== '' ? { ...noun, head: { ...noun.head, determiner: 'a' }, start: at - 1 } : null
+  const named = size && appositionTo(chunks, size)
+  return named ? thing(named) : noun.head.text
+}
+
+/** awarded a contract to Delmar Civil. */
+function recipient({ chunks, at }: Place): string {
+  const to = isPreposition(chunks[at + 2], 'to') ? phraseFrom(chunks, at + 3) : null
+  return to ? thing(to) : ''
+}
+
+function sized(kind: UnitKind, noun: string): string | null {
+  if (kind === 'money') return PROJECT_NOUN.test(noun) ? 'investment cost' : null
+  if (kind === 'duration') return `${nameOf(noun)} term`
+  const side = kind === 'mass' || kind === 'volume' ? 'capacity' : BY_KIND[kind]
+  if (side === undefined || isMeasured(noun)) return null
+  return noun.endsWith(side) ? nameOf(noun) : `${nameOf(noun)} ${side}`
+}
+
+/** 22 hectares of container yard · $85 million in tax credits · 750 tonnes of glass a day. */
+export function nounBehind(place: Place): Told | null {
+  const { chunks, at, mention, verb, left } = place
+  const { kind } = mention.quantity
+  if (!isPreposition(chunks[at + 1], 'of', 'in') || (kind === 'duration' && left.preposition !== ''))
+    return rateOfTime(place)
+  const noun = phraseFrom(chunks, behindWhole(chunks, at + 2))
+  if (!noun || /^(?:which|whom)$/i.test(noun.head.text)) return null
+  const isIn = isPreposition(chunks[at + 1], 'in')
+  if (kind === 'money') {
+    if (
+      isIn &&
+      ((verb && /^(?:invest|spend|pour|inject|cost)$/.test(verb.lemma)) || TIME_NOUN.test(noun.head.text))
+    )
+      return null
+    if (isIn && verb && nounOfVerb(verb) && !isVerbOf(verb.lemma, 'give') && !isMeasured(noun.head.text))
+      return null
+    const name = nameOf(noun.head.text)
+    if (/^(?:bill|cost|total|sum|work)$/i.test(name) && verb && nounOfVerb(verb)) return null
+    if (isIn && !isMeasured(name) && !/s$/.test(name) && verb === null) return null
+    return { ...told(name), owner: noun.rest[0] ? noun.rest[0].text : '' }
+  }
+  if (isIn) return null
+  const name = nameOf(noun.head.text)
+  if (kind === 'area' || kind === 'length')
+    return { ...told(`${name} ${BY_KIND[kind]}`, holder(place) || thing(noun)), base: name }
+  const time = rateOfTime(place)
+  if (time) return { ...time, metric: time.metric.replace(/capacity$/, `${name} capacity`) }
+  return told(name)
+}
+
+/** 14 km of the 19 km of tunnels: what the whole is of. */
+function behindWhole(chunks: Place['chunks'], at: number): number {
+  const whole = chunks[at]?.kind === 'noun' && chunks[at + 1]?.kind === 'quantity' ? at + 1 : at
+  if (chunks[whole]?.kind !== 'quantity') return at
+  return isPreposition(chunks[whole + 1], 'of') ? whole + 2 : whole + 1
+}
+
+/** a logistics park with 150,000 sq m of warehousing. */
+function holder({ left, chunks }: Place): string {
+  if (left.preposition !== 'with' || !left.object) return ''
+  return thing(appositionTo(chunks, left.object) ?? left.object)
+}
+
+/** 3.3 gigawatts of wafers a year: what is made in a time is capacity. */
+function rateOfTime({ mention, verb }: Place): Told | null {
+  const { kind } = mention.quantity
+  if (!/mass|volume|power|energy/.test(kind)) return null
+  const found = PER_TIME.exec(mention.after)
+  const time = TIME_ADJECTIVE[(found?.[1] ?? found?.[2] ?? '').toLowerCase()]
+  return time && !(verb && /^(?:avoid|save|cut|reduce|emit)$/.test(verb.lemma))
+    ? told(`${time} capacity`)
+    : null
+}

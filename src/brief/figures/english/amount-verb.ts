@@ -1,0 +1,140 @@
+import { BY_KIND, nounOfVerb } from './amount-words.ts'
+import type { VerbChunk } from './chunk.ts'
+import { subjectOf } from './clause.ts'
+import { PROJECT_NOUN, PUBLIC_BODY } from './lexicon.ts'
+import { isNoun, isVerb, nameOf, type Phrase } from './phrase.ts'
+import {
+  again,
+  clauseSubject,
+  isThing,
+  measureOf,
+  type Place,
+  previous,
+  type Told,
+  thing,
+  told,
+} from './told.ts'
+import { isVerbOf } from './verbs.ts'
+
+/** Verbs that say a value only in the passive: is capped at, has been set at. */
+const SET = /^(?:set|put|fix|price|cap|estimate|value|register|measure)$/
+
+/** Verbs that name whom before how much: will cost the city $5 million. */
+const COSTS = /^(?:cost|pay|save|lend|give|award|grant|offer|earn)$/
+/** Prepositions in front of a level that something is brought to. */
+const LEVEL = /^(?:to|at|from|below|above|under|over|by|beyond|past)?$/
+const SIZE = /area|length|weight|size/
+const PART = /\bof (?:which|this|that|these)\b[^;]{0,80}$/i
+const PER = /^ (?:per|for (?:each|every)|a|an|each) /
+
+/** raise water supply to 90,000 cubic metres · puts the price at $730 million · from $1.50 to $2. */
+export function moved(place: Place): Told | null {
+  const { left, verb, mention } = place
+  const { object, preposition } = left
+  if (!verb || !object || !LEVEL.test(preposition)) return null
+  if (left.article !== '' && isNoun(place.next) && place.next.determiner === '') return null
+  if (preposition === '' && !/^(?:keep|hold)$/.test(verb.lemma)) return null
+  if (isVerbOf(verb.lemma, 'give') && preposition === 'to' && !isVerbOf(verb.lemma, 'rise')) return null
+  const ofThing = isThing(object) && PROJECT_NOUN.test(object.head.text)
+  return ofThing && mention.quantity.kind === 'money' && preposition !== 'from'
+    ? told(nounOfVerb(verb) ?? 'investment', thing(object))
+    : measureOf(object)
+}
+
+/** Receipts totalled $96 million · sales fell 3 percent to 412 billion · wages will be $62,000. */
+export function stated(place: Place): Told | null {
+  const { left, verb, chunks, mention } = place
+  if (!verb || !saysLevel(place, verb) || (left.object && left.preposition !== 'to')) return null
+  const subject = subjectOf(chunks, left.verb)
+  if (!subject) return previous(place) ? again(previous(place), '') : null
+  const { head, rest } = subject
+  if (/^(?:that|those)$/.test(head.text) && rest[0])
+    return told(previous(place)?.base ?? BY_KIND[mention.quantity.kind] ?? 'amount', rest[0].text)
+  if (head.pronoun && left.second) return again(previous(place), '')
+  const ofThing = head.pronoun || (isThing(subject) && !/rates?|pay/.test(head.text))
+  return ofThing ? measureOfThing(place, subject, verb) : measureOf(subject)
+}
+
+/** Whether verb and preposition say how much something is: is, rose to, was valued at, go from. */
+function saysLevel({ left, mention }: Place, { lemma, passive, bare, particle }: VerbChunk): boolean {
+  const { preposition } = left
+  const { kind } = mention.quantity
+  if (/^(?:on|in|for|with)$/.test(preposition)) return false
+  if (SET.test(lemma)) return particle === '' && (passive || (bare && preposition === 'at'))
+  if (isVerbOf(lemma, 'state')) return true
+  if (isVerbOf(lemma, 'rise') || isVerbOf(lemma, 'fall')) return /^(?:to|from|at)$/.test(preposition)
+  if (lemma === 'take') return kind !== 'duration' && kind !== 'length'
+  return /^(?:go|come)$/.test(lemma) && /^(?:to|from)$/.test(preposition)
+}
+
+/** The project is 1,410 MW; the scheme is valued at $5 million. */
+function measureOfThing({ mention, left, before }: Place, subject: Phrase, verb: VerbChunk): Told | null {
+  const { kind } = mention.quantity
+  const owner = thing(subject)
+  const same = before.findLast((each) => each.kind === kind && each.change === null)
+  if (same && verb.lemma !== 'be') return again(same, '')
+  if (
+    kind === 'money' &&
+    verb.lemma !== 'be' &&
+    left.preposition === '' &&
+    !/^(?:total|amount|average|exceed|top)$/.test(verb.lemma)
+  )
+    return measureOf(subject)
+  if (kind === 'money')
+    return PROJECT_NOUN.test(owner) || subject.head.pronoun ? told('investment', owner) : measureOf(subject)
+  return told(BY_KIND[kind] ?? nameOf(subject.head.text), owner)
+}
+
+/** will invest $4.35 million · has earmarked €640 million · covering 278 square kilometres. */
+export function byVerb(place: Place): Told | null {
+  const { verb, left, mention } = place
+  const { kind } = mention.quantity
+  const named = verb && left.object && left.preposition === ''
+  if (verb && named && COSTS.test(verb.lemma) && kind === 'money') return told(nounOfVerb(verb) ?? 'funding')
+  if (!verb || named) return passiveAmount(place)
+  if (kind === 'money') return /^(?:of)?$/.test(left.preposition) ? moneyOf(place, verb) : null
+  if (kind === 'duration') return verb.lemma === 'take' ? told('time', gerund(place)) : null
+  const name = nounOfVerb(verb)
+  return name && SIZE.test(name) ? told(BY_KIND[kind] ?? name) : null
+}
+
+function moneyOf(place: Place, verb: VerbChunk): Told | null {
+  const { mention } = place
+  if (verb.lemma === 'leave') return remainder(place)
+  if (verb.passive && verb.lemma === 'pay') return told('payment')
+  if (verb.lemma === 'receive' && PER.test(mention.after)) return told('subsidy')
+  const name = nounOfVerb(verb)
+  const vague = name === undefined || name === 'funding' || name === 'contribution'
+  const earlier = previous(place)
+  if (earlier && vague && PART.test(mention.before) && isVerbOf(verb.lemma, 'give'))
+    return { ...again(earlier, ''), inherits: false }
+  if (name && !(verb.passive && name === 'funding')) return told(name)
+  if (!isVerbOf(verb.lemma, 'give') && !(verb.lemma === 'set' && verb.particle === 'aside')) return null
+  const payer = clauseSubject(place)?.head
+  return told(PUBLIC_BODY.test(`${payer?.text} ${payer?.owner}`) ? 'funding' : 'investment')
+}
+
+/** leaving $9.6 million outstanding. */
+function remainder(place: Place): Told {
+  const state = place.chunks[place.at + 1]
+  const subject = clauseSubject(place)
+  const metric = isNoun(state) ? nameOf(state.text) : 'remainder'
+  return { ...told(metric, subject ? thing(subject) : ''), inherits: true }
+}
+
+/** A total of 117 million yuan was invested. */
+function passiveAmount({ chunks, at, mention }: Place): Told | null {
+  const next = chunks[at + 1]
+  if (mention.quantity.kind !== 'money' || !isVerb(next)) return null
+  const name = nounOfVerb(next) ?? (isVerbOf(next.lemma, 'give') ? 'funding' : undefined)
+  return next.passive && name ? told(name) : null
+}
+
+/** Getting a licence took 1.5 days. */
+function gerund({ mention }: Place): string {
+  return (
+    /(?:^|[.;] ?)([A-Z][a-z]+ing (?:[a-z-]+ ){0,4})(?:took|takes|will take)\b/
+      .exec(mention.before)?.[1]
+      ?.trim() ?? ''
+  )
+}

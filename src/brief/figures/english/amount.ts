@@ -1,0 +1,118 @@
+import { attributed, nounBehind, nounOf } from './amount-noun.ts'
+import { byVerb, moved, stated } from './amount-verb.ts'
+import { BY_KIND } from './amount-words.ts'
+import { isNoun, isPreposition, isVerb, nameOf, phraseFrom, wordsOf } from './phrase.ts'
+import { again, isThing, measureOf, type Place, previous, type Told, thing, told } from './told.ts'
+
+/** Money, areas, lengths, weights, power and times: what they measure. */
+export function amount(place: Place): Told {
+  return (
+    within(place) ??
+    repeated(place) ??
+    equated(place) ??
+    nounOf(place) ??
+    moved(place) ??
+    stated(place) ??
+    attributed(place) ??
+    nounBehind(place) ??
+    byVerb(place) ??
+    labelled(place) ??
+    parted(place) ??
+    plain(place)
+  )
+}
+
+/** shall report within 21 days. */
+function within({ mention }: Place): Told | null {
+  return mention.quantity.kind === 'duration' && /\bwithin (?:the |about )?$/i.test(mention.before)
+    ? told('time limit')
+    : null
+}
+
+/** (US$135 billion): the same amount in another currency. */
+function repeated({ before, left, chunks, at, mention }: Place): Told | null {
+  const earlier = before.at(-1)
+  const bracketed = left.opener === '(' && chunks[at + 1]?.kind === 'mark'
+  if (!earlier || !bracketed || left.object || mention.quantity.kind !== 'money') return null
+  const holder = chunks[at - 2]
+  // followed by Japan (260 million USD): the bracket belongs to the name in front
+  return isNoun(holder)
+    ? { ...again(earlier, ''), owner: wordsOf(holder), inherits: false }
+    : again(earlier, '')
+}
+
+/** Of the funding, £52 million is a loan. */
+function equated({ chunks, at, mention, left }: Place): Told | null {
+  const next = chunks[at + 1]
+  const noun = chunks[at + 2]
+  if (
+    mention.quantity.kind !== 'money' ||
+    left.verb >= 0 ||
+    !isVerb(next) ||
+    next.lemma !== 'be' ||
+    next.passive
+  )
+    return null
+  return isNoun(noun) && /^an?$/.test(noun.determiner) ? told(nameOf(noun.text)) : null
+}
+
+/** Contract price: US$1.08 billion · imports RMB 13.3 billion. */
+function labelled(place: Place): Told | null {
+  const { left, chunks, at, mention, verb } = place
+  if (left.object && !verb && left.preposition === '' && !/^(?:to|by)$/.test(left.opener)) {
+    const same = place.before.at(-1)
+    const gapped =
+      isThing(left.object) &&
+      same?.kind === mention.quantity.kind &&
+      left.opener !== ':' &&
+      same.change === null
+    return gapped
+      ? { ...again(same, ''), owner: thing(left.object), inherits: false }
+      : measureOf(left.object)
+  }
+  const label = left.opener === ':' && left.object === null ? phraseFrom(chunks, 0) : null
+  const colon = label && mention.before.lastIndexOf(':')
+  return label && colon !== null && at <= 4 ? measureOf(label) : null
+}
+
+/** of which €210 million goes into the furnace, and $48m to solar plants: a part of what was told. */
+function parted(place: Place): Told | null {
+  const { chunks, at, mention, left } = place
+  const earlier = previous(place)
+  if (mention.quantity.kind !== 'money' || !earlier) return null
+  const next = chunks[at + 1]
+  const goes = isVerb(next) && /^(?:go|come|be|finance|fund)$/.test(next.lemma) ? at + 2 : at + 1
+  const to = isPreposition(chunks[goes], 'to', 'into', 'for', 'towards', 'on')
+    ? phraseFrom(chunks, goes + 1)
+    : null
+  const money =
+    place.before.findLast(({ change, metric }) => change === null && !/area|length|capacity/.test(metric)) ??
+    earlier
+  if (to && (left.verb < 0 || left.opener !== ''))
+    return { ...again(money, ''), owner: thing(to), inherits: false }
+  return null
+}
+
+function plain(place: Place): Told {
+  const { mention, left, chunks } = place
+  const { kind } = mention.quantity
+  if (kind === 'duration') {
+    if (left.preposition === 'within') return told('time limit')
+    return told(left.preposition === 'for' ? 'period' : 'duration')
+  }
+  const earlier = previous(place)
+  const listed = left.verb < 0 && left.object === null
+  if (listed && earlier && kind === 'money') return again(earlier, '')
+  if (left.object && left.preposition !== '' && place.verb === null) {
+    const measure = measureOf(left.object)
+    if (!isThing(left.object)) return measure
+  }
+  const given = place.verb ? chunks[place.at + 1] : undefined
+  if (isPreposition(given, 'for', 'on') && kind === 'money') return told('funding')
+  const verb = place.verb
+  if (verb && kind !== 'money') {
+    const noun = phraseFrom(chunks, place.at + 2)
+    if (noun && isPreposition(given, 'of')) return told(nameOf(noun.head.text))
+  }
+  return told(BY_KIND[kind] ?? earlier?.base ?? 'amount')
+}

@@ -1,0 +1,75 @@
+import { subjectOf } from './clause.ts'
+import { isPreposition, isVerb, nameOf, phraseFrom } from './phrase.ts'
+import { again, measureOf, type Place, previous, type Told, told } from './told.ts'
+import { isVerbOf } from './verbs.ts'
+
+/** Nouns that say how much, not what: output hit 41,200 units. */
+const MEASURE_NOUN =
+  /\b(?:capacity|output|population|production|sales|employment|workforce|throughput|volumes?|numbers?|staff|headcount|traffic|deliveries|shipments|registrations|arrivals|visits|installations|base|fleet|stock|orders|supply|places)$/i
+const ABLE = /\b(?:capacity|ability|able|capable)\b[^,;]{0,12}$/
+
+/** 78 key projects · output hit 41,200 units · employed 5,180 people · 36 have broken ground. */
+export function count(place: Place): Told {
+  return ofMeasure(place) ?? people(place) ?? counted(place)
+}
+
+function ofMeasure(place: Place): Told | null {
+  const { left, verb, chunks, mention } = place
+  if (
+    left.object &&
+    MEASURE_NOUN.test(left.object.head.text) &&
+    left.preposition !== '' &&
+    left.preposition !== 'with'
+  )
+    return measureOf(left.object)
+  if (left.second && left.preposition === 'to' && left.object) return measureOf(left.object)
+  const moves = verb && (isVerbOf(verb.lemma, 'rise') || isVerbOf(verb.lemma, 'fall'))
+  if (moves && left.object && /^(?:from|to|by)$/.test(left.preposition)) return measureOf(left.object)
+  if (ABLE.test(mention.before.slice(-60)) && verb) return told('capacity')
+  if (!verb || left.object) return null
+  const says =
+    isVerbOf(verb.lemma, 'state') ||
+    ((isVerbOf(verb.lemma, 'rise') || isVerbOf(verb.lemma, 'fall')) && left.preposition !== '')
+  const subject = says ? subjectOf(chunks, left.verb) : null
+  if (!subject) return null
+  if (/^(?:that|those)$/.test(subject.head.text) && subject.rest[0])
+    return told(previous(place)?.base ?? nameOf(subject.rest[0].text), subject.rest[0].text)
+  return MEASURE_NOUN.test(subject.head.text) ? measureOf(subject) : null
+}
+
+function people({ mention, verb, chunks, at, left }: Place): Told | null {
+  if (mention.quantity.unit !== 'person' && mention.quantity.unit !== 'staff') return null
+  if (verb && left.object === null && /^(?:employ|hire|recruit)$/.test(verb.lemma)) return told('employment')
+  const next = chunks[at + 1]
+  if (isVerb(next) && /^(?:work|employ)$/.test(next.lemma)) return told('employment')
+  return null
+}
+
+function counted(place: Place): Told {
+  const { mention, chunks, at } = place
+  const { text, unit } = mention.quantity
+  const noun = text
+    .replace(/^[\d.,]+(?:-plus)?[\s-]?(?:million|billion|thousand)?[\s-]?/i, '')
+    .replace(/^(?:[a-z]+|twenty-[a-z]+)(?= )\s/i, (word) => (mention.quantity.inWords ? '' : word))
+    .trim()
+  if (/[a-z]/i.test(noun) && !(mention.quantity.inWords && !text.includes(' '))) return told(noun)
+  const whole = isPreposition(chunks[at + 1], 'of') ? chunks[at + 2] : undefined
+  if (whole?.kind === 'quantity' || chunks[at + 3]?.kind === 'quantity') return told(pluralOf(unit))
+  const who = whole ? phraseFrom(chunks, at + 2) : null
+  if (who) return told(nameOf(who.head.text))
+  const earlier = place.before.findLast(({ base }) => base.toLowerCase().includes(unit))
+  return earlier
+    ? again(earlier, unit)
+    : previous(place)?.change === null && place.left.opener !== ''
+      ? again(previous(place), pluralOf(unit))
+      : told(pluralOf(unit))
+}
+
+function pluralOf(unit: string): string {
+  if (unit === 'person') return 'people'
+  return /[^aeiou]y$/.test(unit)
+    ? `${unit.slice(0, -1)}ies`
+    : /(?:s|x|ch|sh)$/.test(unit)
+      ? `${unit}es`
+      : `${unit}s`
+}

@@ -1,0 +1,18 @@
+import type { Quantity } from '../../quantity/quantity.ts'
+
+/** Times that only say when: over the next five years, in the same six months. */
+const WHEN = /(?:next|past|last|over|every|first|same|previous|coming|final) (?:the )?$/i
+const FOR = /\b(?:for|in) (?:the )?(?:about |nearly |over |more than )?$/i
+/** One in five units: the second number is a part of a ratio. */
+const RATIO = /\b(?:one|two|three|four|five|nine|\d+) (?:in|out of)(?: every)? $/i
+/** What is counted around an article, not in it. */
+const FURNITURE = new Set(['page', 'photo', 'comment', 'view', 'share', 'word', 'reader', 'slide'])
+
+/** Leaves out English times that say only when, ratios and the furniture of a page. */
+export function isEnglishFigure(quantity: Quantity, before: string): boolean {
+  const { kind, unit, inWords } = quantity
+  if (kind === 'duration') return !WHEN.test(before) && !(inWords && FOR.test(before))
+  if (kind !== 'count') return true
+  if (FURNITURE.has(unit) || RATIO.test(before)) return false
+  return !inWords || quantity.value > 1
+}

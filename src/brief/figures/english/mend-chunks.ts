@@ -1,0 +1,75 @@
+import type { Chunk, NounChunk } from './chunk.ts'
+import { SAYING } from './verbs.ts'
+
+/** Mends what one pass over the words cannot see: joined nouns, participles that only describe, whose nouns are. */
+export function mended(chunks: readonly Chunk[]): Chunk[] {
+  return withOwners(withParticiples(joined(chunks)))
+}
+
+/** imports and exports, plastic and steel models: two nouns that "and" makes one phrase, where no verb follows the second. */
+function joined(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
+    const first = out.at(-2)
+    const and = out.at(-1)
+    const isJoint =
+      and?.kind === 'conjunction' && and.text === 'and' && first?.kind === 'noun' && !first.pronoun
+    if (
+      isJoint &&
+      chunk.kind === 'noun' &&
+      isPart(chunk) &&
+      first.text !== '' &&
+      mayJoin(out.at(-3), chunks.slice(at + 1, at + 4))
+    ) {
+      out.splice(-2, 2, { ...first, text: `${first.text} and ${chunk.text}` })
+    } else out.push(chunk)
+  }
+  return out
+}
+
+function isPart({ determiner, owner, pronoun }: NounChunk): boolean {
+  return determiner === '' && owner === '' && !pronoun
+}
+
+/** Before a verb, only what opens the clause is sure to be its subject as a whole. */
+function mayJoin(before: Chunk | undefined, [after, ...rest]: readonly Chunk[]): boolean {
+  // capital of $2 billion and reserves of $3 billion: each has its own amount
+  const measures = after?.kind === 'preposition' && /^(?:of|worth|at)$/.test(after.text)
+  if (after?.kind === 'quantity' || (measures && rest.some(({ kind }) => kind === 'quantity'))) return false
+  return (
+    after?.kind !== 'verb' ||
+    !after.finite ||
+    before === undefined ||
+    before.kind === 'mark' ||
+    before.kind === 'time'
+  )
+}
+
+/** After a finite verb of the clause, a bare past form only describes: provide incentives based on…. */
+function withParticiples(chunks: readonly Chunk[]): Chunk[] {
+  let told = false
+  return chunks.map((chunk, at) => {
+    if (chunk.kind === 'mark' || chunk.kind === 'conjunction' || chunk.kind === 'relative') told = false
+    if (chunk.kind !== 'verb' || !chunk.finite) return chunk
+    if (SAYING.has(chunk.lemma) && !chunk.passive) {
+      told = false
+      return chunk
+    }
+    const next = chunks[at + 1]
+    if (chunk.bare && (told || (next?.kind === 'preposition' && next.text === 'by')))
+      return { ...chunk, finite: false }
+    told = true
+    return chunk
+  })
+}
+
+/** Companies whose exports exceeded…: the exports are theirs. */
+function withOwners(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.map((chunk, at) => {
+    const before = chunks[at - 1]
+    return chunk.kind === 'noun' && chunk.determiner === 'whose' && before?.kind === 'noun'
+      ? { ...chunk, owner: before.text }
+      : chunk
+  })
+}

@@ -1,0 +1,54 @@
+import type { Document } from '../../document.ts'
+import type { Measure } from '../measure.ts'
+import type { ReadSentence } from '../mentions.ts'
+import { chunksOf } from './chunks.ts'
+import { measureEnglish, type ToldFigure } from './measure-english.ts'
+import { type Names, namesOf } from './names.ts'
+import { type Attention, attend, newAttention, subjectEnglish } from './subject-english.ts'
+import { told as plainTold } from './told.ts'
+
+/** Of this, $125m goes to…: the amounts of the sentence before are meant. */
+const OF_BEFORE = /^["“]?(?:Of|Out of|From) (?:this|that|these|which|it|the total|the sum|the money)\b/
+
+/** What the reading of an English article carries from one sentence to the next. */
+export interface EnglishReading {
+  readonly attention: Attention
+  /** The figures of this sentence. */
+  figures: readonly ToldFigure[]
+}
+
+export function newEnglish(document: Document): EnglishReading {
+  return { attention: newAttention(namesOf(document)), figures: [] }
+}
+
+/** Begins a sentence: reads its chunks once for all its figures, and notes whom it is about. */
+export function enterEnglish(read: ReadSentence, reading: EnglishReading): void {
+  const goesOn = read.lead !== null || OF_BEFORE.test(read.normal)
+  const lead = goesOn ? reading.figures.map(({ told }) => told) : []
+  const chunks = chunksOf(read)
+  attend(chunks, read.sentence.paragraph, reading.attention)
+  const figures = measureEnglish(read, chunks, lead)
+  reading.figures = figures
+}
+
+export interface ToldEnglish {
+  readonly measured: Measure
+  readonly subject: string
+}
+
+/** Industrial output, at the start of a sentence, is industrial output; names keep their capital. */
+function inSentence(metric: string, { isPart }: Names): string {
+  const opening = /(^|share of )([A-Z][a-z]+(?:-[a-z]+)*)(?=$| )/
+  return metric.replace(opening, (whole: string, before: string, first: string) =>
+    isPart(first) ? whole : before + first.toLowerCase(),
+  )
+}
+
+/** What an English mention measures, and on what. */
+export function tellEnglish(index: number, reading: EnglishReading): ToldEnglish {
+  const figure = reading.figures[index]
+  const { metric, base, change } = figure?.told ?? plainTold('amount')
+  const subject = figure ? subjectEnglish(figure, reading.attention) : ''
+  const named = inSentence(metric || 'amount', reading.attention.names)
+  return { measured: { metric: named, subject: '', isTopic: false, change, base }, subject }
+}

@@ -1,0 +1,191 @@
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+import { isNounToo, isVerbOf, PARTICIPLE_ADJECTIVES, SAYING, UNCHANGED, verbWord } from './verbs.ts'
+
+/** made up 5 percent, put up $5 million: "up" belongs to the verb. */
+const TAKES_UP =
+  /^(?:ma[dk]e|making|makes|set|sets|pa(?:y|ys|id)|t[ao]kes?|took|puts?|brings?|brought|gives?|gave|b(?:uys?|ought)|signs?|signed|builds?|built|opens?|opened)$/
+const NOUN_BEFORE = new Set(['determiner', 'preposition', 'owner'])
+
+/** What a word is in its sentence. */
+export type Class =
+  | 'determiner'
+  | 'pronoun'
+  | 'relative'
+  | 'preposition'
+  | 'conjunction'
+  | 'auxiliary'
+  | 'adverb'
+  | 'to'
+  | 'noun'
+  | 'verb'
+  | 'quantity'
+  | 'time'
+  | 'mark'
+
+/** The classes of the tokens of a sentence, each by the words beside it and the classes before it. */
+export function classesOf(tokens: readonly Token[]): Class[] {
+  const classes: Class[] = []
+  for (const [at, token] of tokens.entries()) classes.push(classOf(token, at, tokens, classes))
+  return classes
+}
+
+function classOf(token: Token, at: number, tokens: readonly Token[], before: readonly Class[]): Class {
+  if (token.kind !== 'word') return token.kind
+  const { lower } = token
+  const next = tokens[at + 1]
+  const last = before[at - 1]
+  if (lower === 'to') return startsInfinitive(next) ? 'to' : 'preposition'
+  if (lower === 'which' || lower === 'who' || lower === 'whom') return 'relative'
+  if (lower === 'that' && isPlainVerb(next)) return 'relative'
+  if (lower === 'that' && SAYING.has(verbWord(tokens[at - 1]?.lower ?? '')?.lemma ?? '')) return 'conjunction'
+  if (lower === 'that' && (last === 'noun' || last === 'verb'))
+    return next && isNominal(next) ? 'conjunction' : 'relative'
+  if (AUXILIARIES.has(lower) && !(lower.startsWith('ha') && next?.kind === 'quantity')) return 'auxiliary'
+  if (DETERMINERS.has(lower) && next?.kind !== 'mark')
+    return lower === 'that' && next?.lower === 'of' ? 'noun' : 'determiner'
+  if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/.test(token.text)) return 'pronoun'
+  if ((lower === 'up' || lower === 'down') && next?.kind === 'quantity')
+    return last === 'verb' && TAKES_UP.test(tokens[at - 1]?.lower ?? '') ? 'preposition' : 'verb'
+  if (lower === 'than' && next && verbWord(next.lower)?.form === 'past') return 'adverb'
+  if (PREPOSITIONS.has(lower)) return 'preposition'
+  if (CONJUNCTIONS.has(lower)) return 'conjunction'
+  if (isVerb(token, at, tokens, before)) return 'verb'
+  if (/^(?:daily|weekly|monthly|yearly)$/.test(lower) && next?.kind === 'word' && !opensPhrase(next))
+    return 'noun'
+  if (/..ly$/.test(lower) && (last === 'determiner' || last === 'preposition')) return 'noun'
+  if (ADVERBS.has(lower) || (/..ly$/.test(lower) && next?.kind !== 'word')) return 'adverb'
+  return 'noun'
+}
+
+function startsInfinitive(next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return false
+  return next.lower === 'be' || next.lower === 'have' || verbWord(next.lower)?.form === 'base'
+}
+
+function isPlainVerb(next: Token | undefined): boolean {
+  return next?.kind === 'word' && (AUXILIARIES.has(next.lower) || verbWord(next.lower)?.form === 's')
+}
+
+function isNominal(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || /^[A-Z]/.test(token.text))
+  )
+}
+
+/** Whether a word that may be a verb is one here. */
+function isVerb(
+  { lower, text }: Token,
+  at: number,
+  tokens: readonly Token[],
+  before: readonly Class[],
+): boolean {
+  const verb = verbWord(lower)
+  const last = before[at - 1]
+  const next = tokens[at + 1]
+  if (last === 'to') return true
+  const helper = lastBut(before, at, 'adverb')
+  if (helper === 'auxiliary')
+    return verb !== null || /(?:ed|en|ing)$/.test(lower) || isModal(tokens, before, at)
+  if (!verb) return /..ed$/.test(lower) && last === 'noun' && opensObject(next) && /^[a-z]/.test(text)
+  if (/^[A-Z]/.test(text) && at > 0) return false
+  if (last !== undefined && NOUN_BEFORE.has(last))
+    return verb.form === 'ing' && last === 'preposition' && opensObject(next)
+  if (lower === 'added' && tokens[at - 1]?.lower === 'value') return false
+  if (PARTICIPLE_ADJECTIVES.has(lower) && next?.kind === 'word' && !opensPhrase(next)) return false
+  if (last === 'noun' && /.ly$/.test(tokens[at - 1]?.lower ?? '')) return false
+  if (UNCHANGED.has(lower) && next?.kind === 'quantity' && last !== undefined) return true
+  if (verb.form === 'past') return !followedByVerb(next)
+  if (
+    verb.form === 'ing' &&
+    last === 'quantity' &&
+    !isCount(tokens[at - 1]) &&
+    next?.kind === 'word' &&
+    !opensPhrase(next)
+  )
+    return false
+  if (verb.form === 'ing')
+    return (
+      opensObject(next) && last !== undefined && !(next?.kind === 'quantity' && isLabel(next, verb.lemma))
+    )
+  if (last === 'pronoun' || last === 'relative') return true
+  if (verb.form === 's') {
+    if (last !== 'noun' && last !== 'quantity' && tokens[at - 1]?.text !== ')') return false
+    if (next?.lower === 'of' && verb.lemma !== 'consist') return false
+    if ((next?.kind === 'time' || PREPOSITIONS.has(next?.lower ?? '')) && isNounToo(verb.lemma)) return false
+    return opensObject(next) && !followedByVerb(next)
+  }
+  if (last === 'noun' && /^(?:cut|hit|put|let|shed)$/.test(lower) && !hasVerb(before, at))
+    return opensObject(next)
+  if (last === 'quantity' && isCount(tokens[at - 1])) return opensObject(next) && next?.lower !== 'of'
+  const joined = last === 'conjunction' && before.includes('verb')
+  return (
+    (joined || (last === 'noun' && /s$/.test(tokens[at - 1]?.lower ?? ''))) &&
+    opensObject(next) &&
+    next?.lower !== 'of'
+  )
+}
+
+/** will result: whatever follows a modal is a verb. */
+function isModal(tokens: readonly Token[], before: readonly Class[], at: number): boolean {
+  let index = at - 1
+  while (before[index] === 'adverb') index--
+  return /^(?:will|would|can|could|shall|should|may|might|must)$/.test(tokens[index]?.lower ?? '')
+}
+
+/** Whether the clause has had its verb. */
+function hasVerb(before: readonly Class[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && before[index] !== 'mark' && before[index] !== 'conjunction'; index--)
+    if (before[index] === 'verb' || before[index] === 'auxiliary') return true
+  return false
+}
+
+function lastBut(before: readonly Class[], at: number, skipped: Class): Class | undefined {
+  let index = at - 1
+  while (before[index] === skipped) index--
+  return before[index]
+}
+
+/** track laying 38%, food processing 21%: a share does not follow the verb as its object. */
+function isLabel(next: Token, lemma: string): boolean {
+  return (
+    /%|per ?cent/.test(next.text) &&
+    !/^(?:total|represent|account|cover|average|exceed|reach)$/.test(lemma) &&
+    !isVerbOf(lemma, 'rise') &&
+    !isVerbOf(lemma, 'fall')
+  )
+}
+
+/** companies employing: only what is counted can act. */
+function isCount(token: Token | undefined): boolean {
+  return /(?:[a-z]s|people|staff|men|women)$/.test(token?.text ?? '')
+}
+
+/** Begins a noun phrase or a new part of the sentence, so that what is before it is no adjective of it. */
+function opensPhrase({ lower }: Token): boolean {
+  return (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    ADVERBS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    CONJUNCTIONS.has(lower)
+  )
+}
+
+function opensObject(next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return next?.kind === 'quantity' || next?.kind === 'time'
+  return (
+    DETERMINERS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    ADVERBS.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    verbWord(next.lower) === null
+  )
+}
+
+function followedByVerb(next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return false
+  return AUXILIARIES.has(next.lower) || verbWord(next.lower)?.form === 'past'
+}

@@ -1,0 +1,48 @@
+import { withoutLeadUp } from './lead-up.ts'
+import { isNamed, metricStart } from './lexicon.ts'
+import { type Measure, measureOf } from './measure.ts'
+import type { Mention } from './mentions.ts'
+import type { Phrase } from './phrase.ts'
+
+/** The last benefit that a sentence of a notice grants. */
+const BENEFIT = /^.*(补[助贴]|奖[励补]|贴息|资助|(?<=给予|予以|[%％])[支扶]持)/
+/** 拿出1500万元设立奖励金. */
+const FOUNDED = /^(?:用于|用来)?(?:设立|组建|成立|建立)([^，。；、\d的]{0,8}(?:金|基金|资金池|专户|账户))/
+
+/** The benefit that the words before the mention last spoke of; undefined when they spoke of none. */
+export function benefitBefore({ before }: Mention): string | undefined {
+  return BENEFIT.exec(before)?.[1]
+}
+
+/** The fund that the money goes into; undefined when it founds none. */
+export function foundedBy({ quantity, right }: Mention): string | undefined {
+  return quantity.kind === 'money' ? FOUNDED.exec(right)?.[1] : undefined
+}
+
+/** Who gets what a notice grants: 单户不超过200万元, 按每千瓦300元给予补助. */
+export function benefited(mention: Mention, core: string, phrase: Phrase): Measure | null {
+  if (!phrase.bare || mention.quantity.kind !== 'money') return null
+  const behind = /^(?:的?标准)?(?:给予|予以|进行|发放)?[^，。；\d]{0,8}?(补[助贴]|奖[励补]|贴息|资助)/.exec(
+    mention.right,
+  )?.[1]
+  const granted = behind ?? benefitBefore(mention)
+  const whom = isNamed(core) || /^(?:[每单][^，]{1,5}|按每[^，]{1,4}|单个?企业)$/.test(core)
+  return granted && whom ? { ...measureOf(granted, core), isTopic: true } : null
+}
+
+/** 折合每公里6.96亿元; 以4.05亿元拿下. */
+export function priceOf({ quantity, right }: Mention, core: string, like: Measure | null): Measure | null {
+  if (quantity.kind !== 'money') return null
+  const each = /每(?:\p{Script=Han}{1,3})$/u.exec(core)?.[0]
+  if (each && like) return measureOf(each + like.base.replace(/^总/, ''))
+  const paid = /以$/.test(core)
+    ? /^(?:的价格|的总价)?(?:拿下|竞得|摘牌|成交|收购|购得|拍得|买下|中标)/.exec(right)?.[0]
+    : undefined
+  return paid ? measureOf(/中标/.test(paid) ? '中标价' : '成交价', '') : null
+}
+
+/** 租金每平方米每月22元: what it is counted by is no part of the name. */
+export function withoutRate(core: string): string {
+  const bare = withoutLeadUp(core.replace(/按?(?:每[^，每]{1,4}){1,3}$/, ''))
+  return metricStart(bare) < bare.length || /.{2}标准$/.test(bare) ? bare : core
+}

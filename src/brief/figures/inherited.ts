@@ -1,0 +1,77 @@
+import { isNamed, isWeak, lastAction, metricStart } from './lexicon.ts'
+import { type Measure, measureOf } from './measure.ts'
+import type { Mention } from './mentions.ts'
+
+/** 其中…, 包括…, 一期…, 剩余…: a part of what was measured before. */
+const PART = /(?:其中|其余|包括|包含|含|分别|剩余|余下|首期|[一二三四五]期|当年|今年|年内|当中)/
+/** Names of parts: of industries, places, stretches, kinds, stages. */
+const PART_END =
+  /(?:[省市县区国]级|(?<![企就营作开停失转创专毕结])业|段|境内|境外|部分|片区|[省市州县镇乡]|(?<!服务|停车|休息|[景社小校园厂库港矿])区|街道|类|领域|企业|生活|快速路网|方面|首批|首期|近期|远期|[一二三四]期)$/
+/** What a heading names before a ranking or a colon: 到位省外资金前三位：. */
+const LABEL = /([^，。；：\d]{2,24})：[^：]*$/
+const RANKING =
+  /(?:排名|排|居|位居)?(?:前|后|末)?[一二两三四五六七八九十\d]*[位名强个](?:的)?(?:是|为|分别为|依次为)?$|(?:情况|如下|分别|依次|为|是)$/
+/** A side of a thing, which is no part of it. */
+const DIMENSION = /[径深宽高跨距厚]$/
+/** 分活动主体看，各类企业54.18亿元; 2.18亿元（中央1.26亿元、省级5400万元）: parts of an amount just told. */
+const BREAKDOWN = /分[^，。；\d]{1,10}看，[^。]*$|\d[^（，。；]{0,4}（[^）]*$/
+const IN_BRACKET = /\d[^（，。；]{0,4}（[^）]*$/
+const REACH = 160
+
+/** The measure of a list or whole that a mere name takes over: 其中濮阳段84公里, 第一产业38.2亿千瓦时. */
+export function inherited(mention: Mention, core: string, like: Measure | null): Measure | null {
+  if (metricStart(core) < core.length || lastAction(core)) return null
+  const listed =
+    /^[、，和及与]/.test(mention.left) || /[、，：]$/.test(mention.before.slice(0, -mention.left.length))
+  if (DIMENSION.test(core)) return null
+  if (like?.isPart && listed && /^$|^[、，及和]/.test(mention.right)) return part(like, core)
+  const before = mention.before.slice(-REACH)
+  const counts = mention.quantity.kind === 'count'
+  if (
+    !PART_END.test(core) &&
+    !(core.length <= 6 && IN_BRACKET.test(before)) &&
+    (counts ? !/包[括含]/.test(before.slice(-core.length - 8)) : !isNamed(core))
+  )
+    return null
+  const label = labelled(before)
+  if (label) return part(measureOf(label), core)
+  const joined =
+    listed ||
+    PART.test(before.slice(-core.length - 8)) ||
+    PART.test(core) ||
+    BREAKDOWN.test(before) ||
+    opensNext(mention) ||
+    (like?.isPart === true && /[；：]$/.test(before.slice(0, -mention.left.length).trim()))
+  return like && joined && (like.change === null || like.change === 'progress') ? part(like, core) : null
+}
+
+/** 采矿业利润8亿元；制造业58亿元: the next of a row that ；joins begins with its name. */
+function opensNext({ before, leadLength, left }: Mention): boolean {
+  return leadLength > 0 && before.length - left.length <= leadLength
+}
+
+/** The measure that a heading before a colon names; empty when it names none. */
+function labelled(before: string): string {
+  const label = (LABEL.exec(before)?.[1] ?? '').replace(RANKING, '')
+  const at = metricStart(label)
+  return at < label.length ? label.slice(at) : ''
+}
+
+/** What one part of several has; the whole's 总 is not its own. */
+function part(whole: Measure, name: string): Measure {
+  const metric = whole.metric.replace(/^总(?=规模|投资|面积)/, '').replace(/^.*总长度?$/, '长度')
+  return { ...whole, metric, subject: name, isTopic: false, isPart: true }
+}
+
+/** What a clause says of who leads before its numbers: 完成投资居前三, 入住率更高. */
+const PRAISE =
+  /(?:位?居|排名|排在|排|名列|列|稳居|跃居|均居)?(?:全[省市国区县州])?(?:第一|首位|榜首|前列|末位|[前后][一二三四五六七八九十\d]+[位名]?|第[一二三四五六七八九十\d]+位?)(?:的.{0,8})?$|(?:[\d一二两三五十]+年)?(?:翻[一二两三\d]*番|倍增)$|(?:最|更|较|偏|普遍|明显|依然|持续|稳步|相对)*(?:高|低|快|慢|大|小|多|少|好|突出|平稳|靠前|靠后|领先|落后|增长|提升|攀升|不足)$|(?:接连|连续|首次|连|再)?(?:跨|迈|跃|登|站)[^，]{0,8}(?:台阶|大关|关口)$|实现[^，]{0,4}(?:突破|翻番)$/
+const CLAUSE_BEFORE = /(?:^|[，；：。])([^，；：。\d]{3,30})，[^，；：。]*$/
+
+/** The measure that the clause before names without giving its number; empty when it names none. */
+export function namedBefore({ before }: Mention): string {
+  const clause = (CLAUSE_BEFORE.exec(before.slice(-REACH))?.[1] ?? '').replace(PRAISE, '')
+  const at = metricStart(clause)
+  if (at === clause.length) return ''
+  return isWeak(clause.slice(at)) && clause.length <= 10 ? clause : clause.slice(at)
+}

@@ -1,0 +1,49 @@
+import type { Mention } from './mentions.ts'
+
+const LONGEST = 16
+
+/** Nouns that a phrase behind a quantity ends in. */
+const NOUN_END =
+  /^(.{0,12}?(?:项目|专案|工程(?!研究|技术|机械|师)|企业|公司|单位|岗位|生产线|产线|机组|片区|园区|基地|中心|平台|小区|学校|医院|车站|桥梁|隧道|道路|泊位|码头|航线|线路|标段|问题|事项|措施|任务|人才|群众|居民|农户|家庭|住房|厂房|机柜|机器人|设备|资金|贷款|补贴|补助|奖励|贴息|外资|订单|专利|标准(?!化|厂房)|街道|乡镇))/
+const NOUN_STOP =
+  /以及|因|受(?!益|训)|已|完成|实现|分别|均|正在|将|于|被|并(?![联购])|全部|总投资|(?:竣工|开工|投产|停工|签约|动工|复工|通车|投运|达产|建成|投用|完工|贯通|合龙|封顶|交付|验收)(?!项目|类|工程|企业|面积|的|重点|重大|亿元)|尚未|开展|参加|参会|参与|进场|列入|入选|落地|取得|贡献|创造|承载|产出|撑起|获|签订|签署|达成|放款|放贷|承建|联合|出席|前来|赴|试运行|受理|落户|满负荷|同时|同步|开足|昼夜|日夜|运转|作业|施工(?!企业|队|单位)|支持|鼓励|帮助|推动|助力|(?:增|减|升|降|扩|缩|提)[至到为]|为|是|在(?![建库手职校])|由|要|须|应(?![急用税付收])|的|占|同比|预计|计划(?!新|[开竣投签])|年内|进行|今年|明年|年底|作(?![业物品用为坊])|也|和|及|与|或|、|等|给予|负责|可(?!再)|(?:(?<!稳)增长|下降|提高|提升|增加|减少|上升|缩短|压缩|降低)|中(?=$|，)|[，。”“"（）()；：]|[\d\s]/
+/** No noun begins so: verbs, adverbs, and what only closes the number. */
+const NO_NOUN =
+  /^(?:建设(?!用地|资金|债券|任务|面积|工程|项目|规模|者)|用于|用来|提高|打造|推进|实施|投向|元|兴建|修建|设立|设置|创|增至|升至|降至|减至|扩至|增到|升到|缩至|提至|提到|扩到|缩到|延长|跃升|攀升|拓宽|投入|投放|投用|落户|落成|入驻|搬迁|移交|起步|支持|帮助|解决|用(?!地|工|电|水|户|房)|作为|没有|未|不|才|就(?!业)|便(?!民)|后(?!续)|时|左右|以[上下内外]|之[间内]|封顶|[长宽高深厚重共约近超达](?=[\d约为达]|$)|[每折含即比较](?!赛)|今年|去年|明年|上年|前期|台阶|大关|关口|门槛|目标|水平|发展(?!资金|基金)|[^，。；、\d]{1,3}[至到]$|部分|标准(?:给予|予以|的|发放|补|执行|$)|需求|当中|之中|中(?!心|学|小|央|药|医|间|介|级|型|试)|两个|两大|一个|几个|多个|新高|纪录|其中|包括|包含|比例|贷给|投资(?!基金|人|额|强度|计划|项目))/
+/** Behind their quantity these say only what it is a step of. */
+const LEFT_OVER = /^(?:多|余|以上的?|左右的?|以内的?|的|给予|予以|\s)+/
+/** “断头”路, “老大难”项目: the marks go. */
+const QUOTED = /^[“"‘「]([^”"’」，。]{1,10})[”"’」]/
+/** 8.6公里道路、三条天桥: a conjunction that only lengthens the noun, 新改建和路面改造工程. */
+const JOINED =
+  /^(?:[^，。；、的\d和及与或]{1,10}[和及与或]){1,2}[^，。；、的\d和及与或]{0,12}?(?:工程项目|项目|工程|企业)/
+
+/** The noun after a quantity: 重点项目 in 62个重点项目完成投资. Empty when none stands there. */
+export function nounAfter(right: string): string {
+  const rest = right.replace(LEFT_OVER, '').replace(QUOTED, '$1')
+  if (NO_NOUN.test(rest)) return ''
+  const joined = JOINED.exec(rest.slice(0, 30))?.[0]
+  if (joined) return joined.slice(Math.max(...[...'和及与或'].map((word) => joined.lastIndexOf(word))) + 1)
+  const stop = NOUN_STOP.exec(rest)
+  const upToStop = stop ? rest.slice(0, stop.index) : rest
+  const whole = upToStop.length <= 10 && THING.test(upToStop)
+  const noun = (whole ? upToStop : (NOUN_END.exec(upToStop)?.[1] ?? upToStop)).trim()
+  return noun.slice(0, LONGEST)
+}
+
+const GOAL =
+  /^\s?(?:的|这一|、[^，。；]{1,12})?((?:年度|全年|预期|增长|本年|年初|既定|总体)?(?:预期|计划|投资|增长|奋斗)?(?:目标|任务)|年度计划|预算目标)/
+
+/** 28%的年度目标, 350亿元目标: the goal that the amount is; empty when it is none. */
+export function goalAfter({ right, after }: Mention): string {
+  return GOAL.exec(right === '、' ? after : right)?.[1] ?? ''
+}
+
+/** The noun after a quantity, when its last word is known for a thing. */
+export function surelyNounAfter(right: string): string {
+  const noun = nounAfter(right)
+  return noun.length >= 2 && (THING.test(noun) || NOUN_END.test(noun)) ? noun : ''
+}
+
+const THING =
+  /(?:[园房楼厂库馆站场桥路道渠管网线池塔棚田地林草湖河港闸坝井炉窑罐机车船轮箱器具材料品粮菜果药油气煤电热水款金债券费税额贷保险股权奖补息单约款率量值积长度位床席岗人员户口店铺区带段圈廊岛城镇村社校院所室厅层]|光伏|储能|风电|管廊|管线|绿道|绿地|土地|用地|平整|征收|拆迁|产能|产值|资助|扶持|收入|利润|订单|额度|项目)$/

@@ -1,0 +1,148 @@
+import type { Change, FigureStatus, Period } from '../../domain/brief.ts'
+import type { JudgedPeriod } from '../judge/judge.ts'
+import type { Observed } from '../judge/linear.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
+import type { PeriodCandidate } from './period-candidates.ts'
+import type { TimeState } from './time-state.ts'
+
+/** What is known of a figure when its period is asked for. */
+export interface FigureInTime {
+  readonly metric: string
+  readonly status: FigureStatus
+  readonly change: Change | null
+  readonly inProject: boolean
+}
+
+/** What a metric says about time. */
+const CLASSES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['agreed', /总投资|概算|估算|协议|合同|签约金额|资本金|计划投资|investment|cost/i],
+  ['size', /占地|面积|用地|全长|长度|库容|宽|高度|水头|规模|容量|装机|area|length|capacity/i],
+  ['capacity', /年产|产能|能力|日处理|设计|capacity/i],
+  ['duration', /工期|周期|期限|时限|有效期/],
+  ['counted', /项目|工程|企业|公司|项$|project|compan/i],
+  ['event', /签约|开工|竣工|启动|投产|奠基|揭牌|动工|通车|集中/],
+  ['done', /完成|实现|累计|新增|建成/],
+  ['share', /占|比重|率$|share/],
+  ['benefit', /补贴|补助|奖|贴息|资助|额度|封顶|最高|tax credit|grant/i],
+]
+const ANNUAL = /年度|当年|今年|全年|年计划|annual (?:plan|target)|this year/i
+const EVERY = /每|年均|月均|日均|户均|人均|单个|首年|a year|per |annual/i
+const ONCE_DONE = /达产|投产后|建成后|投用后|通车后|竣工后|届时|满产|once|upon completion|when complete/i
+const FROM = /(?:由|从)[^，；由从]{0,10}$|from [a-z ]{0,20}$/i
+const TO = /(?:至|到|为|达|升|降|增)[^，；]{0,3}$|to [a-z ]{0,12}$/i
+const EXISTING = /(?:对|把|剩余|现有|原有|存量|已有|目前|仍有|还有)[^，]{0,4}$/
+
+export interface DatingContext {
+  readonly mention: Mention
+  readonly read: ReadSentence
+  readonly state: TimeState
+  readonly figure: FigureInTime
+  /** What kind of news the article is. */
+  readonly genre: string
+  /** Its sentence tells somebody to act. */
+  readonly instructed: boolean
+}
+
+/** What is observed about each candidate, as `periodCandidates` gives them, for one figure. */
+export function observePeriods(
+  candidates: readonly PeriodCandidate[],
+  context: DatingContext,
+): readonly JudgedPeriod[] {
+  const about = aboutFigure(context)
+  return candidates.map((candidate) => ({
+    period: candidate.period,
+    observed: observe(candidate, about, context),
+  }))
+}
+
+function observe(candidate: PeriodCandidate, about: readonly string[], context: DatingContext): Observed {
+  const { figure, state } = context
+  const { period, origins } = candidate
+  const form = formOf(period)
+  const own = [...form, ...origins]
+  const alone = [...own, ...asPrevious(period, context)]
+  const { anchor } = state
+  if (anchor && period) alone.push(`${relation(period, anchor.year, anchor.month)} ${figure.status}`)
+  return {
+    alone,
+    together: [
+      [own, about],
+      [origins, form],
+    ],
+  }
+}
+
+/** What speaks for the period of the figure before. */
+function asPrevious(period: Period | null, { mention, read, state, figure }: DatingContext): string[] {
+  const { previous } = state
+  if (!previous || period !== previous.period) return []
+  const observed: string[] = []
+  const near = previous.sentence === read.sentence.start ? 'same sentence' : 'other sentence'
+  const same = previous.status === figure.status ? 'same status' : 'other status'
+  observed.push(`as previous ${near}`, `as previous ${near} ${same}`)
+  if (previous.metric === figure.metric) observed.push('as previous same metric')
+  if (figure.change !== null)
+    observed.push('as previous for change', `as previous for ${figure.change} ${near}`)
+  if (previous.clauseStart === mention.clauseStart && near === 'same sentence')
+    observed.push(`as previous same clause ${same}`)
+  return observed
+}
+
+function aboutFigure({ mention, read, figure, genre, state, instructed }: DatingContext): string[] {
+  const { quantity, left, before, right } = mention
+  const words = figure.metric + left
+  const about = [
+    `is ${figure.status}`,
+    `in ${quantity.kind}`,
+    `change ${figure.change}`,
+    `genre ${genre} ${quantity.kind === 'count' ? 'count' : 'amount'}`,
+    `${figure.inProject ? 'of project' : 'of none'} ${figure.status} ${quantity.kind === 'count' ? 'count' : 'amount'}`,
+  ]
+  const annual = ANNUAL.test(words)
+  if (annual) about.push('metric annual')
+  for (const [name, pattern] of CLASSES)
+    if (pattern.test(words) && !(annual && name === 'agreed')) about.push(`metric ${name}`)
+  if (instructed) about.push('instructed', `instructed ${figure.status}`)
+  if (EVERY.test(left)) about.push('every')
+  if (ONCE_DONE.test(before)) about.push('once done')
+  if (FROM.test(before)) about.push('from')
+  else if (TO.test(left)) about.push('to')
+  if (EXISTING.test(left)) about.push('existing')
+  if (/给予|补|奖|资助/.test(right.slice(0, 8))) about.push('gives')
+  if (read.periods.length === 0) about.push('no time in sentence')
+  else if (!read.periods.some(({ end }) => end <= quantity.start)) about.push('no time before')
+  const paragraph = state.previous?.paragraph === read.sentence.paragraph ? 'paragraph' : 'new paragraph'
+  about.push(paragraph, `${paragraph} ${read.periods.length === 0 ? 'silent' : 'timed'} ${figure.status}`)
+  if (quantity.bound !== 'exact') about.push(`bound ${quantity.bound}`)
+  return about
+}
+
+/** 2022 · 2022-10 · 2022-01/2022-10 … by their shape alone. */
+const FORMS: readonly (readonly [form: readonly [string], shape: RegExp])[] = [
+  [['year'], /^\d{4}$/],
+  [['part of year'], /^\d{4}-[HQ]/],
+  [['month'], /^\d{4}-\d\d$/],
+  [['day'], /^\d{4}-\d\d-\d\d$/],
+  [['from January'], /^\d{4}-01\/\d{4}-\d\d$/],
+  [['years'], /^\d{4}\/\d{4}$/],
+]
+const NONE = ['none'] as const
+const RANGE = ['range'] as const
+
+function formOf(period: Period | null): readonly [string] {
+  return period === null ? NONE : (FORMS.find(([, shape]) => shape.test(period))?.[0] ?? RANGE)
+}
+
+function relation(period: string, year: number, month: number | null): string {
+  const last = period.split('/').at(-1) ?? ''
+  const then = Number(last.slice(0, 4))
+  if (then !== year) return then < year ? 'past year' : 'later year'
+  const part = last.slice(5)
+  if (part === '' || month === null) return 'this year'
+  const end = part.startsWith('Q')
+    ? 3 * Number(part[1])
+    : part.startsWith('H')
+      ? 6 * Number(part[1])
+      : Number(part.slice(0, 2))
+  return end > month ? 'later month' : 'past month'
+}

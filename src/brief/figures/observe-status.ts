@@ -1,0 +1,100 @@
+import type { Change, FigureStatus } from '../../domain/brief.ts'
+import type { Observed } from '../judge/linear.ts'
+import type { PeriodKind } from '../period/period-span.ts'
+import { metricHead } from './lexicon.ts'
+import type { Mention } from './mentions.ts'
+import { clauseStart, FROM } from './own-clause.ts'
+import type { ProjectStage } from './project-stage.ts'
+
+export interface StatusContext {
+  readonly metric: string
+  readonly change: Change | null
+  /** How far the project is that the figure belongs to; null when it belongs to none. */
+  readonly stage: ProjectStage | null
+  /** What the article as a whole tells of, by its title. */
+  readonly genre: string
+  /** The same of its first sentence. */
+  readonly opening: string
+  /** Its sentence tells somebody to act. */
+  readonly instructed: boolean
+  /** The nearest time of its clause, and of its sentence. */
+  readonly clauseTime: PeriodKind | null
+  readonly sentenceTime: PeriodKind | null
+  /** Whether that time lies ahead of the article, or was over. */
+  readonly ahead: boolean
+  readonly past: boolean
+  /** The status of the figure before it in the sentence, and of the one before that of whatever sentence. */
+  readonly previous: FigureStatus | null
+  readonly before: FigureStatus | null
+  /** The status of what the article counted first: its parts go with it. */
+  readonly whole: FigureStatus | null
+}
+
+/** Words that set a goal, tell of a plan or state a fact: each speaks for itself. */
+const CUES =
+  /力争|确保|争取|务必|必须|不得(?=低于|少于|超过)|目标|(?<![重主首需只必摘提])要(?!求|素|点|闻|客|害|道|件|领|塞)|要求|须(?!知)|(?<!适|响|供|反|对)应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|奋力|年度计划|计划|预计|预期|(?<!虚|模)拟(?!合)|测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜|比)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施|完成|落地)[^，。]{0,4}后|届时|有望|能够|安排|谋划|规划|设计|(?<!项)目前|截至|实际|历时|累计|同比|环比|通报|去年|上年|据统计|数据显示|已(?!经批)|仅|仍有|拥有|现有|共有|新增|达到|实现|完成(?!后)|建成(?!后)|投产(?!后)|竣工(?!后)|签约|开工|总投资|给予|奖励|补[贴助]|资助|最高|不超过|尚未|剩余|提高到|提升到|压[缩减]|缩短|控制在|列入|在建|续建|分[两二三]期|下达|拨付|兑现|获批|引进|带动|解决|辐射|来自|占|平均/g
+const CUES_EN =
+  /\b(?:must|should|has to|have to|targets?|targeted|goal|aims?|aimed|pledged?|vow(?:ed|s)?|commit(?:ted|s)?|strive|ensure|at least|will|would|plans?|planned|planning|expected|expects?|is to|are to|due to|set to|slated|estimated?|estimates|proposed|could|can|projected|forecast|intends?|upon completion|on completion|once|when completed|full capacity|budget(?:ed)?|designed|comprises?|to build|has been|have been|had|rose|fell|grew|reached|totall?ed|stood|stands|was|were|is|are|now|completed|signed|received|recorded|posted|provided|increased|decreased|up|down|so far|year-on-year|approved|invested|announced|last year|already|currently|offers?|offered|creating|create|creates|costing|worth|covers?|covering|employs?|includes?|including|by 20\d\d|awarded|employed|attracted|opened|began|begun|built|build|produce|capacity)\b/gi
+const NEXT =
+  /^[^，。；,.;]{0,14}?(已|预计|将|拟|要|全部|竣工|投产|开工|完成|封顶|就业|以上|左右|以内|的|will|would|is|are|was|were|has been|have been|by)/
+const HAN = /\p{Script=Han}/u
+
+/** What is observed about a figure that tells whether it is a fact, a plan or a goal. */
+export function observeStatus(mention: Mention, context: StatusContext): Observed {
+  const { before, leadLength, clause } = mention
+  const cues = HAN.test(clause) ? CUES : CUES_EN
+  const from = clauseStart(before)
+  const own = cuesOf(before.slice(from), cues)
+  const earlier = cuesOf(before.slice(leadLength, Math.max(leadLength, from)), cues)
+  const lead = cuesOf(before.slice(0, leadLength), cues)
+  const last = own.at(-1) ?? earlier.at(-1)
+  const facts = factsOf(mention, context)
+  const telling = [`own last ${own.at(-1)}`, `last ${last}`, ...metricWords(context.metric, cues)]
+  if (own.length + earlier.length === 0) telling.push('silent')
+  const alone = [
+    ...facts,
+    ...telling,
+    ...new Set(own.map((cue) => `own ${cue}`)),
+    ...new Set(earlier.map((cue) => `earlier ${cue}`)),
+    ...new Set(lead.map((cue) => `lead ${cue}`)),
+    ...besides(mention),
+  ]
+  const lastSaid = [`last ${last}`]
+  return { alone, together: [[lastSaid, facts]] }
+}
+
+/** Where the figure stands, told apart from the words around it. */
+function factsOf({ quantity, before }: Mention, context: StatusContext): string[] {
+  const { change, stage, genre, opening, clauseTime, sentenceTime, ahead, past, previous, whole } = context
+  const { kind, bound } = quantity
+  const facts = [
+    ...[`kind ${kind}`, `change ${change}`, `bound ${bound}`, `stage ${stage}`],
+    ...[`genre ${genre}`, `opening ${opening}`, `genre ${genre} stage ${stage}`],
+    ...[`clause time ${clauseTime}`, `sentence time ${sentenceTime}`, `ahead ${ahead}`, `past ${past}`],
+    ...[`previous ${previous}`, `before ${context.before}`],
+  ]
+  if (context.instructed) facts.push('instructed', `instructed, ahead ${ahead}`)
+  if (whole !== null) facts.push(`whole ${whole}`)
+  if (/其中/.test(before)) facts.push('part')
+  return facts
+}
+
+function metricWords(metric: string, cues: RegExp): string[] {
+  const said = [...new Set(metric.match(cues))].map((cue) => `metric says ${cue.toLowerCase()}`)
+  const head = metricHead(metric)
+  return head ? [`metric ${head}`, ...said] : said
+}
+
+/** The words right beside the number. */
+function besides({ left, right, after, before }: Mention): string[] {
+  const words = [`left ${left.trim().slice(-2)}`, `right ${right.trim().slice(0, 2)}`]
+  const next = NEXT.exec(right || after)?.[1]
+  if (next) words.push(`next ${next}`)
+  if (FROM.test(left) || FROM.test(before)) words.push('from')
+  if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) words.push(`left ${left.trim().slice(-2)} of a share`)
+  return words
+}
+
+function cuesOf(text: string, cues: RegExp): string[] {
+  return text.match(cues)?.map((cue) => cue.toLowerCase()) ?? []
+}

@@ -1,0 +1,33 @@
+import type { UnitKind } from '../quantity/units.ts'
+import { type Measure, measureOf, sameAs } from './measure.ts'
+import type { Mention } from './mentions.ts'
+import { hasSide } from './sides.ts'
+
+/** Of another kind than the measure before, it is this side of the same thing. */
+const REPEATED: Readonly<Partial<Record<UnitKind, string>>> = { length: '长度', area: '面积', mass: '重量' }
+
+/** The same once more; of another kind, it is another side of the same thing: 道路14条、21.8公里. */
+export function repeated({ quantity }: Mention, previous: Measure | null, like: Measure | null): Measure {
+  const side = REPEATED[quantity.kind]
+  const granted =
+    quantity.kind === 'money'
+      ? /补[助贴]|奖[励补]|贴息|资助|[支扶]持(?=比例)/.exec(previous?.metric ?? '')?.[0]
+      : undefined
+  if (granted) return sameAs({ ...measureOf(granted) }, granted)
+  const change = /(?:增加|减少)$/.exec(previous?.metric ?? '')?.[0]
+  if (change && like && previous?.base !== like.base)
+    return { ...sameAs(like, side ?? ''), metric: like.base + change }
+  if (previous && side && (!like || like.metric !== previous.metric)) {
+    const thing = /数量?$/.test(previous.metric) ? '' : previous.metric
+    if (thing === '') return { ...sameAs(previous, side), metric: side === '面积' ? '建筑面积' : side }
+    return { ...sameAs(previous, side), metric: hasSide(thing) ? thing : thing + side }
+  }
+  return sameAs(
+    like && previous?.change
+      ? like
+      : previous?.change && quantity.kind !== 'money'
+        ? sameAs({ ...previous, metric: previous.base, change: null }, '')
+        : previous,
+    side ?? '金额',
+  )
+}

@@ -1,0 +1,113 @@
+import type { PeriodSpan } from '../../period/period-span.ts'
+
+/** A noun phrase that a clause of a sentence is about. */
+export interface ClauseNoun {
+  /** Where it starts in the sentence, and number of its clause. */
+  readonly start: number
+  readonly clause: number
+  readonly words: string
+  /** head: opens its clause; whom: 对…, 给…; where: 在…; what: 把…; behind: 总投资12亿元的…. */
+  readonly role: 'head' | 'whom' | 'where' | 'what' | 'behind'
+}
+
+const BREAK = /[，；：。！？（）\n]/
+/** Words that make a noun of the verb before them: 建设项目, 投资公司. */
+const NOUN_TAIL =
+  '项目|专案|工程|企业|公司|线|基地|园|中心|单位|领域|区|类|任务|计划|目标|能力|平台|院|局|部|者|商|人|户|兵团|率|额|用地|面积|条件|内容|规模|资金|集团|仪式|活动|库|组|值|点|极|级|产业|行业|环境|带|标准|用房|车间|设施|工地|现场|清单|名单|政策|方案|指挥|办|强度|总|品|力|成本|性|型'
+const VERB_NOUNS =
+  '开工|竣工|投产|签约|续建|建设|投资|生产|研发|设计|规划|安排|引进|新增|完成|实施|增加|落地|推进|启动|储备|加工|制造|物流|服务|销售|改造|扩建|迁建|安置|保障|运营|供应|处理|经营|发展|创新|培育|示范|利用|出口|进口|采购|收购|合作|支持'
+const VERBS =
+  '压缩|压减|压降|改造成|打造|盘活|作为|分解|实现|达到|达|突破|超过|超额|增长|下降|提高|提升|上升|回落|减少|增至|降至|升至|建成|动工|下达|拥有|位于|坐落|占地|总投资|累计|(?<!公)共(?!同|享|和|建|青|产)|计划(?!单列)|预计|拟|将(?!军|来|乐)|已|正(?!定|阳|式)|要(?!素)|须|必须|应(?!急|用|县|城|税)|能够|(?<![社协大党委年工商学])会(?!议|展|员|所|计|馆|昌|同|理|泽)|由|为(?!主)|是|有(?!限|色|机|关|轨|线|效)|采用|吸纳|解决|贡献|创造|设立|获|被|列入|纳入|入选|(?<!正)在(?!建|线|岗|校|库|册|手)|(?<![位用坐])于|从(?!业|化)|按|向(?!阳)|以(?!上|下|内|外|来|后|前)|举行|召开|成立|注册|起于|起自|全长|用于|包括|包含|涉及|覆盖|惠及|缴纳|上缴|集聚|入驻|现有|目前|同比|环比|分别|依次|平均|比(?!亚|例|重|赛)|较|占|低于|高于|快于|排名|居(?!民|住|家)|跃居|稳居|均(?!价)|都(?!市|江|匀)|仍|还(?!款|建)|也|再(?!生|担)|则|全部|尚未|未(?!来)|不(?!锈|动产|良)|没有|(?<![许认])可(?!再|支配|持续)|仅|只|又|并(?!网)|而|因|(?<![享承])受(?!益|让|托)|让|使|把|对|给|(?<![利应费信使])用(?!地|品|能|工|电|水|工|户|房|于)|与(?!会)|同(?!步|心|仁|济|方|安|和)|以及|其中|分[两二三四五]期|力争|确保|争取|带动|辐射|容纳|接待|提供|形成|购置|收到|签订|达成|开展|组织|举办|围绕|通过|经过|随着|完工|封顶|贯通|通车|投用|投运|试运行|年产|日产|月产|日处理|当年|年内|今年|去年|明年|本年|上年|届时|迈上|跨过|跃上|撬动|拉动|配套建设|合计|总计|约|近(?!郊|海)|超|逾|多达|高达|减(?!排|速|税|负|灾|免|振)|(?<!倍)增(?!值|速|量|城|效|强|幅|资)|升(?!级|旗)|降(?!幅|本|雨|水)'
+const VERB = new RegExp(`(?:${VERBS})|(?:${VERB_NOUNS})(?!${NOUN_TAIL})|[\\d]`)
+const OPENERS =
+  /^(?:【[^】]{0,12}】|[◆●\s“”‘’"·—-]|其中|其余|另外?|此外|同时|目前|现|据悉|据了解|据介绍|据统计|记者(?:获悉|了解到)|数据显示|分(?:领域|行业|产业|区域|地区|类别|县[（(]?区?[）)]?|[^，]{1,4})看|从[^，]{1,10}(?:看|来看|上看)|截至|总体上?|方面|特别是|尤其是|包括|例如|比如|以及|和|与|及|并|而|但|只有|仅|共|全部|一批|等|该批|本批)+/
+const PREPOSITION = /^(?:要|须|将|应)?(对|给(?!予)|为|向|把|将|在|由)(?=.{2})/
+const ROLES: Readonly<Record<string, ClauseNoun['role']>> = {
+  ...{ 对: 'whom', 给: 'whom', 为: 'whom', 向: 'whom' },
+  ...{ 把: 'what', 将: 'what', 在: 'where', 由: 'head' },
+}
+const RECIPIENT_END =
+  /(?:的)?(?:，|给予|予以|按|实行|开展|进行|实施|采取|每|最高|一次性|分别|奖励|补[贴助]|$)/
+const PLACE_END = /(?:上|中|里|内|下|方面|现场|举行|召开|获悉|了解到|看到|建设|$)/
+const BEHIND = /\d[^，；：。（）]{0,8}?的([^，；：。、（）\d]{2,24})/
+const LONGEST = 24
+/** Clauses of a sentence that are looked at. */
+const MOST = 60
+
+/** The noun phrases that the clauses of a sentence open with or are about; `normal` is Simplified with Chinese marks. */
+export function clauseNouns(normal: string, periods: readonly PeriodSpan[], offset: number): ClauseNoun[] {
+  const nouns: ClauseNoun[] = []
+  let clause = 0
+  let from = 0
+  for (let at = 0; at <= normal.length && clause < MOST; at++) {
+    if (at < normal.length && !BREAK.test(normal[at] as string)) continue
+    if (at - from >= 2) {
+      nouns.push(...nounsOf(normal.slice(from, at), from, clause, periods, offset))
+      clause++
+    }
+    from = at + 1
+  }
+  return nouns
+}
+
+function nounsOf(
+  clause: string,
+  from: number,
+  index: number,
+  periods: readonly PeriodSpan[],
+  offset: number,
+): ClauseNoun[] {
+  const nouns: ClauseNoun[] = []
+  const opening = openingOf(clause, from, periods, offset)
+  const rest = clause.slice(opening)
+  const led = PREPOSITION.exec(rest)
+  const preposition = led?.[1]
+  const role = preposition ? (ROLES[preposition] as ClauseNoun['role']) : 'head'
+  const start = opening + (led?.[0].length ?? 0)
+  const words = phraseFrom(clause.slice(start, start + 2 * LONGEST), role)
+  if (words) nouns.push({ start: from + start, clause: index, words, role })
+  const behind = BEHIND.exec(clause)
+  if (behind) {
+    const tail = cleaned((behind[1] as string).split(VERB)[0] as string)
+    const at = from + behind.index + behind[0].length - (behind[1] as string).length
+    if (tail) nouns.push({ start: at, clause: index, words: tail, role: 'behind' })
+  }
+  return nouns
+}
+
+/** The noun phrase that follows 的 right behind a number: 总投资23.8亿元的原料药基地. */
+export function nounBehind(after: string): string {
+  const tail = /^的([^，；：。、（）\d]{2,24})/.exec(after)?.[1]
+  return tail ? cleaned(tail.split(VERB)[0] as string) : ''
+}
+
+/** How much of a clause is times and words that only open it. */
+function openingOf(clause: string, from: number, periods: readonly PeriodSpan[], offset: number): number {
+  let at = 0
+  for (;;) {
+    const period = periods.find(({ start }) => start - offset === from + at)
+    const opener = OPENERS.exec(clause.slice(at))?.[0].length ?? 0
+    const next = period ? period.end - offset - from : at + opener
+    if (next <= at) return at
+    at = next
+  }
+}
+
+function phraseFrom(text: string, role: ClauseNoun['role']): string {
+  if (role === 'whom') return cleaned(text.split(RECIPIENT_END)[0] as string)
+  if (role === 'where') return cleaned(text.split(PLACE_END)[0] as string)
+  const verb = VERB.exec(text.slice(1))
+  return cleaned(verb ? text.slice(0, verb.index + 1) : text)
+}
+
+function cleaned(words: string): string {
+  const phrase = words
+    .replace(/^(?:的|全面|顺利|正式|积极)+(?=.{2})/, '')
+    .replace(
+      /(?:的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|方面|期间)+$/,
+      '',
+    )
+    .replace(/^[“”"‘’]+|[“"‘]+$/g, '')
+    .trim()
+  return phrase.length >= 2 && phrase.length <= LONGEST ? phrase : ''
+}

@@ -1,0 +1,110 @@
+import type { LocatedProject } from '../../projects/find-projects.ts'
+import type { Measure } from '../measure.ts'
+import type { Mention } from '../mentions.ts'
+import { ANAPHOR } from './anaphor.ts'
+import { type ClauseNoun, nounBehind } from './clause-nouns.ts'
+import type { SubjectState } from './subject-state.ts'
+
+/** What a figure may be measured on, and where the words come from. */
+export interface SubjectCandidate {
+  readonly words: string
+  /** The project it names, if it names one. */
+  readonly project: LocatedProject | null
+  readonly origins: readonly string[]
+}
+
+type Add = (words: string, origin: string, project?: LocatedProject | null) => void
+
+/** The nouns that a figure may be measured on, each once; none of them empty. */
+export function subjectCandidates(
+  mention: Mention,
+  measured: Measure,
+  state: SubjectState,
+): SubjectCandidate[] {
+  const found = new Map<string, { project: LocatedProject | null; origins: string[] }>()
+  const add: Add = (words, origin, project = null) => {
+    if (words === '') return
+    const known = found.get(words)
+    if (!known) found.set(words, { project, origins: [origin] })
+    else if (!known.origins.includes(origin)) known.origins.push(origin)
+  }
+  const own = measured.subject
+  if (own !== '' && !ANAPHOR.test(own)) {
+    const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
+    add(counts ? inArea(state.area, own) : own, measured.isTopic ? 'own topic' : 'own')
+  }
+  addNamed(mention, state, add)
+  addNouns(mention, state, add)
+  addStanding(mention, state, add)
+  return [...found].map(([words, rest]) => ({ words, ...rest }))
+}
+
+function addNamed(
+  { quantity, sentence, right }: Mention,
+  { projects, ...state }: SubjectState,
+  add: Add,
+): void {
+  const last = projects.lastBefore(sentence.start, quantity.start)
+  if (last)
+    add(last.project.name, `project named${quantity.start - last.end <= 2 ? ' beside' : ''}`, last.project)
+  if (/^的/.test(right)) {
+    const behind = projects.within(quantity.end, Math.min(sentence.end, quantity.end + 30))[0]
+    if (behind) add(behind.name, 'project behind', behind)
+  }
+  if (state.project) add(state.project.name, 'project spoken of', state.project)
+  if (state.mainProject) add(state.mainProject.name, 'main project', state.mainProject)
+}
+
+function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: SubjectState, add: Add): void {
+  const at = quantity.start - sentence.start
+  const before = state.nouns.filter(({ start, role }) => start < at && role !== 'behind')
+  const clauses = [...new Set(state.nouns.filter(({ start }) => start < at).map(({ clause }) => clause))]
+  const here = state.nouns.findLast(({ start }) => start >= clauseStart && start < at)?.clause
+  for (const { words, role, clause, start } of before) {
+    if (ANAPHOR.test(words)) continue
+    const back =
+      start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - (here === undefined ? 0 : 1)
+    add(words, `${role} ${back > 2 ? 'far' : back} back`)
+  }
+  const first = before[0]
+  if (first && !ANAPHOR.test(first.words)) add(first.words, `first ${first.role}`)
+  add(nounBehind(right), 'behind')
+  addLast('lead', state.lead, add)
+  addLast('sentence before', state.before, add)
+}
+
+function addLast(where: string, nouns: readonly ClauseNoun[], add: Add): void {
+  const named = nouns.filter(({ words, role }) => role !== 'behind' && !ANAPHOR.test(words))
+  if (named[0]) add(named[0].words, `first of ${where}`)
+  const last = named.at(-1)
+  if (last && last !== named[0]) add(last.words, `last of ${where}`)
+}
+
+function addStanding({ sentence, clauseStart }: Mention, state: SubjectState, add: Add): void {
+  const { previous } = state
+  if (previous) {
+    const near =
+      previous.sentence === sentence.start
+        ? previous.clauseStart === clauseStart
+          ? 'same clause'
+          : 'same sentence'
+        : previous.paragraph === sentence.paragraph
+          ? 'same paragraph'
+          : 'before'
+    add(previous.words, `previous ${near}`)
+  }
+  if (!ANAPHOR.test(state.paragraph)) add(state.paragraph, 'first of paragraph')
+  add(state.heading, 'heading')
+  add(state.company, 'company named')
+  add(state.main, 'main class')
+  add(state.area, 'area')
+}
+
+/** 新区新签约项目 is 鹭津新区新签约项目: what the area's name ends with is said once. */
+function inArea(area: string, own: string): string {
+  const named = own.replace(/^(?:此次|本次|上述)/, '')
+  if (named.includes(area) || /^(?:全|我)[省市县区镇]/.test(named)) return named
+  for (let length = area.length; length > 1; length--)
+    if (named.startsWith(area.slice(-length))) return area + named.slice(length)
+  return area + named
+}

@@ -1,0 +1,44 @@
+import type { Judge } from '../../judge/judge.ts'
+import type { LocatedProject } from '../../projects/find-projects.ts'
+import type { Measure } from '../measure.ts'
+import type { Mention } from '../mentions.ts'
+import { observeSubjects } from './observe-subjects.ts'
+import { type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
+import type { SubjectState } from './subject-state.ts'
+
+export interface Topic {
+  /** Empty when the article names nothing that it could be. */
+  readonly subject: string
+  readonly project: LocatedProject | null
+}
+
+/** What a figure is measured on; moves the state on over it. */
+export function subjectOf(state: SubjectState, mention: Mention, measured: Measure, judge: Judge): Topic {
+  const candidates = subjectCandidates(mention, measured, state)
+  const subject =
+    candidates.length === 0 ? '' : judge.subject(observeSubjects(candidates, mention, measured, state))
+  const chosen = candidates.find(({ words }) => words === subject)
+  note(state, mention, measured, chosen)
+  const ofMany = subject === state.area || subject === state.main || chosen === undefined
+  return { subject, project: chosen?.project ?? (ofMany ? null : state.project) }
+}
+
+function note(
+  state: SubjectState,
+  { quantity, sentence, clauseStart }: Mention,
+  measured: Measure,
+  chosen: SubjectCandidate | undefined,
+): void {
+  const named = state.projects.lastBefore(sentence.start, quantity.start)
+  if (named) state.project = named.project
+  if (chosen === undefined) return
+  const counted = measured.isTopic && quantity.kind === 'count' && quantity.value > 1
+  if (counted && chosen.project === null) {
+    state.project = null
+    state.main ||= chosen.words
+  }
+  if (chosen.project) state.project = chosen.project
+  state.previous = {
+    ...{ words: chosen.words, sentence: sentence.start, paragraph: sentence.paragraph, clauseStart },
+  }
+}

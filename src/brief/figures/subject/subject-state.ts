@@ -1,0 +1,92 @@
+import type { Document } from '../../document.ts'
+import type { LocatedProject } from '../../projects/find-projects.ts'
+import { areaOf } from '../area.ts'
+import type { ReadSentence } from '../mentions.ts'
+import { IN_USE } from '../project-stage.ts'
+import { ANAPHOR } from './anaphor.ts'
+import { type ClauseNoun, clauseNouns } from './clause-nouns.ts'
+import { indexProjects, mainProjectOf, type ProjectIndex } from './project-index.ts'
+
+/** What the sentences are about, as a reader holds it in mind. */
+export interface SubjectState {
+  readonly projects: ProjectIndex
+  /** Area or body that the article is about. */
+  readonly area: string
+  /** The project that the article is about, when it is about one. */
+  readonly mainProject: LocatedProject | null
+  /** What the nouns met so far are, by their words. */
+  readonly kinds: Map<string, readonly string[]>
+  /** Projects that the text said are in use. */
+  readonly inUse: Set<LocatedProject>
+  /** The class of things that the article counts first (全区重点项目). */
+  main: string
+  /** The nouns of this sentence, of those that ；joins to it, and of the sentence before in the paragraph. */
+  nouns: readonly ClauseNoun[]
+  lead: readonly ClauseNoun[]
+  before: readonly ClauseNoun[]
+  /** The first noun of the paragraph, and the line above that only names something. */
+  paragraph: string
+  heading: string
+  /** The company last named. */
+  company: string
+  /** The project last spoken of. */
+  project: LocatedProject | null
+  /** The project whose name stands on a line of its own above these lines. */
+  section: LocatedProject | null
+  /** The subject of the figure before, and the sentence and paragraph of that. */
+  previous: {
+    readonly words: string
+    readonly sentence: number
+    readonly paragraph: number
+    readonly clauseStart: number
+  } | null
+  atParagraph: number
+}
+
+export function newSubjects(document: Document, projects: readonly LocatedProject[]): SubjectState {
+  const area = areaOf(document)
+  const index = indexProjects(projects, area)
+  return {
+    projects: index,
+    area,
+    mainProject: mainProjectOf(document, index),
+    kinds: new Map<string, readonly string[]>(),
+    inUse: new Set<LocatedProject>(),
+    ...{ main: '', nouns: [], lead: [], before: [], paragraph: '', heading: '', company: '' },
+    ...{ project: null, section: null, previous: null, atParagraph: -1 },
+  }
+}
+
+/** The sentence speaks of the whole area again. */
+const WHOLE_AREA = /(?:^|[，：；。])(?:今年)?(?:全[省市县区镇州国]|我[省市县区])(?!人民|线)/
+const COMPANY =
+  /(?:公司|集团|科技|股份|工厂|重工|电子|机械|药业|能源|新材料?|生物|实业|控股|银行|汽车|电器|光电|化学|精密|材料|智能|制造|医药|食品|乳业|纺织|轴承|汽配|专汽|装备)$/
+/** A line that names what the paragraph below it tells of. */
+const HEADING = /^[^。；！？]{2,30}[：:]?$/
+
+/** 项目单位：县交投公司 */
+const LABELLED = /：./
+
+/** Begins a sentence: forgets what went for the one before, and notes what it names. */
+export function enterSentence(state: SubjectState, read: ReadSentence): void {
+  const { sentence, normal, periods } = read
+  const nouns = clauseNouns(normal, periods, sentence.start)
+  if (sentence.paragraph !== state.atParagraph) {
+    state.atParagraph = sentence.paragraph
+    state.paragraph = nouns[0]?.words ?? ''
+    state.before = []
+    state.project = state.section ?? state.mainProject
+  } else state.before = state.nouns
+  state.lead = read.lead === null ? [] : [...state.lead, ...state.nouns]
+  state.nouns = nouns
+  const company = nouns.findLast(({ words }) => COMPANY.test(words) && !ANAPHOR.test(words))
+  if (company) state.company = company.words
+  const named = state.projects.within(sentence.start, sentence.end)
+  if (IN_USE.test(normal)) for (const project of named) state.inUse.add(project)
+  if (WHOLE_AREA.test(normal.slice(0, 40))) state.project = null
+  else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
+  if (read.mentions.length === 0 && HEADING.test(normal) && !/[。；！？]$/.test(sentence.text)) {
+    if (!LABELLED.test(normal)) state.section = named.length === 1 ? (named[0] ?? null) : null
+    state.heading = normal.replace(/[：:]$/, '').replace(/^[，\s]+/, '')
+  }
+}

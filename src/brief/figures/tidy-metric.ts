@@ -1,0 +1,28 @@
+import { withoutLeadUp } from './lead-up.ts'
+import { verbEnd } from './verb-end.ts'
+
+/** Words before a measure that tell of whom or when, and marks that belong to other words. */
+const BEFORE =
+  /^(?:[的了对按是、，"'（）()\s·—-]|本次|此次|本届|本批|上述|该|我[省市县区](?!域)|全[省市国县州](?![域道口际运])|全区(?!域)|但|仍|且|其中|目前|以来|共(?![同享有建青产])|一季度|二季度|三季度|四季度)+(?=.{2})/
+
+/** 投资额最高的一个: which of them is told by its subject. */
+const MOST = /最[高大多长低小快](?:的[^的]{0,4})?$/
+
+/** 项目库共入库项目: whose it is stands before 共. */
+const WHOSE = /^[^共]{3,12}(?<!公)共(?![同享有建产和青])(?=.{2})/
+
+function ownWords(metric: string): string {
+  const rest = metric.replace(WHOSE, '')
+  if (rest === metric || verbEnd(rest) < rest.length) return rest
+  return metric.slice(0, -rest.length - 1)
+}
+
+/** The name of a measure without what only leads up to it or stands beside it. */
+export function tidyMetric(metric: string): string {
+  const paired = /[“”]/.test(metric) && !/“.*”/.test(metric) ? metric.replace(/[“”]/g, '') : metric
+  const words = withoutLeadUp(ownWords(paired).replace(BEFORE, '').replace(MOST, '')).replace(
+    /[“"（(][^”"）)]*$/,
+    '',
+  )
+  return words.length >= 2 ? words : metric
+}

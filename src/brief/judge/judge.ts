@@ -1,0 +1,54 @@
+import type { FigureStatus, Period } from '../../domain/brief.ts'
+import { createWeigh, greatest, type Observed, type Table } from './linear.ts'
+
+/** Decides by weighing observations what grammar alone leaves open. */
+export interface Judge {
+  /** Which of the candidates a figure is measured on; there is at least one. */
+  readonly subject: (candidates: readonly JudgedSubject[]) => string
+  readonly status: (observed: Observed) => FigureStatus
+  /** Which of the candidates is a figure's period; there is at least one. */
+  readonly period: (candidates: readonly JudgedPeriod[]) => Period | null
+  /** How much a reader needs each figure of an article; only the order and the sign have a meaning. */
+  readonly need: (observed: Observed) => number
+}
+
+/** Words that may be the subject of a figure, and what is observed about them. */
+export interface JudgedSubject {
+  readonly words: string
+  readonly observed: Observed
+}
+
+/** A period that a figure may have, and what is observed about it. */
+export interface JudgedPeriod {
+  readonly period: Period | null
+  readonly observed: Observed
+}
+
+/** What each observation speaks for, fitted to annotated articles. */
+export type JudgeTables = Readonly<Record<'subject' | FigureStatus | 'period' | 'key', Table>>
+
+const STATUSES = ['actual', 'planned', 'target'] as const
+
+export function createJudge(tables: JudgeTables): Judge {
+  const subject = best<JudgedSubject>(tables.subject)
+  const period = best<JudgedPeriod>(tables.period)
+  const statuses = createWeigh(STATUSES.map((status) => tables[status]))
+  const need = createWeigh([tables.key])
+  return {
+    subject: (candidates) => subject(candidates)?.words ?? '',
+    status: (observed) => STATUSES[greatest(statuses([observed])[0] ?? [])] ?? 'actual',
+    period: (candidates) => period(candidates)?.period ?? null,
+    need: (observed) => need([observed])[0]?.[0] ?? 0,
+  }
+}
+
+/** The candidate that weighs most. */
+function best<Candidate extends { readonly observed: Observed }>(
+  table: Table,
+): (candidates: readonly Candidate[]) => Candidate | undefined {
+  const weigh = createWeigh([table])
+  return (candidates) => {
+    const weights = weigh(candidates.map(({ observed }) => observed))
+    return candidates[greatest(weights.map(([weight = 0]) => weight))]
+  }
+}

@@ -1,0 +1,46 @@
+import type { Document } from './document.ts'
+
+/** 本报讯（记者 …）, 中新社福州10月29日电（…）, ISLAMABAD -, 2025-10-21: where and when it was written. */
+const DATELINE =
+  /^(?:\d{4}-\d{1,2}-\d{1,2}\s+|[【（(][^】）)]{1,16}[】）)]\s*|(?:本报|本网|[\p{Script=Han}]{2,6})(?:讯|消息)\s*(?:[（(][^）)]{1,30}[）)]\s*)?|[\p{Script=Han}\s]{2,14}\d{1,2}月\d{1,2}日(?:电|讯|消息)\s*(?:[（(][^）)]{1,30}[）)]\s*)?|[A-Z][A-Z .]{2,30}(?:, [A-Z][\w ]{1,20})?\s*(?:\([A-Z][^)]{1,20}\))?\s*(?:--?|[–—])\s*)+/u
+/** 近日， 记者获悉， 24日上午11时30分， in front of what happened. */
+const OPENING =
+  /^(?:(?:近日|日前|昨日|昨天|今日|今天|连日来|据悉|据了解|据介绍|据统计|今年以来|截至目前|目前|在[^，,。]{1,12}[中下里声]|记者[^，,。]{0,24}(?:获悉|了解到)|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|晨|凌晨)?(?:\d{1,2}时)?(?:\d{1,2}分)?)[，,]+\s*)+/
+/** What a document is called when its first line only names the office. */
+const DOCUMENT =
+  /(?:通报|通知|公告|报告|意见|公示|通告|方案|措施|决定|要点|简报|月报|总结|规定|办法)(?:[（(][^）)]{1,12}[）)])?$/
+const QUOTED = /^[“"「『‘']/
+/** The end of what somebody said. */
+const SPOKEN = /^[^“「]*[”」]$/
+const ABBREVIATED = /\b(?:Sen|Gov|Rep|Gen|Hon|Lt|Col|Sgt|Rev)\.$/
+const NEWS = /\d|[一二两三四五六七八九十百千]+(?:个|项|亿|万)|开工|签约|竣工|召开|举行|启动|投产|通车/
+const READ = 300
+const SOONEST = 4
+
+/** The sentence that tells what happened, without dateline and date; empty for an empty text. */
+export function newsLead({ sentences, article }: Document): string {
+  const first = sentences
+    .slice(0, SOONEST)
+    .map(({ text, simplified }, at) => {
+      const joined = ABBREVIATED.test(text) ? `${text} ${sentences[at + 1]?.text ?? ''}` : text
+      return { text: joined.slice(0, READ), simplified: simplified.slice(0, READ) }
+    })
+    .filter(({ text }) => !QUOTED.test(text) && !SPOKEN.test(text))
+  const chosen =
+    first.find(({ simplified }) => article.language === 'en' || NEWS.test(simplified)) ?? first[0]
+  if (!chosen) return sentences[0]?.text.slice(0, READ) ?? ''
+  const dateline = DATELINE.exec(chosen.simplified)?.[0].length ?? 0
+  const opening = OPENING.exec(chosen.simplified.slice(dateline))?.[0].length ?? 0
+  const news = chosen.text.slice(dateline + opening).replace(/[，,]{2,}/g, '，')
+  return news.length >= SHORTEST ? news : chosen.text
+}
+
+const SHORTEST = 8
+
+/** What the document under an office's letterhead is called; empty when no line near the top says so. */
+export function documentName({ sentences }: Document): string {
+  const line = sentences
+    .slice(0, SOONEST)
+    .find(({ simplified }) => simplified.length <= 60 && DOCUMENT.test(simplified))
+  return line?.text ?? ''
+}

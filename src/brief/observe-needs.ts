@@ -1,0 +1,153 @@
+import type { Figure, Period } from '../domain/brief.ts'
+import { toSimplified } from '../script/to-simplified.ts'
+import { metricHead } from './figures/lexicon.ts'
+import type { Observed } from './judge/linear.ts'
+import { foldWidth } from './quantity/normalise.ts'
+
+const SAYS =
+  /总投资|计划投资|年度|完成投资|固定资产|工业|生产总值|GDP|增加值|社会消费|零售|进出口|出口|收入|税|产值|利润|外资|协议|签约|开工率|完成率|竣工|开工|占|同比|就业|岗位|占地|面积|建筑|产能|年产|长|工期|项目|企业|补|奖|资金|装机|电|投资|预算|人口|用地|率|增长|比重|设备|机组|桥|隧|车位|学位|减|低于|高于|平均|时序|jobs?|investment|cost|square|percent|capacity|annual|total|output|value|completion|progress|growth|homes|people|tonnes|revenue|exports?|funding|area|length/gi
+const COMPARED = /(?:去年|上年)同期|比去年|(?:由|从)[^，。]{0,12}$|last year's|a year ago|against $|from $/
+const REST = 400
+
+/** What is observed about each figure of an article that tells how much a reader needs it. */
+export function observeNeeds(figures: readonly Figure[], titleAsWritten: string): readonly Observed[] {
+  const title = foldWidth(titleAsWritten)
+  const seen = newSeen(figures)
+  return figures.map((figure, index) => {
+    const alone = [
+      ...ofWords(figure, title),
+      ...ofPlace(figure, index, figures.length, seen),
+      ...ofRank(figure, figures[0]?.period ?? null, seen),
+    ]
+    note(figure, seen)
+    return { alone, together: [] }
+  })
+}
+
+interface Seen {
+  readonly facts: Set<string>
+  readonly metrics: Map<string, number>
+  readonly units: Map<string, number>
+  readonly subjects: Set<string>
+  readonly sentences: Set<number>
+  /** How often each metric is told in the whole article. */
+  readonly told: ReadonlyMap<string, number>
+  readonly perSentence: ReadonlyMap<number, number>
+  /** Index of the first figure of each sentence. */
+  readonly firstOf: ReadonlyMap<number, number>
+  /** The greatest amounts of each unit. */
+  readonly greatest: ReadonlyMap<string, readonly number[]>
+}
+
+/** Ranks below this one count alike. */
+const LAST_RANK = 4
+
+function newSeen(figures: readonly Figure[]): Seen {
+  const told = new Map<string, number>()
+  const perSentence = new Map<number, number>()
+  const firstOf = new Map<number, number>()
+  const greatest = new Map<string, number[]>()
+  for (const [index, { metric, evidenceStart, unit, value, change }] of figures.entries()) {
+    if (!firstOf.has(evidenceStart)) firstOf.set(evidenceStart, index)
+    if (change === null)
+      greatest.set(unit, [...(greatest.get(unit) ?? []), value].sort((a, b) => b - a).slice(0, LAST_RANK))
+    told.set(metric, (told.get(metric) ?? 0) + 1)
+    perSentence.set(evidenceStart, (perSentence.get(evidenceStart) ?? 0) + 1)
+  }
+  const empty = {
+    facts: new Set<string>(),
+    metrics: new Map(),
+    units: new Map(),
+    subjects: new Set<string>(),
+  }
+  return { ...empty, sentences: new Set<number>(), told, perSentence, firstOf, greatest }
+}
+
+function note({ text, metric, unit, subject, evidenceStart }: Figure, seen: Seen): void {
+  seen.facts.add(`${text} ${metric}`)
+  seen.metrics.set(metric, (seen.metrics.get(metric) ?? 0) + 1)
+  const kind = kindOf(unit)
+  seen.units.set(kind, (seen.units.get(kind) ?? 0) + 1)
+  if (subject) seen.subjects.add(subject)
+  seen.sentences.add(evidenceStart)
+}
+
+function ofWords(figure: Figure, title: string): string[] {
+  const { text, unit, change, status, bound, metric, evidence, start, end, evidenceStart } = figure
+  const simplified = toSimplified(metric)
+  const before = toSimplified(
+    evidence.slice(Math.max(0, start - evidenceStart - REST), start - evidenceStart),
+  )
+  const after = evidence.slice(end - evidenceStart)
+  const kind = kindOf(unit)
+  const observed = [
+    'any',
+    kind,
+    `change ${change}`,
+    status,
+    `${kind} ${status}`,
+    `${kind} ${change}`,
+    `bound ${bound}`,
+  ]
+  for (const word of new Set(simplified.match(SAYS))) observed.push(`metric says ${word.toLowerCase()}`)
+  const head = metricHead(simplified)
+  if (head) observed.push(`metric ${head}`, `metric ${head} ${change}`)
+  const half = foldWidth(text)
+  if (title.includes(half)) observed.push('in title')
+  else if (title.includes(half.replace(/[^\d.]/g, '') || '\n')) observed.push('number in title')
+  if (/其中|of which/.test(before))
+    observed.push(/其中[^，]*$/.test(before) ? 'right after 其中' : 'after 其中')
+  if (/分别|依次|respectively/.test(before.slice(-40))) observed.push('one of a series')
+  if (COMPARED.test(before.slice(-24))) observed.push('what is compared with')
+  if (/、$/.test(before) || /^、/.test(after)) observed.push('listed')
+  if (/（[^）]*$/.test(before)) observed.push('in brackets')
+  if (/^[一二三四五六七八九十两]/.test(text)) observed.push('in words')
+  return observed
+}
+
+function ofPlace(figure: Figure, index: number, count: number, seen: Seen): string[] {
+  const opens = !seen.sentences.has(figure.evidenceStart)
+  const sentence = seen.sentences.size + (opens ? 1 : 0)
+  const inSentence = index - (seen.firstOf.get(figure.evidenceStart) ?? index)
+  const size = seen.perSentence.get(figure.evidenceStart) ?? 1
+  return [
+    `sentence ${Math.min(sentence, 5)}`,
+    `place ${Math.min(inSentence, 6)}`,
+    `sentence ${Math.min(sentence, 3)} place ${Math.min(inSentence, 4)}`,
+    `fifth ${Math.floor((5 * index) / count)}`,
+    `of ${Math.min(size, 7)} in sentence`,
+    `of ${Math.min(4, Math.floor(count / 6))} half dozens`,
+  ]
+}
+
+function ofRank(figure: Figure, firstPeriod: Period | null, seen: Seen): string[] {
+  const { text, metric, unit, value, change, project, subject, period } = figure
+  const kind = kindOf(unit)
+  const observed = [
+    `metric told ${Math.min(seen.told.get(metric) ?? 0, 4)} times`,
+    `metric told before ${Math.min(seen.metrics.get(metric) ?? 0, 3)} times`,
+    `${kind} before ${Math.min(seen.units.get(kind) ?? 0, 4)}`,
+    project ? 'of project' : 'of none',
+    period === null ? 'undated' : 'dated',
+  ]
+  if (seen.facts.has(`${text} ${metric}`)) observed.push('told before')
+  if (change === null) {
+    const rank = (seen.greatest.get(unit) ?? []).filter((other) => other > value).length
+    observed.push(`${kind} rank ${rank}`)
+  }
+  observed.push(subject === null ? 'no subject' : seen.subjects.has(subject) ? 'subject told' : 'new subject')
+  if (subject && /全[省市县区]|我[市区县]/.test(subject)) observed.push('of the whole area')
+  if (period !== null && period === firstPeriod) observed.push('of the first period')
+  if (kind === 'count')
+    observed.push(`counts ${unit}`, `count of ${Math.min(4, String(Math.floor(value)).length)} digits`)
+  return observed
+}
+
+/** Units by what they measure. */
+function kindOf(unit: string): string {
+  if (/^[A-Z]{3}$/.test(unit)) return 'money'
+  if (/^(?:%|pp|x)$/.test(unit)) return unit
+  if (unit === 'm2') return 'area'
+  if (/^(?:m|m3|t|W|Wh)$/.test(unit)) return 'physical'
+  return /^(?:month|year|day|hour)$/.test(unit) ? 'time' : 'count'
+}

@@ -1,0 +1,51 @@
+import type { ListedName } from './listed-names.ts'
+import { countSpecific, countTelling } from './specificity.ts'
+
+/** 总投资36亿元的云溪钠离子电池 · 占地42公顷的教育新城: a thing told by its sum or size, or by who pays for it, whatever it is called. */
+const DESCRIBED =
+  /(?:\d[余多]?[万亿]?(?:(?<money>美元|欧元|日元|港元|元)(?:人民币)?|亩|公顷|平方米|平方公里|公里)(?:(?:投资)?(?:兴建|建设|新建|打造)(?:[^，。；：、的]{0,12}))?|(?<payer>由[^，。；：、的]{2,20}(?:投资|出资|投建)(?:建设|兴建|新建)?))的(?<name>[^，。；：、！？（）《》“”的\d]{3,24})/g
+const INVESTED = /(?:投资|投入|投|斥资|耗资|造价|概算|估算|预算)(?:额|约|近|超|逾|达|为)*[\d.]*$/
+const SPENT = /(?:投资|投入|斥资|耗资|造价|概算|[和及与、])[^，。；：、]{0,6}$/
+/** What goes on behind the name. */
+const PREDICATE =
+  /将|已|正在|正式|在(?!线)|于(?!都|洪)|也|由|开工|动工|签约|落户|落地|建成|建设|顺利|成功|今年|明年|去年|目前|预计|计划|等|和(?!谐|平)|与|以?及|全面|进入|拔地|启动|投产|投用|竣工|封顶|开建|提前|率先|成为|拟|实现|主体|奠基|破土|完成|仅|不(?!锈)|从|是|为|列入|纳入|通过|加快|有望|新增|即将|需|要(?!素)/
+const NOT_BUILT =
+  /(?:企业|公司|集团|资金|贷款|补贴|奖励|基金|债券|专项债|订单|合同|产值|收入|税收|利润|目标|任务|大关|门槛|规模|缺口|水平|支持|融资|设备|机构|土地|用地|厂房|空间|单位|协议|产品|仓库|方案|计划|资产|价格|政策|活动|园区)$/
+
+/** 被称为“恒昱钠电”的项目 */
+const CALLED =
+  /(?:名为|叫作|叫做|称为|取名|命名为|称作|名叫)“(?<name>[^“”，。；]{2,20})”的?(?=[^，。；]{0,6}?(?:项目|工程|基地|园区|产业园|工厂|大桥|线路))/g
+
+/** Names of what a sentence tells to have cost a sum or to cover an area. */
+export function findDescribedNames(sentence: string): ListedName[] {
+  const found: ListedName[] = []
+  if (!sentence.includes('的') && !sentence.includes('“')) return found
+  for (const match of sentence.matchAll(DESCRIBED)) {
+    const {
+      money,
+      payer,
+      name: rest,
+    } = match.groups as Record<'money' | 'payer', string | undefined> & { name: string }
+    const before = sentence.slice(Math.max(0, match.index - 12), match.index)
+    if (money && !SPENT.test(before) && !INVESTED.test(before)) continue
+    const cut = rest.search(PREDICATE)
+    const name = (cut < 0 ? rest : rest.slice(0, cut)).replace(BEHIND_HEAD, '')
+    if (name.length < 4 || NOT_BUILT.test(name)) continue
+    const paid = money !== undefined || payer !== undefined
+    if (paid ? countSpecific(name) < 2 : countTelling(name) < 3 || !PLACED.test(name)) continue
+    const start = match.index + match[0].length - rest.length
+    found.push({ start, end: start + name.length, name })
+  }
+  for (const match of sentence.matchAll(CALLED)) {
+    const name = match.groups?.['name'] ?? ''
+    const start = match.index + match[0].indexOf(name)
+    found.push({ start, end: start + name.length, name })
+  }
+  return found
+}
+
+/** 云岭大桥工程桩基: what stands behind the head is a part. */
+const BEHIND_HEAD = /(?<=项目|工程|[一二三四]期).+$/
+
+/** An area says less than a sum: the name must end like one. */
+const PLACED = /(?:[城园港谷]|基地|中心|小镇|广场|综合体)$/

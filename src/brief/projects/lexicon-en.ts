@@ -1,0 +1,31 @@
+/** Head nouns of English names, and the words around them. */
+
+const CAPITAL_HEADS =
+  'Project|Park|Plant|Line|Railway|Railroad|Bridge|Port|Airport|Terminal|Highway|Expressway|Motorway|Tunnel|Dam|Hospital|Campus|Complex|Centre|Center|Scheme|Expansion|Hub|Factory|Corridor|Refinery|Reservoir|Pipeline|Quarter|Bypass|Road|Estate|Interchange|Wharf|Harbou?r|Mine|Mill|Stadium|Tower|Village|Solar Farm|Wind Farm|Data Cent(?:er|re)|Gigafactory|Canal|Metro|Station|Facility|HPP|Substation|Depot|Shipyard|Smelter|Silicon Valley|Optics Valley|Base|Works|Redevelopment|Regeneration|Extension|Crossing|Link|Loop|Port Zone|Laboratory|Science City|Technology City|Eco-?[Cc]ity|New City|(?:Economic|Industrial|Free(?: Trade)?|Enterprise|Processing|Trade|Technology|Development) Zone|(?:Smart|Innovation|Knowledge|Sports|Media|Medical|Education|Industrial) City|Flyover|Overpass|Underpass|Gateway|Leisure Centre|Marina|Heights|Gardens|(?:Terminal|Berth|Runway|Pier|Line) \\d+|Phase [A-Z1-9]\\w*'
+
+/** Heads of a capitalised name, alternatives of a pattern. */
+export const HEAD = CAPITAL_HEADS
+
+/** Also heads behind a capitalised name: the Rironi-Mau Summit road, the Yunhe cold-chain hub. */
+export const LOWER_HEAD =
+  'project|plant|line|railway|railroad|highway|expressway|motorway|road|bridge|dam|pipeline|corridor|bypass|airport|terminal|mine|refinery|smelter|factory|gigafactory|base|hub|complex|campus|facility|tunnel|reservoir|substation|canal|interconnector|redevelopment|regeneration|extension|expansion|upgrade|interchange|depot|shipyard|steelworks|works|crossing|stadium|hospital|warehouse|scheme|wind farm|solar farm|solar park|wind park|industrial park|logistics park|science park|business park|technology park|data cent(?:er|re)|power station|power plant|port|quay|mill|estate|metro|tramway|spur|development(?<=[A-Z][\\w-]{1,20} [A-Z][\\w-]{1,20} development)|ring road|flyover|overpass|underpass|desalination plant|(?:power|hydropower|pumping|railway|metro) station|(?:hydropower|treatment|wastewater) plant|link'
+
+/** What may be described in small letters: a solar wafer factory. */
+export const THING =
+  'plant|factory|facility|park|line|railway|railroad|bridge|terminal|port|airport|highway|tunnel|dam|hospital|campus|complex|centre|center|hub|refinery|pipeline|warehouse|mill|smelter|gigafactory|wind farm|solar farm|data cent(?:er|re)|power station|substation|reservoir|rail spur|spur|access road|ring road|tram line|metro line|dry port|industrial park|reactor|stadium|depot|quay|interchange|bypass|estate|shipyard|dry dock|steelworks|interconnector|crossing|corridor|cluster|laboratory|canal|mine|incinerator|foundry|brewery|building|headquarters|works|base|redevelopment|community|neighbou?rhood|flyover|overpass|underpass'
+
+/** What is written behind the name of an organisation, not of a thing. */
+export const ORGANISATION =
+  /(?:Corp(?:oration)?|Inc|Ltd|Limited|Group|Co|Company|Authority|Agency|Council|Committee|Administration|Commission|Bureau|Board|Bank|Department|Ministry|University|Association|Government|Holdings|Partners|Energy|Motors|Electric|Steel|Technologies|Systems)$/
+
+/** Words that open a sentence with a capital and are no part of a name. */
+export const OPENERS = new Set(
+  (
+    'The A An In At On Of For And But Its Their His Her Our When While As By From With To After Before Under Over Since Until During ' +
+    'New Developer Phase Construction Work Works Total Annual Main Another Each This That These Those No Some Many Most All Both Such ' +
+    'Local State City County Town National Federal Officials Officers Crews Contractors Planned Proposed Existing Current Second First Third ' +
+    'Last Next Final Initial Building Upgrading Expanding Completing Opening Plans Production Industrial Power Water Road Rail Solar Wind Public Private ' +
+    'Two Three Four Five Six Seven Eight Nine Ten Several Once If Where Which Who What How Why It He She They We You I Also Only Every Any Other ' +
+    'MW GW Foreign Domestic Starting Following Meanwhile However Moreover Besides Overall Key Major Large Small Big Long Short High Low'
+  ).split(' '),
+)

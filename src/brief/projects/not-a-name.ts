@@ -1,0 +1,40 @@
+/** What keeps a phrase with a head noun from naming one project. */
+
+const COMMON =
+  /(?:服务中心|融媒体中心|指挥中心|管理中心|行政中心|市民中心|会议中心|新闻中心|监测中心|结算中心|政务中心|人才市场|资本市场|国际市场|国内市场|海外市场|目标市场|消费市场|(?<!\p{Script=Han}{2})(?:家园|花园|乐园)|(?:美好|美丽|精神|共同)家园|校园|果园|茶园|田园|菜园|桃园|入园|开园|进园|出园|全园|本园|该园|庄园|校园|地产公司|希望工程|系统工程|一把手工程|形象工程|面子工程|区域中心|分中心|县级医院|大学|党校|集团总部|我们学校|该项目|本项目|(?<!电)子项目|两个项目|三大工程|产业链项目|小镇青年|[一头]号工程)$/u
+/** 12个项目, 三大工程: counted, so a class; 10日前报送项目: no name has a date. */
+const COUNTED =
+  /(?<![第产])(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|家|批|类|宗|条|大(?=项目|工程))|\d[余多](?:台|套|座|名|辆)|\d[月日]/
+/** 29座抽水蓄能电站, 各储备项目: as many of a kind; one may be the one that is meant. */
+const COUNTED_BEFORE =
+  /(?:(?:[\d０-９]+|[两二三四五六七八九十百几])(?:余|多)?(?:座|条|个|家|处|所|栋|幢|项)(?<!(?<!\d)1.)|各(?:项|类|个)?|每[个座条项]|属于?)(?:重点|重大|在建|续建|竣工|开工|列入|纳入|省级|市级){0,3}$/
+/** 建成通用机场1个, 项目各4个 */
+const COUNTED_BEHIND = /^各?[\d０-９]+(?:个|座|条|处|家|所|项|台)/
+/** 高速增长, 工程局: the head begins another word. */
+const OTHER_WORD =
+  /^(?:高速(?:增|运|发|扩|推|行|公司|集)|工程(?:局|师|量|款|机械|技术|院|车|学|部|处|队|总监|总师|勘|监|硕|建设公司|公司|装备)|项目化|改造升?级|中心(?:城|镇|区|线|局)|基地化|公园城|学院路|广场舞|通道县|市场(?:化|主|监|份|占|需|前|规|经|竞|价)|地铁(?:站|口)|港口吞|..(?:局(?!部)|党工委|党委|公安|管委会|管理[局处]|集团|股份|公司(?<!项目公司)|有限))/
+/** 年产10万吨…生产基地, 2号冷库, 1200兆瓦时储能电站 describe; 抓项目 is what people do. */
+const DESCRIBED =
+  /^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五]?期(?!扩建|厂房|车间|生产线)|工业园$|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|多跑|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/
+/** 项目位于云岭产业园: only where something else is. */
+const WHERE =
+  /(?:位于|坐落于|坐落在|选址|地处|落户|落户在|起于|止于|起自|终于|接|至|毗邻|紧邻|靠近|起点|终点|入驻|总部)在?$/
+const CLAUSE_END = /^(?:[，。；、（]|内|附近|旁|东侧|西侧|南侧|北侧|$)/
+const BEFORE = 12
+
+/** Whether a phrase of a Simplified sentence means a class, a part, a place or no thing at all; 5号线（北站至新城）: from where to where. */
+export function isNotAName(sentence: string, start: number, end: number): boolean {
+  const name = sentence.slice(start, end)
+  const before = sentence.slice(Math.max(0, start - BEFORE), start)
+  const after = sentence.slice(end, end + 8)
+  return (
+    COMMON.test(name) ||
+    COUNTED.test(name) ||
+    DESCRIBED.test(name) ||
+    COUNTED_BEFORE.test(before) ||
+    COUNTED_BEHIND.test(after) ||
+    OTHER_WORD.test(sentence.slice(end - 2, end + 3)) ||
+    (WHERE.test(before) && CLAUSE_END.test(after)) ||
+    (before.endsWith('（') && after.startsWith('）') && name.includes('至'))
+  )
+}

@@ -1,0 +1,58 @@
+import { nameStart, type ProtectedParticles } from './boundaries.ts'
+import type { ListedName } from './listed-names.ts'
+import { countSpecific } from './specificity.ts'
+import { tellsOfWorks } from './told.ts'
+
+/** Words that only a thing to be built takes as what is said of it. */
+const SAID =
+  /(?=[开动竣封通投并铺贯合完交联试决奠造耗总概全占装环获落破掘])(?:开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进)/g
+/** When, how, how much: stands between the name and what is said of it. */
+const BETWEEN =
+  /(?:[今明去当]?年?\d{1,2}月(?:\d{1,2}日|底|初|中旬)?前?|\d{4}年(?:底|内|初)?前?|[今明去]年(?:底|初|内)?前?|年内|年底前?|近日|日前|已经?|将于?|于|即将|正式|全线|全面|顺利|成功|如期|提前|预计|计划|完成|累计|正在|先后|陆续|同步|同时|均|全部|主体|结构|一期|首期|工程|项目|建成|正线|主线|线路|也|都|再|又|拟|今日|昨日|今天|昨天|\d[\d.,]*(?:套|栋|幢|户|公里|米)){1,6}$/
+const LONGEST_BETWEEN = 18
+/** The last characters of those words. */
+const ENDS_BETWEEN = new Set(
+  '月日底初旬前年内近已经将于即式线面利功期计划成在后续步时均部体构程目建路也都再又拟天套栋幢户里米'.split(
+    '',
+  ),
+)
+/** People, bodies, times and classes: they build, or are not built. */
+const NO_THING =
+  /(?:公司|集团|企业|单位|股份|科技|[局委办部厅院会]|政府|镇|乡|街道|[省市县区州旗]|书记|主任|[市县区镇]长|[后前时中声里内日月年起来上下式们者人]|项目|工程|主体|结构|设备|厂房|土地|面积|合计|累计|总计|分别|情况|产能|机组|部分|平均|基本|单体|个|座|条|家|处|户|套|栋|批|期|天|投资|活动|仪式|建筑|完成|集中|全县|全市|房屋|车辆|工作|地区|行业|产业|手续|规划|建设|改造|并网|发展|迅速|有序|良好|明显|尚未|连续|以来|一体|投入|能源|说|称|示|问|新)$/
+/** What only a sentence has inside, or what a class, a part or a date opens with. */
+const NOT_INSIDE =
+  /^(?:[单全我该本年首新其各配分经第设每]|项目|工程|进而|从而|部分|注册|所有|上述|累计|预计|计划)|(?!\d号)\d|[的了未不没将被把，、：“”（）]|[一-龥]{2}(?:公司|集团)|随着|伴随|如果|虽然|因为|但是|目前|通过/
+const LONGEST = 20
+const CLAUSE_STARTS = new Set('，。；、：！？）　 \n'.split(''))
+
+/** 金域国际年内竣工: what a clause opens with, whatever it is called, when works are told of it. */
+export function findTopicNames(
+  sentence: string,
+  inside: ProtectedParticles,
+  isTaken: (at: number) => boolean,
+): ListedName[] {
+  const found: ListedName[] = []
+  for (const match of sentence.matchAll(SAID)) {
+    if (match.index < 4) continue
+    const between = betweenLength(sentence, match.index)
+    const end = match.index - between
+    if (isTaken(end - 1)) continue
+    const start = nameStart(sentence, { start: end, end }, inside)
+    const name = sentence.slice(start, end)
+    if (name.length < 4 || name.length > LONGEST || !opensClause(sentence, start)) continue
+    if (isTaken(start) || start < (found.at(-1)?.end ?? 0)) continue
+    if (NO_THING.test(name) || NOT_INSIDE.test(name)) continue
+    if (countSpecific(name) < 2 || !tellsOfWorks(sentence.slice(end, end + 40))) continue
+    found.push({ start, end, name })
+  }
+  return found
+}
+
+function betweenLength(sentence: string, to: number): number {
+  if (!ENDS_BETWEEN.has(sentence[to - 1] as string)) return 0
+  return BETWEEN.exec(sentence.slice(Math.max(0, to - LONGEST_BETWEEN), to))?.[0].length ?? 0
+}
+
+function opensClause(sentence: string, start: number): boolean {
+  return start === 0 || CLAUSE_STARTS.has(sentence[start - 1] as string)
+}

@@ -1,0 +1,88 @@
+import { countedNounAt } from './english.ts'
+import { readPart } from './read-part.ts'
+import type { UnitKind } from './units.ts'
+
+/** What an English number without a noun counts. */
+export interface Elided {
+  readonly unit: string
+}
+
+/** The amount before a number. */
+export interface Before {
+  readonly end: number
+  readonly kind: UnitKind
+  readonly unit: string
+}
+
+/** How far back a noun may stand that a number is understood to count. */
+const REACH = 160
+const SENTENCE_END = /[.!?;](?=["”]?\s)|\n/
+/** 15 have been put into operation: the number is the subject. */
+const AS_SUBJECT = /^ (?:of them |more )?(?:have|has|had|are|were|will|would|could|can|must|should|may)\b/
+const OPENS_CLAUSE =
+  /(?:[,:(–—] |\b(?:and|while|but|whereas|of which|with) )(?:about |around |some |nearly |more than |over |only |another |an additional |a further )?$/
+/** against 2,306 in 2024: the number is what something is compared with. */
+const COMPARED =
+  /\b(?:compared (?:with|to)|against(?: an? (?:[a-z]+ )?(?:target|plan|goal) of)?|versus|(?:up|down) from|from|(?:bringing|taking|lifting|raising) (?:the|its|their) (?:[a-z]+ )?(?:total|number|tally)(?: [a-z ]{1,24})? to)(?: about| around| some| nearly| just| only| just over| more than)? $/
+const ENDS_COMPARISON =
+  /^(?:[,.;)]| (?:in|at|a year|last year|the year|previously|earlier|today|now|at present|to)\b)/
+const OF_ALL = /^ of (?:the |its |their |all |some |about |around )*/
+/** the top 10 of 168 zones: a rank. */
+const TOP = /\btop $/i
+/** Of the newly signed projects, 35 are …: the whole opens the sentence. */
+const OF_WHOLE =
+  /(?:^|[.\n"“] ?)(?:Of|Among) (?:the|these|those|them|its|all)?(?<noun>(?: [A-Za-z-]+){1,6}), $/
+
+/**
+ * The noun that a bare English number counts without saying it: that of the count before it in the sentence, or
+ * of the whole that it is a part of. Null when nothing shows that it is a count.
+ */
+export function elidedNoun(
+  text: string,
+  number: { readonly start: number; readonly end: number },
+  previous: Before | undefined,
+): Elided | null {
+  const after = text.slice(number.end, number.end + 24)
+  if (isYear(text.slice(number.start, number.end))) return null
+  const whole = TOP.test(text.slice(Math.max(0, number.start - 8), number.start)) ? null : OF_ALL.exec(after)
+  if (whole) return nounOfWhole(text, number.end + whole[0].length)
+  const before = text.slice(Math.max(0, number.start - REACH), number.start)
+  const said = numberOf(before)
+  if (said) return said
+  const opened = AS_SUBJECT.test(after) ? OF_WHOLE.exec(before)?.groups?.['noun'] : undefined
+  const noun = opened === undefined ? null : countedNounAt(opened, 0)
+  if (noun && noun.end === opened?.length) return { unit: noun.unit }
+  if (!previous || !isCount(previous) || number.start - previous.end > REACH) return null
+  const between = text.slice(previous.end, number.start)
+  if (SENTENCE_END.test(between)) return null
+  if (AS_SUBJECT.test(after) && OPENS_CLAUSE.test(between)) return { unit: previous.unit }
+  return COMPARED.test(between) && ENDS_COMPARISON.test(after) ? { unit: previous.unit } : null
+}
+
+const SAYS =
+  '(?: to| at| of| numbers| is| was| reached| hit| exceeded| topped| totall?ed| stood at| stands at| (?:rose|grew|climbed|fell|increased) to)(?: about| around| some| nearly| over| more than| at least)? $'
+const NUMBER_OF = new RegExp(`\\bnumber of(?<noun>(?: [A-Za-z-]+){1,5}?)(?: in [A-Z][a-z]+)?${SAYS}`)
+const PEOPLE = new RegExp(`\\b(?:workforce|population|headcount|staff|enroll?ment)${SAYS}`)
+
+/** increase the number of foreign-funded enterprises to 12,000 · a workforce of 6,740. */
+function numberOf(before: string): Elided | null {
+  const noun = NUMBER_OF.exec(before)?.groups?.['noun']
+  if (noun !== undefined) return countedNounAt(noun, 0)
+  return PEOPLE.test(before) ? { unit: 'person' } : null
+}
+
+/** 212,000 of the 498,000 concrete sleepers. */
+function nounOfWhole(text: string, at: number): Elided | null {
+  const whole = readPart(text, at)
+  if (!whole || whole.unit !== null) return null
+  const noun = countedNounAt(text, whole.end)
+  return noun && { unit: noun.unit }
+}
+
+function isCount({ kind, unit }: Before): boolean {
+  return kind === 'count' && /^[a-z]/i.test(unit)
+}
+
+function isYear(number: string): boolean {
+  return /^(?:19|20)\d\d$/.test(number)
+}

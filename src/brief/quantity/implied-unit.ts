@@ -1,0 +1,45 @@
+import type { Part } from './read-part.ts'
+import type { UnitAt } from './units.ts'
+
+/** What is counted in money: after these a bare 3.5亿 is 3.5亿元. */
+const MONEY_BEFORE =
+  /(?:投资|产值|收入|营收|资金|利润|税收|利税|总额|金额|增加值|融资|贷款|销售额|交易额|成交额|合同额|产出|费用|预算|估值|市值|出资|斥资|耗资|投入|注资)额?(?:累计|预计|将|可|已|约|共|近|超过?|逾|突破|达到?|为|高达|完成|实现|不低于|不少于|不超过|合计|[:：]){0,3}$/
+/** Nothing follows that the number could count. */
+const NOTHING_AFTER = /^(?:$|[，。；、！？!?）)”"\s：]|的(?!人)|,(?!\d)|;|左右|以[上下内])/
+/** Who is counted without a measure word: 2.3万居民, 300余职工. */
+const PEOPLE =
+  /^(?:居民|群众|村民|市民|农民|职工|员工|学生|师生|学子|游客|旅客|老人|老年人|用户|军民|移民|人口|网民|工人|党员|干部群众|各族群众)/
+const ANY_CURRENCY = /币|美[金元]|港元/
+const CURRENCY_BEFORE: readonly (readonly [RegExp, string])[] = [
+  [/(?:新台币|新臺币|台币)(?:约|近|逾|超过?)?$/, 'TWD'],
+  [/(?:港币|港元)(?:约|近|逾|超过?)?$/, 'HKD'],
+  [/(?:美金|美元)(?:约|近|逾|超过?)?$/, 'USD'],
+  [/人民币(?:约|近|逾|超过?)?$/, 'CNY'],
+]
+const REACH = 14
+
+/** The unit of a great number that the words around it leave unsaid: 总投资3.5亿, 2.3万居民, 港币6亿; null when it has none. */
+export function impliedUnit(text: string, part: Part): UnitAt | null {
+  if (part.multiplier < 1e4 || /\d/.test(text[part.end] ?? '')) return null
+  const after = text.slice(part.end, part.end + 5)
+  if (PEOPLE.test(after)) return { unit: '人', factor: 1, kind: 'count', end: part.end }
+  const before = wordsBefore(text, part)
+  const inTalk = text.slice(part.start, part.end).includes('个亿')
+  if (!inTalk && !NOTHING_AFTER.test(after)) return null
+  const unit = currencyIn(before) ?? (inTalk || MONEY_BEFORE.test(before) ? 'CNY' : null)
+  return unit === null ? null : { unit, factor: 1, kind: 'money', end: part.end }
+}
+
+/** 新台币183亿元, 港币6000万元: the currency named before the number is the one it is in. */
+export function namedCurrency(text: string, part: Part): string | null {
+  return currencyIn(wordsBefore(text, part))
+}
+
+function wordsBefore(text: string, { start }: Part): string {
+  return text.slice(Math.max(0, start - REACH), start)
+}
+
+function currencyIn(before: string): string | null {
+  if (!ANY_CURRENCY.test(before)) return null
+  return CURRENCY_BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? null
+}

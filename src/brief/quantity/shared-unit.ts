@@ -1,0 +1,78 @@
+import { withoutNoise } from './numeral.ts'
+import type { Amount, Quantity } from './quantity.ts'
+import { type Part, readPart } from './read-part.ts'
+import { unitOf } from './unit-of.ts'
+import type { UnitAt } from './units.ts'
+
+/** Longer lists of bare numbers are no list of amounts. */
+const MAX_LIST = 12
+
+/** 分别高0.7、1.4和2个百分点, 23.6万、18.9万人次: bare numbers have the unit that the list gives once, behind its last. */
+export function readListed(text: string, first: Part, previous: Quantity | undefined): Amount | null {
+  if (first.words) return null
+  let last = first
+  for (let length = 0; length < MAX_LIST && /[、和及与]/.test(text[last.end] ?? ''); length++) {
+    const next = readPart(text, last.end + 1)
+    if (!next || next.words || next.unit !== null) return null
+    last = next
+    if (unitOf(text, next)) break
+  }
+  const unit = last === first ? null : unitOf(text, last)
+  if (!unit || !sharesUnit(text, first, unit, previous)) return null
+  const multiplier = first.multiplier > 1 ? 1 : last.multiplier
+  const value = withoutNoise(first.value * multiplier * unit.factor)
+  return {
+    start: first.start,
+    end: first.end,
+    value,
+    unit: unit.unit,
+    kind: unit.kind,
+    inWords: false,
+    more: false,
+  }
+}
+
+/** Whole numbers before a measure word may be ordinals (2、3号), unless 分别 says that they are amounts. */
+function sharesUnit(text: string, first: Part, unit: UnitAt, previous: Quantity | undefined): boolean {
+  if (unit.kind !== 'count' && unit.kind !== 'duration') return true
+  if (first.multiplier > 1 || !Number.isInteger(first.value)) return true
+  if (previous?.end === first.start - 1 && previous.unit === unit.unit) return true
+  return /分别|依次/.test(text.slice(Math.max(0, first.start - 16), first.start))
+}
+
+/** 1-1.2万元, 10 to 15 million dollars: the first number has the multiplier and unit of the second. */
+export function sharing(first: Part, second: Part, unit: UnitAt): Amount | null {
+  const low = inUnitOf(first, second, unit)
+  return low.value < second.value * unit.factor ? low : null
+}
+
+/** A number in the unit of the one after it, and in its 万 or million when it has none. */
+export function inUnitOf({ start, end, value, multiplier, words }: Part, second: Part, unit: UnitAt): Amount {
+  const factor = multiplier === 1 ? second.multiplier : 1
+  return {
+    ...{ start, end, value: withoutNoise(value * factor * unit.factor) },
+    ...{ unit: unit.unit, kind: unit.kind, inWords: words, more: false },
+  }
+}
+
+/** "from 900,000 containers to 1.5 million": the bare number has the unit of the amount before " to ". */
+export function sharedWithPrevious(text: string, part: Part, previous: Quantity | undefined): Amount | null {
+  if (!previous || part.start - previous.end > 24) return null
+  if (part.multiplier === 1 && !text.slice(part.start, part.end).includes(',')) return null
+  if (
+    !/^ to (?:about |around |some |nearly |over |more than |up to )?$/.test(
+      text.slice(previous.end, part.start),
+    )
+  )
+    return null
+  const { unit, kind } = previous
+  return {
+    start: part.start,
+    end: part.end,
+    value: part.value,
+    unit,
+    kind,
+    inWords: part.words,
+    more: part.more,
+  }
+}

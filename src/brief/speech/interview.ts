@@ -1,0 +1,30 @@
+import type { Document } from '../document.ts'
+import { roleElsewhere } from './role-elsewhere.ts'
+import type { Speaker } from './speaker.ts'
+
+export const QUESTION = /^(?:问|记者|主持人|[QＱ])：/
+
+export const ANSWER = /^(?:答|[AＡ])：/
+
+const INVITED = /(?:专访|对话|采访了?|邀请(?:到|了)?|访)(?=[^，。；]{0,30}$)/
+
+/** Who answers the questions: whom the title visits, or whom the opening invites; else the first who is introduced. */
+export function interviewee(document: Document, people: ReadonlySet<string>): Speaker | null {
+  const opening = document.simplified.slice(0, OPENING)
+  const known = [...people]
+  const invited = known.find((name) => {
+    const at = opening.indexOf(name)
+    return at > 0 && INVITED.test(opening.slice(Math.max(0, at - 36), at))
+  })
+  const word = known.find((name) => document.title.includes(name)) ?? invited ?? known[0]
+  if (!word) return null
+  const at = document.simplified.indexOf(word)
+  const inTitle = document.title.indexOf(word)
+  const name =
+    at >= 0
+      ? document.text.slice(at, at + word.length)
+      : document.article.title.slice(inTitle, inTitle + word.length)
+  return { kind: 'person', name, role: roleElsewhere(document, name) }
+}
+
+const OPENING = 800

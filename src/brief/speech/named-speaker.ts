@@ -1,0 +1,135 @@
+import type { Span } from '../span.ts'
+import {
+  isCommonWord,
+  isPersonName,
+  isSurnameWithOffice,
+  kindOfSpeaker,
+  ROLE,
+  type SpeakerKind,
+} from './lexicon.ts'
+import { personAtStart, personInOffice } from './people.ts'
+
+/** What may stand between a speaker and the verb. */
+export const ADVERBS =
+  /(?:特别|纷纷|还|亦|也|则|再|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|一一|逐一|逐条|逐项|当场|当即|现场|公开|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|昨日|今日|对记者|向记者|向[^，]{1,12}|\d{1,2}月\d{1,2}日|(?<=日|午|会上)\p{Script=Han}{2,8}时|接受[^，]{0,12}采访时|(?<![业会大党商民户群委位名工])代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?|\p{Script=Han}{2,5}地)$/u
+
+const OPENING =
+  /^(?:.{0,20}?(?:会上|会议上|仪式上|活动上|致辞中|讲话中|调研中|座谈中|现场|期间|随后|当天|会后|最后|据悉|其中|同时|此外|另外|据了解|目前|日前|近日|昨日|今日))(?=.)/
+
+const PRONOUN =
+  /^(?:他|她|其|该负责人|该[\p{Script=Han}]{1,4}|(?:该[\p{Script=Han}]{1,4})?(?:有关|相关|主要)?(?:负责人|负责同志))$/u
+
+const PERSON_IN_OFFICE = new RegExp(`^(?<role>.*${ROLE})(?<name>[\\p{Script=Han}·]{2,12})$`, 'u')
+
+/** The person whose known name a clause opens with. */
+export function knownAtStart(clause: string, people: ReadonlySet<string>): Named | null {
+  const known = personAtStart(clause, people)
+  return known === null ? null : { kind: 'person', name: { start: 0, end: known.length }, role: null }
+}
+
+/** The person a clause opens with: known by name, or introduced by an office here. */
+export function personBefore(clause: string, people: ReadonlySet<string>): Named | null {
+  const known = knownAtStart(clause, people)
+  if (known) return known
+  const name = personInOffice(clause.slice(0, LONGEST_OFFICE), people)
+  return name && { kind: 'person', name, role: { start: 0, end: name.start } }
+}
+
+/** As far as the office of whoever a clause is about may reach. */
+const LONGEST_OFFICE = 40
+
+export function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by }
+}
+
+/** A speaker as offsets into the sentence or clause that names him. */
+export interface Named {
+  readonly kind: SpeakerKind | 'pronoun'
+  /** The speaker's name, or the pronoun. */
+  readonly name: Span
+  /** The office in front of a person's name. */
+  readonly role: Span | null
+}
+
+/** Tries the clause as it is, then without one adverb after another: 石若海 在致辞中 还. */
+export function nameAtEnd(clause: string): Named | null {
+  let rest = clause.trimEnd()
+  for (let round = 0; round < 5; round++) {
+    const named = classify(clause, 0, rest.length)
+    if (named) return named
+    const shorter = rest.replace(ADVERBS, '').trimEnd()
+    if (shorter === rest) return null
+    rest = shorter
+  }
+  return null
+}
+
+/** A clause that goes on after its subject: 会议原则通过方案 · 区委书记骆青宣布开工. */
+export function nameAtStart(clause: string): Named | null {
+  const opened = /^(?:会议|大会|全会)/.exec(clause)
+  if (opened) return { kind: 'meeting', name: { start: 0, end: opened[0].length }, role: null }
+  const verb =
+    /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一)/.exec(
+      clause,
+    )
+  if (!verb || verb.index < 2) return null
+  const named = classify(clause, 0, verb.index)
+  if (named?.kind === 'body') return /(?:委员|代表|人员)$/.test(clause.slice(0, verb.index)) ? named : null
+  return named?.kind === 'person' || named?.kind === 'meeting' ? named : null
+}
+
+function classify(clause: string, from: number, to: number): Named | null {
+  let start = from
+  const opening = OPENING.exec(clause.slice(start, to))
+  if (opening) start += opening[0].length
+  while (start < to && /[\s“"”]/.test(clause[start] as string)) start++
+  const phrase = clause.slice(start, to)
+  if (PRONOUN.test(phrase)) return { kind: 'pronoun', name: { start, end: to }, role: null }
+  const office = PERSON_IN_OFFICE.exec(phrase)
+  const roleText = office?.groups?.['role'] ?? ''
+  const name = office?.groups?.['name'] ?? ''
+  if (office && name.length <= 4 && !kindOfOffice(name) && !WHEN.test(name) && !isCommonWord(name)) {
+    const roleStart = start + Math.max(afterLast(roleText, '的'), OCCASION.exec(roleText)?.[0].length ?? 0)
+    return {
+      kind: 'person',
+      name: { start: to - name.length, end: to },
+      role: { start: roleStart, end: to - name.length },
+    }
+  }
+  if (isSurnameWithOffice(phrase)) return { kind: 'person', name: { start, end: to }, role: null }
+  const kind = NO_SUBJECT.test(phrase) ? null : kindOfSpeaker(phrase)
+  if (kind) {
+    const source = SOURCE.exec(phrase)?.[0].length ?? 0
+    const nameStart = kind === 'document' ? start : start + Math.max(afterLast(phrase, '的'), source)
+    return { kind, name: { start: nameStart, end: to }, role: null }
+  }
+  if (isPersonName(phrase) && !WHEN.test(phrase))
+    return { kind: 'person', name: { start, end: to }, role: null }
+  if (OFFICE_ALONE.test(phrase)) return { kind: 'body', name: { start, end: to }, role: null }
+  return null
+}
+
+/** 自治区交通运输厅厅长: nobody is named. */
+const OFFICE_ALONE = new RegExp(`^[\\p{Script=Han}]{2,20}${ROLE}$`, 'u')
+
+/** 主任崔健近日: the name ends before. */
+const WHEN =
+  /(?:近日|日前|昨日|今日|昨天|今天|当日|当天|当场|随后|最后|同时|现场|此前|对此|[则还也又并再均])$/
+
+/** 记者从市发改委获悉: the body is the source. */
+const SOURCE = /^.*(?:从|据|向)(?=\p{Script=Han}{2})/u
+
+/** 请各单位明确…: an order to the body, not its words. */
+const NO_SUBJECT = /^(?:请|要|须|应|由|让|使|对)/
+
+/** 调研结束后县长…: when it was said. */
+const OCCASION = /^[^、，]{0,14}(?:后|期间|时)(?=\p{Script=Han}{2})/u
+
+/** 办公室主任会议: an office followed by something that is no name. */
+function kindOfOffice(name: string): boolean {
+  return /(?:会议|例会|单位|部门|公司)$/.test(name)
+}
+
+function afterLast(text: string, mark: string): number {
+  return text.lastIndexOf(mark) + 1
+}

@@ -1,0 +1,28 @@
+import type { Document } from '../document.ts'
+import { ROLE } from './lexicon.ts'
+
+/** One or more offices right before a name, never reaching over another name: 区委副书记、区长. */
+const ROLE_BEFORE = new RegExp(
+  `(?<role>(?:[^，。；：！？、,;:\\s“”（）()]{0,16}${ROLE}、){0,3}[^，。；：！？、,;:\\s“”（）()]{0,16}${ROLE})$`,
+  'u',
+)
+
+/** 邀请经济部部长…: what stands in front of the office and is no part of it. */
+const COMPANY_OF_OTHERS =
+  /^.*(?:邀请|陪同|率领?|带领|由|与|和|听取|会见|跟随|当选|对|向|受)(?=\p{Script=Han}{2})/u
+
+/** How far into a text people are introduced; keeps the time linear. */
+const INTRODUCTIONS = 20_000
+
+/** The office in which the article introduces a person: 区党工委书记梁伟主持会议. */
+export function roleElsewhere(document: Document, name: string): string | null {
+  const opening = document.text.slice(0, INTRODUCTIONS)
+  let at = opening.indexOf(name)
+  for (let tries = 0; at >= 0 && tries < 4; tries++) {
+    const before = document.simplified.slice(Math.max(0, at - 48), at)
+    const role = ROLE_BEFORE.exec(before)?.groups?.['role']?.replace(COMPANY_OF_OTHERS, '')
+    if (role) return document.text.slice(at - role.length, at)
+    at = opening.indexOf(name, at + name.length)
+  }
+  return null
+}

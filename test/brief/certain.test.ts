@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/brief/document.ts'
+import { certainStatus } from '../../src/brief/figures/certain.ts'
+import { readSentences } from '../../src/brief/figures/mentions.ts'
+import { articleOf } from './article-of.ts'
+
+/** What the words around the last figure of a sentence settle. */
+function settled(sentence: string) {
+  const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
+  const last = read?.mentions.at(-1)
+  return last && certainStatus(last)
+}
+
+describe('the status that plain words settle', () => {
+  it.each([
+    ['年底前力争完成投资120亿元。', 'target'],
+    ['各镇必须新增就业3000人。', 'target'],
+    ['亩均税收不得低于15万元。', 'target'],
+    ['目前已开工项目51个。', 'actual'],
+    ['完成投资45亿元。', null],
+    ['确保安全后计划投资45亿元。', null],
+    ['力争亩均税收由21万元', null],
+    ['已开工项目将新增产能3万吨。', null],
+  ])('%s', (sentence, status) => {
+    expect(settled(sentence)).toBe(status)
+  })
+})

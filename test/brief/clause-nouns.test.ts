@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { clauseNouns, nounBehind } from '../../src/brief/figures/subject/clause-nouns.ts'
+
+const nouns = (sentence: string): string[] =>
+  clauseNouns(sentence, [], 0).map(({ role, words }) => `${role} ${words}`)
+
+describe('the nouns of clauses', () => {
+  it.each([
+    ['东港中学新校区占地86亩，可容纳学生2400名。', 'head 东港中学新校区'],
+    ['对新引进的总部企业，给予200万元奖励。', 'whom 新引进的总部企业'],
+    ['在柳湾片区，累计完成征收3200户。', 'where 柳湾片区'],
+    ['要把闲置厂房改造成孵化器，盘活面积2万平方米。', 'what 闲置厂房'],
+    ['总投资56亿元的青屿港二期、海铁联运基地同日开工。', 'behind 青屿港二期'],
+    ['建设项目用地审批时限压缩到5天。', 'head 建设项目用地审批时限'],
+  ])('%s', (sentence, expected) => {
+    expect(nouns(sentence)).toContain(expected)
+  })
+
+  it('are none where a clause only goes on', () => {
+    expect(nouns('同比增长8.3%，')).toEqual([])
+  })
+
+  it('leave out what only opens a clause', () => {
+    expect(nouns('其中，云锦街道完成投资12亿元。')).toEqual(['head 云锦街道'])
+  })
+})
+
+describe('the noun behind a number', () => {
+  it('is what 的 ties to it', () => {
+    expect(nounBehind('的原料药生产基地开工建设。')).toBe('原料药生产基地')
+    expect(nounBehind('，同比增长')).toBe('')
+  })
+})

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createJudge, type JudgeTables } from '../../src/brief/judge/judge.ts'
+import { createWeigh, greatest, namesOf, type Observed } from '../../src/brief/judge/linear.ts'
+
+const alone = (...names: string[]): Observed => ({ alone: names, together: [] })
+const judge = (tables: Partial<JudgeTables>) =>
+  createJudge({ subject: {}, actual: {}, planned: {}, target: {}, period: {}, key: {}, ...tables })
+
+describe('weigh', () => {
+  const name = fc.constantFrom('a', 'b', 'c', 'd', 'e')
+  const names = fc.array(name, { maxLength: 4 })
+  const observed = fc.record({ alone: names, together: fc.array(fc.tuple(names, names), { maxLength: 3 }) })
+  const all = ['a', 'b', 'c', 'd', 'e'].flatMap((left) => [
+    left,
+    ...['a', 'b', 'c'].map((right) => `${left} & ${right}`),
+  ])
+  const rows = fc.array(fc.tuple(fc.constantFrom(...all), fc.integer({ min: -9, max: 9 })))
+
+  it('adds the weight of each observation and of each pair, by the names they have in a table', () => {
+    fc.assert(
+      fc.property(observed, rows, (each, table) => {
+        const byName = new Map(table)
+        const sum = namesOf(each).reduce((total, key) => total + (byName.get(key) ?? 0), 0)
+        const weigh = createWeigh([Object.fromEntries(byName), {}])
+        expect(weigh([each, each])).toEqual([
+          [sum, 0],
+          [sum, 0],
+        ])
+        const again = each.together.map(([left, right]) => [left, [...right]] as const)
+        expect(weigh([{ ...each, together: again }])).toEqual([[sum, 0]])
+      }),
+    )
+  })
+
+  it('gives nothing for what it has never seen', () => {
+    expect(createWeigh([{ old: 3 }])([alone('new')])).toEqual([[0]])
+  })
+})
+
+describe('greatest', () => {
+  it('is the first of equals, and 0 of none', () => {
+    expect(greatest([1, 4, 4, 2])).toBe(1)
+    expect(greatest([])).toBe(0)
+  })
+})
+
+describe('a judge', () => {
+  it('takes the status that weighs most', () => {
+    const { status: statusOf } = judge({ actual: { any: 1 }, planned: { 预计: 3 }, target: { 力争: 3 } })
+    expect(statusOf(alone('any'))).toBe('actual')
+    expect(statusOf(alone('any', '预计'))).toBe('planned')
+    expect(statusOf(alone('any', '力争'))).toBe('target')
+  })
+
+  it('takes the candidate that weighs most, be it no period at all', () => {
+    const { period } = judge({ period: { clause: 2, none: 1 } })
+    expect(
+      period([
+        { period: null, observed: alone('none') },
+        { period: '2024', observed: alone('clause') },
+      ]),
+    ).toBe('2024')
+    expect(
+      period([
+        { period: null, observed: alone('none') },
+        { period: '2024', observed: alone('far') },
+      ]),
+    ).toBeNull()
+  })
+
+  it('takes the words that weigh most', () => {
+    const { subject } = judge({ subject: { head: 2, 'head & for money': -3, area: 1 } })
+    const words = [
+      { words: '二期', observed: { alone: ['head'], together: [[['head'], ['for money']]] as const } },
+      { words: '新区', observed: alone('area') },
+    ]
+    expect(subject(words)).toBe('新区')
+  })
+})

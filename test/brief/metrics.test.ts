@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/brief/document.ts'
+import { findFigures } from '../../src/brief/figures/find-figures.ts'
+import { findProjects } from '../../src/brief/projects/find-projects.ts'
+import type { Article } from '../../src/domain/article.ts'
+
+const told = (text: string): [text: string, metric: string, change: string | null][] => {
+  const article: Article = {
+    ...{ url: null, title: '青山县项目建设情况', publishedAt: '2024-09-12', language: 'zh-Hans' },
+    ...{ text, sourceName: null, cuts: [] },
+  }
+  const document = createDocument(article)
+  return findFigures(document, findProjects(document), new Set()).map(({ text, metric, change }) => [
+    text,
+    metric,
+    change,
+  ])
+}
+const metrics = (text: string): string[] => told(text).map(([, metric]) => metric)
+
+describe('the metric of an amount', () => {
+  it.each([
+    ['全县工业产值接连迈上300亿元、400亿元两个台阶。', ['工业产值', '工业产值']],
+    ['跑道由2400米延长至2800米。', ['跑道长度', '跑道长度']],
+    ['市里拿出6000万元专项资金，已到账1500万元。', ['专项资金', '到位资金']],
+    ['企业接到3.2万件订单，计划全年出货。', ['订单']],
+    ['总投资：5.6亿元', ['总投资']],
+    ['到位资金前两位：云溪县31亿元、石门县22亿元。', ['到位资金', '到位资金']],
+    ['线路全长48公里，其中云溪段21公里，石门段27公里。', ['线路全长', '线路全长', '线路全长']],
+    ['5万平方米的厂房、12公里污水管网年底完工。', ['厂房面积', '污水管网长度']],
+    ['新厂日处理污水6万吨，每年可发电1.2亿度。', ['日处理污水能力', '年发电量']],
+    ['集团以2.6亿元拿下地块，折合每亩310万元。', ['成交价', '每亩成交价']],
+    ['租金每平方米每月18元。', ['租金']],
+    ['按每千瓦200元给予补贴，单户不超过5万元。', ['补贴', '补贴']],
+    ['完成年度目标40亿元的62%。', ['年度目标', '完成率']],
+    ['项目年产6万吨保温材料，2万吨防火涂料。', ['年产能', '年产能']],
+    ['全县下达帮扶资金1.8亿元（中央9000万元、省级6000万元）。', ['帮扶资金', '帮扶资金', '帮扶资金']],
+    ['坝体将加高3米。', ['坝体加高']],
+    ['经济总量从2018年的62亿元跃升到2023年的118亿元。', ['经济总量', '经济总量']],
+    ['全年铺排河道整治42公里。', ['河道整治']],
+  ])('is told in %s', (text, expected) => {
+    expect(metrics(text)).toEqual(expected)
+  })
+
+  it('is investment when a clause names none but says who leads', () => {
+    expect(metrics('云溪县完成投资居首位，达18.6亿元。')).toEqual(['完成投资'])
+  })
+})
+
+describe('the metric of a count', () => {
+  it.each([
+    ['项目投产后可吸纳420人就业，惠及周边8万人。', ['带动就业', '受益人口']],
+    ['全市128个重点项目已开工119个。', ['重点项目', '开工']],
+    ['尚未开工建设的项目37个。', ['尚未开工建设项目']],
+    ['12个列入省级计划的技改项目全部开工。', ['开工项目']],
+    ['年产12万套汽车座椅。', ['年产']],
+    ['其中续建18项、新建25项。', ['续建', '新建']],
+    ['目前还有86户未签。', ['未签']],
+    ['还有14个处于前期阶段。', ['前期']],
+    ['洪水造成全镇1.2万人受灾。', ['受灾人数']],
+    ['移民搬迁620户2480人。', ['搬迁户数', '搬迁人口']],
+    ['建成4条面包、蛋糕生产线。', ['建成生产线']],
+    ['安装20台单机容量5兆瓦的风机。', ['风机', '单机容量']],
+    ['新增示范企业6家，包括省级4家、市级2家。', ['新增示范企业', '新增示范企业', '新增示范企业']],
+    ['新建泵站4座、净水厂2座，1座110千伏变电站。', ['新建泵站', '净水厂', '变电站']],
+  ])('is told in %s', (text, expected) => {
+    expect(metrics(text)).toEqual(expected)
+  })
+})
+
+describe('the metric of a share or a change', () => {
+  it.each([
+    ['增速超过8%的年度目标。', ['年度目标']],
+    ['全区以全市12%的土地贡献了全市近三成的税收。', ['土地占比', '税收占比']],
+    ['企业完成率最低，仅为41%。', ['完成率']],
+    ['新增部分八成以上来自光伏。', ['占比']],
+    ['技改投资增速快于全部投资6.5个百分点。', ['技改投资增速快于全部投资']],
+  ])('is told in %s', (text, expected) => {
+    expect(metrics(text)).toEqual(expected)
+  })
+
+  it('says against what', () => {
+    const changes = told(
+      '全县用电量36亿千瓦时，按年增长7.2%。\n工业投资增速12%。\n企业268家，净增41家。\n能耗累计下降15%，五年年均增长9%。\n出口24亿元，比8月份减少2亿元。',
+    ).map(([text, , change]) => [text, change])
+    expect(changes).toContainEqual(['7.2%', 'yoy'])
+    expect(changes).toContainEqual(['12%', 'yoy'])
+    expect(changes).toContainEqual(['41家', 'yoy'])
+    expect(changes).toContainEqual(['9%', null])
+    expect(changes).toContainEqual(['2亿元', 'mom'])
+  })
+
+  it('takes the shares of a list after 分别 for shares of the plan', () => {
+    const all = told('全区签约项目54个、开工41个、投产29个，分别完成年度任务的108%、102%和83%。')
+    expect(all.slice(3)).toEqual([
+      ['108%', '完成率', 'progress'],
+      ['102%', '完成率', 'progress'],
+      ['83%', '完成率', 'progress'],
+    ])
+  })
+})
+
+describe('the metric of a share that is granted or done', () => {
+  it.each([
+    ['境外参展的，展位费按60%支持，每个展位封顶3万元。', ['支持比例', '支持']],
+    ['补偿款必须100%兑付到位。', ['兑付率']],
+    ['煤炭占工业比重仍高达61%。', ['煤炭占工业比重']],
+    ['战略性新兴产业占规上工业产值比重同比提高2.4%。', ['规上工业产值比重提高']],
+  ])('is told in %s', (text, expected) => {
+    for (const [i, metric] of metrics(text).entries()) expect(metric).toContain(expected[i])
+  })
+})
+
+describe('the metric of a time', () => {
+  it.each([
+    ['从签约到投产只用了11个月。', ['签约到投产时间']],
+    ['从北站坐到机场站仅需26分钟。', ['通行时间']],
+    ['窗口等候时间由40分钟缩到12分钟。', ['窗口等候时间', '窗口等候时间']],
+    ['对续租企业给予6个月免租期。', ['免租期']],
+  ])('is told in %s', (text, expected) => {
+    expect(metrics(text)).toEqual(expected)
+  })
+})
+
+describe('the rows of a table that was flattened', () => {
+  it('are told by the names over their columns', () => {
+    const all = told(
+      '项目类别　年度目标　1—7月完成　完成率　同比\n铁路　80亿元　52亿元　65%　8.4%\n公路　60亿元　33亿元　55%　-2.1%',
+    )
+    expect(all).toEqual([
+      ['80亿元', '年度目标', null],
+      ['52亿元', '完成投资', null],
+      ['65%', '完成率', 'progress'],
+      ['8.4%', expect.stringContaining('增长'), 'yoy'],
+      ['60亿元', '年度目标', null],
+      ['33亿元', '完成投资', null],
+      ['55%', '完成率', 'progress'],
+      ['-2.1%', expect.stringContaining('增长'), 'yoy'],
+    ])
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/brief/document.ts'
+import { readSentences } from '../../src/brief/figures/mentions.ts'
+import { periodCandidates } from '../../src/brief/figures/period-candidates.ts'
+import { advanceTime, enterParagraph, newTime } from '../../src/brief/figures/time-state.ts'
+import { articleOf } from './article-of.ts'
+
+/** The periods that the last figure of a text may be of, each with its origins. */
+function candidatesOf(text: string, title = '') {
+  const document = createDocument(articleOf(`${title}\n${text}`, 'zh-Hans', '2024-09-12T00:00:00+08:00'))
+  const time = newTime(document)
+  let last: ReturnType<typeof periodCandidates> = []
+  for (const read of readSentences(document, [])) {
+    enterParagraph(read.sentence.paragraph, time)
+    for (const mention of read.mentions) last = periodCandidates(mention, read, time)
+    advanceTime(read, time)
+  }
+  return new Map(last.map(({ period, origins }) => [period, origins]))
+}
+
+describe('periods that a figure may be of', () => {
+  it('are named in its clause, frame its sentence, or none', () => {
+    const candidates = candidatesOf('1-8月，全区完成投资83亿元，其中8月完成11亿元。')
+    expect(candidates.get('2024-08')).toContain('own clause span')
+    expect(candidates.get('2024-01/2024-08')).toContain('own frame span')
+    expect(candidates.has(null)).toBe(true)
+  })
+
+  it('stand from the sentences before, in the paragraph and in the article', () => {
+    const candidates = candidatesOf('上半年，进出口120亿元。\n招商引资签约项目32个。')
+    expect(candidates.get('2024-H1')).toContain('last')
+    expect(candidates.get('2024-H1')).not.toContain('paragraph')
+  })
+
+  it('are those of the title', () => {
+    expect(candidatesOf('新开工项目15个。', '北川新区前8月重点项目进展').get('2024-01/2024-08')).toContain(
+      'title',
+    )
+  })
+
+  it('are a year before the time that stands, when it says 去年同期', () => {
+    expect(candidatesOf('上半年开工率47.8%，而去年同期只有22.5%。').has('2023-H1')).toBe(true)
+  })
+
+  it('are in the year just named, when they name none themselves', () => {
+    expect(candidatesOf('2025年，要完成投资390亿元，一季度完成不低于75亿元。').has('2025-Q1')).toBe(true)
+  })
+
+  it('are the month that a day at its end closes', () => {
+    expect(candidatesOf('截至7月31日，累计完成投资47.5亿元。').has('2024-07')).toBe(true)
+  })
+})

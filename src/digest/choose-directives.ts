@@ -46,7 +46,7 @@ function lastDay(period: Period): Day | null {
   const [year, part, day] = (period.split('/').at(-1) ?? '').split('-')
   if (!year || !/^\d{4}$/.test(year)) return null
   if (day) return `${year}-${part}-${day}`
-  const month = part === undefined ? 12 : (PARTS[part] ?? Number(part))
+  const month = part === undefined ? 12 : (PARTS.get(part) ?? Number(part))
   if (!(month >= 1 && month <= 12)) return null
   const nextMonth =
     month === 12 ? `${Number(year) + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
@@ -54,7 +54,9 @@ function lastDay(period: Period): Day | null {
 }
 
 /** The last month of a half or a quarter. */
-const PARTS: Readonly<Record<string, number>> = { H1: 6, H2: 12, Q1: 3, Q2: 6, Q3: 9, Q4: 12 }
+const PARTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ H1: 6, H2: 12, Q1: 3, Q2: 6, Q3: 9, Q4: 12 }),
+)
 
 function isRepeat(one: Directive, other: Directive): boolean {
   return one.deadline === other.deadline && likeness(one.action, other.action) >= ALIKE

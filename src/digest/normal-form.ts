@@ -49,7 +49,7 @@ function inEnglish(figure: Quantity): string {
   const { text, value, unit } = figure
   if (!Number.isFinite(value)) return text
   if (CURRENCIES.has(unit)) return `${unit} ${money(value)}`
-  const form = FORMS[unit]
+  const form = FORMS.get(unit)
   if (form) return form(value, text)
   if (MEASURE_WORDS.has(unit)) return count(value)
   // An English count names what it counts, in the number that its article chose.
@@ -58,22 +58,24 @@ function inEnglish(figure: Quantity): string {
 }
 
 /** Units of `Figure.unit` with a form of their own in English; the text tells in what unit the article thinks. */
-const FORMS: Record<string, (value: number, text: string) => string> = {
-  '%': (value) => `${decimal(value)}%`,
-  pp: (value) => `${decimal(value)} pp`,
-  x: (value) => `${decimal(value)}x`,
-  m2: area,
-  m: length,
-  m3: (value) => `${count(value)} m³`,
-  t: (value) => (Math.abs(value) < 1 ? `${decimal(value * 1000)} kg` : `${count(value)} t`),
-  W: (value) => scaled(value, 'W'),
-  Wh: (value) => scaled(value, 'Wh'),
-  hour: (value) => duration(value, 'hour'),
-  day: (value) => duration(value, 'day'),
-  month: (value) => duration(value, 'month'),
-  year: (value) => duration(value, 'year'),
-  分钟: (value) => duration(value, 'minute'),
-}
+const FORMS: ReadonlyMap<string, (value: number, text: string) => string> = new Map(
+  Object.entries({
+    '%': (value) => `${decimal(value)}%`,
+    pp: (value) => `${decimal(value)} pp`,
+    x: (value) => `${decimal(value)}x`,
+    m2: area,
+    m: length,
+    m3: (value) => `${count(value)} m³`,
+    t: (value) => (Math.abs(value) < 1 ? `${decimal(value * 1000)} kg` : `${count(value)} t`),
+    W: (value) => scaled(value, 'W'),
+    Wh: (value) => scaled(value, 'Wh'),
+    hour: (value) => duration(value, 'hour'),
+    day: (value) => duration(value, 'day'),
+    month: (value) => duration(value, 'month'),
+    year: (value) => duration(value, 'year'),
+    分钟: (value) => duration(value, 'minute'),
+  }),
+)
 
 /** Measure words say only that something is counted: in English the metric names it. */
 const MEASURE_WORDS = new Set(

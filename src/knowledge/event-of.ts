@@ -21,7 +21,9 @@ export interface Event {
 }
 
 const MONEY = /^[A-Z]{3}$/
-const LARGE_SIZE: Readonly<Record<string, number>> = { m2: 1e4, m3: 1e4, m: 1000, t: 1000, W: 1e6, Wh: 1e6 }
+const LARGE_SIZE: ReadonlyMap<string, number> = new Map(
+  Object.entries({ m2: 1e4, m3: 1e4, m: 1000, t: 1000, W: 1e6, Wh: 1e6 }),
+)
 /** From this weight on two reports of a day hardly have a figure in common by chance. */
 export const TELLING = 1
 
@@ -61,7 +63,7 @@ function weightOf({ value, unit }: Figure): number {
   if (MONEY.test(unit)) return size >= 1e8 ? 3 : size >= 1e6 ? 1.5 : 0.5
   if (unit === '%' || unit === 'pp') return Number.isInteger(value) ? 0.3 : 1
   if (/^(?:x|year|month|day|hour)$/.test(unit)) return 0.1
-  const large = LARGE_SIZE[unit]
+  const large = LARGE_SIZE.get(unit)
   if (large !== undefined) return size >= large ? 1.5 : 0.5
   return size >= 1000 ? 1.2 : size >= 100 ? 0.8 : 0.2
 }

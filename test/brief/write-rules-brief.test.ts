@@ -62,6 +62,10 @@ const WORDS = [
   '关于',
   '通知',
   '各单位：',
+  ' 12 ',
+  ' constructor ',
+  ' toString',
+  '__proto__ ',
 ]
 const anyText = fc.oneof(
   fc.array(fc.constantFrom(...WORDS), { maxLength: 120 }).map((words) => words.join('')),

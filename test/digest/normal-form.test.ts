@@ -43,6 +43,9 @@ describe('formatQuantity in English', () => {
     ['500千伏', 500, '千伏', '500 kV'],
     ['1,200 jobs', 1200, 'job', '1,200 jobs'],
     ['350,000', 350_000, 'person', '350,000'],
+    // names that every object has
+    ['5__proto__', 5, '__proto__', '5 __proto__'],
+    ['12 constructor', 12, 'constructor', '12 constructor'],
   ])('%s is %d %s: %s', (text, value, unit, expected) => {
     expect(formatQuantity(quantity(text, value, unit), 'en')).toBe(expected)
   })

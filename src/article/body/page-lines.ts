@@ -16,17 +16,19 @@ export interface Range {
   readonly end: number
 }
 
-const KINDS: Readonly<Record<string, LineKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  figcaption: 'caption',
-  caption: 'caption',
-}
+const KINDS: ReadonlyMap<string, LineKind> = new Map(
+  Object.entries({
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    li: 'item',
+    figcaption: 'caption',
+    caption: 'caption',
+  }),
+)
 
 /** What stands in the page but is not text for reading. */
 const LEFT_OUT = new Set([...HIDDEN_TAGS, 'button', 'input', 'label', 'progress', 'rp', 'rt', 'dialog'])
@@ -91,7 +93,7 @@ function beginBlock(cutting: Cutting, element: HtmlElement): void {
   const outer = cutting.blocks.at(-1)?.kind ?? 'text'
   // A paragraph in a list item or a caption is one too; one in a heading is a mistake of the page.
   const inherited = outer === 'heading' ? 'text' : outer
-  cutting.blocks.push({ element, kind: cutting.table ? 'row' : (KINDS[element.name] ?? inherited) })
+  cutting.blocks.push({ element, kind: cutting.table ? 'row' : (KINDS.get(element.name) ?? inherited) })
   if (element.name === 'table' && isDataTable(element)) cutting.table = element
 }
 

@@ -54,10 +54,12 @@ const BY_VERB: readonly (readonly [verb: RegExp, units: RegExp, metric: string])
   [/涉及(?:[^，]{0,8}\d[^，]{0,4})?$/, /^人$/, '涉及人口'],
 ]
 /** What a measure word counts when nothing else says it. */
-const BY_UNIT: Readonly<Record<string, string>> = {
-  ...{ 户: '户数', 人: '人数', 名: '人数', 人次: '人次', 栋: '楼栋数', 幢: '楼栋数', 辆: '车辆数' },
-  ...{ 套: '套数', 家: '企业数', 架次: '架次', 辆次: '车流量' },
-}
+const BY_UNIT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ 户: '户数', 人: '人数', 名: '人数', 人次: '人次', 栋: '楼栋数', 幢: '楼栋数', 辆: '车辆数' },
+    ...{ 套: '套数', 家: '企业数', 架次: '架次', 辆次: '车流量' },
+  }),
+)
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
 export function countMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
@@ -81,7 +83,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   )
     return plain(told, '', false)
   if (noun.length >= 2) return countOfNoun(mention, noun)
-  const home = PLACE.test(core) ? BY_UNIT[mention.quantity.unit] : undefined
+  const home = PLACE.test(core) ? BY_UNIT.get(mention.quantity.unit) : undefined
   if (home) return plain(home, core, false)
   const state = STATE_AFTER.exec(mention.right)
   if (state) return plain(`${/未|没/.test(state[1] ?? '') ? '未' : ''}${state[2]}`, subjectWords(core), false)
@@ -157,7 +159,7 @@ function again(
   if (quantity.unit === '人' && core === '' && previous?.metric.endsWith('户数'))
     return { ...sameAs(previous, ''), metric: previous.metric.replace(/户数$/, '人口') }
   if (like && (core === '' || previous !== null)) return sameAs(previous?.change ? like : like, '数量')
-  const named = BY_UNIT[quantity.unit]
+  const named = BY_UNIT.get(quantity.unit)
   if (named && core.length >= 2 && /^[人户名]$/.test(quantity.unit)) return plain(core + named, '', false)
   if (named && /^(?:$|[，。；、])/.test(right)) return plain(named, '', false)
   return core === '' || left === '' ? sameAs(previous, named ?? '数量') : plain(named ?? '数量', '', false)

@@ -20,12 +20,14 @@ const NO_NOUN =
 /** Words of measurement that are counted themselves. */
 const COUNTABLE = /^(?:订单|学位|床位|岗位|就业|存栏|专利|人口|车间)/
 /** Nouns of one character that are short for others. */
-const SHORT_NOUNS: Readonly<Record<string, string>> = { 班: '班级', 线: '生产线', 站: '车站', 桥: '桥梁' }
+const SHORT_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 班: '班级', 线: '生产线', 站: '车站', 桥: '桥梁' }),
+)
 
 /** The noun that a count is of, with the short ones spelt out; empty when none stands behind it. */
 export function countedNoun(mention: Mention): string {
   const noun = nounOf(mention)
-  return SHORT_NOUNS[noun] ?? noun
+  return SHORT_NOUNS.get(noun) ?? noun
 }
 
 /** The counted noun; behind a metric of its own it comes after 的: 4台单机容量35万千瓦的机组. */

@@ -80,12 +80,14 @@ export function subjectWords(words: string): string {
 function metricWords(words: string): string {
   const metric = words.replace(/^.*(?:实现|达到)(?=.{2})|^(?:形成|的|拥有)+(?=.{2})/, '').replace(CLASS, '')
   const quoted = metric.includes('”') && !metric.includes('“') ? `“${metric}` : metric
-  return SHORT_FORMS[quoted] ?? shortened(quoted)
+  return SHORT_FORMS.get(quoted) ?? shortened(quoted)
 }
 
 /** 新签约十亿元以上项目: what is counted is 新签约项目. */
 const CLASS = /(?:[\d.一二三四五六七八九十百千]+[亿万]?|[亿万])元?及?以[上下]的?(?=.)/
-const SHORT_FORMS: Readonly<Record<string, string>> = { 高: '高度', 宽: '宽度', 长: '长度' }
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 高: '高度', 宽: '宽度', 长: '长度' }),
+)
 
 function shortened(core: string): string {
   if (core.length <= LONGEST) return core

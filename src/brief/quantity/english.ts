@@ -1,24 +1,26 @@
 import type { UnitKind } from './units.ts'
 
 const CURRENCY = /(?:US ?\$|HK ?\$|A\$|C\$|S\$|NT ?\$|RMB ?|CNY ?|USD ?|EUR ?|GBP ?|HKD ?|\$|£|€|¥) ?/y
-const CURRENCIES: Readonly<Record<string, string>> = {
-  US$: 'USD',
-  $: 'USD',
-  USD: 'USD',
-  HK$: 'HKD',
-  HKD: 'HKD',
-  A$: 'AUD',
-  C$: 'CAD',
-  S$: 'SGD',
-  NT$: 'TWD',
-  RMB: 'CNY',
-  CNY: 'CNY',
-  '¥': 'CNY',
-  EUR: 'EUR',
-  '€': 'EUR',
-  GBP: 'GBP',
-  '£': 'GBP',
-}
+const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US$: 'USD',
+    $: 'USD',
+    USD: 'USD',
+    HK$: 'HKD',
+    HKD: 'HKD',
+    A$: 'AUD',
+    C$: 'CAD',
+    S$: 'SGD',
+    NT$: 'TWD',
+    RMB: 'CNY',
+    CNY: 'CNY',
+    '¥': 'CNY',
+    EUR: 'EUR',
+    '€': 'EUR',
+    GBP: 'GBP',
+    '£': 'GBP',
+  }),
+)
 const MAGNITUDE = /[ -]?(trillion|billion|million|thousand|hundred|crore|lakh|bn|tn|mn)(?![A-Za-z])/iy
 const SHORT_MAGNITUDE = /(bn|tn|mn|m|b|k)(?![A-Za-z])/iy
 const MAGNITUDES: Readonly<Record<string, number>> = {
@@ -61,15 +63,17 @@ const STOPS = new Set(
 /** Words in -s that are no plural. */
 const NOT_PLURAL =
   /(?:ss|us|is)$|^(?:across|as|was|has|its|his|plus|perhaps|always|news|series|headquarters|versus|times)$/
-const IRREGULAR: Readonly<Record<string, string>> = {
-  people: 'person',
-  persons: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  staff: 'staff',
-  households: 'household',
-}
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: 'person',
+    persons: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    staff: 'staff',
+    households: 'household',
+  }),
+)
 /** Plurals that never are what is counted. */
 const NO_COUNTED = new Set([
   'phases',
@@ -95,7 +99,7 @@ export function currencyAt(text: string, at: number): MoneySign | null {
   CURRENCY.lastIndex = at
   const found = CURRENCY.exec(text)
   if (!found) return null
-  const unit = CURRENCIES[found[0].replaceAll(' ', '')]
+  const unit = CURRENCIES.get(found[0].replaceAll(' ', ''))
   return unit ? { unit, end: at + found[0].length } : null
 }
 
@@ -169,7 +173,7 @@ function alternative(text: string, at: number): CountedNoun | null {
 }
 
 function singularOf(word: string): string | null {
-  const irregular = IRREGULAR[word]
+  const irregular = IRREGULAR.get(word)
   if (irregular) return irregular
   if (!word.endsWith('s') || word.length < 4 || NOT_PLURAL.test(word)) return null
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`

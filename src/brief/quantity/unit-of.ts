@@ -20,37 +20,39 @@ const RANKED = new Set(['名', '位', '家', '个', '次', '强'])
 const BULK_ONLY = new Set(['度', '方', '平方'])
 
 /** What must not follow a measure word, because the two are another word. */
-const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {
-  成: /^[立为效果本员分都功就交长熟型片套]/,
-  方: /^[面案式向位]/,
-  部: /^[门委分队曲署]/,
-  次: /^(?:产业|供水|创业|元)/,
-  单: /^[位价独个元一人双户项品边方程株纯据]/,
-  位: /^(?:数|一体|于)/,
-  天: /^[然津安]/,
-  项: /^目/,
-  条: /^例/,
-  人: /^[才民]/,
-  家: /^[具园庭居]/,
-  年: /^(?:[级份龄会报]|行动|攻坚|规划|计划)/,
-  个: /^百分/,
-  套: /^班子/,
-  周: /^[年岁边]/,
-  元: /^[旦素]/,
-  度: /^[假量过]/,
-  本: /^[地月]/,
-  P: /^[A-Za-z0-9]/,
-  层: /^面/,
-  面: /^[向]/,
-  对: /^[一接口于\d]/,
-  班: /^[子组级长车列委倒次干轮]/,
-  回: /^[应收家来头报款归购合顾答暖落升访]/,
-  环: /^[路线保境节卫球比评氧]/,
-  坪: /^[山镇乡村县市坝]/,
-  票: /^[据房选数价务贩面根友款]/,
-  枪: /^[手支械击]/,
-  种: /^[植子业]/,
-}
+const FALSE_FRIENDS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    成: /^[立为效果本员分都功就交长熟型片套]/,
+    方: /^[面案式向位]/,
+    部: /^[门委分队曲署]/,
+    次: /^(?:产业|供水|创业|元)/,
+    单: /^[位价独个元一人双户项品边方程株纯据]/,
+    位: /^(?:数|一体|于)/,
+    天: /^[然津安]/,
+    项: /^目/,
+    条: /^例/,
+    人: /^[才民]/,
+    家: /^[具园庭居]/,
+    年: /^(?:[级份龄会报]|行动|攻坚|规划|计划)/,
+    个: /^百分/,
+    套: /^班子/,
+    周: /^[年岁边]/,
+    元: /^[旦素]/,
+    度: /^[假量过]/,
+    本: /^[地月]/,
+    P: /^[A-Za-z0-9]/,
+    层: /^面/,
+    面: /^[向]/,
+    对: /^[一接口于\d]/,
+    班: /^[子组级长车列委倒次干轮]/,
+    回: /^[应收家来头报款归购合顾答暖落升访]/,
+    环: /^[路线保境节卫球比评氧]/,
+    坪: /^[山镇乡村县市坝]/,
+    票: /^[据房选数价务贩面根友款]/,
+    枪: /^[手支械击]/,
+    种: /^[植子业]/,
+  }),
+)
 
 /** The unit that a number has, before, inside or after it; null when it has none, or is no amount. */
 export function unitOf(text: string, part: Part): UnitAt | null {
@@ -129,7 +131,7 @@ function isNoAmount(text: string, part: Part, unit: UnitAt): boolean {
   const after = text.slice(unit.end, unit.end + 2)
   const before = text.slice(Math.max(0, part.start - 2), part.start)
   if (isYear(number, unit, after)) return true
-  if (/\d(?:st|nd|rd|th)$/i.test(number) || FALSE_FRIENDS[text.slice(part.end, unit.end)]?.test(after))
+  if (/\d(?:st|nd|rd|th)$/i.test(number) || FALSE_FRIENDS.get(text.slice(part.end, unit.end))?.test(after))
     return true
   if (
     (unit.kind === 'count' || unit.kind === 'duration') &&

@@ -13,7 +13,9 @@ interface Parse extends MarkedText {
   readonly open: OpenTag[]
 }
 
-const NAMED_REFERENCES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' }
+const NAMED_REFERENCES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"' }),
+)
 
 /**
  * Reads Telegram's HTML parse mode exactly as the Bot API does: the tags it allows and no others, its four named
@@ -59,7 +61,7 @@ function readReference(parse: Parse): string {
 }
 
 function decodeReference([whole, hex, decimal, name]: RegExpExecArray): string | null {
-  if (name !== undefined) return NAMED_REFERENCES[name] ?? null
+  if (name !== undefined) return NAMED_REFERENCES.get(name) ?? null
   if (hex !== undefined && whole[2] !== 'x') return null
   const code = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16)
   const written = whole.endsWith(';') ? whole.length - 1 : whole.length

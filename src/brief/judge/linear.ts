@@ -16,48 +16,31 @@ export type Weigh = (candidates: readonly Observed[]) => readonly (readonly numb
 
 /**
  * Weighs by a table for each thing. What is true of a figure is observed together with each of its candidates, as the
- * same array: what is worked out for an array is used for all of them.
+ * same array: where that stands in the tables is looked up once.
  */
 export function createWeigh(tables: readonly Table[]): Weigh {
   const { alone, rows, columns } = joined(tables)
   const things = tables.length
   return (candidates) => {
-    const kept: Sums[] = []
-    const sumsOf = (rights: readonly string[]): Sums => {
-      const known = kept.find((each) => each.rights === rights)
-      if (known) return known
-      const sums = {
-        rights,
-        columns: columnsOf(rights, columns),
-        byLeft: new Map<string, readonly number[]>(),
-      }
-      kept.push(sums)
-      return sums
-    }
+    const looked: LookedUp[] = []
     return candidates.map((observed) => {
       const total = new Array<number>(things).fill(0)
       for (const name of observed.alone) add(total, alone.get(name))
-      for (const [lefts, rights] of observed.together) {
-        const sums = sumsOf(rights)
-        for (const left of lefts) {
-          let sum = sums.byLeft.get(left)
-          if (sum === undefined) {
-            sum = sumOf(rows.get(left), sums.columns, things)
-            sums.byLeft.set(left, sum)
-          }
-          add(total, sum)
-        }
+      for (const [place, [lefts, rights]] of observed.together.entries()) {
+        const known = looked[place]
+        const right = known?.rights === rights ? known : { rights, columns: columnsOf(rights, columns) }
+        looked[place] = right
+        for (const left of lefts) addPairs(total, rows.get(left), right.columns)
       }
       return total
     })
   }
 }
 
-/** Where the second of the pairs stand in a row, and the sums over them for each first that was asked for. */
-interface Sums {
+/** Where the second of the pairs stand in a row. */
+interface LookedUp {
   readonly rights: readonly string[]
   readonly columns: readonly number[]
-  readonly byLeft: Map<string, readonly number[]>
 }
 
 function columnsOf(rights: readonly string[], columns: ReadonlyMap<string, number>): number[] {
@@ -70,12 +53,11 @@ function columnsOf(rights: readonly string[], columns: ReadonlyMap<string, numbe
 }
 
 /** A row holds the weights of every column, for each thing beside one another. */
-function sumOf(row: Float64Array | undefined, columns: readonly number[], things: number): readonly number[] {
-  const sum = new Array<number>(things).fill(0)
-  if (row === undefined) return sum
+function addPairs(total: number[], row: Float64Array | undefined, columns: readonly number[]): void {
+  if (row === undefined) return
+  const things = total.length
   for (const column of columns)
-    for (let i = 0; i < things; i++) sum[i] = (sum[i] as number) + (row[column * things + i] as number)
-  return sum
+    for (let i = 0; i < things; i++) total[i] = (total[i] as number) + (row[column * things + i] as number)
 }
 
 function add(total: number[], weights: readonly number[] | undefined): void {

@@ -1,3 +1,6 @@
+import { foldPunctuation } from './fold-punctuation.ts'
+import { foldWidth } from './quantity/normalise.ts'
+
 /** A sentence of an article: the evidence that figures and directives stand in. */
 export interface Sentence {
   /** Offsets in the article's text, white space at both ends left out. */
@@ -7,6 +10,10 @@ export interface Sentence {
   readonly text: string
   /** The same characters in Simplified script, one for one. */
   readonly simplified: string
+  /** The same, digits, letters and number signs half-width. */
+  readonly folded: string
+  /** The same, and where it holds Chinese its punctuation full-width: what grammars read. */
+  readonly normal: string
   /** Number of the line it stands in, from 0. */
   readonly paragraph: number
 }
@@ -76,7 +83,16 @@ function trimmed(
   while (start < end && SPACE.test(text[start] as string)) start++
   while (end > start && SPACE.test(text[end - 1] as string)) end--
   if (start === end) return null
-  return { start, end, text: text.slice(start, end), simplified: simplified.slice(start, end), paragraph }
+  return sentenceOf(text.slice(start, end), simplified.slice(start, end), start, paragraph)
+}
+
+const HAN = /\p{Script=Han}/u
+
+/** A text as one sentence; `simplified` must be as long. */
+export function sentenceOf(text: string, simplified: string, start = 0, paragraph = 0): Sentence {
+  const folded = foldWidth(simplified)
+  const normal = HAN.test(folded) ? foldPunctuation(folded) : folded
+  return { start, end: start + text.length, text, simplified, folded, normal, paragraph }
 }
 
 function endsLatinSentence(text: string, at: number): boolean {

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { findDeadline } from '../../src/brief/directives/deadline.ts'
 import { findFeastDays } from '../../src/brief/directives/feast-days.ts'
 import { findPeriods } from '../../src/brief/period/find-periods.ts'
+import { sentenceOf } from '../../src/brief/sentences.ts'
 
 const ANCHOR = { year: 2024, month: 6, day: 12, reportYear: 2024 }
 
 function deadlineOf(text: string): string | null {
-  const sentence = { start: 7, end: 7 + text.length, text, simplified: text, paragraph: 0 }
+  const sentence = sentenceOf(text, text, 7)
   return findDeadline(sentence, findPeriods(sentence, ANCHOR), ANCHOR)
 }
 
@@ -37,7 +38,7 @@ test.each([
   ['元旦、春节前清零', '2025-01-01'],
   ['务必在元月20日前分解到人', '2025-01-20'],
 ])('the feast in %s', (text, deadline) => {
-  const sentence = { start: 0, end: text.length, text, simplified: text, paragraph: 0 }
+  const sentence = sentenceOf(text, text)
   expect(findFeastDays(sentence, ANCHOR).map(({ period }) => period)).toEqual([deadline])
 })
 

@@ -3,6 +3,7 @@ import { completeDirectives } from '../../src/brief/directives/complete-directiv
 import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
 import { holdsQuantity } from '../../src/brief/directives/holds-quantity.ts'
 import { createDocument } from '../../src/brief/document.ts'
+import { sentenceOf } from '../../src/brief/sentences.ts'
 import type { Directive } from '../../src/domain/brief.ts'
 import { articleOf } from './article-of.ts'
 
@@ -93,5 +94,5 @@ test.each([
   ['11月10日前完成', false],
   ['抓好三件大事', false],
 ])('an amount in %s: %s', (text, holds) => {
-  expect(holdsQuantity({ start: 0, end: text.length, text, simplified: text, paragraph: 0 })).toBe(holds)
+  expect(holdsQuantity(sentenceOf(text, text))).toBe(holds)
 })

@@ -3,15 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Anchor } from '../../src/brief/anchor.ts'
 import { findAnchor } from '../../src/brief/anchor.ts'
 import { findPeriods } from '../../src/brief/period/find-periods.ts'
+import { sentenceOf } from '../../src/brief/sentences.ts'
 
 const anchor: Anchor = { year: 2024, month: 9, day: 12, reportYear: 2024 }
-const sentence = (text: string, start = 0) => ({
-  start,
-  end: start + text.length,
-  text,
-  simplified: text,
-  paragraph: 0,
-})
+const sentence = (text: string, start = 0) => sentenceOf(text, text, start)
 const read = (text: string, at: Anchor | null = anchor) =>
   findPeriods(sentence(text), at).map(({ start, end, period, kind }) => [
     text.slice(start, end),

@@ -123,7 +123,7 @@ function tightened(sentence: Sentence): Sentence {
   const simplified = sentence.simplified.replace(SPACED_DATE, (date) =>
     date.replace(/ /g, '').padStart(date.length),
   )
-  return { ...sentence, simplified }
+  return { ...sentence, simplified, folded: simplified }
 }
 
 const SPACED = /\d [年月日]/

@@ -1,5 +1,4 @@
 import type { Document } from '../document.ts'
-import { foldPunctuation } from '../fold-punctuation.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { scanQuantities } from '../quantity/find-quantities.ts'
@@ -53,7 +52,6 @@ export interface Lead {
   readonly frame: PeriodSpan | null
 }
 
-const HAN = /\p{Script=Han}/u
 const LIST_JOIN = /^[、和及与,]?$/
 /** How far to either side of a quantity the words matter; longer clauses are cut. */
 const REACH = 60
@@ -73,16 +71,14 @@ export function readSentences(document: Document, names: readonly Span[]): ReadS
   let last: ReadSentence | null = null
   return document.sentences.map((sentence) => {
     const own: Quantity[] = []
-    const half = normalText.slice(sentence.start, sentence.end)
-    const words = HAN.test(half) ? foldPunctuation(half) : half
 
     for (; next < quantities.length; next++) {
       const quantity = quantities[next] as Quantity
       if (quantity.start >= sentence.end) break
       if (quantity.start < sentence.start || quantity.end > sentence.end) continue
-      if (isFigure(quantity, words, sentence.start)) own.push(quantity)
+      if (isFigure(quantity, sentence.normal, sentence.start)) own.push(quantity)
     }
-    last = readSentence(document, sentence, words, own, leadOf(last, sentence))
+    last = readSentence(document, sentence, own, leadOf(last, sentence))
     return last
   })
 }
@@ -126,10 +122,10 @@ export function isFrame(period: PeriodSpan, normal: string, offset: number): boo
 function readSentence(
   document: Document,
   sentence: Sentence,
-  normal: string,
   quantities: readonly Quantity[],
   lead: Lead | null,
 ): ReadSentence {
+  const { normal } = sentence
   const periods = quantities.length > 0 || normal.length < 400 ? findPeriods(sentence, document.anchor) : []
   const breaks = breaksOf(normal)
   const mentions: Mention[] = []

@@ -3,6 +3,7 @@ import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
+import { sentenceOf } from '../sentences.ts'
 import { isFrame, type ReadSentence } from './mentions.ts'
 
 /** The times that the article has named so far, as a reader holds them in mind. */
@@ -61,8 +62,9 @@ export function newTime(document: Document): TimeState {
 }
 
 function titlePeriod({ title, anchor }: Document): Period | null {
-  const sentence = { start: 0, end: title.length, text: title, simplified: title, paragraph: 0 }
-  const named = findPeriods(sentence, anchor).find(({ kind, period }) => isStretch(kind) && period !== null)
+  const named = findPeriods(sentenceOf(title, title), anchor).find(
+    ({ kind, period }) => isStretch(kind) && period !== null,
+  )
   return named?.period ?? null
 }
 

@@ -1,5 +1,4 @@
 import type { Anchor } from '../anchor.ts'
-import { foldWidth } from '../quantity/normalise.ts'
 import type { Sentence } from '../sentences.ts'
 import { chinesePeriods } from './chinese-periods.ts'
 import { englishPeriods } from './english-periods.ts'
@@ -7,7 +6,7 @@ import type { PeriodSpan } from './period-span.ts'
 
 /** The times a sentence names, in order, none overlapping; relative ones are read against the anchor. */
 export function findPeriods(sentence: Sentence, anchor: Anchor | null): PeriodSpan[] {
-  const text = foldWidth(sentence.simplified)
+  const text = sentence.folded
   const spans = /\p{Script=Han}/u.test(text) ? chinesePeriods(text, anchor) : englishPeriods(text, anchor)
   return spans.map((span) => ({
     ...span,

@@ -1,4 +1,4 @@
-import { foldPunctuation } from '../fold-punctuation.ts'
+import type { Sentence } from '../sentences.ts'
 import { nameStart, protectedParticles } from './boundaries.ts'
 import { findDescribedNames } from './described-names.ts'
 import { ACTED_HEADS, BUILT_HEADS, PHASE, PLAIN_HEADS, WEAK_HEADS } from './lexicon.ts'
@@ -29,9 +29,8 @@ const HEADED = new RegExp(
 )
 const LONGEST_NAME = 40
 
-/** Finds phrases that may name projects in a Simplified sentence or title, by head noun and by enumeration. */
-export function findNameCandidates(written: string): NameCandidate[] {
-  const sentence = foldPunctuation(written)
+/** Finds phrases that may name projects in a sentence or title, by head noun and by enumeration. */
+export function findNameCandidates({ normal: sentence }: Sentence): NameCandidate[] {
   const inside = protectedParticles(sentence)
   const found: NameCandidate[] = []
   for (const match of sentence.matchAll(HEADED)) {

@@ -1,6 +1,6 @@
 import type { ProjectMention } from '../../domain/brief.ts'
 import type { Document } from '../document.ts'
-import { foldPunctuation } from '../fold-punctuation.ts'
+import { type Sentence, sentenceOf } from '../sentences.ts'
 import type { Span } from '../span.ts'
 import { alsoCalled } from './also-called.ts'
 import { findNamesEn } from './candidates-en.ts'
@@ -52,7 +52,8 @@ const AHEAD = 60
 
 function collect(document: Document): Named[] {
   const found: Named[] = []
-  const find = document.language === 'en' ? findNamesEn : findNameCandidates
+  const find =
+    document.language === 'en' ? ({ simplified }: Sentence) => findNamesEn(simplified) : findNameCandidates
   const alias = (name: string, written: string, other: string): void => {
     const named = found.find(({ names }) => names.has(name))
     if (!named || named.names.size >= MOST_SPELLINGS) return
@@ -72,16 +73,20 @@ function collect(document: Document): Named[] {
   const headings = document.language === 'en' ? NO_HEADINGS : findHeadings(document.sentences)
   document.sentences.forEach((sentence, index) => {
     const heading = headings.get(index)
-    for (const { start, end, name, weight } of heading ? [heading] : find(sentence.simplified)) {
+    for (const { start, end, name, weight } of heading ? [heading] : find(sentence)) {
       add(sentence.text.slice(start, end), name, weight, false)
-      const other = alsoCalled(foldPunctuation(sentence.simplified.slice(end, end + AHEAD)))
+      const other = alsoCalled(sentence.normal.slice(end, end + AHEAD))
       if (other)
         alias(name, sentence.text.slice(end + other.start, end + other.start + other.name.length), other.name)
     }
   })
-  for (const { start, end, name, weight } of find(document.title.slice(0, LONGEST_TITLE)))
+  for (const { start, end, name, weight } of find(titleOf(document)))
     add(document.article.title.slice(start, end), name, weight, true)
   return found
+}
+
+function titleOf({ article, title }: Document): Sentence {
+  return sentenceOf(article.title.slice(0, LONGEST_TITLE), title.slice(0, LONGEST_TITLE))
 }
 
 /** A class may be mentioned often. */

@@ -1,4 +1,3 @@
-import { foldPunctuation } from '../fold-punctuation.ts'
 import type { Sentence } from '../sentences.ts'
 import type { NameCandidate } from './candidates-zh.ts'
 import { countSpecific, countTelling } from './specificity.ts'
@@ -29,14 +28,13 @@ export function findHeadings(sentences: readonly Sentence[]): ReadonlyMap<number
 }
 
 function headingOf(line: Sentence, before?: Sentence, next?: Sentence): NameCandidate | null {
-  const folded = foldPunctuation(line.simplified)
+  const folded = line.normal
   const numbered = /^，/.test(folded) && !/^，/.test(line.simplified)
   if (line.paragraph === before?.paragraph) return null
   if (line.paragraph === next?.paragraph && !(numbered && folded.endsWith('。'))) return null
   const labelled = LABELLED.exec(folded)?.groups?.['name']
   if (labelled) return candidate(folded, labelled.trim())
-  if (!next || next.paragraph > line.paragraph + 2 || !PARTICULARS.test(foldPunctuation(next.simplified)))
-    return null
+  if (!next || next.paragraph > line.paragraph + 2 || !PARTICULARS.test(next.normal)) return null
   const name = folded
     .replace(/。$/, '')
     .replace(GLOSS, '')

@@ -1,5 +1,4 @@
 import type { Document } from '../document.ts'
-import { foldPunctuation } from '../fold-punctuation.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Span } from '../span.ts'
 import type { Force } from './attribution-zh.ts'
@@ -33,7 +32,8 @@ const NOBODY =
 export function assignSpeakersZh(document: Document): SpokenSentence[] {
   const sentences = document.sentences.map((sentence) => ({
     ...sentence,
-    simplified: foldPunctuation(sentence.simplified),
+    simplified: sentence.normal,
+    folded: sentence.normal,
   }))
   const people = findPeople(document)
   let turn: Turn | null = null

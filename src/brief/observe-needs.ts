@@ -2,12 +2,50 @@ import type { Figure, Period } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { metricHead } from './figures/lexicon.ts'
 import type { Observed } from './judge/linear.ts'
+import { naming } from './judge/naming.ts'
 import { foldWidth } from './quantity/normalise.ts'
 
 const SAYS =
   /总投资|计划投资|年度|完成投资|固定资产|工业|生产总值|GDP|增加值|社会消费|零售|进出口|出口|收入|税|产值|利润|外资|协议|签约|开工率|完成率|竣工|开工|占|同比|就业|岗位|占地|面积|建筑|产能|年产|长|工期|项目|企业|补|奖|资金|装机|电|投资|预算|人口|用地|率|增长|比重|设备|机组|桥|隧|车位|学位|减|低于|高于|平均|时序|jobs?|investment|cost|square|percent|capacity|annual|total|output|value|completion|progress|growth|homes|people|tonnes|revenue|exports?|funding|area|length/gi
 const COMPARED = /(?:去年|上年)同期|比去年|(?:由|从)[^，。]{0,12}$|last year's|a year ago|against $|from $/
 const REST = 400
+
+type Kind = 'money' | '%' | 'pp' | 'x' | 'area' | 'physical' | 'time' | 'count'
+const KINDS = new Map<string, Kind>([
+  ...([
+    ['%', '%'],
+    ['pp', 'pp'],
+    ['x', 'x'],
+    ['m2', 'area'],
+  ] as const),
+  ...['m', 'm3', 't', 'W', 'Wh'].map((unit) => [unit, 'physical'] as const),
+  ...['month', 'year', 'day', 'hour'].map((unit) => [unit, 'time'] as const),
+])
+
+const [CHANGE, BOUND] = [naming('change'), naming('bound')]
+const [METRIC_SAYS, METRIC] = [naming('metric says'), naming('metric')]
+const [METRIC_ITSELF, METRIC_CHANGED] = [naming('metric itself'), naming('metric changed')]
+const [METRIC_TOLD, METRIC_TOLD_BEFORE] = [naming('metric told'), naming('metric told before')]
+const [SENTENCE, PLACE] = [naming('sentence'), naming('place')]
+const SENTENCE_AND_PLACE = naming('sentence and place')
+const [FIFTH, IN_SENTENCE_OF, HALF_DOZENS] = [
+  naming('fifth'),
+  naming('in sentence of'),
+  naming('half dozens'),
+]
+const [COUNTS, DIGITS] = [naming('counts'), naming('digits')]
+const OF_KIND = perKind('')
+const CHANGE_OF_KIND = perKind('change of')
+const BEFORE_OF_KIND = perKind('before, of')
+const RANK_OF_KIND = perKind('rank among')
+
+function perKind(what: string): Readonly<Record<Kind, ReturnType<typeof naming>>> {
+  const of = (kind: Kind) => naming(`${what} ${kind}`.trim())
+  return {
+    ...{ money: of('money'), '%': of('%'), pp: of('pp'), x: of('x') },
+    ...{ area: of('area'), physical: of('physical'), time: of('time'), count: of('count') },
+  }
+}
 
 /** What is observed about each figure of an article that tells how much a reader needs it. */
 export function observeNeeds(figures: readonly Figure[], titleAsWritten: string): readonly Observed[] {
@@ -27,7 +65,7 @@ export function observeNeeds(figures: readonly Figure[], titleAsWritten: string)
 interface Seen {
   readonly facts: Set<string>
   readonly metrics: Map<string, number>
-  readonly units: Map<string, number>
+  readonly units: Map<Kind, number>
   readonly subjects: Set<string>
   readonly sentences: Set<number>
   /** How often each metric is told in the whole article. */
@@ -83,15 +121,15 @@ function ofWords(figure: Figure, title: string): string[] {
   const observed = [
     'any',
     kind,
-    `change ${change}`,
+    CHANGE(change),
     status,
-    `${kind} ${status}`,
-    `${kind} ${change}`,
-    `bound ${bound}`,
+    OF_KIND[kind](status),
+    CHANGE_OF_KIND[kind](change),
+    BOUND(bound),
   ]
-  for (const word of new Set(simplified.match(SAYS))) observed.push(`metric says ${word.toLowerCase()}`)
+  for (const word of new Set(simplified.match(SAYS))) observed.push(METRIC_SAYS(word.toLowerCase()))
   const head = metricHead(simplified)
-  if (head) observed.push(`metric ${head}`, `metric ${head} ${change}`)
+  if (head) observed.push(METRIC(head), (change === null ? METRIC_ITSELF : METRIC_CHANGED)(head))
   const half = foldWidth(text)
   if (title.includes(half)) observed.push('in title')
   else if (title.includes(half.replace(/[^\d.]/g, '') || '\n')) observed.push('number in title')
@@ -111,12 +149,12 @@ function ofPlace(figure: Figure, index: number, count: number, seen: Seen): stri
   const inSentence = index - (seen.firstOf.get(figure.evidenceStart) ?? index)
   const size = seen.perSentence.get(figure.evidenceStart) ?? 1
   return [
-    `sentence ${Math.min(sentence, 5)}`,
-    `place ${Math.min(inSentence, 6)}`,
-    `sentence ${Math.min(sentence, 3)} place ${Math.min(inSentence, 4)}`,
-    `fifth ${Math.floor((5 * index) / count)}`,
-    `of ${Math.min(size, 7)} in sentence`,
-    `of ${Math.min(4, Math.floor(count / 6))} half dozens`,
+    SENTENCE(Math.min(sentence, 5)),
+    PLACE(Math.min(inSentence, 6)),
+    SENTENCE_AND_PLACE(10 * Math.min(sentence, 3) + Math.min(inSentence, 4)),
+    FIFTH(Math.floor((5 * index) / count)),
+    IN_SENTENCE_OF(Math.min(size, 7)),
+    HALF_DOZENS(Math.min(4, Math.floor(count / 6))),
   ]
 }
 
@@ -124,30 +162,25 @@ function ofRank(figure: Figure, firstPeriod: Period | null, seen: Seen): string[
   const { text, metric, unit, value, change, project, subject, period } = figure
   const kind = kindOf(unit)
   const observed = [
-    `metric told ${Math.min(seen.told.get(metric) ?? 0, 4)} times`,
-    `metric told before ${Math.min(seen.metrics.get(metric) ?? 0, 3)} times`,
-    `${kind} before ${Math.min(seen.units.get(kind) ?? 0, 4)}`,
+    METRIC_TOLD(Math.min(seen.told.get(metric) ?? 0, 4)),
+    METRIC_TOLD_BEFORE(Math.min(seen.metrics.get(metric) ?? 0, 3)),
+    BEFORE_OF_KIND[kind](Math.min(seen.units.get(kind) ?? 0, 4)),
     project ? 'of project' : 'of none',
     period === null ? 'undated' : 'dated',
   ]
   if (seen.facts.has(`${text} ${metric}`)) observed.push('told before')
   if (change === null) {
     const rank = (seen.greatest.get(unit) ?? []).filter((other) => other > value).length
-    observed.push(`${kind} rank ${rank}`)
+    observed.push(RANK_OF_KIND[kind](rank))
   }
   observed.push(subject === null ? 'no subject' : seen.subjects.has(subject) ? 'subject told' : 'new subject')
   if (subject && /全[省市县区]|我[市区县]/.test(subject)) observed.push('of the whole area')
   if (period !== null && period === firstPeriod) observed.push('of the first period')
-  if (kind === 'count')
-    observed.push(`counts ${unit}`, `count of ${Math.min(4, String(Math.floor(value)).length)} digits`)
+  if (kind === 'count') observed.push(COUNTS(unit), DIGITS(Math.min(4, String(Math.floor(value)).length)))
   return observed
 }
 
 /** Units by what they measure. */
-function kindOf(unit: string): string {
-  if (/^[A-Z]{3}$/.test(unit)) return 'money'
-  if (/^(?:%|pp|x)$/.test(unit)) return unit
-  if (unit === 'm2') return 'area'
-  if (/^(?:m|m3|t|W|Wh)$/.test(unit)) return 'physical'
-  return /^(?:month|year|day|hour)$/.test(unit) ? 'time' : 'count'
+function kindOf(unit: string): Kind {
+  return KINDS.get(unit) ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : 'count')
 }

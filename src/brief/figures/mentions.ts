@@ -41,6 +41,8 @@ export interface ReadSentence {
   /** Simplified, digits half-width and Chinese punctuation full-width, as long as the sentence. */
   readonly normal: string
   readonly periods: readonly PeriodSpan[]
+  /** Those of them that open their clause, and so go for the clauses after it too. */
+  readonly frames: ReadonlySet<PeriodSpan>
   readonly mentions: readonly Mention[]
   /** The sentences that ； joins it to, when there are any: their words, and the time that frames them. */
   readonly lead: Lead | null
@@ -100,7 +102,7 @@ function outsideNames(quantities: readonly Quantity[], names: readonly Span[]): 
 
 function leadOf(last: ReadSentence | null, sentence: Sentence): Lead | null {
   if (!last || last.sentence.paragraph !== sentence.paragraph || !/[；;]$/.test(last.normal)) return null
-  const frame = last.periods.findLast((period) => isFrame(period, last.normal, last.sentence.start))
+  const frame = last.periods.findLast((period) => last.frames.has(period))
   return {
     words: ((last.lead?.words ?? '') + last.normal).slice(-LONGEST_LEAD),
     frame: frame ?? last.lead?.frame ?? null,
@@ -108,7 +110,7 @@ function leadOf(last: ReadSentence | null, sentence: Sentence): Lead | null {
 }
 
 /** A time that opens its clause goes for the clauses after it too. */
-export function isFrame(period: PeriodSpan, normal: string, offset: number): boolean {
+function isFrame(period: PeriodSpan, normal: string, offset: number): boolean {
   if (period.kind === 'reference') return false
   const at = period.start - offset
   if (at === 0 || period.kind === 'deadline' || OPENS_CLAUSE.test(normal.slice(Math.max(0, at - 6), at)))
@@ -127,6 +129,7 @@ function readSentence(
 ): ReadSentence {
   const { normal } = sentence
   const periods = quantities.length > 0 || normal.length < 400 ? findPeriods(sentence, document.anchor) : []
+  const frames = new Set(periods.filter((period) => isFrame(period, normal, sentence.start)))
   const breaks = breaksOf(normal)
   const mentions: Mention[] = []
   let clauseIndex = 0
@@ -159,7 +162,7 @@ function readSentence(
       listed: i > 0 && previousEnd >= clauseStart && LIST_JOIN.test(normal.slice(previousEnd, start)),
     })
   }
-  return { sentence, normal, periods, mentions, lead }
+  return { sentence, normal, periods, frames, mentions, lead }
 }
 
 function withoutPeriods(

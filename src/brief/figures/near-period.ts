@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { isFrame, type Mention, type ReadSentence } from './mentions.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
 
 /** The times named before a figure in its sentence. */
 export interface NearPeriods {
@@ -20,7 +20,7 @@ export function nearPeriods(mention: Mention, read: ReadSentence): NearPeriods {
   const last = before.at(-1)
   return {
     inClause: own.findLast(({ start }) => start - offset >= mention.clauseStart) ?? null,
-    frame: own.findLast((period) => isFrame(period, read.normal, offset)) ?? read.lead?.frame ?? null,
+    frame: own.findLast((period) => read.frames.has(period)) ?? read.lead?.frame ?? null,
     reference: last?.kind === 'reference' && isMeasuredThen(last, mention) ? last : null,
   }
 }

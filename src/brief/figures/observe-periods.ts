@@ -1,6 +1,7 @@
 import type { Change, FigureStatus, Period } from '../../domain/brief.ts'
 import type { JudgedPeriod } from '../judge/judge.ts'
 import type { Observed } from '../judge/linear.ts'
+import { naming } from '../judge/naming.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
 import type { TimeState } from './time-state.ts'
@@ -15,15 +16,15 @@ export interface FigureInTime {
 
 /** What a metric says about time. */
 const CLASSES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['agreed', /总投资|概算|估算|协议|合同|签约金额|资本金|计划投资|investment|cost/i],
-  ['size', /占地|面积|用地|全长|长度|库容|宽|高度|水头|规模|容量|装机|area|length|capacity/i],
-  ['capacity', /年产|产能|能力|日处理|设计|capacity/i],
-  ['duration', /工期|周期|期限|时限|有效期/],
-  ['counted', /项目|工程|企业|公司|项$|project|compan/i],
-  ['event', /签约|开工|竣工|启动|投产|奠基|揭牌|动工|通车|集中/],
-  ['done', /完成|实现|累计|新增|建成/],
-  ['share', /占|比重|率$|share/],
-  ['benefit', /补贴|补助|奖|贴息|资助|额度|封顶|最高|tax credit|grant/i],
+  ['metric agreed', /总投资|概算|估算|协议|合同|签约金额|资本金|计划投资|investment|cost/i],
+  ['metric size', /占地|面积|用地|全长|长度|库容|宽|高度|水头|规模|容量|装机|area|length|capacity/i],
+  ['metric capacity', /年产|产能|能力|日处理|设计|capacity/i],
+  ['metric duration', /工期|周期|期限|时限|有效期/],
+  ['metric counted', /项目|工程|企业|公司|项$|project|compan/i],
+  ['metric event', /签约|开工|竣工|启动|投产|奠基|揭牌|动工|通车|集中/],
+  ['metric done', /完成|实现|累计|新增|建成/],
+  ['metric share', /占|比重|率$|share/],
+  ['metric benefit', /补贴|补助|奖|贴息|资助|额度|封顶|最高|tax credit|grant/i],
 ]
 const ANNUAL = /年度|当年|今年|全年|年计划|annual (?:plan|target)|this year/i
 const EVERY = /每|年均|月均|日均|户均|人均|单个|首年|a year|per |annual/i
@@ -31,6 +32,33 @@ const ONCE_DONE = /达产|投产后|建成后|投用后|通车后|竣工后|届�
 const FROM = /(?:由|从)[^，；由从]{0,10}$|from [a-z ]{0,20}$/i
 const TO = /(?:至|到|为|达|升|降|增)[^，；]{0,3}$|to [a-z ]{0,12}$/i
 const EXISTING = /(?:对|把|剩余|现有|原有|存量|已有|目前|仍有|还有)[^，]{0,4}$/
+
+const [IS, IN, CHANGE, BOUND] = [naming('is'), naming('in'), naming('change'), naming('bound')]
+const [COUNT_IN, AMOUNT_IN] = [naming('count in genre'), naming('amount in genre')]
+const COUNT_OF = { project: naming('count of project'), none: naming('count of none') }
+const AMOUNT_OF = { project: naming('amount of project'), none: naming('amount of none') }
+const INSTRUCTED = naming('instructed')
+const SAID = {
+  paragraph: { silent: naming('paragraph silent'), timed: naming('paragraph timed') },
+  'new paragraph': { silent: naming('new paragraph silent'), timed: naming('new paragraph timed') },
+}
+const AS_PREVIOUS = naming('as previous')
+const AS_PREVIOUS_BUT = {
+  'same sentence': naming('as previous same sentence'),
+  'other sentence': naming('as previous other sentence'),
+}
+const CHANGE_AS_PREVIOUS = {
+  'same sentence': naming('as previous same sentence for'),
+  'other sentence': naming('as previous other sentence for'),
+}
+const IN_CLAUSE_AS_PREVIOUS = naming('as previous same clause')
+const RELATIONS = {
+  'past year': naming('past year'),
+  'this year': naming('this year'),
+  'later year': naming('later year'),
+  'past month': naming('past month'),
+  'later month': naming('later month'),
+}
 
 export interface DatingContext {
   readonly mention: Mention
@@ -62,7 +90,7 @@ function observe(candidate: PeriodCandidate, about: readonly string[], context: 
   const own = [...form, ...origins]
   const alone = [...own, ...asPrevious(period, context)]
   const { anchor } = state
-  if (anchor && period) alone.push(`${relation(period, anchor.year, anchor.month)} ${figure.status}`)
+  if (anchor && period) alone.push(RELATIONS[relation(period, anchor.year, anchor.month)](figure.status))
   return {
     alone,
     together: [
@@ -79,30 +107,30 @@ function asPrevious(period: Period | null, { mention, read, state, figure }: Dat
   const observed: string[] = []
   const near = previous.sentence === read.sentence.start ? 'same sentence' : 'other sentence'
   const same = previous.status === figure.status ? 'same status' : 'other status'
-  observed.push(`as previous ${near}`, `as previous ${near} ${same}`)
+  observed.push(AS_PREVIOUS(near), AS_PREVIOUS_BUT[near](same))
   if (previous.metric === figure.metric) observed.push('as previous same metric')
-  if (figure.change !== null)
-    observed.push('as previous for change', `as previous for ${figure.change} ${near}`)
+  if (figure.change !== null) observed.push('as previous for change', CHANGE_AS_PREVIOUS[near](figure.change))
   if (previous.clauseStart === mention.clauseStart && near === 'same sentence')
-    observed.push(`as previous same clause ${same}`)
+    observed.push(IN_CLAUSE_AS_PREVIOUS(same))
   return observed
 }
 
 function aboutFigure({ mention, read, figure, genre, state, instructed }: DatingContext): string[] {
   const { quantity, left, before, right } = mention
   const words = figure.metric + left
+  const isCount = quantity.kind === 'count'
   const about = [
-    `is ${figure.status}`,
-    `in ${quantity.kind}`,
-    `change ${figure.change}`,
-    `genre ${genre} ${quantity.kind === 'count' ? 'count' : 'amount'}`,
-    `${figure.inProject ? 'of project' : 'of none'} ${figure.status} ${quantity.kind === 'count' ? 'count' : 'amount'}`,
+    IS(figure.status),
+    IN(quantity.kind),
+    CHANGE(figure.change),
+    (isCount ? COUNT_IN : AMOUNT_IN)(genre),
+    (isCount ? COUNT_OF : AMOUNT_OF)[figure.inProject ? 'project' : 'none'](figure.status),
   ]
   const annual = ANNUAL.test(words)
   if (annual) about.push('metric annual')
   for (const [name, pattern] of CLASSES)
-    if (pattern.test(words) && !(annual && name === 'agreed')) about.push(`metric ${name}`)
-  if (instructed) about.push('instructed', `instructed ${figure.status}`)
+    if (pattern.test(words) && !(annual && name === 'metric agreed')) about.push(name)
+  if (instructed) about.push('instructed', INSTRUCTED(figure.status))
   if (EVERY.test(left)) about.push('every')
   if (ONCE_DONE.test(before)) about.push('once done')
   if (FROM.test(before)) about.push('from')
@@ -112,8 +140,8 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
   if (read.periods.length === 0) about.push('no time in sentence')
   else if (!read.periods.some(({ end }) => end <= quantity.start)) about.push('no time before')
   const paragraph = state.previous?.paragraph === read.sentence.paragraph ? 'paragraph' : 'new paragraph'
-  about.push(paragraph, `${paragraph} ${read.periods.length === 0 ? 'silent' : 'timed'} ${figure.status}`)
-  if (quantity.bound !== 'exact') about.push(`bound ${quantity.bound}`)
+  about.push(paragraph, SAID[paragraph][read.periods.length === 0 ? 'silent' : 'timed'](figure.status))
+  if (quantity.bound !== 'exact') about.push(BOUND(quantity.bound))
   return about
 }
 
@@ -133,7 +161,7 @@ function formOf(period: Period | null): readonly [string] {
   return period === null ? NONE : (FORMS.find(([, shape]) => shape.test(period))?.[0] ?? RANGE)
 }
 
-function relation(period: string, year: number, month: number | null): string {
+function relation(period: string, year: number, month: number | null): keyof typeof RELATIONS {
   const last = period.split('/').at(-1) ?? ''
   const then = Number(last.slice(0, 4))
   if (then !== year) return then < year ? 'past year' : 'later year'

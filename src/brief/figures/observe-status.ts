@@ -1,5 +1,6 @@
 import type { Change, FigureStatus } from '../../domain/brief.ts'
 import type { Observed } from '../judge/linear.ts'
+import { naming } from '../judge/naming.ts'
 import type { PeriodKind } from '../period/period-span.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
@@ -39,6 +40,20 @@ const NEXT =
   /^[^，。；,.;]{0,14}?(已|预计|将|拟|要|全部|竣工|投产|开工|完成|封顶|就业|以上|左右|以内|的|will|would|is|are|was|were|has been|have been|by)/
 const HAN = /\p{Script=Han}/u
 
+const [OWN, EARLIER, LEAD] = [naming('own'), naming('earlier'), naming('lead')]
+const [OWN_LAST, LAST] = [naming('own last'), naming('last')]
+const [KIND, CHANGE, BOUND, STAGE] = [naming('kind'), naming('change'), naming('bound'), naming('stage')]
+const [GENRE, OPENING] = [naming('genre'), naming('opening')]
+const GENRE_AT = {
+  none: naming('of none in genre'),
+  'in use': naming('in use in genre'),
+  planned: naming('planned in genre'),
+} satisfies Record<ProjectStage | 'none', unknown>
+const [CLAUSE_TIME, SENTENCE_TIME] = [naming('clause time'), naming('sentence time')]
+const [AHEAD, PAST, INSTRUCTED_AHEAD] = [naming('ahead'), naming('past'), naming('instructed, ahead')]
+const [PREVIOUS, BEFORE, WHOLE] = [naming('previous'), naming('before'), naming('whole')]
+const [METRIC_SAYS, METRIC, NEXT_IS] = [naming('metric says'), naming('metric'), naming('next')]
+
 /** What is observed about a figure that tells whether it is a fact, a plan or a goal. */
 export function observeStatus(mention: Mention, context: StatusContext): Observed {
   const { before, leadLength, clause } = mention
@@ -49,18 +64,18 @@ export function observeStatus(mention: Mention, context: StatusContext): Observe
   const lead = cuesOf(before.slice(0, leadLength), cues)
   const last = own.at(-1) ?? earlier.at(-1)
   const facts = factsOf(mention, context)
-  const telling = [`own last ${own.at(-1)}`, `last ${last}`, ...metricWords(context.metric, cues)]
+  const lastSaid = LAST(last)
+  const telling = [OWN_LAST(own.at(-1)), lastSaid, ...metricWords(context.metric, cues)]
   if (own.length + earlier.length === 0) telling.push('silent')
   const alone = [
     ...facts,
     ...telling,
-    ...new Set(own.map((cue) => `own ${cue}`)),
-    ...new Set(earlier.map((cue) => `earlier ${cue}`)),
-    ...new Set(lead.map((cue) => `lead ${cue}`)),
+    ...new Set(own.map(OWN)),
+    ...new Set(earlier.map(EARLIER)),
+    ...new Set(lead.map(LEAD)),
     ...besides(mention),
   ]
-  const lastSaid = [`last ${last}`]
-  return { alone, together: [[lastSaid, facts]] }
+  return { alone, together: [[[lastSaid], facts]] }
 }
 
 /** Where the figure stands, told apart from the words around it. */
@@ -68,28 +83,28 @@ function factsOf({ quantity, before }: Mention, context: StatusContext): string[
   const { change, stage, genre, opening, clauseTime, sentenceTime, ahead, past, previous, whole } = context
   const { kind, bound } = quantity
   const facts = [
-    ...[`kind ${kind}`, `change ${change}`, `bound ${bound}`, `stage ${stage}`],
-    ...[`genre ${genre}`, `opening ${opening}`, `genre ${genre} stage ${stage}`],
-    ...[`clause time ${clauseTime}`, `sentence time ${sentenceTime}`, `ahead ${ahead}`, `past ${past}`],
-    ...[`previous ${previous}`, `before ${context.before}`],
+    ...[KIND(kind), CHANGE(change), BOUND(bound), STAGE(stage)],
+    ...[GENRE(genre), OPENING(opening), GENRE_AT[stage ?? 'none'](genre)],
+    ...[CLAUSE_TIME(clauseTime), SENTENCE_TIME(sentenceTime), AHEAD(ahead), PAST(past)],
+    ...[PREVIOUS(previous), BEFORE(context.before)],
   ]
-  if (context.instructed) facts.push('instructed', `instructed, ahead ${ahead}`)
-  if (whole !== null) facts.push(`whole ${whole}`)
+  if (context.instructed) facts.push('instructed', INSTRUCTED_AHEAD(ahead))
+  if (whole !== null) facts.push(WHOLE(whole))
   if (/其中/.test(before)) facts.push('part')
   return facts
 }
 
 function metricWords(metric: string, cues: RegExp): string[] {
-  const said = [...new Set(metric.match(cues))].map((cue) => `metric says ${cue.toLowerCase()}`)
+  const said = [...new Set(metric.match(cues))].map((cue) => METRIC_SAYS(cue.toLowerCase()))
   const head = metricHead(metric)
-  return head ? [`metric ${head}`, ...said] : said
+  return head ? [METRIC(head), ...said] : said
 }
 
 /** The words right beside the number. */
 function besides({ left, right, after, before }: Mention): string[] {
   const words = [`left ${left.trim().slice(-2)}`, `right ${right.trim().slice(0, 2)}`]
   const next = NEXT.exec(right || after)?.[1]
-  if (next) words.push(`next ${next}`)
+  if (next) words.push(NEXT_IS(next))
   if (FROM.test(left) || FROM.test(before)) words.push('from')
   if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) words.push(`left ${left.trim().slice(-2)} of a share`)
   return words

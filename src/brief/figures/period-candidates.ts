@@ -1,7 +1,8 @@
 import type { Period } from '../../domain/brief.ts'
+import { naming } from '../judge/naming.ts'
 import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { isFrame, type Mention, type ReadSentence } from './mentions.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
 import type { TimeState } from './time-state.ts'
 
 /** A period that a figure may be of, and where it comes from. */
@@ -24,6 +25,29 @@ export function periodCandidates(mention: Mention, read: ReadSentence, state: Ti
   return [...found].map(([period, origins]) => ({ period, origins }))
 }
 
+/** Where in its sentence a time stands, for a figure there. */
+const OWN = {
+  beginning: naming('own beginning'),
+  clause: naming('own clause'),
+  frame: naming('own frame'),
+  earlier: naming('own earlier'),
+  'rest of clause': naming('own rest of clause'),
+  'rest of sentence': naming('own rest of sentence'),
+}
+const IN_NAMED_YEAR = {
+  beginning: naming('own beginning in the year of'),
+  clause: naming('own clause in the year of'),
+  frame: naming('own frame in the year of'),
+  earlier: naming('own earlier in the year of'),
+  'rest of clause': naming('own rest of clause in the year of'),
+  'rest of sentence': naming('own rest of sentence in the year of'),
+}
+const [NEAREST, BESIDE_IT, FOLLOWS] = [naming('own nearest'), naming('own beside'), naming('own follows')]
+const BEHIND_FIGURES = naming('own behind figures')
+const [YEAR_OF, MONTH_OF] = [naming('year of'), naming('month of')]
+const [UP_TO_NOW, FROM_JANUARY] = [naming('up to now from'), naming('from January of')]
+const PREVIOUS = naming('previous')
+
 type Add = (period: Period | null | undefined, origin: string) => void
 
 /** How near counts as right beside the figure. */
@@ -37,20 +61,20 @@ function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add
   for (const [index, span] of before.entries()) {
     const nearest = index === before.length - 1
     const inClause = span.start - sentence.start >= clauseStart
-    const frames = isFrame(span, read.normal, sentence.start)
+    const frames = read.frames.has(span)
     const place = isOfBeginning(span, read) ? 'beginning' : inClause ? 'clause' : frames ? 'frame' : 'earlier'
-    add(span.period, `own ${place} ${span.kind}`)
-    if (nearest) add(span.period, `own nearest ${span.kind}`)
-    if (quantity.start - span.end <= BESIDE && nearest) add(span.period, `own beside ${span.kind}`)
-    if (figuresBetween(span, mention, read)) add(span.period, `own behind figures ${span.kind}`)
+    add(span.period, OWN[place](span.kind))
+    if (nearest) add(span.period, NEAREST(span.kind))
+    if (quantity.start - span.end <= BESIDE && nearest) add(span.period, BESIDE_IT(span.kind))
+    if (figuresBetween(span, mention, read)) add(span.period, BEHIND_FIGURES(span.kind))
     addDerived(span, state, add, inClause ? 'clause' : 'sentence')
-    addInNamedYear(span, read, state, add, `own ${place}`)
+    addInNamedYear(span, read, state, add, IN_NAMED_YEAR[place])
   }
   for (const span of after) {
     const place = span.start - sentence.start < clauseEnd ? 'rest of clause' : 'rest of sentence'
-    add(span.period, `own ${place} ${span.kind}`)
-    if (span.start - quantity.end <= BESIDE) add(span.period, `own follows ${span.kind}`)
-    addInNamedYear(span, read, state, add, `own ${place}`)
+    add(span.period, OWN[place](span.kind))
+    if (span.start - quantity.end <= BESIDE) add(span.period, FOLLOWS(span.kind))
+    addInNamedYear(span, read, state, add, IN_NAMED_YEAR[place])
   }
   add(read.lead?.frame?.period, 'lead')
   const reference = before.findLast(({ kind }) => kind === 'reference')
@@ -68,7 +92,7 @@ function addInNamedYear(
   { sentence, periods }: ReadSentence,
   { year }: TimeState,
   add: Add,
-  place: string,
+  inYearOf: (whose: 'sentence' | 'article') => string,
 ): void {
   if (
     period === null ||
@@ -80,10 +104,7 @@ function addInNamedYear(
   )?.period
   const named = inSentence ?? year
   if (named && yearOf(named) !== yearOf(period))
-    add(
-      shiftYears(period, yearOf(named) - yearOf(period)),
-      `${place}, in the ${inSentence ? 'sentence' : 'article'}'s year`,
-    )
+    add(shiftYears(period, yearOf(named) - yearOf(period)), inYearOf(inSentence ? 'sentence' : 'article'))
 }
 
 /** 2016年9月动工, 成立于1998年: when something began, not when it was measured. */
@@ -102,15 +123,20 @@ const BEGAN_AFTER =
 
 const HAS_YEAR = /\d{4}|[今明去前本上来次]年|年度|last|next|this/
 
-function addDerived({ period, kind }: PeriodSpan, state: TimeState, add: Add, place: string): void {
+function addDerived(
+  { period, kind }: PeriodSpan,
+  state: TimeState,
+  add: Add,
+  place: 'clause' | 'sentence',
+): void {
   if (period === null) return
-  if (!/^\d{4}$/.test(period)) add(yearPeriod(yearOf(period)), `year of ${place}`)
+  if (period.length !== 4) add(yearPeriod(yearOf(period)), YEAR_OF(place))
   const { anchor, sinceJanuary } = state
   if (kind === 'since' && anchor) {
-    add(`${period}/${endLike(period, anchor.year, anchor.month)}`, `${place} up to now`)
+    add(`${period}/${endLike(period, anchor.year, anchor.month)}`, UP_TO_NOW(place))
   }
-  if (sinceJanuary?.startsWith(period)) add(sinceJanuary, `${place} from January`)
-  if (kind === 'as_of' && LAST_DAYS.test(period)) add(period.slice(0, 7), `month of ${place}`)
+  if (sinceJanuary?.startsWith(period)) add(sinceJanuary, FROM_JANUARY(place))
+  if (kind === 'as_of' && LAST_DAYS.test(period)) add(period.slice(0, 7), MONTH_OF(place))
 }
 
 /** 截至6月30日 is told of the month. */
@@ -132,7 +158,7 @@ function addStanding({ sentence }: ReadSentence, state: TimeState, add: Add): vo
         : previous.paragraph === sentence.paragraph
           ? 'same paragraph'
           : 'before'
-    if (previous.period !== null) add(previous.period, `previous ${near}`)
+    if (previous.period !== null) add(previous.period, PREVIOUS(near))
   }
   add(state.paragraph ?? undefined, 'paragraph')
   add(state.last ?? undefined, 'last')

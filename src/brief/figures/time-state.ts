@@ -4,7 +4,7 @@ import type { Document } from '../document.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { sentenceOf } from '../sentences.ts'
-import { isFrame, type ReadSentence } from './mentions.ts'
+import type { ReadSentence } from './mentions.ts'
 
 /** The times that the article has named so far, as a reader holds them in mind. */
 export interface TimeState {
@@ -95,9 +95,9 @@ export function advanceTime(read: ReadSentence, state: TimeState): void {
       state.event ??= period
       state.day = period
     }
-    if (/^\d{4}$/.test(period) && kind === 'span') state.year = period
+    if (kind === 'span' && /^\d{4}$/.test(period)) state.year = period
     if (/^\d{4}\/\d{4}$/.test(period)) state.years = period
-    if (!isStretch(kind) || !isFrame(span, read.normal, read.sentence.start)) continue
+    if (!isStretch(kind) || !read.frames.has(span)) continue
     state.first ??= period
     state.last = period
     state.paragraph = period

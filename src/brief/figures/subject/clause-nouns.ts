@@ -1,4 +1,5 @@
 import type { PeriodSpan } from '../../period/period-span.ts'
+import { ANAPHOR } from './anaphor.ts'
 
 /** A noun phrase that a clause of a sentence is about. */
 export interface ClauseNoun {
@@ -7,10 +8,12 @@ export interface ClauseNoun {
   readonly clause: number
   readonly words: string
   /** head: opens its clause; whom: 对…, 给…; where: 在…; what: 把…; behind: 总投资12亿元的…. */
+  /** 该公司, 项目: it stands for something named before. */
+  readonly isAnaphor: boolean
   readonly role: 'head' | 'whom' | 'where' | 'what' | 'behind'
 }
 
-const BREAK = /[，；：。！？（）\n]/
+const BREAK = /[，；：。！？（）\n]/g
 /** Words that make a noun of the verb before them: 建设项目, 投资公司. */
 const NOUN_TAIL =
   '项目|专案|工程|企业|公司|线|基地|园|中心|单位|领域|区|类|任务|计划|目标|能力|平台|院|局|部|者|商|人|户|兵团|率|额|用地|面积|条件|内容|规模|资金|集团|仪式|活动|库|组|值|点|极|级|产业|行业|环境|带|标准|用房|车间|设施|工地|现场|清单|名单|政策|方案|指挥|办|强度|总|品|力|成本|性|型'
@@ -39,8 +42,9 @@ export function clauseNouns(normal: string, periods: readonly PeriodSpan[], offs
   const nouns: ClauseNoun[] = []
   let clause = 0
   let from = 0
-  for (let at = 0; at <= normal.length && clause < MOST; at++) {
-    if (at < normal.length && !BREAK.test(normal[at] as string)) continue
+  BREAK.lastIndex = 0
+  while (from < normal.length && clause < MOST) {
+    const at = BREAK.exec(normal)?.index ?? normal.length
     if (at - from >= 2) {
       nouns.push(...nounsOf(normal.slice(from, at), from, clause, periods, offset))
       clause++
@@ -65,12 +69,13 @@ function nounsOf(
   const role = preposition ? (ROLES[preposition] as ClauseNoun['role']) : 'head'
   const start = opening + (led?.[0].length ?? 0)
   const words = phraseFrom(clause.slice(start, start + 2 * LONGEST), role)
-  if (words) nouns.push({ start: from + start, clause: index, words, role })
+  if (words) nouns.push({ start: from + start, clause: index, words, isAnaphor: ANAPHOR.test(words), role })
   const behind = BEHIND.exec(clause)
   if (behind) {
     const tail = cleaned((behind[1] as string).split(VERB)[0] as string)
     const at = from + behind.index + behind[0].length - (behind[1] as string).length
-    if (tail) nouns.push({ start: at, clause: index, words: tail, role: 'behind' })
+    if (tail)
+      nouns.push({ start: at, clause: index, words: tail, isAnaphor: ANAPHOR.test(tail), role: 'behind' })
   }
   return nouns
 }

@@ -1,3 +1,4 @@
+import { naming } from '../../judge/naming.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
@@ -12,6 +13,19 @@ export interface SubjectCandidate {
   readonly project: LocatedProject | null
   readonly origins: readonly string[]
 }
+
+const FIRST = naming('first')
+const FIRST_OF = naming('first of')
+const LAST_OF = naming('last of')
+const PREVIOUS = naming('previous')
+/** How many clauses back a noun is. */
+const BACK = {
+  head: naming('head'),
+  whom: naming('whom'),
+  where: naming('where'),
+  what: naming('what'),
+  behind: naming('behind'),
+} satisfies Record<ClauseNoun['role'], unknown>
 
 type Add = (words: string, origin: string, project?: LocatedProject | null) => void
 
@@ -46,7 +60,11 @@ function addNamed(
 ): void {
   const last = projects.lastBefore(sentence.start, quantity.start)
   if (last)
-    add(last.project.name, `project named${quantity.start - last.end <= 2 ? ' beside' : ''}`, last.project)
+    add(
+      last.project.name,
+      quantity.start - last.end <= 2 ? 'project named beside' : 'project named',
+      last.project,
+    )
   if (/^的/.test(right)) {
     const behind = projects.within(quantity.end, Math.min(sentence.end, quantity.end + 30))[0]
     if (behind) add(behind.name, 'project behind', behind)
@@ -60,24 +78,25 @@ function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: Su
   const before = state.nouns.filter(({ start, role }) => start < at && role !== 'behind')
   const clauses = [...new Set(state.nouns.filter(({ start }) => start < at).map(({ clause }) => clause))]
   const here = state.nouns.findLast(({ start }) => start >= clauseStart && start < at)?.clause
-  for (const { words, role, clause, start } of before) {
-    if (ANAPHOR.test(words)) continue
+  for (const { words, role, clause, start, isAnaphor } of before) {
+    if (isAnaphor) continue
     const back =
       start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - (here === undefined ? 0 : 1)
-    add(words, `${role} ${back > 2 ? 'far' : back} back`)
+    add(words, BACK[role](back > 2 ? 'far' : back))
   }
   const first = before[0]
-  if (first && !ANAPHOR.test(first.words)) add(first.words, `first ${first.role}`)
+  if (first && !first.isAnaphor) add(first.words, FIRST(first.role))
   add(nounBehind(right), 'behind')
-  addLast('lead', state.lead, add)
-  addLast('sentence before', state.before, add)
+  addEnds('lead', state.lead, add)
+  addEnds('sentence before', state.before, add)
 }
 
-function addLast(where: string, nouns: readonly ClauseNoun[], add: Add): void {
-  const named = nouns.filter(({ words, role }) => role !== 'behind' && !ANAPHOR.test(words))
-  if (named[0]) add(named[0].words, `first of ${where}`)
+/** The first noun and the last. */
+function addEnds(where: 'lead' | 'sentence before', nouns: readonly ClauseNoun[], add: Add): void {
+  const named = nouns.filter(({ role, isAnaphor }) => role !== 'behind' && !isAnaphor)
+  if (named[0]) add(named[0].words, FIRST_OF(where))
   const last = named.at(-1)
-  if (last && last !== named[0]) add(last.words, `last of ${where}`)
+  if (last && last !== named[0]) add(last.words, LAST_OF(where))
 }
 
 function addStanding({ sentence, clauseStart }: Mention, state: SubjectState, add: Add): void {
@@ -91,7 +110,7 @@ function addStanding({ sentence, clauseStart }: Mention, state: SubjectState, ad
         : previous.paragraph === sentence.paragraph
           ? 'same paragraph'
           : 'before'
-    add(previous.words, `previous ${near}`)
+    add(previous.words, PREVIOUS(near))
   }
   if (!ANAPHOR.test(state.paragraph)) add(state.paragraph, 'first of paragraph')
   add(state.heading, 'heading')

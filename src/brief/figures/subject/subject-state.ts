@@ -3,7 +3,6 @@ import type { LocatedProject } from '../../projects/find-projects.ts'
 import { areaOf } from '../area.ts'
 import type { ReadSentence } from '../mentions.ts'
 import { IN_USE } from '../project-stage.ts'
-import { ANAPHOR } from './anaphor.ts'
 import { type ClauseNoun, clauseNouns } from './clause-nouns.ts'
 import { indexProjects, mainProjectOf, type ProjectIndex } from './project-index.ts'
 
@@ -79,7 +78,7 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   } else state.before = state.nouns
   state.lead = read.lead === null ? [] : [...state.lead, ...state.nouns]
   state.nouns = nouns
-  const company = nouns.findLast(({ words }) => COMPANY.test(words) && !ANAPHOR.test(words))
+  const company = nouns.findLast(({ words, isAnaphor }) => !isAnaphor && COMPANY.test(words))
   if (company) state.company = company.words
   const named = state.projects.within(sentence.start, sentence.end)
   if (IN_USE.test(normal)) for (const project of named) state.inUse.add(project)

@@ -32,3 +32,33 @@ describe('what a speaker says of things is no instruction', () => {
     expect(found(sentence)).toEqual([sentence])
   })
 })
+
+describe('who only attended, discussed or looks on instructs nobody', () => {
+  test.each([
+    '副市长齐远对当前工作进行安排部署，各县区发改局负责人参加会议。',
+    '会议指出，上次全会通过的报告，明确了全年的目标任务。',
+    '与会嘉宾认为，此次大会对于促进交流将起到积极的作用。',
+    '市政协委员、设计师古兰建议，加快建设滨河步道。',
+    '研究所所长古兰说，破解难题，要重事更要重人。',
+    '今年，商会继续征集案例，希望通过一线实践发掘新经验。',
+    '园区负责人古兰表示：一是产品更加丰富，企业更加注重品牌；二是开放没有停止。',
+    '这几年有什么经验？下一步怎么走？11月4日，论坛在省城举行，各县负责人近300人到场。',
+  ])('%s', (sentence) => {
+    expect(found(sentence)).toEqual([])
+  })
+
+  test.each([
+    '副市长齐远作出部署：各县区发改局11月底前上报。',
+    '会议指出，上次全会明确了全年目标，各县要逐项对照。',
+    '市人大代表、青屏县委书记古兰说，要把物流园做大做强。',
+    '区长郭远主持会议，他说眼下用工紧，防汛绝不能松。',
+  ])('but %s', (sentence) => {
+    expect(found(sentence)).toEqual([sentence])
+  })
+
+  test('of the points somebody tells, those count that promise', () => {
+    expect(found('园区负责人古兰表示：一是产品更加丰富；二是下半年将再建厂房8栋。')).toEqual([
+      '二是下半年将再建厂房8栋。',
+    ])
+  })
+})

@@ -72,7 +72,8 @@ export function isSaidOn(words: string, ground: Ground): boolean {
   if (isSet(words, ground)) return true
   if (isResult(words)) return false
   if (opensImperatively(words)) return true
-  if (ground.point && !reports(words) && !states(words)) return true
+  if (ground.point && force !== 'tell' && force !== 'promise' && !reports(words) && !states(words))
+    return true
   if (follows || force === 'order' || force === 'decide') return isUrged(words, ground)
   return pledges(words) && !describes(words)
 }

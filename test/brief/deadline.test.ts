@@ -25,6 +25,7 @@ test.each([
   ['确保首批项目7月开工', '2024-07'],
   ['公司计划明年一季度启动二期扩产', '2025-Q1'],
   ['The mayor said the road must open by March 2025.', '2025-03'],
+  ['Work must start by the end of the current month.', '2024-06'],
   ['We will break ground in September and finish by the end of next year.', '2024-09'],
 ])('%s', (sentence, deadline) => {
   expect(deadlineOf(sentence)).toBe(deadline)

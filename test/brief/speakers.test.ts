@@ -3,6 +3,7 @@ import { createDocument } from '../../src/brief/document.ts'
 import { findAttributionEn } from '../../src/brief/speech/attribution-en.ts'
 import { findAttributionZh } from '../../src/brief/speech/attribution-zh.ts'
 import { assignSpeakersZh } from '../../src/brief/speech/speakers.ts'
+import { assignSpeakersEn } from '../../src/brief/speech/speakers-en.ts'
 import { articleOf } from './article-of.ts'
 
 function speakerOf(sentence: string): string | null {
@@ -77,6 +78,18 @@ describe('who speaks in an English sentence', () => {
   test.each([
     ['Water Minister Ada Phillips said the plant must open by July.', 'Ada Phillips', 'Water Minister'],
     ['"We will start in May," said chief executive Omar Dean.', 'Omar Dean', 'chief executive'],
+    [
+      'PORTVALE: Chief Minister Ada Phillips has directed officials to finish.',
+      'Ada Phillips',
+      'Chief Minister',
+    ],
+    [
+      'Minister for Trade, Works and Energy, Ada Phillips, ordered a review.',
+      'Ada Phillips',
+      'Minister for Trade, Works and Energy',
+    ],
+    ['Mayor Griff Tanner on Monday said the bridge must open.', 'Griff Tanner', 'Mayor'],
+    ['The meeting decided that the ministry will pay.', 'The meeting', null],
     ['The council said it will repair the road.', 'The council', null],
     ['The port’s director, Griff Tanner, said dredging must end.', 'Griff Tanner', null],
     ['The plan should be published soon, inspectors said.', 'inspectors', null],
@@ -85,6 +98,18 @@ describe('who speaks in an English sentence', () => {
     expect(found && sentence.slice(found.name.start, found.name.end)).toBe(name)
     expect(found?.role ? sentence.slice(found.role.start, found.role.end) : null).toBe(role)
   })
+})
+
+test('the minister is whoever was introduced as one, and he is a person', () => {
+  const text =
+    'Title\nWater Minister Ada Phillips ordered firms to repair the dam. The list is short, said an official. She asked them to hurry. The minister said the road must open.'
+  const spoken = assignSpeakersEn(createDocument(articleOf(text, 'en')))
+  expect(spoken.map(({ speaker }) => speaker?.name)).toEqual([
+    'Ada Phillips',
+    'an official',
+    'Ada Phillips',
+    'Ada Phillips',
+  ])
 })
 
 test('bare names speak once an office has introduced them', () => {

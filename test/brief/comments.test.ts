@@ -42,6 +42,9 @@ describe('who only attended, discussed or looks on instructs nobody', () => {
     '研究所所长古兰说，破解难题，要重事更要重人。',
     '今年，商会继续征集案例，希望通过一线实践发掘新经验。',
     '园区负责人古兰表示：一是产品更加丰富，企业更加注重品牌；二是开放没有停止。',
+    '新的一年怎么干？记者来到管委会专访了副主任古兰。',
+    '面对这一要求，青屏管委会将如何作为？',
+    '市长钱立本强调，我们期待峰会立足当前，进一步增进互信。',
     '这几年有什么经验？下一步怎么走？11月4日，论坛在省城举行，各县负责人近300人到场。',
   ])('%s', (sentence) => {
     expect(found(sentence)).toEqual([])
@@ -51,9 +54,18 @@ describe('who only attended, discussed or looks on instructs nobody', () => {
     '副市长齐远作出部署：各县区发改局11月底前上报。',
     '会议指出，上次全会明确了全年目标，各县要逐项对照。',
     '市人大代表、青屏县委书记古兰说，要把物流园做大做强。',
+    '园区负责人古兰表示，我们有信心、有决心，把平台做大。',
+    '市长钱立本强调，相信大家都清楚，必须守住底线。',
+    '园区负责人古兰说，开发区作为主战场，将对标一流。',
     '区长郭远主持会议，他说眼下用工紧，防汛绝不能松。',
   ])('but %s', (sentence) => {
     expect(found(sentence)).toEqual([sentence])
+  })
+
+  test('points go on with the plan in front of them, not with what is reported', () => {
+    const plan = '2025年，开发区将抢抓机遇，新签约项目20个。'
+    expect(found(`${plan}\n一是在招商上求突破。全面建成动力谷一期；\n二是在服务上求突破。`)).toHaveLength(4)
+    expect(found(`${plan}\n一是企业订单已超2亿元，增长5%。\n动力谷一期主体封顶。`)).toEqual([plan])
   })
 
   test('of the points somebody tells, those count that promise', () => {

@@ -20,9 +20,12 @@ const REMAINS = /有(?:很多|许多|不少|大量|一些|诸多|很长)[^，]{0
 const PROVERB =
   /(?:^|，)[^，]{0,4}要(?:想)?[^，]{2,4}，(?:必先|先|[^，]{1,3}必(?!须))[^，]{2,4}(?=[，。的]|$)/
 
+/** 中方期待峰会更好地发挥作用: a wish asks nobody for anything. */
+const WISHES = /^(?:[^，]{0,6}(?:期待|坚信|预祝|祝愿)|(?:我们?|大家)?相信)/
+
 /** The words without the clauses that only comment; empty when they are all. */
 export function withoutComment(words: string): string {
-  if (VOICE.test(words)) return answerTo(words)
+  if (VOICE.test(words) || WISHES.test(words)) return answerTo(words)
   const live = words.replace(PROVERB, '')
   if (!COMMENTS.test(live)) return live
   const clauses = live.split('，')

@@ -35,7 +35,8 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     const { section, heading } = sections[index] as (typeof sections)[number]
     if (heading) continue
     const words = sentence.simplified.slice(content.start, content.end).replace(LEAD_IN, '')
-    const follows = previous?.paragraph === sentence.paragraph
+    const follows =
+      previous !== null && (previous.paragraph === sentence.paragraph || isNextPoint(said, previous))
     if (isPlainNarrative(said, { paper, section, words }) && !follows) continue
     const timing = timingOf(sentence, document, frame)
     frame = frameOf(said, timing, document) ?? frame
@@ -59,6 +60,15 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   }
   return found
 }
+
+/** 下一步，开发区将….⏎一是…: a point that opens the paragraph behind a directive goes on with it. */
+function isNextPoint({ sentence, content, reach }: SpokenSentence, previous: Sentence): boolean {
+  const next = sentence.paragraph - previous.paragraph === 1
+  return next && reach === null && content.start === 0 && POINT.test(sentence.simplified)
+}
+
+/** 一是 is folded away. */
+const POINT = /^，，/
 
 /** Somebody who may wish but not order: an analyst, a resident. */
 function isOnlooker({ speaker, force }: SpokenSentence): boolean {

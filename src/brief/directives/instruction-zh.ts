@@ -12,7 +12,7 @@ import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 /** Decides whether what is said in a sentence is an instruction or a commitment to act. */
 export function isInstructionZh(said: string, ground: Ground): boolean {
   const words = withoutComment(said)
-  if (words.length < SHORTEST) return false
+  if (words.length < SHORTEST || words.endsWith('？')) return false
   if ((SETS_SCENE.test(words) && !isBinding(words)) || ANNOUNCES.test(words) || NAMES_POINT.test(words))
     return false
   if (

@@ -39,7 +39,7 @@ const VERBS = [...FORCE_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** A reporting verb opens what is said by a pause; some also take it directly. */
 const REPORTED = new RegExp(
-  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|责令|希望|叮嘱|嘱咐|勉励|督促|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促|告诫|提醒)(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
+  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|责令|希望|叮嘱|嘱咐|勉励|督促|强调|指出|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促|告诫|提醒)(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
   'g',
 )
 
@@ -125,7 +125,9 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
       (match.groups?.['verb'] && !NOT_OF_NAMES.test(verb) ? unknownBody(sentence, match.index) : null)
     if (!speaker) continue
     const contentStart = skipPause(sentence, match.index + match[0].length)
-    const found = { ...speaker, force, contentStart }
+    // 报告指出，收入增至…: a paper sets what it 提出 or 明确
+    const told = speaker.kind === 'document' && verb === '指出'
+    const found = { ...speaker, force: told ? ('tell' as const) : force, contentStart }
     // 公告显示，市政府承诺…: the paper only tells who speaks
     if (!HEARSAY.test(verb)) return hearsay && !BINDS.has(force) ? hearsay : found
     hearsay ??= found

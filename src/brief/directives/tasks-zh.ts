@@ -8,7 +8,7 @@ const COUNTER =
 
 /** 在保障安全的前提下，…: the ground an instruction stands on. */
 export const SETTING =
-  /^(?:(?:在|围绕|立足|按照|针对|面对|聚焦|通过|依托|结合|根据|为(?:了)?|当前)[^，]*，|[^，]{2,8}方面[，：]|[^，]{2,12}(?:之?前|期间)，)+/
+  /^(?:(?:在|围绕|按照|针对|面对|聚焦|通过|依托|结合|根据|为(?:了)?|当前)[^，]*，|[^，]{2,8}方面[，：]|[^，]{2,12}(?:之?前|期间)，)+/
 
 /** Verbs and adverbs with which an instruction without a modal opens. */
 export const IMPERATIVE =

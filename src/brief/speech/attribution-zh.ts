@@ -48,7 +48,8 @@ const NOUN =
   /(?:的|部署|总体|目标|工作|质量|标准|时限|进度|任务|有关|相关|具体|明确|新|按)(?:要求|部署|希望|规定|建议|倡议)|意见建议|(?:安排|进行|作出|做出|作了?)部署[，。；]/
 
 /** What may stand between a pause and the verb when the subject stands before the pause. */
-const ONLY_ADVERBS = /^(?:但|并|还|也|同时|随后|再次|最后|明确|他|她|会议|特别|着重|进一步)*$/
+const ONLY_ADVERBS =
+  /^(?:但|并|还|也|同时|随后|再次|最后|明确|他|她|会议|特别|着重|进一步)*(?:[就对][^，]{2,40})?$/
 
 const NO_PEOPLE: ReadonlySet<string> = new Set()
 

@@ -76,7 +76,11 @@ const DOES =
 const NEUTRAL =
   /条件|程序|流程|方式|范围|材料|标准|时间|对象|扶持|奖励|鼓励|支持|内容|原则|职责|管理|监督|其他|附则|纪律/
 
+/** 为认真总结全年工作，现就有关事项通知如下： its purpose says nothing of what follows. */
+const GIVES_NOTICE = /(?:通知|通告|公告)如下[：:。]$/
+
 function turned(words: string, section: Section): Section {
+  if (GIVES_NOTICE.test(words)) return null
   const topic = words.replace(/^[^：:]{0,3}[：:]/, '')
   if (PAST.test(topic) && !FUTURE.test(topic)) return 'back'
   if (AHEAD.test(topic)) return 'ahead'

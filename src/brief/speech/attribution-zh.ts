@@ -8,6 +8,7 @@ import {
   personBefore,
   shift,
 } from './named-speaker.ts'
+import { isNoun } from './reporting-noun.ts'
 
 /** How binding the reporting verb is: an order (要求), a resolution (决定), an emphasis (强调), a vow (承诺), a declaration (表示) or mere telling (说). */
 export type Force = 'order' | 'decide' | 'stress' | 'vow' | 'promise' | 'tell'
@@ -42,10 +43,6 @@ const REPORTED = new RegExp(
   `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|责令|希望|叮嘱|嘱咐|勉励|督促|强调|指出(?![^，。]{0,40}(?:问题|不足|短板|差距|隐患)(?:[，。]|$))|明确(?!指出|表示|要求|提出)|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促|告诫|提醒)(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
   'g',
 )
-
-/** 按照…的部署要求: the words are nouns. */
-const NOUN =
-  /(?:的|部署|总体|目标|工作|质量|标准|时限|进度|任务|有关|相关|具体|明确|新|按)(?:要求|部署|希望|规定|建议|倡议)|意见建议|提出要求|(?:安排|进行|作出|做出|作了?)部署[，。；]/
 
 /** What may stand between a pause and the verb when the subject stands before the pause. */
 const ONLY_ADVERBS =
@@ -112,9 +109,7 @@ const VOWS = /承诺|表态|军令状|保证|答应|许下|立下|担子|认领|
 function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | null {
   let hearsay: AttributionZh | null = null
   for (const match of sentence.matchAll(REPORTED)) {
-    if (NOUN.test(sentence.slice(Math.max(0, match.index - 4), match.index + 3))) continue
-    if (isFollowed(sentence, match.index)) continue
-    if (HEARD.test(sentence.slice(Math.max(0, match.index - 24), match.index))) continue
+    if (isNoun(sentence, match.index, clauseStart(sentence, match.index))) continue
     const verb =
       match.groups?.['verb'] ??
       match.groups?.['direct'] ??
@@ -135,18 +130,6 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
   }
   return hearsay
 }
-
-/** 按照市里部署，… what a clause follows is a noun. */
-function isFollowed(sentence: string, verbAt: number): boolean {
-  if (!RULES.test(sentence.slice(verbAt, verbAt + 3))) return false
-  return FOLLOWS.test(sentence.slice(clauseStart(sentence, verbAt), verbAt))
-}
-
-const RULES = /^(?:要求|部署|规定|指示|决定|意见|建议)[，,]/
-const FOLLOWS = /按照?|根据|遵照|依照|对照|围绕|落实|贯彻|执行/
-
-/** 听取了有关部门汇报: the speaker is the one who listens. */
-const HEARD = /听取[^，。]{0,22}$/
 
 /** Verbs that are nouns as often, or too short: they do not make a name of what stands before them. */
 const NOT_OF_NAMES = /^(?:说|通报|汇报|解读|提示|督办|规定|部署|建议|决定|分析|解释|希望|布置|交代|约定)$/

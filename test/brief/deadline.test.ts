@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findDeadline } from '../../src/brief/directives/deadline.ts'
 import { findFeastDays } from '../../src/brief/directives/feast-days.ts'
+import { findNearTimes } from '../../src/brief/directives/near-times.ts'
 import { findPeriods } from '../../src/brief/period/find-periods.ts'
 import { sentenceOf } from '../../src/brief/sentences.ts'
 
@@ -26,6 +27,9 @@ test.each([
   ['确保首批项目7月开工', '2024-07'],
   ['公司计划明年一季度启动二期扩产', '2025-Q1'],
   ['The mayor said the road must open by March 2025.', '2025-03'],
+  ['确保三季度完成全部搬迁工作', '2024-Q3'],
+  ['四季度要开展专项整治工作3次', '2024-Q4'],
+  ['Work must start by the end of the current month.', '2024-06'],
   ['We will break ground in September and finish by the end of next year.', '2024-09'],
 ])('%s', (sentence, deadline) => {
   expect(deadlineOf(sentence)).toBe(deadline)
@@ -56,4 +60,20 @@ test.each([
   '剩下的2025年春节前要全部拿钥匙',
 ])('none in %s', (sentence) => {
   expect(deadlineOf(sentence)).toBeNull()
+})
+
+test.each(['为超额完成全年任务打下基础，要加把劲', '要做好三季度15个新项目集中开工工作和观摩筹备工作'])(
+  'no deadline in %s',
+  (text) => {
+    expect(deadlineOf(text)).toBeNull()
+  },
+)
+
+test.each([
+  ['力争八月开工', '2024-08'],
+  ['确保三月全面完成', '2025-03'],
+  ['十一月封顶', '2024-11'],
+])('the month in %s', (text, deadline) => {
+  const sentence = { start: 0, end: text.length, text, simplified: text, paragraph: 0 }
+  expect(findDeadline(sentence, findNearTimes(sentence, ANCHOR), ANCHOR)).toBe(deadline)
 })

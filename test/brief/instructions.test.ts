@@ -96,3 +96,18 @@ test.each([
 ])('an amount in %s: %s', (text, holds) => {
   expect(holdsQuantity(sentenceOf(text, text))).toBe(holds)
 })
+
+test('a notice that asks for reports demands, whatever it says of the year behind it', () => {
+  const text = [
+    '关于报送2023年工作总结和2024年工作计划的通知',
+    '各乡镇：',
+    '为认真总结全年工作，现就有关事项通知如下：',
+    '一、认真搞好工作总结。对照年初方案，将各自完成的任务汇总成册。',
+    '2、按季度报送项目清单，按年度报送总结。',
+    '青屏县重点项目办公室 2023年12月4日印发',
+  ].join('\n')
+  expect(directivesOf(text).map(({ issuer, evidence }) => [issuer, evidence])).toEqual([
+    ['青屏县重点项目办公室', '对照年初方案，将各自完成的任务汇总成册。'],
+    ['青屏县重点项目办公室', '2、按季度报送项目清单，按年度报送总结。'],
+  ])
+})

@@ -3,6 +3,7 @@ import { createDocument } from '../../src/brief/document.ts'
 import { findAttributionEn } from '../../src/brief/speech/attribution-en.ts'
 import { findAttributionZh } from '../../src/brief/speech/attribution-zh.ts'
 import { assignSpeakersZh } from '../../src/brief/speech/speakers.ts'
+import { assignSpeakersEn } from '../../src/brief/speech/speakers-en.ts'
 import { articleOf } from './article-of.ts'
 
 function speakerOf(sentence: string): string | null {
@@ -29,6 +30,11 @@ describe('who speaks in a Chinese sentence', () => {
     ['海昌燃气在承诺书中写明，11月具备进液条件。', '海昌燃气'],
     ['骆明则承诺，用工优先本地。', '骆明'],
     ['周县长在主持时要求，会后要立即行动。', '周县长'],
+    ['郭俊杰区长在看望一线职工时，并对供水工作提出四点要求：要立即办。', '郭俊杰'],
+    ['石家庄市长要求，要立即办。', '石家庄市长'],
+    ['市水务局11日召开会议，强调要备足沙袋。', '市水务局'],
+    ['习远平指出2026年是关键一年，要抓紧。', '习远平'],
+    ['港投集团总会计师尚宁介绍，港口今年要扩能。', '尚宁'],
   ])('%s', (sentence, name) => {
     expect(speakerOf(sentence)).toBe(name)
   })
@@ -36,6 +42,12 @@ describe('who speaks in a Chinese sentence', () => {
   test.each([
     '园区按照市委的部署要求，加快建设。',
     '他向企业家表示感谢。',
+    '园区坚决落实《纲要》部署，加快建设。',
+    '按照自然资源局、住建局要求，请你们按月填报。',
+    '此次开会就是征求意见建议，补充方案。',
+    '他说服了三家企业留下。',
+    '督查组指出工期紧、用工缺等问题，并作了说明。',
+    '会上汇报了进度，对收尾提出要求及时间表。',
     '全区完成投资12亿元。',
     '应该说，成绩来之不易。',
     '请各单位明确1名联络员。',
@@ -72,6 +84,18 @@ describe('who speaks in an English sentence', () => {
   test.each([
     ['Water Minister Ada Phillips said the plant must open by July.', 'Ada Phillips', 'Water Minister'],
     ['"We will start in May," said chief executive Omar Dean.', 'Omar Dean', 'chief executive'],
+    [
+      'PORTVALE: Chief Minister Ada Phillips has directed officials to finish.',
+      'Ada Phillips',
+      'Chief Minister',
+    ],
+    [
+      'Minister for Trade, Works and Energy, Ada Phillips, ordered a review.',
+      'Ada Phillips',
+      'Minister for Trade, Works and Energy',
+    ],
+    ['Mayor Griff Tanner on Monday said the bridge must open.', 'Griff Tanner', 'Mayor'],
+    ['The meeting decided that the ministry will pay.', 'The meeting', null],
     ['The council said it will repair the road.', 'The council', null],
     ['The port’s director, Griff Tanner, said dredging must end.', 'Griff Tanner', null],
     ['The plan should be published soon, inspectors said.', 'inspectors', null],
@@ -80,6 +104,18 @@ describe('who speaks in an English sentence', () => {
     expect(found && sentence.slice(found.name.start, found.name.end)).toBe(name)
     expect(found?.role ? sentence.slice(found.role.start, found.role.end) : null).toBe(role)
   })
+})
+
+test('the minister is whoever was introduced as one, and he is a person', () => {
+  const text =
+    'Title\nWater Minister Ada Phillips ordered firms to repair the dam. The list is short, said an official. She asked them to hurry. The minister said the road must open.'
+  const spoken = assignSpeakersEn(createDocument(articleOf(text, 'en')))
+  expect(spoken.map(({ speaker }) => speaker?.name)).toEqual([
+    'Ada Phillips',
+    'an official',
+    'Ada Phillips',
+    'Ada Phillips',
+  ])
 })
 
 test('bare names speak once an office has introduced them', () => {

@@ -21,4 +21,5 @@ export function isClause(words: string, ground: Ground): boolean {
 /** What a paper favours it grants. */
 const FOSTERS = /^(?:支持|鼓励|引导|对|将|以|把)/
 
-const NOT_A_CLAUSE = /[：:]$|[制订]定本|特制定|如下[。：]?$|^附件|^联系|施行|有效期|^[（(]/
+const NOT_A_CLAUSE =
+  /[：:]$|[制订]定本|特制定|如下[。：]?$|^附件|^(?:联系|电子)?(?:信箱|邮箱|电话|传真|地址)|^联系|施行|有效期|^[（(]/

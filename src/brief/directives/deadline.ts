@@ -27,7 +27,7 @@ const ONSET = /启动|开始|开展|举行|召开|预计|起/
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
 const DESCRIBES =
-  /^[^，。；]{0,6}(?:的(?!目标|任务)|工作|计划投资|申报|编制|资金额度|额度)|^(?:目标|任务|是|为(?=[\d约目契界])|这个|这一|施工|黄金|最后|剩余|红|度(?!内|末|底))/
+  /^(?!(?:内|要|将|再|全部|全面)*(?:完成|开展|实现|做好|抓好|推进|启动|建成|达))[^，。；]{0,6}(?:的(?!目标|任务)|工作|计划投资|申报|编制|资金额度|额度)|^(?:目标|任务|是|为(?=[\d约目契界])|这个|这一|施工|黄金|最后|剩余|红|度(?!内|末|底))/
 
 /**
  * The period by which a directive is to be done: the first that is a limit (…前, 到…, by …) or that a goal is set
@@ -75,6 +75,12 @@ function isOver({ period, kind }: PeriodSpan, anchor: Anchor | null): boolean {
   return last.length === 10 && last <= today
 }
 
+/** 为完成全年任务打下基础: what is done now is not done by then. */
+const PURPOSE = /^为[^，]{4,}(?:打下|打牢|打好|奠定|夯实|提供|创造|赢得)/
+/** 做好二季度新开工项目考核工作 */
+const NAMES_WORK =
+  /^(?![^，。；、]{0,14}(?:抓|做|推进|开展|完成|实现|启动|加强|要|将))[^，。；、]{0,14}工作(?=[，。；、及和]|$)/
+
 /** Told without a year, and a month of this year that is over: 到9月底还有19个没有开工. */
 export function isGone({ period }: PeriodSpan, anchor: Anchor | null): boolean {
   const last = period?.split('/').at(-1)
@@ -121,6 +127,7 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
     return RANK.limit
   if (BEGINNING.test(words) && !/到|至|[-—~]/.test(words)) return RANK.none
   const clause = clauseAround(sentence, start, end)
+  if (PURPOSE.test(clause) || NAMES_WORK.test(after)) return RANK.none
   if (/[到至]/.test(words.slice(1)) && !SEASON.test(after) && GOAL_OR_MODAL.test(sentence)) return RANK.limit
   if (DESCRIBES.test(after) && !(FULFIL.test(before) && /^目标|^任务/.test(after))) return RANK.none
   if (/(?:确保|力争|力保|争取|务必)(?:在|于)?$/.test(before)) return RANK.limit

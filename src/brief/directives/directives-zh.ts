@@ -35,7 +35,8 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     const { section, heading } = sections[index] as (typeof sections)[number]
     if (heading) continue
     const words = sentence.simplified.slice(content.start, content.end).replace(LEAD_IN, '')
-    const follows = previous?.paragraph === sentence.paragraph
+    const follows =
+      previous !== null && (previous.paragraph === sentence.paragraph || isNextPoint(said, previous))
     if (isPlainNarrative(said, { paper, section, words }) && !follows) continue
     const timing = timingOf(sentence, document, frame)
     frame = frameOf(said, timing, document) ?? frame
@@ -60,16 +61,32 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   return found
 }
 
+/** 下一步，开发区将….⏎一是…: a point that opens the paragraph behind a directive goes on with it. */
+function isNextPoint({ sentence, content, reach }: SpokenSentence, previous: Sentence): boolean {
+  const next = sentence.paragraph - previous.paragraph === 1
+  return next && reach === null && content.start === 0 && POINT.test(sentence.simplified)
+}
+
+/** 一是 is folded away. */
+const POINT = /^，，/
+
 /** Somebody who may wish but not order: an analyst, a resident. */
 function isOnlooker({ speaker, force }: SpokenSentence): boolean {
   if (speaker && force === 'promise' && AUDIENCE.test(speaker.name)) return true
-  return speaker !== null && ONLOOKER.test(speaker.role ?? speaker.name)
+  const office = speaker?.role ?? speaker?.name
+  if (office === undefined) return false
+  return ONLOOKER.test(office) || (DELEGATE.test(office) && !IN_OFFICE.test(office))
 }
 
 /** 代表们表示，要履职尽责。 */
 const AUDIENCE = /^(?:代表[们們]|委[员員][们們]|大家|[与與][会會]|[党黨][员員])/
 const ONLOOKER =
-  /业内人士|分析[师師]|分析人士|(?<!首席)[专專]家|[学學]者|教授|研究[员員]|市民|居民|村民|[网網]友|群[众眾]|工人|乘客|[游遊]客|家[长長]$|[学學]生|[经經]济学家/
+  /业内人士|分析[师師]|分析人士|(?<!首席)[专專]家|[学學]者|社科院|社[会會]科[学學]院|研究所所[长長]|智[库庫]|教授|研究[员員]|市民|居民|村民|[网網]友|群[众眾]|工人|乘客|[游遊]客|家[长長]$|[学學]生|[经經]济学家/
+
+/** A delegate proposes; one who also holds an office or runs a company may order or promise. */
+const DELEGATE = /政[协協]委[员員]|人大代表/
+const IN_OFFICE =
+  /[书書][记記]|[市县縣区區省州镇鎮乡鄉]长|[长長]官|局[长長]|主任|主席|董事|[总總](?:经理|經理|裁|监|監|工|会计|會計)/
 
 /** What stands before the words themselves: a list mark, 下步措施：一是… */
 const LEAD_IN = /^，*(?:下一?(?:步|阶段)[^，。：]{0,10}：(?:一是)?)?/

@@ -13,9 +13,9 @@ const OBLIGATION =
 const PLAIN_FUTURE =
   /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/
 const APPEAL =
-  /\b(?:urged?|ordered|instructed|directed|called on|calls on|called for|asked|told|required?|requires|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
+  /\b(?:urged?|tasked|ordered|instructed|directed|called on|calls on|called for|asked|told|required?|requires|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
 const AIM =
-  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|seeks?) to\s+(?<verb>[a-z]+)|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
+  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
 const WILL =
   /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)|^)(?:’ll|'ll| will| would)(?: also| now| then| not)? (?<verb>[a-z]+)/g
 const AGENT =

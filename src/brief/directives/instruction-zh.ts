@@ -1,4 +1,5 @@
 import { isClause } from './clause-zh.ts'
+import { withoutComment } from './comment-zh.ts'
 import type { Ground } from './ground.ts'
 import { reports, states } from './narrative-zh.ts'
 import { grants, isBinding } from './orders-zh.ts'
@@ -9,8 +10,9 @@ import { isTask } from './task-zh.ts'
 import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 
 /** Decides whether what is said in a sentence is an instruction or a commitment to act. */
-export function isInstructionZh(words: string, ground: Ground): boolean {
-  if (words.length < SHORTEST) return false
+export function isInstructionZh(said: string, ground: Ground): boolean {
+  const words = withoutComment(said)
+  if (words.length < SHORTEST || words.endsWith('？')) return false
   if ((SETS_SCENE.test(words) && !isBinding(words)) || ANNOUNCES.test(words) || NAMES_POINT.test(words))
     return false
   if (

@@ -4,11 +4,18 @@ import { setsGoal } from './orders-zh.ts'
 /** The words without the clauses that only forecast: 预计明年6月投产. */
 export function withoutForecast(words: string): string {
   if (!FORECAST.test(words)) return words
+  let forecast = false
   return words
     .split('，')
-    .filter((clause) => !FORECAST.test(clause))
+    .filter((clause) => {
+      forecast = FORECAST.test(clause) || (forecast && GOES_ON.test(clause))
+      return !forecast
+    })
     .join('，')
 }
+
+/** 预计投产后，将…: the forecast itself stands behind the pause. */
+const GOES_ON = /^(?:将|可|能|其中|带动|提供|实现|年)/
 
 const FORECAST = /预计|预估|据测算|有望|可望|料/
 
@@ -23,6 +30,6 @@ export function withoutPast(words: string): string {
   return clauses.filter((clause) => !reports(clause) || setsGoal(clause)).join('，')
 }
 
-const PAST_TOPIC = /以来$|^(?:过去|去年|此前)[^，]{0,4}$|截至|截止|曾/
+const PAST_TOPIC = /以来$|^回[望顾]|^(?:过去|去年|此前)[^，]{0,4}$|截至|截止|曾/
 
 const TURNED = /，(?:下一?步|接下来|后续|今年(?!以来)|明年|力争|确保|将)/

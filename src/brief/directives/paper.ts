@@ -89,10 +89,14 @@ function shownPaper(title: string): string | null {
 const SHOWN =
   /^(?:一图|图解|图说|速览|划重点)[^《]{0,12}《(?<paper>[^》]{2,50}?(?:计划|规划|纲要|方案|要点|任务书))(?:[（(][^）)]{1,14}[）)])?》/
 
+/** 关于报送工作总结和明年计划的通知 asks for reports and is none. */
+const ASKS = /(?:通知|通告|函)[》\s]*$/
+
 function kindOf(title: string, head: readonly string[]): Paper['kind'] | null {
   if (shownPaper(title)) return 'plan'
   if (ABOUT.test(title)) return null
-  if (REPORT.test(title) || REPORTER.test(title) || head.some((line) => DELIVERED.test(line))) return 'report'
+  const called = !ASKS.test(title) && REPORT.test(title)
+  if (called || REPORTER.test(title) || head.some((line) => DELIVERED.test(line))) return 'report'
   const numbered = head.some((line) => NUMBER.test(line))
   const addressed = head.some((line) => SALUTATION.test(line))
   const opened = head.some((line) => OPENING.test(line))
@@ -111,9 +115,17 @@ function signature({ simplified }: Document): string | null {
     const line = lines[i] as string
     const signed = i >= lines.length - 2 || DATE_LINE.test(lines[i + 1] ?? '')
     if (signed && BODY_LINE.test(line)) return line
+    const printed = PRINTED.exec(line)?.groups?.['body']
+    if (printed) return printed
   }
   return null
 }
+
+/** 县政府办公室　2009年12月24日印发 */
+const PRINTED = new RegExp(
+  `^(?<body>[\\p{Script=Han}]{3,40}${BODY_WORD})[\\s　]*20\\d\\d年\\S{1,3}月\\S{1,3}日印发$`,
+  'u',
+)
 
 const SIGNED_WITHIN = 600
 

@@ -11,7 +11,7 @@ const NEXT =
   /(?:^|，)(?:下一?步|下一?阶段|下阶段|接下来|后续)|^(?:下一?步|接下来|下一?阶段|下阶段|后续|今后|未来|明年|今年|\d{1,2}月份?|下半年|[一二三四]季度|年内)/
 
 const FUTURE =
-  /将(?!近|军|士|领|相|其|来的)|(?<![委大谈工协商学年例进度开常全理事监董社机集展晚聚宴盟总员务教法体奥])会(?![区议上后同场长员计见谈面商务费期址馆不有让使是]|展(?!开))/g
+  /(?<!必)将(?!近|军|士|领|相|其|来的)|(?<![委大谈工协商学年例进度开常全理事监董社机集展晚聚宴盟总员务教法体奥])会(?![区议上后同场长员计见谈面商务费期址馆不有让使是]|展(?!开))/g
 
 /** 会 is said of the weather too; with these it is a will. */
 const WILL = /^会(?:全力|继续|进一步|持续|一如既往)/
@@ -93,8 +93,13 @@ const BODY_PLANS = /(?:^|，)(?<body>[^，]{2,14})(?:还)?(?:计划|打算)(?![�
 
 /** An agent behind 将 with a verb that things have, too: 公司还将带动50家供应商. */
 export function isWilled(words: string): boolean {
+  if (RESOLVED.test(words)) return true
   return /(?:我们|公司|集团|企业|园区|新区)(?:还|也|今年|明年)?将(?:带动|新增|覆盖|惠及|突破)/.test(words)
 }
+
+/** 我们有信心、有决心把平台做大 */
+const RESOLVED =
+  /(?:我们|公司|集团|园区)有(?:[^，]{0,8}、有)?(?:信心|决心)[^。]{0,60}(?:把|将|完成|实现|做[大优强好实精])/
 
 /** Keeps the time linear in sentences without a pause. */
 const LONGEST_CLAUSE = 80
@@ -123,6 +128,9 @@ export function pledges(words: string): boolean {
   return false
 }
 
+/** 开发区作为主战场，将… */
+const AS = /^(?<body>[^，]{2,16}?)作为/
+
 /** The clause before an empty subject names no thing that could be it: 下一步，将… · 围绕上述目标，将… */
 function opensWithoutThing(words: string): boolean {
   const first = words.slice(0, words.indexOf('，'))
@@ -131,6 +139,7 @@ function opensWithoutThing(words: string): boolean {
     SETTING.test(words) ||
     IMPERATIVE.test(first) ||
     WE.test(first) ||
+    kindOfSpeaker(AS.exec(first)?.groups?.['body'] ?? '') === 'body' ||
     /^(?:该|本|县|市|区|省|公司|集团|我们|双方)/.test(first) ||
     first.replace(TIME_OR_ADVERB, '') === ''
   )

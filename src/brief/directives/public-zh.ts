@@ -2,7 +2,7 @@ import { findCommitter } from './committer.ts'
 import { isDue } from './due-zh.ts'
 import type { Ground } from './ground.ts'
 import { withoutPast } from './live-clauses-zh.ts'
-import { describes, reports } from './narrative-zh.ts'
+import { describes, isResult, reports, states } from './narrative-zh.ts'
 import { addresses, asks, isBinding, setsGoal } from './orders-zh.ts'
 import { findInvestor, looksAhead, plans, pledges } from './pledges-zh.ts'
 import { opensImperatively, opensWithTask } from './tasks-zh.ts'
@@ -44,6 +44,7 @@ function continues(words: string, ground: Ground): boolean {
   return (
     isBinding(words) ||
     setsGoal(words) ||
+    (ground.point && !states(words) && !isResult(words)) ||
     opensImperatively(words) ||
     isDue(words, ground) ||
     (ground.listed && opensWithTask(words))

@@ -6,7 +6,7 @@ import { isOrdered } from './ordered-zh.ts'
 import { addresses, assigns, threatens } from './orders-zh.ts'
 import { isWilled, plans, pledges } from './pledges-zh.ts'
 import { NO_TASK } from './task-zh.ts'
-import { opensImperatively, opensWithTask } from './tasks-zh.ts'
+import { namesCrux, opensImperatively, opensWithTask } from './tasks-zh.ts'
 
 /** The sentence that names its speaker: the more binding the verb, the less it takes. */
 export function isSaid(words: string, ground: Ground): boolean {
@@ -17,6 +17,7 @@ export function isSaid(words: string, ground: Ground): boolean {
     return (
       isSet(words, ground) ||
       ordered ||
+      namesCrux(words) ||
       opensImperatively(words) ||
       isDue(words, ground) ||
       pledges(words) ||
@@ -71,7 +72,8 @@ export function isSaidOn(words: string, ground: Ground): boolean {
   if (isSet(words, ground)) return true
   if (isResult(words)) return false
   if (opensImperatively(words)) return true
-  if (ground.point && !reports(words) && !states(words)) return true
+  if (ground.point && force !== 'tell' && force !== 'promise' && !reports(words) && !states(words))
+    return true
   if (follows || force === 'order' || force === 'decide') return isUrged(words, ground)
   return pledges(words) && !describes(words)
 }

@@ -51,7 +51,8 @@ export function readSections(
     ) {
       section = 'ahead'
       return { section: before, heading }
-    } else if (heading || isLeadIn(words)) section = turned(words, section)
+    } else if (heading || isLeadIn(words, opensParagraph(document, sentence)))
+      section = turned(words, section)
     else if (paper?.kind === 'report') {
       if (TURNS_BACK.test(words)) section = 'back'
       else if (TURNS_AHEAD.test(words)) section = 'ahead'
@@ -67,23 +68,35 @@ const PUBLISHES =
   /^(?![^。]*(?:以来|去年|同比))[^。]{0,24}(?:公布|发布|确定|列出|推出|办好)[^，。]{0,12}(?:实事|任务|清单|事项)[^。]{0,20}[。：:]$/
 const COUNTED = /^(?:[（(]?[1１一][）)、.．]|一是|第一[，、])/
 
+/** 认真做好年终总结: to be written, not told. */
+const DOES =
+  /^[^，。]{0,4}(?:认真|切实|抓紧|按时|及时)?(?:做好|搞好|抓好|写好|开展|报送|提交|强化|加强|防范|化解|补齐|解决)/
+
 /** Parts of a notice that are read clause by clause. */
 const NEUTRAL =
   /条件|程序|流程|方式|范围|材料|标准|时间|对象|扶持|奖励|鼓励|支持|内容|原则|职责|管理|监督|其他|附则|纪律/
 
+/** 为认真总结全年工作，现就有关事项通知如下： its purpose says nothing of what follows. */
+const GIVES_NOTICE = /(?:通知|通告|公告)如下[：:。]$/
+
 function turned(words: string, section: Section): Section {
+  if (GIVES_NOTICE.test(words)) return null
   const topic = words.replace(/^[^：:]{0,3}[：:]/, '')
   if (PAST.test(topic) && !FUTURE.test(topic)) return 'back'
   if (AHEAD.test(topic)) return 'ahead'
-  if (BACK.test(topic)) return 'back'
+  if (BACK.test(topic) && !DOES.test(topic)) return 'back'
   // a part of its own ends what the part before it said; a part of a part goes on
   return NEUTRAL.test(words) && section === 'back' ? null : section
 }
 
+function opensParagraph({ text }: Document, { start }: Sentence): boolean {
+  return (text[start - 1] ?? '\n') === '\n'
+}
+
 /** 围绕上述目标，重点抓好以下工作： · 新的一年怎么干？ · 下一步工作打算：… */
-function isLeadIn(words: string): boolean {
+function isLeadIn(words: string, opens: boolean): boolean {
   if (words.length <= 36 && /[：:]$/.test(words)) return true
-  if (words.length <= 14 && /？$/.test(words)) return true
+  if (opens && words.length <= 14 && /？$/.test(words)) return true
   return /^(?:下一?步|下阶段|接下来)[^，。：]{0,10}[：:]/.test(words)
 }
 

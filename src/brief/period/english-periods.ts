@@ -77,7 +77,7 @@ export function englishPeriods(text: string, anchor: Anchor | null): PeriodSpan[
 
 /** The words that a time may begin with; one look for each word spares the many that follow. */
 const OPENING =
-  /\d|[A-Z]|(?:a|as|at|before|beginning|between|by|current|currently|early|end|fiscal|final|first|following|fourth|from|last|late|mid|middle|next|no|now|on|previous|same|second|since|so|start|the|third|this|through|until|up|year)\b/y
+  /\d|[A-Z]|(?:a|as|at|before|beginning|between|by|current|currently|early|end|fiscal|final|first|following|fourth|from|last|late|mid|middle|next|no|now|on|ongoing|previous|same|second|since|so|start|the|third|this|through|until|up|year)\b/y
 
 function mayBegin(text: string, at: number): boolean {
   OPENING.lastIndex = at

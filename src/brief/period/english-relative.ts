@@ -6,7 +6,7 @@ import type { PeriodKind } from './period-span.ts'
 
 /** by year-end, at the end of the year */
 const YEAR_END = /(?:(by|before|at) )?(?:(?:the )?year[- ]end|(?:the )?end of the year)(?!s)/iy
-const OTHER_MONTH = /(this|last|next) (month|quarter)/iy
+const OTHER_MONTH = /(this|last|next|current|ongoing) (month|quarter)/iy
 const WEEKDAY = /on (Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/y
 /** on Monday: when it was said, not when it happens. */
 const SAID = /(?:said|says|told|announced|reported|reporters|added|statement|data)(?: [a-z]+){0,3} $/

@@ -12,21 +12,21 @@ export interface AttributionEn {
 }
 
 const ORDERS =
-  'urged|ordered|instructed|directed|called on|called for|demanded|asked|required|recommends|recommended'
-const PROMISES = 'pledged|promised|vowed|committed|agreed|assured|guaranteed'
+  'urged|tasked|ordered|instructed|directed|called on|called for|demanded|asked|required|recommends|recommended'
+const PROMISES = 'decided|resolved|pledged|promised|vowed|committed|agreed|assured|guaranteed'
 const TELLS =
   'told|said|says|added|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|reported|disclosed|revealed|reiterated|declared|affirmed'
 const NAME =
   "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.)?"
 const COMMON =
-  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Z]\\w+[’']s )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders|planners)"
+  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Z]\\w+[’']s )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders|planners|meeting|conference)"
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey'
 const SUBJECT = `(?<pronoun>(?:${PRONOUN})(?= ))|(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})`
 const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
 
 /** The minister said (that) … · She urged … */
 const BEFORE = new RegExp(
-  `(?:^|[“"] ?|, (?:and |but |as )?|; |— |– )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,90}),|,)? (?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
+  `(?:^|[“"] ?|, (?:and |but |as )?|; |: |— |– )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,90}),|,)? (?:on )?(?:[A-Z][a-z]{2,5}day )?(?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
   'g',
 )
 /** told the committee · in a statement on Monday. Each part is bounded, so that no sentence is slow. */
@@ -41,8 +41,15 @@ const ROLE_WORDS =
 
 /** Finds the speaker of an English sentence; null when it reports nobody's words. */
 export function findAttributionEn(sentence: string): AttributionEn | null {
-  return speakerBehind(sentence) ?? speakerBefore(sentence)
+  return (
+    speakerBehind(sentence) ??
+    speakerBefore(sentence.replace(OFFICE_LIST, (office) => office.replaceAll(',', '.')))
+  )
 }
+
+/** Minister for Planning, Trade and Reform: the commas of one office divide nothing. */
+const OFFICE_LIST =
+  /\b(?:Minister|Secretary|Commissioner|Adviser|Advisor) (?:of|for) [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z]/g
 
 function speakerBehind(sentence: string): AttributionEn | null {
   const tail = Math.max(0, sentence.length - 220)
@@ -72,9 +79,19 @@ function speakerBefore(sentence: string): AttributionEn | null {
     const end = match.index + match[0].length
     // urged firms to…, pledged to…: the act needs its verb
     const content = { start: forceOf(verb) === 'tell' ? end : end - verb.length, end: sentence.length }
-    return described(sentence, nameStart, word, forceOf(verb), content, isPronoun(groups))
+    const found = described(sentence, nameStart, word, forceOf(verb), content, isPronoun(groups))
+    return found.role === null && word === groups['gloss']?.trim()
+      ? { ...found, role: officeBefore(sentence, match.index, groups['name']) }
+      : found
   }
   return null
+}
+
+/** Minister for Trade, Ana Ruiz, said: the office that the name is a gloss of. */
+function officeBefore(sentence: string, from: number, name: string | undefined): Span | null {
+  if (!name) return null
+  const start = sentence.indexOf(name, from)
+  return { start, end: start + name.length }
 }
 
 const NOT_A_SPEAKER = /^(?:It|This|That|There|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
@@ -94,7 +111,7 @@ const TITLE = /^(?:Sen|Gov|Rep|Hon|Dr|Mr|Mrs|Ms|Prof)\.? /
 /** The Minister of State for Aviation, Sen. Hadi Sirika: the office stands where a name could. */
 function officeIn(name: string | undefined): string | undefined {
   return name &&
-    /^The (?:\w+ )*(?:Minister|Governor|Mayor|Director|Secretary|Commissioner|President)\b/.test(name)
+    /^(?:The )?(?:\w+ )*(?:Minister|Governor|Mayor|Director|Secretary|Commissioner|President)\b/.test(name)
     ? name
     : undefined
 }

@@ -8,6 +8,7 @@ import {
   personBefore,
   shift,
 } from './named-speaker.ts'
+import { isNoun } from './reporting-noun.ts'
 
 /** How binding the reporting verb is: an order (要求), a resolution (决定), an emphasis (强调), a vow (承诺), a declaration (表示) or mere telling (说). */
 export type Force = 'order' | 'decide' | 'stress' | 'vow' | 'promise' | 'tell'
@@ -39,16 +40,13 @@ const VERBS = [...FORCE_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** A reporting verb opens what is said by a pause; some also take it directly. */
 const REPORTED = new RegExp(
-  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|责令|希望|叮嘱|嘱咐|勉励|督促|强调|明确|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促|告诫|提醒)(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))`,
+  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|责令|希望|叮嘱|嘱咐|勉励|督促|强调|指出(?![^，。]{0,40}(?:问题|不足|短板|差距|隐患)(?:[，。]|$))|明确(?!指出|表示|要求|提出)|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促|告诫|提醒)(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
   'g',
 )
 
-/** 按照…的部署要求: the words are nouns. */
-const NOUN =
-  /(?:的|部署|总体|目标|工作|质量|标准|时限|进度|任务|有关|相关|具体|明确|新|按)(?:要求|部署|希望|规定|建议|倡议)/
-
 /** What may stand between a pause and the verb when the subject stands before the pause. */
-const ONLY_ADVERBS = /^(?:但|并|还|也|同时|随后|再次|最后|明确|他|她|会议|特别|着重|进一步)*$/
+const ONLY_ADVERBS =
+  /^(?:但|并|还|也|同时|随后|再次|最后|明确|他|她|会议|特别|着重|进一步)*(?:[就对][^，]{2,40})?$/
 
 const NO_PEOPLE: ReadonlySet<string> = new Set()
 
@@ -111,26 +109,27 @@ const VOWS = /承诺|表态|军令状|保证|答应|许下|立下|担子|认领|
 function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | null {
   let hearsay: AttributionZh | null = null
   for (const match of sentence.matchAll(REPORTED)) {
-    if (NOUN.test(sentence.slice(Math.max(0, match.index - 4), match.index + 3))) continue
-    if (HEARD.test(sentence.slice(Math.max(0, match.index - 24), match.index))) continue
+    if (isNoun(sentence, match.index, clauseStart(sentence, match.index))) continue
     const verb =
-      match.groups?.['verb'] ?? match.groups?.['direct'] ?? (match.groups?.['points'] ? '要求' : '')
+      match.groups?.['verb'] ??
+      match.groups?.['direct'] ??
+      match.groups?.['his'] ??
+      (match.groups?.['points'] ? '要求' : '')
     const force = FORCE_OF.get(verb) ?? 'tell'
     const speaker =
       speakerBefore(sentence, match.index, people) ??
       (match.groups?.['verb'] && !NOT_OF_NAMES.test(verb) ? unknownBody(sentence, match.index) : null)
     if (!speaker) continue
     const contentStart = skipPause(sentence, match.index + match[0].length)
-    const found = { ...speaker, force, contentStart }
+    // 报告指出，收入增至…: a paper sets what it 提出 or 明确
+    const told = speaker.kind === 'document' && verb === '指出'
+    const found = { ...speaker, force: told ? ('tell' as const) : force, contentStart }
     // 公告显示，市政府承诺…: the paper only tells who speaks
     if (!HEARSAY.test(verb)) return hearsay && !BINDS.has(force) ? hearsay : found
     hearsay ??= found
   }
   return hearsay
 }
-
-/** 听取了有关部门汇报: the speaker is the one who listens. */
-const HEARD = /听取[^，。]{0,22}$/
 
 /** Verbs that are nouns as often, or too short: they do not make a name of what stands before them. */
 const NOT_OF_NAMES = /^(?:说|通报|汇报|解读|提示|督办|规定|部署|建议|决定|分析|解释|希望|布置|交代|约定)$/

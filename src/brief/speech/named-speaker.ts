@@ -73,7 +73,9 @@ export function nameAtStart(clause: string): Named | null {
       clause,
     )
   if (!verb || verb.index < 2) return null
-  const named = classify(clause, 0, verb.index)
+  const when = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午)?$/.exec(clause.slice(0, verb.index))?.[0].length ?? 0
+  const named = classify(clause, 0, verb.index - when)
+  if (named?.kind === 'body' && verb[0] === '召开') return named
   if (named?.kind === 'body') return /(?:委员|代表|人员)$/.test(clause.slice(0, verb.index)) ? named : null
   return named?.kind === 'person' || named?.kind === 'meeting' ? named : null
 }
@@ -96,6 +98,11 @@ function classify(clause: string, from: number, to: number): Named | null {
       role: { start: roleStart, end: to - name.length },
     }
   }
+  const called = NAME_THEN_OFFICE.exec(phrase)?.groups
+  if (called && isPersonName(called['name'] ?? '')) {
+    const nameEnd = start + (called['name'] ?? '').length
+    return { kind: 'person', name: { start, end: nameEnd }, role: { start: nameEnd, end: to } }
+  }
   if (isSurnameWithOffice(phrase)) return { kind: 'person', name: { start, end: to }, role: null }
   const kind = NO_SUBJECT.test(phrase) ? null : kindOfSpeaker(phrase)
   if (kind) {
@@ -108,6 +115,9 @@ function classify(clause: string, from: number, to: number): Named | null {
   if (OFFICE_ALONE.test(phrase)) return { kind: 'body', name: { start, end: to }, role: null }
   return null
 }
+
+/** 郭俊杰区长; but 温州市长 and 石家庄市长 name a place. */
+const NAME_THEN_OFFICE = new RegExp(`^(?<name>\\p{Script=Han}{2}[^\\s庄山口界港关州江海])副?${ROLE}$`, 'u')
 
 /** 自治区交通运输厅厅长: nobody is named. */
 const OFFICE_ALONE = new RegExp(`^[\\p{Script=Han}]{2,20}${ROLE}$`, 'u')

@@ -9,6 +9,7 @@ const BODY =
 /** Follows the speakers of an English article; a sentence keeps its speaker only where it is named or inside an open quotation. */
 export function assignSpeakersEn(document: Document): SpokenSentence[] {
   let last: Speaker | null = null
+  let lastPerson: Speaker | null = null
   return document.sentences.map((sentence): SpokenSentence => {
     const found = findAttributionEn(sentence.text)
     if (!found) {
@@ -23,13 +24,22 @@ export function assignSpeakersEn(document: Document): SpokenSentence[] {
     }
     const name = sentence.text.slice(found.name.start, found.name.end)
     const role = found.role && sentence.text.slice(found.role.start, found.role.end).replace(/^the /, '')
-    const speaker: Speaker | null = found.pronoun
-      ? last
-      : { kind: BODY.test(name) ? 'body' : 'person', name, role: role ?? roleElsewhere(document.text, name) }
-    if (!found.pronoun) last = fullName(speaker, last)
+    const speaker = found.pronoun
+      ? meant(name, last, lastPerson)
+      : (inOffice(name, lastPerson) ??
+        fullName(
+          {
+            kind: BODY.test(name) ? 'body' : 'person',
+            name,
+            role: role ?? roleElsewhere(document.text, name),
+          },
+          lastPerson,
+        ))
+    if (!found.pronoun) last = speaker
+    if (speaker?.kind === 'person') lastPerson = speaker
     return {
       sentence,
-      speaker: found.pronoun ? speaker : last,
+      speaker,
       force: found.force,
       reach: speaker ? 'named' : null,
       content: found.content,
@@ -37,9 +47,23 @@ export function assignSpeakersEn(document: Document): SpokenSentence[] {
   })
 }
 
+/** He and she are people; it and they may be whoever spoke last. */
+function meant(pronoun: string, last: Speaker | null, lastPerson: Speaker | null): Speaker | null {
+  return /^s?he$/i.test(pronoun) ? (lastPerson ?? last) : last
+}
+
+/** The minister, after Water Minister Grace Phiri: she. */
+function inOffice(name: string, last: Speaker | null): Speaker | null {
+  const office = OFFICE.exec(name)?.[1]
+  return office && last && `${last.role ?? ''} ${last.name}`.toLowerCase().includes(office) ? last : null
+}
+
+const OFFICE =
+  /^[Tt]he (?:[a-z]+ ){0,2}?(minister|governor|mayor|president|chairman|chairwoman|director|secretary|commissioner|premier|chief executive)$/
+
 /** Marsh, after Governor Ellen Marsh, is the same person. */
-function fullName(speaker: Speaker | null, last: Speaker | null): Speaker | null {
-  return speaker && last?.name.endsWith(` ${speaker.name}`) ? last : speaker
+function fullName(speaker: Speaker, last: Speaker | null): Speaker {
+  return last?.name.endsWith(` ${speaker.name}`) ? last : speaker
 }
 
 function roleElsewhere(text: string, name: string): string | null {

@@ -54,6 +54,8 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
       const answer = ANSWER.exec(sentence.simplified)?.[0].length ?? 0
       return carried(sentence, turn, hearsay?.index === 0 ? hearsay[0].length : answer)
     }
+    if (found.kind === 'pronoun' && found.namedIn.start === sentence.start)
+      lastPerson = personIntroduced(before(sentence, found.name.start), document, people) ?? lastPerson
     const speaker = speakerOf(found, document, lastPerson, lastBody)
     if (speaker?.kind === 'person') lastPerson = speaker
     if (speaker?.kind === 'body') lastBody = speaker
@@ -62,6 +64,11 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
     const content = { start: found.contentStart, end: sentence.text.length }
     return { sentence, speaker, force: found.force, reach: speaker && 'named', content }
   })
+}
+
+/** 区长郭远主持会议，他说…: whom a sentence names in front of its pronoun. */
+function before(sentence: Sentence, end: number): Sentence {
+  return { ...sentence, simplified: sentence.simplified.slice(0, end) }
 }
 
 /** 市里确定… within a leader's speech: the leader goes on after it. */

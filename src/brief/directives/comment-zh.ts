@@ -1,0 +1,56 @@
+import { isBinding } from './orders-zh.ts'
+import { IMPERATIVE } from './tasks-zh.ts'
+
+/** What somebody is told to do is said apart from these: what a thing is, shows or means, and what others think. */
+const SHOWS =
+  /^(?:这|此举|此次[^，]{1,12}|这次[^，]{1,12}|这些[^，]{1,8})(?:再一次|再次|充分|集中|生动|深刻)*(?:阐明|体现|彰显|标志|反映|证明|表明|意味着)/
+const IS_THIS = /^(?:这|此举|今天|此次[^，]{1,12}|这次[^，]{1,12})(?:不仅|既|也|更)?是(?!否)/
+/** 保障粮食安全是头等大事: the act is only what the clause is about. */
+const IS_ACT = /^[^，]{3,40}(?<![还但特尤凡总只不的要可而就正都]|关键|重点|核心)是(?!否|非)/
+/** 推动产业升级，是大势所趋，需要各方参与: what is said of an act named in front of a pause. */
+const OF_ACT =
+  /^(?:既|也|更|又|都|正|不仅|还)?(?:是(?!否)|事关|关乎|关系到?|有利于|有助于|具有|意义|至关重要|任重道远|离不开|需要)/
+/** 有一些声音认为… */
+const VOICE =
+  /(?:有(?:一)?些|有的|不少|个别|一些|有)(?:人|声音|观点|国家|企业|同志|地方|媒体)(?:认为|觉得|担心|想|说|以为|试图|指责)/
+const ANSWER = /必须|务必|[决绝]不能/
+/** 还有很多短板要补: what there is to be done in general. */
+const REMAINS = /有(?:很多|许多|不少|大量|一些|诸多|很长)[^，]{0,24}要/
+/** 要致富，先修路 · 民族要复兴，乡村必振兴 */
+const PROVERB =
+  /(?:^|，)[^，]{0,4}要(?:想)?[^，]{2,4}，(?:必先|先|[^，]{1,3}必(?!须))[^，]{2,4}(?=[，。的]|$)/
+
+/** 中方期待峰会更好地发挥作用: a wish asks nobody for anything. */
+const WISHES = /^(?:[^，]{0,6}(?:期待|坚信|预祝|祝愿)|(?:我们?|大家)?相信)/
+
+/** The words without the clauses that only comment; empty when they are all. */
+export function withoutComment(words: string): string {
+  if (VOICE.test(words) || WISHES.test(words)) return answerTo(words)
+  const live = words.replace(PROVERB, '')
+  if (!COMMENTS.test(live)) return live
+  const clauses = live.split('，')
+  let commented = false
+  return clauses
+    .filter((clause, index) => {
+      const followed = IMPERATIVE.test(clause) && OF_ACT.test(clauses[index + 1] ?? '')
+      commented =
+        SHOWS.test(clause) ||
+        (REMAINS.test(clause) && !/\d/.test(clause)) ||
+        (!isBinding(clause) &&
+          (IS_THIS.test(clause) ||
+            followed ||
+            (IMPERATIVE.test(clause) && IS_ACT.test(clause)) ||
+            (commented && OF_ACT.test(clause))))
+      return !commented
+    })
+    .join('，')
+}
+
+/** Cheap to tell of most sentences. */
+const COMMENTS =
+  /[是这此]|事关|关乎|关系|有利于|有助于|具有|离不开|需要|有(?:很多|许多|不少|大量|一些|诸多|很长)/
+
+function answerTo(words: string): string {
+  const at = words.search(ANSWER)
+  return at < 0 ? '' : words.slice(words.lastIndexOf('，', at) + 1)
+}

@@ -1,0 +1,17 @@
+/** 按照…的部署要求: the words are nouns. */
+const NOUN =
+  /(?:的|部署|总体|目标|工作|质量|标准|时限|进度|任务|有关|相关|具体|明确|新|按)(?:要求|部署|希望|规定|建议|倡议)|意见建议|提出要求|(?:安排|进行|作出|做出|作了?)部署[，。；]/
+
+/** 听取了有关部门汇报: the speaker is the one who listens. */
+const HEARD = /听取[^，。]{0,22}$/
+
+const RULES = /^(?:要求|部署|规定|指示|决定|意见|建议)[，,]/
+/** 按照市里部署，…: what a clause follows. */
+const FOLLOWS = /按照?|根据|遵照|依照|对照|围绕|落实|贯彻|执行/
+
+/** Tells whether a word that could report speech is only a noun where it stands in its clause. */
+export function isNoun(sentence: string, at: number, clauseStart: number): boolean {
+  if (NOUN.test(sentence.slice(Math.max(0, at - 4), at + 3))) return true
+  if (HEARD.test(sentence.slice(Math.max(0, at - 24), at))) return true
+  return RULES.test(sentence.slice(at, at + 3)) && FOLLOWS.test(sentence.slice(clauseStart, at))
+}

@@ -1,4 +1,6 @@
 import type { UnitKind } from '../quantity/units.ts'
+import { bySale } from './by-sale.ts'
+import { sumBesideCount } from './class-with-sum.ts'
 import { doneBy, rateOfWork } from './done-by.ts'
 import { benefited, foundedBy, priceOf, withoutRate } from './grants.ts'
 import { inherited, namedBefore } from './inherited.ts'
@@ -28,9 +30,13 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   const headed = metricStart(core) < core.length
   const told = headed ? null : toldBehind(mention, core)
   if (told) return told
+  const sale = headed ? null : bySale(mention, core, like)
+  if (sale) return sale
   if (mention.quantity.kind === 'times' && previous && /[是为达]/.test(mention.left))
     return { ...sameAs(previous, ''), metric: `${previous.base}倍数`, change: null }
   if (core === '') {
+    const beside = sumBesideCount(mention, previous)
+    if (beside) return beside
     const named = namedBefore(mention)
     return named ? measureOf(named) : repeated(mention, previous, like)
   }

@@ -1,3 +1,4 @@
+import { classWithSum } from './class-with-sum.ts'
 import { countedNoun, TOPIC_NOUN, thingOf } from './counted-noun.ts'
 import { inherited, namedBefore } from './inherited.ts'
 import { lastAction } from './lexicon.ts'
@@ -72,6 +73,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   }
   if (/^[人万]$/.test(mention.quantity.unit) && mention.right.startsWith('口'))
     return plain('人口', subjectWords(core), false)
+  const summed = classWithSum(mention, core)
+  if (summed) return summed
   const verb = verbEnd(core)
   const told = byVerb(mention, core)
   const noun = countedNoun(mention)

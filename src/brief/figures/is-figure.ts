@@ -62,6 +62,10 @@ const NO_SPAN = /(?:[前近每头首末第下上最×x·*]|未来|过去|此后|
 const ROUTE =
   /^(?:[^，。]{0,3}圈|生活圈|通勤圈|行动|攻坚|规划|计划|大变样|免疫|后|值班|值守|待命|工作制|无理由|畅通|营业|开放|不间断|不打烊|全天候|在线|无休|热线|轮班|倒班|倒计时|[^，。]{0,2}(?:会战|冲刺))/
 
+/** 一亩地能挣2万元: what a price or a yield is counted by. */
+const ONE_OF_EACH = /^一(?:斤|公斤|吨|亩)$/
+const YIELDS = /^[地水]?(?:就?能|可以?|卖|挣|赚)/
+
 /** An amount in English words. */
 const LATIN_UNIT = /[A-Za-z]{4}/
 
@@ -83,6 +87,7 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
     return false
   if (VOLTAGE.test(quantity.unit) && ON_LINES.test(after)) return false
   if (LATIN_UNIT.test(quantity.text)) return isEnglishFigure(quantity, before)
+  if (ONE_OF_EACH.test(quantity.text) && YIELDS.test(after)) return false
   if (quantity.kind === 'duration') return isDuration(quantity, before, after)
   if (quantity.inWords && quantity.kind === 'count') return isCountInWords(quantity, after)
   if (quantity.kind === 'money' && /^[万亿]/.test(quantity.text) && OF_CLASS.test(after)) return false

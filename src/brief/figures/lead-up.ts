@@ -4,7 +4,7 @@ const words = (list: string): Set<string> => new Set(list.split(' '))
 
 /** Adverbs, auxiliaries and verbs of reaching a number: they only lead up to it. */
 const LEADING = words(
-  '上看 初 普遍 基本 转为 转 收报 报 累计 首次 合计 总共 一共 共 共有 共计 总计 仅有 仅仅 仅 只有 只要 仅需 只需 只 才 已经 已 预计 预期 有望 力争 确保 争取 务必 约需 大约 大概 将近 ' +
+  '上看 上 亦 初 普遍 基本 转为 转 收报 报 累计 首次 合计 总共 一共 共 共有 共计 总计 仅有 仅仅 仅 只有 只要 仅需 只需 只 才 已经 已 预计 预期 有望 力争 确保 争取 务必 约需 大约 大概 将近 ' +
     '至少 至多 最多 最少 最高 最低 不低于 不少于 不得低于 不得少于 不高于 不超过 不得超过 不足 不到 低于 少于 多于 超过 超 逾 突破 首破 接近 逼近 近 分别 依次 各自 连续 接连 先后 ' +
     '陆续 一举 成功 再次 率先 平均 目前 现有 实有 仍有 还有 尚有 仍 尚 还 更是 应当 必须 须 要 应 将 可 能 又 再 也 就 都 约 约为 且 ' +
     '达到 达成 达 高达 多达 可达 跨过 跨越 跨上 跨入 迈过 迈上 迈入 迈进 站上 站稳 越过 冲破 冲刺 冲击 登上 跃上 踏上 创下 录得 定为 确定为 核定为 设定为 折合 相当于 ' +
@@ -13,6 +13,7 @@ const LEADING = words(
 )
 /** After these characters the word is the end of another: 集约, 日均, 成都. */
 const ENDS_WORD: Readonly<Record<string, string>> = {
+  上: '以网线岸海陆路江会街市车船地楼早晚台水马身向',
   共: '公',
   约: '制节集预条违签公合履特',
   均: '日月年人亩户台平',

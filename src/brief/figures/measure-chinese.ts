@@ -10,10 +10,13 @@ import { shareMeasure } from './share.ts'
 const ROW =
   /^(?:[^，。；：\d]{0,8}：)?([^，。；：\d\s]{1,10}(?:[省市县区镇乡州业]|街道|园区|公司|集团))，(?:[\d.]+[^，。；\d]{1,5}，)*$/
 
+/** 拉动规上工业1.4个百分点 is said of a growth; the next growth is of the same measure as that one. */
+const SHARE_OF_GROWTH = /^拉动/
+
 /** Reads metric, own subject and kind of change from the words around a quantity, and remembers them. */
 export function measureChinese(mention: Mention, memory: Memory): Measure {
   const measured = changeMeasure(mention, changedBy(mention, memory)) ?? stillMeasure(mention, memory)
-  memory.last = measured
+  if (!SHARE_OF_GROWTH.test(measured.metric)) memory.last = measured
   if (measured.change !== 'yoy' && measured.change !== 'mom') memory.byKind.set(keyOf(mention), measured)
   return measured
 }

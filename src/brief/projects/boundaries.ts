@@ -12,7 +12,7 @@ const PARTICLES = new Set(
   ),
 )
 const HOLDING_PARTICLE =
-  /(?:即墨|以太|以岭|于都|于洪|对外|华为|有为|在线|到家|向阳|向上|并网|如东|等离子|将军|从化|给水|补给|大使|目的地|为民|与时|共青|共享|共建|公共|其亚|据点|受光|惠及|普及|其林|在建|共和|含山|赴约|还原|的士|就业|对接|以色列|向家|按揭|并联|让胡路|普适|数据|根据地|基因|高等|中等|等级|还建|供给|自给|规则|方向|定向|变革|成就|各庄|使用|使馆|向心|对口|对接|普及|共同|中共|受托|存在|自由|有限|有色|有机|有轨|国有|所有|稀有|拥有|变电|变压|变速|变频|变流|仅存)/g
+  /(?:即墨|以太|以岭|于都|于洪|对外|华为|有为|在线|到家|向阳|向上|并网|如东|等离子|将军|从化|给水|补给|大使|目的地|为民|与时|共青|共享|共建|公共|其亚|据点|受光|美的(?=厨|集团|空调|智|冰|洗|库卡|工业|电|科技|楼宇|暖通)|惠及|普及|其林|在建|共和|含山|赴约|还原|的士|就业|对接|以色列|向家|按揭|并联|让胡路|普适|数据|根据地|基因|高等|中等|等级|还建|供给|自给|规则|方向|定向|变革|成就|各庄|使用|使馆|向心|对口|对接|普及|共同|中共|受托|存在|自由|有限|有色|有机|有轨|国有|所有|稀有|拥有|变电|变压|变速|变频|变流|仅存)/g
 
 /** 和 as a part of a name: 安和医疗器械. */
 const NAME_WITH_HE =
@@ -163,13 +163,24 @@ const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设'])
 /** Most characters end none of the words. */
 const LAST = new Set([...BOUNDARY_WORDS, '新建'].map((word) => word.at(-1)))
 
+/** 电连接器, 服务器, 收购站: the verb is the beginning of the name of a thing. */
+const THING_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 连接: '器件杆板', 服务: '器', 收购: '站', 检查: '站', 规划: '馆', 保障: '房' }),
+)
+
 function endsWord(sentence: string, at: number, headStart: number): boolean {
   if (!LAST.has(sentence[at - 1])) return false
   for (let length = 1; length <= LONGEST_WORD && length <= at; length++) {
     const word = sentence.slice(at - length, at)
     if (word === '新建' && !FROM_TO.test(sentence.slice(at, at + 10))) return true
     const zone = sentence[at] === '区' && ZONE_WORDS.has(word)
-    if (BOUNDARY_WORDS.has(word) && !zone && !(at === headStart && INSIDE_NAMES.has(word))) return true
+    if (!BOUNDARY_WORDS.has(word) || zone || THING_OF.get(word)?.includes(sentence[at] ?? '')) continue
+    if (!INSIDE_NAMES.has(word) || !runsToHead(sentence.slice(at, headStart))) return true
   }
   return false
+}
+
+/** 综合开发建设项目: nothing but verbs that may stand inside a name lies between a verb and the head. */
+function runsToHead(words: string): boolean {
+  return words === '' || (words.length <= LONGEST_WORD && INSIDE_NAMES.has(words))
 }

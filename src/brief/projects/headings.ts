@@ -32,6 +32,7 @@ function headingOf(line: Sentence, before?: Sentence, next?: Sentence): NameCand
   const numbered = /^，/.test(folded) && !/^，/.test(line.simplified)
   if (line.paragraph === before?.paragraph) return null
   if (line.paragraph === next?.paragraph && !(numbered && folded.endsWith('。'))) return null
+  if (folded.endsWith('。') && !numbered) return null
   const labelled = LABELLED.exec(folded)?.groups?.['name']
   if (labelled) return candidate(folded, labelled.trim())
   if (!next || next.paragraph > line.paragraph + 2 || !PARTICULARS.test(next.normal)) return null

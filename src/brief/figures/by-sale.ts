@@ -1,0 +1,21 @@
+import { type Measure, measureOf } from './measure.ts'
+import type { Mention } from './mentions.ts'
+
+/** 一斤能卖12元, 一亩能挣2万元; 拍卖 and 外卖 are other words. */
+const SOLD = /(?<![拍专外转变倒])卖$/
+const EARNED = /(?:挣|赚)$/
+/** Nobody sells one thing for so much, or earns it as a villager. */
+const PRICE_UP_TO = 10_000
+const EARNED_UP_TO = 1_000_000
+/** 每斤3.5元 among incomes is a price of its own; among subsidies and costs it is one of those. */
+const EACH = /^(?:每)(?:斤|公斤|千克|盒|箱|瓶|袋|枚)$/
+const OF_TOTAL = /收入|投资|产值|销售额|^总/
+
+/** What a verb of trade makes of money, or the weight that it is paid for. */
+export function bySale({ quantity, left }: Mention, core: string, like: Measure | null): Measure | null {
+  if (quantity.kind !== 'money') return null
+  if (SOLD.test(core)) return measureOf(quantity.value < PRICE_UP_TO ? '售价' : '销售额')
+  if (EARNED.test(core) && quantity.value < EARNED_UP_TO) return measureOf('收入')
+  if (!EACH.test(core) || /折合|平均|相当/.test(left)) return null
+  return like === null || OF_TOTAL.test(like.base) ? measureOf('单价') : null
+}

@@ -74,6 +74,6 @@ test.each([
   ['确保三月全面完成', '2025-03'],
   ['十一月封顶', '2024-11'],
 ])('the month in %s', (text, deadline) => {
-  const sentence = { start: 0, end: text.length, text, simplified: text, paragraph: 0 }
+  const sentence = sentenceOf(text, text)
   expect(findDeadline(sentence, findNearTimes(sentence, ANCHOR), ANCHOR)).toBe(deadline)
 })

@@ -69,9 +69,9 @@ function mean(values) {
   return (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(2)
 }
 
-/** The labels of the first file are those of the guide itself: they count three times. */
+/** The labels of the first file are those of the guide itself: they count four times. */
 function weighted(articles) {
-  return articles.flatMap((article) => (article.isGuide ? [article, article, article] : [article]))
+  return articles.flatMap((article) => (article.isGuide ? [article, article, article, article] : [article]))
 }
 
 function fitJudge(articles) {

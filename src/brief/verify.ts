@@ -1,7 +1,8 @@
 import type { Brief, Directive, Evidence, Figure } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { isPeriod } from './is-period.ts'
-import { findQuantities } from './quantity/find-quantities.ts'
+import { quantitiesAt, scanQuantities } from './quantity/find-quantities.ts'
+import { normalise } from './quantity/normalise.ts'
 import type { Quantity } from './quantity/quantity.ts'
 
 export interface Verified {
@@ -34,13 +35,13 @@ interface Check {
 }
 
 function createCheck({ title, text }: Brief): Check {
-  const read = new Map<string, readonly Quantity[]>()
-  const quantitiesOf = (evidence: string): readonly Quantity[] => {
+  const read = new Map<string, Read>()
+  const readingOf = (evidence: string): Read => {
     const known = read.get(evidence)
     if (known) return known
-    const quantities = findQuantities(evidence)
-    read.set(evidence, quantities)
-    return quantities
+    const reading = readEvidence(evidence)
+    read.set(evidence, reading)
+    return reading
   }
   const told = `${title}\n${text}`
   const heard = new Map<string, boolean>()
@@ -58,30 +59,49 @@ function createCheck({ title, text }: Brief): Check {
     return known
   }
   return {
-    figure: (figure) => verifyFigure(text, figure, quantitiesOf),
+    figure: (figure) => verifyFigure(text, figure, readingOf),
     directive: (directive) => verifyDirective(text, directive, says),
   }
 }
 
-function verifyFigure(
-  text: string,
-  figure: Figure,
-  quantitiesOf: (evidence: string) => readonly Quantity[],
-): Figure | null {
+/** Evidence as the quantity grammar reads it. */
+interface Read {
+  /** What begins at an offset; most figures stand where they say. */
+  readonly at: (offset: number) => readonly Quantity[]
+  readonly all: () => readonly Quantity[]
+}
+
+function readEvidence(evidence: string): Read {
+  const normal = normalise(evidence)
+  let all: readonly Quantity[] | null = null
+  return {
+    at: (offset) => quantitiesAt(evidence, normal, offset),
+    all: () => {
+      all ??= scanQuantities(evidence, normal)
+      return all
+    },
+  }
+}
+
+function verifyFigure(text: string, figure: Figure, readingOf: (evidence: string) => Read): Figure | null {
   const evidence = placeEvidence(text, figure)
   if (!evidence) return null
   const moved = evidence.evidenceStart - figure.evidenceStart
   const wanted = figure.start + moved - evidence.evidenceStart
-  const same = quantitiesOf(evidence.evidence).filter(
-    (quantity) =>
-      quantity.text === figure.text &&
-      quantity.unit === figure.unit &&
-      isSameValue(quantity.value, figure.value),
-  )
-  const quantity = same.find(({ start }) => start === wanted) ?? same[0]
+  const reading = readingOf(evidence.evidence)
+  const isIt = (quantity: Quantity): boolean =>
+    quantity.text === figure.text &&
+    quantity.unit === figure.unit &&
+    isSameValue(quantity.value, figure.value)
+  const there = reading.at(wanted).find((quantity) => quantity.start === wanted && isIt(quantity))
+  const quantity = there ?? elsewhere(reading.all().filter(isIt), wanted)
   if (!quantity) return null
   const start = evidence.evidenceStart + quantity.start
   return { ...figure, ...evidence, start, end: start + figure.text.length }
+}
+
+function elsewhere(same: readonly Quantity[], wanted: number): Quantity | undefined {
+  return same.find(({ start }) => start === wanted) ?? same[0]
 }
 
 function isSameValue(a: number, b: number): boolean {

@@ -35,6 +35,7 @@ test.each<[string, Partial<Figure>]>([
   ['value', { value: 1.25e8 }],
   ['unit', { unit: 'USD' }],
   ['text', { text: '12.5亿' }],
+  ['end of a longer number', { text: '2.5亿元', value: 2.5e8, start: FIGURE.start + 1 }],
   ['text out of its evidence', { evidence: '区长石若海强调，要确保8月底前开工6个项目。' }],
 ])('a wrong %s drops a figure', (_, change) => {
   expect(verifyFigure(change)).toBeUndefined()

@@ -32,15 +32,34 @@ export function scanQuantities(text: string, normal: string): Quantity[] {
   while (at >= 0) {
     const amounts = mayBegin(normal, at) ? readAmounts(normal, at, found.at(-1)) : []
     if (amounts.length === 0) at = afterNothing(normal, at)
-    for (const [i, amount] of amounts.entries()) {
-      const bound = amounts.length === 2 ? (i === 0 ? 'at_least' : 'at_most') : boundOf(normal, amount)
-      const { start, end, value, unit, kind, inWords } = amount
-      found.push({ start, end, text: text.slice(start, end), value, unit, kind, bound, inWords })
-      at = end
+    for (const quantity of quantitiesOf(amounts, text, normal)) {
+      found.push(quantity)
+      at = quantity.end
     }
     at = nextStart(normal, at)
   }
   return found
+}
+
+/** Behind one of these a number may have begun before. */
+const RUNS_ON = /[\d零〇一二两三四五六七八九十百千万亿$£€¥A-Za-z.,:/ -]/
+
+/**
+ * The quantity that surely begins at `at`, or the two of a range, by itself; empty where only reading on from
+ * what stands before can tell.
+ */
+export function quantitiesAt(text: string, normal: string, at: number): Quantity[] {
+  if (at < 0 || RUNS_ON.test(normal[at - 1] ?? '') || nextStart(normal, at) !== at || !mayBegin(normal, at))
+    return []
+  return quantitiesOf(readAmounts(normal, at, undefined), text, normal)
+}
+
+function quantitiesOf(amounts: readonly Amount[], text: string, normal: string): Quantity[] {
+  return amounts.map((amount, i) => {
+    const bound = amounts.length === 2 ? (i === 0 ? 'at_least' : 'at_most') : boundOf(normal, amount)
+    const { start, end, value, unit, kind, inWords } = amount
+    return { start, end, text: text.slice(start, end), value, unit, kind, bound, inWords }
+  })
 }
 
 /** Where the next character stands that a number may begin with; -1 when none does. */

@@ -1,4 +1,4 @@
-const BREAK = /[，,：:；;。！？!?（）()［］【】\n]/
+const BREAK = /[，,：:；;。！？!?（）()［］【】\n]/g
 /** Between a label's colon and its number stand a few words at most. */
 const LONGEST_LINK = 12
 
@@ -23,13 +23,13 @@ const GLOSS = /（[^（）\d]{1,12}）/y
 /** Where the clauses of a sentence part. */
 export function breaksOf(normal: string): number[] {
   const breaks: number[] = []
-  for (let at = 0; at < normal.length; at++) {
-    const char = normal[at] as string
-    if (!BREAK.test(char)) continue
+  BREAK.lastIndex = 0
+  for (let found = BREAK.exec(normal); found; found = BREAK.exec(normal)) {
+    const { index: at, 0: char } = found
     GLOSS.lastIndex = at
     const gloss = char === '（' ? GLOSS.exec(normal) : null
     if (gloss) {
-      at += gloss[0].length - 1
+      BREAK.lastIndex = at + gloss[0].length
       continue
     }
     if ((char === ',' || char === ':') && /\d/.test(normal[at - 1] ?? '') && /\d/.test(normal[at + 1] ?? ''))

@@ -181,5 +181,6 @@ function withoutPeriods(
     words += normal.slice(at, Math.max(at, start))
     at = Math.min(to, end)
   }
-  return (words + normal.slice(at, to)).replace(/（[^（）\d]{1,12}）/g, '')
+  const rest = words + normal.slice(at, to)
+  return rest.includes('（') ? rest.replace(/（[^（）\d]{1,12}）/g, '') : rest
 }

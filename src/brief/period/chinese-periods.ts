@@ -21,9 +21,9 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
   十五: 2026,
   十六: 2031,
 }
-/** A look at the first characters, because most begin no time. */
+/** A look at the first characters, because most begin no time; the marks of a title stop it too. */
 const MAY_START =
-  /(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4}[年月季—–~至到-]|[今本当去上前明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-])/y
+  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4}[年月季—–~至到-]|[今本当去上前明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-])/g
 
 type Found = { end: number; period: Period | null; kind: PeriodKind }
 
@@ -31,11 +31,10 @@ type Found = { end: number; period: Period | null; kind: PeriodKind }
 export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[] {
   const spans: PeriodSpan[] = []
   let inTitle = false
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextStart(text, 0); at >= 0; at = nextStart(text, at + 1)) {
     if (text[at] === '《') inTitle = true
     else if (text[at] === '》') inTitle = false
-    if (inTitle) continue
-    if (!match(MAY_START, text, at)) continue
+    if (inTitle || text[at] === '》') continue
     if (/\d/.test(text[at] as string) && /[\d.-]/.test(text[at - 1] ?? '')) continue
     const found = readPeriod(text, at, anchor, spans)
     if (!found) continue
@@ -43,6 +42,11 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
     at = found.end - 1
   }
   return spans
+}
+
+function nextStart(text: string, from: number): number {
+  MAY_START.lastIndex = from
+  return MAY_START.exec(text)?.index ?? -1
 }
 
 function readPeriod(

@@ -24,7 +24,7 @@ const HEADS = [...new Set([...PLAIN_HEADS, ...BUILT_HEADS, ...ACTED_HEADS, ...WE
 /** Looked for first, because most characters begin no head. */
 const FIRST = [...new Set(HEADS.map((head) => head[0]))].join('')
 const HEADED = new RegExp(
-  `(?<head>(?=[${FIRST}])(?:${HEADS.join('|')})(?:(?<=园)区)?|(?<=[\\p{Script=Han}A-Za-z])(?=[二三四五]期))(?<phase>${PHASE}*)`,
+  `(?<head>(?=[${FIRST}])(?:${HEADS.join('|')})(?:(?<=园)区)?|(?<=[\\p{Script=Han}A-Za-z])(?=[一二三四五]期))(?<phase>${PHASE}*)`,
   'gu',
 )
 const LONGEST_NAME = 40

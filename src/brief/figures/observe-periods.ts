@@ -145,20 +145,26 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
   return about
 }
 
-/** 2022 · 2022-10 · 2022-01/2022-10 … by their shape alone. */
-const FORMS: readonly (readonly [form: readonly [string], shape: RegExp])[] = [
-  [['year'], /^\d{4}$/],
-  [['part of year'], /^\d{4}-[HQ]/],
-  [['month'], /^\d{4}-\d\d$/],
-  [['day'], /^\d{4}-\d\d-\d\d$/],
-  [['from January'], /^\d{4}-01\/\d{4}-\d\d$/],
-  [['years'], /^\d{4}\/\d{4}$/],
-]
+/** 2022 · 2022-10 · 2022-01/2022-10 … by their shape alone: by length, then by pattern. */
+const FORMS: ReadonlyMap<number, readonly (readonly [form: readonly [string], shape: RegExp])[]> = new Map([
+  [4, [[['year'], /^\d{4}$/]]],
+  [
+    7,
+    [
+      [['part of year'], /^\d{4}-[HQ]/],
+      [['month'], /^\d{4}-\d\d$/],
+    ],
+  ],
+  [9, [[['years'], /^\d{4}\/\d{4}$/]]],
+  [10, [[['day'], /^\d{4}-\d\d-\d\d$/]]],
+  [15, [[['from January'], /^\d{4}-01\/\d{4}-\d\d$/]]],
+])
 const NONE = ['none'] as const
 const RANGE = ['range'] as const
 
 function formOf(period: Period | null): readonly [string] {
-  return period === null ? NONE : (FORMS.find(([, shape]) => shape.test(period))?.[0] ?? RANGE)
+  if (period === null) return NONE
+  return FORMS.get(period.length)?.find(([, shape]) => shape.test(period))?.[0] ?? RANGE
 }
 
 function relation(period: string, year: number, month: number | null): keyof typeof RELATIONS {

@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/brief.ts'
+import { matchAt } from '../match-at.ts'
 import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
 import type { PeriodKind } from './period-span.ts'
 
@@ -28,6 +29,8 @@ const HAN = '零一二三四五六七八九'
 
 /** The months, quarter, half, day … that starts at `at`; 全年 and 年内 only after a year. */
 export function readSub(text: string, at: number, afterYear: boolean): Sub | null {
+  const first = text[at]
+  if (first === undefined || !BEGINS.has(first)) return null
   return (
     readDays(text, at) ??
     readMonths(text, at) ??
@@ -37,8 +40,12 @@ export function readSub(text: string, at: number, afterYear: boolean): Sub | nul
   )
 }
 
+/** What a month, quarter, half, day or 全年 begins with: a look at it saves ten. */
+const BEGINS = new Set('0123456789一二三四五六七八九十前第首上下全年')
+const DIGIT = new Set('0123456789')
+
 function readDays(text: string, at: number): Sub | null {
-  const days = match(DAYS, text, at)
+  const days = DIGIT.has(text[at] ?? '') ? matchAt(DAYS, text, at) : null
   if (days) {
     const [m1, d1, m2, d2] = [num(days[1]), num(days[2]), num(days[3] ?? days[1]), num(days[4])]
     const build = (y: number): Period | null => {
@@ -48,7 +55,7 @@ function readDays(text: string, at: number): Sub | null {
     }
     return { end: at + days[0].length, kind: 'day', lastMonth: m2, fromJanuary: false, build }
   }
-  const day = match(DAY, text, at)
+  const day = matchAt(DAY, text, at)
   if (!day) return null
   const [m, d] = [num(day[1]), num(day[2])]
   return {
@@ -61,7 +68,7 @@ function readDays(text: string, at: number): Sub | null {
 }
 
 function readMonths(text: string, at: number): Sub | null {
-  const months = match(MONTHS, text, at)
+  const months = DIGIT.has(text[at] ?? '') ? matchAt(MONTHS, text, at) : null
   if (months) {
     const [from, to] = [num(months[1]), num(months[2])]
     const end = at + months[0].length
@@ -73,8 +80,12 @@ function readMonths(text: string, at: number): Sub | null {
       build: (y) => monthsPeriod(y, from, to),
     }
   }
-  const first = match(FIRST_MONTHS, text, at)
-  const quarters = first ? null : (match(FIRST_QUARTERS, text, at) ?? match(QUARTERS, text, at))
+  const first = text[at] === '前' ? matchAt(FIRST_MONTHS, text, at) : null
+  const quarters = first
+    ? null
+    : text[at] === '前'
+      ? matchAt(FIRST_QUARTERS, text, at)
+      : matchAt(QUARTERS, text, at)
   const found = first ?? quarters
   if (!found) return null
   const to = num(found[1]) * (quarters ? 3 : 1)
@@ -88,7 +99,7 @@ function readMonths(text: string, at: number): Sub | null {
 }
 
 function readQuarterOrHalf(text: string, at: number): Sub | null {
-  const half = match(HALF, text, at)
+  const half = matchAt(HALF, text, at)
   if (half) {
     const which = half[1] === '上' ? 1 : 2
     return {
@@ -99,7 +110,7 @@ function readQuarterOrHalf(text: string, at: number): Sub | null {
       build: (y) => halfPeriod(y, which),
     }
   }
-  const quarter = match(QUARTER, text, at)
+  const quarter = matchAt(QUARTER, text, at)
   if (!quarter) return null
   const q = quarter[1] ? num(quarter[1]) : 1
   return {
@@ -112,18 +123,18 @@ function readQuarterOrHalf(text: string, at: number): Sub | null {
 }
 
 function readMonth(text: string, at: number): Sub | null {
-  const month = match(MONTH, text, at) ?? match(HAN_MONTH, text, at)
+  const month = matchAt(MONTH, text, at) ?? matchAt(HAN_MONTH, text, at)
   if (!month) return null
   const m = num(month[1])
   if (m < 1 || m > 12) return null
   let end = at + month[0].length
-  const part = match(TEN_DAYS, text, end)
+  const part = matchAt(TEN_DAYS, text, end)
   if (part) end += part[0].length
   return { end, kind: 'span', lastMonth: m, fromJanuary: false, build: (y) => monthPeriod(y, m) }
 }
 
 function readWhole(text: string, at: number): Sub | null {
-  const whole = match(WHOLE_YEAR, text, at)
+  const whole = matchAt(WHOLE_YEAR, text, at)
   return (
     whole && {
       end: at + whole[0].length,
@@ -142,10 +153,4 @@ function num(text: string | undefined): number {
   const digit = (c: string | undefined): number => (c === '两' ? 2 : HAN.indexOf(c ?? ''))
   const ten = text.includes('十') ? (tens ? digit(tens) * 10 : 10) : 0
   return ten + (ones ? digit(ones) : 0)
-}
-
-/** A sticky pattern tried at `at`. */
-export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

@@ -1,7 +1,8 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
+import { matchAt } from '../match-at.ts'
 import { dayBefore, dayPeriod, monthPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
-import { match, readSub, type Sub } from './chinese-dates.ts'
+import { readSub, type Sub } from './chinese-dates.ts'
 import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
 const PREFIX = /(截至|截止到?|止(?=\d)|到|至|比|较|与|同|是|自|从|由)?/y
@@ -55,7 +56,7 @@ function readPeriod(
   anchor: Anchor | null,
   before: readonly PeriodSpan[],
 ): Found | null {
-  const prefix = match(PREFIX, text, at)?.[1] ?? ''
+  const prefix = matchAt(PREFIX, text, at)?.[1] ?? ''
   const from = at + prefix.length
   const found =
     readPlan(text, from) ??
@@ -79,7 +80,7 @@ function kindAfter(prefix: string, kind: PeriodKind, text: string, end: number):
 }
 
 function readPlan(text: string, at: number): Found | null {
-  const plan = match(PLAN, text, at)
+  const plan = matchAt(PLAN, text, at)
   const first = plan ? FIVE_YEAR_PLANS[plan[1] as string] : undefined
   if (!plan || first === undefined) return null
   const end = at + plan[0].length
@@ -95,14 +96,14 @@ function readDate(
   prefix: string,
   before: readonly PeriodSpan[],
 ): Found | null {
-  const years = match(YEARS, text, at)
+  const years = matchAt(YEARS, text, at)
   if (years) return { end: at + years[0].length, period: `${years[1]}/${years[2]}`, kind: 'span' }
   const year = readYear(text, at, anchor, before)
   const from = year ? year.end : at
   const sub = readSub(text, from, year !== null)
   if (!year && !sub) return null
   if (!sub) return yearAlone(text, year as YearAt)
-  const suffix = match(SUFFIX, text, sub.end) as RegExpExecArray
+  const suffix = matchAt(SUFFIX, text, sub.end) as RegExpExecArray
   const end = sub.end + suffix[0].length
   const kind = kindOfSuffix(sub.kind, suffix)
   if (/^同期/.test(text.slice(end, end + 2))) return { end: end + 2, period: null, kind: 'reference' }
@@ -127,7 +128,7 @@ function readYear(
   anchor: Anchor | null,
   before: readonly PeriodSpan[],
 ): YearAt | null {
-  const found = match(YEAR, text, at)
+  const found = matchAt(YEAR, text, at)
   if (!found) return null
   const end = at + found[0].length
   if (found[1]) {
@@ -148,9 +149,9 @@ function yearSaidBefore(before: readonly PeriodSpan[], anchor: Anchor | null): n
 function yearAlone(text: string, year: YearAt): Found | null {
   let { end } = year
   if (/^同期/.test(text.slice(end, end + 2))) return { end: end + 2, period: null, kind: 'reference' }
-  const yearEnd = match(YEAR_END, text, end)
+  const yearEnd = matchAt(YEAR_END, text, end)
   if (yearEnd) end += yearEnd[0].length
-  const suffix = match(SUFFIX, text, end) as RegExpExecArray
+  const suffix = matchAt(SUFFIX, text, end) as RegExpExecArray
   end += suffix[0].length
   const period = year.value === null ? null : yearPeriod(year.value)
   if (suffix[2]) return { end, period, kind: 'deadline' }
@@ -181,7 +182,7 @@ function readWord(
   anchor: Anchor | null,
   before: readonly PeriodSpan[],
 ): Found | null {
-  const found = match(WORDS, text, at)
+  const found = matchAt(WORDS, text, at)
   if (!found) return null
   const end = at + found[0].length
   const word = found[1] as string

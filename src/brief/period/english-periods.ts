@@ -1,8 +1,8 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
+import { matchAt } from '../match-at.ts'
 import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
 import { type Found, readRelative, readYearEnd } from './english-relative.ts'
-import { matchAt } from './match-at.ts'
 import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
 const MONTH_NAMES = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'

@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
+import { matchAt } from '../match-at.ts'
 import { dayBefore, monthPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
-import { matchAt } from './match-at.ts'
 import type { PeriodKind } from './period-span.ts'
 
 /** by year-end, at the end of the year */

@@ -1,4 +1,5 @@
 import type { Bound } from '../../domain/brief.ts'
+import { matchAt } from '../match-at.ts'
 import { boundAround } from './bounds.ts'
 import { elidedNoun } from './elided.ts'
 import { isLabelled } from './english.ts'
@@ -14,7 +15,8 @@ const START = /[\d零〇一二两三四五六七八九十百千万亿$£€¥A-Z
 const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) (?=[$£€¥\dA-Z]))/y
 /** GDP212.3亿元: letters that are a measure and no name. */
 const MEASURE_BEFORE = /(?:^|[^A-Za-z])(?:GDP|FDI|CPI|PPI)$/
-const LETTER = /[A-Za-z]/
+const LETTERS = /[A-Za-z]+/y
+const WORD = /[A-Za-z][A-Za-z0-9]*/y
 const WORD_CHAR = /[A-Za-z0-9]/
 
 /**
@@ -76,12 +78,10 @@ function boundOf(normal: string, amount: Amount): Bound {
 
 function afterNothing(text: string, at: number): number {
   if (isDigit(text[at])) return skipDigits(text, at)
-  let end = at + 1
-  if (!LETTER.test(text[at] as string)) return end
-  while (LETTER.test(text[end] ?? '')) end++
-  if (MEASURE_BEFORE.test(text.slice(at, end))) return end
-  while (WORD_CHAR.test(text[end] ?? '')) end++
-  return end
+  const letters = matchAt(LETTERS, text, at)?.[0] ?? ''
+  if (letters === '') return at + 1
+  if (MEASURE_BEFORE.test(letters)) return at + letters.length
+  return at + (matchAt(WORD, text, at)?.[0].length ?? 0)
 }
 
 function mayBegin(text: string, at: number): boolean {

@@ -5,24 +5,10 @@ import { mayBeSubject, metricHead } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import type { ClauseNoun } from './clause-nouns.ts'
+import { classesOf } from './noun-classes.ts'
 import type { SubjectCandidate } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 
-/** What a noun phrase is, by its last word. */
-const CLASSES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  [
-    'a projects',
-    /(?:重点|重大|续建|新开工|签约|开工|竣工|在建|政府投资|产业|民生|基础设施|类|个)[^的]{0,6}(?:项目|工程)$|类$/,
-  ],
-  ['a project', /(?:项目|工程|基地|产业园|产业城|综合体|[一二三四]期)$/],
-  ['a company', /(?:公司|集团|科技|股份|企业|工厂|厂|重工|电子|机械|药业|能源|新材|生物|实业|控股|银行)$/],
-  ['a area', /(?:[省市县区州镇乡村]|新城|片区|园区|开发区|园)$/],
-  ['a works', /(?:路|线|桥|隧道|水库|电站|港|码头|机场|站|医院|学校|中学|小学|校区|楼|馆|渠|管网|泊位)$/],
-  ['a people', /(?:人|户|居民|群众|员工|职工|人才|农户|农民|博士|硕士|学生|游客)$/],
-  ['a trade', /(?:业|产业|行业|领域|制造|服务|集群)$/],
-  ['a body', /(?:局|委|办|部门|政府|会议|书记|主任|市长|县长|区长|记者|委员会|会)$/],
-  ['a paper', /(?:措施|政策|办法|方案|通知|意见|规划|纲要)$/],
-]
 const OF_AREA =
   /固定资产投资|工业投资|民间投资|增加值|生产总值|GDP|零售|进出口|外资|内资|市外资金|税收|财政|可支配收入|人口|用电量|贷款|存款|城镇化率|旅游|粮食|播种|基础设施投资|房地产|公共预算/
 const OF_CLASS = /完成投资|完成率|开工率|竣工率|投产率|复工率|年度计划|时序进度|序时进度|时间进度/
@@ -78,7 +64,7 @@ function kindsOf(words: string, isProject: boolean, state: SubjectState): readon
 }
 
 function readKinds(words: string, isProject: boolean, { area, mainProject }: SubjectState): string[] {
-  const kinds = CLASSES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name)
+  const kinds: string[] = classesOf(words)
   if (kinds.length === 0) kinds.push('a thing')
   if (isProject) kinds.push('named project')
   if (words === area) kinds.push('the area')

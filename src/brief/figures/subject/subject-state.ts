@@ -4,6 +4,7 @@ import { areaOf } from '../area.ts'
 import type { ReadSentence } from '../mentions.ts'
 import { IN_USE } from '../project-stage.ts'
 import { type ClauseNoun, clauseNouns } from './clause-nouns.ts'
+import { mayBeCompany } from './noun-classes.ts'
 import { indexProjects, mainProjectOf, type ProjectIndex } from './project-index.ts'
 
 /** What the sentences are about, as a reader holds it in mind. */
@@ -58,8 +59,6 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
 
 /** The sentence speaks of the whole area again. */
 const WHOLE_AREA = /(?:^|[，：；。])(?:今年)?(?:全[省市县区镇州国]|我[省市县区])(?!人民|线)/
-const COMPANY =
-  /(?:公司|集团|科技|股份|工厂|重工|电子|机械|药业|能源|新材料?|生物|实业|控股|银行|汽车|电器|光电|化学|精密|材料|智能|制造|医药|食品|乳业|纺织|轴承|汽配|专汽|装备)$/
 /** A line that names what the paragraph below it tells of. */
 const HEADING = /^[^。；！？]{2,30}[：:]?$/
 
@@ -78,7 +77,7 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   } else state.before = state.nouns
   state.lead = read.lead === null ? [] : [...state.lead, ...state.nouns]
   state.nouns = nouns
-  const company = nouns.findLast(({ words, isAnaphor }) => !isAnaphor && COMPANY.test(words))
+  const company = nouns.findLast(({ words, isAnaphor }) => !isAnaphor && mayBeCompany(words))
   if (company) state.company = company.words
   const named = state.projects.within(sentence.start, sentence.end)
   if (IN_USE.test(normal)) for (const project of named) state.inUse.add(project)

@@ -20,7 +20,7 @@ export function createBotServices(
   const isAdmin = async (userId: number) =>
     config.adminIds.includes(userId) ||
     (options.localAdmins?.includes(userId) ?? false) ||
-    (await store.admins.list()).includes(userId)
+    (await store.admins.list()).some((member) => member.userId === userId)
   const isUnclaimed = async () =>
     config.adminIds.length + (options.localAdmins?.length ?? 0) === 0 &&
     (await store.admins.list()).length === 0
@@ -106,7 +106,7 @@ function claimOnce({ store, parts, claimCode }: App, isUnclaimed: () => Promise<
     const right = Buffer.from(claimCode)
     if (given.length !== right.length || !timingSafeEqual(given, right) || !(await isUnclaimed()))
       return false
-    await store.admins.add(userId, parts.now())
+    await store.admins.add(userId, 'owner', parts.now())
     return true
   }
 }

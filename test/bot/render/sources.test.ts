@@ -18,6 +18,8 @@ const source: Source = {
   lastOkAt: '2026-04-12T00:05:00Z',
   failures: 0,
   lastError: null,
+  lastReason: null,
+  state: 'active',
 }
 
 function item(title: string, publishedAt: string | null): Item {

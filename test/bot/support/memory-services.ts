@@ -31,6 +31,8 @@ export function source(id: number, url: string, title = `来源${id}`): Source {
     lastOkAt: null,
     failures: 0,
     lastError: null,
+    lastReason: null,
+    state: 'active',
   }
 }
 

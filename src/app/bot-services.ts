@@ -1,12 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { AddSourceOutcome, BotServices } from '../bot/services.ts'
+import type { BotServices } from '../bot/services.ts'
 import { nextDigestAt } from '../digest/next-digest.ts'
 import type { ChatSettings } from '../domain/subscription.ts'
 import { makeDigest } from '../pipeline/make-digest.ts'
-import { resolveSource } from '../pipeline/resolve-source.ts'
 import { findAnswer } from '../search/find-answer.ts'
 import { dayInZone } from '../time/day.ts'
 import type { App } from './create-app.ts'
+import { createSourceServices } from './source-services.ts'
 
 /** What the bot may ask of the rest. */
 export function createBotServices(
@@ -61,19 +61,7 @@ export function createBotServices(
       return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
     },
     ask: (words) => answerWords(app, words),
-    sources: {
-      list: () => store.sources.list(),
-      async check(address) {
-        const found = await resolveSource(address, { ...parts, now: parts.now() })
-        return found.kind === 'failed' ? found : found.reading
-      },
-      add: (address) => addSource(app, address),
-      async remove(id) {
-        const source = await store.sources.get(id)
-        return source && (await store.sources.remove(id)) ? source : null
-      },
-      addSamples: options.addSamples,
-    },
+    sources: createSourceServices(app, options.addSamples),
     access: { isAdmin, isUnclaimed, claim: claimRights },
   }
 }
@@ -84,20 +72,6 @@ export function answerWords({ store }: App, words: string) {
     find: (phrases, limit) => store.search.find(phrases, limit),
     byArticles: (ids) => store.briefs.byArticles(ids),
   })
-}
-
-/** Finds out what an address is and keeps it as a source; it is read with the next tick. */
-export async function addSource({ store, parts }: App, address: string): Promise<AddSourceOutcome> {
-  const known = await store.sources.findByUrl(address.trim())
-  if (known) return { kind: 'known', source: known }
-  const found = await resolveSource(address, { ...parts, now: parts.now() })
-  if (found.kind === 'failed') return found
-  const { reading, url } = found
-  const { source, added } = await store.sources.add(
-    { kind: reading.kind, url, title: reading.title },
-    parts.now(),
-  )
-  return added ? { kind: 'added', source, reading } : { kind: 'known', source }
 }
 
 function claimOnce({ store, parts, claimCode }: App, isUnclaimed: () => Promise<boolean>) {

@@ -1,4 +1,5 @@
 import type { MiddlewareFn } from 'grammy'
+import type { Actor } from '../domain/access.ts'
 import { type BotContext, type BotParts, chatIdOf, isPrivate } from './context.ts'
 import { answerPress, reply } from './reply.ts'
 
@@ -33,4 +34,9 @@ export async function isAdmin(
 ): Promise<boolean> {
   // People who write as a channel or group have a made-up sender, which nobody can be sure of.
   return ctx.from !== undefined && ctx.message?.sender_chat === undefined && access.isAdmin(ctx.from.id)
+}
+
+/** Whose doing this is, for the log of changes. */
+export function actorOf(ctx: BotContext): Actor {
+  return ctx.from === undefined ? { kind: 'system' } : { kind: 'user', userId: ctx.from.id }
 }

@@ -6,6 +6,7 @@ import { claimCommand } from './commands/claim.ts'
 import { helpCommand, unknownCommand } from './commands/help.ts'
 import { languageCommand } from './commands/language.ts'
 import { removeSourceCommand } from './commands/remove-source.ts'
+import { sourceCardButtons } from './commands/source-card.ts'
 import { sourcesCommand } from './commands/sources.ts'
 import { startCommand } from './commands/start.ts'
 import { subscribeCommands } from './commands/subscribe.ts'
@@ -36,7 +37,7 @@ export function createBot({ token, apiRoot, ...parts }: BotOptions): Bot<BotCont
   updates.use(prepare(parts))
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
-  updates.use(todayCommand(parts), sourcesCommand(parts))
+  updates.use(todayCommand(parts), sourcesCommand(parts), sourceCardButtons(parts))
   updates.use(addSourceCommands(parts), removeSourceCommand(parts), claimCommand(parts))
   updates.on('callback_query', (ctx) => answerPress(ctx, ctx.words.label('toast-unknown')))
   updates.use(unknownCommand())

@@ -1,12 +1,71 @@
+import type { Actor } from '../domain/access.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { Digest } from '../domain/digest.ts'
-import type { Failure, Reading, Source } from '../domain/source.ts'
+import type {
+  Failure,
+  Reading,
+  Source,
+  SourceHealth,
+  SourceState,
+  SourceStatistics,
+} from '../domain/source.ts'
 import type { ChatSettings, Locale, Subscription } from '../domain/subscription.ts'
 
 export type AddSourceOutcome =
   | { readonly kind: 'added'; readonly source: Source; readonly reading: Reading }
   | { readonly kind: 'known'; readonly source: Source }
   | Failure
+
+/** A source as the list shows it. */
+export interface ListedSource {
+  readonly source: Source
+  readonly health: SourceHealth
+}
+
+/** Some of the sources; `page` counts from 0 and is the last one when a later one was asked for. */
+export interface SourcePage {
+  readonly sources: readonly ListedSource[]
+  readonly page: number
+  readonly pages: number
+  readonly total: number
+}
+
+/** All there is to know about one source. */
+export interface SourceCard extends ListedSource {
+  readonly statistics: SourceStatistics
+  /** How many stand before it in the list. */
+  readonly position: number
+}
+
+export type CheckNowOutcome =
+  | { readonly kind: 'read'; readonly added: number }
+  | { readonly kind: 'unchanged' }
+  /** It is being read at this moment. */
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'gone' }
+  | Failure
+
+export type RestoreOutcome =
+  | { readonly kind: 'restored'; readonly source: Source }
+  /** It was there already. */
+  | { readonly kind: 'present'; readonly source: Source }
+  | { readonly kind: 'too_late' }
+
+export interface SourceServices {
+  list(): Promise<Source[]>
+  page(page: number, size: number): Promise<SourcePage>
+  card(id: number): Promise<SourceCard | null>
+  check(address: string): Promise<Reading | Failure>
+  checkNow(id: number): Promise<CheckNowOutcome>
+  add(address: string, actor: Actor): Promise<AddSourceOutcome>
+  /** Null when there is no such source. */
+  setState(id: number, state: SourceState, actor: Actor): Promise<Source | null>
+  remove(id: number, actor: Actor): Promise<Source | null>
+  /** Takes a removal of the last day back. */
+  restore(id: number, actor: Actor): Promise<RestoreOutcome>
+  /** Adds the sample site; null where this process does not serve it. */
+  addSamples: (() => Promise<number>) | null
+}
 
 /** Everything the bot asks of the rest of Kaigong; the bot itself knows only Telegram and words. */
 export interface BotServices {
@@ -23,14 +82,7 @@ export interface BotServices {
   /** The briefing of the chat's own day so far. */
   today(chatId: number): Promise<Digest>
   ask(words: string): Promise<Answer>
-  readonly sources: {
-    list(): Promise<Source[]>
-    check(address: string): Promise<Reading | Failure>
-    add(address: string): Promise<AddSourceOutcome>
-    remove(id: number): Promise<Source | null>
-    /** Adds the sample site; null where this process does not serve it. */
-    addSamples: (() => Promise<number>) | null
-  }
+  readonly sources: SourceServices
   readonly access: {
     isAdmin(userId: number): Promise<boolean>
     /** True when the code was right and this user is an administrator now; a code works once. */

@@ -1,4 +1,4 @@
-import { addSource } from '../app/bot-services.ts'
+import { addSource } from '../app/add-source.ts'
 import { readConfig } from '../config.ts'
 import type { Failure, Source } from '../domain/source.ts'
 import { UsageError, UserError } from '../errors.ts'
@@ -59,7 +59,7 @@ async function check(address: string, io: Io, json: boolean): Promise<0> {
 
 function add(address: string, io: Io): Promise<0> {
   return withApp<0>(io, async (app) => {
-    const outcome = await addSource(app, address)
+    const outcome = await addSource(app, address, { kind: 'cli' })
     if (outcome.kind === 'failed') throw faultOf(address, outcome)
     const { id, title, url } = outcome.source
     print(

@@ -120,6 +120,27 @@ source-never-ok = failed { $failures ->
         [one] once
        *[other] { $failures } times
     }, never read yet
+source-paused = paused, not being read
+sources-place = page { $page } of { $pages }
+source-gone = This source is no longer there.
+
+card-articles = { $articles ->
+        [one] 1 article
+       *[other] { $articles } articles
+    }, { $briefed } briefed, { $week } found in the last seven days
+card-newest = Last new: { $at }
+card-nothing = Nothing new from it yet.
+card-added = Added: { $at }
+card-next = Next check: { $at }
+
+check-working = Reading it, one moment…
+check-new = 🔄 Checked just now: { $count ->
+        [one] 1 new article
+       *[other] { $count } new articles
+    }.
+check-same = 🔄 Checked just now: nothing new.
+check-busy = It is being read at this very moment; look again in a minute.
+
 kind-feed = feed
 kind-list = list page
 
@@ -144,6 +165,9 @@ removesource-choose = Which source should go?
 removesource-page = Only the first { $shown } are listed. For others, use the number that /sources shows: <code>/removesource 12</code>.
 removesource-unknown = I know no source “{ $text }”. Numbers and addresses are in /sources.
 removesource-removed = Removed <b>{ $title }</b>.
+removesource-undo = What it brought stays. For a day it can be taken back.
+restore-done = ✅ <b>{ $title }</b> is being read again.
+restore-too-late = More than a day has passed, so this can no longer be taken back. Add it again with <code>/addsource ADDRESS</code>; the address stands above.
 
 samples-added = ✅ Added { $count ->
         [one] 1 sample source
@@ -161,6 +185,7 @@ failure-not-found = There is no such page. Check the address in a browser.
 failure-refused = The site refuses to be read. Its feed may work instead.
 failure-server-error = The site itself has an error. Try again later.
 failure-not-readable = The page opens, but there is no news on it. Use the site’s feed or a page of news links.
+failure-unknown = It could not be read the last time; it is tried again by itself.
 failure-details = Details
 
 ## Administration
@@ -183,6 +208,14 @@ button-language = 🌐 语言
 button-resubscribe = ↩️ Subscribe again
 button-add = ➕ Add source
 button-undo = ↩️ Undo
+button-check = 🔄 Check now
+button-pause = ⏸ Pause
+button-resume = ▶️ Resume
+button-delete = 🗑 Delete
+button-sources = ☰ All sources
+button-card = ⚙️ Its card
+button-previous = ‹ Back
+button-next = More ›
 button-samples = 👀 Try the sample site
 button-time = ⏰ Change the hour
 

@@ -96,6 +96,21 @@ source-ok = 上次读取 { $at }
 source-new = 等待第一次读取
 source-failing = 连续{ $failures }次读取失败，上次成功 { $at }
 source-never-ok = 连续{ $failures }次读取失败，还没有成功过
+source-paused = 已暂停，不再读取
+sources-place = 第{ $page }页，共{ $pages }页
+source-gone = 这个来源已经不在了。
+
+card-articles = 共{ $articles }篇，其中{ $briefed }篇已写简报，最近七天新增{ $week }篇
+card-newest = 最近一次有新内容：{ $at }
+card-nothing = 还没有读到过内容。
+card-added = 添加时间：{ $at }
+card-next = 下次读取：{ $at }
+
+check-working = 正在读取，请稍等…
+check-new = 🔄 刚刚读过：新增{ $count }篇。
+check-same = 🔄 刚刚读过：没有新内容。
+check-busy = 现在正好在读取，过一分钟再看。
+
 kind-feed = 订阅源
 kind-list = 列表页
 
@@ -117,6 +132,9 @@ removesource-choose = 要删除哪一个来源？
 removesource-page = 只列出前{ $shown }个，其余的请用编号：<code>/removesource 12</code>，编号见 /sources。
 removesource-unknown = 没有找到来源“{ $text }”。编号和网址见 /sources。
 removesource-removed = 已删除来源 <b>{ $title }</b>。
+removesource-undo = 已经读到的内容会保留，一天之内可以撤销。
+restore-done = ✅ 已恢复读取 <b>{ $title }</b>。
+restore-too-late = 已经过了一天，不能撤销了。请用 <code>/addsource 网址</code> 重新添加，网址见上面的消息。
 
 samples-added = ✅ 已添加{ $count }个示例来源。稍等片刻，发 /today 看简报。
 samples-gone = 示例站点现在没有开启。
@@ -131,6 +149,7 @@ failure-not-found = 这个页面不存在。请在浏览器里确认网址。
 failure-refused = 网站拒绝了访问。可以换它的订阅源地址试试。
 failure-server-error = 网站自己出错了。请稍后再试。
 failure-not-readable = 打开了，但没有找到新闻。请换新闻列表页或订阅源的地址。
+failure-unknown = 上次没有读成，稍后会自动再试。
 failure-details = 详情
 
 ## 管理
@@ -153,6 +172,14 @@ button-language = 🌐 Language
 button-resubscribe = ↩️ 恢复订阅
 button-add = ➕ 加入来源
 button-undo = ↩️ 撤销
+button-check = 🔄 立即读取
+button-pause = ⏸ 暂停
+button-resume = ▶️ 继续
+button-delete = 🗑 删除
+button-sources = ☰ 全部来源
+button-card = ⚙️ 来源详情
+button-previous = ‹ 上一页
+button-next = 下一页 ›
 button-samples = 👀 试用示例站点
 button-time = ⏰ 改时间
 

@@ -1,8 +1,9 @@
-import type { BotServices } from '../../../src/bot/services.ts'
+import type { BotServices, CheckNowOutcome, ListedSource } from '../../../src/bot/services.ts'
 import type { Answer } from '../../../src/domain/answer.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
 import type { ChatSettings, Subscription } from '../../../src/domain/subscription.ts'
+import { healthOf } from '../../../src/sources/health.ts'
 import { sampleDigest } from '../render/sample-digest.ts'
 
 /** Services that remember in memory, for the bot's own tests; what they answer can be changed by a test. */
@@ -10,7 +11,10 @@ export interface MemoryServices extends BotServices {
   readonly chats: Map<number, ChatSettings>
   readonly running: Map<string, Subscription>
   readonly known: Map<number, Source>
+  /** What restore can bring back. */
+  readonly removed: Map<number, Source>
   readonly asked: string[]
+  checkNow: (id: number) => Promise<CheckNowOutcome>
   readonly admins: Set<number>
   digest: () => Promise<Digest>
   answer: (words: string) => Promise<Answer>
@@ -36,10 +40,15 @@ export function source(id: number, url: string, title = `来源${id}`): Source {
   }
 }
 
+function listed(of: Source): ListedSource {
+  return { source: of, health: healthOf(of) }
+}
+
 export function memoryServices(): MemoryServices {
   const chats = new Map<number, ChatSettings>()
   const running = new Map<string, Subscription>()
   const known = new Map<number, Source>()
+  const removed = new Map<number, Source>()
   const admins = new Set<number>()
   const asked: string[] = []
   const defaults = { locale: 'zh' as const, timezone: 'Asia/Shanghai', time: '08:00' }
@@ -49,7 +58,9 @@ export function memoryServices(): MemoryServices {
     chats,
     running,
     known,
+    removed,
     asked,
+    checkNow: async () => ({ kind: 'unchanged' }),
     admins,
     defaults,
     digest: async () => sampleDigest(),
@@ -104,10 +115,37 @@ export function memoryServices(): MemoryServices {
         known.set(added.id, added)
         return { kind: 'added', source: added, reading }
       },
+      async page(page, size) {
+        const all = [...known.values()]
+        const last = Math.max(0, Math.ceil(all.length / size) - 1)
+        const shown = Math.min(page, last)
+        const sources = all.slice(shown * size, (shown + 1) * size)
+        return { sources: sources.map(listed), page: shown, pages: last + 1, total: all.length }
+      },
+      async card(id) {
+        const found = known.get(id)
+        const statistics = { articles: 0, briefed: 0, lastWeek: 0, lastNewAt: null }
+        return found ? { ...listed(found), statistics, position: [...known.keys()].indexOf(id) } : null
+      },
+      checkNow: (id) => services.checkNow(id),
+      async setState(id, state) {
+        const found = known.get(id)
+        if (found) known.set(id, { ...found, state })
+        return known.get(id) ?? null
+      },
       async remove(id) {
-        const removed = known.get(id) ?? null
+        const gone = known.get(id) ?? null
         known.delete(id)
-        return removed
+        if (gone) removed.set(id, gone)
+        return gone
+      },
+      async restore(id) {
+        const present = known.get(id)
+        if (present) return { kind: 'present', source: present }
+        const back = removed.get(id)
+        if (!back) return { kind: 'too_late' }
+        known.set(id, back)
+        return { kind: 'restored', source: back }
       },
       addSamples: async () => {
         known.set(100, source(100, 'http://127.0.0.1:9/feed.xml', 'Samples'))

@@ -1,0 +1,73 @@
+import type { Message } from 'grammy/types'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type NewsSite, startNewsSite } from './support/news-site.ts'
+import { ADMIN, type Line, startLine } from './support/start-line.ts'
+
+const START = new Date('2026-11-20T20:00:00+08:00')
+const DAY_SECONDS = 24 * 60 * 60
+
+let site: NewsSite
+let line: Line
+beforeEach(async () => {
+  site = await startNewsSite('临汀新区')
+  site.publish({
+    slug: 'harbour',
+    title: '临汀新区智慧港区项目开工',
+    publishedAt: new Date('2026-11-20T18:30:00+08:00'),
+    paragraphs: ['11月20日，临汀智慧港区项目正式开工。该项目总投资43亿元，规划建设泊位6个。'],
+  })
+  line = await startLine(START)
+  await line.say(ADMIN, `/addsource ${site.feed}`)
+})
+afterEach(async () => {
+  await line.close()
+  await site.close()
+})
+
+function newest(): Message {
+  return line.sentTo(ADMIN.id).at(-1) as Message
+}
+
+/** Presses a button of the newest message by its data. */
+function press(data: string): void {
+  line.api.press({ chatId: ADMIN.id, from: ADMIN, messageId: newest().message_id, data })
+}
+
+describe('a source run from the chat', () => {
+  it('is checked at once, counted, paused, and never asked while it is', async () => {
+    await line.say(ADMIN, '/sources')
+    press('source-check:1')
+    await expect.poll(() => newest().text).toContain('新增1篇')
+    expect(newest().text).toContain('共1篇，其中0篇已写简报，最近七天新增1篇')
+    await line.tick()
+    press('source-card:1')
+    await expect.poll(() => newest().text).toContain('其中1篇已写简报')
+    press('source-pause:1')
+    await expect.poll(() => newest().text).toContain('已暂停')
+    const visits = site.visits()['/feed.xml']
+    line.pass(DAY_SECONDS)
+    await line.tick()
+    expect(site.visits()['/feed.xml']).toBe(visits)
+    press('source-resume:1')
+    await expect.poll(() => newest().text).toContain('上次读取')
+    await line.tick()
+    expect(site.visits()['/feed.xml']).toBe((visits ?? 0) + 1)
+    const actions = (await line.app.store.audit.list({ limit: 9 })).map(({ action }) => action)
+    expect(actions).toEqual(['source.resume', 'source.pause', 'source.add'])
+  })
+
+  it('is removed, and comes back within a day and not after', async () => {
+    const farewell = async () => (await line.say(ADMIN, '/removesource 1')).at(-1)?.text
+    expect(await farewell()).toContain('一天之内可以撤销')
+    line.pass(DAY_SECONDS - 60)
+    press('restore-source:1')
+    await expect.poll(() => newest().text).toContain('已恢复读取 临汀新区')
+    expect(await farewell()).toContain(site.feed)
+    line.pass(DAY_SECONDS + 60)
+    press('restore-source:1')
+    await expect.poll(() => newest().text).toContain('不能撤销了')
+    expect(await line.app.store.sources.list()).toEqual([])
+    const [entry] = await line.app.store.audit.list({ limit: 1 })
+    expect(entry).toMatchObject({ actor: { kind: 'user', userId: ADMIN.id }, action: 'source.remove' })
+  })
+})

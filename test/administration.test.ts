@@ -1,6 +1,7 @@
-import type { Message } from 'grammy/types'
+import type { Document, Message } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type NewsSite, startNewsSite } from './support/news-site.ts'
+import { sendFile, uploadFile } from './support/send-file.ts'
 import { ADMIN, type Line, startLine } from './support/start-line.ts'
 
 const START = new Date('2026-11-20T20:00:00+08:00')
@@ -69,5 +70,39 @@ describe('a source run from the chat', () => {
     expect(await line.app.store.sources.list()).toEqual([])
     const [entry] = await line.app.store.audit.list({ limit: 1 })
     expect(entry).toMatchObject({ actor: { kind: 'user', userId: ADMIN.id }, action: 'source.remove' })
+  })
+})
+
+describe('sources as a file', () => {
+  it('leave one Kaigong and come into another as they were, with no site asked', async () => {
+    await line.say(ADMIN, '/sources')
+    press('source-pause:1')
+    await expect.poll(() => newest().text).toContain('已暂停')
+    await line.say(ADMIN, '/export')
+    const { document } = newest()
+    expect(document?.file_name).toBe('kaigong-sources.opml')
+    const before = await line.app.store.sources.list()
+    await line.app.store.sources.remove(1)
+    const visits = site.requests.length
+    sendFile(line.api, ADMIN, document as Document)
+    await expect.poll(() => newest().text).toContain('新增1个来源，0个原来就有')
+    expect((await line.app.store.sources.list())[0]).toMatchObject({
+      ...{ url: site.feed, title: before[0]?.title, kind: 'feed', state: 'paused' },
+    })
+    expect(site.requests.length).toBe(visits)
+    const actions = (await line.app.store.audit.list({ limit: 3 })).map(({ action }) => action)
+    expect(actions).toEqual(['sources.import', 'source.add', 'sources.export'])
+  })
+
+  it('tell what was added, what was known and what cannot be read', async () => {
+    await line.app.store.sources.remove(1)
+    const list = `${site.feed}\nhttps://nobody.invalid/feed\n# a comment\n${site.feed}`
+    sendFile(line.api, ADMIN, await uploadFile(line.api, 'list.txt', list))
+    await expect.poll(() => newest().text).toContain('新增1个来源，0个原来就有')
+    expect(newest().text).toContain('1个网址没能添加')
+    expect(newest().text).toContain('https://nobody.invalid/feed')
+    const opml = `<opml><body><outline xmlUrl="${site.feed}"/></body></opml>`
+    sendFile(line.api, ADMIN, await uploadFile(line.api, 'again.opml', opml))
+    await expect.poll(() => newest().text).toContain('新增0个来源，1个原来就有')
   })
 })

@@ -6,6 +6,8 @@ import { makeDigest } from '../pipeline/make-digest.ts'
 import { findAnswer } from '../search/find-answer.ts'
 import { dayInZone } from '../time/day.ts'
 import type { App } from './create-app.ts'
+import { exportSources } from './export-sources.ts'
+import { importSources } from './import-sources.ts'
 import { createSourceServices } from './source-services.ts'
 
 /** What the bot may ask of the rest. */
@@ -62,6 +64,10 @@ export function createBotServices(
     },
     ask: (words) => answerWords(app, words),
     sources: createSourceServices(app, options.addSamples),
+    files: {
+      importFile: (file, actor, onProgress) => importSources(app, file, { actor, onProgress }),
+      exportFile: (actor) => exportSources(app, actor),
+    },
     access: { isAdmin, isUnclaimed, claim: claimRights },
   }
 }

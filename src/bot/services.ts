@@ -67,6 +67,28 @@ export interface SourceServices {
   addSamples: (() => Promise<number>) | null
 }
 
+/** Told after each address. */
+export type ImportProgress = (done: number, total: number) => void
+
+export type ImportOutcome =
+  | {
+      readonly kind: 'done'
+      readonly added: number
+      readonly known: number
+      readonly failed: readonly { readonly address: string; readonly failure: Failure }[]
+    }
+  /** Neither OPML nor a list. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too_many'; readonly count: number; readonly limit: number }
+
+/** Sources as a file. */
+export interface FileServices {
+  importFile(file: Uint8Array, actor: Actor, onProgress: ImportProgress): Promise<ImportOutcome>
+  /** All sources as OPML; null while there is none. */
+  exportFile(actor: Actor): Promise<string | null>
+}
+
 /** Everything the bot asks of the rest of Kaigong; the bot itself knows only Telegram and words. */
 export interface BotServices {
   readonly settings: {
@@ -83,6 +105,7 @@ export interface BotServices {
   today(chatId: number): Promise<Digest>
   ask(words: string): Promise<Answer>
   readonly sources: SourceServices
+  readonly files: FileServices
   readonly access: {
     isAdmin(userId: number): Promise<boolean>
     /** True when the code was right and this user is an administrator now; a code works once. */

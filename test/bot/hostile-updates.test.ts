@@ -40,6 +40,7 @@ const command = fc.constantFrom(
   '/removesource',
   '/checksource',
   '/claim',
+  '/export',
   '/sources',
   '/nonsense',
   '/',

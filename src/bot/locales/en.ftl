@@ -75,6 +75,8 @@ help-admin =
     /addsource – e.g. <code>/addsource https://example.com/news</code>
     /checksource – see what an address gives before adding it
     /removesource – stop reading a source
+    /sources – press a number to check, pause or delete a source
+    /export – all sources as an OPML file; send me such a file to add what it names
 
 unknown-command = There is no command { $command }. See /help for all there are; to search the news, just send a keyword.
 not-text = I only understand text. Send a keyword, or see /help.
@@ -175,6 +177,29 @@ samples-added = ✅ Added { $count ->
     }. Give them a moment, then send /today.
 samples-gone = The sample site is not being served now.
 
+## Sources as a file
+
+import-working = 📥 Reading the file…
+import-progress = 📥 { $done } of { $total } addresses done…
+import-done = ✅ Done: { $added ->
+        [one] 1 source
+       *[other] { $added } sources
+    } added, { $known } known already.
+import-failed = { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    } could not be added:
+import-more = … and { $count } more
+import-hint = See them in /sources.
+import-unreadable = This is neither OPML nor a list of addresses, one a line. Export the file from your feed reader again and send it here.
+import-empty = There is no address in this file.
+import-too-many = The file names { $count } addresses; { $limit } at a time is the limit. Split it and send the parts.
+import-too-large = The file is larger than 1 MB. Split it and send the parts.
+import-other-file = I can read files of sources: OPML (.opml, .xml), or a text file (.txt) with one address a line.
+import-not-fetched = Telegram did not hand over the file. Please send it again.
+import-broken = The file could not be read to its end. What was added is in /sources; send the file again for the rest.
+export-hint = All sources as OPML. Send me this file, or any feed reader’s, to add what it names.
+
 failure-bad-address = This is no web address. Copy the whole of it, from http:// or https:// on.
 failure-private-address = This address is inside a private network; for safety it is not read.
 failure-unreachable = The site cannot be reached. Check the address, or try again later.
@@ -243,3 +268,4 @@ command-help = Help
 command-addsource = Add a source
 command-checksource = See what an address gives
 command-removesource = Stop reading a source
+command-export = All sources as a file

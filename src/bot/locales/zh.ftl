@@ -60,6 +60,8 @@ help-admin =
     /addsource 添加来源，如 <code>/addsource https://example.com/news</code>
     /checksource 先看看一个网址能读出什么
     /removesource 删除来源
+    /sources 点编号可以立即读取、暂停或删除来源
+    /export 把全部来源导出为 OPML 文件；把这样的文件发给我，就能批量添加
 
 unknown-command = 没有 { $command } 这个命令。能用的都在 /help 里；想查新闻，直接发关键词。
 not-text = 我只看得懂文字。发一个关键词试试，或看看 /help。
@@ -139,6 +141,23 @@ restore-too-late = 已经过了一天，不能撤销了。请用 <code>/addsourc
 samples-added = ✅ 已添加{ $count }个示例来源。稍等片刻，发 /today 看简报。
 samples-gone = 示例站点现在没有开启。
 
+## 来源文件
+
+import-working = 📥 正在读取文件…
+import-progress = 📥 已处理{ $done }个网址，共{ $total }个…
+import-done = ✅ 完成：新增{ $added }个来源，{ $known }个原来就有。
+import-failed = { $count }个网址没能添加：
+import-more = ……另有{ $count }个
+import-hint = 全部来源见 /sources。
+import-unreadable = 这个文件既不是 OPML，也不是每行一个网址的列表。请从阅读器里重新导出，再发给我。
+import-empty = 这个文件里没有网址。
+import-too-many = 文件里有{ $count }个网址，一次最多{ $limit }个。请拆成几个文件再发。
+import-too-large = 文件超过 1 MB。请拆成几个文件再发。
+import-other-file = 我能读来源文件：OPML（.opml、.xml），或每行一个网址的文本文件（.txt）。
+import-not-fetched = 没能从 Telegram 取到文件，请再发一次。
+import-broken = 文件没有读完。已添加的见 /sources，其余的请再发一次文件。
+export-hint = 全部来源（OPML）。把这个文件或其他阅读器导出的文件发给我，就能添加里面的来源。
+
 failure-bad-address = 这不像一个网址。请从 http:// 或 https:// 写起，整行复制过来。
 failure-private-address = 这是内网地址，为安全起见不读取。
 failure-unreachable = 连不上这个网站。请检查网址，或稍后再试。
@@ -207,3 +226,4 @@ command-help = 帮助
 command-addsource = 添加来源
 command-checksource = 试读一个网址
 command-removesource = 删除来源
+command-export = 导出全部来源

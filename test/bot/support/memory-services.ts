@@ -1,4 +1,10 @@
-import type { BotServices, CheckNowOutcome, ListedSource } from '../../../src/bot/services.ts'
+import type {
+  BotServices,
+  CheckNowOutcome,
+  ImportOutcome,
+  ImportProgress,
+  ListedSource,
+} from '../../../src/bot/services.ts'
 import type { Answer } from '../../../src/domain/answer.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
@@ -16,6 +22,7 @@ export interface MemoryServices extends BotServices {
   readonly asked: string[]
   checkNow: (id: number) => Promise<CheckNowOutcome>
   readonly admins: Set<number>
+  importFile: (file: Uint8Array, onProgress: ImportProgress) => Promise<ImportOutcome>
   digest: () => Promise<Digest>
   answer: (words: string) => Promise<Answer>
   read: (address: string) => Promise<Reading | Failure>
@@ -63,6 +70,7 @@ export function memoryServices(): MemoryServices {
     checkNow: async () => ({ kind: 'unchanged' }),
     admins,
     defaults,
+    importFile: async () => ({ kind: 'empty' }),
     digest: async () => sampleDigest(),
     answer: async (query) => ({ query, project: null, hits: [], total: 0 }),
     read: async (address) => ({
@@ -151,6 +159,10 @@ export function memoryServices(): MemoryServices {
         known.set(100, source(100, 'http://127.0.0.1:9/feed.xml', 'Samples'))
         return 1
       },
+    },
+    files: {
+      importFile: (file, _actor, onProgress) => services.importFile(file, onProgress),
+      exportFile: async () => '<opml/>',
     },
     access: {
       isAdmin: async (userId) => admins.has(userId),

@@ -106,3 +106,16 @@ describe('sources as a file', () => {
     await expect.poll(() => newest().text).toContain('新增0个来源，1个原来就有')
   })
 })
+
+describe('the program', () => {
+  it('tells how much there is and when it last looked', async () => {
+    expect((await line.say(ADMIN, '/health')).at(-1)?.text).toContain('还没有读取过来源')
+    await line.tick()
+    const stats = (await line.say(ADMIN, '/stats')).at(-1)?.text
+    expect(stats).toMatch(/^1个来源\n✅ 正常：1个\n/)
+    expect(stats).toContain('已写简报1篇，待写0篇')
+    expect((await line.say(ADMIN, '/health')).at(-1)?.text).toContain(
+      '最近一次读取来源：2026年11月20日 20:00',
+    )
+  })
+})

@@ -8,6 +8,7 @@ import { dayInZone } from '../time/day.ts'
 import type { App } from './create-app.ts'
 import { exportSources } from './export-sources.ts'
 import { importSources } from './import-sources.ts'
+import { createOperations } from './operations.ts'
 import { createSourceServices } from './source-services.ts'
 
 /** What the bot may ask of the rest. */
@@ -64,6 +65,7 @@ export function createBotServices(
     },
     ask: (words) => answerWords(app, words),
     sources: createSourceServices(app, options.addSamples),
+    operations: createOperations(app),
     files: {
       importFile: (file, actor, onProgress) => importSources(app, file, { actor, onProgress }),
       exportFile: (actor) => exportSources(app, actor),

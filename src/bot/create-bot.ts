@@ -5,6 +5,7 @@ import { askCommand } from './commands/ask.ts'
 import { claimCommand } from './commands/claim.ts'
 import { helpCommand, unknownCommand } from './commands/help.ts'
 import { languageCommand } from './commands/language.ts'
+import { operationsCommands } from './commands/operations.ts'
 import { opmlCommands } from './commands/opml.ts'
 import { removeSourceCommand } from './commands/remove-source.ts'
 import { sourceCardButtons } from './commands/source-card.ts'
@@ -40,7 +41,7 @@ export function createBot({ token, apiRoot, ...parts }: BotOptions): Bot<BotCont
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
   updates.use(todayCommand(parts), sourcesCommand(parts), sourceCardButtons(parts))
   updates.use(addSourceCommands(parts), removeSourceCommand(parts), claimCommand(parts))
-  updates.use(opmlCommands(parts))
+  updates.use(opmlCommands(parts), operationsCommands(parts))
   updates.on('callback_query', (ctx) => answerPress(ctx, ctx.words.label('toast-unknown')))
   updates.use(unknownCommand())
   updates.use(askCommand(parts))

@@ -14,7 +14,7 @@ const READER_COMMANDS = [
   'sources',
   'help',
 ] as const
-const ADMIN_COMMANDS = ['addsource', 'checksource', 'removesource', 'export'] as const
+const ADMIN_COMMANDS = ['addsource', 'checksource', 'removesource', 'export', 'stats', 'health'] as const
 
 export interface MenuOptions {
   readonly locales: Locales

@@ -89,6 +89,38 @@ export interface FileServices {
   exportFile(actor: Actor): Promise<string | null>
 }
 
+/** How much there is of everything. */
+export interface Stats {
+  readonly sources: Readonly<Record<SourceHealth, number>>
+  readonly articles: {
+    readonly unread: number
+    readonly unbriefed: number
+    readonly briefed: number
+    readonly unreadable: number
+  }
+  readonly projects: number
+  readonly subscriptions: number
+  readonly deliveries: { readonly waiting: number; readonly sent: number; readonly rejected: number }
+}
+
+/** How the program itself is doing. */
+export interface Health {
+  readonly version: string
+  readonly dialect: 'sqlite' | 'postgres'
+  readonly startedAt: string
+  readonly now: string
+  readonly memoryBytes: number
+  /** When the sources that were due were last asked, and how long that took; null before the first time. */
+  readonly lastSweep: { readonly at: string; readonly ms: number } | null
+  /** What is still to be done. */
+  readonly waiting: { readonly unread: number; readonly unbriefed: number; readonly messages: number }
+}
+
+export interface OperationServices {
+  stats(): Promise<Stats>
+  health(): Promise<Health>
+}
+
 /** Everything the bot asks of the rest of Kaigong; the bot itself knows only Telegram and words. */
 export interface BotServices {
   readonly settings: {
@@ -106,6 +138,7 @@ export interface BotServices {
   ask(words: string): Promise<Answer>
   readonly sources: SourceServices
   readonly files: FileServices
+  readonly operations: OperationServices
   readonly access: {
     isAdmin(userId: number): Promise<boolean>
     /** True when the code was right and this user is an administrator now; a code works once. */

@@ -41,6 +41,8 @@ const command = fc.constantFrom(
   '/checksource',
   '/claim',
   '/export',
+  '/stats',
+  '/health',
   '/sources',
   '/nonsense',
   '/',

@@ -77,6 +77,8 @@ help-admin =
     /removesource – stop reading a source
     /sources – press a number to check, pause or delete a source
     /export – all sources as an OPML file; send me such a file to add what it names
+    /stats – how many sources, articles and messages there are
+    /health – how the program is doing
 
 unknown-command = There is no command { $command }. See /help for all there are; to search the news, just send a keyword.
 not-text = I only understand text. Send a keyword, or see /help.
@@ -213,6 +215,23 @@ failure-not-readable = The page opens, but there is no news on it. Use the site�
 failure-unknown = It could not be read the last time; it is tried again by itself.
 failure-details = Details
 
+## Operations
+
+stats-new = waiting for the first reading: { $count }
+stats-well = well: { $count }
+stats-troubled = failed last time: { $count }
+stats-failing = failing for days: { $count }
+stats-paused = paused: { $count }
+stats-articles = Articles: { $briefed } briefed, { $unbriefed } to brief, { $unread } to read, { $unreadable } unreadable. Projects: { $projects }.
+stats-deliveries = Subscriptions: { $subscriptions }. Messages: { $waiting } waiting, { $sent } sent, { $rejected } refused.
+
+health-title = <b>Kaigong { $version }</b> · { $database }
+health-uptime = Running since { $at }: { $days } d { $hours } h { $minutes } min
+health-memory = Memory: { $megabytes } MB
+health-sweep = Sources last asked: { $at }, in { $seconds } s
+health-no-sweep = Sources have not been asked since the start; this happens every half minute.
+health-waiting = Waiting: { $unread } pages to read, { $unbriefed } briefs to write, { $messages } messages to send
+
 ## Administration
 
 claim-done = ✅ You are an administrator now.
@@ -269,3 +288,5 @@ command-addsource = Add a source
 command-checksource = See what an address gives
 command-removesource = Stop reading a source
 command-export = All sources as a file
+command-stats = Sources, articles and messages in numbers
+command-health = How the program is doing

@@ -62,6 +62,8 @@ help-admin =
     /removesource 删除来源
     /sources 点编号可以立即读取、暂停或删除来源
     /export 把全部来源导出为 OPML 文件；把这样的文件发给我，就能批量添加
+    /stats 来源、文章和消息的数量
+    /health 程序运行情况
 
 unknown-command = 没有 { $command } 这个命令。能用的都在 /help 里；想查新闻，直接发关键词。
 not-text = 我只看得懂文字。发一个关键词试试，或看看 /help。
@@ -171,6 +173,23 @@ failure-not-readable = 打开了，但没有找到新闻。请换新闻列表页
 failure-unknown = 上次没有读成，稍后会自动再试。
 failure-details = 详情
 
+## 运行情况
+
+stats-new = 等待第一次读取：{ $count }个
+stats-well = 正常：{ $count }个
+stats-troubled = 上次读取失败：{ $count }个
+stats-failing = 连日读取失败：{ $count }个
+stats-paused = 已暂停：{ $count }个
+stats-articles = 文章：已写简报{ $briefed }篇，待写{ $unbriefed }篇，待读{ $unread }篇，读不出{ $unreadable }篇。项目：{ $projects }个。
+stats-deliveries = 订阅：{ $subscriptions }个。消息：待发{ $waiting }条，已发{ $sent }条，被拒{ $rejected }条。
+
+health-title = <b>开工 { $version }</b> · { $database }
+health-uptime = 启动于 { $at }，已运行{ $days }天{ $hours }小时{ $minutes }分钟
+health-memory = 内存：{ $megabytes } MB
+health-sweep = 最近一次读取来源：{ $at }，用时{ $seconds }秒
+health-no-sweep = 启动后还没有读取过来源，每半分钟会读一次。
+health-waiting = 待办：待读{ $unread }页，待写简报{ $unbriefed }篇，待发消息{ $messages }条
+
 ## 管理
 
 claim-done = ✅ 认领成功，你现在是管理员。
@@ -227,3 +246,5 @@ command-addsource = 添加来源
 command-checksource = 试读一个网址
 command-removesource = 删除来源
 command-export = 导出全部来源
+command-stats = 来源、文章和消息的数量
+command-health = 程序运行情况

@@ -160,6 +160,24 @@ export function memoryServices(): MemoryServices {
         return 1
       },
     },
+    operations: {
+      stats: async () => ({
+        sources: { new: 1, well: 1200, troubled: 0, failing: 3, paused: 0 },
+        articles: { unread: 1, unbriefed: 2, briefed: 3, unreadable: 4 },
+        projects: 5,
+        subscriptions: 6,
+        deliveries: { waiting: 7, sent: 8, rejected: 9 },
+      }),
+      health: async () => ({
+        version: '1.2.3',
+        dialect: 'sqlite',
+        startedAt: '2026-04-10T23:00:00Z',
+        now: '2026-04-12T00:05:00Z',
+        memoryBytes: 150 * 1024 ** 2,
+        lastSweep: null,
+        waiting: { unread: 1, unbriefed: 2, messages: 7 },
+      }),
+    },
     files: {
       importFile: (file, _actor, onProgress) => services.importFile(file, onProgress),
       exportFile: async () => '<opml/>',

@@ -2,7 +2,7 @@ import type { Document, Message } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type NewsSite, startNewsSite } from './support/news-site.ts'
 import { sendFile, uploadFile } from './support/send-file.ts'
-import { ADMIN, type Line, startLine } from './support/start-line.ts'
+import { ADMIN, type Line, READER, startLine } from './support/start-line.ts'
 
 const START = new Date('2026-11-20T20:00:00+08:00')
 const DAY_SECONDS = 24 * 60 * 60
@@ -104,6 +104,38 @@ describe('sources as a file', () => {
     const opml = `<opml><body><outline xmlUrl="${site.feed}"/></body></opml>`
     sendFile(line.api, ADMIN, await uploadFile(line.api, 'again.opml', opml))
     await expect.poll(() => newest().text).toContain('新增0个来源，1个原来就有')
+  })
+})
+
+describe('roles', () => {
+  const EDITOR = { ...READER, id: 555 }
+  const saysTo = async (from: typeof ADMIN, text: string) => (await line.say(from, text)).at(-1)?.text ?? ''
+
+  it('let an editor run the sources and nothing else, and strangers nothing', async () => {
+    expect(await saysTo(EDITOR, '/log')).toContain('只有机器人管理员能用')
+    expect(await saysTo(EDITOR, '/whoami')).toContain('555')
+    expect(await saysTo(ADMIN, '/admins add 555 editor')).toContain('已授予')
+    expect(await saysTo(ADMIN, '/admins')).toContain('99 · 所有者\n555 · 编辑')
+    expect(await saysTo(EDITOR, '/removesource 1')).toContain('已删除来源')
+    for (const command of ['/log', '/admins', '/admins add 556', '/stats', '/health'])
+      expect(await saysTo(EDITOR, command)).toContain('编辑只管来源')
+    expect(await saysTo(ADMIN, '/admins remove 555')).toContain('已取消')
+    expect(await saysTo(EDITOR, '/export')).toContain('只有机器人管理员能用')
+    const log = await saysTo(ADMIN, '/log')
+    expect(log.match(/(取消角色|授予角色|删除来源|添加来源)/g)).toEqual([
+      ...['取消角色', '删除来源', '授予角色', '添加来源'],
+    ])
+    expect(log).toContain('2026年11月20日 20:00 · 555\n删除来源 #1 临汀新区')
+  })
+
+  it('let administrators name editors only, and nobody take the owner of the settings away', async () => {
+    await line.say(ADMIN, '/admins add 555 administrator')
+    expect(await saysTo(EDITOR, '/admins add 556 editor')).toContain('已授予')
+    expect(await saysTo(EDITOR, '/admins add 556 owner')).toContain('请找所有者')
+    expect(await saysTo(EDITOR, '/admins remove 99')).toContain('请找所有者')
+    expect(await saysTo(ADMIN, '/admins remove 99')).toContain('ADMIN_IDS')
+    expect(await saysTo(ADMIN, '/admins remove 9')).toContain('没有任何角色')
+    expect(await saysTo(ADMIN, '/admins add me')).toContain('/admins add 编号 editor')
   })
 })
 

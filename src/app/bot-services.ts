@@ -8,6 +8,7 @@ import { dayInZone } from '../time/day.ts'
 import type { App } from './create-app.ts'
 import { exportSources } from './export-sources.ts'
 import { importSources } from './import-sources.ts'
+import { createMembers } from './members.ts'
 import { createOperations } from './operations.ts'
 import { createSourceServices } from './source-services.ts'
 
@@ -20,10 +21,6 @@ export function createBotServices(
   const { defaults } = config
   const settingsOf = async (chatId: number): Promise<ChatSettings> =>
     (await store.chats.get(chatId)) ?? { chatId, ...defaults }
-  const isAdmin = async (userId: number) =>
-    config.adminIds.includes(userId) ||
-    (options.localAdmins?.includes(userId) ?? false) ||
-    (await store.admins.list()).some((member) => member.userId === userId)
   const isUnclaimed = async () =>
     config.adminIds.length + (options.localAdmins?.length ?? 0) === 0 &&
     (await store.admins.list()).length === 0
@@ -70,7 +67,8 @@ export function createBotServices(
       importFile: (file, actor, onProgress) => importSources(app, file, { actor, onProgress }),
       exportFile: (actor) => exportSources(app, actor),
     },
-    access: { isAdmin, isUnclaimed, claim: claimRights },
+    members: createMembers(app, options.localAdmins ?? []),
+    access: { isUnclaimed, claim: claimRights },
   }
 }
 
@@ -89,6 +87,8 @@ function claimOnce({ store, parts, claimCode }: App, isUnclaimed: () => Promise<
     if (given.length !== right.length || !timingSafeEqual(given, right) || !(await isUnclaimed()))
       return false
     await store.admins.add(userId, 'owner', parts.now())
+    const details = `${userId} owner`
+    await store.audit.add({ actor: { kind: 'user', userId }, action: 'member.add', details }, parts.now())
     return true
   }
 }

@@ -5,7 +5,11 @@ import type { App } from './create-app.ts'
 
 /** What administrators may ask about the program. */
 export function createOperations(app: App): OperationServices {
-  return { stats: () => countAll(app), health: () => examine(app) }
+  return {
+    stats: () => countAll(app),
+    health: () => examine(app),
+    log: (query) => app.store.audit.list(query),
+  }
 }
 
 async function countAll({ store }: App): Promise<Stats> {

@@ -11,16 +11,17 @@ const BARE_KINDS = [
   'add-samples',
 ] as const
 
-/** Buttons about one source. */
-const SOURCE_KINDS = [
+/** Buttons about one source, or one entry of the log. */
+const NUMBER_KINDS = [
   'source-card',
   'source-check',
   'source-pause',
   'source-resume',
   'remove-source',
   'restore-source',
+  'log-before',
 ] as const
-type SourceKind = (typeof SOURCE_KINDS)[number]
+type NumberKind = (typeof NUMBER_KINDS)[number]
 type BareKind = (typeof BARE_KINDS)[number]
 
 /**
@@ -34,7 +35,7 @@ export type Press =
   | { readonly kind: 'timezone'; readonly timezone: string }
   /** Counted from 0. */
   | { readonly kind: 'sources-page'; readonly page: number }
-  | { [K in SourceKind]: { readonly kind: K; readonly id: number } }[SourceKind]
+  | { [K in NumberKind]: { readonly kind: K; readonly id: number } }[NumberKind]
 
 export type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>
 
@@ -74,7 +75,7 @@ export function parsePress(data: string): Press | null {
     case 'sources-page':
       return /^(0|[1-9]\d{0,5})$/.test(argument) ? { kind, page: Number(argument) } : null
     default:
-      return isSourceKind(kind) && /^[1-9]\d{0,14}$/.test(argument) ? { kind, id: Number(argument) } : null
+      return isNumberKind(kind) && /^[1-9]\d{0,14}$/.test(argument) ? { kind, id: Number(argument) } : null
   }
 }
 
@@ -82,6 +83,6 @@ function isBareKind(kind: string): kind is BareKind {
   return BARE_KINDS.some((one) => one === kind)
 }
 
-function isSourceKind(kind: string): kind is SourceKind {
-  return SOURCE_KINDS.some((one) => one === kind)
+function isNumberKind(kind: string): kind is NumberKind {
+  return NUMBER_KINDS.some((one) => one === kind)
 }

@@ -1,5 +1,6 @@
-import type { Actor } from '../domain/access.ts'
+import type { Actor, Member, Role } from '../domain/access.ts'
 import type { Answer } from '../domain/answer.ts'
+import type { AuditEntry } from '../domain/audit.ts'
 import type { Digest } from '../domain/digest.ts'
 import type {
   Failure,
@@ -119,6 +120,25 @@ export interface Health {
 export interface OperationServices {
   stats(): Promise<Stats>
   health(): Promise<Health>
+  /** Newest first; `before`: only entries older than the one of this number. */
+  log(query: { limit: number; before?: number }): Promise<AuditEntry[]>
+}
+
+/** What came of naming or dismissing somebody. */
+export type MemberOutcome =
+  | 'done'
+  /** Nobody of this number has a role. */
+  | 'unknown'
+  | 'not_allowed'
+  /** ADMIN_IDS names them, so only the settings can change it. */
+  | 'configured'
+  | 'last_owner'
+
+export interface MemberServices {
+  list(): Promise<Member[]>
+  roleOf(userId: number): Promise<Role | null>
+  add(userId: number, role: Role, by: number): Promise<MemberOutcome>
+  remove(userId: number, by: number): Promise<MemberOutcome>
 }
 
 /** Everything the bot asks of the rest of Kaigong; the bot itself knows only Telegram and words. */
@@ -139,8 +159,8 @@ export interface BotServices {
   readonly sources: SourceServices
   readonly files: FileServices
   readonly operations: OperationServices
+  readonly members: MemberServices
   readonly access: {
-    isAdmin(userId: number): Promise<boolean>
     /** True when the code was right and this user is an administrator now; a code works once. */
     claim(userId: number, code: string): Promise<boolean>
     /** True while nobody is administrator. */

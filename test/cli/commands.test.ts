@@ -153,6 +153,7 @@ describe('kaigong source, digest and search', () => {
     expect(imported).toMatchObject({ code: 1, stdout: '0 added, 1 known already, 1 failed\n' })
     expect(imported.stderr).toContain('nonsense:')
     expect(await run('source', 'import', 'none.opml')).toMatchObject({ code: 1 })
+    expect((await run('log')).stdout).toContain('cli  source.pause #1  临汀新区')
     expect(await run('source', 'constructor', 'x')).toMatchObject({ code: 2 })
   })
 

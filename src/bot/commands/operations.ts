@@ -8,10 +8,10 @@ import { reply } from '../reply.ts'
 export function operationsCommands(parts: BotParts): Composer<BotContext> {
   const { operations } = parts.services
   const composer = new Composer<BotContext>()
-  composer.command('stats', adminsOnly(parts), async (ctx) => {
+  composer.command('stats', adminsOnly(parts, 'operations'), async (ctx) => {
     await reply(ctx, renderStats(await operations.stats(), ctx.words))
   })
-  composer.command('health', adminsOnly(parts), async (ctx) => {
+  composer.command('health', adminsOnly(parts, 'operations'), async (ctx) => {
     await reply(ctx, renderHealth(await operations.health(), ctx.words, ctx.settings.timezone))
   })
   return composer

@@ -24,7 +24,7 @@ export function opmlCommands(parts: BotParts): Composer<BotContext> {
   composer
     .on('message:document')
     .filter(isPrivate)
-    .filter((ctx) => isAdmin(ctx, services.access))
+    .filter((ctx) => isAdmin(ctx, services))
     .use(async (ctx) => {
       const { words, message } = ctx
       const { file_name: name = '', file_size: size = 0 } = message?.document ?? {}

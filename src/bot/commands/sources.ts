@@ -20,7 +20,7 @@ export function sourcesCommand(parts: BotParts): Composer<BotContext> {
 
   const showPage = async (ctx: BotContext, number: number) => {
     const { words, settings } = ctx
-    const isForAdmin = await isAdmin(ctx, services.access)
+    const isForAdmin = await isAdmin(ctx, services)
     const page = await services.sources.page(number, PAGE_SIZE)
     if (page.total > 0) {
       const text = renderSourcePage(page, words, settings.timezone)

@@ -79,6 +79,8 @@ help-admin =
     /export – all sources as an OPML file; send me such a file to add what it names
     /stats – how many sources, articles and messages there are
     /health – how the program is doing
+    /log – who changed what
+    /admins – who runs this bot; name and dismiss people
 
 unknown-command = There is no command { $command }. See /help for all there are; to search the news, just send a keyword.
 not-text = I only understand text. Send a keyword, or see /help.
@@ -232,6 +234,39 @@ health-sweep = Sources last asked: { $at }, in { $seconds } s
 health-no-sweep = Sources have not been asked since the start; this happens every half minute.
 health-waiting = Waiting: { $unread } pages to read, { $unbriefed } briefs to write, { $messages } messages to send
 
+## Roles and the log of changes
+
+whoami = Your number is <code>{ $id }</code>.
+admins-title = <b>Who runs this bot</b>
+admins-usage =
+    <code>/admins add NUMBER editor</code> names somebody: <code>editor</code> (sources only), <code>administrator</code> or <code>owner</code>.
+    <code>/admins remove NUMBER</code> takes the role away.
+    They learn their number by sending me /whoami.
+admins-added = ✅ <code>{ $id }</code> has this role now.
+admins-removed = ✅ <code>{ $id }</code> has no role any more.
+admins-unknown = Nobody of this number has a role. /admins shows who has.
+admins-not-allowed = Administrators name and dismiss editors; for other roles ask an owner.
+admins-configured = ADMIN_IDS in the settings names this owner; change it there.
+admins-last-owner = This is the last owner. Name another one first.
+role-owner = owner
+role-administrator = administrator
+role-editor = editor
+not-for-editors = Editors look after sources; this is for administrators and owners. /help shows what you can do.
+
+log-title = <b>Changes, newest first</b>
+log-empty = Nothing was changed yet.
+log-source-add = added source
+log-source-remove = removed source
+log-source-restore = brought back source
+log-source-pause = paused source
+log-source-resume = resumed source
+log-import = read a file of sources:
+log-export = exported the sources:
+log-member-add = gave a role:
+log-member-remove = took away a role:
+actor-cli = command line
+actor-system = Kaigong itself
+
 ## Administration
 
 claim-done = ✅ You are an administrator now.
@@ -261,6 +296,7 @@ button-card = ⚙️ Its card
 button-previous = ‹ Back
 button-next = More ›
 button-samples = 👀 Try the sample site
+button-older = Older ›
 button-time = ⏰ Change the hour
 
 zone-shanghai = Beijing · Shanghai
@@ -290,3 +326,5 @@ command-removesource = Stop reading a source
 command-export = All sources as a file
 command-stats = Sources, articles and messages in numbers
 command-health = How the program is doing
+command-log = Who changed what
+command-admins = Who runs this bot

@@ -64,6 +64,8 @@ help-admin =
     /export 把全部来源导出为 OPML 文件；把这样的文件发给我，就能批量添加
     /stats 来源、文章和消息的数量
     /health 程序运行情况
+    /log 谁改了什么
+    /admins 谁在管理；任免人员
 
 unknown-command = 没有 { $command } 这个命令。能用的都在 /help 里；想查新闻，直接发关键词。
 not-text = 我只看得懂文字。发一个关键词试试，或看看 /help。
@@ -190,6 +192,39 @@ health-sweep = 最近一次读取来源：{ $at }，用时{ $seconds }秒
 health-no-sweep = 启动后还没有读取过来源，每半分钟会读一次。
 health-waiting = 待办：待读{ $unread }页，待写简报{ $unbriefed }篇，待发消息{ $messages }条
 
+## 角色与操作记录
+
+whoami = 你的编号是 <code>{ $id }</code>。
+admins-title = <b>谁在管理这个机器人</b>
+admins-usage =
+    <code>/admins add 编号 editor</code> 授予角色：<code>editor</code>（编辑，只管来源）、<code>administrator</code>（管理员）或 <code>owner</code>（所有者）。
+    <code>/admins remove 编号</code> 取消角色。
+    对方给我发 /whoami 就能知道自己的编号。
+admins-added = ✅ 已授予 <code>{ $id }</code> 这个角色。
+admins-removed = ✅ 已取消 <code>{ $id }</code> 的角色。
+admins-unknown = 这个编号没有任何角色。现有的见 /admins。
+admins-not-allowed = 管理员只能任免编辑，其他角色请找所有者。
+admins-configured = 这位所有者写在设置 ADMIN_IDS 里，请到那里修改。
+admins-last-owner = 这是最后一位所有者。请先指定另一位。
+role-owner = 所有者
+role-administrator = 管理员
+role-editor = 编辑
+not-for-editors = 编辑只管来源，这个命令要管理员或所有者才能用。你能做的见 /help。
+
+log-title = <b>操作记录（新的在前）</b>
+log-empty = 还没有任何改动。
+log-source-add = 添加来源
+log-source-remove = 删除来源
+log-source-restore = 恢复来源
+log-source-pause = 暂停来源
+log-source-resume = 继续来源
+log-import = 导入来源文件：
+log-export = 导出来源：
+log-member-add = 授予角色：
+log-member-remove = 取消角色：
+actor-cli = 命令行
+actor-system = 程序自身
+
 ## 管理
 
 claim-done = ✅ 认领成功，你现在是管理员。
@@ -219,6 +254,7 @@ button-card = ⚙️ 来源详情
 button-previous = ‹ 上一页
 button-next = 下一页 ›
 button-samples = 👀 试用示例站点
+button-older = 更早 ›
 button-time = ⏰ 改时间
 
 zone-shanghai = 北京 · 上海
@@ -248,3 +284,5 @@ command-removesource = 删除来源
 command-export = 导出全部来源
 command-stats = 来源、文章和消息的数量
 command-health = 程序运行情况
+command-log = 谁改了什么
+command-admins = 谁在管理这个机器人

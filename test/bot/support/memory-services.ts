@@ -5,7 +5,9 @@ import type {
   ImportProgress,
   ListedSource,
 } from '../../../src/bot/services.ts'
+import type { Role } from '../../../src/domain/access.ts'
 import type { Answer } from '../../../src/domain/answer.ts'
+import type { AuditEntry } from '../../../src/domain/audit.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
 import type { ChatSettings, Subscription } from '../../../src/domain/subscription.ts'
@@ -20,6 +22,9 @@ export interface MemoryServices extends BotServices {
   /** What restore can bring back. */
   readonly removed: Map<number, Source>
   readonly asked: string[]
+  /** Of those in `admins`; owners when nothing stands here. */
+  readonly roles: Map<number, Role>
+  readonly log: AuditEntry[]
   checkNow: (id: number) => Promise<CheckNowOutcome>
   readonly admins: Set<number>
   importFile: (file: Uint8Array, onProgress: ImportProgress) => Promise<ImportOutcome>
@@ -57,6 +62,9 @@ export function memoryServices(): MemoryServices {
   const known = new Map<number, Source>()
   const removed = new Map<number, Source>()
   const admins = new Set<number>()
+  const roles = new Map<number, Role>()
+  const roleOf = (userId: number) => roles.get(userId) ?? 'owner'
+  const log: AuditEntry[] = []
   const asked: string[] = []
   const defaults = { locale: 'zh' as const, timezone: 'Asia/Shanghai', time: '08:00' }
   const settingsOf = (chatId: number) => chats.get(chatId) ?? { chatId, ...defaults }
@@ -66,6 +74,8 @@ export function memoryServices(): MemoryServices {
     running,
     known,
     removed,
+    roles,
+    log,
     asked,
     checkNow: async () => ({ kind: 'unchanged' }),
     admins,
@@ -160,7 +170,20 @@ export function memoryServices(): MemoryServices {
         return 1
       },
     },
+    members: {
+      list: async () =>
+        [...admins].map((userId) => ({ userId, role: roleOf(userId), addedAt: '2026-04-01' })),
+      roleOf: async (userId) => (admins.has(userId) ? roleOf(userId) : null),
+      async add(userId, role) {
+        admins.add(userId)
+        roles.set(userId, role)
+        return 'done'
+      },
+      remove: async (userId) => (admins.delete(userId) ? 'done' : 'unknown'),
+    },
     operations: {
+      log: async ({ limit, before = Number.POSITIVE_INFINITY }) =>
+        log.filter(({ id }) => id < before).slice(0, limit),
       stats: async () => ({
         sources: { new: 1, well: 1200, troubled: 0, failing: 3, paused: 0 },
         articles: { unread: 1, unbriefed: 2, briefed: 3, unreadable: 4 },
@@ -183,7 +206,6 @@ export function memoryServices(): MemoryServices {
       exportFile: async () => '<opml/>',
     },
     access: {
-      isAdmin: async (userId) => admins.has(userId),
       async claim(userId, code) {
         if (admins.size > 0 || code !== CLAIM_CODE) return false
         admins.add(userId)

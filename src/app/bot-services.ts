@@ -1,12 +1,16 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { AddSourceOutcome, BotServices } from '../bot/services.ts'
+import type { BotServices } from '../bot/services.ts'
 import { nextDigestAt } from '../digest/next-digest.ts'
 import type { ChatSettings } from '../domain/subscription.ts'
 import { makeDigest } from '../pipeline/make-digest.ts'
-import { resolveSource } from '../pipeline/resolve-source.ts'
 import { findAnswer } from '../search/find-answer.ts'
 import { dayInZone } from '../time/day.ts'
 import type { App } from './create-app.ts'
+import { exportSources } from './export-sources.ts'
+import { importSources } from './import-sources.ts'
+import { createMembers } from './members.ts'
+import { createOperations } from './operations.ts'
+import { createSourceServices } from './source-services.ts'
 
 /** What the bot may ask of the rest. */
 export function createBotServices(
@@ -17,10 +21,6 @@ export function createBotServices(
   const { defaults } = config
   const settingsOf = async (chatId: number): Promise<ChatSettings> =>
     (await store.chats.get(chatId)) ?? { chatId, ...defaults }
-  const isAdmin = async (userId: number) =>
-    config.adminIds.includes(userId) ||
-    (options.localAdmins?.includes(userId) ?? false) ||
-    (await store.admins.list()).includes(userId)
   const isUnclaimed = async () =>
     config.adminIds.length + (options.localAdmins?.length ?? 0) === 0 &&
     (await store.admins.list()).length === 0
@@ -61,20 +61,14 @@ export function createBotServices(
       return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
     },
     ask: (words) => answerWords(app, words),
-    sources: {
-      list: () => store.sources.list(),
-      async check(address) {
-        const found = await resolveSource(address, { ...parts, now: parts.now() })
-        return found.kind === 'failed' ? found : found.reading
-      },
-      add: (address) => addSource(app, address),
-      async remove(id) {
-        const source = await store.sources.get(id)
-        return source && (await store.sources.remove(id)) ? source : null
-      },
-      addSamples: options.addSamples,
+    sources: createSourceServices(app, options.addSamples),
+    operations: createOperations(app),
+    files: {
+      importFile: (file, actor, onProgress) => importSources(app, file, { actor, onProgress }),
+      exportFile: (actor) => exportSources(app, actor),
     },
-    access: { isAdmin, isUnclaimed, claim: claimRights },
+    members: createMembers(app, options.localAdmins ?? []),
+    access: { isUnclaimed, claim: claimRights },
   }
 }
 
@@ -86,27 +80,15 @@ export function answerWords({ store }: App, words: string) {
   })
 }
 
-/** Finds out what an address is and keeps it as a source; it is read with the next tick. */
-export async function addSource({ store, parts }: App, address: string): Promise<AddSourceOutcome> {
-  const known = await store.sources.findByUrl(address.trim())
-  if (known) return { kind: 'known', source: known }
-  const found = await resolveSource(address, { ...parts, now: parts.now() })
-  if (found.kind === 'failed') return found
-  const { reading, url } = found
-  const { source, added } = await store.sources.add(
-    { kind: reading.kind, url, title: reading.title },
-    parts.now(),
-  )
-  return added ? { kind: 'added', source, reading } : { kind: 'known', source }
-}
-
 function claimOnce({ store, parts, claimCode }: App, isUnclaimed: () => Promise<boolean>) {
   return async (userId: number, code: string): Promise<boolean> => {
     const given = Buffer.from(code.trim())
     const right = Buffer.from(claimCode)
     if (given.length !== right.length || !timingSafeEqual(given, right) || !(await isUnclaimed()))
       return false
-    await store.admins.add(userId, parts.now())
+    await store.admins.add(userId, 'owner', parts.now())
+    const details = `${userId} owner`
+    await store.audit.add({ actor: { kind: 'user', userId }, action: 'member.add', details }, parts.now())
     return true
   }
 }

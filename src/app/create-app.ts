@@ -13,6 +13,13 @@ import type { Store } from '../store/store.ts'
 import { createAskModel } from './ask-model.ts'
 import { projectFile } from './project-file.ts'
 
+/** What the running program remembers of itself. */
+export interface Vitals {
+  readonly startedAt: Date
+  /** The last time the news work that was due was done to its end. */
+  lastSweep: { readonly at: string; readonly ms: number } | null
+}
+
 /** Everything that commands and the bot are made of, built from the settings. */
 export interface App {
   readonly config: Config
@@ -20,6 +27,7 @@ export interface App {
   readonly store: Store
   readonly parts: PipelineParts
   readonly version: string
+  readonly vitals: Vitals
   /** Origins on loopback that may be asked all the same: the sample site's, while it runs. */
   readonly localOrigins: Set<string>
   /** A one-time code that makes its bearer administrator while there is none. */
@@ -62,6 +70,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     store,
     parts,
     version,
+    vitals: { startedAt: now(), lastSweep: null },
     localOrigins,
     claimCode: randomBytes(9).toString('base64url'),
     async close() {

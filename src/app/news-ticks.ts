@@ -22,7 +22,7 @@ export function newsTicks(app: App, { locales, send }: { locales: Locales; send:
       log.warn({ chatId, date, part, ...outcome }, 'A message was not taken'),
   }
   return [
-    { name: 'news', every: '*/30 * * * * *', run: (signal) => sweepNews(parts, signal) },
+    { name: 'news', every: '*/30 * * * * *', run: (signal) => sweep(app, signal) },
     {
       name: 'digests',
       every: '*/15 * * * * *',
@@ -31,4 +31,10 @@ export function newsTicks(app: App, { locales, send }: { locales: Locales; send:
     { name: 'deliveries', every: '*/5 * * * * *', run: (signal) => sendDue(delivery, signal) },
     { name: 'cache', every: '0 17 * * * *', run: () => store.cache.purge(parts.now()) },
   ]
+}
+
+async function sweep({ parts, vitals }: App, signal: AbortSignal): Promise<void> {
+  const start = parts.now()
+  await sweepNews(parts, signal)
+  vitals.lastSweep = { at: start.toISOString(), ms: parts.now().getTime() - start.getTime() }
 }

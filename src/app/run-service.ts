@@ -48,7 +48,8 @@ export async function runService(
 /** What is done once at each start: menus, the first sources, and what administrators must know. */
 async function welcome(app: App, api: Parameters<typeof createSender>[0], parts: BotParts): Promise<void> {
   const { config, store, log, claimCode } = app
-  const admins = [...new Set([...config.adminIds, ...(await store.admins.list())])]
+  const members = await store.admins.list()
+  const admins = [...new Set([...config.adminIds, ...members.map(({ userId }) => userId)])]
   if (admins.length === 0) {
     log.warn(
       { send: `/claim ${claimCode}` },

@@ -1,6 +1,8 @@
 import type { MiddlewareFn } from 'grammy'
+import type { Actor, Role } from '../domain/access.ts'
 import { type BotContext, type BotParts, chatIdOf, isPrivate } from './context.ts'
 import { answerPress, reply } from './reply.ts'
+import type { BotServices } from './services.ts'
 
 /** Lets on who may change the chat's settings: anybody in a private chat, only its administrators in a group. */
 export const groupAdminsOnly: MiddlewareFn<BotContext> = async (ctx, next) => {
@@ -17,20 +19,32 @@ async function isGroupAdmin(ctx: BotContext): Promise<boolean> {
   return status === 'creator' || status === 'administrator'
 }
 
-/** Lets on Kaigong's administrators, refuses others politely. */
-export function adminsOnly({ services }: BotParts): MiddlewareFn<BotContext> {
+/** An editor cares for sources; an administrator also sees to operations and names editors; an owner may do all. */
+export type Right = 'sources' | 'operations' | 'members'
+
+/** Lets on those of Kaigong's administrators who have the right, refuses others politely. */
+export function adminsOnly({ services }: BotParts, right: Right = 'sources'): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
-    if (await isAdmin(ctx, services.access)) return next()
+    const role = await roleOf(ctx, services)
+    if (role !== null && (right === 'sources' || role !== 'editor')) return next()
+    const key = role === null ? 'admin-only' : 'not-for-editors'
     if (ctx.callbackQuery) await answerPress(ctx, ctx.words.label('toast-admin-only'))
-    else await reply(ctx, ctx.words.t('admin-only'))
+    else await reply(ctx, ctx.words.t(key))
   }
 }
 
-/** True when one of Kaigong's administrators wrote or pressed this. */
-export async function isAdmin(
-  ctx: BotContext,
-  access: { isAdmin(userId: number): Promise<boolean> },
-): Promise<boolean> {
+/** True when somebody with a role wrote or pressed this. */
+export async function isAdmin(ctx: BotContext, services: Pick<BotServices, 'members'>): Promise<boolean> {
+  return (await roleOf(ctx, services)) !== null
+}
+
+async function roleOf(ctx: BotContext, { members }: Pick<BotServices, 'members'>): Promise<Role | null> {
   // People who write as a channel or group have a made-up sender, which nobody can be sure of.
-  return ctx.from !== undefined && ctx.message?.sender_chat === undefined && access.isAdmin(ctx.from.id)
+  if (ctx.from === undefined || ctx.message?.sender_chat !== undefined) return null
+  return members.roleOf(ctx.from.id)
+}
+
+/** Whose doing this is, for the log of changes. */
+export function actorOf(ctx: BotContext): Actor {
+  return ctx.from === undefined ? { kind: 'system' } : { kind: 'user', userId: ctx.from.id }
 }

@@ -10,6 +10,18 @@ const BARE_KINDS = [
   'add-source',
   'add-samples',
 ] as const
+
+/** Buttons about one source, or one entry of the log. */
+const NUMBER_KINDS = [
+  'source-card',
+  'source-check',
+  'source-pause',
+  'source-resume',
+  'remove-source',
+  'restore-source',
+  'log-before',
+] as const
+type NumberKind = (typeof NUMBER_KINDS)[number]
 type BareKind = (typeof BARE_KINDS)[number]
 
 /**
@@ -21,7 +33,9 @@ export type Press =
   | { readonly kind: 'language'; readonly locale: Locale }
   | { readonly kind: 'time'; readonly time: string }
   | { readonly kind: 'timezone'; readonly timezone: string }
-  | { readonly kind: 'remove-source'; readonly id: number }
+  /** Counted from 0. */
+  | { readonly kind: 'sources-page'; readonly page: number }
+  | { [K in NumberKind]: { readonly kind: K; readonly id: number } }[NumberKind]
 
 export type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>
 
@@ -40,10 +54,10 @@ function argumentOf(press: Press): string[] {
       return [press.time]
     case 'timezone':
       return [press.timezone]
-    case 'remove-source':
-      return [String(press.id)]
+    case 'sources-page':
+      return [String(press.page)]
     default:
-      return []
+      return 'id' in press ? [String(press.id)] : []
   }
 }
 
@@ -58,13 +72,17 @@ export function parsePress(data: string): Press | null {
       return /^([01]\d|2[0-3]):[0-5]\d$/.test(argument) ? { kind, time: argument } : null
     case 'timezone':
       return isTimezone(argument) ? { kind, timezone: argument } : null
-    case 'remove-source':
-      return /^[1-9]\d{0,14}$/.test(argument) ? { kind, id: Number(argument) } : null
+    case 'sources-page':
+      return /^(0|[1-9]\d{0,5})$/.test(argument) ? { kind, page: Number(argument) } : null
     default:
-      return null
+      return isNumberKind(kind) && /^[1-9]\d{0,14}$/.test(argument) ? { kind, id: Number(argument) } : null
   }
 }
 
 function isBareKind(kind: string): kind is BareKind {
   return BARE_KINDS.some((one) => one === kind)
+}
+
+function isNumberKind(kind: string): kind is NumberKind {
+  return NUMBER_KINDS.some((one) => one === kind)
 }

@@ -1,11 +1,16 @@
 import { sequentialize } from '@grammyjs/runner'
 import { Bot } from 'grammy'
 import { addSourceCommands } from './commands/add-source.ts'
+import { adminsCommands } from './commands/admins.ts'
 import { askCommand } from './commands/ask.ts'
 import { claimCommand } from './commands/claim.ts'
 import { helpCommand, unknownCommand } from './commands/help.ts'
 import { languageCommand } from './commands/language.ts'
+import { logCommand } from './commands/log.ts'
+import { operationsCommands } from './commands/operations.ts'
+import { opmlCommands } from './commands/opml.ts'
 import { removeSourceCommand } from './commands/remove-source.ts'
+import { sourceCardButtons } from './commands/source-card.ts'
 import { sourcesCommand } from './commands/sources.ts'
 import { startCommand } from './commands/start.ts'
 import { subscribeCommands } from './commands/subscribe.ts'
@@ -36,8 +41,10 @@ export function createBot({ token, apiRoot, ...parts }: BotOptions): Bot<BotCont
   updates.use(prepare(parts))
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
-  updates.use(todayCommand(parts), sourcesCommand(parts))
+  updates.use(todayCommand(parts), sourcesCommand(parts), sourceCardButtons(parts))
   updates.use(addSourceCommands(parts), removeSourceCommand(parts), claimCommand(parts))
+  updates.use(opmlCommands(parts), operationsCommands(parts))
+  updates.use(adminsCommands(parts), logCommand(parts))
   updates.on('callback_query', (ctx) => answerPress(ctx, ctx.words.label('toast-unknown')))
   updates.use(unknownCommand())
   updates.use(askCommand(parts))

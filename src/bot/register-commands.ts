@@ -14,7 +14,16 @@ const READER_COMMANDS = [
   'sources',
   'help',
 ] as const
-const ADMIN_COMMANDS = ['addsource', 'checksource', 'removesource'] as const
+const ADMIN_COMMANDS = [
+  'addsource',
+  'checksource',
+  'removesource',
+  'export',
+  'stats',
+  'health',
+  'log',
+  'admins',
+] as const
 
 export interface MenuOptions {
   readonly locales: Locales

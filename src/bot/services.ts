@@ -1,12 +1,145 @@
+import type { Actor, Member, Role } from '../domain/access.ts'
 import type { Answer } from '../domain/answer.ts'
+import type { AuditEntry } from '../domain/audit.ts'
 import type { Digest } from '../domain/digest.ts'
-import type { Failure, Reading, Source } from '../domain/source.ts'
+import type {
+  Failure,
+  Reading,
+  Source,
+  SourceHealth,
+  SourceState,
+  SourceStatistics,
+} from '../domain/source.ts'
 import type { ChatSettings, Locale, Subscription } from '../domain/subscription.ts'
 
 export type AddSourceOutcome =
   | { readonly kind: 'added'; readonly source: Source; readonly reading: Reading }
   | { readonly kind: 'known'; readonly source: Source }
   | Failure
+
+/** A source as the list shows it. */
+export interface ListedSource {
+  readonly source: Source
+  readonly health: SourceHealth
+}
+
+/** Some of the sources; `page` counts from 0 and is the last one when a later one was asked for. */
+export interface SourcePage {
+  readonly sources: readonly ListedSource[]
+  readonly page: number
+  readonly pages: number
+  readonly total: number
+}
+
+/** All there is to know about one source. */
+export interface SourceCard extends ListedSource {
+  readonly statistics: SourceStatistics
+  /** How many stand before it in the list. */
+  readonly position: number
+}
+
+export type CheckNowOutcome =
+  | { readonly kind: 'read'; readonly added: number }
+  | { readonly kind: 'unchanged' }
+  /** It is being read at this moment. */
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'gone' }
+  | Failure
+
+export type RestoreOutcome =
+  | { readonly kind: 'restored'; readonly source: Source }
+  /** It was there already. */
+  | { readonly kind: 'present'; readonly source: Source }
+  | { readonly kind: 'too_late' }
+
+export interface SourceServices {
+  list(): Promise<Source[]>
+  page(page: number, size: number): Promise<SourcePage>
+  card(id: number): Promise<SourceCard | null>
+  check(address: string): Promise<Reading | Failure>
+  checkNow(id: number): Promise<CheckNowOutcome>
+  add(address: string, actor: Actor): Promise<AddSourceOutcome>
+  /** Null when there is no such source. */
+  setState(id: number, state: SourceState, actor: Actor): Promise<Source | null>
+  remove(id: number, actor: Actor): Promise<Source | null>
+  /** Takes a removal of the last day back. */
+  restore(id: number, actor: Actor): Promise<RestoreOutcome>
+  /** Adds the sample site; null where this process does not serve it. */
+  addSamples: (() => Promise<number>) | null
+}
+
+/** Told after each address. */
+export type ImportProgress = (done: number, total: number) => void
+
+export type ImportOutcome =
+  | {
+      readonly kind: 'done'
+      readonly added: number
+      readonly known: number
+      readonly failed: readonly { readonly address: string; readonly failure: Failure }[]
+    }
+  /** Neither OPML nor a list. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too_many'; readonly count: number; readonly limit: number }
+
+/** Sources as a file. */
+export interface FileServices {
+  importFile(file: Uint8Array, actor: Actor, onProgress: ImportProgress): Promise<ImportOutcome>
+  /** All sources as OPML; null while there is none. */
+  exportFile(actor: Actor): Promise<string | null>
+}
+
+/** How much there is of everything. */
+export interface Stats {
+  readonly sources: Readonly<Record<SourceHealth, number>>
+  readonly articles: {
+    readonly unread: number
+    readonly unbriefed: number
+    readonly briefed: number
+    readonly unreadable: number
+  }
+  readonly projects: number
+  readonly subscriptions: number
+  readonly deliveries: { readonly waiting: number; readonly sent: number; readonly rejected: number }
+}
+
+/** How the program itself is doing. */
+export interface Health {
+  readonly version: string
+  readonly dialect: 'sqlite' | 'postgres'
+  readonly startedAt: string
+  readonly now: string
+  readonly memoryBytes: number
+  /** When the sources that were due were last asked, and how long that took; null before the first time. */
+  readonly lastSweep: { readonly at: string; readonly ms: number } | null
+  /** What is still to be done. */
+  readonly waiting: { readonly unread: number; readonly unbriefed: number; readonly messages: number }
+}
+
+export interface OperationServices {
+  stats(): Promise<Stats>
+  health(): Promise<Health>
+  /** Newest first; `before`: only entries older than the one of this number. */
+  log(query: { limit: number; before?: number }): Promise<AuditEntry[]>
+}
+
+/** What came of naming or dismissing somebody. */
+export type MemberOutcome =
+  | 'done'
+  /** Nobody of this number has a role. */
+  | 'unknown'
+  | 'not_allowed'
+  /** ADMIN_IDS names them, so only the settings can change it. */
+  | 'configured'
+  | 'last_owner'
+
+export interface MemberServices {
+  list(): Promise<Member[]>
+  roleOf(userId: number): Promise<Role | null>
+  add(userId: number, role: Role, by: number): Promise<MemberOutcome>
+  remove(userId: number, by: number): Promise<MemberOutcome>
+}
 
 /** Everything the bot asks of the rest of Kaigong; the bot itself knows only Telegram and words. */
 export interface BotServices {
@@ -23,16 +156,11 @@ export interface BotServices {
   /** The briefing of the chat's own day so far. */
   today(chatId: number): Promise<Digest>
   ask(words: string): Promise<Answer>
-  readonly sources: {
-    list(): Promise<Source[]>
-    check(address: string): Promise<Reading | Failure>
-    add(address: string): Promise<AddSourceOutcome>
-    remove(id: number): Promise<Source | null>
-    /** Adds the sample site; null where this process does not serve it. */
-    addSamples: (() => Promise<number>) | null
-  }
+  readonly sources: SourceServices
+  readonly files: FileServices
+  readonly operations: OperationServices
+  readonly members: MemberServices
   readonly access: {
-    isAdmin(userId: number): Promise<boolean>
     /** True when the code was right and this user is an administrator now; a code works once. */
     claim(userId: number, code: string): Promise<boolean>
     /** True while nobody is administrator. */

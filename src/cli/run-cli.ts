@@ -6,11 +6,12 @@ import { type Command, type Io, print } from './command.ts'
 import { digest } from './digest.ts'
 import { doctor } from './doctor.ts'
 import { evaluate } from './evaluate.ts'
+import { log } from './log.ts'
 import { search } from './search.ts'
 import { source } from './source.ts'
 import { start } from './start.ts'
 
-const COMMANDS: readonly Command[] = [start, brief, article, digest, source, search, doctor, evaluate]
+const COMMANDS: readonly Command[] = [start, brief, article, digest, source, search, log, doctor, evaluate]
 
 /** Runs one command line and gives the exit code: 0 fine, 1 it failed and said why, 2 wrong use. */
 export async function runCli(args: readonly string[], io: Io): Promise<0 | 1 | 2> {

@@ -1,29 +1,44 @@
-import { addSource } from '../app/bot-services.ts'
+import { addSource } from '../app/add-source.ts'
 import { readConfig } from '../config.ts'
 import type { Failure, Source } from '../domain/source.ts'
 import { UsageError, UserError } from '../errors.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
 import { createHttp } from '../sources/http.ts'
+import { change, exportFile, importFile, restore } from './change-source.ts'
 import { type Command, type Io, print, readArguments } from './command.ts'
 import { withApp } from './with-app.ts'
 
-/** What is read: add, list, remove, check. */
+/** What is read, one by one or as a file. */
 export const source: Command = {
   name: 'source',
-  usage: 'add <address> | list [--json] | remove <number|address> | check <address> [--json]',
+  usage:
+    'add <address> | list [--json] | remove|pause|resume|restore <number|address> | check <address> [--json] | import <file> | export',
   summary: 'say what to read; check looks without storing anything',
   async run(args, io) {
     const { values, positionals } = readArguments(args, { json: { type: 'boolean' } })
     const [verb, address, ...rest] = positionals
     if (rest.length > 0) throw new UsageError(`source ${verb} takes one address at a time`)
     if (verb === 'list' && address === undefined) return list(io, values.json ?? false)
-    if (address === undefined || !(verb === 'add' || verb === 'remove' || verb === 'check')) {
-      throw new UsageError('source needs add, list, remove or check')
+    if (verb === 'export' && address === undefined) return exportFile(io)
+    const work = VERBS.get(verb ?? '')
+    if (address === undefined || work === undefined) {
+      throw new UsageError(`source needs list, export, or one of ${[...VERBS.keys()].join(', ')} with a name`)
     }
-    if (verb === 'check') return check(address, io, values.json ?? false)
-    return verb === 'add' ? add(address, io) : remove(address, io)
+    return work(address, io, values.json ?? false)
   },
 }
+
+type Verb = (name: string, io: Io, json: boolean) => Promise<0 | 1>
+
+const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
+  ['add', add],
+  ['check', check],
+  ['remove', (name, io) => change(name, io, 'remove')],
+  ['pause', (name, io) => change(name, io, 'pause')],
+  ['resume', (name, io) => change(name, io, 'resume')],
+  ['restore', restore],
+  ['import', importFile],
+])
 
 async function check(address: string, io: Io, json: boolean): Promise<0> {
   const config = readConfig(io.folder)
@@ -59,7 +74,7 @@ async function check(address: string, io: Io, json: boolean): Promise<0> {
 
 function add(address: string, io: Io): Promise<0> {
   return withApp<0>(io, async (app) => {
-    const outcome = await addSource(app, address)
+    const outcome = await addSource(app, address, { kind: 'cli' })
     if (outcome.kind === 'failed') throw faultOf(address, outcome)
     const { id, title, url } = outcome.source
     print(
@@ -67,20 +82,6 @@ function add(address: string, io: Io): Promise<0> {
       outcome.kind === 'known'
         ? `${id}  ${title} is a source already.`
         : `${id}  ${title} (${url}) is a source now; "kaigong start" reads it.`,
-    )
-    return 0
-  })
-}
-
-function remove(name: string, io: Io): Promise<0> {
-  return withApp<0>(io, async ({ store }) => {
-    const found = (await store.sources.list()).find(({ id, url }) => String(id) === name || url === name)
-    if (!found)
-      throw new UserError(`There is no source ${name}.`, '"kaigong source list" shows their numbers.')
-    await store.sources.remove(found.id)
-    print(
-      io.output,
-      `${found.title} is no longer read; what it brought stays. To undo: kaigong source add ${found.url}`,
     )
     return 0
   })
@@ -96,7 +97,8 @@ function list(io: Io, json: boolean): Promise<0> {
   })
 }
 
-function describe({ id, kind, title, url, lastOkAt, lastError }: Source): string {
+function describe({ id, kind, title, url, lastOkAt, lastError, state: pause }: Source): string {
+  if (pause === 'paused') return `${String(id).padStart(3)}  ${kind}  ${title}  ${url}\n     paused`
   const state =
     lastError ?? (lastOkAt ? `read ${lastOkAt.slice(0, 16).replace('T', ' ')} UTC` : 'not read yet')
   return `${String(id).padStart(3)}  ${kind}  ${title}  ${url}\n     ${lastError ? 'FAILING: ' : ''}${state}`

@@ -2,6 +2,12 @@
 
 export type SourceKind = 'feed' | 'list'
 
+/** A paused source is kept and not read. */
+export type SourceState = 'active' | 'paused'
+
+/** How a source is doing: not read yet, read, failing for hours, failing for days, not to be read. */
+export type SourceHealth = 'new' | 'well' | 'troubled' | 'failing' | 'paused'
+
 /** One link a source offers, before its page is read. */
 export interface Item {
   readonly title: string
@@ -63,4 +69,17 @@ export interface Source {
   /** Failures since the last success. */
   readonly failures: number
   readonly lastError: string | null
+  /** The same in one word; null where it was not kept. */
+  readonly lastReason: FailureReason | null
+  readonly state: SourceState
+}
+
+/** What a source has brought so far. */
+export interface SourceStatistics {
+  readonly articles: number
+  readonly briefed: number
+  /** Found in the last seven days. */
+  readonly lastWeek: number
+  /** When it last had something that was not known yet. */
+  readonly lastNewAt: string | null
 }

@@ -64,9 +64,9 @@ function addItems(
 
 async function fail({ store, log, now }: PipelineParts, source: Source, failure: Failure): Promise<Failure> {
   const at = now()
-  const { retryAfter } = failure
+  const { retryAfter, reason, message } = failure
   const next = nextCheckAt(at, { failures: source.failures + 1, maxAge: null, retryAfter, published: [] })
-  await store.sources.recordFailure(source.id, { at, nextCheckAt: next, error: failure.message })
-  log.warn({ source: source.id, reason: failure.reason, next: next.toISOString() }, failure.message)
+  await store.sources.recordFailure(source.id, { at, nextCheckAt: next, error: message, reason })
+  log.warn({ source: source.id, reason, next: next.toISOString() }, message)
   return failure
 }

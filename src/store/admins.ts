@@ -1,25 +1,30 @@
+import { toIso } from './instant.ts'
 import type { StoreContext } from './schema.ts'
 import type { AdminStore } from './store.ts'
 
-/** Who may administer, by Telegram user id. */
+/** Who has which role, by Telegram user id. */
 export function createAdminStore({ db }: StoreContext): AdminStore {
   return {
     async list() {
-      const rows = await db
-        .selectFrom('admins')
-        .select('userId')
-        .orderBy('addedAt')
-        .orderBy('userId')
-        .execute()
-      return rows.map(({ userId }) => userId)
+      const rows = await db.selectFrom('admins').selectAll().orderBy('addedAt').orderBy('userId').execute()
+      return rows.map(({ userId, role, addedAt }) => ({ userId, role, addedAt: toIso(addedAt) }))
     },
 
-    async add(userId, now) {
+    async add(userId, role, now) {
       await db
         .insertInto('admins')
-        .values({ userId, addedAt: now.getTime() })
-        .onConflict((conflict) => conflict.doNothing())
+        .values({ userId, role, addedAt: now.getTime() })
+        .onConflict((conflict) => conflict.column('userId').doUpdateSet({ role }))
         .execute()
+    },
+
+    async remove(userId) {
+      const removed = await db
+        .deleteFrom('admins')
+        .where('userId', '=', userId)
+        .returning('userId')
+        .executeTakeFirst()
+      return removed !== undefined
     },
   }
 }

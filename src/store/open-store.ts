@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import { describeError, UserError } from '../errors.ts'
 import { createAdminStore } from './admins.ts'
 import { createArticleStore } from './articles.ts'
+import { createAuditStore } from './audit.ts'
 import { createBriefStore } from './briefs.ts'
 import { createCacheStore } from './cache-rows.ts'
 import { createChatStore } from './chats.ts'
@@ -58,6 +59,7 @@ export function createStore(context: StoreContext): Store {
     subscriptions: createSubscriptionStore(context),
     deliveries: createDeliveryStore(context),
     admins: createAdminStore(context),
+    audit: createAuditStore(context),
     cache: createCacheStore(context),
     releaseClaims: () => releaseAllClaims(context),
     close: () => context.db.destroy(),

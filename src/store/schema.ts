@@ -1,6 +1,8 @@
 import type { Generated, Kysely } from 'kysely'
+import type { Role } from '../domain/access.ts'
+import type { AuditAction } from '../domain/audit.ts'
 import type { Bound, Change, FigureStatus, Language } from '../domain/brief.ts'
-import type { SourceKind } from '../domain/source.ts'
+import type { FailureReason, SourceKind, SourceState } from '../domain/source.ts'
 import type { Locale } from '../domain/subscription.ts'
 
 /** Milliseconds since 1970, UTC: sorts and compares alike in every database. */
@@ -32,7 +34,8 @@ export interface Schema {
   digests: DigestTable
   bodies: { id: Generated<number>; hash: string; html: string }
   deliveries: DeliveryTable
-  admins: { userId: number; addedAt: Instant }
+  admins: { userId: number; addedAt: Instant; role: Generated<Role> }
+  audit: AuditTable
   cache: { key: string; value: string; expiresAt: Instant | null }
 }
 
@@ -55,6 +58,22 @@ export interface SourceTable extends Claimable {
   lastOkAt: Instant | null
   failures: number
   lastError: string | null
+  lastReason: FailureReason | null
+  state: Generated<SourceState>
+  /** JSON; what is not said in it is as usual. */
+  settings: Generated<string>
+}
+
+/** Rows are only ever added. */
+export interface AuditTable {
+  id: Generated<number>
+  at: Instant
+  /** `user:77`, `cli` or `system`. */
+  actor: string
+  action: AuditAction
+  /** No reference: the log outlives what it tells of. */
+  sourceId: number | null
+  details: string
 }
 
 /** unread → unbriefed → briefed; unreadable and duplicate are dead ends. */

@@ -1,11 +1,15 @@
 import type { Selectable } from 'kysely'
-import type { Source } from '../domain/source.ts'
+import type { Source, SourceStatistics } from '../domain/source.ts'
 import { claimRows } from './claim-rows.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso, toIsoOrNull } from './instant.ts'
 import type { SourceTable, StoreContext } from './schema.ts'
 import type { SourceStore } from './store.ts'
 import { textKey } from './text-key.ts'
+
+/** Of a source that was never asked. */
+const UNREAD = { failures: 0, lastError: null, lastReason: null, lastCheckedAt: null, lastOkAt: null }
+const WEEK_MS = 7 * 24 * 60 * 60_000
 
 /** Sources as rows; removing one only marks it, because articles cite it. */
 export function createSourceStore(context: StoreContext): SourceStore {
@@ -15,14 +19,15 @@ export function createSourceStore(context: StoreContext): SourceStore {
   return {
     async add({ kind, url, title }, now) {
       const at = now.getTime()
-      const fresh = { kind, title, addedAt: at, nextCheckAt: at, removedAt: null, claimedUntil: null }
+      const state = 'active' as const
+      const fresh = { kind, title, addedAt: at, nextCheckAt: at, removedAt: null, claimedUntil: null, state }
       const added = await db
         .insertInto('sources')
         .values({ ...fresh, url, urlKey: textKey(url), failures: 0 })
         .onConflict((conflict) =>
           conflict
             .column('urlKey')
-            .doUpdateSet({ ...fresh, failures: 0, lastError: null, lastCheckedAt: null, lastOkAt: null })
+            .doUpdateSet({ ...fresh, ...UNREAD })
             .where('sources.removedAt', 'is not', null),
         )
         .returningAll()
@@ -34,6 +39,26 @@ export function createSourceStore(context: StoreContext): SourceStore {
 
     async list() {
       return (await present().orderBy('id').execute()).map(toSource)
+    },
+
+    async page(offset, limit) {
+      const rows = await present().orderBy('id').offset(offset).limit(limit).execute()
+      const { total } = await db
+        .selectFrom('sources')
+        .select((row) => row.fn.countAll<number>().as('total'))
+        .where('removedAt', 'is', null)
+        .executeTakeFirstOrThrow()
+      return { sources: rows.map(toSource), total: Number(total) }
+    },
+
+    async positionOf(id) {
+      const { before } = await db
+        .selectFrom('sources')
+        .select((row) => row.fn.countAll<number>().as('before'))
+        .where('removedAt', 'is', null)
+        .where('id', '<', id)
+        .executeTakeFirstOrThrow()
+      return Number(before)
     },
 
     async get(id) {
@@ -57,12 +82,49 @@ export function createSourceStore(context: StoreContext): SourceStore {
       return removed !== undefined
     },
 
+    async restore(id, since) {
+      const row = await db
+        .updateTable('sources')
+        .set({ removedAt: null, claimedUntil: null })
+        .where('id', '=', id)
+        .where('removedAt', '>=', since.getTime())
+        .returningAll()
+        .executeTakeFirst()
+      return row ? toSource(row) : null
+    },
+
+    async setState(id, state, now) {
+      const row = await db
+        .updateTable('sources')
+        .set({ state, ...(state === 'active' ? { nextCheckAt: now.getTime() } : {}) })
+        .where('id', '=', id)
+        .where('removedAt', 'is', null)
+        .returningAll()
+        .executeTakeFirst()
+      return row ? toSource(row) : null
+    },
+
+    statistics: (id, now) => statisticsOf(context, id, now),
+
+    async claim(id, now, until) {
+      const row = await db
+        .updateTable('sources')
+        .set({ claimedUntil: until.getTime() })
+        .where('id', '=', id)
+        .where('removedAt', 'is', null)
+        .where((is) => is.or([is('claimedUntil', 'is', null), is('claimedUntil', '<=', now.getTime())]))
+        .returningAll()
+        .executeTakeFirst()
+      return row ? toSource(row) : null
+    },
+
     async claimDue(now, limit, until) {
       const at = now.getTime()
       const due = db
         .selectFrom('sources')
         .select('id')
         .where('removedAt', 'is', null)
+        .where('state', '=', 'active')
         .where('nextCheckAt', '<=', at)
         .where((is) => is.or([is('claimedUntil', 'is', null), is('claimedUntil', '<=', at)]))
         .orderBy('nextCheckAt')
@@ -83,6 +145,7 @@ export function createSourceStore(context: StoreContext): SourceStore {
         lastOkAt: at.getTime(),
         failures: 0,
         lastError: null,
+        lastReason: null,
         ...(title === undefined ? {} : { title }),
         ...(kind === undefined ? {} : { kind }),
       }
@@ -100,7 +163,7 @@ export function createSourceStore(context: StoreContext): SourceStore {
       })
     },
 
-    async recordFailure(id, { at, nextCheckAt, error }) {
+    async recordFailure(id, { at, nextCheckAt, error, reason }) {
       await db
         .updateTable('sources')
         .set((row) => ({
@@ -109,16 +172,45 @@ export function createSourceStore(context: StoreContext): SourceStore {
           lastCheckedAt: at.getTime(),
           failures: row('failures', '+', 1),
           lastError: error,
+          lastReason: reason ?? null,
         }))
         .where('id', '=', id)
         .execute()
     },
 
     async nextDueAt() {
-      const rows = await present().clearSelect().select(['nextCheckAt', 'claimedUntil']).execute()
+      const active = present().where('state', '=', 'active')
+      const rows = await active.clearSelect().select(['nextCheckAt', 'claimedUntil']).execute()
       const instants = rows.map((row) => Math.max(row.nextCheckAt, row.claimedUntil ?? 0))
       return instants.length === 0 ? null : new Date(instants.reduce((a, b) => Math.min(a, b)))
     },
+  }
+}
+
+async function statisticsOf({ db }: StoreContext, id: number, now: Date): Promise<SourceStatistics> {
+  const found = await db
+    .selectFrom('articles')
+    .select(({ fn, lit, case: when }) => [
+      fn.countAll<number>().as('articles'),
+      fn.sum<number>(when().when('state', '=', 'briefed').then(lit(1)).else(lit(0)).end()).as('briefed'),
+      fn
+        .sum<number>(
+          when()
+            .when('foundAt', '>', now.getTime() - WEEK_MS)
+            .then(lit(1))
+            .else(lit(0))
+            .end(),
+        )
+        .as('lastWeek'),
+      fn.max('foundAt').as('lastNewAt'),
+    ])
+    .where('sourceId', '=', id)
+    .executeTakeFirstOrThrow()
+  return {
+    articles: Number(found.articles),
+    briefed: Number(found.briefed ?? 0),
+    lastWeek: Number(found.lastWeek ?? 0),
+    lastNewAt: toIsoOrNull(found.lastNewAt),
   }
 }
 
@@ -134,5 +226,7 @@ function toSource(row: Selectable<SourceTable>): Source {
     lastOkAt: toIsoOrNull(row.lastOkAt),
     failures: row.failures,
     lastError: row.lastError,
+    lastReason: row.lastReason,
+    state: row.state,
   }
 }

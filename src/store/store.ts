@@ -1,8 +1,17 @@
+import type { Actor, Member, Role } from '../domain/access.ts'
 import type { Article } from '../domain/article.ts'
+import type { AuditAction, AuditEntry } from '../domain/audit.ts'
 import type { Brief } from '../domain/brief.ts'
 import type { Delivery } from '../domain/delivery.ts'
 import type { Project } from '../domain/project.ts'
-import type { Item, Source, SourceKind } from '../domain/source.ts'
+import type {
+  FailureReason,
+  Item,
+  Source,
+  SourceKind,
+  SourceState,
+  SourceStatistics,
+} from '../domain/source.ts'
 import type {
   BriefRecord,
   LinkedMention,
@@ -30,6 +39,7 @@ export interface Store {
   readonly subscriptions: SubscriptionStore
   readonly deliveries: DeliveryStore
   readonly admins: AdminStore
+  readonly audit: AuditStore
   readonly cache: CacheStore
   /** Frees what a killed process had claimed. Only for a process that knows it is alone. */
   releaseClaims(): Promise<void>
@@ -43,16 +53,30 @@ export interface SourceStore {
     now: Date,
   ): Promise<{ source: Source; added: boolean }>
   list(): Promise<Source[]>
+  /** Some of the list, and how many there are in all. */
+  page(offset: number, limit: number): Promise<{ sources: Source[]; total: number }>
+  /** How many stand before this one in the list. */
+  positionOf(id: number): Promise<number>
   get(id: number): Promise<Source | null>
   findByUrl(url: string): Promise<Source | null>
   /** Its articles stay, and are cited under its title. False when there is no such source. */
   remove(id: number): Promise<boolean>
+  /** Takes a removal back if it was made at or after `since`; null for one that is older, or is none. */
+  restore(id: number, since: Date): Promise<Source | null>
+  /** Pauses it or reads it again, from `now` on; null when there is no such source. */
+  setState(id: number, state: SourceState, now: Date): Promise<Source | null>
+  statistics(id: number, now: Date): Promise<SourceStatistics>
+  /** Takes this one whether it is due or not; null while another holds it, or when there is none. */
+  claim(id: number, now: Date, until: Date): Promise<Source | null>
   claimDue(now: Date, limit: number, until: Date): Promise<Source[]>
   recordSuccess(
     id: number,
     input: { at: Date; nextCheckAt: Date; title?: string; kind?: SourceKind; url?: string },
   ): Promise<void>
-  recordFailure(id: number, input: { at: Date; nextCheckAt: Date; error: string }): Promise<void>
+  recordFailure(
+    id: number,
+    input: { at: Date; nextCheckAt: Date; error: string; reason?: FailureReason },
+  ): Promise<void>
   /** The earliest instant at which a source is due, or null when there is none. */
   nextDueAt(): Promise<Date | null>
 }
@@ -164,8 +188,25 @@ export interface DeliveryStore {
 }
 
 export interface AdminStore {
-  list(): Promise<number[]>
-  add(userId: number, now: Date): Promise<void>
+  /** In the order they came. */
+  list(): Promise<Member[]>
+  /** Adds somebody; who is there already gets this role. */
+  add(userId: number, role: Role, now: Date): Promise<void>
+  remove(userId: number): Promise<boolean>
+}
+
+/** Who changed what, and when. */
+export interface AuditStore {
+  add(entry: AuditNote, now: Date): Promise<void>
+  /** Newest first; `before`: only entries that are older than the one of this number. */
+  list(query: { limit: number; before?: number }): Promise<AuditEntry[]>
+}
+
+export interface AuditNote {
+  readonly actor: Actor
+  readonly action: AuditAction
+  readonly sourceId?: number
+  readonly details: string
 }
 
 /** Rows for the cache: what may be forgotten. */

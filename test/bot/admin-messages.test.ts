@@ -40,7 +40,7 @@ describe('registerCommands', () => {
     expect(await menu(null, 'zh')).toHaveLength(8)
     expect(await menu(null, 'en')).toContain('today: Today’s briefing')
     expect(await menu(null, null)).toEqual(await menu(null, 'zh'))
-    expect(await menu(ANN.id, 'en')).toHaveLength(11)
+    expect(await menu(ANN.id, 'en')).toHaveLength(16)
     expect(await menu(ANN.id, 'zh')).toContain('addsource: 添加来源')
     expect(await menu(LIN.id, 'zh')).toEqual([])
     expect(warnings).toEqual(['The command menu could not be set'])

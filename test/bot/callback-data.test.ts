@@ -13,6 +13,12 @@ const presses: Press[] = [
   { kind: 'add-source' },
   { kind: 'remove-source', id: 999_999_999_999 },
   { kind: 'add-samples' },
+  { kind: 'sources-page', page: 0 },
+  { kind: 'source-card', id: 12 },
+  { kind: 'source-check', id: 12 },
+  { kind: 'source-pause', id: 12 },
+  { kind: 'source-resume', id: 12 },
+  { kind: 'restore-source', id: 999_999_999_999 },
 ]
 
 describe('button data', () => {
@@ -33,6 +39,9 @@ describe('button data', () => {
     '',
     ':',
     'time',
+    'sources-page:-1',
+    'sources-page',
+    'source-card:0',
     'time:',
     'time:24:00',
     'subscribe:1',

@@ -137,6 +137,26 @@ describe('kaigong source, digest and search', () => {
     expect(await run('source', 'remove', '7')).toMatchObject({ code: 1, stdout: '' })
   })
 
+  it('pause, resume and restore a source, and take it elsewhere as a file', async () => {
+    const site = await newsSite()
+    await run('source', 'add', site.feed)
+    expect((await run('source', 'pause', '1')).stdout).toContain('is paused')
+    expect((await run('source', 'list')).stdout).toContain('paused')
+    const { stdout: opml } = await run('source', 'export')
+    expect(opml).toContain(`xmlUrl="${site.feed}"`)
+    expect((await run('source', 'resume', '1')).stdout).toContain('read again')
+    expect((await run('source', 'remove', '1')).stdout).toContain('kaigong source restore 1')
+    expect((await run('source', 'restore', '1')).code).toBe(0)
+    expect((await run('source', 'restore', '9')).code).toBe(1)
+    writeFileSync(join(folder, 'list.opml'), opml.replace('</body>', '<outline xmlUrl="nonsense:"/></body>'))
+    const imported = await run('source', 'import', 'list.opml')
+    expect(imported).toMatchObject({ code: 1, stdout: '0 added, 1 known already, 1 failed\n' })
+    expect(imported.stderr).toContain('nonsense:')
+    expect(await run('source', 'import', 'none.opml')).toMatchObject({ code: 1 })
+    expect((await run('log')).stdout).toContain('cli  source.pause #1  临汀新区')
+    expect(await run('source', 'constructor', 'x')).toMatchObject({ code: 2 })
+  })
+
   it('tell a day’s news in either language, and what is known about a name', async () => {
     const now = new Date()
     const site = await newsSite(now)

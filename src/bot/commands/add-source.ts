@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { adminsOnly } from '../access.ts'
+import { actorOf, adminsOnly } from '../access.ts'
 import type { BotContext, BotParts } from '../context.ts'
 import { keyboard } from '../keyboard.ts'
 import { pressed } from '../pressed.ts'
@@ -18,7 +18,7 @@ export function addSourceCommands(parts: BotParts): Composer<BotContext> {
     const outcome = await withProgress(
       ctx,
       words.t('addsource-working', { address: addressCode(address) }),
-      () => services.sources.add(address),
+      () => services.sources.add(address, actorOf(ctx)),
     )
     if (outcome.kind === 'failed') return reply(ctx, renderFailure(outcome, words))
     const { source } = outcome

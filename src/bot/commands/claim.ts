@@ -18,7 +18,7 @@ export async function claim(ctx: BotContext, parts: BotParts, code: string): Pro
   const { services, log, locales } = parts
   const { words, from } = ctx
   if (!isPrivate(ctx) || from === undefined) return reply(ctx, words.t('claim-private'))
-  if (await isAdmin(ctx, services.access)) return reply(ctx, words.t('claim-done'))
+  if (await isAdmin(ctx, services)) return reply(ctx, words.t('claim-done'))
   if (!(await services.access.isUnclaimed())) return reply(ctx, words.t('claim-taken'))
   if (code.trim() === '') return reply(ctx, words.t('claim-usage'))
   if (!(await services.access.claim(from.id, code.trim()))) {

@@ -15,7 +15,7 @@ export function helpCommand({ services }: BotParts): Composer<BotContext> {
         [
           words.t('help'),
           isPrivate(ctx) ? '' : words.t('help-group'),
-          (await isAdmin(ctx, services.access)) ? words.t('help-admin') : '',
+          (await isAdmin(ctx, services)) ? words.t('help-admin') : '',
         ],
         '\n\n',
       ),

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import type { Source } from '../../domain/source.ts'
-import { adminsOnly } from '../access.ts'
+import { actorOf, adminsOnly } from '../access.ts'
 import type { BotContext, BotParts } from '../context.ts'
 import { type Button, keyboard } from '../keyboard.ts'
 import { pressed } from '../pressed.ts'
@@ -19,16 +19,32 @@ export function removeSourceCommand(parts: BotParts): Composer<BotContext> {
 
   const remove = async (ctx: BotContext, id: number) => {
     const { words } = ctx
-    const removed = await services.sources.remove(id)
+    const removed = await services.sources.remove(id, actorOf(ctx))
     if (removed === null) return reply(ctx, words.t('removesource-unknown', { text: `#${id}` }))
-    // The way back is to add the address again, which the button finds in this message.
     await reply(
       ctx,
       joined(
-        [words.t('removesource-removed', { title: sourceTitle(removed) }), addressCode(removed.url)],
+        [
+          words.t('removesource-removed', { title: sourceTitle(removed) }),
+          addressCode(removed.url),
+          words.t('removesource-undo'),
+        ],
         '\n',
       ),
-      keyboard([[words.label('button-undo'), { kind: 'add-source' }]]),
+      keyboard([[words.label('button-undo'), { kind: 'restore-source', id }]]),
+    )
+  }
+
+  const restore = async (ctx: BotContext, id: number) => {
+    const { words } = ctx
+    const outcome = await services.sources.restore(id, actorOf(ctx))
+    if (outcome.kind === 'too_late') return reply(ctx, words.t('restore-too-late'))
+    const title = sourceTitle(outcome.source)
+    const isBack = outcome.kind === 'restored'
+    await reply(
+      ctx,
+      isBack ? words.t('restore-done', { title }) : words.t('addsource-known', { id: String(id), title }),
+      keyboard([[words.label('button-card'), { kind: 'source-card', id }]]),
     )
   }
 
@@ -54,6 +70,7 @@ export function removeSourceCommand(parts: BotParts): Composer<BotContext> {
     await remove(ctx, found.id)
   })
   composer.filter(pressed('remove-source')).use(adminsOnly(parts), (ctx) => remove(ctx, ctx.press.id))
+  composer.filter(pressed('restore-source')).use(adminsOnly(parts), (ctx) => restore(ctx, ctx.press.id))
   return composer
 }
 

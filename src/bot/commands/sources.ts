@@ -1,29 +1,38 @@
 import { Composer, type InlineKeyboard } from 'grammy'
 import { adminsOnly, isAdmin } from '../access.ts'
 import type { BotContext, BotParts } from '../context.ts'
-import { keyboard } from '../keyboard.ts'
+import { type Button, keyboard } from '../keyboard.ts'
 import type { Words } from '../locales.ts'
 import { pressed } from '../pressed.ts'
 import { withProgress } from '../progress.ts'
 import { type Html, joined } from '../render/html.ts'
-import { renderSourceList } from '../render/sources.ts'
-import { reply, replyAll } from '../reply.ts'
-import type { BotServices } from '../services.ts'
+import { HEALTH_MARKS, renderSourcePage } from '../render/source-page.ts'
+import { reply, show } from '../reply.ts'
+import type { BotServices, SourcePage } from '../services.ts'
 
-/** /sources lists what is being read; while that is nothing, administrators are told what to do. */
+/** More sources than this make a long message and small buttons. */
+const PAGE_SIZE = 8
+
+/** /sources lists what is being read, page by page; while that is nothing, administrators are told what to do. */
 export function sourcesCommand(parts: BotParts): Composer<BotContext> {
   const { services } = parts
   const composer = new Composer<BotContext>()
-  composer.command('sources', async (ctx) => {
+
+  const showPage = async (ctx: BotContext, number: number) => {
     const { words, settings } = ctx
-    const sources = await services.sources.list()
-    if (sources.length > 0) return replyAll(ctx, renderSourceList(sources, words, settings.timezone))
-    if (await isAdmin(ctx, services.access)) {
-      const { text, buttons } = noSourcesYet(words, services)
-      return reply(ctx, text, buttons)
+    const isForAdmin = await isAdmin(ctx, services)
+    const page = await services.sources.page(number, PAGE_SIZE)
+    if (page.total > 0) {
+      const text = renderSourcePage(page, words, settings.timezone)
+      return show(ctx, text, pageButtons(page, words, isForAdmin))
     }
-    await reply(ctx, joined([words.t('sources-none'), words.t('sources-none-hint')], '\n'))
-  })
+    if (!isForAdmin) return show(ctx, joined([words.t('sources-none'), words.t('sources-none-hint')], '\n'))
+    const { text, buttons } = noSourcesYet(words, services)
+    await show(ctx, text, buttons)
+  }
+
+  composer.command('sources', (ctx) => showPage(ctx, 0))
+  composer.filter(pressed('sources-page'), (ctx) => showPage(ctx, ctx.press.page))
   composer.filter(pressed('add-samples')).use(adminsOnly(parts), async (ctx) => {
     const { addSamples } = services.sources
     if (addSamples === null) return reply(ctx, ctx.words.t('samples-gone'))
@@ -31,6 +40,28 @@ export function sourcesCommand(parts: BotParts): Composer<BotContext> {
     await reply(ctx, ctx.words.t('samples-added', { count }))
   })
   return composer
+}
+
+/** The page of the list on which the source with so many before it stands. */
+export function pageOf(position: number): number {
+  return Math.floor(position / PAGE_SIZE)
+}
+
+function pageButtons(
+  { sources, page, pages }: SourcePage,
+  words: Words,
+  isForAdmin: boolean,
+): InlineKeyboard | undefined {
+  const cards = sources.map(
+    ({ source: { id }, health }): Button => [`${HEALTH_MARKS[health]} #${id}`, { kind: 'source-card', id }],
+  )
+  const back: Button = [words.label('button-previous'), { kind: 'sources-page', page: page - 1 }]
+  const on: Button = [words.label('button-next'), { kind: 'sources-page', page: page + 1 }]
+  const rows = [
+    ...(isForAdmin ? [cards.slice(0, 4), cards.slice(4)] : []),
+    [...(page > 0 ? [back] : []), ...(page + 1 < pages ? [on] : [])],
+  ].filter((row) => row.length > 0)
+  return rows.length > 0 ? keyboard(...rows) : undefined
 }
 
 /** What an administrator reads while there is no source: how to add one, and the sample site for a look. */

@@ -75,6 +75,12 @@ help-admin =
     /addsource – e.g. <code>/addsource https://example.com/news</code>
     /checksource – see what an address gives before adding it
     /removesource – stop reading a source
+    /sources – press a number to check, pause or delete a source
+    /export – all sources as an OPML file; send me such a file to add what it names
+    /stats – how many sources, articles and messages there are
+    /health – how the program is doing
+    /log – who changed what
+    /admins – who runs this bot; name and dismiss people
 
 unknown-command = There is no command { $command }. See /help for all there are; to search the news, just send a keyword.
 not-text = I only understand text. Send a keyword, or see /help.
@@ -120,6 +126,27 @@ source-never-ok = failed { $failures ->
         [one] once
        *[other] { $failures } times
     }, never read yet
+source-paused = paused, not being read
+sources-place = page { $page } of { $pages }
+source-gone = This source is no longer there.
+
+card-articles = { $articles ->
+        [one] 1 article
+       *[other] { $articles } articles
+    }, { $briefed } briefed, { $week } found in the last seven days
+card-newest = Last new: { $at }
+card-nothing = Nothing new from it yet.
+card-added = Added: { $at }
+card-next = Next check: { $at }
+
+check-working = Reading it, one moment…
+check-new = 🔄 Checked just now: { $count ->
+        [one] 1 new article
+       *[other] { $count } new articles
+    }.
+check-same = 🔄 Checked just now: nothing new.
+check-busy = It is being read at this very moment; look again in a minute.
+
 kind-feed = feed
 kind-list = list page
 
@@ -144,12 +171,38 @@ removesource-choose = Which source should go?
 removesource-page = Only the first { $shown } are listed. For others, use the number that /sources shows: <code>/removesource 12</code>.
 removesource-unknown = I know no source “{ $text }”. Numbers and addresses are in /sources.
 removesource-removed = Removed <b>{ $title }</b>.
+removesource-undo = What it brought stays. For a day it can be taken back.
+restore-done = ✅ <b>{ $title }</b> is being read again.
+restore-too-late = More than a day has passed, so this can no longer be taken back. Add it again with <code>/addsource ADDRESS</code>; the address stands above.
 
 samples-added = ✅ Added { $count ->
         [one] 1 sample source
        *[other] { $count } sample sources
     }. Give them a moment, then send /today.
 samples-gone = The sample site is not being served now.
+
+## Sources as a file
+
+import-working = 📥 Reading the file…
+import-progress = 📥 { $done } of { $total } addresses done…
+import-done = ✅ Done: { $added ->
+        [one] 1 source
+       *[other] { $added } sources
+    } added, { $known } known already.
+import-failed = { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    } could not be added:
+import-more = … and { $count } more
+import-hint = See them in /sources.
+import-unreadable = This is neither OPML nor a list of addresses, one a line. Export the file from your feed reader again and send it here.
+import-empty = There is no address in this file.
+import-too-many = The file names { $count } addresses; { $limit } at a time is the limit. Split it and send the parts.
+import-too-large = The file is larger than 1 MB. Split it and send the parts.
+import-other-file = I can read files of sources: OPML (.opml, .xml), or a text file (.txt) with one address a line.
+import-not-fetched = Telegram did not hand over the file. Please send it again.
+import-broken = The file could not be read to its end. What was added is in /sources; send the file again for the rest.
+export-hint = All sources as OPML. Send me this file, or any feed reader’s, to add what it names.
 
 failure-bad-address = This is no web address. Copy the whole of it, from http:// or https:// on.
 failure-private-address = This address is inside a private network; for safety it is not read.
@@ -161,7 +214,58 @@ failure-not-found = There is no such page. Check the address in a browser.
 failure-refused = The site refuses to be read. Its feed may work instead.
 failure-server-error = The site itself has an error. Try again later.
 failure-not-readable = The page opens, but there is no news on it. Use the site’s feed or a page of news links.
+failure-unknown = It could not be read the last time; it is tried again by itself.
 failure-details = Details
+
+## Operations
+
+stats-new = waiting for the first reading: { $count }
+stats-well = well: { $count }
+stats-troubled = failed last time: { $count }
+stats-failing = failing for days: { $count }
+stats-paused = paused: { $count }
+stats-articles = Articles: { $briefed } briefed, { $unbriefed } to brief, { $unread } to read, { $unreadable } unreadable. Projects: { $projects }.
+stats-deliveries = Subscriptions: { $subscriptions }. Messages: { $waiting } waiting, { $sent } sent, { $rejected } refused.
+
+health-title = <b>Kaigong { $version }</b> · { $database }
+health-uptime = Running since { $at }: { $days } d { $hours } h { $minutes } min
+health-memory = Memory: { $megabytes } MB
+health-sweep = Sources last asked: { $at }, in { $seconds } s
+health-no-sweep = Sources have not been asked since the start; this happens every half minute.
+health-waiting = Waiting: { $unread } pages to read, { $unbriefed } briefs to write, { $messages } messages to send
+
+## Roles and the log of changes
+
+whoami = Your number is <code>{ $id }</code>.
+admins-title = <b>Who runs this bot</b>
+admins-usage =
+    <code>/admins add NUMBER editor</code> names somebody: <code>editor</code> (sources only), <code>administrator</code> or <code>owner</code>.
+    <code>/admins remove NUMBER</code> takes the role away.
+    They learn their number by sending me /whoami.
+admins-added = ✅ <code>{ $id }</code> has this role now.
+admins-removed = ✅ <code>{ $id }</code> has no role any more.
+admins-unknown = Nobody of this number has a role. /admins shows who has.
+admins-not-allowed = Administrators name and dismiss editors; for other roles ask an owner.
+admins-configured = ADMIN_IDS in the settings names this owner; change it there.
+admins-last-owner = This is the last owner. Name another one first.
+role-owner = owner
+role-administrator = administrator
+role-editor = editor
+not-for-editors = Editors look after sources; this is for administrators and owners. /help shows what you can do.
+
+log-title = <b>Changes, newest first</b>
+log-empty = Nothing was changed yet.
+log-source-add = added source
+log-source-remove = removed source
+log-source-restore = brought back source
+log-source-pause = paused source
+log-source-resume = resumed source
+log-import = read a file of sources:
+log-export = exported the sources:
+log-member-add = gave a role:
+log-member-remove = took away a role:
+actor-cli = command line
+actor-system = Kaigong itself
 
 ## Administration
 
@@ -183,7 +287,16 @@ button-language = 🌐 语言
 button-resubscribe = ↩️ Subscribe again
 button-add = ➕ Add source
 button-undo = ↩️ Undo
+button-check = 🔄 Check now
+button-pause = ⏸ Pause
+button-resume = ▶️ Resume
+button-delete = 🗑 Delete
+button-sources = ☰ All sources
+button-card = ⚙️ Its card
+button-previous = ‹ Back
+button-next = More ›
 button-samples = 👀 Try the sample site
+button-older = Older ›
 button-time = ⏰ Change the hour
 
 zone-shanghai = Beijing · Shanghai
@@ -210,3 +323,8 @@ command-help = Help
 command-addsource = Add a source
 command-checksource = See what an address gives
 command-removesource = Stop reading a source
+command-export = All sources as a file
+command-stats = Sources, articles and messages in numbers
+command-health = How the program is doing
+command-log = Who changed what
+command-admins = Who runs this bot

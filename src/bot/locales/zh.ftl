@@ -60,6 +60,12 @@ help-admin =
     /addsource 添加来源，如 <code>/addsource https://example.com/news</code>
     /checksource 先看看一个网址能读出什么
     /removesource 删除来源
+    /sources 点编号可以立即读取、暂停或删除来源
+    /export 把全部来源导出为 OPML 文件；把这样的文件发给我，就能批量添加
+    /stats 来源、文章和消息的数量
+    /health 程序运行情况
+    /log 谁改了什么
+    /admins 谁在管理；任免人员
 
 unknown-command = 没有 { $command } 这个命令。能用的都在 /help 里；想查新闻，直接发关键词。
 not-text = 我只看得懂文字。发一个关键词试试，或看看 /help。
@@ -96,6 +102,21 @@ source-ok = 上次读取 { $at }
 source-new = 等待第一次读取
 source-failing = 连续{ $failures }次读取失败，上次成功 { $at }
 source-never-ok = 连续{ $failures }次读取失败，还没有成功过
+source-paused = 已暂停，不再读取
+sources-place = 第{ $page }页，共{ $pages }页
+source-gone = 这个来源已经不在了。
+
+card-articles = 共{ $articles }篇，其中{ $briefed }篇已写简报，最近七天新增{ $week }篇
+card-newest = 最近一次有新内容：{ $at }
+card-nothing = 还没有读到过内容。
+card-added = 添加时间：{ $at }
+card-next = 下次读取：{ $at }
+
+check-working = 正在读取，请稍等…
+check-new = 🔄 刚刚读过：新增{ $count }篇。
+check-same = 🔄 刚刚读过：没有新内容。
+check-busy = 现在正好在读取，过一分钟再看。
+
 kind-feed = 订阅源
 kind-list = 列表页
 
@@ -117,9 +138,29 @@ removesource-choose = 要删除哪一个来源？
 removesource-page = 只列出前{ $shown }个，其余的请用编号：<code>/removesource 12</code>，编号见 /sources。
 removesource-unknown = 没有找到来源“{ $text }”。编号和网址见 /sources。
 removesource-removed = 已删除来源 <b>{ $title }</b>。
+removesource-undo = 已经读到的内容会保留，一天之内可以撤销。
+restore-done = ✅ 已恢复读取 <b>{ $title }</b>。
+restore-too-late = 已经过了一天，不能撤销了。请用 <code>/addsource 网址</code> 重新添加，网址见上面的消息。
 
 samples-added = ✅ 已添加{ $count }个示例来源。稍等片刻，发 /today 看简报。
 samples-gone = 示例站点现在没有开启。
+
+## 来源文件
+
+import-working = 📥 正在读取文件…
+import-progress = 📥 已处理{ $done }个网址，共{ $total }个…
+import-done = ✅ 完成：新增{ $added }个来源，{ $known }个原来就有。
+import-failed = { $count }个网址没能添加：
+import-more = ……另有{ $count }个
+import-hint = 全部来源见 /sources。
+import-unreadable = 这个文件既不是 OPML，也不是每行一个网址的列表。请从阅读器里重新导出，再发给我。
+import-empty = 这个文件里没有网址。
+import-too-many = 文件里有{ $count }个网址，一次最多{ $limit }个。请拆成几个文件再发。
+import-too-large = 文件超过 1 MB。请拆成几个文件再发。
+import-other-file = 我能读来源文件：OPML（.opml、.xml），或每行一个网址的文本文件（.txt）。
+import-not-fetched = 没能从 Telegram 取到文件，请再发一次。
+import-broken = 文件没有读完。已添加的见 /sources，其余的请再发一次文件。
+export-hint = 全部来源（OPML）。把这个文件或其他阅读器导出的文件发给我，就能添加里面的来源。
 
 failure-bad-address = 这不像一个网址。请从 http:// 或 https:// 写起，整行复制过来。
 failure-private-address = 这是内网地址，为安全起见不读取。
@@ -131,7 +172,58 @@ failure-not-found = 这个页面不存在。请在浏览器里确认网址。
 failure-refused = 网站拒绝了访问。可以换它的订阅源地址试试。
 failure-server-error = 网站自己出错了。请稍后再试。
 failure-not-readable = 打开了，但没有找到新闻。请换新闻列表页或订阅源的地址。
+failure-unknown = 上次没有读成，稍后会自动再试。
 failure-details = 详情
+
+## 运行情况
+
+stats-new = 等待第一次读取：{ $count }个
+stats-well = 正常：{ $count }个
+stats-troubled = 上次读取失败：{ $count }个
+stats-failing = 连日读取失败：{ $count }个
+stats-paused = 已暂停：{ $count }个
+stats-articles = 文章：已写简报{ $briefed }篇，待写{ $unbriefed }篇，待读{ $unread }篇，读不出{ $unreadable }篇。项目：{ $projects }个。
+stats-deliveries = 订阅：{ $subscriptions }个。消息：待发{ $waiting }条，已发{ $sent }条，被拒{ $rejected }条。
+
+health-title = <b>开工 { $version }</b> · { $database }
+health-uptime = 启动于 { $at }，已运行{ $days }天{ $hours }小时{ $minutes }分钟
+health-memory = 内存：{ $megabytes } MB
+health-sweep = 最近一次读取来源：{ $at }，用时{ $seconds }秒
+health-no-sweep = 启动后还没有读取过来源，每半分钟会读一次。
+health-waiting = 待办：待读{ $unread }页，待写简报{ $unbriefed }篇，待发消息{ $messages }条
+
+## 角色与操作记录
+
+whoami = 你的编号是 <code>{ $id }</code>。
+admins-title = <b>谁在管理这个机器人</b>
+admins-usage =
+    <code>/admins add 编号 editor</code> 授予角色：<code>editor</code>（编辑，只管来源）、<code>administrator</code>（管理员）或 <code>owner</code>（所有者）。
+    <code>/admins remove 编号</code> 取消角色。
+    对方给我发 /whoami 就能知道自己的编号。
+admins-added = ✅ 已授予 <code>{ $id }</code> 这个角色。
+admins-removed = ✅ 已取消 <code>{ $id }</code> 的角色。
+admins-unknown = 这个编号没有任何角色。现有的见 /admins。
+admins-not-allowed = 管理员只能任免编辑，其他角色请找所有者。
+admins-configured = 这位所有者写在设置 ADMIN_IDS 里，请到那里修改。
+admins-last-owner = 这是最后一位所有者。请先指定另一位。
+role-owner = 所有者
+role-administrator = 管理员
+role-editor = 编辑
+not-for-editors = 编辑只管来源，这个命令要管理员或所有者才能用。你能做的见 /help。
+
+log-title = <b>操作记录（新的在前）</b>
+log-empty = 还没有任何改动。
+log-source-add = 添加来源
+log-source-remove = 删除来源
+log-source-restore = 恢复来源
+log-source-pause = 暂停来源
+log-source-resume = 继续来源
+log-import = 导入来源文件：
+log-export = 导出来源：
+log-member-add = 授予角色：
+log-member-remove = 取消角色：
+actor-cli = 命令行
+actor-system = 程序自身
 
 ## 管理
 
@@ -153,7 +245,16 @@ button-language = 🌐 Language
 button-resubscribe = ↩️ 恢复订阅
 button-add = ➕ 加入来源
 button-undo = ↩️ 撤销
+button-check = 🔄 立即读取
+button-pause = ⏸ 暂停
+button-resume = ▶️ 继续
+button-delete = 🗑 删除
+button-sources = ☰ 全部来源
+button-card = ⚙️ 来源详情
+button-previous = ‹ 上一页
+button-next = 下一页 ›
 button-samples = 👀 试用示例站点
+button-older = 更早 ›
 button-time = ⏰ 改时间
 
 zone-shanghai = 北京 · 上海
@@ -180,3 +281,8 @@ command-help = 帮助
 command-addsource = 添加来源
 command-checksource = 试读一个网址
 command-removesource = 删除来源
+command-export = 导出全部来源
+command-stats = 来源、文章和消息的数量
+command-health = 程序运行情况
+command-log = 谁改了什么
+command-admins = 谁在管理这个机器人

@@ -3,44 +3,17 @@ import { formatMoment } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
 import { type Html, html, joined, link, quote } from './html.ts'
 import { shorten } from './shorten.ts'
-import { splitMessages } from './split-messages.ts'
 
 /** The longest address that is shown whole. */
 const MAX_ADDRESS = 2000
-
-/** All sources with their numbers and their health, as messages in Telegram's HTML. */
-export function renderSourceList(sources: readonly Source[], words: Words, timezone: string): string[] {
-  return splitMessages([
-    [words.t('sources-title', { count: sources.length })],
-    ...sources.map((source) => [
-      html`${mark(source)} #${String(source.id)} ${link(sourceTitle(source), source.url)}`,
-      html`<i>${joined([kindWord(source.kind, words), health(source, words, timezone)], ' · ')}</i>`,
-    ]),
-  ])
-}
 
 /** What people know a source by. */
 export function sourceTitle(source: Pick<Source, 'title' | 'url'>): string {
   return shorten(source.title, 80) || shorten(source.url, 80)
 }
 
-function mark(source: Source): string {
-  if (source.failures > 0) return '⚠️'
-  return source.lastOkAt === null ? '⏳' : '✅'
-}
-
-function health(source: Source, words: Words, timezone: string): Html {
-  const { failures, lastOkAt } = source
-  const at = lastOkAt === null ? null : formatMoment(lastOkAt, timezone, words.locale)
-  if (failures > 0) {
-    return at === null
-      ? words.t('source-never-ok', { failures })
-      : words.t('source-failing', { failures, at })
-  }
-  return at === null ? words.t('source-new') : words.t('source-ok', { at })
-}
-
-function kindWord(kind: Source['kind'], words: Words): Html {
+/** What is known of a kind of source, in a word. */
+export function kindWord(kind: Source['kind'], words: Words): Html {
   return kind === 'feed' ? words.t('kind-feed') : words.t('kind-list')
 }
 
@@ -70,9 +43,13 @@ function itemLine(item: Item, words: Words, timezone: string): Html {
   return html`• ${link(shorten(item.title, 120) || words.t('digest-untitled'), item.url)} · <i>${date}</i>`
 }
 
-/** Why an address could not be read and what to do; `details` is the reader's own plain line. */
-export function renderFailure(failure: { reason: FailureReason; message: string }, words: Words): Html {
-  const text = html`⚠️ ${words.t(FAILURE_TEXTS[failure.reason])}`
+/** Why an address could not be read and what to do, where that is known; `message` is the reader's own plain line. */
+export function renderFailure(
+  failure: { reason: FailureReason | null; message: string },
+  words: Words,
+): Html {
+  const { reason } = failure
+  const text = html`⚠️ ${words.t(reason === null ? 'failure-unknown' : FAILURE_TEXTS[reason])}`
   const details = shorten(failure.message, 300)
   return details === '' ? text : joined([text, quote([words.t('failure-details'), details])], '\n')
 }

@@ -1,6 +1,5 @@
 import { type CreateTableBuilder, type Kysely, type SqlBool, sql } from 'kysely'
-
-type Dialect = 'sqlite' | 'postgres'
+import { type Dialect, numbered } from './numbered.ts'
 
 /** The first tables. Types are those that both databases spell alike: bigint, integer, double precision, text. */
 export async function createFirstTables(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
@@ -13,14 +12,6 @@ export async function createFirstTables(db: Kysely<unknown>, dialect: Dialect): 
   await createSubscriptions(db, dialect)
   await createDeliveries(db, dialect)
   await createAdminsAndCache(db)
-}
-
-/** A table whose rows are numbered; a number is never given twice, also after its row is deleted. */
-function numbered(db: Kysely<unknown>, table: string, dialect: Dialect): CreateTableBuilder<string, 'id'> {
-  const create = db.schema.createTable(table)
-  return dialect === 'sqlite'
-    ? create.addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
-    : create.addColumn('id', 'bigint', (column) => column.primaryKey().generatedByDefaultAsIdentity())
 }
 
 async function createSources(db: Kysely<unknown>, dialect: Dialect): Promise<void> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadLocales } from '../../../src/bot/locales.ts'
 import { inline } from '../../../src/bot/render/html.ts'
-import { renderFailure, renderReading, renderSourceList } from '../../../src/bot/render/sources.ts'
+import { renderSourcePage } from '../../../src/bot/render/source-page.ts'
+import { renderFailure, renderReading } from '../../../src/bot/render/sources.ts'
 import type { Item, Source } from '../../../src/domain/source.ts'
 import { asTelegram, linksOf } from './as-telegram.ts'
 
@@ -18,17 +19,25 @@ const source: Source = {
   lastOkAt: '2026-04-12T00:05:00Z',
   failures: 0,
   lastError: null,
+  lastReason: null,
+  state: 'active',
 }
 
 function item(title: string, publishedAt: string | null): Item {
   return { title, url: `https://news.example/${title}`, publishedAt, guid: null, content: null }
 }
 
-describe('renderSourceList', () => {
+describe('renderSourcePage', () => {
   it('numbers the sources by their ids and shows how they are', () => {
-    const failing = { ...source, id: 7, kind: 'list' as const, title: '', failures: 3, lastOkAt: null }
+    const troubled = { ...source, id: 7, kind: 'list' as const, title: '', failures: 3, lastOkAt: null }
     const fresh = { ...source, id: 9, lastOkAt: null }
-    const seen = asTelegram(renderSourceList([source, failing, fresh], zh, 'Asia/Shanghai')[0] ?? '')
+    const sources = [
+      { source, health: 'well' as const },
+      { source: troubled, health: 'troubled' as const },
+      { source: fresh, health: 'new' as const },
+    ]
+    const page = { sources, page: 0, pages: 1, total: 3 }
+    const seen = asTelegram(renderSourcePage(page, zh, 'Asia/Shanghai').html)
     expect(seen.text).toBe(`3个来源
 
 ✅ #4 临江新区 <要闻>

@@ -1,8 +1,17 @@
-import type { BotServices } from '../../../src/bot/services.ts'
+import type {
+  BotServices,
+  CheckNowOutcome,
+  ImportOutcome,
+  ImportProgress,
+  ListedSource,
+} from '../../../src/bot/services.ts'
+import type { Role } from '../../../src/domain/access.ts'
 import type { Answer } from '../../../src/domain/answer.ts'
+import type { AuditEntry } from '../../../src/domain/audit.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
 import type { ChatSettings, Subscription } from '../../../src/domain/subscription.ts'
+import { healthOf } from '../../../src/sources/health.ts'
 import { sampleDigest } from '../render/sample-digest.ts'
 
 /** Services that remember in memory, for the bot's own tests; what they answer can be changed by a test. */
@@ -10,8 +19,15 @@ export interface MemoryServices extends BotServices {
   readonly chats: Map<number, ChatSettings>
   readonly running: Map<string, Subscription>
   readonly known: Map<number, Source>
+  /** What restore can bring back. */
+  readonly removed: Map<number, Source>
   readonly asked: string[]
+  /** Of those in `admins`; owners when nothing stands here. */
+  readonly roles: Map<number, Role>
+  readonly log: AuditEntry[]
+  checkNow: (id: number) => Promise<CheckNowOutcome>
   readonly admins: Set<number>
+  importFile: (file: Uint8Array, onProgress: ImportProgress) => Promise<ImportOutcome>
   digest: () => Promise<Digest>
   answer: (words: string) => Promise<Answer>
   read: (address: string) => Promise<Reading | Failure>
@@ -31,14 +47,24 @@ export function source(id: number, url: string, title = `来源${id}`): Source {
     lastOkAt: null,
     failures: 0,
     lastError: null,
+    lastReason: null,
+    state: 'active',
   }
+}
+
+function listed(of: Source): ListedSource {
+  return { source: of, health: healthOf(of) }
 }
 
 export function memoryServices(): MemoryServices {
   const chats = new Map<number, ChatSettings>()
   const running = new Map<string, Subscription>()
   const known = new Map<number, Source>()
+  const removed = new Map<number, Source>()
   const admins = new Set<number>()
+  const roles = new Map<number, Role>()
+  const roleOf = (userId: number) => roles.get(userId) ?? 'owner'
+  const log: AuditEntry[] = []
   const asked: string[] = []
   const defaults = { locale: 'zh' as const, timezone: 'Asia/Shanghai', time: '08:00' }
   const settingsOf = (chatId: number) => chats.get(chatId) ?? { chatId, ...defaults }
@@ -47,9 +73,14 @@ export function memoryServices(): MemoryServices {
     chats,
     running,
     known,
+    removed,
+    roles,
+    log,
     asked,
+    checkNow: async () => ({ kind: 'unchanged' }),
     admins,
     defaults,
+    importFile: async () => ({ kind: 'empty' }),
     digest: async () => sampleDigest(),
     answer: async (query) => ({ query, project: null, hits: [], total: 0 }),
     read: async (address) => ({
@@ -102,18 +133,79 @@ export function memoryServices(): MemoryServices {
         known.set(added.id, added)
         return { kind: 'added', source: added, reading }
       },
+      async page(page, size) {
+        const all = [...known.values()]
+        const last = Math.max(0, Math.ceil(all.length / size) - 1)
+        const shown = Math.min(page, last)
+        const sources = all.slice(shown * size, (shown + 1) * size)
+        return { sources: sources.map(listed), page: shown, pages: last + 1, total: all.length }
+      },
+      async card(id) {
+        const found = known.get(id)
+        const statistics = { articles: 0, briefed: 0, lastWeek: 0, lastNewAt: null }
+        return found ? { ...listed(found), statistics, position: [...known.keys()].indexOf(id) } : null
+      },
+      checkNow: (id) => services.checkNow(id),
+      async setState(id, state) {
+        const found = known.get(id)
+        if (found) known.set(id, { ...found, state })
+        return known.get(id) ?? null
+      },
       async remove(id) {
-        const removed = known.get(id) ?? null
+        const gone = known.get(id) ?? null
         known.delete(id)
-        return removed
+        if (gone) removed.set(id, gone)
+        return gone
+      },
+      async restore(id) {
+        const present = known.get(id)
+        if (present) return { kind: 'present', source: present }
+        const back = removed.get(id)
+        if (!back) return { kind: 'too_late' }
+        known.set(id, back)
+        return { kind: 'restored', source: back }
       },
       addSamples: async () => {
         known.set(100, source(100, 'http://127.0.0.1:9/feed.xml', 'Samples'))
         return 1
       },
     },
+    members: {
+      list: async () =>
+        [...admins].map((userId) => ({ userId, role: roleOf(userId), addedAt: '2026-04-01' })),
+      roleOf: async (userId) => (admins.has(userId) ? roleOf(userId) : null),
+      async add(userId, role) {
+        admins.add(userId)
+        roles.set(userId, role)
+        return 'done'
+      },
+      remove: async (userId) => (admins.delete(userId) ? 'done' : 'unknown'),
+    },
+    operations: {
+      log: async ({ limit, before = Number.POSITIVE_INFINITY }) =>
+        log.filter(({ id }) => id < before).slice(0, limit),
+      stats: async () => ({
+        sources: { new: 1, well: 1200, troubled: 0, failing: 3, paused: 0 },
+        articles: { unread: 1, unbriefed: 2, briefed: 3, unreadable: 4 },
+        projects: 5,
+        subscriptions: 6,
+        deliveries: { waiting: 7, sent: 8, rejected: 9 },
+      }),
+      health: async () => ({
+        version: '1.2.3',
+        dialect: 'sqlite',
+        startedAt: '2026-04-10T23:00:00Z',
+        now: '2026-04-12T00:05:00Z',
+        memoryBytes: 150 * 1024 ** 2,
+        lastSweep: null,
+        waiting: { unread: 1, unbriefed: 2, messages: 7 },
+      }),
+    },
+    files: {
+      importFile: (file, _actor, onProgress) => services.importFile(file, onProgress),
+      exportFile: async () => '<opml/>',
+    },
     access: {
-      isAdmin: async (userId) => admins.has(userId),
       async claim(userId, code) {
         if (admins.size > 0 || code !== CLAIM_CODE) return false
         admins.add(userId)

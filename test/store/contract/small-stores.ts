@@ -4,12 +4,39 @@ import { addRead, addSource, at, enqueue, newItem, subscribe, T0 } from './sampl
 
 export function smallStoresContract(store: () => Store): void {
   describe('administrators', () => {
-    it('are listed once each, in the order they came', async () => {
+    it('are listed once each, in the order they came, with the role they were last given', async () => {
+      const { admins } = store()
+      expect(await admins.list()).toEqual([])
+      await admins.add(7_000_000_000, 'owner', T0)
+      await admins.add(5, 'editor', at(1))
+      await admins.add(5, 'administrator', at(2))
+      expect(await admins.list()).toEqual([
+        { userId: 7_000_000_000, role: 'owner', addedAt: T0.toISOString() },
+        { userId: 5, role: 'administrator', addedAt: at(1).toISOString() },
+      ])
+    })
+
+    it('go, once', async () => {
+      await store().admins.add(5, 'editor', T0)
+      expect(await store().admins.remove(5)).toBe(true)
+      expect(await store().admins.remove(5)).toBe(false)
       expect(await store().admins.list()).toEqual([])
-      await store().admins.add(7_000_000_000, T0)
-      await store().admins.add(5, at(1))
-      await store().admins.add(7_000_000_000, at(2))
-      expect(await store().admins.list()).toEqual([7_000_000_000, 5])
+    })
+  })
+
+  describe('the log of changes', () => {
+    it('keeps who did what when, newest first, page by page', async () => {
+      const { audit } = store()
+      const actor = { kind: 'user', userId: 7_000_000_000 } as const
+      await audit.add({ actor, action: 'source.add', sourceId: 3, details: '云溪要闻' }, T0)
+      await audit.add({ actor: { kind: 'cli' }, action: 'sources.import', details: '3' }, at(1))
+      await audit.add({ actor: { kind: 'system' }, action: 'source.pause', sourceId: 3, details: 'x' }, at(2))
+      const [newest, middle] = await audit.list({ limit: 2 })
+      expect(newest).toMatchObject({ actor: { kind: 'system' }, action: 'source.pause', sourceId: 3 })
+      expect(middle).toMatchObject({ actor: { kind: 'cli' }, sourceId: null, at: at(1).toISOString() })
+      const [oldest, ...more] = await audit.list({ limit: 2, before: middle?.id ?? 0 })
+      expect(oldest).toMatchObject({ actor, details: '云溪要闻', at: T0.toISOString() })
+      expect(more).toEqual([])
     })
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../../../src/store/store.ts'
-import { at, T0 } from './samples.ts'
+import { at, newItem, T0 } from './samples.ts'
 
 const FEED = { kind: 'feed', url: 'https://a.example/feed', title: '云溪要闻' } as const
 
@@ -18,6 +18,8 @@ export function sourcesContract(store: () => Store): void {
         lastOkAt: null,
         failures: 0,
         lastError: null,
+        lastReason: null,
+        state: 'active',
       })
       const again = await store().sources.add({ ...FEED, title: 'other' }, at(1))
       expect(again).toEqual({ source, added: false })
@@ -107,6 +109,72 @@ export function sourcesContract(store: () => Store): void {
       })
       expect((await store().sources.get(source.id))?.url).toBe(FEED.url)
       expect((await store().sources.findByUrl('https://b.example/'))?.id).toBe(other.source.id)
+    })
+
+    it('are shown page by page, without those that are gone', async () => {
+      const ids: number[] = []
+      for (const name of 'abcde') {
+        ids.push((await store().sources.add({ ...FEED, url: `https://${name}.example/` }, T0)).source.id)
+      }
+      await store().sources.remove(ids[1] ?? 0)
+      const { sources, total } = await store().sources.page(1, 2)
+      expect({ ids: sources.map(({ id }) => id), total }).toEqual({ ids: [ids[2], ids[3]], total: 4 })
+      expect(await store().sources.page(8, 8)).toEqual({ sources: [], total: 4 })
+      expect(await store().sources.positionOf(ids[3] ?? 0)).toBe(2)
+    })
+
+    it('come back as they were when the removal is recent', async () => {
+      const { source } = await store().sources.add(FEED, T0)
+      await store().sources.recordSuccess(source.id, { at: T0, nextCheckAt: at(9) })
+      const before = await store().sources.get(source.id)
+      await store().sources.remove(source.id)
+      expect(await store().sources.restore(source.id, at(1))).toBeNull()
+      expect(await store().sources.restore(source.id, T0)).toEqual(before)
+      expect(await store().sources.restore(source.id, T0)).toBeNull()
+      expect(await store().sources.get(source.id)).toEqual(before)
+    })
+
+    it('pause, and are due at once when they go on', async () => {
+      const { source } = await store().sources.add(FEED, T0)
+      expect((await store().sources.setState(source.id, 'paused', T0))?.state).toBe('paused')
+      expect(await store().sources.claimDue(at(60), 9, at(90))).toEqual([])
+      expect(await store().sources.nextDueAt()).toBeNull()
+      expect(await store().sources.setState(source.id, 'active', at(70))).toMatchObject({
+        state: 'active',
+        nextCheckAt: at(70).toISOString(),
+      })
+      expect(await store().sources.claimDue(at(70), 9, at(90))).toHaveLength(1)
+      expect(await store().sources.setState(source.id + 1, 'paused', T0)).toBeNull()
+    })
+
+    it('are claimed by number, also before they are due, by one at a time', async () => {
+      const { source } = await store().sources.add(FEED, T0)
+      await store().sources.recordSuccess(source.id, { at: T0, nextCheckAt: at(60) })
+      expect((await store().sources.claim(source.id, at(1), at(5)))?.id).toBe(source.id)
+      expect(await store().sources.claim(source.id, at(4), at(9))).toBeNull()
+      expect(await store().sources.claim(source.id, at(5), at(9))).not.toBeNull()
+      await store().sources.remove(source.id)
+      expect(await store().sources.claim(source.id, at(20), at(30))).toBeNull()
+    })
+
+    it('know what they brought', async () => {
+      const { source } = await store().sources.add(FEED, T0)
+      const nothing = { articles: 0, briefed: 0, lastWeek: 0, lastNewAt: null }
+      expect(await store().sources.statistics(source.id, T0)).toEqual(nothing)
+      const week = 7 * 24 * 60
+      await store().articles.addItems(source.id, [newItem('old')], T0)
+      await store().articles.addItems(source.id, [newItem('new')], at(week))
+      const seen = await store().sources.statistics(source.id, at(week + 1))
+      expect(seen).toEqual({ articles: 2, briefed: 0, lastWeek: 1, lastNewAt: at(week).toISOString() })
+    })
+
+    it('remember in one word why they failed', async () => {
+      const { source } = await store().sources.add(FEED, T0)
+      const failure = { at: T0, nextCheckAt: at(9), error: 'no', reason: 'not_found' } as const
+      await store().sources.recordFailure(source.id, failure)
+      expect((await store().sources.get(source.id))?.lastReason).toBe('not_found')
+      await store().sources.recordSuccess(source.id, { at: at(1), nextCheckAt: at(9) })
+      expect((await store().sources.get(source.id))?.lastReason).toBeNull()
     })
   })
 }

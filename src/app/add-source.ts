@@ -1,0 +1,27 @@
+import type { AddSourceOutcome } from '../bot/services.ts'
+import type { Actor } from '../domain/access.ts'
+import { resolveSource } from '../pipeline/resolve-source.ts'
+import type { App } from './create-app.ts'
+
+/** Finds out what an address is and keeps it as a source; it is read with the next tick. */
+export async function addSource(
+  { store, parts }: App,
+  address: string,
+  actor: Actor,
+): Promise<AddSourceOutcome> {
+  const known = await store.sources.findByUrl(address.trim())
+  if (known) return { kind: 'known', source: known }
+  const found = await resolveSource(address, { ...parts, now: parts.now() })
+  if (found.kind === 'failed') return found
+  const { reading, url } = found
+  const { source, added } = await store.sources.add(
+    { kind: reading.kind, url, title: reading.title },
+    parts.now(),
+  )
+  if (!added) return { kind: 'known', source }
+  await store.audit.add(
+    { actor, action: 'source.add', sourceId: source.id, details: source.title || url },
+    parts.now(),
+  )
+  return { kind: 'added', source, reading }
+}

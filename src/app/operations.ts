@@ -1,0 +1,39 @@
+import type { Health, OperationServices, Stats } from '../bot/services.ts'
+import type { SourceHealth } from '../domain/source.ts'
+import { healthOf } from '../sources/health.ts'
+import type { App } from './create-app.ts'
+
+/** What administrators may ask about the program. */
+export function createOperations(app: App): OperationServices {
+  return {
+    stats: () => countAll(app),
+    health: () => examine(app),
+    log: (query) => app.store.audit.list(query),
+  }
+}
+
+async function countAll({ store }: App): Promise<Stats> {
+  const sources: Record<SourceHealth, number> = { new: 0, well: 0, troubled: 0, failing: 0, paused: 0 }
+  for (const source of await store.sources.list()) sources[healthOf(source)] += 1
+  return {
+    sources,
+    articles: await store.articles.counts(),
+    projects: await store.projects.count(),
+    subscriptions: await store.subscriptions.count(),
+    deliveries: await store.deliveries.counts(),
+  }
+}
+
+async function examine({ store, parts, version, vitals }: App): Promise<Health> {
+  const { unread, unbriefed } = await store.articles.counts()
+  const { waiting } = await store.deliveries.counts()
+  return {
+    version,
+    dialect: store.dialect,
+    startedAt: vitals.startedAt.toISOString(),
+    now: parts.now().toISOString(),
+    memoryBytes: process.memoryUsage.rss(),
+    lastSweep: vitals.lastSweep,
+    waiting: { unread, unbriefed, messages: waiting },
+  }
+}

@@ -161,6 +161,7 @@ failure-not-found = There is no such page. Check the address in a browser.
 failure-refused = The site refuses to be read. Its feed may work instead.
 failure-server-error = The site itself has an error. Try again later.
 failure-not-readable = The page opens, but there is no news on it. Use the site’s feed or a page of news links.
+failure-too-costly = The page takes too much time or memory to be read. Use the site’s feed or a page with less on it.
 failure-details = Details
 
 ## Administration

@@ -12,6 +12,7 @@ import { createSender } from '../../src/bot/send.ts'
 import { parseConfig } from '../../src/config.ts'
 import type { ChatUser } from '../../src/console/api/chats.ts'
 import { type LocalBotApi, startLocalBotApi } from '../../src/console/local-bot-api.ts'
+import { createInlineReader } from '../../src/reader/create-inline-reader.ts'
 import { until } from './until.ts'
 
 export const READER: ChatUser = { id: 77, first_name: '林', language_code: 'zh-hans' }
@@ -44,7 +45,10 @@ export async function startLine(start: Date): Promise<Line> {
     ALLOW_PRIVATE_SOURCES: 'true',
     LOG_LEVEL: 'silent',
   }
-  const app = await createApp(parseConfig(settings, folder), { now: () => clock })
+  const app = await createApp(parseConfig(settings, folder), {
+    now: () => clock,
+    reader: createInlineReader(),
+  })
   const locales = loadLocales()
   const services = createBotServices(app, { addSamples: null })
   const bot = createBot({ token: api.token, apiRoot: api.root, services, locales, log: app.log })

@@ -1,5 +1,6 @@
 import type { Job, JobOutcome } from './job.ts'
 import { startThread, type Thread, type ThreadLimits } from './start-thread.ts'
+import { trackCalls } from './track-calls.ts'
 import { createMemoryWatch } from './watch-memory.ts'
 
 export interface PoolOptions extends ThreadLimits {
@@ -30,7 +31,7 @@ export function createPool(options: PoolOptions): Pool {
   const threads = new Set<Thread>()
   const idle = new Map<Thread, NodeJS.Timeout>()
   const waiting: Task[] = []
-  const closing = new AbortController()
+  const calls = trackCalls<JobOutcome>()
   const watch = createMemoryWatch<Thread>({
     growthMb: options.growthMb,
     everyMs: 50,
@@ -70,13 +71,17 @@ export function createPool(options: PoolOptions): Pool {
     settle(outcome)
     // A killed one makes room when it has ended.
     if (!thread.isAlive()) return
-    idle.set(thread, setTimeout(() => thread.kill(CLOSED), options.idleMs).unref())
+    const rest = () => {
+      idle.delete(thread)
+      thread.kill(CLOSED)
+    }
+    idle.set(thread, setTimeout(rest, options.idleMs).unref())
     next()
   }
 
   return {
     run: (job, signal) =>
-      untilAborted([closing.signal, ...(signal ? [signal] : [])], (settle) => {
+      calls.begin((settle) => {
         const task = { job, settle }
         waiting.push(task)
         next()
@@ -84,9 +89,9 @@ export function createPool(options: PoolOptions): Pool {
           const at = waiting.indexOf(task)
           if (at >= 0) waiting.splice(at, 1)
         }
-      }),
+      }, signal),
     async close() {
-      closing.abort(new Error('The reader is closed'))
+      calls.endAll(new Error('The reader is closed'))
       for (const timer of idle.values()) clearTimeout(timer)
       for (const thread of threads) thread.kill(CLOSED)
       await Promise.all([...threads].map(({ ended }) => ended))
@@ -95,26 +100,3 @@ export function createPool(options: PoolOptions): Pool {
 }
 
 const CLOSED: JobOutcome = { kind: 'fault', message: 'the worker thread was ended' }
-
-/** What `begin` settles, unless a signal comes first: it rejects with its reason, and what `begin` gave withdraws the work. */
-function untilAborted<T>(
-  signals: readonly AbortSignal[],
-  begin: (settle: (value: T) => void) => () => void,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    for (const signal of signals) signal.throwIfAborted()
-    const leave = () => {
-      for (const signal of signals) signal.removeEventListener('abort', end)
-    }
-    const end = () => {
-      leave()
-      withdraw()
-      reject(signals.find(({ aborted }) => aborted)?.reason)
-    }
-    for (const signal of signals) signal.addEventListener('abort', end)
-    const withdraw = begin((value) => {
-      leave()
-      resolve(value)
-    })
-  })
-}

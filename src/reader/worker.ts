@@ -3,6 +3,9 @@ import { describeError } from '../errors.ts'
 import type { Job, WorkerMessage } from './job.ts'
 import { loadJob } from './load-job.ts'
 
+// A promise that a parser left behind must not end the thread under the next page.
+process.on('unhandledRejection', () => {})
+
 /** The worker thread: takes one job at a time and tells how it ended. What a reader throws is told, and the next job is taken. */
 parentPort?.on('message', async (job: Job) => {
   const tell = (message: WorkerMessage) => parentPort?.postMessage(message)

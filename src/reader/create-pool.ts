@@ -34,7 +34,7 @@ export function createPool(options: PoolOptions): Pool {
   const calls = trackCalls<JobOutcome>()
   const watch = createMemoryWatch<Thread>({
     growthMb: options.growthMb,
-    everyMs: 50,
+    everyMs: 20,
     onGrown: (thread) => thread.kill({ kind: 'killed', limit: 'memory' }),
   })
 

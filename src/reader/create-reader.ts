@@ -4,8 +4,11 @@ import { joinReader, type ReaderParts } from './join-reader.ts'
 import type { Reader } from './reader.ts'
 import { workerFile } from './worker-file.ts'
 
-/** A hundred times what an ordinary page takes. */
-const LIMITS = { deadlineMs: 5000, startMs: 30_000, heapMb: 192, growthMb: 300, idleMs: 60_000 }
+/**
+ * A hundred times what an ordinary page takes. The growth of the process is to be noticed long before the heap limit is
+ * reached: when one great list breaks that limit, V8 ends the whole process and not the thread.
+ */
+const LIMITS = { deadlineMs: 5000, startMs: 30_000, growthMb: 250, heapMb: 768, idleMs: 60_000 }
 
 /**
  * A reader whose work is done in threads of its own, so that no page can stop or fill up the process. Nothing is

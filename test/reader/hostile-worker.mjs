@@ -14,6 +14,10 @@ const DEEDS = {
     let held = [1]
     for (;;) held = held.concat(held)
   },
+  '/numbers': () => {
+    const held = []
+    for (;;) held.push(1)
+  },
   '/buffers': () => {
     const held = []
     for (;;) held.push(Buffer.alloc(10_000_000, 1))

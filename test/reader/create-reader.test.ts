@@ -10,7 +10,7 @@ import { ARTICLE, CLOCK, FEED, fetched, HOSTILE_WORKER, LIST } from './pages.ts'
 const faults: string[] = []
 const onFault = (url: string, message: string) => faults.push(`${url}: ${message}`)
 const reader = createReader({ onFault })
-const hostile = createReader({ onFault, pool: { file: HOSTILE_WORKER, deadlineMs: 500 } })
+const hostile = createReader({ onFault, pool: { file: HOSTILE_WORKER, deadlineMs: 1500 } })
 const hungry = createReader({ onFault, pool: { file: HOSTILE_WORKER, deadlineMs: 15_000, heapMb: 32 } })
 afterAll(() => Promise.all([reader, hostile, hungry].map((one) => one.close())))
 

@@ -15,7 +15,7 @@ beforeEach(async () => {
   bad = await startSite({ '/loop': page('<p>never read to its end</p>') })
   const reader = createReader({
     onFault: () => {},
-    pool: { file: HOSTILE_WORKER, deadlineMs: 700, size: 1 },
+    pool: { file: HOSTILE_WORKER, deadlineMs: 1500, size: 1 },
   })
   line = await startLine(EVENING, reader)
 })

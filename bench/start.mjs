@@ -88,6 +88,7 @@ async function sampleArticles() {
   const { createHttp } = await import('../dist/sources/http.js')
   const { readSource } = await import('../dist/sources/read-source.js')
   const { fetchArticle } = await import('../dist/pipeline/read-article.js')
+  const { createInlineReader } = await import('../dist/reader/create-inline-reader.js')
   const clock = { timezone: 'Asia/Shanghai', now: new Date() }
   const site = await startSampleSite({
     folder: fileURLToPath(new URL('../examples', import.meta.url)),
@@ -101,7 +102,10 @@ async function sampleArticles() {
     )
     const items = readings.flatMap((reading) => need(reading).items)
     return await Promise.all(
-      items.map(async ({ url }) => need(await fetchArticle(url, { http, ...clock })).article),
+      items.map(
+        async ({ url }) =>
+          need(await fetchArticle(url, { http, reader: createInlineReader(), ...clock })).article,
+      ),
     )
   } finally {
     await http.close()

@@ -40,11 +40,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   config: ['domain', 'errors', 'time'],
   log: ['types:config'],
   prompts: ['errors'],
-  // The order of the stages, on a store and a log that it is given.
+  // Calls the readers of foreign bytes in threads of its own; the only room that does.
+  reader: [...STAGE, 'sources', 'article'],
+  // The order of the stages, on a store and a log that it is given. It never looks into foreign bytes itself: of the
+  // rooms that do, it has only what works on addresses and on read articles.
   pipeline: [
-    ...STAGE,
-    'sources',
-    'article',
+    ...['domain', 'errors', 'time', 'script', 'types:reader/reader'],
+    ...['types:sources/http', 'sources/canonical-url', 'sources/next-check', 'article/join-pages'],
     'brief',
     'knowledge',
     'search',
@@ -57,8 +59,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   scheduler: [...STAGE, 'types:store', 'types:log'],
   // The composition root: the only room that sees all others, but for those who start it.
   app: [
-    ...STAGE,
-    ...['sources', 'article', 'brief', 'knowledge', 'search', 'digest', 'delivery'],
+    ...['domain', 'errors', 'time', 'script', 'reader/create-reader', 'types:reader/reader'],
+    ...['sources/http', 'sources/read-address-list', 'brief', 'knowledge', 'search', 'digest', 'delivery'],
     ...['store', 'cache', 'sample', 'evaluate', 'bot', 'console', 'config', 'log', 'prompts'],
     ...['pipeline', 'scheduler'],
   ],
@@ -69,6 +71,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['app', 'config', 'log', 'evaluate', 'pipeline'],
     ...['bot/locales', 'bot/render', 'console/render-for-terminal', 'digest/compose'],
     ...['article/read-page', 'article/read-plain-text', 'sources/decode-body', 'sources/http'],
+    'reader/create-reader',
     'store/make-folder',
     'store/process-lock',
   ],
@@ -124,6 +127,21 @@ test('the table names no room and no package that is gone', () => {
     [...files].flatMap(([, text]) => importsOf(text).map(({ target }) => packageOf(target))),
   )
   expect(Object.keys(PACKAGES).filter((name) => !used.has(name))).toEqual([])
+})
+
+/** What takes foreign markup apart, or brings the bytes into a form that can be. */
+const TAKES_APART =
+  /^(?:html\/parse-html|sources\/(?:read-(?:source|feed|list)|discover-feed|parse-\S+|plain-text|decode-body)|article\/read-\S+|reader\/load-job)$/
+
+test('foreign markup is taken apart in worker threads only', () => {
+  const main = [...files.keys()].filter((path) => /^(?:app|bot|pipeline)\/|^scheduler/.test(path))
+  const reached = reachedFrom(main, files)
+  expect([...reached].filter((path) => TAKES_APART.test(path))).toEqual([])
+  // The pattern still means something: the same is found where the threads begin.
+  const inThread = [...reachedFrom(['reader/worker.ts'], files)].filter((path) => TAKES_APART.test(path))
+  expect(inThread).toEqual(
+    expect.arrayContaining(['html/parse-html', 'sources/read-source', 'article/read-page']),
+  )
 })
 
 const BAD: readonly (readonly [what: string, path: string, text: string, fault: string])[] = [
@@ -278,6 +296,19 @@ function circles(checked: Files): string[] {
   }
   for (const file of targets.keys()) walk(file, [])
   return found
+}
+
+/** All files that running these runs or loads, dynamically too; types are none. */
+function reachedFrom(paths: readonly string[], checked: Files): Set<string> {
+  const texts = new Map([...checked].map(([path, text]) => [withoutEnding(path), { path, text }]))
+  const reached = new Set(paths.map(withoutEnding))
+  for (const file of reached) {
+    const { path, text } = texts.get(file) ?? { path: file, text: '' }
+    for (const { target, typesOnly } of importsOf(text)) {
+      if (!typesOnly && target.startsWith('.')) reached.add(resolveImport(path, target))
+    }
+  }
+  return reached
 }
 
 /** What a file imports, also dynamically; an empty target is one that only running the code tells. */

@@ -6,6 +6,8 @@ import type { Config } from '../config.ts'
 import { describeError, UserError } from '../errors.ts'
 import { createLog, type Log } from '../log.ts'
 import type { PipelineParts } from '../pipeline/parts.ts'
+import { createReader } from '../reader/create-reader.ts'
+import type { Reader } from '../reader/reader.ts'
 import { createHttp } from '../sources/http.ts'
 import { makeFolder } from '../store/make-folder.ts'
 import { openStore } from '../store/open-store.ts'
@@ -37,6 +39,8 @@ export interface App {
 
 export interface AppOptions {
   readonly now?: () => Date
+  /** Instead of one that reads in threads. */
+  readonly reader?: Reader
 }
 
 /** Opens the store and cache and joins the stages. Throws a UserError for what an operator can mend. */
@@ -55,9 +59,11 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     alsoAllow: localOrigins,
     userAgent: `Kaigong/${version} (self-hosted news briefing; reads feeds and pages a few times a day)`,
   })
+  const reader = options.reader ?? createReader({ onFault: reportFault(log) })
   const parts: PipelineParts = {
     store,
     http,
+    reader,
     memory: cache,
     log,
     now,
@@ -75,10 +81,17 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     claimCode: randomBytes(9).toString('base64url'),
     async close() {
       await http.close()
+      await reader.close()
       await cache.disconnect()
       await store.close()
     },
   }
+}
+
+/** Tells the operator of a page that broke a reader; addresses of articles are no secrets. */
+function reportFault(log: Log) {
+  return (url: string, fault: string) =>
+    log.error({ url, fault }, 'A page could not be taken apart: a fault of Kaigong')
 }
 
 /** The version in package.json. */

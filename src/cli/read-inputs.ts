@@ -7,9 +7,10 @@ import { type Config, readConfig } from '../config.ts'
 import type { Article } from '../domain/article.ts'
 import { describeError, UserError } from '../errors.ts'
 import { fetchArticle } from '../pipeline/read-article.ts'
+import { createReader } from '../reader/create-reader.ts'
 import { decodeBody } from '../sources/decode-body.ts'
 import { createHttp } from '../sources/http.ts'
-import type { Io } from './command.ts'
+import { type Io, print } from './command.ts'
 
 /** Reads articles from files, addresses or standard input (-). */
 export interface InputReader {
@@ -24,11 +25,12 @@ export function createInputReader(io: Io, config: Config = readConfig(io.folder)
     allowPrivate: config.allowPrivateSources,
     userAgent: 'Kaigong (self-hosted news briefing)',
   })
+  const reader = createReader({ onFault: (_url, fault) => print(io.errors, `kaigong: ${fault}`) })
   const { timezone } = config.defaults
   return {
     async read(input) {
       if (/^https?:/i.test(input)) {
-        const page = await fetchArticle(input, { http, timezone, now: new Date(), signal: io.signal })
+        const page = await fetchArticle(input, { http, reader, timezone, now: new Date(), signal: io.signal })
         if (page.kind === 'ok') return page.article
         throw new UserError(`${input}: ${page.message}`, '')
       }
@@ -38,7 +40,10 @@ export function createInputReader(io: Io, config: Config = readConfig(io.folder)
           : await readBytes(isAbsolute(input) ? input : join(io.folder, input), input)
       return readText(decodeBody(body, null).text, timezone)
     },
-    close: () => http.close(),
+    async close() {
+      await http.close()
+      await reader.close()
+    },
   }
 }
 

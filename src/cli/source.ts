@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts'
 import type { Failure, Source } from '../domain/source.ts'
 import { UsageError, UserError } from '../errors.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
+import { createReader } from '../reader/create-reader.ts'
 import { createHttp } from '../sources/http.ts'
 import { change, exportFile, importFile, restore } from './change-source.ts'
 import { type Command, type Io, print, readArguments } from './command.ts'
@@ -46,9 +47,11 @@ async function check(address: string, io: Io, json: boolean): Promise<0> {
     allowPrivate: config.allowPrivateSources,
     userAgent: 'Kaigong (self-hosted news briefing)',
   })
+  const reader = createReader({ onFault: (_url, fault) => print(io.errors, `kaigong: ${fault}`) })
   try {
     const found = await resolveSource(address, {
       http,
+      reader,
       timezone: config.defaults.timezone,
       now: new Date(),
       signal: io.signal,
@@ -69,6 +72,7 @@ async function check(address: string, io: Io, json: boolean): Promise<0> {
     return 0
   } finally {
     await http.close()
+    await reader.close()
   }
 }
 

@@ -46,6 +46,8 @@ export type FailureReason =
   | 'refused'
   | 'server_error'
   | 'not_readable'
+  /** Reading it took more time or memory than one page may take. */
+  | 'too_costly'
 
 export interface Failure {
   readonly kind: 'failed'

@@ -1,6 +1,5 @@
 import type { Failure, Reading, Source, Validators } from '../domain/source.ts'
 import { nextCheckAt } from '../sources/next-check.ts'
-import { readSource } from '../sources/read-source.ts'
 import { newsAt } from './news-at.ts'
 import type { PipelineParts } from './parts.ts'
 
@@ -21,7 +20,7 @@ export async function ingestSource(
   source: Source,
   signal: AbortSignal,
 ): Promise<IngestOutcome> {
-  const { store, http, memory, now } = parts
+  const { store, http, reader, memory, now } = parts
   const key = `visit:${source.url}`
   const last = await memory.get<Visit>(key)
   const outcome = await http.get({ url: source.url, validators: last?.validators ?? null, signal })
@@ -32,7 +31,11 @@ export async function ingestSource(
     await store.sources.recordSuccess(source.id, { at, nextCheckAt: nextCheckAt(at, facts) })
     return { kind: 'unchanged' }
   }
-  const reading = await readSource(outcome, { timezone: parts.timezone, now: at, kind: source.kind })
+  const reading = await reader.source(
+    outcome,
+    { timezone: parts.timezone, now: at, kind: source.kind },
+    signal,
+  )
   if (reading.kind === 'failed') return fail(parts, source, reading)
   const added = await addItems(parts, source, reading, at)
   const published = reading.items.flatMap((item) => item.publishedAt ?? [])

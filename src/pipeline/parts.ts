@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts'
 import type { Brief } from '../domain/brief.ts'
 import type { Log } from '../log.ts'
+import type { Reader } from '../reader/reader.ts'
 import type { Http } from '../sources/http.ts'
 import type { Store } from '../store/store.ts'
 
@@ -14,6 +15,8 @@ export interface Memory {
 export interface PipelineParts {
   readonly store: Store
   readonly http: Http
+  /** The only one that looks into what `http` brings. */
+  readonly reader: Reader
   readonly memory: Memory
   readonly log: Log
   readonly now: () => Date

@@ -1,13 +1,9 @@
-import { findNextPage } from '../article/find-next-page.ts'
 import { joinPages } from '../article/join-pages.ts'
-import { readPage } from '../article/read-page.ts'
-import { readPlainText } from '../article/read-plain-text.ts'
 import type { Article } from '../domain/article.ts'
 import type { Failure } from '../domain/source.ts'
 import type { PendingArticle } from '../domain/stored.ts'
-import { parseHtml } from '../html/parse-html.ts'
+import type { ArticlePart, Reader } from '../reader/reader.ts'
 import { canonicalUrl } from '../sources/canonical-url.ts'
-import { decodeBody } from '../sources/decode-body.ts'
 import type { Http } from '../sources/http.ts'
 import { newsAt } from './news-at.ts'
 import type { PipelineParts } from './parts.ts'
@@ -25,9 +21,9 @@ export async function readArticle(
   pending: PendingArticle,
   signal: AbortSignal,
 ): Promise<void> {
-  const { store, http, log, now } = parts
+  const { store, log, now } = parts
   const { id, item } = pending
-  const page = await fetchArticle(item.url, { http, timezone: parts.timezone, now: now(), signal })
+  const page = await fetchArticle(item.url, { ...parts, now: now(), signal })
   if (page.kind === 'failed' && mayGetBetter(page, pending)) {
     const nextTryAt = new Date(
       now().getTime() + Math.max(FIRST_PAUSE_MS * 2 ** pending.attempts, (page.retryAfter ?? 0) * 1000),
@@ -35,7 +31,7 @@ export async function readArticle(
     await store.articles.putOff(id, { error: page.message, nextTryAt })
     return
   }
-  const article = chooseText(page.kind === 'failed' ? null : page.article, pending, parts)
+  const article = await chooseText(page.kind === 'failed' ? null : page.article, pending, parts, signal)
   if (article === null) {
     const error = page.kind === 'failed' ? page.message : 'The page holds no article text.'
     log.info({ article: id, url: item.url }, `An article could not be read: ${error}`)
@@ -53,6 +49,7 @@ export async function readArticle(
 
 export interface FetchArticleOptions {
   readonly http: Http
+  readonly reader: Reader
   readonly timezone: string
   readonly now: Date
   readonly signal?: AbortSignal
@@ -83,8 +80,8 @@ export async function fetchArticle(
 
 async function fetchPart(
   url: string,
-  { http, timezone, now, signal }: FetchArticleOptions,
-): Promise<{ kind: 'ok'; article: Article; next: string | null } | Failure> {
+  { http, reader, timezone, now, signal }: FetchArticleOptions,
+): Promise<ArticlePart | Failure> {
   const outcome = await http.get({ url, ...(signal ? { signal } : {}) })
   if (outcome.kind === 'failed') return outcome
   if (outcome.kind === 'unchanged') return unreadable(url, 'answered "unchanged" to a first request')
@@ -94,16 +91,7 @@ async function fetchPart(
   ) {
     return unreadable(url, `sent ${outcome.contentType.split(';', 1)[0]} and no web page`)
   }
-  const { text } = decodeBody(outcome.body, outcome.contentType)
-  const options = { url: outcome.url, timezone, now }
-  if (/^text\/plain/i.test(outcome.contentType ?? '')) {
-    return { kind: 'ok', article: readPlainText(text, options), next: null }
-  }
-  return {
-    kind: 'ok',
-    article: readPage(text, options),
-    next: findNextPage(parseHtml(text).document, outcome.url),
-  }
+  return reader.article(outcome, { timezone, now }, signal)
 }
 
 function unreadable(url: string, what: string): Failure {
@@ -119,11 +107,18 @@ function mayGetBetter({ reason }: Failure, { attempts }: PendingArticle): boolea
   )
 }
 
-function chooseText(page: Article | null, { item }: PendingArticle, parts: PipelineParts): Article | null {
+async function chooseText(
+  page: Article | null,
+  { item }: PendingArticle,
+  { reader, timezone, now }: PipelineParts,
+  signal: AbortSignal,
+): Promise<Article | null> {
   if (page && page.text.length >= SHORTEST_TEXT) return page
-  const carried =
-    item.content && readPage(item.content, { url: item.url, timezone: parts.timezone, now: parts.now() })
-  return carried && carried.text.length >= SHORTEST_TEXT ? { ...carried, title: item.title } : null
+  if (!item.content) return null
+  const markup = { html: item.content, url: item.url }
+  const carried = await reader.carried(markup, { timezone, now: now() }, signal)
+  if (carried.kind === 'failed' || carried.article.text.length < SHORTEST_TEXT) return null
+  return { ...carried.article, title: item.title }
 }
 
 /** A canonical address counts only when it is one; pages name their start page there too. */

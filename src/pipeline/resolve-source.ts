@@ -1,6 +1,4 @@
 import type { Failure, Reading } from '../domain/source.ts'
-import { discoverFeed } from '../sources/discover-feed.ts'
-import { readSource } from '../sources/read-source.ts'
 import type { FetchArticleOptions } from './read-article.ts'
 
 /** A source as an address turned out to be. */
@@ -27,7 +25,7 @@ export async function resolveSource(
 
 async function resolve(
   url: string,
-  { http, timezone, now, signal }: FetchArticleOptions,
+  { http, reader, timezone, now, signal }: FetchArticleOptions,
 ): Promise<ResolvedSource | Failure> {
   const page = await http.get({ url, ...(signal ? { signal } : {}) })
   if (page.kind === 'failed') return page
@@ -39,12 +37,15 @@ async function resolve(
       retryAfter: null,
     }
   }
-  const reading = await readSource(page, { timezone, now })
+  const reading = await reader.source(page, { timezone, now }, signal)
   if (reading.kind === 'feed') return { kind: 'found', url: page.url, reading }
-  const named = discoverFeed(page)
+  // A page that took too much the first time is not taken apart again.
+  if (reading.kind === 'failed' && reading.reason === 'too_costly') return reading
+  const clues = await reader.clues(page, signal)
+  const named = clues.kind === 'failed' ? null : (clues.feeds[0] ?? null)
   const feed = named === null ? null : await http.get({ url: named, ...(signal ? { signal } : {}) })
   if (named !== null && feed?.kind === 'ok') {
-    const read = await readSource(feed, { timezone, now, kind: 'feed' })
+    const read = await reader.source(feed, { timezone, now, kind: 'feed' }, signal)
     if (read.kind === 'feed' && read.items.length > 0) return { kind: 'found', url: named, reading: read }
   }
   return reading.kind === 'failed' ? reading : { kind: 'found', url: page.url, reading }

@@ -1,4 +1,3 @@
-import { errors } from 'undici'
 import type { Failure, FailureReason } from '../domain/source.ts'
 import { describeError } from '../errors.ts'
 
@@ -18,7 +17,10 @@ export function failure(reason: FailureReason, message: string, retryAfter: numb
   return { kind: 'failed', reason, message, retryAfter }
 }
 
-/** What a thrown network error means to a person; `host` is all of the address that is shown. */
+/**
+ * What a thrown network error means to a person; `host` is all of the address that is shown. Undici's errors are told by their
+ * names, because what only makes a `Failure` must not load it.
+ */
 export function toFault(error: unknown, host: string): FetchFault {
   if (error instanceof FetchFault) return error
   const code = codeOf(error)
@@ -36,7 +38,7 @@ export function toFault(error: unknown, host: string): FetchFault {
     const message = `${host} offers no secure connection that can be trusted (${code}): check the address and its port`
     return new FetchFault('unreachable', message)
   }
-  if (error instanceof errors.HTTPParserError || code === 'UND_ERR_HEADERS_OVERFLOW') {
+  if ((error instanceof Error && error.name === 'HTTPParserError') || code === 'UND_ERR_HEADERS_OVERFLOW') {
     return new FetchFault('not_readable', `${host} answers with something that is not HTTP: check the port`)
   }
   const cause = code || describeError(error)

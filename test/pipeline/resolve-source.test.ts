@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { resolveSource } from '../../src/pipeline/resolve-source.ts'
+import { createInlineReader } from '../../src/reader/create-inline-reader.ts'
 import { createHttp } from '../../src/sources/http.ts'
 import { startNewsSite } from '../support/news-site.ts'
 import { page, startSite } from '../support/site-server.ts'
@@ -20,7 +21,7 @@ function resolve(address: string) {
   const http = createHttp({ allowPrivate: true, userAgent: 'Kaigong/test' })
   open.push(http)
   const now = new Date('2026-11-21T00:00:00Z')
-  return resolveSource(address, { http, timezone: 'Asia/Shanghai', now })
+  return resolveSource(address, { http, reader: createInlineReader(), timezone: 'Asia/Shanghai', now })
 }
 
 async function newsSite() {

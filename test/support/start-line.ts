@@ -12,6 +12,8 @@ import { createSender } from '../../src/bot/send.ts'
 import { parseConfig } from '../../src/config.ts'
 import type { ChatUser } from '../../src/console/api/chats.ts'
 import { type LocalBotApi, startLocalBotApi } from '../../src/console/local-bot-api.ts'
+import { createInlineReader } from '../../src/reader/create-inline-reader.ts'
+import type { Reader } from '../../src/reader/reader.ts'
 import { until } from './until.ts'
 
 export const READER: ChatUser = { id: 77, first_name: '林', language_code: 'zh-hans' }
@@ -33,7 +35,8 @@ export interface Line {
   close(): Promise<void>
 }
 
-export async function startLine(start: Date): Promise<Line> {
+/** Pages are read by `reader`, in this thread when none is given: quicker, and what threads do has tests of its own. */
+export async function startLine(start: Date, reader: Reader = createInlineReader()): Promise<Line> {
   let clock = start
   const folder = await mkdtemp(join(tmpdir(), 'kaigong-line-'))
   const api = await startLocalBotApi()
@@ -44,7 +47,10 @@ export async function startLine(start: Date): Promise<Line> {
     ALLOW_PRIVATE_SOURCES: 'true',
     LOG_LEVEL: 'silent',
   }
-  const app = await createApp(parseConfig(settings, folder), { now: () => clock })
+  const app = await createApp(parseConfig(settings, folder), {
+    now: () => clock,
+    reader,
+  })
   const locales = loadLocales()
   const services = createBotServices(app, { addSamples: null })
   const bot = createBot({ token: api.token, apiRoot: api.root, services, locales, log: app.log })

@@ -215,6 +215,7 @@ failure-refused = The site refuses to be read. Its feed may work instead.
 failure-server-error = The site itself has an error. Try again later.
 failure-not-readable = The page opens, but there is no news on it. Use the site’s feed or a page of news links.
 failure-unknown = It could not be read the last time; it is tried again by itself.
+failure-too-costly = The page takes too much time or memory to be read. Use the site’s feed or a page with less on it.
 failure-details = Details
 
 ## Operations

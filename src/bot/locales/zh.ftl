@@ -173,6 +173,7 @@ failure-refused = 网站拒绝了访问。可以换它的订阅源地址试试�
 failure-server-error = 网站自己出错了。请稍后再试。
 failure-not-readable = 打开了，但没有找到新闻。请换新闻列表页或订阅源的地址。
 failure-unknown = 上次没有读成，稍后会自动再试。
+failure-too-costly = 页面太复杂，读取太费时间或内存，已停止。请换订阅源，或内容少一些的页面。
 failure-details = 详情
 
 ## 运行情况

@@ -65,6 +65,7 @@ const FAILURE_TEXTS: Record<FailureReason, string> = {
   refused: 'failure-refused',
   server_error: 'failure-server-error',
   not_readable: 'failure-not-readable',
+  too_costly: 'failure-too-costly',
 }
 
 /** An address exactly as it is, so that a button under the message can read it back. */

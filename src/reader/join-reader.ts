@@ -1,0 +1,47 @@
+import type { Failure } from '../domain/source.ts'
+import type { Job, JobOutcome } from './job.ts'
+import { parseArticlePart, parseClues, parseReading } from './parse-answer.ts'
+import type { Reader } from './reader.ts'
+
+export interface ReaderParts {
+  /** Does a job; rejects only when `signal` or the end of the reader ends it. */
+  run(job: Job, signal?: AbortSignal): Promise<JobOutcome>
+  close(): Promise<void>
+  /** Told when a reader broke on a page: that is a bug of ours. */
+  readonly onFault: (url: string, message: string) => void
+}
+
+/** A reader by whatever does its jobs. */
+export function joinReader({ run, close, onFault }: ReaderParts): Reader {
+  async function ask<T>(
+    { job, url, signal }: { job: Job; url: string; signal: AbortSignal | undefined },
+    parse: (answer: unknown) => T | null,
+  ): Promise<T | Failure> {
+    const outcome = await run(job, signal)
+    const { host } = new URL(url)
+    if (outcome.kind === 'killed') return tooCostly(host, outcome.limit)
+    const answer = outcome.kind === 'answered' ? parse(outcome.answer) : null
+    if (answer !== null) return answer
+    onFault(url, outcome.kind === 'fault' ? outcome.message : 'the answer is not what was asked for')
+    return failure('not_readable', `${host} sent a page that Kaigong cannot take apart: try another address`)
+  }
+  return {
+    source: (page, options, signal) =>
+      ask({ job: { kind: 'source', page, options }, url: page.url, signal }, parseReading),
+    clues: (page, signal) => ask({ job: { kind: 'clues', page }, url: page.url, signal }, parseClues),
+    article: (page, options, signal) =>
+      ask({ job: { kind: 'article', page, options }, url: page.url, signal }, parseArticlePart),
+    carried: (markup, options, signal) =>
+      ask({ job: { kind: 'carried', markup, options }, url: markup.url, signal }, parseArticlePart),
+    close,
+  }
+}
+
+function tooCostly(host: string, limit: 'time' | 'memory'): Failure {
+  const what = limit === 'time' ? 'takes too long to read' : 'takes too much memory to read'
+  return failure('too_costly', `${host} sent a page that ${what}: use an address with less on it`)
+}
+
+function failure(reason: Failure['reason'], message: string): Failure {
+  return { kind: 'failed', reason, message, retryAfter: null }
+}

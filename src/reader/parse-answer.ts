@@ -1,0 +1,70 @@
+import type { Article, ArticleCut } from '../domain/article.ts'
+import type { Language } from '../domain/brief.ts'
+import type { Failure, Item, Reading } from '../domain/source.ts'
+import type { ArticlePart, PageClues } from './reader.ts'
+
+/** The answer of a worker thread about a source; null when it is none. Nothing that is not ours gets through. */
+export function parseReading(value: unknown): Reading | Failure | null {
+  if (!isRecord(value)) return null
+  const { kind, title, items } = value
+  if (kind === 'failed') return parseFailure(value)
+  if (!(kind === 'feed' || kind === 'list') || !isText(title) || !Array.isArray(items)) return null
+  const parsed = items.map(parseItem)
+  return parsed.includes(null) ? null : { kind, title, items: parsed.filter((item) => item !== null) }
+}
+
+/** The same for what a page tells of its feeds. */
+export function parseClues(value: unknown): PageClues | null {
+  if (!isRecord(value) || value['kind'] !== 'clues' || !Array.isArray(value['feeds'])) return null
+  return { kind: 'clues', feeds: value['feeds'].filter(isText) }
+}
+
+/** The same for a page of an article. */
+export function parseArticlePart(value: unknown): ArticlePart | null {
+  if (!isRecord(value) || value['kind'] !== 'ok' || !isTextOrNull(value['next'])) return null
+  const article = parseArticle(value['article'])
+  return article && { kind: 'ok', article, next: value['next'] }
+}
+
+/** Readers fail in one way only: there is nothing for them on the page. */
+function parseFailure({ reason, message }: Record<string, unknown>): Failure | null {
+  if (reason !== 'not_readable' || !isText(message)) return null
+  return { kind: 'failed', reason, message, retryAfter: null }
+}
+
+function parseItem(value: unknown): Item | null {
+  if (!isRecord(value)) return null
+  const { title, url, publishedAt, guid, content } = value
+  if (!isText(title) || !isText(url)) return null
+  if (!isTextOrNull(publishedAt) || !isTextOrNull(guid) || !isTextOrNull(content)) return null
+  return { title, url, publishedAt, guid, content }
+}
+
+function parseArticle(value: unknown): Article | null {
+  if (!isRecord(value)) return null
+  const { url, title, publishedAt, language, text, sourceName, cuts } = value
+  if (!isText(title) || !isText(text) || !isLanguage(language)) return null
+  if (!isTextOrNull(url) || !isTextOrNull(publishedAt) || !isTextOrNull(sourceName)) return null
+  if (!Array.isArray(cuts) || !cuts.every(isCut)) return null
+  return { url, title, publishedAt, language, text, sourceName, cuts }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || isText(value)
+}
+
+function isLanguage(value: unknown): value is Language {
+  return value === 'zh-Hans' || value === 'zh-Hant' || value === 'en'
+}
+
+function isCut(value: unknown): value is ArticleCut {
+  return value === 'cut_long' || value === 'cut_deep'
+}

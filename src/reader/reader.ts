@@ -1,0 +1,58 @@
+import type { Article } from '../domain/article.ts'
+import type { Failure, Reading, SourceKind } from '../domain/source.ts'
+import type { FetchedPage } from '../sources/read-source.ts'
+
+/**
+ * Makes data of foreign bytes. Whatever a page holds, each call comes to an answer or a `Failure` (`too_costly` when
+ * the page took too much time or memory); it rejects only when `signal` or `close` ends it.
+ */
+export interface Reader {
+  /** The items behind an address. */
+  source(page: FetchedPage, options: SourceReadOptions, signal?: AbortSignal): Promise<Reading | Failure>
+  /** What a page tells of where its news can be had. */
+  clues(page: FetchedPage, signal?: AbortSignal): Promise<PageClues | Failure>
+  /** The article on a web page or in a plain text, as its content type says. */
+  article(
+    page: FetchedPage,
+    options: ArticleReadOptions,
+    signal?: AbortSignal,
+  ): Promise<ArticlePart | Failure>
+  /** The article in the markup that a feed carries; `url` is the address of its page. */
+  carried(
+    markup: CarriedMarkup,
+    options: ArticleReadOptions,
+    signal?: AbortSignal,
+  ): Promise<ArticlePart | Failure>
+  /** Ends all work; what still waits rejects. */
+  close(): Promise<void>
+}
+
+export interface ArticleReadOptions {
+  /** IANA zone of dates that name none. */
+  readonly timezone: string
+  readonly now: Date
+}
+
+export interface SourceReadOptions extends ArticleReadOptions {
+  /** What the source is known to be; a feed that has become a web page is then a failure and not a list. */
+  readonly kind?: SourceKind
+}
+
+export interface CarriedMarkup {
+  readonly html: string
+  readonly url: string
+}
+
+/** One page of an article. */
+export interface ArticlePart {
+  readonly kind: 'ok'
+  readonly article: Article
+  /** The address of its next part, or null. */
+  readonly next: string | null
+}
+
+export interface PageClues {
+  readonly kind: 'clues'
+  /** Feeds that the page names, the likeliest first. */
+  readonly feeds: readonly string[]
+}

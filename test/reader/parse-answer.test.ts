@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { parseArticlePart, parseClues, parseReading } from '../../src/reader/parse-answer.ts'
+
+const ITEM = { title: '开工', url: 'http://a.example/1', publishedAt: null, guid: null, content: null }
+const READING = { kind: 'feed', title: '要闻', items: [ITEM] }
+const ARTICLE = {
+  ...{ url: null, title: '开工', publishedAt: null, language: 'zh-Hans' },
+  ...{ text: '总投资43亿元。', sourceName: null, cuts: ['cut_long'] },
+}
+const PART = { kind: 'ok', article: ARTICLE, next: null }
+
+it('takes what readers give, and nothing besides', () => {
+  expect(parseReading({ ...READING, items: [{ ...ITEM, more: 1 }], more: 1 })).toEqual(READING)
+  expect(parseArticlePart({ ...PART, article: { ...ARTICLE, more: 1 } })).toEqual(PART)
+  expect(parseClues({ kind: 'clues', feeds: ['http://a.example/f'] })).toEqual({
+    kind: 'clues',
+    feeds: ['http://a.example/f'],
+  })
+  const failed = { kind: 'failed', reason: 'not_readable', message: 'no feed', retryAfter: null }
+  expect(parseReading(failed)).toEqual(failed)
+})
+
+it.each([
+  { ...READING, kind: 'ok' },
+  { ...READING, items: {} },
+  { ...READING, items: [ITEM, { ...ITEM, url: 1 }] },
+  { kind: 'failed', reason: 'private_address', message: 'x' },
+])('takes no other reading: %j', (answer) => {
+  expect(parseReading(answer)).toBeNull()
+})
+
+it.each([
+  { ...PART, next: 1 },
+  { ...PART, article: null },
+  { ...PART, article: { ...ARTICLE, language: 'fr' } },
+  { ...PART, article: { ...ARTICLE, cuts: ['cut_all'] } },
+])('takes no other article: %j', (answer) => {
+  expect(parseArticlePart(answer)).toBeNull()
+})
+
+it('withstands anything', () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      for (const parse of [parseReading, parseClues, parseArticlePart]) expect(parse(value)).toBeNull()
+    }),
+  )
+})

@@ -43,10 +43,7 @@ async function check(address: string, io: Io, json: boolean): Promise<0> {
     const shown = items.map((item) => ({ title: item.title, url: item.url, publishedAt: item.publishedAt }))
     if (json) print(io.output, JSON.stringify({ kind, title, items: shown }))
     else {
-      print(
-        io.output,
-        `${title || address}: a ${kind === 'feed' ? 'feed' : 'page that lists articles'}, ${shown.length} items`,
-      )
+      print(io.output, `${title || address}: a ${KINDS[kind]}, ${shown.length} items`)
       for (const item of shown.slice(0, 10))
         print(io.output, `  ${item.publishedAt?.slice(0, 16) ?? 'no date'.padEnd(16)}  ${item.title}`)
       print(io.output, `Add it with: kaigong source add ${found.url}`)
@@ -56,6 +53,8 @@ async function check(address: string, io: Io, json: boolean): Promise<0> {
     await http.close()
   }
 }
+
+const KINDS = { feed: 'feed', list: 'page that lists articles', sitemap: 'sitemap' } as const
 
 function add(address: string, io: Io): Promise<0> {
   return withApp<0>(io, async (app) => {

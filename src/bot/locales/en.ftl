@@ -122,6 +122,7 @@ source-never-ok = failed { $failures ->
     }, never read yet
 kind-feed = feed
 kind-list = list page
+kind-sitemap = sitemap
 
 reading-title = This address can be read: <b>{ $title }</b> ({ $kind }, { $count ->
         [one] 1 item

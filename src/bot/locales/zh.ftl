@@ -98,6 +98,7 @@ source-failing = 连续{ $failures }次读取失败，上次成功 { $at }
 source-never-ok = 连续{ $failures }次读取失败，还没有成功过
 kind-feed = 订阅源
 kind-list = 列表页
+kind-sitemap = 网站地图
 
 reading-title = 这个网址可以读：<b>{ $title }</b>（{ $kind }，{ $count }条）
 reading-newest = 最新的几条：

@@ -4,6 +4,7 @@ import type { Failure, Source } from '../domain/source.ts'
 import { UsageError, UserError } from '../errors.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
 import { createHttp } from '../sources/http.ts'
+import { asJson, renderCandidates } from './candidates.ts'
 import { type Command, type Io, print, readArguments } from './command.ts'
 import { withApp } from './with-app.ts'
 
@@ -39,22 +40,13 @@ async function check(address: string, io: Io, json: boolean): Promise<0> {
       signal: io.signal,
     })
     if (found.kind === 'failed') throw faultOf(address, found)
-    const { kind, title, items } = found.reading
-    const shown = items.map((item) => ({ title: item.title, url: item.url, publishedAt: item.publishedAt }))
-    if (json) print(io.output, JSON.stringify({ kind, title, items: shown }))
-    else {
-      print(io.output, `${title || address}: a ${KINDS[kind]}, ${shown.length} items`)
-      for (const item of shown.slice(0, 10))
-        print(io.output, `  ${item.publishedAt?.slice(0, 16) ?? 'no date'.padEnd(16)}  ${item.title}`)
-      print(io.output, `Add it with: kaigong source add ${found.url}`)
-    }
+    if (json) print(io.output, JSON.stringify(asJson(found)))
+    else for (const line of renderCandidates(found)) print(io.output, line)
     return 0
   } finally {
     await http.close()
   }
 }
-
-const KINDS = { feed: 'feed', list: 'page that lists articles', sitemap: 'sitemap' } as const
 
 function add(address: string, io: Io): Promise<0> {
   return withApp<0>(io, async (app) => {

@@ -46,7 +46,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // rooms that do, it has only what works on addresses and on read articles.
   pipeline: [
     ...['domain', 'errors', 'time', 'script', 'types:reader/reader'],
-    ...['types:sources/http', 'sources/canonical-url', 'sources/next-check', 'article/join-pages'],
+    ...['types:sources/http', 'types:sources/read-source', 'sources/canonical-url', 'sources/next-check'],
+    ...['sources/common-paths', 'sources/sitemap/sitemaps-in-robots', 'sources/join-readings'],
+    'article/join-pages',
     'brief',
     'knowledge',
     'search',
@@ -60,7 +62,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The composition root: the only room that sees all others, but for those who start it.
   app: [
     ...['domain', 'errors', 'time', 'script', 'reader/create-reader', 'types:reader/reader'],
-    ...['sources/http', 'sources/read-address-list', 'brief', 'knowledge', 'search', 'digest', 'delivery'],
+    // The file of sources is the operator's own.
+    ...['sources/http', 'sources/read-source-list', 'sources/write-opml', 'sources/decode-body'],
+    ...['sources/health', 'sources/web-address', 'brief', 'knowledge', 'search', 'digest', 'delivery'],
     ...['store', 'cache', 'sample', 'evaluate', 'bot', 'console', 'config', 'log', 'prompts'],
     ...['pipeline', 'scheduler'],
   ],
@@ -131,7 +135,7 @@ test('the table names no room and no package that is gone', () => {
 
 /** What takes foreign markup apart, or brings the bytes into a form that can be. */
 const TAKES_APART =
-  /^(?:html\/parse-html|sources\/(?:read-(?:source|feed|list)|discover-feed|parse-\S+|plain-text|decode-body)|article\/read-\S+|reader\/load-job)$/
+  /^(?:html\/parse-html|sources\/(?:read-(?:source|feed|list)|find-clues|sitemap\/(?:read|scan|unpack)\S*|parse-\S+|plain-text)|article\/read-\S+|reader\/load-job)$/
 
 test('foreign markup is taken apart in worker threads only', () => {
   const main = [...files.keys()].filter((path) => /^(?:app|bot|pipeline)\/|^scheduler/.test(path))

@@ -5,6 +5,7 @@ import { UsageError, UserError } from '../errors.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
 import { createReader } from '../reader/create-reader.ts'
 import { createHttp } from '../sources/http.ts'
+import { asJson, renderCandidates } from './candidates.ts'
 import { change, exportFile, importFile, restore } from './change-source.ts'
 import { type Command, type Io, print, readArguments } from './command.ts'
 import { withApp } from './with-app.ts'
@@ -57,18 +58,8 @@ async function check(address: string, io: Io, json: boolean): Promise<0> {
       signal: io.signal,
     })
     if (found.kind === 'failed') throw faultOf(address, found)
-    const { kind, title, items } = found.reading
-    const shown = items.map((item) => ({ title: item.title, url: item.url, publishedAt: item.publishedAt }))
-    if (json) print(io.output, JSON.stringify({ kind, title, items: shown }))
-    else {
-      print(
-        io.output,
-        `${title || address}: a ${kind === 'feed' ? 'feed' : 'page that lists articles'}, ${shown.length} items`,
-      )
-      for (const item of shown.slice(0, 10))
-        print(io.output, `  ${item.publishedAt?.slice(0, 16) ?? 'no date'.padEnd(16)}  ${item.title}`)
-      print(io.output, `Add it with: kaigong source add ${found.url}`)
-    }
+    if (json) print(io.output, JSON.stringify(asJson(found)))
+    else for (const line of renderCandidates(found)) print(io.output, line)
     return 0
   } finally {
     await http.close()

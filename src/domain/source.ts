@@ -1,6 +1,6 @@
 /** Where articles come from. */
 
-export type SourceKind = 'feed' | 'list'
+export type SourceKind = 'feed' | 'list' | 'sitemap'
 
 /** A paused source is kept and not read. */
 export type SourceState = 'active' | 'paused'
@@ -26,6 +26,8 @@ export interface Reading {
   readonly kind: SourceKind
   readonly title: string
   readonly items: readonly Item[]
+  /** Only of a sitemap of sitemaps: those to fetch for the items, the likeliest to hold new ones first. */
+  readonly children?: readonly string[]
 }
 
 /** What lets the next request be conditional. */

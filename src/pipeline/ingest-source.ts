@@ -2,6 +2,7 @@ import type { Failure, Reading, Source, Validators } from '../domain/source.ts'
 import { nextCheckAt } from '../sources/next-check.ts'
 import { newsAt } from './news-at.ts'
 import type { PipelineParts } from './parts.ts'
+import { readWithChildren } from './read-with-children.ts'
 
 export type IngestOutcome =
   | { readonly kind: 'read'; readonly added: number }
@@ -31,11 +32,12 @@ export async function ingestSource(
     await store.sources.recordSuccess(source.id, { at, nextCheckAt: nextCheckAt(at, facts) })
     return { kind: 'unchanged' }
   }
-  const reading = await reader.source(
-    outcome,
-    { timezone: parts.timezone, now: at, kind: source.kind },
+  const options = { timezone: parts.timezone, now: at, kind: source.kind }
+  const reading = await readWithChildren(outcome, options, {
+    reader,
+    get: (url) => http.get({ url, signal }),
     signal,
-  )
+  })
   if (reading.kind === 'failed') return fail(parts, source, reading)
   const added = await addItems(parts, source, reading, at)
   const published = reading.items.flatMap((item) => item.publishedAt ?? [])
@@ -46,9 +48,13 @@ export async function ingestSource(
     ...(outcome.permanentUrl === null ? {} : { url: outcome.permanentUrl }),
   })
   // Last: a validator that outlives a crash must not hide items that were never stored.
-  await memory.set(key, { validators: outcome.validators, published: published.slice(0, 20) } satisfies Visit)
+  const validators = reading.children === undefined ? outcome.validators : NONE
+  await memory.set(key, { validators, published: published.slice(0, 20) } satisfies Visit)
   return { kind: 'read', added }
 }
+
+/** An index of sitemaps stays the same while its sitemaps change, so it is asked for whole each time. */
+const NONE: Validators = { etag: null, lastModified: null }
 
 function addItems(
   { store }: PipelineParts,

@@ -1,52 +1,64 @@
+import type { Refusal, SourceCandidate } from '../domain/candidate.ts'
 import type { Failure, Reading } from '../domain/source.ts'
+import type { HttpOutcome } from '../sources/http.ts'
+import { findCandidates } from './find-candidates.ts'
 import type { FetchArticleOptions } from './read-article.ts'
+import { createRequestBudget, type RequestBudget } from './request-budget.ts'
 
-/** A source as an address turned out to be. */
+/** What an address turned out to be good for. */
 export interface ResolvedSource {
   readonly kind: 'found'
-  /** Where to ask from now on: the feed that a page names, or the address itself. */
+  /** Where to ask from now on: of the first candidate. */
   readonly url: string
   readonly reading: Reading
+  /** All that could be read, best first; never empty. */
+  readonly candidates: readonly SourceCandidate[]
 }
 
-/** Finds out what is behind an address that a person typed, with or without https://. Stores nothing. */
+/** For all that is tried on behalf of one address. */
+const REQUESTS = 14
+const TIME_MS = 45_000
+
+/**
+ * Finds out what is behind an address that a person typed, with or without https://, in at most 14 requests and 45
+ * seconds, two at a time. Stores nothing. An article is refused, with the page that lists it where one was found.
+ */
 export async function resolveSource(
   address: string,
-  options: FetchArticleOptions,
-): Promise<ResolvedSource | Failure> {
-  const typed = address.trim()
-  if (/^[a-z][a-z\d+.-]*:/i.test(typed) && !/^[\w.-]+:\d/.test(typed)) return resolve(typed, options)
-  const secure = await resolve(`https://${typed}`, options)
+  { http, reader, timezone, now, signal }: FetchArticleOptions,
+): Promise<ResolvedSource | Failure | Refusal> {
+  const budget = createRequestBudget({ http, signal, requests: REQUESTS, timeMs: TIME_MS })
+  try {
+    const page = await openTyped(address.trim(), budget)
+    if (page.kind === 'failed') return page
+    const found = await findCandidates(page, { get: budget.get, reader, timezone, now, signal })
+    if (!Array.isArray(found)) return found
+    const [first] = found
+    return { kind: 'found', url: first.url, reading: first.reading, candidates: found }
+  } finally {
+    budget.end()
+  }
+}
+
+type Page = Extract<HttpOutcome, { kind: 'ok' }>
+
+async function openTyped(typed: string, budget: RequestBudget): Promise<Page | Failure> {
+  if (/^[a-z][a-z\d+.-]*:/i.test(typed) && !/^[\w.-]+:\d/.test(typed)) return open(typed, budget)
+  const secure = await open(`https://${typed}`, budget)
   // Many a government site still speaks plain HTTP only.
   return secure.kind === 'failed' && secure.reason === 'unreachable'
-    ? resolve(`http://${typed}`, options)
+    ? open(`http://${typed}`, budget)
     : secure
 }
 
-async function resolve(
-  url: string,
-  { http, reader, timezone, now, signal }: FetchArticleOptions,
-): Promise<ResolvedSource | Failure> {
-  const page = await http.get({ url, ...(signal ? { signal } : {}) })
-  if (page.kind === 'failed') return page
-  if (page.kind === 'unchanged') {
-    return {
-      kind: 'failed',
-      reason: 'not_readable',
-      message: `${url} answered "unchanged" to a first request.`,
-      retryAfter: null,
-    }
-  }
-  const reading = await reader.source(page, { timezone, now }, signal)
-  if (reading.kind === 'feed') return { kind: 'found', url: page.url, reading }
-  // A page that took too much the first time is not taken apart again.
-  if (reading.kind === 'failed' && reading.reason === 'too_costly') return reading
-  const clues = await reader.clues(page, signal)
-  const named = clues.kind === 'failed' ? null : (clues.feeds[0] ?? null)
-  const feed = named === null ? null : await http.get({ url: named, ...(signal ? { signal } : {}) })
-  if (named !== null && feed?.kind === 'ok') {
-    const read = await reader.source(feed, { timezone, now, kind: 'feed' }, signal)
-    if (read.kind === 'feed' && read.items.length > 0) return { kind: 'found', url: named, reading: read }
-  }
-  return reading.kind === 'failed' ? reading : { kind: 'found', url: page.url, reading }
+async function open(url: string, { get }: RequestBudget): Promise<Page | Failure> {
+  const page = await get(url)
+  if (page === null)
+    return refuse('timeout', `the site did not answer within ${TIME_MS / 1000} s: try again later`)
+  if (page.kind !== 'unchanged') return page
+  return refuse('not_readable', `${url} answered "unchanged" to a first request.`)
+}
+
+function refuse(reason: Failure['reason'], message: string): Failure {
+  return { kind: 'failed', reason, message, retryAfter: null }
 }

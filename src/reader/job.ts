@@ -1,10 +1,11 @@
+import type { Reading } from '../domain/source.ts'
 import type { FetchedPage } from '../sources/read-source.ts'
 import type { ArticleReadOptions, CarriedMarkup, SourceReadOptions } from './reader.ts'
 
 /** One piece of reading, as it travels to a worker thread. */
 export type Job =
   | { readonly kind: 'source'; readonly page: FetchedPage; readonly options: SourceReadOptions }
-  | { readonly kind: 'clues'; readonly page: FetchedPage }
+  | { readonly kind: 'clues'; readonly page: FetchedPage; readonly list: Reading | null }
   | { readonly kind: 'article'; readonly page: FetchedPage; readonly options: ArticleReadOptions }
   | { readonly kind: 'carried'; readonly markup: CarriedMarkup; readonly options: ArticleReadOptions }
 

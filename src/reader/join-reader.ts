@@ -28,7 +28,8 @@ export function joinReader({ run, close, onFault }: ReaderParts): Reader {
   return {
     source: (page, options, signal) =>
       ask({ job: { kind: 'source', page, options }, url: page.url, signal }, parseReading),
-    clues: (page, signal) => ask({ job: { kind: 'clues', page }, url: page.url, signal }, parseClues),
+    clues: (page, list, signal) =>
+      ask({ job: { kind: 'clues', page, list }, url: page.url, signal }, parseClues),
     article: (page, options, signal) =>
       ask({ job: { kind: 'article', page, options }, url: page.url, signal }, parseArticlePart),
     carried: (markup, options, signal) =>

@@ -12,11 +12,8 @@ export async function loadJob(job: Job): Promise<() => Promise<unknown>> {
     return async () => readSource(job.page, job.options)
   }
   if (job.kind === 'clues') {
-    const { discoverFeed } = await import('../sources/discover-feed.ts')
-    return async () => {
-      const feed = discoverFeed(job.page)
-      return { kind: 'clues', feeds: feed === null ? [] : [feed] }
-    }
+    const { findClues } = await import('../sources/find-clues.ts')
+    return async () => findClues(job.page, job.list)
   }
   const { readPage } = await import('../article/read-page.ts')
   if (job.kind === 'article') {

@@ -1,22 +1,29 @@
 import type { Article, ArticleCut } from '../domain/article.ts'
 import type { Language } from '../domain/brief.ts'
+import type { PageClues } from '../domain/candidate.ts'
 import type { Failure, Item, Reading } from '../domain/source.ts'
-import type { ArticlePart, PageClues } from './reader.ts'
+import type { ArticlePart } from './reader.ts'
 
 /** The answer of a worker thread about a source; null when it is none. Nothing that is not ours gets through. */
 export function parseReading(value: unknown): Reading | Failure | null {
   if (!isRecord(value)) return null
-  const { kind, title, items } = value
+  const { kind, title, items, children } = value
   if (kind === 'failed') return parseFailure(value)
-  if (!(kind === 'feed' || kind === 'list') || !isText(title) || !Array.isArray(items)) return null
+  if (!(kind === 'feed' || kind === 'list' || kind === 'sitemap')) return null
+  if (!isText(title) || !Array.isArray(items) || !(children === undefined || isTexts(children))) return null
   const parsed = items.map(parseItem)
-  return parsed.includes(null) ? null : { kind, title, items: parsed.filter((item) => item !== null) }
+  if (parsed.includes(null)) return null
+  const reading: Reading = { kind, title, items: parsed.filter((item) => item !== null) }
+  return children === undefined ? reading : { ...reading, children }
 }
 
 /** The same for what a page tells of its feeds. */
 export function parseClues(value: unknown): PageClues | null {
-  if (!isRecord(value) || value['kind'] !== 'clues' || !Array.isArray(value['feeds'])) return null
-  return { kind: 'clues', feeds: value['feeds'].filter(isText) }
+  if (!isRecord(value) || value['kind'] !== 'clues') return null
+  const { feeds, sitemaps, sections, isArticle } = value
+  if (!isTexts(feeds) || !isTexts(sitemaps) || !isTexts(sections) || typeof isArticle !== 'boolean')
+    return null
+  return { kind: 'clues', feeds, sitemaps, sections, isArticle }
 }
 
 /** The same for a page of an article. */
@@ -55,6 +62,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string'
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isText)
 }
 
 function isTextOrNull(value: unknown): value is string | null {

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts'
+import type { PageClues } from '../domain/candidate.ts'
 import type { Failure, Reading, SourceKind } from '../domain/source.ts'
 import type { FetchedPage } from '../sources/read-source.ts'
 
@@ -9,8 +10,8 @@ import type { FetchedPage } from '../sources/read-source.ts'
 export interface Reader {
   /** The items behind an address. */
   source(page: FetchedPage, options: SourceReadOptions, signal?: AbortSignal): Promise<Reading | Failure>
-  /** What a page tells of where its news can be had. */
-  clues(page: FetchedPage, signal?: AbortSignal): Promise<PageClues | Failure>
+  /** What a page tells of where its news can be had; `list` is what `source` made of it, null when it lists nothing. */
+  clues(page: FetchedPage, list: Reading | null, signal?: AbortSignal): Promise<PageClues | Failure>
   /** The article on a web page or in a plain text, as its content type says. */
   article(
     page: FetchedPage,
@@ -49,10 +50,4 @@ export interface ArticlePart {
   readonly article: Article
   /** The address of its next part, or null. */
   readonly next: string | null
-}
-
-export interface PageClues {
-  readonly kind: 'clues'
-  /** Feeds that the page names, the likeliest first. */
-  readonly feeds: readonly string[]
 }

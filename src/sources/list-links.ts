@@ -75,7 +75,7 @@ function isLabel(url: string, link: HtmlElement): boolean {
 }
 
 /** Addresses below which others lie: /news/ and /news/index.html are the section of /news/202203/1.html. */
-function sectionsAmong(urls: readonly string[]): ReadonlySet<string> {
+export function sectionsAmong(urls: readonly string[]): ReadonlySet<string> {
   const folderOf = (url: string) => url.replace(/\/(?:index|list|default|main)\.\w+$/i, '/')
   const above = new Set<string>()
   for (const url of urls) {

@@ -1,3 +1,4 @@
+import { closeCutJson } from './close-cut-json.ts'
 import type { FeedDraft } from './feed-draft.ts'
 import { parseWithFeedsmith } from './parse-with-feedsmith.ts'
 
@@ -8,7 +9,7 @@ import { parseWithFeedsmith } from './parse-with-feedsmith.ts'
  */
 export function parseBrokenFeed(text: string): FeedDraft | null {
   const [opening, name] = /^<([\w:-]{1,30})[^<>]{0,5000}>/.exec(text) ?? []
-  if (opening === undefined || name === undefined) return parseWithFeedsmith(text)
+  if (opening === undefined || name === undefined) return parseJson(text)
   // Of a feed that was cut off, it would also take the last entry with half an address.
   const whole = text.includes(`</${name}`) ? parseWithFeedsmith(text) : null
   const entries = completeEntries(text)
@@ -19,6 +20,12 @@ export function parseBrokenFeed(text: string): FeedDraft | null {
   const single = entries.flatMap((entry) => parseWithFeedsmith(before + entry + after)?.entries ?? [])
   const salvaged = { title: whole?.title ?? titleBeforeEntries(text), entries: single }
   return linked(salvaged) > linked(whole) ? salvaged : whole
+}
+
+function parseJson(text: string): FeedDraft | null {
+  const whole = parseWithFeedsmith(text)
+  const closed = whole === null ? closeCutJson(text) : null
+  return closed === null ? whole : parseWithFeedsmith(closed)
 }
 
 function linked(draft: FeedDraft | null): number {

@@ -22,6 +22,9 @@ const RAW_FIELDS = [
   ['link', 'rawLinks', { keepArray: true }],
   ['published', 'rawPublished'],
   ['updated', 'rawUpdated'],
+  // Of Atom 0.3.
+  ['issued', 'rawIssued'],
+  ['modified', 'rawModified'],
 ]
 
 function entryOf(item: Record<string, unknown>, held: MarkupHolder): EntryDraft {
@@ -30,7 +33,11 @@ function entryOf(item: Record<string, unknown>, held: MarkupHolder): EntryDraft 
     title: text(item['title']),
     link: linkIn(item['rawLinks']),
     guid: firstString(text(item['guid']), text(item['id']), text(item['rdf:about'])),
-    dates: stringsOf(['rawPublished', 'pubDate', 'date', 'rawUpdated'].map((name) => textIn(item[name]))),
+    dates: stringsOf(
+      ['rawPublished', 'rawIssued', 'pubDate', 'date', 'rawUpdated', 'rawModified'].map((name) =>
+        textIn(item[name]),
+      ),
+    ),
     content: firstString(text(item['content:encoded']), text(item['content']), text(item['summary'])),
   }
 }

@@ -33,7 +33,7 @@ const MAX_CONTENT = 200_000
 function feedIn(text: string): string | null {
   // Characters that XML forbids, and the one that marks held text in parseWithRssParser.
   const clean = text.slice(0, MAX_LENGTH).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\u{f0000}/gu, '')
-  if (/^\s*\{/.test(clean)) return clean
+  if (/^\s*\{/.test(clean)) return clean.trimStart()
   const head = clean.slice(0, SNIFFED)
   const root = head.search(/<(?:[\w-]{1,20}:)?(?:rss|feed|rdf)[\s>]/i)
   const page = head.search(/<html[\s>]|<!doctype\s+html/i)

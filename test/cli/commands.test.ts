@@ -91,6 +91,15 @@ describe('kaigong source check', () => {
           publishedAt: expect.stringMatching(/^2026-11-20/),
         },
       ],
+      candidates: [
+        {
+          kind: 'feed',
+          url: site.feed,
+          foundBy: 'itself',
+          title: '临汀新区',
+          newest: [expect.objectContaining({ title: '临汀智慧港区项目开工' })],
+        },
+      ],
     })
     expect((await run('source', 'list', '--json')).stdout).toBe('[]\n')
   })

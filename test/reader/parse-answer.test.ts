@@ -13,10 +13,22 @@ const PART = { kind: 'ok', article: ARTICLE, next: null }
 it('takes what readers give, and nothing besides', () => {
   expect(parseReading({ ...READING, items: [{ ...ITEM, more: 1 }], more: 1 })).toEqual(READING)
   expect(parseArticlePart({ ...PART, article: { ...ARTICLE, more: 1 } })).toEqual(PART)
-  expect(parseClues({ kind: 'clues', feeds: ['http://a.example/f'] })).toEqual({
+  expect(
+    parseClues({
+      kind: 'clues',
+      feeds: ['http://a.example/f'],
+      sitemaps: [],
+      sections: [],
+      isArticle: false,
+    }),
+  ).toEqual({
     kind: 'clues',
     feeds: ['http://a.example/f'],
+    sitemaps: [],
+    sections: [],
+    isArticle: false,
   })
+  expect(parseClues({ kind: 'clues', feeds: ['http://a.example/f'] })).toBeNull()
   const failed = { kind: 'failed', reason: 'not_readable', message: 'no feed', retryAfter: null }
   expect(parseReading(failed)).toEqual(failed)
 })

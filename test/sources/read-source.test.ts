@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { afterEach, describe, expect, it } from 'vitest'
-import { discoverFeed } from '../../src/sources/discover-feed.ts'
+import { findClues } from '../../src/sources/find-clues.ts'
 import { createHttp } from '../../src/sources/http.ts'
 import { type FetchedPage, readSource } from '../../src/sources/read-source.ts'
 import { page, type SiteServer, startSite } from '../support/site-server.ts'
@@ -104,9 +104,16 @@ describe('what an address turns out to be', () => {
   })
 })
 
-describe('discoverFeed', () => {
-  it('finds the feed of the page, not that of its comments', () => {
-    expect(discoverFeed(fetched(iconv.encode(list, 'gbk')))).toBe('http://www.zone.example/news.xml')
+describe('the feeds that a page names', () => {
+  const feedsOf = (page: FetchedPage) => findClues(page, null).feeds
+
+  it('are those of the page, all of them, not that of its comments', () => {
+    const links =
+      '<link rel="alternate" type="application/atom+xml" href="/all.atom"></head><body><a href="/rss/zs.xml">RSS</a><a href="/rss.html">RSS订阅</a><a href="/news/feed/">订阅</a>'
+    const two = list.replace('</head><body>', links)
+    expect(feedsOf(fetched(iconv.encode(two, 'gbk')))).toEqual(
+      ['news.xml', 'all.atom', 'rss/zs.xml', 'news/feed/'].map((path) => `http://www.zone.example/${path}`),
+    )
   })
 
   it.each([
@@ -117,7 +124,7 @@ describe('discoverFeed', () => {
     '<link rel="stylesheet" type="application/rss+xml" href="/x">',
     '<a rel="alternate" type="application/rss+xml" href="/x">',
     '',
-  ])('finds none in %s', (head) => {
-    expect(discoverFeed(fetched(`<html><head>${head}</head></html>`))).toBeNull()
+  ])('are none in %s', (head) => {
+    expect(feedsOf(fetched(`<html><head>${head}</head></html>`))).toEqual([])
   })
 })

@@ -149,6 +149,7 @@ check-busy = It is being read at this very moment; look again in a minute.
 
 kind-feed = feed
 kind-list = list page
+kind-sitemap = sitemap
 
 reading-title = This address can be read: <b>{ $title }</b> ({ $kind }, { $count ->
         [one] 1 item

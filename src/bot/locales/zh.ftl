@@ -119,6 +119,7 @@ check-busy = 现在正好在读取，过一分钟再看。
 
 kind-feed = 订阅源
 kind-list = 列表页
+kind-sitemap = 网站地图
 
 reading-title = 这个网址可以读：<b>{ $title }</b>（{ $kind }，{ $count }条）
 reading-newest = 最新的几条：

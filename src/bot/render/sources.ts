@@ -14,7 +14,13 @@ export function sourceTitle(source: Pick<Source, 'title' | 'url'>): string {
 
 /** What is known of a kind of source, in a word. */
 export function kindWord(kind: Source['kind'], words: Words): Html {
-  return kind === 'feed' ? words.t('kind-feed') : words.t('kind-list')
+  return words.t(KIND_TEXTS[kind])
+}
+
+const KIND_TEXTS: Record<Source['kind'], string> = {
+  feed: 'kind-feed',
+  list: 'kind-list',
+  sitemap: 'kind-sitemap',
 }
 
 /** What an address gives: its kind, its title and the newest three items with their dates. One message. */

@@ -21,7 +21,7 @@ export async function ingestSource(
   source: Source,
   signal: AbortSignal,
 ): Promise<IngestOutcome> {
-  const { store, http, memory, now } = parts
+  const { http, memory, now } = parts
   const key = `visit:${source.url}`
   const last = await memory.get<Visit>(key)
   const outcome = await http.get({ url: source.url, validators: last?.validators ?? null, signal })
@@ -29,7 +29,7 @@ export async function ingestSource(
   if (outcome.kind === 'failed') return fail(parts, source, outcome)
   if (outcome.kind === 'unchanged') {
     const facts = { failures: 0, maxAge: outcome.maxAge, retryAfter: null, published: last?.published ?? [] }
-    await store.sources.recordSuccess(source.id, { at, nextCheckAt: nextCheckAt(at, facts) })
+    await succeed(parts, source, { at, nextCheckAt: nextCheckAt(at, facts), url: outcome.permanentUrl })
     return { kind: 'unchanged' }
   }
   const reading = await readSource(outcome, { timezone: parts.timezone, now: at, kind: source.kind })
@@ -37,11 +37,7 @@ export async function ingestSource(
   const added = await addItems(parts, source, reading, at)
   const published = reading.items.flatMap((item) => item.publishedAt ?? [])
   const facts = { failures: 0, maxAge: outcome.maxAge, retryAfter: null, published }
-  await store.sources.recordSuccess(source.id, {
-    at,
-    nextCheckAt: nextCheckAt(at, facts),
-    ...(outcome.permanentUrl === null ? {} : { url: outcome.permanentUrl }),
-  })
+  await succeed(parts, source, { at, nextCheckAt: nextCheckAt(at, facts), url: outcome.permanentUrl })
   // Last: a validator that outlives a crash must not hide items that were never stored.
   await memory.set(key, { validators: outcome.validators, published: published.slice(0, 20) } satisfies Visit)
   return { kind: 'read', added }
@@ -60,6 +56,16 @@ function addItems(
     newsAt: newsAt({ publishedAt: item.publishedAt, foundAt, backlog }),
   }))
   return store.articles.addItems(source.id, items, foundAt)
+}
+
+/** `url` is where the source has moved for good, or null. */
+async function succeed(
+  { store, log }: PipelineParts,
+  source: Source,
+  { at, nextCheckAt, url }: { at: Date; nextCheckAt: Date; url: string | null },
+): Promise<void> {
+  await store.sources.recordSuccess(source.id, { at, nextCheckAt, ...(url === null ? {} : { url }) })
+  if (url !== null) log.info({ source: source.id, from: source.url, to: url }, 'A source has moved for good')
 }
 
 async function fail({ store, log, now }: PipelineParts, source: Source, failure: Failure): Promise<Failure> {

@@ -31,7 +31,13 @@ export type HttpOutcome =
       /** Seconds for which the server calls the answer fresh, or null. */
       readonly maxAge: number | null
     }
-  | { readonly kind: 'unchanged'; readonly maxAge: number | null }
+  | {
+      /** What the validators stand for is still what is there. */
+      readonly kind: 'unchanged'
+      /** As of an answer that is `ok`: also a source that has nothing new can have moved. */
+      readonly permanentUrl: string | null
+      readonly maxAge: number | null
+    }
   | Failure
 
 export interface Http {
@@ -121,7 +127,7 @@ export function createHttp(options: HttpOptions): Http {
     }
     // Nobody reads what an error page says, and it may have no end.
     body.on('error', () => {}).destroy()
-    if (statusCode === 304) return { kind: 'unchanged', maxAge }
+    if (statusCode === 304) return { kind: 'unchanged', permanentUrl, maxAge }
     return describeStatus(statusCode, new URL(url).host, retryAfterOf(response.headers))
   }
 

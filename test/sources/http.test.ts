@@ -77,6 +77,7 @@ describe('an ordinary page', () => {
     const validators = { etag: '"v1"', lastModified: 'then' }
     expect(await client().get({ url: `${site.origin}/feed`, validators })).toEqual({
       kind: 'unchanged',
+      permanentUrl: null,
       maxAge: 60,
     })
     expect((await client().get({ url: `${site.origin}/feed`, validators: null })).kind).toBe('ok')
@@ -184,6 +185,16 @@ describe('redirects', () => {
     })
     expect(await http.get({ url: `${site.origin}/temp` })).toMatchObject({ kind: 'ok', permanentUrl: null })
     expect(text(await http.get({ url: `${site.origin}/bytes` }))).toBe('raw')
+  })
+
+  it('move the source also when there is nothing new', async () => {
+    const site = await serve({ '/old': redirect('/new', 301), '/new': status(304) })
+    const validators = { etag: '"v1"', lastModified: null }
+    expect(await client().get({ url: `${site.origin}/old`, validators })).toEqual({
+      kind: 'unchanged',
+      permanentUrl: `${site.origin}/new`,
+      maxAge: null,
+    })
   })
 
   it('end when they go in a circle or on for ever', async () => {

@@ -68,7 +68,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...STAGE,
     ...['app', 'config', 'log', 'evaluate', 'pipeline'],
     ...['bot/locales', 'bot/render', 'console/render-for-terminal', 'digest/compose'],
-    ...['article/read-page', 'article/read-plain-text', 'sources/decode-body', 'sources/http'],
+    ...['article/read-page', 'article/read-plain-text', 'sources/decode-body'],
     'store/make-folder',
     'store/process-lock',
   ],

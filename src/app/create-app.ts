@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { Keyv } from 'keyv'
 import { createCache } from '../cache/create-cache.ts'
 import type { Config } from '../config.ts'
 import { describeError, UserError } from '../errors.ts'
 import { createLog, type Log } from '../log.ts'
 import type { PipelineParts } from '../pipeline/parts.ts'
-import { createHttp } from '../sources/http.ts'
 import { makeFolder } from '../store/make-folder.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { createAskModel } from './ask-model.ts'
-import { projectFile } from './project-file.ts'
+import { openHttp, readVersion } from './open-http.ts'
 
 /** Everything that commands and the bot are made of, built from the settings. */
 export interface App {
@@ -42,11 +40,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const store = await openStore({ url: config.databaseUrl, now })
   const cache = await openCache(config, store, log)
   const localOrigins = new Set<string>()
-  const http = createHttp({
-    allowPrivate: config.allowPrivateSources,
-    alsoAllow: localOrigins,
-    userAgent: `Kaigong/${version} (self-hosted news briefing; reads feeds and pages a few times a day)`,
-  })
+  const http = await openHttp(config, { alsoAllow: localOrigins })
   const parts: PipelineParts = {
     store,
     http,
@@ -70,12 +64,6 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       await store.close()
     },
   }
-}
-
-/** The version in package.json. */
-export async function readVersion(): Promise<string> {
-  const manifest = JSON.parse(await readFile(projectFile('package.json'), 'utf8')) as { version: string }
-  return manifest.version
 }
 
 async function openCache(config: Config, store: Store, log: Log): Promise<Keyv> {

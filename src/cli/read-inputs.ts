@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { openHttp } from '../app/open-http.ts'
 import { readPage } from '../article/read-page.ts'
 import { readPlainText } from '../article/read-plain-text.ts'
 import { type Config, readConfig } from '../config.ts'
@@ -8,7 +9,6 @@ import type { Article } from '../domain/article.ts'
 import { describeError, UserError } from '../errors.ts'
 import { fetchArticle } from '../pipeline/read-article.ts'
 import { decodeBody } from '../sources/decode-body.ts'
-import { createHttp } from '../sources/http.ts'
 import type { Io } from './command.ts'
 
 /** Reads articles from files, addresses or standard input (-). */
@@ -19,11 +19,11 @@ export interface InputReader {
 }
 
 /** A reader by the settings; it stores nothing. */
-export function createInputReader(io: Io, config: Config = readConfig(io.folder)): InputReader {
-  const http = createHttp({
-    allowPrivate: config.allowPrivateSources,
-    userAgent: 'Kaigong (self-hosted news briefing)',
-  })
+export async function createInputReader(
+  io: Io,
+  config: Config = readConfig(io.folder),
+): Promise<InputReader> {
+  const http = await openHttp(config)
   const { timezone } = config.defaults
   return {
     async read(input) {

@@ -1,9 +1,9 @@
 import { addSource } from '../app/bot-services.ts'
+import { openHttp } from '../app/open-http.ts'
 import { readConfig } from '../config.ts'
 import type { Failure, Source } from '../domain/source.ts'
 import { UsageError, UserError } from '../errors.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
-import { createHttp } from '../sources/http.ts'
 import { type Command, type Io, print, readArguments } from './command.ts'
 import { withApp } from './with-app.ts'
 
@@ -27,10 +27,7 @@ export const source: Command = {
 
 async function check(address: string, io: Io, json: boolean): Promise<0> {
   const config = readConfig(io.folder)
-  const http = createHttp({
-    allowPrivate: config.allowPrivateSources,
-    userAgent: 'Kaigong (self-hosted news briefing)',
-  })
+  const http = await openHttp(config)
   try {
     const found = await resolveSource(address, {
       http,

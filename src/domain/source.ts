@@ -20,6 +20,8 @@ export interface Reading {
   readonly kind: SourceKind
   readonly title: string
   readonly items: readonly Item[]
+  /** Seconds for which a feed says that it need not be asked again; null when it does not say, and of lists. */
+  readonly ttlSeconds: number | null
 }
 
 /** What lets the next request be conditional. */

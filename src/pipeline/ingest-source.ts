@@ -13,6 +13,8 @@ export type IngestOutcome =
 interface Visit {
   readonly validators: Validators
   readonly published: readonly string[]
+  /** Absent in what was remembered before feeds were asked for it. */
+  readonly ttl?: number | null
 }
 
 /** Asks a source for its items and stores what is new. Every fault of the other side becomes its recorded state. */
@@ -28,7 +30,8 @@ export async function ingestSource(
   const at = now()
   if (outcome.kind === 'failed') return fail(parts, source, outcome)
   if (outcome.kind === 'unchanged') {
-    const facts = { failures: 0, maxAge: outcome.maxAge, retryAfter: null, published: last?.published ?? [] }
+    const { published = [], ttl = null } = last ?? {}
+    const facts = { failures: 0, maxAge: outcome.maxAge, ttl, retryAfter: null, published }
     await succeed(parts, source, { at, nextCheckAt: nextCheckAt(at, facts), url: outcome.permanentUrl })
     return { kind: 'unchanged' }
   }
@@ -36,10 +39,12 @@ export async function ingestSource(
   if (reading.kind === 'failed') return fail(parts, source, reading)
   const added = await addItems(parts, source, reading, at)
   const published = reading.items.flatMap((item) => item.publishedAt ?? [])
-  const facts = { failures: 0, maxAge: outcome.maxAge, retryAfter: null, published }
+  const ttl = reading.ttlSeconds
+  const facts = { failures: 0, maxAge: outcome.maxAge, ttl, retryAfter: null, published }
   await succeed(parts, source, { at, nextCheckAt: nextCheckAt(at, facts), url: outcome.permanentUrl })
   // Last: a validator that outlives a crash must not hide items that were never stored.
-  await memory.set(key, { validators: outcome.validators, published: published.slice(0, 20) } satisfies Visit)
+  const visit: Visit = { validators: outcome.validators, published: published.slice(0, 20), ttl }
+  await memory.set(key, visit)
   return { kind: 'read', added }
 }
 
@@ -71,7 +76,8 @@ async function succeed(
 async function fail({ store, log, now }: PipelineParts, source: Source, failure: Failure): Promise<Failure> {
   const at = now()
   const { retryAfter } = failure
-  const next = nextCheckAt(at, { failures: source.failures + 1, maxAge: null, retryAfter, published: [] })
+  const facts = { failures: source.failures + 1, maxAge: null, ttl: null, retryAfter, published: [] }
+  const next = nextCheckAt(at, facts)
   await store.sources.recordFailure(source.id, { at, nextCheckAt: next, error: failure.message })
   log.warn({ source: source.id, reason: failure.reason, next: next.toISOString() }, failure.message)
   return failure

@@ -4,9 +4,10 @@ import { describeStatus } from './describe-status.ts'
 import { FetchFault, failure, toFault } from './fetch-fault.ts'
 import { followRedirects } from './follow-redirects.ts'
 import { createGuardedConnector, type Resolve } from './guarded-connector.ts'
+import { isOwnMachine } from './own-machine.ts'
 import { createPoliteQueue } from './polite-queue.ts'
 import { readBody } from './read-body.ts'
-import { headerOf, maxAgeOf, retryAfterOf, validatorsOf } from './response-headers.ts'
+import { freshnessOf, headerOf, retryAfterOf, validatorsOf } from './response-headers.ts'
 import { parseWebAddress } from './web-address.ts'
 
 export interface HttpRequest {
@@ -57,16 +58,19 @@ export interface HttpOptions {
   /** Of the decompressed body. */
   readonly maxBytes?: number
   readonly maxRedirects?: number
+  /** Requests at one host at a time; 2 by default. */
+  readonly perHost?: number
+  /** Requests at a time in all; 8 by default. */
+  readonly overall?: number
+  /** From the start of one request to the next at a host; 1000 by default, and always 0 for this machine's own. */
+  readonly delayMs?: number
   /** The name service; the system's own by default. */
   readonly resolve?: Resolve
 }
 
-const REQUESTS_PER_HOST = 2
-const REQUESTS_OVERALL = 8
-
 /** The only way to the outside world: guarded, bounded in time, size and hops, polite, conditional. */
 export function createHttp(options: HttpOptions): Http {
-  const { timeoutMs = 30_000, maxBytes = 10_000_000, maxRedirects = 5 } = options
+  const { timeoutMs = 30_000, maxBytes = 10_000_000, maxRedirects = 5, delayMs = 1000 } = options
   // A server that goes silent is given up before all of the time is spent.
   const silenceMs = Math.ceil(timeoutMs / 2)
   const agent = new Agent({
@@ -74,18 +78,23 @@ export function createHttp(options: HttpOptions): Http {
     headersTimeout: silenceMs,
     bodyTimeout: silenceMs,
   })
-  const queue = createPoliteQueue({ perHost: REQUESTS_PER_HOST, overall: REQUESTS_OVERALL })
+  const queue = createPoliteQueue({ perHost: options.perHost ?? 2, overall: options.overall ?? 8 })
   const closing = new AbortController()
 
   async function get(request: HttpRequest): Promise<HttpOutcome> {
     const url = parseWebAddress(request.url)
     if (!(url instanceof URL)) return url
     // The host that was asked for is the one spared; a redirect elsewhere is rare and short.
-    return queue.run(url.host, () => withinDeadline(url, request))
+    const turn = { host: url.host, delayMs: isOwnMachine(url) ? 0 : delayMs, stops: stopsOf(request) }
+    return queue.run(turn, () => withinDeadline(url, request))
+  }
+
+  function stopsOf({ signal }: HttpRequest): AbortSignal[] {
+    return signal ? [signal, closing.signal] : [closing.signal]
   }
 
   async function withinDeadline(url: URL, request: HttpRequest): Promise<HttpOutcome> {
-    const stops = request.signal ? [request.signal, closing.signal] : [closing.signal]
+    const stops = stopsOf(request)
     for (const stop of stops) stop.throwIfAborted()
     // Listeners that are taken off again, because AbortSignal.any would pile up on a signal that lives for years.
     const deadline = new AbortController()
@@ -113,7 +122,7 @@ export function createHttp(options: HttpOptions): Http {
       request: { dispatcher: agent, signal, headers },
     })
     const { statusCode, body } = response
-    const maxAge = maxAgeOf(response.headers)
+    const maxAge = freshnessOf(response.headers)
     if (statusCode >= 200 && statusCode < 300) {
       return {
         kind: 'ok',

@@ -1,4 +1,4 @@
-import type { FeedDraft } from './feed-draft.ts'
+import { type FeedDraft, NO_UPDATES } from './feed-draft.ts'
 import { parseWithFeedsmith } from './parse-with-feedsmith.ts'
 
 /**
@@ -17,7 +17,11 @@ export function parseBrokenFeed(text: string): FeedDraft | null {
     ? [`${opening}<channel>`, `</channel></${name}>`]
     : [opening, `</${name}>`]
   const single = entries.flatMap((entry) => parseWithFeedsmith(before + entry + after)?.entries ?? [])
-  const salvaged = { title: whole?.title ?? titleBeforeEntries(text), entries: single }
+  const salvaged = {
+    title: whole?.title ?? titleBeforeEntries(text),
+    entries: single,
+    updates: whole?.updates ?? NO_UPDATES,
+  }
   return linked(salvaged) > linked(whole) ? salvaged : whole
 }
 

@@ -83,6 +83,20 @@ describe('an ordinary page', () => {
     expect((await client().get({ url: `${site.origin}/feed`, validators: null })).kind).toBe('ok')
   })
 
+  it.each([
+    [{ 'cache-control': 'public, max-age=600', expires: 'Mon, 01 Jun 2026 09:00:00 GMT' }, 600],
+    [{ expires: 'Mon, 01 Jun 2026 01:00:00 GMT' }, 3600],
+    [{ expires: 'Sun, 31 May 2026 00:00:00 GMT' }, 0],
+    [{ expires: '0' }, 0],
+    [{ expires: 'soon' }, null],
+    [{ 'cache-control': 'no-cache', expires: 'Mon, 01 Jun 2026 01:00:00 GMT' }, 0],
+    [{ 'cache-control': 'no-cache="set-cookie", max-age=60' }, 60],
+    [{}, null],
+  ])('is as fresh as %j says', async (headers, maxAge) => {
+    const site = await serve({ '/': page('x', { date: 'Mon, 01 Jun 2026 00:00:00 GMT', ...headers }) })
+    expect(await client().get({ url: site.origin })).toMatchObject({ maxAge })
+  })
+
   it('is decompressed in every coding, also when servers get it wrong', async () => {
     const word = '总投资'.repeat(100)
     const site = await serve({

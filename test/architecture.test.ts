@@ -82,6 +82,7 @@ const PACKAGES: Readonly<
 > = {
   undici: { room: 'sources' },
   'rss-parser': { room: 'sources' },
+  'robots-parser': { room: 'sources' },
   feedsmith: { room: 'sources' },
   'p-queue': { room: 'sources' },
   'ipaddr.js': { room: 'sources' },

@@ -40,7 +40,10 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const store = await openStore({ url: config.databaseUrl, now })
   const cache = await openCache(config, store, log)
   const localOrigins = new Set<string>()
-  const http = await openHttp(config, { alsoAllow: localOrigins })
+  const http = await openHttp(config, {
+    alsoAllow: localOrigins,
+    robots: { memory: cache, now, onTrouble: (host, message) => log.info({ host }, message) },
+  })
   const parts: PipelineParts = {
     store,
     http,

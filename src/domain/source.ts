@@ -40,6 +40,7 @@ export type FailureReason =
   | 'redirect_loop'
   | 'not_found'
   | 'refused'
+  | 'robots'
   | 'server_error'
   | 'not_readable'
 

@@ -6,6 +6,8 @@ import { parseWebAddress } from './web-address.ts'
 
 export interface FollowOptions {
   readonly maxRedirects: number
+  /** Asked for each address that a redirect leads to; rejects with a `FetchFault` when it may not be read. */
+  readonly mayFollow: (target: URL) => Promise<void>
   readonly request: {
     readonly dispatcher: Dispatcher
     readonly signal: AbortSignal
@@ -48,6 +50,7 @@ export async function followRedirects(first: URL, options: FollowOptions): Promi
     }
     response.body.on('error', () => {}).destroy()
     url = targetOf(location, url)
+    await options.mayFollow(url)
     stillPermanent &&= PERMANENT.has(response.statusCode)
     if (stillPermanent) permanentUrl = url.href
   }

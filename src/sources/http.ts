@@ -5,9 +5,10 @@ import { FetchFault, failure, toFault } from './fetch-fault.ts'
 import { followRedirects } from './follow-redirects.ts'
 import { createGuardedConnector, type Resolve } from './guarded-connector.ts'
 import { isOwnMachine } from './own-machine.ts'
-import { createPoliteQueue } from './polite-queue.ts'
+import { createPoliteQueue, type Turn } from './polite-queue.ts'
 import { readBody } from './read-body.ts'
 import { freshnessOf, headerOf, retryAfterOf, validatorsOf } from './response-headers.ts'
+import { createRobots, FREE, type RobotsAnswer, type RobotsShelf } from './robots.ts'
 import { parseWebAddress } from './web-address.ts'
 
 export interface HttpRequest {
@@ -15,6 +16,8 @@ export interface HttpRequest {
   /** Of the last answer: makes the request conditional. */
   readonly validators?: Validators | null
   readonly accept?: string
+  /** What a robots.txt says is kept to, unless an administrator wants it ignored for this source; 'obey' by default. */
+  readonly robots?: 'obey' | 'ignore'
   readonly signal?: AbortSignal
 }
 
@@ -64,9 +67,14 @@ export interface HttpOptions {
   readonly overall?: number
   /** From the start of one request to the next at a host; 1000 by default, and always 0 for this machine's own. */
   readonly delayMs?: number
+  /** Where each host's robots.txt is remembered; without it none is asked for. */
+  readonly robots?: RobotsShelf
   /** The name service; the system's own by default. */
   readonly resolve?: Resolve
 }
+
+/** Seconds; a Crawl-delay of hours would stop a source, and everybody behind it. */
+const LONGEST_DELAY = 10
 
 /** The only way to the outside world: guarded, bounded in time, size and hops, polite, conditional. */
 export function createHttp(options: HttpOptions): Http {
@@ -80,13 +88,35 @@ export function createHttp(options: HttpOptions): Http {
   })
   const queue = createPoliteQueue({ perHost: options.perHost ?? 2, overall: options.overall ?? 8 })
   const closing = new AbortController()
+  const robots = options.robots
+    ? createRobots({ ...options.robots, userAgent: options.userAgent, get: getAtOnce })
+    : null
 
   async function get(request: HttpRequest): Promise<HttpOutcome> {
     const url = parseWebAddress(request.url)
     if (!(url instanceof URL)) return url
     // The host that was asked for is the one spared; a redirect elsewhere is rare and short.
-    const turn = { host: url.host, delayMs: isOwnMachine(url) ? 0 : delayMs, stops: stopsOf(request) }
-    return queue.run(turn, () => withinDeadline(url, request))
+    const rules = await rulesFor(url, request)
+    if (!rules.allowed) return askedNotTo(url)
+    const turn = turnOf(url, request)
+    const longer = Math.max(turn.delayMs, Math.min(rules.delaySeconds ?? 0, LONGEST_DELAY) * 1000)
+    return queue.run({ ...turn, delayMs: longer }, () => withinDeadline(url, request))
+  }
+
+  /** Out of turn, because a request in its turn may wait for it. */
+  function getAtOnce(request: HttpRequest & { url: string }): Promise<HttpOutcome> {
+    const url = new URL(request.url)
+    queue.note(turnOf(url, request))
+    return withinDeadline(url, { ...request, robots: 'ignore' })
+  }
+
+  async function rulesFor(url: URL, request: HttpRequest): Promise<RobotsAnswer> {
+    if (robots === null || request.robots === 'ignore' || isOwnMachine(url)) return FREE
+    return robots.ask(url)
+  }
+
+  function turnOf(url: URL, request: HttpRequest): Turn {
+    return { host: url.host, delayMs: isOwnMachine(url) ? 0 : delayMs, stops: stopsOf(request) }
   }
 
   function stopsOf({ signal }: HttpRequest): AbortSignal[] {
@@ -119,6 +149,11 @@ export function createHttp(options: HttpOptions): Http {
     const headers = headersFor(request, options.userAgent)
     const { response, url, permanentUrl } = await followRedirects(first, {
       maxRedirects,
+      async mayFollow(target) {
+        const { allowed } = await rulesFor(target, request)
+        const { reason, message } = askedNotTo(target)
+        if (!allowed) throw new FetchFault(reason, message)
+      },
       request: { dispatcher: agent, signal, headers },
     })
     const { statusCode, body } = response
@@ -158,6 +193,13 @@ function headersFor({ accept, validators }: HttpRequest, userAgent: string): Rec
     ...(validators?.etag && { 'if-none-match': validators.etag }),
     ...(validators?.lastModified && { 'if-modified-since': validators.lastModified }),
   }
+}
+
+function askedNotTo({ host }: URL): Failure {
+  return failure(
+    'robots',
+    `${host} asks programs not to read this address (robots.txt): use another address of the site`,
+  )
 }
 
 function tooSlow(host: string, timeoutMs: number): FetchFault {

@@ -3,6 +3,8 @@ import PQueue from 'p-queue'
 export interface PoliteQueue {
   /** Runs `work` when `turn.host` and this machine have room for it. */
   run<T>(turn: Turn, work: () => Promise<T>): Promise<T>
+  /** Tells of a request that was made out of turn: the next one of `turn.host` waits for it. */
+  note(turn: Turn): void
 }
 
 export interface Turn {
@@ -60,6 +62,11 @@ export function createPoliteQueue(limits: { perHost: number; overall: number }):
   }
 
   return {
+    note: ({ host: name, delayMs }) => {
+      const host = hostOf(name)
+      host.notBefore = Math.max(host.notBefore, performance.now()) + delayMs
+      forget(name, host)
+    },
     run: (turn, work) => {
       const host = hostOf(turn.host)
       return host.queue.add(() => inTurn(host, turn, work))

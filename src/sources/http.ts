@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { Agent } from 'undici'
 import type { Failure, Validators } from '../domain/source.ts'
 import { describeStatus } from './describe-status.ts'
@@ -88,6 +89,8 @@ export function createHttp(options: HttpOptions): Http {
   })
   const queue = createPoliteQueue({ perHost: options.perHost ?? 2, overall: options.overall ?? 8 })
   const closing = new AbortController()
+  // Every request that runs or waits hangs on it; Node would warn of a leak at the eleventh.
+  setMaxListeners(0, closing.signal)
   const robots = options.robots
     ? createRobots({ ...options.robots, userAgent: options.userAgent, get: getAtOnce })
     : null

@@ -19,6 +19,8 @@ export interface Config {
   readonly cacheUrl: string | null
   readonly sourcesFile: string | null
   readonly allowPrivateSources: boolean
+  /** Whom a site may write to about the visits: a mail or web address, told in the User-Agent. Null: nobody. */
+  readonly contact: string | null
   readonly model: { readonly apiKey: string; readonly baseUrl: string | null; readonly name: string } | null
   readonly defaults: { readonly timezone: string; readonly time: string; readonly locale: Locale }
   readonly logLevel: LogLevel
@@ -38,6 +40,7 @@ export const SETTINGS = [
   'CACHE_URL',
   'SOURCES_FILE',
   'ALLOW_PRIVATE_SOURCES',
+  'CONTACT',
   'OPENAI_API_KEY',
   'OPENAI_BASE_URL',
   'OPENAI_MODEL',
@@ -117,6 +120,7 @@ export function parseConfig(
     cacheUrl: read('CACHE_URL', null, parseCacheUrl, 'redis://…, rediss://… or postgres://…'),
     sourcesFile,
     allowPrivateSources: read('ALLOW_PRIVATE_SOURCES', false, parseFlag, 'true or false'),
+    contact: read('CONTACT', null, parseContact, 'a mail address or an http(s) address'),
     model: apiKey && name ? { apiKey, baseUrl, name } : null,
     defaults: {
       timezone: read(
@@ -166,6 +170,12 @@ const parseTimezone = (value: string) => (isTimezone(value) ? value : undefined)
 const parseLocale = (value: string) => (/^zh/i.test(value) ? 'zh' : /^en/i.test(value) ? 'en' : undefined)
 const parseFlag = (value: string) =>
   /^(true|1|yes|on)$/i.test(value) ? true : /^(false|0|no|off)$/i.test(value) ? false : undefined
+/** It becomes part of a header, in brackets. */
+const parseContact = (value: string) =>
+  /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~%?&=+-]*)?)$/.test(value) &&
+  value.length <= 200
+    ? value
+    : undefined
 const parseCacheUrl = (value: string) =>
   /^(rediss?|postgres(ql)?):\/\/./.test(value) && URL.canParse(value) ? value : undefined
 const parseDatabaseUrl = (value: string) =>

@@ -24,6 +24,7 @@ describe('settings', () => {
       cacheUrl: null,
       sourcesFile: null,
       allowPrivateSources: false,
+      contact: null,
       model: null,
       defaults: { timezone: 'Asia/Shanghai', time: '08:00', locale: 'zh' },
       logLevel: 'info',
@@ -44,6 +45,7 @@ describe('settings', () => {
         CACHE_URL: 'redis://cache:6379',
         SOURCES_FILE: 'sources.txt',
         ALLOW_PRIVATE_SOURCES: 'yes',
+        CONTACT: 'news@example.org',
         OPENAI_API_KEY: 'sk-example',
         OPENAI_BASE_URL: 'http://127.0.0.1:8000/v1/',
         OPENAI_MODEL: 'small',
@@ -62,6 +64,7 @@ describe('settings', () => {
       cacheUrl: 'redis://cache:6379',
       sourcesFile: join(folder, 'sources.txt'),
       allowPrivateSources: true,
+      contact: 'news@example.org',
       model: { apiKey: 'sk-example', baseUrl: 'http://127.0.0.1:8000/v1', name: 'small' },
       defaults: { timezone: 'Europe/Berlin', time: '07:30', locale: 'en' },
       logLevel: 'warn',
@@ -89,6 +92,7 @@ describe('faults', () => {
     CACHE_URL: 'redis://user:hunter3@[',
     SOURCES_FILE: 'nowhere.txt',
     ALLOW_PRIVATE_SOURCES: 'maybe',
+    CONTACT: 'call me (maybe)',
     OPENAI_API_KEY: 'sk-hunter4',
     OPENAI_BASE_URL: 'localhost',
     DEFAULT_TIMEZONE: 'Beijing',
@@ -102,7 +106,7 @@ describe('faults', () => {
     for (const name of [...Object.keys(WRONG), 'OPENAI_MODEL']) {
       if (name !== 'OPENAI_API_KEY') expect(message()).toContain(`${name}: expected `)
     }
-    expect(message()).toMatch(/^13 settings are wrong: /)
+    expect(message()).toMatch(/^14 settings are wrong: /)
     expect(message()).not.toContain('\n')
   })
 

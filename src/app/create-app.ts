@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { Keyv } from 'keyv'
 import { createCache } from '../cache/create-cache.ts'
 import type { Config } from '../config.ts'
@@ -8,12 +7,11 @@ import { createLog, type Log } from '../log.ts'
 import type { PipelineParts } from '../pipeline/parts.ts'
 import { createReader } from '../reader/create-reader.ts'
 import type { Reader } from '../reader/reader.ts'
-import { createHttp } from '../sources/http.ts'
 import { makeFolder } from '../store/make-folder.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { createAskModel } from './ask-model.ts'
-import { projectFile } from './project-file.ts'
+import { openHttp, readVersion } from './open-http.ts'
 
 /** What the running program remembers of itself. */
 export interface Vitals {
@@ -54,10 +52,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const store = await openStore({ url: config.databaseUrl, now })
   const cache = await openCache(config, store, log)
   const localOrigins = new Set<string>()
-  const http = createHttp({
-    allowPrivate: config.allowPrivateSources,
+  const http = await openHttp(config, {
     alsoAllow: localOrigins,
-    userAgent: `Kaigong/${version} (self-hosted news briefing; reads feeds and pages a few times a day)`,
+    robots: { memory: cache, now, onTrouble: (host, message) => log.info({ host }, message) },
   })
   const reader = options.reader ?? createReader({ onFault: reportFault(log) })
   const parts: PipelineParts = {
@@ -92,12 +89,6 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 function reportFault(log: Log) {
   return (url: string, fault: string) =>
     log.error({ url, fault }, 'A page could not be taken apart: a fault of Kaigong')
-}
-
-/** The version in package.json. */
-export async function readVersion(): Promise<string> {
-  const manifest = JSON.parse(await readFile(projectFile('package.json'), 'utf8')) as { version: string }
-  return manifest.version
 }
 
 async function openCache(config: Config, store: Store, log: Log): Promise<Keyv> {

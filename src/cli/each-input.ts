@@ -13,7 +13,7 @@ export async function eachInput(
   show: (article: Article, id: { id?: string }) => Promise<string>,
 ): Promise<0 | 1> {
   if (inputs.length === 0) throw new UsageError('name at least one file, address, or - for standard input')
-  const reader = createInputReader(io)
+  const reader = await createInputReader(io)
   let code: 0 | 1 = 0
   try {
     for (const input of inputs) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { openHttp } from '../app/open-http.ts'
 import { readPage } from '../article/read-page.ts'
 import { readPlainText } from '../article/read-plain-text.ts'
 import { type Config, readConfig } from '../config.ts'
@@ -9,7 +10,6 @@ import { describeError, UserError } from '../errors.ts'
 import { fetchArticle } from '../pipeline/read-article.ts'
 import { createReader } from '../reader/create-reader.ts'
 import { decodeBody } from '../sources/decode-body.ts'
-import { createHttp } from '../sources/http.ts'
 import { type Io, print } from './command.ts'
 
 /** Reads articles from files, addresses or standard input (-). */
@@ -20,11 +20,11 @@ export interface InputReader {
 }
 
 /** A reader by the settings; it stores nothing. */
-export function createInputReader(io: Io, config: Config = readConfig(io.folder)): InputReader {
-  const http = createHttp({
-    allowPrivate: config.allowPrivateSources,
-    userAgent: 'Kaigong (self-hosted news briefing)',
-  })
+export async function createInputReader(
+  io: Io,
+  config: Config = readConfig(io.folder),
+): Promise<InputReader> {
+  const http = await openHttp(config)
   const reader = createReader({ onFault: (_url, fault) => print(io.errors, `kaigong: ${fault}`) })
   const { timezone } = config.defaults
   return {

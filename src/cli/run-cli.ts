@@ -1,4 +1,4 @@
-import { readVersion } from '../app/create-app.ts'
+import { readVersion } from '../app/open-http.ts'
 import { describeError, UsageError, UserError } from '../errors.ts'
 import { article } from './article.ts'
 import { brief } from './brief.ts'

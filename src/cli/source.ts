@@ -1,10 +1,10 @@
 import { addSource } from '../app/add-source.ts'
+import { openHttp } from '../app/open-http.ts'
 import { readConfig } from '../config.ts'
 import type { Failure, Source } from '../domain/source.ts'
 import { UsageError, UserError } from '../errors.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
 import { createReader } from '../reader/create-reader.ts'
-import { createHttp } from '../sources/http.ts'
 import { asJson, renderCandidates } from './candidates.ts'
 import { change, exportFile, importFile, restore } from './change-source.ts'
 import { type Command, type Io, print, readArguments } from './command.ts'
@@ -44,10 +44,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 
 async function check(address: string, io: Io, json: boolean): Promise<0> {
   const config = readConfig(io.folder)
-  const http = createHttp({
-    allowPrivate: config.allowPrivateSources,
-    userAgent: 'Kaigong (self-hosted news briefing)',
-  })
+  const http = await openHttp(config)
   const reader = createReader({ onFault: (_url, fault) => print(io.errors, `kaigong: ${fault}`) })
   try {
     const found = await resolveSource(address, {

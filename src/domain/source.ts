@@ -28,6 +28,8 @@ export interface Reading {
   readonly items: readonly Item[]
   /** Only of a sitemap of sitemaps: those to fetch for the items, the likeliest to hold new ones first. */
   readonly children?: readonly string[]
+  /** Seconds for which a feed says that it need not be asked again; null when it does not say, and of lists. */
+  readonly ttlSeconds: number | null
 }
 
 /** What lets the next request be conditional. */
@@ -46,6 +48,7 @@ export type FailureReason =
   | 'redirect_loop'
   | 'not_found'
   | 'refused'
+  | 'robots'
   | 'server_error'
   | 'not_readable'
   /** Reading it took more time or memory than one page may take. */

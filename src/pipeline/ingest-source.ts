@@ -13,6 +13,8 @@ export type IngestOutcome =
 interface Visit {
   readonly validators: Validators
   readonly published: readonly string[]
+  /** Absent in what was remembered before feeds were asked for it. */
+  readonly ttl?: number | null
 }
 
 /** Asks a source for its items and stores what is new. Every fault of the other side becomes its recorded state. */
@@ -21,15 +23,16 @@ export async function ingestSource(
   source: Source,
   signal: AbortSignal,
 ): Promise<IngestOutcome> {
-  const { store, http, reader, memory, now } = parts
+  const { http, reader, memory, now } = parts
   const key = `visit:${source.url}`
   const last = await memory.get<Visit>(key)
   const outcome = await http.get({ url: source.url, validators: last?.validators ?? null, signal })
   const at = now()
   if (outcome.kind === 'failed') return fail(parts, source, outcome)
   if (outcome.kind === 'unchanged') {
-    const facts = { failures: 0, maxAge: outcome.maxAge, retryAfter: null, published: last?.published ?? [] }
-    await store.sources.recordSuccess(source.id, { at, nextCheckAt: nextCheckAt(at, facts) })
+    const { published = [], ttl = null } = last ?? {}
+    const facts = { failures: 0, maxAge: outcome.maxAge, ttl, retryAfter: null, published }
+    await succeed(parts, source, { at, nextCheckAt: nextCheckAt(at, facts), url: outcome.permanentUrl })
     return { kind: 'unchanged' }
   }
   const options = { timezone: parts.timezone, now: at, kind: source.kind }
@@ -41,15 +44,13 @@ export async function ingestSource(
   if (reading.kind === 'failed') return fail(parts, source, reading)
   const added = await addItems(parts, source, reading, at)
   const published = reading.items.flatMap((item) => item.publishedAt ?? [])
-  const facts = { failures: 0, maxAge: outcome.maxAge, retryAfter: null, published }
-  await store.sources.recordSuccess(source.id, {
-    at,
-    nextCheckAt: nextCheckAt(at, facts),
-    ...(outcome.permanentUrl === null ? {} : { url: outcome.permanentUrl }),
-  })
+  const ttl = reading.ttlSeconds
+  const facts = { failures: 0, maxAge: outcome.maxAge, ttl, retryAfter: null, published }
+  await succeed(parts, source, { at, nextCheckAt: nextCheckAt(at, facts), url: outcome.permanentUrl })
   // Last: a validator that outlives a crash must not hide items that were never stored.
   const validators = reading.children === undefined ? outcome.validators : NONE
-  await memory.set(key, { validators, published: published.slice(0, 20) } satisfies Visit)
+  const visit: Visit = { validators, published: published.slice(0, 20), ttl }
+  await memory.set(key, visit)
   return { kind: 'read', added }
 }
 
@@ -71,10 +72,21 @@ function addItems(
   return store.articles.addItems(source.id, items, foundAt)
 }
 
+/** `url` is where the source has moved for good, or null. */
+async function succeed(
+  { store, log }: PipelineParts,
+  source: Source,
+  { at, nextCheckAt, url }: { at: Date; nextCheckAt: Date; url: string | null },
+): Promise<void> {
+  await store.sources.recordSuccess(source.id, { at, nextCheckAt, ...(url === null ? {} : { url }) })
+  if (url !== null) log.info({ source: source.id, from: source.url, to: url }, 'A source has moved for good')
+}
+
 async function fail({ store, log, now }: PipelineParts, source: Source, failure: Failure): Promise<Failure> {
   const at = now()
   const { retryAfter, reason, message } = failure
-  const next = nextCheckAt(at, { failures: source.failures + 1, maxAge: null, retryAfter, published: [] })
+  const facts = { failures: source.failures + 1, maxAge: null, ttl: null, retryAfter, published: [] }
+  const next = nextCheckAt(at, facts)
   await store.sources.recordFailure(source.id, { at, nextCheckAt: next, error: message, reason })
   log.warn({ source: source.id, reason, next: next.toISOString() }, message)
   return failure

@@ -6,6 +6,7 @@ import { writeBrief } from './write-brief.ts'
 
 /** Claims outlive the slowest fetch with its retries, and lapse soon enough after a kill. */
 const CLAIM_MS = 5 * 60_000
+/** Pieces of work that are under way at once. */
 const SOURCES = 16
 const PAGES = 16
 const BRIEFS = 20
@@ -15,30 +16,31 @@ const BRIEFS = 20
  * `signal` ends it. One bad source or page never stops the others.
  */
 export async function sweepNews(parts: PipelineParts, signal: AbortSignal): Promise<void> {
-  const { store } = parts
-  await drain(
-    signal,
-    () => store.sources.claimDue(...claim(parts, SOURCES)),
-    (source) => ingestSource(parts, source, signal),
-    parts,
-  )
+  await sweepSources(parts, signal)
   await sweepArticles(parts, signal)
+}
+
+/** Asks the sources that are due for their items. */
+export async function sweepSources(parts: PipelineParts, signal: AbortSignal): Promise<void> {
+  await drain(
+    { signal, places: SOURCES, log: parts.log },
+    (limit) => parts.store.sources.claimDue(...claim(parts, limit)),
+    (source) => ingestSource(parts, source, signal),
+  )
 }
 
 /** Reads the pages and writes the briefs that are still to be done. */
 export async function sweepArticles(parts: PipelineParts, signal: AbortSignal): Promise<void> {
   const { articles } = parts.store
   await drain(
-    signal,
-    () => articles.claimUnread(...claim(parts, PAGES)),
+    { signal, places: PAGES, log: parts.log },
+    (limit) => articles.claimUnread(...claim(parts, limit)),
     (pending) => readArticle(parts, pending, signal),
-    parts,
   )
   await drain(
-    signal,
-    () => articles.claimUnbriefed(...claim(parts, BRIEFS)),
+    { signal, places: BRIEFS, log: parts.log },
+    (limit) => articles.claimUnbriefed(...claim(parts, limit)),
     (article) => writeBrief(parts, article, signal),
-    parts,
   )
 }
 
@@ -47,24 +49,39 @@ function claim({ now }: PipelineParts, limit: number): [Date, number, Date] {
   return [start, limit, new Date(start.getTime() + CLAIM_MS)]
 }
 
-/** Takes batch after batch. What fails unexpectedly stays claimed and comes again when its claim lapses. */
+/**
+ * Works until nothing is left to take. More is taken when half of the places are free, so that a slow site holds up
+ * one place and not a batch. What fails unexpectedly stays claimed and comes again when its claim lapses.
+ */
 async function drain<T extends { id: number }>(
-  signal: AbortSignal,
-  take: () => Promise<T[]>,
+  { signal, places, log }: { signal: AbortSignal; places: number; log: PipelineParts['log'] },
+  take: (limit: number) => Promise<T[]>,
   work: (one: T) => Promise<unknown>,
-  { log }: PipelineParts,
 ): Promise<void> {
-  while (!signal.aborted) {
-    const batch = await take()
-    if (batch.length === 0) return
-    const results = await Promise.allSettled(batch.map(work))
-    results.forEach((result, index) => {
-      if (result.status === 'rejected' && !signal.aborted) {
-        log.error(
-          { id: batch[index]?.id, error: describeError(result.reason) },
-          'A piece of work failed and is tried again later',
-        )
-      }
-    })
+  const running = new Set<Promise<void>>()
+  const start = (one: T) => {
+    const done = work(one)
+      .then(
+        () => {},
+        (error: unknown) => {
+          if (!signal.aborted)
+            log.error(
+              { id: one.id, error: describeError(error) },
+              'A piece of work failed and is tried again later',
+            )
+        },
+      )
+      .finally(() => running.delete(done))
+    running.add(done)
+  }
+  try {
+    while (!signal.aborted) {
+      const batch = await take(places - running.size)
+      if (batch.length === 0) return
+      batch.forEach(start)
+      while (running.size > places / 2) await Promise.race(running)
+    }
+  } finally {
+    await Promise.all(running)
   }
 }

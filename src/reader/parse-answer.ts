@@ -7,13 +7,19 @@ import type { ArticlePart } from './reader.ts'
 /** The answer of a worker thread about a source; null when it is none. Nothing that is not ours gets through. */
 export function parseReading(value: unknown): Reading | Failure | null {
   if (!isRecord(value)) return null
-  const { kind, title, items, children } = value
+  const { kind, title, items, ttlSeconds, children } = value
   if (kind === 'failed') return parseFailure(value)
   if (!(kind === 'feed' || kind === 'list' || kind === 'sitemap')) return null
   if (!isText(title) || !Array.isArray(items) || !(children === undefined || isTexts(children))) return null
+  if (!(ttlSeconds === null || Number.isFinite(ttlSeconds))) return null
   const parsed = items.map(parseItem)
   if (parsed.includes(null)) return null
-  const reading: Reading = { kind, title, items: parsed.filter((item) => item !== null) }
+  const reading: Reading = {
+    kind,
+    title,
+    items: parsed.filter((item) => item !== null),
+    ttlSeconds: ttlSeconds as number | null,
+  }
   return children === undefined ? reading : { ...reading, children }
 }
 

@@ -2,7 +2,21 @@
 export interface FeedDraft {
   readonly title: string | null
   readonly entries: readonly EntryDraft[]
+  readonly updates: UpdatesDraft
 }
+
+/** How often the feed says it changes, as written. */
+export interface UpdatesDraft {
+  /** RSS: minutes. */
+  readonly ttl: string | null
+  /** `sy:updatePeriod`: hourly, daily, weekly, monthly or yearly. */
+  readonly period: string | null
+  /** `sy:updateFrequency`: times in the period. */
+  readonly frequency: string | null
+}
+
+/** Of a feed that says nothing about it. */
+export const NO_UPDATES: UpdatesDraft = { ttl: null, period: null, frequency: null }
 
 export interface EntryDraft {
   readonly title: string | null

@@ -1,5 +1,5 @@
 import { closeCutJson } from './close-cut-json.ts'
-import type { FeedDraft } from './feed-draft.ts'
+import { type FeedDraft, NO_UPDATES } from './feed-draft.ts'
 import { parseWithFeedsmith } from './parse-with-feedsmith.ts'
 
 /**
@@ -18,7 +18,11 @@ export function parseBrokenFeed(text: string): FeedDraft | null {
     ? [`${opening}<channel>`, `</channel></${name}>`]
     : [opening, `</${name}>`]
   const single = entries.flatMap((entry) => parseWithFeedsmith(before + entry + after)?.entries ?? [])
-  const salvaged = { title: whole?.title ?? titleBeforeEntries(text), entries: single }
+  const salvaged = {
+    title: whole?.title ?? titleBeforeEntries(text),
+    entries: single,
+    updates: whole?.updates ?? NO_UPDATES,
+  }
   return linked(salvaged) > linked(whole) ? salvaged : whole
 }
 

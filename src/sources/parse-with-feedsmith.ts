@@ -1,5 +1,12 @@
 import { parseFeed } from 'feedsmith'
-import { type EntryDraft, type FeedDraft, firstString, stringsOf } from './feed-draft.ts'
+import {
+  type EntryDraft,
+  type FeedDraft,
+  firstString,
+  NO_UPDATES,
+  stringsOf,
+  type UpdatesDraft,
+} from './feed-draft.ts'
 
 /** RSS, RDF and Atom with the faults that are common in the wild, and JSON Feed; null for what it cannot read. */
 export function parseWithFeedsmith(text: string): FeedDraft | null {
@@ -19,14 +26,38 @@ type Json = Extract<Parsed, { format: 'json' }>['feed']
 function draftOf({ format, feed }: Parsed): FeedDraft {
   switch (format) {
     case 'rss':
-      return { title: feed.title ?? null, entries: (feed.items ?? []).map(rssEntry) }
+      return {
+        title: feed.title ?? null,
+        entries: (feed.items ?? []).map(rssEntry),
+        updates: { ...updatesOf(feed), ttl: textOf(feed.ttl) },
+      }
     case 'rdf':
-      return { title: feed.title ?? null, entries: (feed.items ?? []).map(rdfEntry) }
+      return {
+        title: feed.title ?? null,
+        entries: (feed.items ?? []).map(rdfEntry),
+        updates: updatesOf(feed),
+      }
     case 'atom':
-      return { title: feed.title?.value ?? null, entries: (feed.entries ?? []).map(atomEntry) }
+      return {
+        title: feed.title?.value ?? null,
+        entries: (feed.entries ?? []).map(atomEntry),
+        updates: updatesOf(feed),
+      }
     case 'json':
-      return { title: feed.title ?? null, entries: (feed.items ?? []).map(jsonEntry) }
+      return {
+        title: feed.title ?? null,
+        entries: (feed.items ?? []).map(jsonEntry),
+        updates: NO_UPDATES,
+      }
   }
+}
+
+function updatesOf({ sy }: Pick<Rss | Atom | Rdf, 'sy'>): UpdatesDraft {
+  return { ttl: null, period: textOf(sy?.updatePeriod), frequency: textOf(sy?.updateFrequency) }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
 }
 
 function rssEntry(item: NonNullable<Rss['items']>[number]): EntryDraft {

@@ -4,13 +4,21 @@ import { type EntryDraft, type FeedDraft, firstString, stringsOf } from './feed-
 /** A well-formed RSS 0.9x, 1.0, 2.0 or Atom document from its root element on; null for anything else. */
 export async function parseWithRssParser(xml: string): Promise<FeedDraft | null> {
   const held = createMarkupHolder()
-  const parser = new RssParser<object, Record<string, unknown>>({
+  const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
     xml2js: { valueProcessors: [held.hold] },
-    customFields: { item: RAW_FIELDS },
+    customFields: { item: RAW_FIELDS, feed: UPDATE_FIELDS },
   })
   try {
     const feed = await parser.parseString(xml)
-    return { title: held.release(textIn(feed.title)), entries: feed.items.map((item) => entryOf(item, held)) }
+    return {
+      title: held.release(textIn(feed.title)),
+      entries: feed.items.map((item) => entryOf(item, held)),
+      updates: {
+        ttl: textIn(propertyOf(feed, 'ttl')),
+        period: textIn(propertyOf(feed, 'sy:updatePeriod')),
+        frequency: textIn(propertyOf(feed, 'sy:updateFrequency')),
+      },
+    }
   } catch {
     // Whatever it throws (it is strict, and trips over odd shapes) means: not for this parser.
     return null
@@ -26,6 +34,8 @@ const RAW_FIELDS = [
   ['issued', 'rawIssued'],
   ['modified', 'rawModified'],
 ]
+
+const UPDATE_FIELDS = ['sy:updatePeriod', 'sy:updateFrequency']
 
 function entryOf(item: Record<string, unknown>, held: MarkupHolder): EntryDraft {
   const text = (value: unknown) => held.release(textIn(value))

@@ -7,6 +7,7 @@ import { parseBrokenFeed } from './parse-broken-feed.ts'
 import { parseWithRssParser } from './parse-with-rss-parser.ts'
 import { plainText } from './plain-text.ts'
 import type { ReadOptions } from './read-options.ts'
+import { updateInterval } from './update-interval.ts'
 
 /**
  * A feed of any kind as its items, in the feed's order, without repetitions. Null: not a feed, or nothing of it can be
@@ -22,6 +23,7 @@ export async function readFeed(text: string, options: ReadOptions): Promise<Read
     kind: 'feed',
     title: plainText(draft.title ?? '', MAX_TITLE) || new URL(options.url).host,
     items: keepNewest(withoutRepetitions(items)),
+    ttlSeconds: updateInterval(draft.updates),
   }
 }
 

@@ -32,6 +32,7 @@ export function readList(html: string, options: ReadOptions): Reading | null {
     kind: 'list',
     title: (title && textOf(title).slice(0, 300)) || new URL(options.url).host,
     items: keepNewest([...new Set(links.map(({ url }) => url))].flatMap((url) => items.get(url) ?? [])),
+    ttlSeconds: null,
   }
 }
 

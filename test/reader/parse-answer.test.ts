@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { parseArticlePart, parseClues, parseReading } from '../../src/reader/parse-answer.ts'
 
 const ITEM = { title: '开工', url: 'http://a.example/1', publishedAt: null, guid: null, content: null }
-const READING = { kind: 'feed', title: '要闻', items: [ITEM] }
+const READING = { kind: 'feed', title: '要闻', items: [ITEM], ttlSeconds: null }
 const ARTICLE = {
   ...{ url: null, title: '开工', publishedAt: null, language: 'zh-Hans' },
   ...{ text: '总投资43亿元。', sourceName: null, cuts: ['cut_long'] },

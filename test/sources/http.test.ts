@@ -77,9 +77,24 @@ describe('an ordinary page', () => {
     const validators = { etag: '"v1"', lastModified: 'then' }
     expect(await client().get({ url: `${site.origin}/feed`, validators })).toEqual({
       kind: 'unchanged',
+      permanentUrl: null,
       maxAge: 60,
     })
     expect((await client().get({ url: `${site.origin}/feed`, validators: null })).kind).toBe('ok')
+  })
+
+  it.each([
+    [{ 'cache-control': 'public, max-age=600', expires: 'Mon, 01 Jun 2026 09:00:00 GMT' }, 600],
+    [{ expires: 'Mon, 01 Jun 2026 01:00:00 GMT' }, 3600],
+    [{ expires: 'Sun, 31 May 2026 00:00:00 GMT' }, 0],
+    [{ expires: '0' }, 0],
+    [{ expires: 'soon' }, null],
+    [{ 'cache-control': 'no-cache', expires: 'Mon, 01 Jun 2026 01:00:00 GMT' }, 0],
+    [{ 'cache-control': 'no-cache="set-cookie", max-age=60' }, 60],
+    [{}, null],
+  ])('is as fresh as %j says', async (headers, maxAge) => {
+    const site = await serve({ '/': page('x', { date: 'Mon, 01 Jun 2026 00:00:00 GMT', ...headers }) })
+    expect(await client().get({ url: site.origin })).toMatchObject({ maxAge })
   })
 
   it('is decompressed in every coding, also when servers get it wrong', async () => {
@@ -184,6 +199,16 @@ describe('redirects', () => {
     })
     expect(await http.get({ url: `${site.origin}/temp` })).toMatchObject({ kind: 'ok', permanentUrl: null })
     expect(text(await http.get({ url: `${site.origin}/bytes` }))).toBe('raw')
+  })
+
+  it('move the source also when there is nothing new', async () => {
+    const site = await serve({ '/old': redirect('/new', 301), '/new': status(304) })
+    const validators = { etag: '"v1"', lastModified: null }
+    expect(await client().get({ url: `${site.origin}/old`, validators })).toEqual({
+      kind: 'unchanged',
+      permanentUrl: `${site.origin}/new`,
+      maxAge: null,
+    })
   })
 
   it('end when they go in a circle or on for ever', async () => {

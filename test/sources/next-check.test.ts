@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type CheckFacts, nextCheckAt } from '../../src/sources/next-check.ts'
 
 const now = new Date('2026-06-02T00:00:00Z')
-const fresh: CheckFacts = { failures: 0, maxAge: null, retryAfter: null, published: [] }
+const fresh: CheckFacts = { failures: 0, maxAge: null, ttl: null, retryAfter: null, published: [] }
 const minutes = (facts: Partial<CheckFacts>) =>
   (nextCheckAt(now, { ...fresh, ...facts }).getTime() - now.getTime()) / 60_000
 const every = (hours: number, count = 10) =>
@@ -28,6 +28,8 @@ describe('nextCheckAt', () => {
     expect(minutes({ maxAge: 3600 })).toBe(60)
     expect(minutes({ maxAge: 31_536_000 })).toBe(6 * 60)
     expect(minutes({ maxAge: 60, published: every(24) })).toBe(180)
+    expect(minutes({ ttl: 5400, maxAge: 3600 })).toBe(90)
+    expect(minutes({ ttl: 604_800 })).toBe(6 * 60)
   })
 
   it('waits twice as long after each failure, up to a day', () => {
@@ -46,6 +48,7 @@ describe('nextCheckAt', () => {
     const facts = fc.record({
       failures: fc.nat(),
       maxAge: fc.option(fc.nat()),
+      ttl: fc.option(fc.nat()),
       retryAfter: fc.option(fc.nat()),
       published: fc.array(
         fc.oneof(

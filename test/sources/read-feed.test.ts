@@ -30,6 +30,7 @@ describe('formats', () => {
           content: '<p>总投资1亿元</p>',
         },
       ],
+      ttlSeconds: null,
     })
   })
 
@@ -97,7 +98,7 @@ describe('formats', () => {
   })
 
   it('a feed without items', async () => {
-    expect(await read(rss(''))).toEqual({ kind: 'feed', title: '云栖开发区', items: [] })
+    expect(await read(rss(''))).toEqual({ kind: 'feed', title: '云栖开发区', items: [], ttlSeconds: null })
     expect((await read(atom('')))?.items).toEqual([])
   })
 })
@@ -356,5 +357,34 @@ describe('hostile feeds', () => {
       ),
       { numRuns: 1500 },
     )
+  })
+})
+
+describe('how often a feed says that it changes', () => {
+  const SY = 'xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"'
+  const often = (period: string, frequency = '') =>
+    `<sy:updatePeriod>${period}</sy:updatePeriod>${frequency && `<sy:updateFrequency>${frequency}</sy:updateFrequency>`}`
+  const rdf = (inside: string) =>
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" ${SY}><channel rdf:about="x"><title>t</title>${inside}</channel><item rdf:about="https://a.example/1"><title>a</title><link>https://a.example/1</link></item></rdf:RDF>`
+
+  it.each([
+    ['minutes of RSS', rss(`<ttl>90</ttl>${rssItem(1)}`), 5400],
+    ['twice an hour', rss(`${often(' hourly\n', '2')}${rssItem(1)}`, `version="2.0" ${SY}`), 1800],
+    ['a period alone', rss(`${often('Daily')}${rssItem(1)}`, `version="2.0" ${SY}`), 86_400],
+    ['RDF', rdf(often('weekly', '7')), 86_400],
+    ['the tolerant parser, too', rss(`<ttl>90</ttl>${rssItem(1)}<b>R&D</b>`), 5400],
+    ['never', rss(`<ttl>0</ttl>${rssItem(1)}`), null],
+    ['nonsense', rss(`<ttl>soon</ttl>${often('sometimes', '-1')}${rssItem(1)}`, `version="2.0" ${SY}`), null],
+    ['nothing', atom('<entry><title>a</title><link href="https://a.example/"/></entry>'), null],
+    [
+      'Atom',
+      atom(`${often('daily', '24')}<entry><title>a</title><link href="https://a.example/"/></entry>`).replace(
+        '<feed ',
+        `<feed ${SY} `,
+      ),
+      3600,
+    ],
+  ])('%s', async (_what, text, seconds) => {
+    expect((await read(text))?.ttlSeconds).toBe(seconds)
   })
 })

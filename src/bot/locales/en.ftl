@@ -213,6 +213,7 @@ failure-too-large = The page is too large to be read. Use the site’s feed or a
 failure-redirect-loop = The address redirects without end. Use the one your browser ends up at.
 failure-not-found = There is no such page. Check the address in a browser.
 failure-refused = The site refuses to be read. Its feed may work instead.
+failure-robots = The site’s robots.txt asks programs not to read this address, and Kaigong keeps to it. Use another address of the site, such as its feed.
 failure-server-error = The site itself has an error. Try again later.
 failure-not-readable = The page opens, but there is no news on it. Use the site’s feed or a page of news links.
 failure-unknown = It could not be read the last time; it is tried again by itself.

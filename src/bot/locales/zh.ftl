@@ -171,6 +171,7 @@ failure-too-large = 页面太大，没有读完。请换新闻列表页或订阅
 failure-redirect-loop = 网址一直在跳转，到不了页面。请换最终打开的那个网址。
 failure-not-found = 这个页面不存在。请在浏览器里确认网址。
 failure-refused = 网站拒绝了访问。可以换它的订阅源地址试试。
+failure-robots = 网站在 robots.txt 里请程序不要读取这个地址，所以不读。请换这个网站的其他地址，比如订阅源。
 failure-server-error = 网站自己出错了。请稍后再试。
 failure-not-readable = 打开了，但没有找到新闻。请换新闻列表页或订阅源的地址。
 failure-unknown = 上次没有读成，稍后会自动再试。

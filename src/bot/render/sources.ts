@@ -69,6 +69,7 @@ const FAILURE_TEXTS: Record<FailureReason, string> = {
   redirect_loop: 'failure-redirect-loop',
   not_found: 'failure-not-found',
   refused: 'failure-refused',
+  robots: 'failure-robots',
   server_error: 'failure-server-error',
   not_readable: 'failure-not-readable',
   too_costly: 'failure-too-costly',

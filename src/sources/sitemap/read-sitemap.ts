@@ -17,6 +17,7 @@ export function readSitemap(text: string, options: ReadOptions): Reading | null 
     kind: 'sitemap',
     title: plainText(publication, 300) || new URL(options.url).host,
     items: isIndex ? [] : chooseEntries(entries, options),
+    ttlSeconds: null,
     ...(isIndex ? { children: chooseChildren(entries, options) } : {}),
   }
 }

@@ -60,7 +60,7 @@ describe('renderReading', () => {
       item('newest', '2026-04-12T00:00:00Z'),
       item('newer', '2026-04-11T00:00:00Z'),
     ]
-    const reading = { kind: 'feed' as const, title: 'Zone news', items }
+    const reading = { kind: 'feed' as const, title: 'Zone news', items, ttlSeconds: null }
     expect(asTelegram(inline(renderReading(reading, en, 'UTC'))).text).toBe(
       `This address can be read: Zone news (feed, 4 items)
 Newest:

@@ -87,6 +87,7 @@ export function memoryServices(): MemoryServices {
       kind: 'feed',
       title: `News of ${address}`,
       items: [{ title: 'First', url: `${address}/1`, publishedAt: null, guid: null, content: null }],
+      ttlSeconds: null,
     }),
     settings: {
       get: async (chatId) => chats.get(chatId) ?? null,

@@ -29,6 +29,7 @@ describe('a sitemap of pages', () => {
     expect(read(text)).toEqual({
       kind: 'sitemap',
       title: 'www.zone.example',
+      ttlSeconds: null,
       items: [
         ['https://www.zone.example/content/202606/t20260601_8.html', '2026-06-01T00:00:00+08:00'],
         ['https://www.zone.example/a/7.html', '2026-05-31T08:00:00Z'],

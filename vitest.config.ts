@@ -6,5 +6,7 @@ export default defineConfig({
     setupFiles: ['test/support/fix-seed.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // How long what is waited for may take on a busy machine; nothing here is a measurement.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { createCache } from '../dist/cache/create-cache.js'
 import { createLog } from '../dist/log.js'
 import { sweepSources } from '../dist/pipeline/sweep.js'
+import { createReader } from '../dist/reader/create-reader.js'
 import { createHttp } from '../dist/sources/http.js'
 import { openStore } from '../dist/store/open-store.js'
 
@@ -24,7 +25,12 @@ const http = createHttp({
   robots: { memory, now },
   delayMs: 0,
 })
-const parts = { store, http, memory, log, now, timezone: 'Asia/Shanghai', askModel: null }
+const reader = createReader({
+  onFault: (url, message) => {
+    throw new Error(`${url}: ${message}`)
+  },
+})
+const parts = { store, http, reader, memory, log, now, timezone: 'Asia/Shanghai', askModel: null }
 
 for (let n = 0; n < Number(sources); n++) {
   const url = `http://site${n % Number(hosts)}.example:${port}/${n}`

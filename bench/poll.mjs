@@ -21,6 +21,9 @@ const SOURCES_PER_HOST = 5
 export async function bench({ quick = false } = {}) {
   const sources = quick ? 1_000 : 10_000
   const { first, unchanged, mixed } = await poll(sources)
+  const newArticles = mixed.articles - unchanged.articles
+  const expected = (sources / CHANGED_EVERY) * 20
+  if (newArticles !== expected) throw new Error(`${newArticles} new items were found, not ${expected}`)
   const msPerUnchanged = round(unchanged.cpuMs / sources, 2)
   const megabytes = round(mixed.peakMegabytes, 1)
   const parsing = await timeParsing(quick ? 10 : 40)
@@ -40,7 +43,7 @@ export async function bench({ quick = false } = {}) {
       unchanged: round(unchanged.seconds, 1),
       mixed: round(mixed.seconds, 1),
     },
-    newArticles: mixed.articles - unchanged.articles,
+    newArticles,
     parsing200: parsing,
     ofLimit: {
       msPerUnchanged: round(msPerUnchanged / LIMITS.msPerUnchanged, 3),

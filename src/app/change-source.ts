@@ -2,6 +2,7 @@ import type { RestoreOutcome } from '../bot/services.ts'
 import type { Actor } from '../domain/access.ts'
 import type { AuditAction } from '../domain/audit.ts'
 import type { Source, SourceState } from '../domain/source.ts'
+import type { SourceSettings } from '../domain/source-settings.ts'
 import type { App } from './create-app.ts'
 
 /** For so long a removal can be taken back. */
@@ -39,6 +40,24 @@ export async function changeState(
   if (source)
     await note(app, source, { actor, action: state === 'paused' ? 'source.pause' : 'source.resume' })
   return source
+}
+
+/** Gives a source another title or other settings, whole; `what` says for the log which. Null when there is none. */
+export async function editSource(
+  app: App,
+  id: number,
+  { change, what, actor }: { change: SourceEdit; what: string; actor: Actor },
+): Promise<Source | null> {
+  const source = await app.store.sources.change(id, change)
+  if (source === null) return null
+  const details = `${source.title || source.url}: ${what}`
+  await app.store.audit.add({ actor, action: 'source.edit', sourceId: id, details }, app.parts.now())
+  return source
+}
+
+export interface SourceEdit {
+  readonly title?: string
+  readonly settings?: SourceSettings
 }
 
 function note(

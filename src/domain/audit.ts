@@ -7,6 +7,7 @@ export type AuditAction =
   | 'source.restore'
   | 'source.pause'
   | 'source.resume'
+  | 'source.edit'
   | 'sources.import'
   | 'sources.export'
   | 'member.add'

@@ -1,5 +1,7 @@
 /** Where articles come from. */
 
+import type { SourceSettings } from './source-settings.ts'
+
 export type SourceKind = 'feed' | 'list' | 'sitemap'
 
 /** A paused source is kept and not read. */
@@ -79,6 +81,7 @@ export interface Source {
   /** The same in one word; null where it was not kept. */
   readonly lastReason: FailureReason | null
   readonly state: SourceState
+  readonly settings: SourceSettings
 }
 
 /** What a source has brought so far. */

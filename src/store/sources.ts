@@ -4,6 +4,7 @@ import { claimRows } from './claim-rows.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso, toIsoOrNull } from './instant.ts'
 import type { SourceTable, StoreContext } from './schema.ts'
+import { settingsOf } from './source-settings.ts'
 import type { SourceStore } from './store.ts'
 import { textKey } from './text-key.ts'
 
@@ -20,7 +21,8 @@ export function createSourceStore(context: StoreContext): SourceStore {
     async add({ kind, url, title }, now) {
       const at = now.getTime()
       const state = 'active' as const
-      const fresh = { kind, title, addedAt: at, nextCheckAt: at, removedAt: null, claimedUntil: null, state }
+      const idle = { removedAt: null, claimedUntil: null, state, settings: '{}' }
+      const fresh = { kind, title, addedAt: at, nextCheckAt: at, ...idle }
       const added = await db
         .insertInto('sources')
         .values({ ...fresh, url, urlKey: textKey(url), failures: 0 })
@@ -97,6 +99,22 @@ export function createSourceStore(context: StoreContext): SourceStore {
       const row = await db
         .updateTable('sources')
         .set({ state, ...(state === 'active' ? { nextCheckAt: now.getTime() } : {}) })
+        .where('id', '=', id)
+        .where('removedAt', 'is', null)
+        .returningAll()
+        .executeTakeFirst()
+      return row ? toSource(row) : null
+    },
+
+    async change(id, { title, settings }) {
+      const changed = {
+        ...(title === undefined ? {} : { title }),
+        ...(settings === undefined ? {} : { settings: JSON.stringify(settings) }),
+      }
+      if (Object.keys(changed).length === 0) return this.get(id)
+      const row = await db
+        .updateTable('sources')
+        .set(changed)
         .where('id', '=', id)
         .where('removedAt', 'is', null)
         .returningAll()
@@ -228,5 +246,6 @@ function toSource(row: Selectable<SourceTable>): Source {
     lastError: row.lastError,
     lastReason: row.lastReason,
     state: row.state,
+    settings: settingsOf(row.settings),
   }
 }

@@ -12,6 +12,7 @@ import type {
   SourceState,
   SourceStatistics,
 } from '../domain/source.ts'
+import type { SourceSettings } from '../domain/source-settings.ts'
 import type {
   BriefRecord,
   LinkedMention,
@@ -65,6 +66,8 @@ export interface SourceStore {
   restore(id: number, since: Date): Promise<Source | null>
   /** Pauses it or reads it again, from `now` on; null when there is no such source. */
   setState(id: number, state: SourceState, now: Date): Promise<Source | null>
+  /** What its administrators say of it; null when there is no such source. */
+  change(id: number, change: { title?: string; settings?: SourceSettings }): Promise<Source | null>
   statistics(id: number, now: Date): Promise<SourceStatistics>
   /** Takes this one whether it is due or not; null while another holds it, or when there is none. */
   claim(id: number, now: Date, until: Date): Promise<Source | null>

@@ -263,6 +263,7 @@ log-source-remove = removed source
 log-source-restore = brought back source
 log-source-pause = paused source
 log-source-resume = resumed source
+log-source-edit = changed source
 log-import = read a file of sources:
 log-export = exported the sources:
 log-member-add = gave a role:

@@ -221,6 +221,7 @@ log-source-remove = 删除来源
 log-source-restore = 恢复来源
 log-source-pause = 暂停来源
 log-source-resume = 继续来源
+log-source-edit = 修改来源
 log-import = 导入来源文件：
 log-export = 导出来源：
 log-member-add = 授予角色：

@@ -36,6 +36,7 @@ const ACTION_TEXTS: Readonly<Record<AuditAction, string>> = {
   'source.restore': 'log-source-restore',
   'source.pause': 'log-source-pause',
   'source.resume': 'log-source-resume',
+  'source.edit': 'log-source-edit',
   'sources.import': 'log-import',
   'sources.export': 'log-export',
   'member.add': 'log-member-add',

@@ -4,6 +4,7 @@ import { inline } from '../../../src/bot/render/html.ts'
 import { renderSourcePage } from '../../../src/bot/render/source-page.ts'
 import { renderFailure, renderReading } from '../../../src/bot/render/sources.ts'
 import type { Item, Source } from '../../../src/domain/source.ts'
+import { USUAL_SETTINGS } from '../../../src/domain/source-settings.ts'
 import { asTelegram, linksOf } from './as-telegram.ts'
 
 const { zh, en } = loadLocales()
@@ -21,6 +22,7 @@ const source: Source = {
   lastError: null,
   lastReason: null,
   state: 'active',
+  settings: USUAL_SETTINGS,
 }
 
 function item(title: string, publishedAt: string | null): Item {

@@ -10,6 +10,7 @@ import type { Answer } from '../../../src/domain/answer.ts'
 import type { AuditEntry } from '../../../src/domain/audit.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
+import { USUAL_SETTINGS } from '../../../src/domain/source-settings.ts'
 import type { ChatSettings, Subscription } from '../../../src/domain/subscription.ts'
 import { healthOf } from '../../../src/sources/health.ts'
 import { sampleDigest } from '../render/sample-digest.ts'
@@ -49,6 +50,7 @@ export function source(id: number, url: string, title = `来源${id}`): Source {
     lastError: null,
     lastReason: null,
     state: 'active',
+    settings: USUAL_SETTINGS,
   }
 }
 

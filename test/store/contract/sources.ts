@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { USUAL_SETTINGS } from '../../../src/domain/source-settings.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { at, newItem, T0 } from './samples.ts'
 
@@ -20,6 +21,7 @@ export function sourcesContract(store: () => Store): void {
         lastError: null,
         lastReason: null,
         state: 'active',
+        settings: USUAL_SETTINGS,
       })
       const again = await store().sources.add({ ...FEED, title: 'other' }, at(1))
       expect(again).toEqual({ source, added: false })
@@ -175,6 +177,18 @@ export function sourcesContract(store: () => Store): void {
       expect((await store().sources.get(source.id))?.lastReason).toBe('not_found')
       await store().sources.recordSuccess(source.id, { at: at(1), nextCheckAt: at(9) })
       expect((await store().sources.get(source.id))?.lastReason).toBeNull()
+    })
+
+    it('keep what is settled about them, until they are removed and added anew', async () => {
+      const { source } = await store().sources.add(FEED, T0)
+      const settings = { ...USUAL_SETTINGS, timezone: 'Asia/Taipei', robots: 'ignore' } as const
+      const tagged = { ...settings, tags: { regions: ['丽水'], industries: [] } }
+      const changed = await store().sources.change(source.id, { title: '丽水日报', settings: tagged })
+      expect(changed).toEqual({ ...source, title: '丽水日报', settings: tagged })
+      expect(await store().sources.change(source.id, {})).toEqual(changed)
+      await store().sources.remove(source.id)
+      expect(await store().sources.change(source.id, { title: 'x' })).toBeNull()
+      expect((await store().sources.add(FEED, T0)).source.settings).toEqual(USUAL_SETTINGS)
     })
   })
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/brief.ts'
 import type { Document } from './document.ts'
+import { matchesOf } from './matches.ts'
 import { documentName, newsLead } from './news-lead.ts'
 
 const LONGEST = { zh: 60, en: 120 } as const
@@ -59,7 +60,7 @@ function shorten(sentence: string, longest: number): string {
   const whole = sentence.replace(/[，,；;：:、]$/, '')
   if (whole.length <= longest) return whole
   const room = whole.slice(0, longest + 1)
-  const clause = [...room.matchAll(CLAUSE_END)].at(-1)?.index ?? 0
+  const clause = matchesOf(CLAUSE_END, room).at(-1)?.index ?? 0
   return clause > longest / (longest > LONGEST.zh ? 2 : 5)
     ? room.slice(0, clause).replace(STUB, '').trimEnd()
     : cut(whole, longest)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { isPersonName, kindOfSpeaker } from '../speech/lexicon.ts'
 
@@ -15,7 +16,7 @@ const ACT =
 /** The body or company that commits itself in Simplified words: 下一步，县水利局将… Null when a thing is the subject. */
 export function findCommitter(content: string): Span | null {
   const opening = OPENING.exec(content)?.[0].length ?? 0
-  for (const verb of content.slice(0, LOOKED_AT).matchAll(VERB)) {
+  for (const verb of matchesOf(VERB, content.slice(0, LOOKED_AT))) {
     if (verb.index <= opening) continue
     const before = content.slice(opening, verb.index).replace(/[，,]$/, '')
     const start = opening + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1

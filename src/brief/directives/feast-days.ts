@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
+import { matchesOf } from '../matches.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -19,12 +20,12 @@ const FIRST_MONTH = /元月(?<day>[\d０-９]{1,2})日(?:之|以)?前/g
 /** Deadlines that a feast sets, 五一前 · 国庆节前, and those of 元月; without a year they lie ahead of the anchor. */
 export function findFeastDays({ simplified, start }: Sentence, anchor: Anchor | null): PeriodSpan[] {
   if (!anchor || !/[一庆旦]|元月/.test(simplified)) return []
-  const feasts = [...simplified.matchAll(FEAST)].map(({ 0: words, index, groups }) => {
+  const feasts = matchesOf(FEAST, simplified).map(({ 0: words, index, groups }) => {
     const day = DAYS[groups?.['feast'] ?? ''] as string
     const year = Number(groups?.['year']) || (groups?.['next'] ? anchor.year + 1 : yearAhead(day, anchor))
     return spanOf(`${year}-${day}`, start + index, words)
   })
-  const days = [...simplified.matchAll(FIRST_MONTH)].map(({ 0: words, index, groups }) => {
+  const days = matchesOf(FIRST_MONTH, simplified).map(({ 0: words, index, groups }) => {
     const day = `01-${(groups?.['day'] ?? '').normalize('NFKC').padStart(2, '0')}`
     return spanOf(`${yearAhead(day, anchor)}-${day}`, start + index, words)
   })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import type { Force } from '../speech/attribution-zh.ts'
 
@@ -87,7 +88,7 @@ function findAim(content: string, spoken: boolean): InstructionEn | null {
 }
 
 function findCommitment(content: string, spoken: boolean): InstructionEn | null {
-  for (const match of content.matchAll(WILL)) {
+  for (const match of matchesOf(WILL, content)) {
     const verb = match.groups?.['verb'] ?? ''
     const words = match.groups?.['actor']
     if (STATIVE.test(verb) && !(ACTS_OF_AGENTS.test(verb) && isCompany(words))) {

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { kindOfSpeaker } from '../speech/lexicon.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
@@ -99,7 +100,7 @@ const SUBJECT_PLACE = /^$|[\n进到在由访]/
 function findAntecedent(document: Document, at: number, kind: string | null): string | null {
   const from = Math.max(0, at - REACH)
   const before = document.simplified.slice(from, at)
-  const ends = kind ? [...before.matchAll(new RegExp(kind, 'g'))] : [...before.matchAll(COMPANY)]
+  const ends = kind ? [...before.matchAll(new RegExp(kind, 'g'))] : matchesOf(COMPANY, before)
   let last: string | null = null
   for (const match of ends.reverse()) {
     let start = match.index

@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
+import { matchesOf } from '../matches.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -10,7 +11,7 @@ const NEAR =
 /** Deadlines told by what is near: they need the day of the article to be read. */
 export function findNearTimes({ simplified, start }: Sentence, anchor: Anchor | null): PeriodSpan[] {
   if (!anchor) return []
-  return [...simplified.matchAll(NEAR)].flatMap(({ 0: words, index, groups = {} }) => {
+  return matchesOf(NEAR, simplified).flatMap(({ 0: words, index, groups = {} }) => {
     const period = periodOf(groups, anchor)
     if (period === null) return []
     return [{ start: start + index, end: start + index + words.length, period, kind: 'deadline' as const }]

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { kindOfSpeaker } from '../speech/lexicon.ts'
 import { isResult, reports } from './narrative-zh.ts'
 import { TIME_OR_ADVERB } from './pledges-zh.ts'
@@ -52,7 +53,7 @@ const LONGEST_SUBJECT = 40
 
 /** Whom one orders, in front of the modal verb: 各乡镇要… · 县住建局须… · 由市财政局牵头… */
 export function addresses(words: string): boolean {
-  for (const { index } of words.matchAll(MODAL)) {
+  for (const { index } of matchesOf(MODAL, words)) {
     const before = words.slice(Math.max(0, index - LONGEST_SUBJECT), index)
     const from = Math.max(...[...'，；：、'].map((mark) => before.lastIndexOf(mark))) + 1
     const subject = before

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { matchesOf } from '../matches.ts'
 import { isPersonName } from '../speech/lexicon.ts'
 
 /** Titles of papers that bind: their clauses demand without anybody being quoted. */
@@ -65,7 +66,7 @@ export function findPaper(document: Document): Paper | null {
     (kind === 'report' ? reporter(document.title, head) : null) ??
     (BODY_IN_TITLE.exec(title) ?? REPORTING_BODY.exec(title))?.groups?.['body'] ??
     [document.title, ...head].find((line) => BODY_LINE.test(line)) ??
-    [...title.matchAll(TYPE)].at(-1)?.[0]
+    matchesOf(TYPE, title).at(-1)?.[0]
   return name ? { kind, issuer: inOwnScript(document, name) } : null
 }
 

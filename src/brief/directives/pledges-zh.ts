@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { kindOfSpeaker } from '../speech/lexicon.ts'
 import { IMPERATIVE, SETTING } from './tasks-zh.ts'
@@ -106,7 +107,7 @@ const LONGEST_CLAUSE = 80
 
 /** Somebody says what he will do: 将 behind an agent or none, or with a verb that only an agent has. */
 export function pledges(words: string): boolean {
-  for (const { index } of words.matchAll(FUTURE)) {
+  for (const { index } of matchesOf(FUTURE, words)) {
     const after = words.slice(index + 1, index + 8)
     if (
       (STATE.test(after) && !(HOLDS_EVENT.test(after) && looksAhead(words))) ||

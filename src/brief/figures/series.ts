@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Mention } from './mentions.ts'
 
 const RESPECTIVELY = /分别|依次|按照?$/
@@ -38,7 +39,7 @@ export function seriesBack(mentions: readonly Mention[], index: number): number 
 function namesIn(words: string, count: number): string[] | null {
   const names = words.replace(BEFORE_NAMES, '').split('、')
   const last = names.pop() ?? ''
-  const joint = names.length + 1 < count ? [...last.matchAll(JOINT)].at(-1)?.index : undefined
+  const joint = names.length + 1 < count ? matchesOf(JOINT, last).at(-1)?.index : undefined
   if (joint === undefined) names.push(last)
   else names.push(last.slice(0, joint), last.slice(joint + 1))
   return names.length === count

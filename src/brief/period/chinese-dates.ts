@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/brief.ts'
-import { matchAt } from '../match-at.ts'
+import { matchAt } from '../matches.ts'
 import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
 import type { PeriodKind } from './period-span.ts'
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
-import { matchAt } from '../match-at.ts'
+import { matchAt } from '../matches.ts'
 import { dayBefore, dayPeriod, monthPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
 import { readSub, type Sub } from './chinese-dates.ts'
 import type { PeriodKind, PeriodSpan } from './period-span.ts'

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
-import { matchAt } from '../match-at.ts'
+import { matchAt } from '../matches.ts'
 import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
 import { type Found, readRelative, readYearEnd } from './english-relative.ts'
 import type { PeriodKind, PeriodSpan } from './period-span.ts'

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
-import { matchAt } from '../match-at.ts'
+import { matchAt } from '../matches.ts'
 import { dayBefore, monthPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
 import type { PeriodKind } from './period-span.ts'
 

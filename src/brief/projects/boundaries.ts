@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'
 import { countSpecific } from './specificity.ts'
@@ -38,7 +39,7 @@ export function protectedParticles(sentence: string): ProtectedParticles {
 
 function holdingWords(sentence: string): Set<number> {
   const inside = new Set<number>()
-  for (const match of sentence.matchAll(HOLDING_PARTICLE))
+  for (const match of matchesOf(HOLDING_PARTICLE, sentence))
     for (let i = 0; i < match[0].length; i++) inside.add(match.index + i)
   return inside
 }

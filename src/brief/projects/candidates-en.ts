@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { NameCandidate } from './candidates-zh.ts'
 import { HEAD, LOWER_HEAD, OPENERS, ORGANISATION, THING } from './lexicon-en.ts'
 import { CERTAIN } from './weigh-name.ts'
@@ -56,7 +57,7 @@ export function findNamesEn(sentence: string): NameCandidate[] {
 
 function properNames(sentence: string): NameCandidate[] {
   const found: NameCandidate[] = []
-  for (const match of sentence.matchAll(NAMED)) {
+  for (const match of matchesOf(NAMED, sentence)) {
     const lead = leadOf(match[0])
     const name = match[0].slice(lead)
     if (!name.includes(' ') || !/^[A-Z0-9]/.test(name) || NOT_A_NAME.test(name) || SENTENCE.test(name))
@@ -84,7 +85,7 @@ function leadOf(phrase: string): number {
 const NUMBERED = /(?<![\w-])(?:Terminal|Berth|Runway|Pier|Metro Line|Line) \d{1,2}\b(?![-.,]\d)/g
 
 function numberedThings(sentence: string): NameCandidate[] {
-  return [...sentence.matchAll(NUMBERED)].map(({ index, 0: name }) => ({
+  return matchesOf(NUMBERED, sentence).map(({ index, 0: name }) => ({
     start: index,
     end: index + name.length,
     name,
@@ -94,7 +95,7 @@ function numberedThings(sentence: string): NameCandidate[] {
 
 function explainedNames(sentence: string): NameCandidate[] {
   const found: NameCandidate[] = []
-  for (const match of sentence.matchAll(EXPLAINED)) {
+  for (const match of matchesOf(EXPLAINED, sentence)) {
     const whole = match.groups?.['name'] ?? ''
     const lead = leadOf(`${whole} `)
     const name = whole.slice(lead)
@@ -107,7 +108,7 @@ function explainedNames(sentence: string): NameCandidate[] {
 
 function describedThings(sentence: string): NameCandidate[] {
   const found: NameCandidate[] = []
-  for (const match of sentence.matchAll(DESCRIBED)) {
+  for (const match of matchesOf(DESCRIBED, sentence)) {
     const name = (match.groups?.['name'] ?? '').replace(DETERMINER, '')
     if (!name.includes(' ') || EVERYDAY.test(name) || SENTENCE.test(name) || / of /.test(name)) continue
     const start = match.index + match[0].length - name.length
@@ -117,7 +118,7 @@ function describedThings(sentence: string): NameCandidate[] {
 }
 
 function placedThings(sentence: string): NameCandidate[] {
-  return [...sentence.matchAll(PLACED)].map((match) => {
+  return matchesOf(PLACED, sentence).map((match) => {
     const name = match.groups?.['name'] ?? ''
     const start = match.index + match[0].length - name.length
     return { start, end: start + name.length, name, weight: CERTAIN }

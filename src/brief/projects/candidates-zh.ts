@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Sentence } from '../sentences.ts'
 import { nameStart, protectedParticles } from './boundaries.ts'
 import { findDescribedNames } from './described-names.ts'
@@ -33,7 +34,7 @@ const LONGEST_NAME = 40
 export function findNameCandidates({ normal: sentence }: Sentence): NameCandidate[] {
   const inside = protectedParticles(sentence)
   const found: NameCandidate[] = []
-  for (const match of sentence.matchAll(HEADED)) {
+  for (const match of matchesOf(HEADED, sentence)) {
     const end = match.index + match[0].length
     const head = match.groups?.['head'] ?? ''
     const weak = isWeakHead(head)

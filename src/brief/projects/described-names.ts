@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { ListedName } from './listed-names.ts'
 import { countSpecific, countTelling } from './specificity.ts'
 
@@ -20,7 +21,7 @@ const CALLED =
 export function findDescribedNames(sentence: string): ListedName[] {
   const found: ListedName[] = []
   if (!sentence.includes('的') && !sentence.includes('“')) return found
-  for (const match of sentence.matchAll(DESCRIBED)) {
+  for (const match of matchesOf(DESCRIBED, sentence)) {
     const {
       money,
       payer,
@@ -36,7 +37,7 @@ export function findDescribedNames(sentence: string): ListedName[] {
     const start = match.index + match[0].length - rest.length
     found.push({ start, end: start + name.length, name })
   }
-  for (const match of sentence.matchAll(CALLED)) {
+  for (const match of matchesOf(CALLED, sentence)) {
     const name = match.groups?.['name'] ?? ''
     const start = match.index + match[0].indexOf(name)
     found.push({ start, end: start + name.length, name })

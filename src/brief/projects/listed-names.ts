@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
 import { countSpecific } from './specificity.ts'
 
@@ -25,7 +26,7 @@ const LISTING = /[等、和及]/
 export function findListedNames(sentence: string, inside: ProtectedParticles): ListedName[] {
   const found: ListedName[] = []
   if (!LISTING.test(sentence)) return found
-  for (const match of sentence.matchAll(CLOSING)) {
+  for (const match of matchesOf(CLOSING, sentence)) {
     const { such, count } = match.groups ?? {}
     if (OWNED.test(match.groups?.['class'] ?? '')) continue
     const names = itemsBefore(sentence, match.index, inside)

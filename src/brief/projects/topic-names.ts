@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
 import type { ListedName } from './listed-names.ts'
 import { countSpecific } from './specificity.ts'
@@ -32,7 +33,7 @@ export function findTopicNames(
   isTaken: (at: number) => boolean,
 ): ListedName[] {
   const found: ListedName[] = []
-  for (const match of sentence.matchAll(SAID)) {
+  for (const match of matchesOf(SAID, sentence)) {
     if (match.index < 4) continue
     const between = betweenLength(sentence, match.index)
     const end = match.index - between

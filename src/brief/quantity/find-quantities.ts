@@ -1,5 +1,5 @@
 import type { Bound } from '../../domain/brief.ts'
-import { matchAt } from '../match-at.ts'
+import { matchAt } from '../matches.ts'
 import { boundAround } from './bounds.ts'
 import { elidedNoun } from './elided.ts'
 import { isLabelled } from './english.ts'

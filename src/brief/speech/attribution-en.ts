@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import type { Force } from './attribution-zh.ts'
 
@@ -70,7 +71,7 @@ function speakerBehind(sentence: string): AttributionEn | null {
 }
 
 function speakerBefore(sentence: string): AttributionEn | null {
-  for (const match of sentence.matchAll(BEFORE)) {
+  for (const match of matchesOf(BEFORE, sentence)) {
     const groups = match.groups ?? {}
     const word = wordOf(groups)
     if (NOT_A_SPEAKER.test(word)) continue

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { kindOfSpeaker } from './lexicon.ts'
 import {
   ADVERBS,
@@ -108,7 +109,7 @@ const VOWS = /承诺|表态|军令状|保证|答应|许下|立下|担子|认领|
 
 function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | null {
   let hearsay: AttributionZh | null = null
-  for (const match of sentence.matchAll(REPORTED)) {
+  for (const match of matchesOf(REPORTED, sentence)) {
     if (isNoun(sentence, match.index, clauseStart(sentence, match.index))) continue
     const verb =
       match.groups?.['verb'] ??

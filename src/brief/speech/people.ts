@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { isPersonName, ROLE } from './lexicon.ts'
 
@@ -18,7 +19,7 @@ export function findPeople({ title, simplified }: Document): ReadonlySet<string>
   const people = new Set<string>()
   const opening = `${title}\n${simplified.slice(0, INTRODUCTIONS)}`
   let tries = 0
-  for (const match of opening.matchAll(AFTER_ROLE)) {
+  for (const match of matchesOf(AFTER_ROLE, opening)) {
     const name = nameAtStart(match.groups?.['name'] ?? '', opening)
     if (name) people.add(name)
     if (people.size >= MANY || ++tries >= TRIES) break

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { matchesOf } from '../../matches.ts'
 
 /** The names of an English article. */
 export interface Names {
@@ -37,7 +38,7 @@ const MANY = 60
 export function namesOf({ article, title, text }: Document): Names {
   const opening = article.language === 'en' ? `${title}\n${text.slice(0, OPENING)}` : ''
   const people = new Set<string>()
-  for (const [, titled, speaks, quoted] of opening.matchAll(TITLED)) {
+  for (const [, titled, speaks, quoted] of matchesOf(TITLED, opening)) {
     const name = titled ?? speaks ?? quoted ?? ''
     const inTitle = titled === undefined && title.includes(name.split(' ')[0] as string)
     if (!IS_BODY.test(name) && !inTitle) people.add(name.split(' ').at(-1) as string)
@@ -45,7 +46,7 @@ export function namesOf({ article, title, text }: Document): Names {
   const isPerson = (words: string): boolean =>
     people.has(words.split(' ').at(-1) ?? '') && !IS_BODY.test(words)
   const known = new Set<string>()
-  for (const [name] of opening.matchAll(PROPER)) if (!NO_NAME.test(name)) known.add(name)
+  for (const [name] of matchesOf(PROPER, opening)) if (!NO_NAME.test(name)) known.add(name)
   const main = mainOf(title, opening, known, isPerson)
   const parts = new Set([...known].flatMap((name) => name.split(' ')))
   return { main, isPerson, isKnown: (words) => known.has(words), isPart: (word) => parts.has(word) }

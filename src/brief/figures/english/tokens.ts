@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { ReadSentence } from '../mentions.ts'
 
 /** A word, a mark, or a quantity or time taken as one. */
@@ -28,7 +29,7 @@ export function tokensOf({ normal, sentence, mentions, periods }: ReadSentence):
   const tokens: Token[] = []
   let at = 0
   const words = (to: number): void => {
-    for (const [text] of normal.slice(at, to).matchAll(PIECE)) tokens.push(...wordOrMark(text))
+    for (const [text] of matchesOf(PIECE, normal.slice(at, to))) tokens.push(...wordOrMark(text))
   }
   for (const taken of takenSpans(sentence.start, mentions, periods)) {
     if (taken.start < at) continue

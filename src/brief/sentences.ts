@@ -1,3 +1,4 @@
+import { hasHan } from '../script/characters.ts'
 import { foldPunctuation } from './fold-punctuation.ts'
 import { foldWidth } from './quantity/normalise.ts'
 
@@ -86,12 +87,10 @@ function trimmed(
   return sentenceOf(text.slice(start, end), simplified.slice(start, end), start, paragraph)
 }
 
-const HAN = /\p{Script=Han}/u
-
 /** A text as one sentence; `simplified` must be as long. */
 export function sentenceOf(text: string, simplified: string, start = 0, paragraph = 0): Sentence {
   const folded = foldWidth(simplified)
-  const normal = HAN.test(folded) ? foldPunctuation(folded) : folded
+  const normal = hasHan(folded) ? foldPunctuation(folded) : folded
   return { start, end: start + text.length, text, simplified, folded, normal, paragraph }
 }
 

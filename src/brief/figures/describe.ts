@@ -1,4 +1,5 @@
 import type { FigureStatus } from '../../domain/brief.ts'
+import { hasHan } from '../../script/characters.ts'
 import { certainPeriod, certainStatus } from './certain.ts'
 import { tellEnglish } from './english/tell-english.ts'
 import type { Measure } from './measure.ts'
@@ -13,14 +14,13 @@ import type { Found, Reading } from './reading.ts'
 import { subjectOf, type Topic } from './subject/subject-of.ts'
 import { noteDated } from './time-state.ts'
 
-const HAN = /\p{Script=Han}/u
 /** From so many on, a count of projects is what the article is about. */
 const MANY = 5
 
 /** What is found out about the mention at `index` of a sentence; moves the reading on. */
 export function describe(read: ReadSentence, index: number, reading: Reading): Found {
   const mention = read.mentions[index] as Mention
-  const told = (HAN.test(read.normal) ? inChinese : inEnglish)(read, index, reading)
+  const told = (hasHan(read.normal) ? inChinese : inEnglish)(read, index, reading)
   const { measured, topic } = told
   const near = nearPeriods(mention, read)
   const instructed = reading.instructing.has(read.sentence.start)

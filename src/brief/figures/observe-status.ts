@@ -1,4 +1,5 @@
 import type { Change, FigureStatus } from '../../domain/brief.ts'
+import { hasHan } from '../../script/characters.ts'
 import type { Observed } from '../judge/linear.ts'
 import { naming } from '../judge/naming.ts'
 import type { PeriodKind } from '../period/period-span.ts'
@@ -38,7 +39,6 @@ const CUES_EN =
   /\b(?:must|should|has to|have to|targets?|targeted|goal|aims?|aimed|pledged?|vow(?:ed|s)?|commit(?:ted|s)?|strive|ensure|at least|will|would|plans?|planned|planning|expected|expects?|is to|are to|due to|set to|slated|estimated?|estimates|proposed|could|can|projected|forecast|intends?|upon completion|on completion|once|when completed|full capacity|budget(?:ed)?|designed|comprises?|to build|has been|have been|had|rose|fell|grew|reached|totall?ed|stood|stands|was|were|is|are|now|completed|signed|received|recorded|posted|provided|increased|decreased|up|down|so far|year-on-year|approved|invested|announced|last year|already|currently|offers?|offered|creating|create|creates|costing|worth|covers?|covering|employs?|includes?|including|by 20\d\d|awarded|employed|attracted|opened|began|begun|built|build|produce|capacity)\b/gi
 const NEXT =
   /^[^，。；,.;]{0,14}?(已|预计|将|拟|要|全部|竣工|投产|开工|完成|封顶|就业|以上|左右|以内|的|will|would|is|are|was|were|has been|have been|by)/
-const HAN = /\p{Script=Han}/u
 
 const [OWN, EARLIER, LEAD] = [naming('own'), naming('earlier'), naming('lead')]
 const [OWN_LAST, LAST] = [naming('own last'), naming('last')]
@@ -57,7 +57,7 @@ const [METRIC_SAYS, METRIC, NEXT_IS] = [naming('metric says'), naming('metric'),
 /** What is observed about a figure that tells whether it is a fact, a plan or a goal. */
 export function observeStatus(mention: Mention, context: StatusContext): Observed {
   const { before, leadLength, clause } = mention
-  const cues = HAN.test(clause) ? CUES : CUES_EN
+  const cues = hasHan(clause) ? CUES : CUES_EN
   const from = clauseStart(before)
   const own = cuesOf(before.slice(from), cues)
   const earlier = cuesOf(before.slice(leadLength, Math.max(leadLength, from)), cues)
@@ -90,7 +90,7 @@ function factsOf({ quantity, before }: Mention, context: StatusContext): string[
   ]
   if (context.instructed) facts.push('instructed', INSTRUCTED_AHEAD(ahead))
   if (whole !== null) facts.push(WHOLE(whole))
-  if (/其中/.test(before)) facts.push('part')
+  if (before.includes('其中')) facts.push('part')
   return facts
 }
 
@@ -111,5 +111,6 @@ function besides({ left, right, after, before }: Mention): string[] {
 }
 
 function cuesOf(text: string, cues: RegExp): string[] {
+  if (text === '') return []
   return text.match(cues)?.map((cue) => cue.toLowerCase()) ?? []
 }

@@ -1,3 +1,4 @@
+import { hasHan } from '../../script/characters.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Sentence } from '../sentences.ts'
 import { chinesePeriods } from './chinese-periods.ts'
@@ -7,7 +8,7 @@ import type { PeriodSpan } from './period-span.ts'
 /** The times a sentence names, in order, none overlapping; relative ones are read against the anchor. */
 export function findPeriods(sentence: Sentence, anchor: Anchor | null): PeriodSpan[] {
   const text = sentence.folded
-  const spans = /\p{Script=Han}/u.test(text) ? chinesePeriods(text, anchor) : englishPeriods(text, anchor)
+  const spans = hasHan(text) ? chinesePeriods(text, anchor) : englishPeriods(text, anchor)
   return spans.map((span) => ({
     ...span,
     start: span.start + sentence.start,

@@ -137,7 +137,7 @@ export interface CountedNoun {
 
 /** True for a number that is a name: Phase 2, Route 387. */
 export function isLabelled(text: string, at: number): boolean {
-  return LABEL.test(text.slice(Math.max(0, at - 12), at))
+  return text[at - 1] === ' ' && LABEL.test(text.slice(Math.max(0, at - 12), at))
 }
 
 /** What joins the words of a counted noun: five lost-time injuries, 63 resident, full-time jobs, two under construction projects. */

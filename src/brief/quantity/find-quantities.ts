@@ -1,4 +1,5 @@
 import type { Bound } from '../../domain/brief.ts'
+import { isLatin } from '../../script/characters.ts'
 import { matchAt } from '../matches.ts'
 import { boundAround } from './bounds.ts'
 import { elidedNoun } from './elided.ts'
@@ -13,11 +14,11 @@ import type { UnitAt } from './units.ts'
 
 const START = /[\d零〇一二两三四五六七八九十百千万亿$£€¥A-Za-z-]/g
 const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) (?=[$£€¥\dA-Z]))/y
+const SIGN_STARTS = new Set('-—–~至到 ')
 /** GDP212.3亿元: letters that are a measure and no name. */
 const MEASURE_BEFORE = /(?:^|[^A-Za-z])(?:GDP|FDI|CPI|PPI)$/
 const LETTERS = /[A-Za-z]+/y
 const WORD = /[A-Za-z][A-Za-z0-9]*/y
-const WORD_CHAR = /[A-Za-z0-9]/
 
 /**
  * Every amount with a unit in a text of any script, in order. Dates, times, ordinals, names built with numbers
@@ -44,16 +45,20 @@ export function scanQuantities(text: string, normal: string): Quantity[] {
 }
 
 /** Behind one of these a number may have begun before. */
-const RUNS_ON = /[\d零〇一二两三四五六七八九十百千万亿$£€¥A-Za-z.,:/ -]/
+const RUNS_ON = new Set('0123456789零〇一二两三四五六七八九十百千万亿$£€¥.,:/ -')
 
 /**
  * The quantity that surely begins at `at`, or the two of a range, by itself; empty where only reading on from
  * what stands before can tell.
  */
 export function quantitiesAt(text: string, normal: string, at: number): Quantity[] {
-  if (at < 0 || RUNS_ON.test(normal[at - 1] ?? '') || nextStart(normal, at) !== at || !mayBegin(normal, at))
+  if (at < 0 || runsOn(normal[at - 1] ?? '') || nextStart(normal, at) !== at || !mayBegin(normal, at))
     return []
   return quantitiesOf(readAmounts(normal, at, undefined), text, normal)
+}
+
+function runsOn(before: string): boolean {
+  return RUNS_ON.has(before) || isLatin(before)
 }
 
 function quantitiesOf(amounts: readonly Amount[], text: string, normal: string): Quantity[] {
@@ -72,8 +77,12 @@ function nextStart(text: string, from: number): number {
 
 function boundOf(normal: string, amount: Amount): Bound {
   const bound = boundAround(normal, amount.start, amount.end)
-  const more = amount.more || /个[多余]|\d-plus /.test(normal.slice(amount.start, amount.end))
+  const more = amount.more || saysMore(normal.slice(amount.start, amount.end))
   return more && (bound === 'exact' || bound === 'about') ? 'over' : bound
+}
+
+function saysMore(words: string): boolean {
+  return words.includes('个多') || words.includes('个余') || /\d-plus /.test(words)
 }
 
 function afterNothing(text: string, at: number): number {
@@ -89,17 +98,21 @@ function mayBegin(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   if (isDigit(char) || isHanNumeral(char)) return !insideName(text, at)
   if ('$£€¥'.includes(char)) return true
-  if (char === '-') return isDigit(text[at + 1]) && !WORD_CHAR.test(before) && !/[年月日)]/.test(before)
-  return /[A-Za-z]/.test(char) && !WORD_CHAR.test(before)
+  if (char === '-') return isDigit(text[at + 1]) && !isOfWord(before) && !'年月日)'.includes(before || '|')
+  return isLatin(char) && !isOfWord(before)
 }
 
 /** G60, 第3次, ×24, 2022.07.05, 0836-5512788: the number belongs to what stands before it. */
 function insideName(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   if ('第×#№'.includes(before) && before !== '') return true
-  if (/[A-Za-z_]/.test(before))
+  if (isLatin(before) || before === '_')
     return isDigit(text[at]) && !MEASURE_BEFORE.test(text.slice(Math.max(0, at - 4), at))
-  return /[-./:]/.test(before) && WORD_CHAR.test(text[at - 2] ?? '') && isDigit(text[at])
+  return '-./:'.includes(before || '|') && isOfWord(text[at - 2]) && isDigit(text[at])
+}
+
+function isOfWord(char: string | undefined): boolean {
+  return isLatin(char) || isDigit(char)
 }
 
 /** The amount that starts at `at`, or the two ends of a range; empty when none does. */
@@ -134,6 +147,7 @@ function readElided(text: string, part: Part, previous: Quantity | undefined): A
 
 /** The part behind the sign of a range; 20 jobs and 30 homes are two amounts unless "between" says otherwise. */
 function readPartAfterSign(text: string, start: number, at: number): Part | null {
+  if (!SIGN_STARTS.has(text[at] ?? '')) return null
   RANGE_SIGN.lastIndex = at
   const sign = RANGE_SIGN.exec(text)?.[0]
   if (sign === undefined) return null
@@ -153,6 +167,8 @@ function isEnglishShift(text: string, first: Part, second: Part): boolean {
 
 /** 从5万吨到8万吨, from 46 to 30 percent: a change, not a range. */
 function isShift(text: string, at: number): boolean {
+  const last = text[at - 1] ?? '|'
+  if (last !== ' ') return '从由自'.includes(last)
   return /(?:[从由自]|from (?:about |around |some )?)$/.test(text.slice(Math.max(0, at - 16), at))
 }
 

@@ -1,3 +1,4 @@
+import { isDigit } from './numeral.ts'
 import type { Part } from './read-part.ts'
 import type { UnitAt } from './units.ts'
 
@@ -20,7 +21,7 @@ const REACH = 14
 
 /** The unit of a great number that the words around it leave unsaid: 总投资3.5亿, 2.3万居民, 港币6亿; null when it has none. */
 export function impliedUnit(text: string, part: Part): UnitAt | null {
-  if (part.multiplier < 1e4 || /\d/.test(text[part.end] ?? '')) return null
+  if (part.multiplier < 1e4 || isDigit(text[part.end])) return null
   const after = text.slice(part.end, part.end + 5)
   if (PEOPLE.test(after)) return { unit: '人', factor: 1, kind: 'count', end: part.end }
   const before = wordsBefore(text, part)

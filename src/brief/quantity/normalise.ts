@@ -1,4 +1,5 @@
 import { toSimplified } from '../../script/to-simplified.ts'
+import { isDigit } from './numeral.ts'
 
 const FOLDED = new Map<string, string>([
   ['．', '.'],
@@ -11,7 +12,6 @@ const FOLDED = new Map<string, string>([
   ['￥', '¥'],
   ['￡', '£'],
   ['＋', '+'],
-  [' ', ' '],
 ])
 
 /** 二〇二六年: a year spelt digit by digit. */
@@ -21,20 +21,38 @@ const FULL_COMMA = /，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))/g
 /** 12。5: a full stop between digits is a point. The mark comes first in both, so that a search fails fast. */
 const FULL_STOP = /。(?<=[\d０-９]。)(?=[\d０-９])/g
 const HAN_DIGITS = '〇一二三四五六七八九'
-
-/** What any of it changes: most texts hold none. */
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ．％－−～／＄￥￡＋ ]/g
-const TO_FOLD = new RegExp(`${FULL_WIDTH.source}|${HAN_YEAR.source}|\\d。\\d`)
+const SPELT = `${HAN_DIGITS}○零`
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ．％－−～／＄￥￡＋]/g
 
 /** Full-width digits, letters, number signs and spelt years as their ASCII forms, one for one; other characters stay. */
 export function foldWidth(given: string): string {
-  if (!TO_FOLD.test(given)) return given
+  if (!mayFold(given)) return given
   return given
     .replace(FULL_STOP, '.')
     .replace(FULL_COMMA, ',')
     .replace(HAN_YEAR, (year) => Array.from(year, (digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(''))
     .replace(FULL_WIDTH, (char) => FOLDED.get(char) ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 }
+
+/** Most texts hold nothing to fold: a look at each character tells. */
+function mayFold(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isFullWidth(unit) || unit === MINUS) return true
+    if (unit === YEAR && SPELT.includes(text[at - 1] ?? '|')) return true
+    if (unit === STOP && isDigit(text[at + 1])) return true
+  }
+  return false
+}
+
+const [MINUS, YEAR, STOP] = [0x2212, 0x5e74, 0x3002]
+
+/** ！ to ￦ but for the marks of Chinese sentences: ！ （ ） ， ： ； ？ */
+function isFullWidth(unit: number): boolean {
+  return unit > 0xff01 && unit < 0xffe7 && !SENTENCE_MARKS.has(unit)
+}
+
+const SENTENCE_MARKS = new Set([0xff08, 0xff09, 0xff0c, 0xff1a, 0xff1b, 0xff1f])
 
 /** The form the quantity and period grammars read: Simplified, half-width numbers, as long as the input. */
 export function normalise(text: string): string {

@@ -1,3 +1,4 @@
+import { isLatin } from '../../script/characters.ts'
 import { currencyAt, magnitudeAt, numberWordAt } from './english.ts'
 import { isDigit, type Numeral, readNumeral, withoutNoise } from './numeral.ts'
 
@@ -15,23 +16,21 @@ export interface Part {
 
 const PER_CENT = '百分之'
 /** What an English part may go on with: most numbers of a Chinese text are done with a look at one character. */
-const MAY_BE_MONEY = /[A-Z$£€¥]/i
-const LETTER = /[A-Za-z]/
-const MAY_BE_MAGNITUDE = /[ A-Za-z-]/
+const MONEY_SIGNS = new Set('$£€¥')
 
 /** The number, with sign, currency and magnitude, that starts at `at`; null when none does. */
 export function readPart(text: string, at: number): Part | null {
   if (text.startsWith(PER_CENT, at)) return readPerCent(text, at)
   const first = text[at] ?? ''
   const digit = isDigit(first)
-  const money = digit || !MAY_BE_MONEY.test(first) ? null : currencyAt(text, at)
+  const money = digit || !(isLatin(first) || MONEY_SIGNS.has(first)) ? null : currencyAt(text, at)
   const signed = money ? money.end : first === '-' ? at + 1 : at
-  const word = money || digit || !LETTER.test(first) ? null : numberWordAt(text, at)
+  const word = money || digit || !isLatin(first) ? null : numberWordAt(text, at)
   const number = word ? { ...word, han: false, more: false, multiplier: 1 } : readNumeral(text, signed)
   if (!number || (money && !isDigit(text[signed]))) return null
-  const magnitude = MAY_BE_MAGNITUDE.test(text[number.end] ?? '')
-    ? magnitudeAt(text, number.end, money !== null)
-    : null
+  const next = text[number.end]
+  const magnitude =
+    isLatin(next) || next === ' ' || next === '-' ? magnitudeAt(text, number.end, money !== null) : null
   const factor = magnitude?.factor ?? 1
   const value = withoutNoise(number.value * factor) * (text[at] === '-' ? -1 : 1)
   return {

@@ -1,3 +1,4 @@
+import { isLatin } from '../../script/characters.ts'
 import { countedNounAt } from './english.ts'
 import { impliedUnit, namedCurrency } from './implied-unit.ts'
 import type { Part } from './read-part.ts'
@@ -75,7 +76,7 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
       kind: 'duration',
       end: at + half[0].length,
     }
-  const afterMore = text[at] === '个' && /[多余]/.test(text[at + 1] ?? '') ? at + 2 : at
+  const afterMore = text[at] === '个' && '多余'.includes(text[at + 1] ?? '|') ? at + 2 : at
   if (afterMore > at && text[afterMore] === '月') {
     return { unit: 'month', factor: 1, kind: 'duration', end: afterMore + 1 }
   }
@@ -131,25 +132,34 @@ function isNoAmount(text: string, part: Part, unit: UnitAt): boolean {
   const after = text.slice(unit.end, unit.end + 2)
   const before = text.slice(Math.max(0, part.start - 2), part.start)
   if (isYear(number, unit, after)) return true
-  if (/\d(?:st|nd|rd|th)$/i.test(number) || FALSE_FRIENDS.get(text.slice(part.end, unit.end))?.test(after))
+  if (isLatin(number.at(-1)) && /\d(?:st|nd|rd|th)$/i.test(number)) return true
+  if (FALSE_FRIENDS.get(text.slice(part.end, unit.end))?.test(after)) return true
+  const first = number[0] ?? ''
+  if (first === '零' || first === '〇') return true
+  const single = number === '一' || number === '二'
+  if (single && (unit.kind === 'count' || unit.kind === 'duration') && !text.startsWith('个半', part.end))
     return true
-  if (
-    (unit.kind === 'count' || unit.kind === 'duration') &&
-    /^[零〇一二]$/.test(number) &&
-    !text.startsWith('个半', part.end)
-  )
-    return true
-  if (/^[零〇]/.test(number)) return true
-  if (RANKED.has(unit.unit) && /(?:(?<![目此日年月])前|[后末第])\s?$/.test(before)) return true
+  if (RANKED.has(unit.unit) && isRanked(before)) return true
   if (unit.unit === 'month' && /(?<!提)[前头]$/.test(before)) return true
-  if (/^[十百千万亿]$/.test(number[0] ?? '') && number.length <= 2 && !/\d/.test(number))
-    return isBareHan(number, before)
-  return false
+  return number.length <= 2 && BARE.has(first) && !/\d/.test(number) ? isBareHan(number, before) : false
+}
+
+const BARE = new Set('十百千万亿')
+
+function isRanked(before: string): boolean {
+  const last = before.at(-1) ?? '|'
+  return ('前后末第'.includes(last) || last === ' ') && /(?:(?<![目此日年月])前|[后末第])\s?$/.test(before)
 }
 
 function isYear(number: string, unit: UnitAt, after: string): boolean {
-  if (unit.unit === 'year' && /^\d{4}$/.test(number)) return true
-  if (unit.kind === 'count' && /^(?:19|20)\d\d$/.test(number) && /[A-Za-z]/.test(unit.unit)) return true
+  if (unit.unit === 'year' && number.length === 4 && /^\d{4}$/.test(number)) return true
+  if (
+    unit.kind === 'count' &&
+    number.length === 4 &&
+    /^(?:19|20)\d\d$/.test(number) &&
+    /[A-Za-z]/.test(unit.unit)
+  )
+    return true
   return unit.unit === 'year' && (/^[\d度初末底间前]/.test(after) || after.startsWith('级'))
 }
 

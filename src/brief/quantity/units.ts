@@ -1,3 +1,4 @@
+import { isLatin } from '../../script/characters.ts'
 /** What a unit measures; the metric and status rules ask for it. */
 export type UnitKind =
   | 'money'
@@ -179,7 +180,7 @@ export function chineseUnitAt(text: string, at: number): UnitAt | null {
 
 /** The longest English unit that starts at `at`, whatever its case, on word boundaries. */
 export function englishUnitAt(text: string, at: number): UnitAt | null {
-  if (!/[A-Za-z]/.test(text[at] ?? '')) return null
+  if (!isLatin(text[at])) return null
   const ahead = text
     .slice(at, at + LONGEST_ENGLISH)
     .toLowerCase()
@@ -193,5 +194,5 @@ export function englishUnitAt(text: string, at: number): UnitAt | null {
 }
 
 function splitsLatinWord(text: string, end: number): boolean {
-  return /[A-Za-z]/.test(text[end - 1] ?? '') && /[A-Za-z0-9]/.test(text[end] ?? '')
+  return isLatin(text[end - 1]) && /[A-Za-z0-9]/.test(text[end] ?? '')
 }

@@ -1,6 +1,7 @@
 import type { Figure, Period } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { metricHead } from './figures/lexicon.ts'
+import { wordClasses } from './figures/word-classes.ts'
 import type { Observed } from './judge/linear.ts'
 import { naming } from './judge/naming.ts'
 import { foldWidth } from './quantity/normalise.ts'
@@ -8,6 +9,8 @@ import { foldWidth } from './quantity/normalise.ts'
 const SAYS =
   /总投资|计划投资|年度|完成投资|固定资产|工业|生产总值|GDP|增加值|社会消费|零售|进出口|出口|收入|税|产值|利润|外资|协议|签约|开工率|完成率|竣工|开工|占|同比|就业|岗位|占地|面积|建筑|产能|年产|长|工期|项目|企业|补|奖|资金|装机|电|投资|预算|人口|用地|率|增长|比重|设备|机组|桥|隧|车位|学位|减|低于|高于|平均|时序|jobs?|investment|cost|square|percent|capacity|annual|total|output|value|completion|progress|growth|homes|people|tonnes|revenue|exports?|funding|area|length/gi
 const COMPARED = /(?:去年|上年)同期|比去年|(?:由|从)[^，。]{0,12}$|last year's|a year ago|against $|from $/
+const seriesIn = wordClasses({ series: '分别|依次|respectively' })
+const HAN_NUMERALS = new Set('一二三四五六七八九十两')
 const REST = 400
 
 type Kind = 'money' | '%' | 'pp' | 'x' | 'area' | 'physical' | 'time' | 'count'
@@ -133,13 +136,13 @@ function ofWords(figure: Figure, title: string): string[] {
   const half = foldWidth(text)
   if (title.includes(half)) observed.push('in title')
   else if (title.includes(half.replace(/[^\d.]/g, '') || '\n')) observed.push('number in title')
-  if (/其中|of which/.test(before))
+  if (before.includes('其中') || before.includes('of which'))
     observed.push(/其中[^，]*$/.test(before) ? 'right after 其中' : 'after 其中')
-  if (/分别|依次|respectively/.test(before.slice(-40))) observed.push('one of a series')
+  if (seriesIn(before.slice(-40)).length > 0) observed.push('one of a series')
   if (COMPARED.test(before.slice(-24))) observed.push('what is compared with')
-  if (/、$/.test(before) || /^、/.test(after)) observed.push('listed')
-  if (/（[^）]*$/.test(before)) observed.push('in brackets')
-  if (/^[一二三四五六七八九十两]/.test(text)) observed.push('in words')
+  if (before.endsWith('、') || after.startsWith('、')) observed.push('listed')
+  if (before.lastIndexOf('（') > before.lastIndexOf('）')) observed.push('in brackets')
+  if (HAN_NUMERALS.has(text[0] ?? '')) observed.push('in words')
   return observed
 }
 
@@ -182,5 +185,5 @@ function ofRank(figure: Figure, firstPeriod: Period | null, seen: Seen): string[
 
 /** Units by what they measure. */
 function kindOf(unit: string): Kind {
-  return KINDS.get(unit) ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : 'count')
+  return KINDS.get(unit) ?? (unit.length === 3 && /^[A-Z]{3}$/.test(unit) ? 'money' : 'count')
 }

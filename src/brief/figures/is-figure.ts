@@ -53,6 +53,7 @@ const ENGINE = /^(?:及?以[上下])?的?(?:及以[上下])?(?:排量|燃油|汽
 const LINK = /^[\s→←»«]*[【［]?(?:上|下)(?:一[条篇则页]|篇)/
 const FURNITURE =
   /(?:阅读|点击|浏览|访问|访客|评论|播放|转发|点赞|字号|人气|热度)(?:次?数|量)?[：:(\d ]{0,12}$/
+const FURNITURE_ENDS = new Set('数量读击览问客论放发赞号气度：:( 0123456789')
 const DURATION_CONTEXT =
   /工期|工时|周期|建设期|补贴|补助|连续|历时|为期|期限|提前|滞后|缩短|压缩|超过|时间|时限|有效期|租期|免租|经营期|办结|办理|耗时|用时|掘进|经过|后|就业|质保|寿命|服务|回应|答复|审批|仅用|要|通行|运行|车程|通关|约通/
 /** A time taken, which 近 makes a rough one and no reach into the past: 提前近6个月. */
@@ -70,7 +71,7 @@ const YIELDS = /^[地水]?(?:就?能|可以?|卖|挣|赚)/
 const LATIN_UNIT = /[A-Za-z]{4}/
 
 /** 220千伏变电站: a class of lines and stations, not an amount. */
-const VOLTAGE = /^(?:k[Vv]|千伏)$/
+const VOLTAGES = new Set(['kV', 'kv', '千伏'])
 const ON_LINES = /^及?(?:以[上下])?的?(?:变电|输变电|输电|专线|线路|电网|开关站|升压站|双回|电力)/
 
 /** Leaves out idioms, names of classes, page furniture and times that say nothing: what grammar alone cannot tell. */
@@ -80,14 +81,14 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
   const before = normal.slice(Math.max(0, start - 24), start)
   const after = normal.slice(end, end + 24)
   if (quantity.kind === 'count' && after.startsWith('”') && /“[^”]{0,4}$/.test(before)) return false
-  if (FURNITURE.test(before) || LINK.test(normal)) return false
+  if ((FURNITURE_ENDS.has(before.at(-1) ?? '') && FURNITURE.test(before)) || LINK.test(normal)) return false
   if (quantity.unit === '个' && OTHER_UNIT.test(after)) return false
   if (quantity.kind === 'volume' && ENGINE.test(after)) return false
   if (quantity.inWords && (/最[后先初]$/.test(before) || (before.endsWith('“') && SLOGAN.test(after))))
     return false
-  if (VOLTAGE.test(quantity.unit) && ON_LINES.test(after)) return false
+  if (VOLTAGES.has(quantity.unit) && ON_LINES.test(after)) return false
   if (LATIN_UNIT.test(quantity.text)) return isEnglishFigure(quantity, before)
-  if (ONE_OF_EACH.test(quantity.text) && YIELDS.test(after)) return false
+  if (quantity.text[0] === '一' && ONE_OF_EACH.test(quantity.text) && YIELDS.test(after)) return false
   if (quantity.kind === 'duration') return isDuration(quantity, before, after)
   if (quantity.inWords && quantity.kind === 'count') return isCountInWords(quantity, after)
   if (quantity.kind === 'money' && /^[万亿]/.test(quantity.text) && OF_CLASS.test(after)) return false

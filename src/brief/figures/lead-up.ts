@@ -69,9 +69,11 @@ export function withoutLeadUp(left: string): string {
   return (CHANGES.has(words) && end < left.length) || LEAPS.has(words) ? '' : words
 }
 
+const MARKS = new Set(' \n\t\u3000\u00a0:：“"（(=—-')
+
 function leadUp(left: string, end: number): number {
   if (end === 0) return 0
-  if (/[\s:：“"（(=—-]/.test(left[end - 1] as string)) return 1
+  if (MARKS.has(left[end - 1] as string)) return 1
   return changeTo(left, end) || leadingWord(left, end)
 }
 

@@ -5,6 +5,7 @@ import { naming } from '../judge/naming.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
 import type { TimeState } from './time-state.ts'
+import { wordClasses } from './word-classes.ts'
 
 /** What is known of a figure when its period is asked for. */
 export interface FigureInTime {
@@ -15,20 +16,27 @@ export interface FigureInTime {
 }
 
 /** What a metric says about time. */
-const CLASSES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['metric agreed', /总投资|概算|估算|协议|合同|签约金额|资本金|计划投资|investment|cost/i],
-  ['metric size', /占地|面积|用地|全长|长度|库容|宽|高度|水头|规模|容量|装机|area|length|capacity/i],
-  ['metric capacity', /年产|产能|能力|日处理|设计|capacity/i],
-  ['metric duration', /工期|周期|期限|时限|有效期/],
-  ['metric counted', /项目|工程|企业|公司|项$|project|compan/i],
-  ['metric event', /签约|开工|竣工|启动|投产|奠基|揭牌|动工|通车|集中/],
-  ['metric done', /完成|实现|累计|新增|建成/],
-  ['metric share', /占|比重|率$|share/],
-  ['metric benefit', /补贴|补助|奖|贴息|资助|额度|封顶|最高|tax credit|grant/i],
-]
-const ANNUAL = /年度|当年|今年|全年|年计划|annual (?:plan|target)|this year/i
-const EVERY = /每|年均|月均|日均|户均|人均|单个|首年|a year|per |annual/i
-const ONCE_DONE = /达产|投产后|建成后|投用后|通车后|竣工后|届时|满产|once|upon completion|when complete/i
+const metricClasses = wordClasses({
+  'metric annual': '年度|当年|今年|全年|年计划|annual plan|annual target|this year',
+  'metric agreed': '总投资|概算|估算|协议|合同|签约金额|资本金|计划投资|investment|cost',
+  'metric size': '占地|面积|用地|全长|长度|库容|宽|高度|水头|规模|容量|装机|area|length|capacity',
+  'metric capacity': '年产|产能|能力|日处理|设计|capacity',
+  'metric duration': '工期|周期|期限|时限|有效期',
+  'metric counted': '项目|工程|企业|公司|项$|project|compan',
+  'metric event': '签约|开工|竣工|启动|投产|奠基|揭牌|动工|通车|集中',
+  'metric done': '完成|实现|累计|新增|建成',
+  'metric share': '占|比重|率$|share',
+  'metric benefit': '补贴|补助|奖|贴息|资助|额度|封顶|最高|tax credit|grant',
+})
+/** What the words right before a figure say about time. */
+const leftClasses = wordClasses({
+  every: '每|年均|月均|日均|户均|人均|单个|首年|a year|per |annual',
+})
+const clauseClasses = wordClasses({
+  'once done':
+    '达产|投产后|建成后|投用后|通车后|竣工后|届时|满产|once|Once|upon completion|Upon completion|when complete',
+})
+const rightClasses = wordClasses({ gives: '给予|补|奖|资助' })
 const FROM = /(?:由|从)[^，；由从]{0,10}$|from [a-z ]{0,20}$/i
 const TO = /(?:至|到|为|达|升|降|增)[^，；]{0,3}$|to [a-z ]{0,12}$/i
 const EXISTING = /(?:对|把|剩余|现有|原有|存量|已有|目前|仍有|还有)[^，]{0,4}$/
@@ -126,17 +134,14 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
     (isCount ? COUNT_IN : AMOUNT_IN)(genre),
     (isCount ? COUNT_OF : AMOUNT_OF)[figure.inProject ? 'project' : 'none'](figure.status),
   ]
-  const annual = ANNUAL.test(words)
-  if (annual) about.push('metric annual')
-  for (const [name, pattern] of CLASSES)
-    if (pattern.test(words) && !(annual && name === 'metric agreed')) about.push(name)
+  const classes = metricClasses(words.toLowerCase())
+  for (const name of classes) if (name !== 'metric agreed' || classes[0] !== 'metric annual') about.push(name)
   if (instructed) about.push('instructed', INSTRUCTED(figure.status))
-  if (EVERY.test(left)) about.push('every')
-  if (ONCE_DONE.test(before)) about.push('once done')
+  about.push(...leftClasses(left), ...clauseClasses(before))
   if (FROM.test(before)) about.push('from')
   else if (TO.test(left)) about.push('to')
   if (EXISTING.test(left)) about.push('existing')
-  if (/给予|补|奖|资助/.test(right.slice(0, 8))) about.push('gives')
+  about.push(...rightClasses(right.slice(0, 8)))
   if (read.periods.length === 0) about.push('no time in sentence')
   else if (!read.periods.some(({ end }) => end <= quantity.start)) about.push('no time before')
   const paragraph = state.previous?.paragraph === read.sentence.paragraph ? 'paragraph' : 'new paragraph'

@@ -12,8 +12,13 @@ export function naming(what: string): (value: Value) => string {
   return (value) => {
     const known = names.get(value)
     if (known !== undefined) return known
-    const name = `${what} ${value}`
+    const name = internal(`${what} ${value}`)
     if (names.size < MOST) names.set(value, name)
     return name
   }
+}
+
+/** The same letters as the one string that the engine keeps for names of properties, which a table holds as well. */
+function internal(name: string): string {
+  return Object.keys({ [name]: 0 })[0] as string
 }

@@ -70,9 +70,9 @@ function nounsOf(
   const start = opening + (led?.[0].length ?? 0)
   const words = phraseFrom(clause.slice(start, start + 2 * LONGEST), role)
   if (words) nouns.push({ start: from + start, clause: index, words, isAnaphor: ANAPHOR.test(words), role })
-  const behind = BEHIND.exec(clause)
+  const behind = clause.includes('的', 2) ? BEHIND.exec(clause) : null
   if (behind) {
-    const tail = cleaned((behind[1] as string).split(VERB)[0] as string)
+    const tail = cleaned(upToVerb(behind[1] as string))
     const at = from + behind.index + behind[0].length - (behind[1] as string).length
     if (tail)
       nouns.push({ start: at, clause: index, words: tail, isAnaphor: ANAPHOR.test(tail), role: 'behind' })
@@ -82,8 +82,8 @@ function nounsOf(
 
 /** The noun phrase that follows 的 right behind a number: 总投资23.8亿元的原料药基地. */
 export function nounBehind(after: string): string {
-  const tail = /^的([^，；：。、（）\d]{2,24})/.exec(after)?.[1]
-  return tail ? cleaned(tail.split(VERB)[0] as string) : ''
+  const tail = after.startsWith('的') ? /^的([^，；：。、（）\d]{2,24})/.exec(after)?.[1] : undefined
+  return tail ? cleaned(upToVerb(tail)) : ''
 }
 
 /** How much of a clause is times and words that only open it. */
@@ -99,10 +99,19 @@ function openingOf(clause: string, from: number, periods: readonly PeriodSpan[],
 }
 
 function phraseFrom(text: string, role: ClauseNoun['role']): string {
-  if (role === 'whom') return cleaned(text.split(RECIPIENT_END)[0] as string)
-  if (role === 'where') return cleaned(text.split(PLACE_END)[0] as string)
+  if (role === 'whom') return cleaned(upTo(RECIPIENT_END, text))
+  if (role === 'where') return cleaned(upTo(PLACE_END, text))
   const verb = VERB.exec(text.slice(1))
   return cleaned(verb ? text.slice(0, verb.index + 1) : text)
+}
+
+function upToVerb(text: string): string {
+  return upTo(VERB, text)
+}
+
+function upTo(pattern: RegExp, text: string): string {
+  const end = text.search(pattern)
+  return end < 0 ? text : text.slice(0, end)
 }
 
 function cleaned(words: string): string {

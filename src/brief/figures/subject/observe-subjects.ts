@@ -4,16 +4,20 @@ import { naming } from '../../judge/naming.ts'
 import { mayBeSubject, metricHead } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
+import { wordClasses } from '../word-classes.ts'
 import type { ClauseNoun } from './clause-nouns.ts'
 import { classesOf } from './noun-classes.ts'
 import type { SubjectCandidate } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 
-const OF_AREA =
-  /固定资产投资|工业投资|民间投资|增加值|生产总值|GDP|零售|进出口|外资|内资|市外资金|税收|财政|可支配收入|人口|用电量|贷款|存款|城镇化率|旅游|粮食|播种|基础设施投资|房地产|公共预算/
-const OF_CLASS = /完成投资|完成率|开工率|竣工率|投产率|复工率|年度计划|时序进度|序时进度|时间进度/
-const OF_PROJECT = /总投资|占地|建筑面积|年产|产能|工期|设计|全长|装机|概算|库容|达产|就业|岗位/
-const BENEFIT = /给予|补贴|补助|奖|贴息|资助|额度|封顶|最高/
+/** Whose measure a metric is by its words. */
+const metricClasses = wordClasses({
+  'measure of areas':
+    '固定资产投资|工业投资|民间投资|增加值|生产总值|GDP|零售|进出口|外资|内资|市外资金|税收|财政|可支配收入|人口|用电量|贷款|存款|城镇化率|旅游|粮食|播种|基础设施投资|房地产|公共预算',
+  'measure of classes': '完成投资|完成率|开工率|竣工率|投产率|复工率|年度计划|时序进度|序时进度|时间进度',
+  'measure of projects': '总投资|占地|建筑面积|年产|产能|工期|设计|全长|装机|概算|库容|达产|就业|岗位',
+})
+const clauseClasses = wordClasses({ 'a benefit': '给予|补贴|补助|奖|贴息|资助|额度|封顶|最高' })
 /** What no noun phrase holds. */
 const VERBAL =
   /[要把将被让使]|^[的在从按以比为由]|[了着过的和与及在从比为]$|完成|实现|达到|介绍|表示|强调|要求|提出|认为|显示|获悉|指出|今年|去年|目前|力争|确保|低于|高于|预计|计划$|不超|推进|加快/
@@ -70,11 +74,11 @@ function readKinds(words: string, isProject: boolean, { area, mainProject }: Sub
   if (words === area) kinds.push('the area')
   else if (area !== '' && words.startsWith(area)) kinds.push('of the area')
   if (mainProject && words === mainProject.name) kinds.push('the project')
-  if (/^(?:全|我)[省市县区镇州国]$/.test(words)) kinds.push('whole area')
+  if (words.length === 2 && /^(?:全|我)[省市县区镇州国]$/.test(words)) kinds.push('whole area')
   if (metricHead(words)) kinds.push('a measure')
   if (VERBAL.test(words)) kinds.push('verbal')
   if (/\d/.test(words)) kinds.push('with digits')
-  if (/、/.test(words)) kinds.push('with list')
+  if (words.includes('、')) kinds.push('with list')
   if (!mayBeSubject(words)) kinds.push('hardly a subject')
   return kinds
 }
@@ -95,11 +99,8 @@ function aboutFigure(
   const anaphor = anaphorOf(mention, nouns)
   if (anaphor !== '') about.push(anaphor)
   if (change !== null) about.push('for a change')
-  if (OF_AREA.test(metric)) about.push('measure of areas')
-  if (OF_CLASS.test(metric)) about.push('measure of classes')
-  if (OF_PROJECT.test(metric)) about.push('measure of projects')
-  if (BENEFIT.test(metric + clause)) about.push('a benefit')
-  if (/其中/.test(before)) about.push('after 其中')
+  about.push(...metricClasses(metric), ...clauseClasses(metric + clause))
+  if (before.includes('其中')) about.push('after 其中')
   if (candidates.some(({ origins }) => origins.some((origin) => origin === 'head 0')))
     about.push('clause has a head')
   if (candidates.some(({ origins }) => origins.some((origin) => origin.startsWith('project named'))))

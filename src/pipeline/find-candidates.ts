@@ -1,6 +1,6 @@
 import type { PageClues, Refusal, SourceCandidate } from '../domain/candidate.ts'
 import type { Failure, Reading } from '../domain/source.ts'
-import type { Reader } from '../reader/reader.ts'
+import type { PageReader } from '../reader/reader.ts'
 import { commonFeedPaths, commonSitemapPaths } from '../sources/common-paths.ts'
 import type { FetchedPage } from '../sources/read-source.ts'
 import { sitemapsInRobots } from '../sources/sitemap/sitemaps-in-robots.ts'
@@ -9,7 +9,7 @@ import type { RequestBudget } from './request-budget.ts'
 import { tryAddresses } from './try-addresses.ts'
 
 export interface FindOptions {
-  readonly reader: Reader
+  readonly reader: PageReader
   readonly get: RequestBudget['get']
   readonly timezone: string
   readonly now: Date

@@ -2,7 +2,7 @@ import { joinPages } from '../article/join-pages.ts'
 import type { Article } from '../domain/article.ts'
 import type { Failure } from '../domain/source.ts'
 import type { PendingArticle } from '../domain/stored.ts'
-import type { ArticlePart, Reader } from '../reader/reader.ts'
+import type { ArticlePart, PageReader } from '../reader/reader.ts'
 import { canonicalUrl } from '../sources/canonical-url.ts'
 import type { Http } from '../sources/http.ts'
 import { newsAt } from './news-at.ts'
@@ -48,8 +48,8 @@ export async function readArticle(
 }
 
 export interface FetchArticleOptions {
-  readonly http: Http
-  readonly reader: Reader
+  readonly http: Pick<Http, 'get'>
+  readonly reader: PageReader
   readonly timezone: string
   readonly now: Date
   readonly signal?: AbortSignal

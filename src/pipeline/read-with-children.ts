@@ -1,5 +1,5 @@
 import type { Failure, Reading } from '../domain/source.ts'
-import type { Reader } from '../reader/reader.ts'
+import type { PageReader } from '../reader/reader.ts'
 import type { HttpOutcome } from '../sources/http.ts'
 import { joinReadings } from '../sources/join-readings.ts'
 import type { FetchedPage, ReadSourceOptions } from '../sources/read-source.ts'
@@ -8,7 +8,7 @@ import type { FetchedPage, ReadSourceOptions } from '../sources/read-source.ts'
 const MOST_CHILDREN = 3
 
 export interface Readers {
-  readonly reader: Reader
+  readonly reader: PageReader
   /** Null when no more requests are allowed. */
   readonly get: (url: string) => Promise<HttpOutcome | null>
   readonly signal?: AbortSignal | undefined

@@ -8,7 +8,7 @@ export interface RequestBudget {
 }
 
 export interface RequestBudgetOptions {
-  readonly http: Http
+  readonly http: Pick<Http, 'get'>
   readonly signal?: AbortSignal | undefined
   readonly requests: number
   /** For all of them together, waiting included. */

@@ -1,6 +1,6 @@
 import type { FoundBy, SourceCandidate } from '../domain/candidate.ts'
 import type { SourceKind } from '../domain/source.ts'
-import type { Reader } from '../reader/reader.ts'
+import type { PageReader } from '../reader/reader.ts'
 import { readWithChildren } from './read-with-children.ts'
 import type { RequestBudget } from './request-budget.ts'
 
@@ -9,7 +9,7 @@ const AT_ONCE = 2
 
 export interface TryOptions {
   readonly get: RequestBudget['get']
-  readonly reader: Reader
+  readonly reader: PageReader
   readonly signal?: AbortSignal | undefined
   readonly timezone: string
   readonly now: Date

@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts'
 /** A reader in this very thread, without limits: for tests and measurements, never for the bot. */
 export function createInlineReader(): Reader {
   return joinReader({
-    async run(job, signal): Promise<JobOutcome> {
+    async run(job, { signal }): Promise<JobOutcome> {
       signal?.throwIfAborted()
       try {
         const work = await loadJob(job)

@@ -15,21 +15,29 @@ export interface PoolOptions extends ThreadLimits {
 
 /** Worker threads that are started when there is work and end when there is none. */
 export interface Pool {
-  /** Does a job as soon as a thread is free. Rejects only when `signal` or `close` ends it. */
-  run(job: Job, signal?: AbortSignal): Promise<JobOutcome>
+  /** Does a job as soon as a thread is free, an urgent one before all others. Rejects only when `signal` or `close` ends it. */
+  run(job: Job, options?: RunOptions): Promise<JobOutcome>
   /** Ends all threads; jobs that are done or wait reject. */
   close(): Promise<void>
 }
 
+export interface RunOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Somebody waits for it. */
+  readonly urgent?: boolean
+}
+
 interface Task {
   readonly job: Job
+  readonly urgent: boolean
   readonly settle: (outcome: JobOutcome) => void
 }
 
-/** Jobs are done in the order in which they came; one that kills its thread takes no other with it. */
+/** Jobs are done in the order in which they came, urgent ones first; one that kills its thread takes no other with it. */
 export function createPool(options: PoolOptions): Pool {
   const threads = new Set<Thread>()
   const idle = new Map<Thread, NodeJS.Timeout>()
+  /** The urgent ones first. */
   const waiting: Task[] = []
   const calls = trackCalls<JobOutcome>()
   const watch = createMemoryWatch<Thread>({
@@ -64,6 +72,10 @@ export function createPool(options: PoolOptions): Pool {
     })
     return thread
   }
+  const enqueue = (task: Task) => {
+    const at = task.urgent ? waiting.findIndex(({ urgent }) => !urgent) : -1
+    waiting.splice(at < 0 ? waiting.length : at, 0, task)
+  }
   const work = async (thread: Thread, { job, settle }: Task) => {
     watch.begin(thread)
     const outcome = await thread.run(job)
@@ -80,10 +92,10 @@ export function createPool(options: PoolOptions): Pool {
   }
 
   return {
-    run: (job, signal) =>
+    run: (job, { signal, urgent = false } = {}) =>
       calls.begin((settle) => {
-        const task = { job, settle }
-        waiting.push(task)
+        const task = { job, urgent, settle }
+        enqueue(task)
         next()
         return () => {
           const at = waiting.indexOf(task)

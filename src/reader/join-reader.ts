@@ -1,23 +1,27 @@
 import type { Failure } from '../domain/source.ts'
 import type { Job, JobOutcome } from './job.ts'
 import { parseArticlePart, parseClues, parseReading } from './parse-answer.ts'
-import type { Reader } from './reader.ts'
+import type { PageReader, Reader } from './reader.ts'
 
 export interface ReaderParts {
   /** Does a job; rejects only when `signal` or the end of the reader ends it. */
-  run(job: Job, signal?: AbortSignal): Promise<JobOutcome>
+  run(job: Job, options: { signal: AbortSignal | undefined; urgent: boolean }): Promise<JobOutcome>
   close(): Promise<void>
   /** Told when a reader broke on a page: that is a bug of ours. */
   readonly onFault: (url: string, message: string) => void
 }
 
 /** A reader by whatever does its jobs. */
-export function joinReader({ run, close, onFault }: ReaderParts): Reader {
+export function joinReader(parts: ReaderParts): Reader {
+  return { ...readerOf(parts, false), urgent: readerOf(parts, true), close: parts.close }
+}
+
+function readerOf({ run, onFault }: ReaderParts, urgent: boolean): PageReader {
   async function ask<T>(
     { job, url, signal }: { job: Job; url: string; signal: AbortSignal | undefined },
     parse: (answer: unknown) => T | null,
   ): Promise<T | Failure> {
-    const outcome = await run(job, signal)
+    const outcome = await run(job, { signal, urgent })
     const { host } = new URL(url)
     if (outcome.kind === 'killed') return tooCostly(host, outcome.limit)
     const answer = outcome.kind === 'answered' ? parse(outcome.answer) : null
@@ -34,7 +38,6 @@ export function joinReader({ run, close, onFault }: ReaderParts): Reader {
       ask({ job: { kind: 'article', page, options }, url: page.url, signal }, parseArticlePart),
     carried: (markup, options, signal) =>
       ask({ job: { kind: 'carried', markup, options }, url: markup.url, signal }, parseArticlePart),
-    close,
   }
 }
 

@@ -7,7 +7,7 @@ import type { FetchedPage } from '../sources/read-source.ts'
  * Makes data of foreign bytes. Whatever a page holds, each call comes to an answer or a `Failure` (`too_costly` when
  * the page took too much time or memory); it rejects only when `signal` or `close` ends it.
  */
-export interface Reader {
+export interface PageReader {
   /** The items behind an address. */
   source(page: FetchedPage, options: SourceReadOptions, signal?: AbortSignal): Promise<Reading | Failure>
   /** What a page tells of where its news can be had; `list` is what `source` made of it, null when it lists nothing. */
@@ -24,6 +24,12 @@ export interface Reader {
     options: ArticleReadOptions,
     signal?: AbortSignal,
   ): Promise<ArticlePart | Failure>
+}
+
+/** A `PageReader` with threads of its own. */
+export interface Reader extends PageReader {
+  /** The same threads, for what somebody waits for: it is done before all else that waits. */
+  readonly urgent: PageReader
   /** Ends all work; what still waits rejects. */
   close(): Promise<void>
 }

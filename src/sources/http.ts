@@ -19,6 +19,8 @@ export interface HttpRequest {
   readonly accept?: string
   /** What a robots.txt says is kept to, unless an administrator wants it ignored for this source; 'obey' by default. */
   readonly robots?: 'obey' | 'ignore'
+  /** Somebody waits for it: its turn comes before those of all others that wait. */
+  readonly urgent?: boolean
   readonly signal?: AbortSignal
 }
 
@@ -119,7 +121,8 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   function turnOf(url: URL, request: HttpRequest): Turn {
-    return { host: url.host, delayMs: isOwnMachine(url) ? 0 : delayMs, stops: stopsOf(request) }
+    const { urgent = false } = request
+    return { host: url.host, delayMs: isOwnMachine(url) ? 0 : delayMs, urgent, stops: stopsOf(request) }
   }
 
   function stopsOf({ signal }: HttpRequest): AbortSignal[] {

@@ -11,6 +11,8 @@ export interface Turn {
   readonly host: string
   /** Milliseconds from the start of one request to the next at this host; 0 for none. */
   readonly delayMs: number
+  /** Goes before what waits and is not. */
+  readonly urgent?: boolean
   /** When one of them ends, no delay is waited for any more: `work` finds out itself that it is not wanted. */
   readonly stops: readonly AbortSignal[]
 }
@@ -48,7 +50,11 @@ export function createPoliteQueue(limits: { perHost: number; overall: number }):
     else setTimeout(() => forget(name, host), rest).unref()
   }
 
-  async function inTurn<T>(host: Host, { delayMs, stops }: Turn, work: () => Promise<T>): Promise<T> {
+  async function inTurn<T>(
+    host: Host,
+    { delayMs, stops, ...turn }: Turn,
+    work: () => Promise<T>,
+  ): Promise<T> {
     for (;;) {
       await pause(host.notBefore - performance.now(), stops)
       const done = await overall.add(async () => {
@@ -56,7 +62,7 @@ export function createPoliteQueue(limits: { perHost: number; overall: number }):
         if (host.notBefore > performance.now() && !stops.some(({ aborted }) => aborted)) return null
         host.notBefore = performance.now() + delayMs
         return { result: await work() }
-      })
+      }, priorityOf(turn))
       if (done !== null) return done.result
     }
   }
@@ -69,9 +75,13 @@ export function createPoliteQueue(limits: { perHost: number; overall: number }):
     },
     run: (turn, work) => {
       const host = hostOf(turn.host)
-      return host.queue.add(() => inTurn(host, turn, work))
+      return host.queue.add(() => inTurn(host, turn, work), priorityOf(turn))
     },
   }
+}
+
+function priorityOf({ urgent = false }: Pick<Turn, 'urgent'>): { priority: number } {
+  return { priority: urgent ? 1 : 0 }
 }
 
 /** Ends early when one of `stops` does. */

@@ -45,6 +45,16 @@ it('ends a job that never comes to an end, and does those behind it', async () =
   expect(order).toEqual(['1', 'loop', '2', '3'])
 })
 
+it('does what is urgent before a sweep that waits, in the order in which it came', async () => {
+  const pool = poolOf()
+  const order: string[] = []
+  const note = (name: string, urgent: boolean) =>
+    pool.run(job(`/${name}`), { urgent }).then(() => void order.push(name))
+  const sweep = ['1', '2', '3', '4'].map((name) => note(name, false))
+  await Promise.all([...sweep, note('a', true), note('b', true)])
+  expect(order).toEqual(['1', 'a', 'b', '2', '3', '4'])
+})
+
 it('lets the main thread work while a job is busy', async () => {
   let ticks = 0
   const timer = setInterval(() => {
@@ -95,7 +105,7 @@ it('goes on after faults of every kind', async () => {
 it('works in as many threads as it may', async () => {
   const pool = poolOf({ size: 2 })
   const stopping = new AbortController()
-  const loop = pool.run(job('/loop'), stopping.signal).catch((reason: unknown) => reason)
+  const loop = pool.run(job('/loop'), stopping).catch((reason: unknown) => reason)
   expect(await pool.run(job('/meanwhile'))).toMatchObject(READ)
   stopping.abort('still at it')
   expect(await loop).toBe('still at it')
@@ -123,15 +133,15 @@ it('rejects a job when its signal ends it, at work or waiting, and no other', as
   const pool = poolOf({ deadlineMs: 1500 })
   const stopping = new AbortController()
   const jobs = Promise.allSettled([
-    pool.run(job('/loop'), stopping.signal),
-    pool.run(job('/waits'), stopping.signal),
+    pool.run(job('/loop'), stopping),
+    pool.run(job('/waits'), { signal: stopping.signal }),
     pool.run(job('/other')),
   ])
   stopping.abort(new Error('stopped'))
   const [first, second, other] = await jobs
   for (const one of [first, second]) expect(one).toMatchObject({ reason: { message: 'stopped' } })
   expect(other).toMatchObject({ value: READ })
-  await expect(pool.run(job('/late'), stopping.signal)).rejects.toThrow('stopped')
+  await expect(pool.run(job('/late'), { signal: stopping.signal })).rejects.toThrow('stopped')
 })
 
 it('listens to a signal once, however many jobs wait for it, and no longer than they do', async () => {
@@ -139,7 +149,7 @@ it('listens to a signal once, however many jobs wait for it, and no longer than 
   const listen = vi.spyOn(signal, 'addEventListener')
   const leave = vi.spyOn(signal, 'removeEventListener')
   const pool = poolOf()
-  await Promise.all(Array.from({ length: 30 }, () => pool.run(job('/a'), signal)))
+  await Promise.all(Array.from({ length: 30 }, () => pool.run(job('/a'), { signal })))
   expect([listen.mock.calls.length, leave.mock.calls.length]).toEqual([1, 1])
 })
 

@@ -96,3 +96,15 @@ it('this machine is known by its addresses, not by what the name service says', 
   for (const address of ['http://127.0.0.1.example/', 'http://localhost.example/', 'http://10.0.0.1/'])
     expect(own(address), address).toBe(false)
 })
+
+it('lets a request that somebody waits for go before a sweep', async () => {
+  const order: string[] = []
+  const queue = createPoliteQueue({ perHost: 1, overall: 1 })
+  const run = (name: string, urgent: boolean) =>
+    queue.run({ host: 'a.example', delayMs: 0, urgent, stops: [] }, async () => {
+      await sleep(1)
+      order.push(name)
+    })
+  await Promise.all([run('1', false), run('2', false), run('3', false), run('urgent', true)])
+  expect(order).toEqual(['1', 'urgent', '2', '3'])
+})

@@ -18,7 +18,7 @@ beforeEach(async () => {
     paragraphs: ['11月20日，临汀智慧港区项目正式开工。该项目总投资43亿元，规划建设泊位6个。'],
   })
   line = await startLine(START)
-  await line.say(ADMIN, `/addsource ${site.feed}`)
+  await line.addSource(site.feed)
 })
 afterEach(async () => {
   await line.close()

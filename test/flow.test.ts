@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type NewsSite, type Story, startNewsSite } from './support/news-site.ts'
-import { ADMIN, type Line, linksOf, READER, startLine, textsOf } from './support/start-line.ts'
+import { type Line, linksOf, READER, startLine, textsOf } from './support/start-line.ts'
 
 /** An evening in Shanghai, and the hours of the readers' mornings after it. */
 const EVENING = new Date('2026-11-20T20:00:00+08:00')
@@ -155,7 +155,7 @@ describe('a keyword query', () => {
 })
 
 async function addSource(): Promise<void> {
-  await line.say(ADMIN, `/addsource ${site.feed}`)
+  await line.addSource(site.feed)
   expect(await line.app.store.sources.findByUrl(site.feed)).not.toBeNull()
 }
 

@@ -1,9 +1,14 @@
-import type { AddSourceOutcome } from '../bot/services.ts'
 import type { Actor } from '../domain/access.ts'
+import type { Failure, Reading, Source } from '../domain/source.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
 import type { App } from './create-app.ts'
 
-/** Finds out what an address is and keeps it as a source; it is read with the next tick. */
+export type AddSourceOutcome =
+  | { readonly kind: 'added'; readonly source: Source; readonly reading: Reading }
+  | { readonly kind: 'known'; readonly source: Source }
+  | Failure
+
+/** Finds out what an address is and keeps the best of it as a source; it is read with the next tick. */
 export async function addSource(
   { store, parts }: App,
   address: string,

@@ -10,6 +10,7 @@ import { exportSources } from './export-sources.ts'
 import { importSources } from './import-sources.ts'
 import { createMembers } from './members.ts'
 import { createOperations } from './operations.ts'
+import { createPreviews } from './preview-sources.ts'
 import { createSourceServices } from './source-services.ts'
 
 /** What the bot may ask of the rest. */
@@ -62,9 +63,10 @@ export function createBotServices(
     },
     ask: (words) => answerWords(app, words),
     sources: createSourceServices(app, options.addSamples),
+    previews: createPreviews(app),
     operations: createOperations(app),
     files: {
-      importFile: (file, actor, onProgress) => importSources(app, file, { actor, onProgress }),
+      importFile: (file, actor, progress) => importSources(app, file, { actor, ...progress }),
       exportFile: (actor) => exportSources(app, actor),
     },
     members: createMembers(app, options.localAdmins ?? []),

@@ -16,16 +16,17 @@ const AT_ONCE = 8
 export async function importSources(
   app: App,
   file: Uint8Array,
-  { actor, onProgress }: { actor: Actor; onProgress?: ImportProgress },
+  { actor, ...progress }: { actor: Actor } & Partial<ImportProgress>,
 ): Promise<ImportOutcome> {
   const entries = readSourceList(decodeBody(file, null).text)
   if (entries === null) return { kind: 'unreadable' }
   if (entries.length === 0) return { kind: 'empty' }
   if (entries.length > MOST_ADDRESSES)
     return { kind: 'too_many', count: entries.length, limit: MOST_ADDRESSES }
-  const outcome = await addAll(app, entries, { actor, onProgress: onProgress ?? (() => {}) })
-  const { added, known, failed } = outcome
-  const details = `${added} added, ${known} known, ${failed.length} failed`
+  const outcome = await addAll(app, entries, { actor, ...progress })
+  const { added, known, failed, left } = outcome
+  const stopped = left > 0 ? `, ${left} left when it was stopped` : ''
+  const details = `${added} added, ${known} known, ${failed.length} failed${stopped}`
   await app.store.audit.add({ actor, action: 'sources.import', details }, app.parts.now())
   return outcome
 }
@@ -33,21 +34,24 @@ export async function importSources(
 async function addAll(
   app: App,
   entries: readonly SourceEntry[],
-  { actor, onProgress }: { actor: Actor; onProgress: ImportProgress },
+  { actor, onProgress, stop }: { actor: Actor } & Partial<ImportProgress>,
 ): Promise<Extract<ImportOutcome, { kind: 'done' }>> {
   const failed: { address: string; failure: Failure }[] = []
   const count = { added: 0, known: 0 }
+  let tried = 0
   const waiting = entries.values()
   const work = async () => {
     for (const entry of waiting) {
+      tried += 1
       const outcome = await addEntry(app, entry, actor)
       if (outcome.kind === 'failed') failed.push({ address: entry.address, failure: outcome })
       else count[outcome.kind] += 1
-      onProgress(count.added + count.known + failed.length, entries.length)
+      onProgress?.(count.added + count.known + failed.length, entries.length)
+      if (stop?.aborted) return
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return { kind: 'done', ...count, failed }
+  return { kind: 'done', ...count, left: entries.length - tried, failed }
 }
 
 async function addEntry(

@@ -1,8 +1,6 @@
 import type { CheckNowOutcome, SourceServices } from '../bot/services.ts'
 import { ingestSource } from '../pipeline/ingest-source.ts'
-import { resolveSource } from '../pipeline/resolve-source.ts'
 import { healthOf } from '../sources/health.ts'
-import { addSource } from './add-source.ts'
 import { changeState, removeSource, restoreSource } from './change-source.ts'
 import type { App } from './create-app.ts'
 
@@ -29,12 +27,7 @@ export function createSourceServices(app: App, addSamples: SourceServices['addSa
       const position = await store.sources.positionOf(id)
       return { source, health: healthOf(source), statistics, position }
     },
-    async check(address) {
-      const found = await resolveSource(address, { ...parts, now: parts.now() })
-      return found.kind === 'failed' ? found : found.reading
-    },
     checkNow: (id) => checkNow(app, id),
-    add: (address, actor) => addSource(app, address, actor),
     setState: (id, state, actor) => changeState(app, id, { state, actor }),
     remove: (id, actor) => removeSource(app, id, actor),
     restore: (id, actor) => restoreSource(app, id, actor),

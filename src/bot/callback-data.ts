@@ -21,6 +21,9 @@ const NUMBER_KINDS = [
   'restore-source',
   'log-before',
 ] as const
+/** Buttons about something under way or shown, which a token names. */
+const TOKEN_KINDS = ['preview-add', 'preview-cancel', 'import-stop'] as const
+type TokenKind = (typeof TOKEN_KINDS)[number]
 type NumberKind = (typeof NUMBER_KINDS)[number]
 type BareKind = (typeof BARE_KINDS)[number]
 
@@ -36,6 +39,9 @@ export type Press =
   /** Counted from 0. */
   | { readonly kind: 'sources-page'; readonly page: number }
   | { [K in NumberKind]: { readonly kind: K; readonly id: number } }[NumberKind]
+  | { [K in TokenKind]: { readonly kind: K; readonly token: string } }[TokenKind]
+  /** Another of its candidates, counted from 0. */
+  | { readonly kind: 'preview-choose'; readonly token: string; readonly index: number }
 
 export type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>
 
@@ -56,8 +62,11 @@ function argumentOf(press: Press): string[] {
       return [press.timezone]
     case 'sources-page':
       return [String(press.page)]
+    case 'preview-choose':
+      return [`${press.token}.${press.index}`]
     default:
-      return 'id' in press ? [String(press.id)] : []
+      if ('id' in press) return [String(press.id)]
+      return 'token' in press ? [press.token] : []
   }
 }
 
@@ -74,7 +83,12 @@ export function parsePress(data: string): Press | null {
       return isTimezone(argument) ? { kind, timezone: argument } : null
     case 'sources-page':
       return /^(0|[1-9]\d{0,5})$/.test(argument) ? { kind, page: Number(argument) } : null
+    case 'preview-choose': {
+      const [, token, index] = /^([\w-]{12})\.(\d|[1-9]\d)$/.exec(argument) ?? []
+      return token === undefined ? null : { kind, token, index: Number(index) }
+    }
     default:
+      if (isTokenKind(kind)) return /^[\w-]{12}$/.test(argument) ? { kind, token: argument } : null
       return isNumberKind(kind) && /^[1-9]\d{0,14}$/.test(argument) ? { kind, id: Number(argument) } : null
   }
 }
@@ -85,4 +99,8 @@ function isBareKind(kind: string): kind is BareKind {
 
 function isNumberKind(kind: string): kind is NumberKind {
   return NUMBER_KINDS.some((one) => one === kind)
+}
+
+function isTokenKind(kind: string): kind is TokenKind {
+  return TOKEN_KINDS.some((one) => one === kind)
 }

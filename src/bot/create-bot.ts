@@ -18,6 +18,7 @@ import { timeCommand } from './commands/time.ts'
 import { timezoneCommand } from './commands/timezone.ts'
 import { todayCommand } from './commands/today.ts'
 import type { BotContext, BotParts } from './context.ts'
+import { createErrands } from './errands.ts'
 import { handleError } from './handle-error.ts'
 import { prepare } from './prepare.ts'
 import { answerPress } from './reply.ts'
@@ -36,14 +37,15 @@ export function createBot({ token, apiRoot, ...parts }: BotOptions): Bot<BotCont
   const bot = new Bot<BotContext>(token, {
     client: { apiRoot: apiRoot.replace(/\/+$/, ''), timeoutSeconds: TIMEOUT_SECONDS },
   })
+  const errands = createErrands()
   const updates = bot.filter((ctx) => ctx.chat !== undefined)
   updates.use(sequentialize((ctx) => String(ctx.chat?.id)))
   updates.use(prepare(parts))
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
   updates.use(todayCommand(parts), sourcesCommand(parts), sourceCardButtons(parts))
-  updates.use(addSourceCommands(parts), removeSourceCommand(parts), claimCommand(parts))
-  updates.use(opmlCommands(parts), operationsCommands(parts))
+  updates.use(addSourceCommands(parts, errands), removeSourceCommand(parts), claimCommand(parts))
+  updates.use(opmlCommands(parts, errands), operationsCommands(parts))
   updates.use(adminsCommands(parts), logCommand(parts))
   updates.on('callback_query', (ctx) => answerPress(ctx, ctx.words.label('toast-unknown')))
   updates.use(unknownCommand())

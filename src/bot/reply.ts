@@ -16,7 +16,7 @@ export async function replyAll(
 ): Promise<void> {
   for (const [index, message] of messages.entries()) {
     const isLast = index === messages.length - 1
-    await patiently(() => ctx.reply(message, options(isLast ? keyboard : undefined)))
+    await patiently(() => ctx.reply(message, messageOptions(isLast ? keyboard : undefined)))
   }
 }
 
@@ -24,7 +24,7 @@ export async function replyAll(
 export async function show(ctx: BotContext, text: Html, keyboard?: InlineKeyboard): Promise<void> {
   if (ctx.callbackQuery === undefined) return reply(ctx, text, keyboard)
   try {
-    await patiently(() => ctx.editMessageText(text.html, options(keyboard)))
+    await patiently(() => ctx.editMessageText(text.html, messageOptions(keyboard)))
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error
     // The same button twice leaves the message as it is; one that cannot be edited any more is answered below it.
@@ -44,7 +44,8 @@ export async function answerPress(ctx: BotContext, toast?: string): Promise<void
   }
 }
 
-function options(keyboard: InlineKeyboard | undefined) {
+/** How messages are sent: as HTML, without link previews, with these buttons. */
+export function messageOptions(keyboard: InlineKeyboard | undefined) {
   return {
     parse_mode: 'HTML' as const,
     link_preview_options: { is_disabled: true },
@@ -56,7 +57,8 @@ function options(keyboard: InlineKeyboard | undefined) {
 const PATIENCE_SECONDS = 30
 const ATTEMPTS = 4
 
-async function patiently<T>(send: () => Promise<T>): Promise<T> {
+/** Sits out a flood limit that ends soon. */
+export async function patiently<T>(send: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await send()

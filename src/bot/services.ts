@@ -2,20 +2,38 @@ import type { Actor, Member, Role } from '../domain/access.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { AuditEntry } from '../domain/audit.ts'
 import type { Digest } from '../domain/digest.ts'
-import type {
-  Failure,
-  Reading,
-  Source,
-  SourceHealth,
-  SourceState,
-  SourceStatistics,
-} from '../domain/source.ts'
+import type { Preview, PreviewStep } from '../domain/preview.ts'
+import type { Failure, Source, SourceHealth, SourceState, SourceStatistics } from '../domain/source.ts'
 import type { ChatSettings, Locale, Subscription } from '../domain/subscription.ts'
 
-export type AddSourceOutcome =
-  | { readonly kind: 'added'; readonly source: Source; readonly reading: Reading }
+export type PreviewOutcome =
+  | { readonly kind: 'ready'; readonly preview: Preview }
+  /** All that is behind the address is a source already. */
   | { readonly kind: 'known'; readonly source: Source }
+  | { readonly kind: 'cancelled' }
   | Failure
+
+export interface PreviewProgress {
+  onStep(step: PreviewStep): void
+  /** Ends the looking; nothing is kept then. */
+  readonly cancel: AbortSignal
+}
+
+/** Sources that are looked at before they are added; nothing is added but by `accept`. */
+export interface PreviewServices {
+  /** At most a minute long. `token` is a new one of 12 characters. */
+  look(
+    wanted: { address: string; chatId: number; token: string },
+    progress: PreviewProgress,
+  ): Promise<PreviewOutcome>
+  /** Null after an hour, and in another chat. */
+  get(token: string, chatId: number): Promise<Preview | null>
+  /** Shows another of its candidates; at most a minute long. */
+  choose(preview: Preview, index: number, progress: PreviewProgress): Promise<PreviewOutcome>
+  /** Adds what is shown; null when nothing is, or it was cancelled. */
+  accept(preview: Preview, actor: Actor): Promise<{ kind: 'added' | 'known'; source: Source } | null>
+  cancel(preview: Preview): Promise<void>
+}
 
 /** A source as the list shows it. */
 export interface ListedSource {
@@ -56,9 +74,7 @@ export interface SourceServices {
   list(): Promise<Source[]>
   page(page: number, size: number): Promise<SourcePage>
   card(id: number): Promise<SourceCard | null>
-  check(address: string): Promise<Reading | Failure>
   checkNow(id: number): Promise<CheckNowOutcome>
-  add(address: string, actor: Actor): Promise<AddSourceOutcome>
   /** Null when there is no such source. */
   setState(id: number, state: SourceState, actor: Actor): Promise<Source | null>
   remove(id: number, actor: Actor): Promise<Source | null>
@@ -68,14 +84,20 @@ export interface SourceServices {
   addSamples: (() => Promise<number>) | null
 }
 
-/** Told after each address. */
-export type ImportProgress = (done: number, total: number) => void
+export interface ImportProgress {
+  /** Told after each address. */
+  onProgress(done: number, total: number): void
+  /** What is being asked is done to its end then, and nothing more is begun. */
+  readonly stop: AbortSignal
+}
 
 export type ImportOutcome =
   | {
       readonly kind: 'done'
       readonly added: number
       readonly known: number
+      /** Not asked, because it was stopped. */
+      readonly left: number
       readonly failed: readonly { readonly address: string; readonly failure: Failure }[]
     }
   /** Neither OPML nor a list. */
@@ -85,7 +107,7 @@ export type ImportOutcome =
 
 /** Sources as a file. */
 export interface FileServices {
-  importFile(file: Uint8Array, actor: Actor, onProgress: ImportProgress): Promise<ImportOutcome>
+  importFile(file: Uint8Array, actor: Actor, progress: ImportProgress): Promise<ImportOutcome>
   /** All sources as OPML; null while there is none. */
   exportFile(actor: Actor): Promise<string | null>
 }
@@ -157,6 +179,7 @@ export interface BotServices {
   today(chatId: number): Promise<Digest>
   ask(words: string): Promise<Answer>
   readonly sources: SourceServices
+  readonly previews: PreviewServices
   readonly files: FileServices
   readonly operations: OperationServices
   readonly members: MemberServices

@@ -53,6 +53,8 @@ export type FailureReason =
   | 'robots'
   | 'server_error'
   | 'not_readable'
+  /** It is one article, and a source lists them. */
+  | 'article'
   /** Reading it took more time or memory than one page may take. */
   | 'too_costly'
 

@@ -107,7 +107,7 @@ async function refuseArticle({ feeds, sections }: PageClues, options: FindOption
   const example = first === undefined ? '' : `, such as ${first.url}`
   return {
     kind: 'failed',
-    reason: 'not_readable',
+    reason: 'article',
     message: `this is an article: give the page that lists them${example}`,
     retryAfter: null,
     candidates,

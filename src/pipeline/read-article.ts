@@ -1,6 +1,6 @@
 import { joinPages } from '../article/join-pages.ts'
 import type { Article } from '../domain/article.ts'
-import type { Failure } from '../domain/source.ts'
+import type { Failure, Item } from '../domain/source.ts'
 import type { PendingArticle } from '../domain/stored.ts'
 import type { ArticlePart, PageReader } from '../reader/reader.ts'
 import { canonicalUrl } from '../sources/canonical-url.ts'
@@ -31,20 +31,27 @@ export async function readArticle(
     await store.articles.putOff(id, { error: page.message, nextTryAt })
     return
   }
-  const article = await chooseText(page.kind === 'failed' ? null : page.article, pending, parts, signal)
+  const article = await chooseText(page.kind === 'failed' ? null : page.article, item, parts, signal)
   if (article === null) {
     const error = page.kind === 'failed' ? page.message : 'The page holds no article text.'
     log.info({ article: id, url: item.url }, `An article could not be read: ${error}`)
     await store.articles.giveUp(id, error)
     return
   }
-  const publishedAt = article.publishedAt ?? item.publishedAt
+  const complete = completeArticle(article, item)
+  const { publishedAt } = complete
   const foundAt = new Date(pending.foundAt)
-  await store.articles.saveText(
-    id,
-    { ...article, publishedAt, title: article.title || item.title, url: addressOf(article, item.url) },
-    newsAt({ publishedAt, foundAt, backlog: pending.backlog }),
-  )
+  await store.articles.saveText(id, complete, newsAt({ publishedAt, foundAt, backlog: pending.backlog }))
+}
+
+/** An article with what its item tells where the page does not, under its own address. */
+export function completeArticle(article: Article, item: Item): Article {
+  return {
+    ...article,
+    publishedAt: article.publishedAt ?? item.publishedAt,
+    title: article.title || item.title,
+    url: addressOf(article, item.url),
+  }
 }
 
 export interface FetchArticleOptions {
@@ -107,10 +114,19 @@ function mayGetBetter({ reason }: Failure, { attempts }: PendingArticle): boolea
   )
 }
 
-async function chooseText(
+/** What reads one article. */
+export interface TextParts {
+  readonly http: Pick<Http, 'get'>
+  readonly reader: PageReader
+  readonly timezone: string
+  readonly now: () => Date
+}
+
+/** The text of the page, or of what the feed carries when the page has none; null when that is nothing either. */
+export async function chooseText(
   page: Article | null,
-  { item }: PendingArticle,
-  { reader, timezone, now }: PipelineParts,
+  item: Item,
+  { reader, timezone, now }: Omit<TextParts, 'http'>,
   signal: AbortSignal,
 ): Promise<Article | null> {
   if (page && page.text.length >= SHORTEST_TEXT) return page

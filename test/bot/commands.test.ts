@@ -1,3 +1,4 @@
+import type { Message } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { until } from '../support/until.ts'
 import { CLAIM_CODE, source } from './support/memory-services.ts'
@@ -112,6 +113,14 @@ describe('a reader', () => {
 })
 
 describe('an administrator', () => {
+  /** What the progress of an answer to Ann has become. */
+  const previewOf = async (text: string): Promise<Message> => {
+    const { message_id: id } = await bot.say(ANN, text)
+    const now = () => bot.api.messages(ANN.id).find((message) => message.message_id === id) as Message
+    await until(() => labelsOf(now()).flat().includes('✅ Add'))
+    return now()
+  }
+
   it('claims the bot once, by command or link, in private', async () => {
     expect((await bot.say(LIN, '/start')).text).toContain('/claim')
     expect((await bot.say(LIN, '/claim')).text).toContain('请把认领码写在后面')
@@ -133,22 +142,28 @@ describe('an administrator', () => {
     expect(bot.services.known.has(100)).toBe(true)
   })
 
-  it('adds a source, sees what it gives, and takes it back', async () => {
+  it('sees what a source gives, adds it, and ends on its card', async () => {
     bot.services.admins.add(ANN.id)
-    const added = await bot.say(ANN, '/addsource news.example/rss')
-    expect(added.text).toContain('Added as #1.')
-    expect(added.text).toContain('News of https://news.example/rss (feed, 1 item)')
-    expect((await bot.say(ANN, '/addsource https://news.example/rss')).text).toContain('there already: #1')
-    await bot.press(ANN, added, '↩️ Undo')
+    const preview = await previewOf('/addsource https://news.example/rss')
+    expect(preview.text).toMatch(/^🔎 News of https:\/\/news\.example\/rss · feed · 1 item\nhttps:/)
     expect(bot.services.known.size).toBe(0)
+    await bot.press(ANN, preview, '✅ Add')
+    await expect.poll(() => bot.texts(ANN.id).at(-1)).toMatch(/^✅ Added as #1\./)
+    expect(bot.texts(ANN.id).at(-1)).toContain('feed · waiting for its first reading')
+    expect(labelsOf(bot.api.messages(ANN.id).at(-1) as Message)[0]).toEqual(['🔄 Check now', '⏸ Pause'])
+    await bot.say(ANN, '/addsource https://news.example/rss')
+    await expect.poll(() => bot.texts(ANN.id).at(-1)).toMatch(/^This source is there already: #1/)
     expect((await bot.say(ANN, '/addsource')).text).toContain('Put the address after it')
   })
 
-  it('checks an address without adding it, then adds it by button', async () => {
+  it('looks at an address by the old command and the old button too', async () => {
     bot.services.admins.add(ANN.id)
-    const checked = await bot.say(ANN, '/checksource https://news.example/?a=1&b=<2>')
-    expect(bot.services.known.size).toBe(0)
-    await bot.press(ANN, checked, '➕ Add source')
+    const preview = await previewOf('/checksource https://news.example/?a=1&b=<2>')
+    const { message_id: messageId } = preview
+    bot.api.press({ chatId: ANN.id, from: ANN, messageId, data: 'add-source' })
+    await expect.poll(() => bot.api.isIdle()).toBe(true)
+    await expect.poll(() => labelsOf(bot.api.messages(ANN.id).at(-1) as Message)[0]).toContain('✅ Add')
+    await bot.press(ANN, bot.api.messages(ANN.id).at(-1) as Message, '✅ Add')
     await until(() => bot.services.known.size === 1)
     expect(bot.services.known.get(1)?.url).toBe('https://news.example/?a=1&b=<2>')
   })
@@ -178,18 +193,25 @@ describe('an administrator', () => {
       message: 'http://10.0.0.1 is a private address',
       retryAfter: null,
     })
-    expect((await bot.say(LIN, '/addsource http://10.0.0.1')).text).toMatch(/^⚠️ 这是内网地址/)
+    await bot.say(LIN, '/addsource http://10.0.0.1')
+    await expect.poll(() => bot.texts(LIN.id).at(-1)).toMatch(/^⚠️ 10\.0\.0\.1 是内网地址/)
+    expect(bot.texts(LIN.id).at(-1)).not.toMatch(/private/)
   })
 
-  it('is told what is going on when it takes long', async () => {
+  it('is told at once what is going on, and may do other things meanwhile', async () => {
     bot.services.admins.add(LIN.id)
     const { read } = bot.services
-    bot.services.read = async (address) => {
-      await until(() => bot.texts(LIN.id).some((text) => text.startsWith('正在读取 https://slow.example')))
-      return read(address)
-    }
-    await bot.say(LIN, '/addsource https://slow.example')
-    await until(() => bot.texts(LIN.id).at(-1)?.startsWith('✅ 已添加') ?? false)
+    let go = () => {}
+    const waits = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    bot.services.read = (address) => waits.then(() => read(address))
+    const looking = await bot.say(LIN, '/addsource https://slow.example')
+    expect(looking.text).toBe('🔎 正在查看 https://slow.example …')
+    expect(labelsOf(looking)).toEqual([['✖ 取消']])
+    expect((await bot.say(LIN, '/today')).text).toContain('开工简报')
+    go()
+    await expect.poll(() => bot.texts(LIN.id)[0]).toMatch(/^🔎 News of https:\/\/slow\.example/)
   })
 
   it('gets help with an administrator’s part', async () => {

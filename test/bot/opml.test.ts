@@ -23,13 +23,13 @@ describe('a file of sources', () => {
       read.push(Buffer.from(file).toString())
       const failure = { kind: 'failed', reason: 'not_found', message: 'x', retryAfter: null } as const
       const failed = Array.from({ length: 14 }, (_, at) => ({ address: `https://<${at}>.example/`, failure }))
-      return { kind: 'done', added: 1, known: 2, failed }
+      return { kind: 'done', added: 1, known: 2, left: 0, failed }
     }
     await send('my feeds.OPML', '<opml>开工</opml>')
     await expect.poll(() => lastText()).toContain('Done: 1 source added, 2 known already')
     expect(read).toEqual(['<opml>开工</opml>'])
     expect(lastText()).toContain('14 addresses could not be added')
-    expect(lastText()).toContain('https://<11>.example/\n⚠️ There is no such page.')
+    expect(lastText()).toContain('https://<11>.example/\n⚠️ The site has no such page.')
     expect(lastText()).toContain('… and 2 more')
     expect(bot.texts(ANN.id)).toHaveLength(1)
   })
@@ -51,10 +51,10 @@ describe('a file of sources', () => {
         fail = reject
       })
     await send('list.txt')
-    await expect.poll(() => lastText()).toBe('📥 Reading the file…')
+    await expect.poll(() => lastText()).toBe('📥 Reading the addresses…')
     expect((await bot.say(ANN, '/today')).text).toContain('Kaigong briefing')
     fail(new Error('the disk is full'))
-    await expect.poll(() => lastText()).toContain('could not be read to its end')
+    await expect.poll(() => bot.texts(ANN.id)[0]).toContain('could not be read to its end')
   })
 
   it('is refused when it is too large or something else, before it is fetched', async () => {

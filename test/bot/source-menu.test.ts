@@ -100,7 +100,7 @@ describe('a source’s card', () => {
     bot.services.known.set(1, { ...failing, lastReason: 'not_found' })
     const list = await bot.say(ANN, '/sources')
     const card = await press(list, '⚠️ #1')
-    expect(card.text).toContain('There is no such page. Check the address in a browser.')
+    expect(card.text).toContain('a.example has no such page. Open the address in a browser and correct it.')
     expect(card.text).toContain('a.example: 404')
   })
 

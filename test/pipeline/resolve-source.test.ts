@@ -171,7 +171,7 @@ describe('an article given as a source', () => {
     const site = await siteWith({ '/xwzx/202611/t20261120_7.html': article, '/xwzx/': html(LIST) })
     expect(await resolve(`${site.origin}/xwzx/202611/t20261120_7.html`)).toMatchObject({
       kind: 'failed',
-      reason: 'not_readable',
+      reason: 'article',
       message: `this is an article: give the page that lists them, such as ${site.origin}/xwzx/`,
       candidates: [{ kind: 'list', url: `${site.origin}/xwzx/` }],
     })

@@ -32,7 +32,7 @@ it('one page that would never end costs the bot nothing but that page', async ()
     publishedAt: new Date('2026-11-20T18:30:00+08:00'),
     paragraphs: ['11月20日，临汀智慧港区项目正式开工。该项目总投资43亿元，规划建设泊位6个。'],
   })
-  await line.say(ADMIN, `/addsource ${news.feed}`)
+  await line.addSource(news.feed)
   const { store, parts } = line.app
   const { source } = await store.sources.add(
     { kind: 'list', url: `${bad.origin}/loop`, title: '坏站' },
@@ -50,5 +50,6 @@ it('one page that would never end costs the bot nothing but that page', async ()
 })
 
 it('an address that costs too much is refused in the chat, with what to do', async () => {
-  expect(textsOf(await line.say(ADMIN, `/addsource ${bad.origin}/loop`))).toContain('读取太费时间或内存')
+  await line.say(ADMIN, `/addsource ${bad.origin}/loop`)
+  await expect.poll(() => textsOf(line.sentTo(ADMIN.id)), { timeout: 10_000 }).toContain('读取太费时间或内存')
 })

@@ -30,6 +30,8 @@ export interface Line {
   tick(): Promise<void>
   /** Somebody writes to the bot; gives its answer's messages once it is idle. */
   say(from: ChatUser, text: string, chatId?: number): Promise<Message[]>
+  /** The administrator asks for a source, sees its preview and accepts it; gives the message, a preview no more. */
+  addSource(address: string): Promise<Message>
   /** The bot's messages in a chat, oldest first. */
   sentTo(chatId: number): Message[]
   close(): Promise<void>
@@ -59,6 +61,13 @@ export async function startLine(start: Date, reader: Reader = createInlineReader
   const ticks = newsTicks(app, { locales, send: createSender(bot.api) })
   const sentTo = (chatId: number) => api.messages(chatId).filter((message) => message.from?.is_bot)
   const { signal } = new AbortController()
+  const say: Line['say'] = async (from, text, chatId = from.id) => {
+    const before = sentTo(chatId).length
+    api.say({ chatId, from, text })
+    await until(() => sentTo(chatId).length > before)
+    await until(() => api.isIdle())
+    return sentTo(chatId).slice(before)
+  }
   return {
     api,
     app,
@@ -72,12 +81,17 @@ export async function startLine(start: Date, reader: Reader = createInlineReader
     async tick() {
       for (const { run } of ticks) await run(signal)
     },
-    async say(from, text, chatId = from.id) {
-      const before = sentTo(chatId).length
-      api.say({ chatId, from, text })
-      await until(() => sentTo(chatId).length > before)
+    say,
+    async addSource(address) {
+      const [first] = await say(ADMIN, `/addsource ${address}`)
+      const messageId = first?.message_id ?? 0
+      const now = () => sentTo(ADMIN.id).find(({ message_id: id }) => id === messageId) as Message
+      await until(() => pressable(now(), 'preview-add') !== undefined)
+      const data = pressable(now(), 'preview-add') ?? ''
+      api.press({ chatId: ADMIN.id, from: ADMIN, messageId, data })
+      await until(() => pressable(now(), 'source-check') !== undefined)
       await until(() => api.isIdle())
-      return sentTo(chatId).slice(before)
+      return now()
     },
     async close() {
       await running.stop()
@@ -86,6 +100,14 @@ export async function startLine(start: Date, reader: Reader = createInlineReader
       await rm(folder, { recursive: true })
     },
   }
+}
+
+/** The data of the message's button of this kind. */
+export function pressable(message: Message, kind: string): string | undefined {
+  const buttons = message.reply_markup?.inline_keyboard.flat() ?? []
+  return buttons
+    .flatMap((button) => ('callback_data' in button ? [button.callback_data] : []))
+    .find((data) => data.split(':', 1)[0] === kind)
 }
 
 /** What a message says, and where its links lead. */

@@ -1,16 +1,18 @@
 import { Composer, InputFile } from 'grammy'
 import { actorOf, adminsOnly, isAdmin } from '../access.ts'
-import { type BotContext, type BotParts, isPrivate } from '../context.ts'
+import { type BotContext, type BotParts, chatIdOf, isPrivate } from '../context.ts'
 import { downloadFile } from '../download-file.ts'
+import type { Errands } from '../errands.ts'
 import { followImport } from '../follow-import.ts'
+import { pressed } from '../pressed.ts'
 import { withProgress } from '../progress.ts'
-import { reply } from '../reply.ts'
+import { answerPress, reply } from '../reply.ts'
 
 /** A list of 2,000 addresses takes less than half of it. */
 const MAX_BYTES = 1024 ** 2
 
 /** Sources as a file: /export gives one to administrators, and one that they send in private is read. */
-export function opmlCommands(parts: BotParts): Composer<BotContext> {
+export function opmlCommands(parts: BotParts, errands: Errands): Composer<BotContext> {
   const { services, log } = parts
   const composer = new Composer<BotContext>()
 
@@ -33,7 +35,13 @@ export function opmlCommands(parts: BotParts): Composer<BotContext> {
       const download = await withProgress(ctx, null, () => downloadFile(ctx, { maxBytes: MAX_BYTES, log }))
       if (download.kind === 'too_large') return reply(ctx, words.t('import-too-large'))
       if (download.kind === 'failed') return reply(ctx, words.t('import-not-fetched'))
-      await followImport(ctx, parts, download.bytes)
+      await followImport(ctx, parts, { errands, file: download.bytes })
     })
+
+  composer.filter(pressed('import-stop')).use(adminsOnly(parts), async (ctx) => {
+    // It ends by itself, after a restart too: then its message is of the past.
+    const isStopped = errands.stop(ctx.press.token, chatIdOf(ctx))
+    await answerPress(ctx, ctx.words.label(isStopped ? 'toast-stopping' : 'toast-not-running'))
+  })
   return composer
 }

@@ -9,7 +9,7 @@ import { withProgress } from '../progress.ts'
 import { type Html, joined } from '../render/html.ts'
 import { renderCheck, renderSourceCard } from '../render/source-card.ts'
 import { show } from '../reply.ts'
-import type { SourceCard } from '../services.ts'
+import type { SourceCard, SourceServices } from '../services.ts'
 import { pageOf } from './sources.ts'
 
 /** The card of a source, for administrators: how it is doing, and buttons to check, pause or delete it. */
@@ -18,14 +18,8 @@ export function sourceCardButtons(parts: BotParts): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   const showCard = async (ctx: BotContext, id: number, news: Html | '' = '') => {
-    const { words, settings } = ctx
-    const card = await sources.card(id)
-    if (card === null) {
-      const list = keyboard([[words.label('button-sources'), { kind: 'sources-page', page: 0 }]])
-      return show(ctx, words.t('source-gone'), list)
-    }
-    const text = joined([news, renderSourceCard(card, words, settings.timezone)], '\n\n')
-    await show(ctx, text, cardButtons(card, words))
+    const { text, buttons } = await sourceCard(ctx, parts.services.sources, { id, news })
+    await show(ctx, text, buttons)
   }
 
   const setState = async (ctx: BotContext, id: number, state: SourceState) => {
@@ -44,6 +38,21 @@ export function sourceCardButtons(parts: BotParts): Composer<BotContext> {
   composer.filter(pressed('source-pause')).use(admins, (ctx) => setState(ctx, ctx.press.id, 'paused'))
   composer.filter(pressed('source-resume')).use(admins, (ctx) => setState(ctx, ctx.press.id, 'active'))
   return composer
+}
+
+/** The card of a source as a message, with what just became of it above. */
+export async function sourceCard(
+  { words, settings }: BotContext,
+  sources: Pick<SourceServices, 'card'>,
+  { id, news = '' }: { id: number; news?: Html | '' },
+): Promise<{ text: Html; buttons: InlineKeyboard }> {
+  const card = await sources.card(id)
+  if (card === null) {
+    const list = keyboard([[words.label('button-sources'), { kind: 'sources-page', page: 0 }]])
+    return { text: words.t('source-gone'), buttons: list }
+  }
+  const text = joined([news, renderSourceCard(card, words, settings.timezone)], '\n\n')
+  return { text, buttons: cardButtons(card, words) }
 }
 
 function cardButtons({ source: { id, state }, position }: SourceCard, words: Words): InlineKeyboard {

@@ -151,22 +151,48 @@ kind-feed = feed
 kind-list = list page
 kind-sitemap = sitemap
 
-reading-title = This address can be read: <b>{ $title }</b> ({ $kind }, { $count ->
-        [one] 1 item
-       *[other] { $count } items
-    })
 reading-newest = Newest:
 reading-empty = It has no items at the moment.
 reading-no-date = no date
-reading-add-hint = Add it as a source?
+preview-title = 🔎 <b>{ $title }</b> · { $kind } · { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }
+preview-known = ℹ️ This is there already as #{ $id }.
+preview-brief = 📝 The newest article, briefed:
+preview-no-brief = None of the newest articles could be read just now.
+preview-hint = Nothing is added before you press ✅. This preview lasts an hour.
+preview-choose = These of the same site can be read instead:
+preview-found = Found { $what }.
+preview-reading = Reading “{ $title }” …
+preview-cancelled = ✖ Cancelled; nothing was added.
+preview-expired = This preview is more than an hour old. To see it again, send /addsource with the address.
+found-feeds = { $count ->
+        [one] 1 feed
+       *[other] { $count } feeds
+    }
+found-lists = { $count ->
+        [one] 1 list page
+       *[other] { $count } list pages
+    }
+found-sitemaps = { $count ->
+        [one] 1 sitemap
+       *[other] { $count } sitemaps
+    }
 
-addsource-usage = Put the address after it: <code>/addsource https://example.com/news</code>. A feed or a page of news links will do; /checksource shows first what it gives.
-addsource-working = Reading { $address }, one moment…
+addsource-usage = Put the address after it: <code>/addsource https://example.com/news</code>. A feed or a page of news links will do; nothing is added before you have seen what it gives. Several addresses, one a line, are added at once.
+addsource-working = 🔎 Looking at { $address } …
 addsource-added = ✅ Added as #{ $id }.
 addsource-hint = Its news will be in the briefings from now on; /today has the first of it soon.
 addsource-known = This source is there already: #{ $id } <b>{ $title }</b>.
 
 checksource-usage = Put the address after it: <code>/checksource https://example.com/news</code>.
+addsources-usage =
+    Put the addresses below it, one a line, and I find out what each one is:
+    <code>/addsources
+    https://example.com/news
+    https://example.org/feed.xml</code>
+    More than fit a message: send them as a file (.opml or .txt).
 
 removesource-choose = Which source should go?
 removesource-page = Only the first { $shown } are listed. For others, use the number that /sources shows: <code>/removesource 12</code>.
@@ -184,12 +210,16 @@ samples-gone = The sample site is not being served now.
 
 ## Sources as a file
 
-import-working = 📥 Reading the file…
+import-working = 📥 Reading the addresses…
 import-progress = 📥 { $done } of { $total } addresses done…
 import-done = ✅ Done: { $added ->
         [one] 1 source
        *[other] { $added } sources
     } added, { $known } known already.
+import-stopped = ⏹ Stopped: { $added ->
+        [one] 1 source
+       *[other] { $added } sources
+    } added, { $known } known already, { $left } not tried. Send the same again to go on.
 import-failed = { $count ->
         [one] 1 address
        *[other] { $count } addresses
@@ -205,19 +235,33 @@ import-not-fetched = Telegram did not hand over the file. Please send it again.
 import-broken = The file could not be read to its end. What was added is in /sources; send the file again for the rest.
 export-hint = All sources as OPML. Send me this file, or any feed reader’s, to add what it names.
 
-failure-bad-address = This is no web address. Copy the whole of it, from http:// or https:// on.
-failure-private-address = This address is inside a private network; for safety it is not read.
-failure-unreachable = The site cannot be reached. Check the address, or try again later.
-failure-timeout = The site took too long to answer. Try again later.
-failure-too-large = The page is too large to be read. Use the site’s feed or a page of news links.
-failure-redirect-loop = The address redirects without end. Use the one your browser ends up at.
-failure-not-found = There is no such page. Check the address in a browser.
-failure-refused = The site refuses to be read. Its feed may work instead.
-failure-robots = The site’s robots.txt asks programs not to read this address, and Kaigong keeps to it. Use another address of the site, such as its feed.
-failure-server-error = The site itself has an error. Try again later.
-failure-not-readable = The page opens, but there is no news on it. Use the site’s feed or a page of news links.
+failure-bad-address = This is no web address that can be read. Copy the whole of it, from http:// or https:// on, without a user name or password in it.
+failure-private-address = { $host } is inside a private network; for safety it is not read. If this is your own site, set ALLOW_PRIVATE_SOURCES.
+failure-unreachable = { $host } cannot be reached: there is no such name, or it takes no connection. Check the address, or try again later.
+failure-timeout = { $host } took too long to answer{ $status ->
+        [0] {""}
+       *[other] {" "}(HTTP { $status })
+    }. Try again later.
+failure-too-large = { $host } sent a page that is too large to be read. Use the site’s feed or a page of news links.
+failure-redirect-loop = { $host } redirects without end. Use the address that your browser ends up at.
+failure-not-found = { $host } has no such page{ $status ->
+        [0] {""}
+       *[other] {" "}(HTTP { $status })
+    }. Open the address in a browser and correct it.
+failure-refused = { $host } refuses to be read by programs{ $status ->
+        [0] {""}
+       *[other] {" "}(HTTP { $status })
+    }. Its feed may work instead.
+failure-robots = { $host } asks programs in its robots.txt not to read this address, and Kaigong keeps to it. Use another address of the site, such as its feed.
+failure-server-error = { $host } has a fault of its own{ $status ->
+        [0] {""}
+       *[other] {" "}(HTTP { $status })
+    }. Try again later.
+failure-not-readable = { $host } answers, but there is no news to be found here. Use the site’s feed or a page of news links.
+failure-article = This is one article of { $host }. A source is the page that lists its articles, or a feed.
+failure-the-site = The site
 failure-unknown = It could not be read the last time; it is tried again by itself.
-failure-too-costly = The page takes too much time or memory to be read. Use the site’s feed or a page with less on it.
+failure-too-costly = { $host } sent a page that takes too much time or memory to be read. Use the site’s feed or a page with less on it.
 failure-details = Details
 
 ## Operations
@@ -289,8 +333,11 @@ button-subscribe = ⏰ Subscribe
 button-today = 📊 Today
 button-language = 🌐 语言
 button-resubscribe = ↩️ Subscribe again
-button-add = ➕ Add source
 button-undo = ↩️ Undo
+button-accept = ✅ Add
+button-cancel = ✖ Cancel
+button-look-again = 🔎 Look again
+button-stop = ⏹ Stop
 button-check = 🔄 Check now
 button-pause = ⏸ Pause
 button-resume = ▶️ Resume
@@ -315,6 +362,8 @@ zone-los-angeles = Los Angeles
 toast-unknown = This button no longer works.
 toast-admin-only = Only the bot’s administrators can do this.
 toast-group-admin-only = Only the group’s administrators can change this.
+toast-stopping = It ends after the addresses that are being read.
+toast-not-running = This is not running any more. Send the same again to go on.
 
 command-today = Today’s briefing
 command-subscribe = A briefing every day
@@ -325,6 +374,7 @@ command-language = Language / 语言
 command-sources = What is being read
 command-help = Help
 command-addsource = Add a source
+command-addsources = Add many sources at once
 command-checksource = See what an address gives
 command-removesource = Stop reading a source
 command-export = All sources as a file

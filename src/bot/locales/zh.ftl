@@ -121,19 +121,36 @@ kind-feed = 订阅源
 kind-list = 列表页
 kind-sitemap = 网站地图
 
-reading-title = 这个网址可以读：<b>{ $title }</b>（{ $kind }，{ $count }条）
 reading-newest = 最新的几条：
 reading-empty = 目前一条内容也没有。
 reading-no-date = 未注明日期
-reading-add-hint = 要加入来源吗？
+preview-title = 🔎 <b>{ $title }</b> · { $kind } · { $count }条
+preview-known = ℹ️ 这个来源已经有了：#{ $id }。
+preview-brief = 📝 最新一篇的简报：
+preview-no-brief = 最新的几篇现在都读不出来。
+preview-hint = 按 ✅ 之后才会添加。预览保留一小时。
+preview-choose = 可以改用同一网站的这些地址：
+preview-found = 找到{ $what }。
+preview-reading = 正在读《{ $title }》…
+preview-cancelled = ✖ 已取消，没有添加。
+preview-expired = 预览已超过一小时。想再看，请发 /addsource 加网址。
+found-feeds = { $count }个订阅源
+found-lists = { $count }个列表页
+found-sitemaps = { $count }个网站地图
 
-addsource-usage = 请把网址写在后面，如 <code>/addsource https://example.com/news</code>。订阅源或新闻列表页都可以，加之前想先看看，用 /checksource。
-addsource-working = 正在读取 { $address }，请稍等…
+addsource-usage = 请把网址写在后面，如 <code>/addsource https://example.com/news</code>。订阅源或新闻列表页都可以；先给你看能读出什么，确认后才添加。一行一个网址，可以一次添加多个。
+addsource-working = 🔎 正在查看 { $address } …
 addsource-added = ✅ 已添加 #{ $id }。
 addsource-hint = 稍后的内容会自动进入简报，现在可以看 /today。
 addsource-known = 这个来源已经有了：#{ $id } <b>{ $title }</b>。
 
 checksource-usage = 请把网址写在后面，如 <code>/checksource https://example.com/news</code>。
+addsources-usage =
+    请在下面每行写一个网址，我会弄清每个是什么：
+    <code>/addsources
+    https://example.com/news
+    https://example.org/feed.xml</code>
+    一条消息放不下，就发文件（.opml 或 .txt）。
 
 removesource-choose = 要删除哪一个来源？
 removesource-page = 只列出前{ $shown }个，其余的请用编号：<code>/removesource 12</code>，编号见 /sources。
@@ -148,9 +165,10 @@ samples-gone = 示例站点现在没有开启。
 
 ## 来源文件
 
-import-working = 📥 正在读取文件…
+import-working = 📥 正在读取网址…
 import-progress = 📥 已处理{ $done }个网址，共{ $total }个…
 import-done = ✅ 完成：新增{ $added }个来源，{ $known }个原来就有。
+import-stopped = ⏹ 已停止：新增{ $added }个来源，{ $known }个原来就有，还有{ $left }个没有试。再发一次就能接着添加。
 import-failed = { $count }个网址没能添加：
 import-more = ……另有{ $count }个
 import-hint = 全部来源见 /sources。
@@ -163,19 +181,33 @@ import-not-fetched = 没能从 Telegram 取到文件，请再发一次。
 import-broken = 文件没有读完。已添加的见 /sources，其余的请再发一次文件。
 export-hint = 全部来源（OPML）。把这个文件或其他阅读器导出的文件发给我，就能添加里面的来源。
 
-failure-bad-address = 这不像一个网址。请从 http:// 或 https:// 写起，整行复制过来。
-failure-private-address = 这是内网地址，为安全起见不读取。
-failure-unreachable = 连不上这个网站。请检查网址，或稍后再试。
-failure-timeout = 网站太久没有回应。请稍后再试。
-failure-too-large = 页面太大，没有读完。请换新闻列表页或订阅源的地址。
-failure-redirect-loop = 网址一直在跳转，到不了页面。请换最终打开的那个网址。
-failure-not-found = 这个页面不存在。请在浏览器里确认网址。
-failure-refused = 网站拒绝了访问。可以换它的订阅源地址试试。
-failure-robots = 网站在 robots.txt 里请程序不要读取这个地址，所以不读。请换这个网站的其他地址，比如订阅源。
-failure-server-error = 网站自己出错了。请稍后再试。
-failure-not-readable = 打开了，但没有找到新闻。请换新闻列表页或订阅源的地址。
+failure-bad-address = 这不是能读取的网址。请从 http:// 或 https:// 写起，整行复制过来，里面不要带用户名和密码。
+failure-private-address = { $host } 是内网地址，为安全起见不读取。如果这是你自己的网站，请设置 ALLOW_PRIVATE_SOURCES。
+failure-unreachable = 连不上 { $host }：没有这个域名，或网站不接受连接。请检查网址，或稍后再试。
+failure-timeout = { $host } 太久没有回应{ $status ->
+        [0] {""}
+       *[other] （HTTP { $status }）
+    }。请稍后再试。
+failure-too-large = { $host } 的页面太大，没有读完。请换新闻列表页或订阅源的地址。
+failure-redirect-loop = { $host } 一直在跳转，到不了页面。请换浏览器最终打开的那个网址。
+failure-not-found = { $host } 上没有这个页面{ $status ->
+        [0] {""}
+       *[other] （HTTP { $status }）
+    }。请在浏览器里打开网址核对。
+failure-refused = { $host } 不让程序读取这个页面{ $status ->
+        [0] {""}
+       *[other] （HTTP { $status }）
+    }。可以换它的订阅源地址试试。
+failure-robots = { $host } 在 robots.txt 里请程序不要读取这个地址，所以不读。请换这个网站的其他地址，比如订阅源。
+failure-server-error = { $host } 自己出错了{ $status ->
+        [0] {""}
+       *[other] （HTTP { $status }）
+    }。请稍后再试。
+failure-not-readable = { $host } 打开了，但没有找到新闻。请换新闻列表页或订阅源的地址。
+failure-article = 这是 { $host } 上的一篇文章。来源应当是列出文章的页面，或订阅源。
+failure-the-site = 这个网站
 failure-unknown = 上次没有读成，稍后会自动再试。
-failure-too-costly = 页面太复杂，读取太费时间或内存，已停止。请换订阅源，或内容少一些的页面。
+failure-too-costly = { $host } 的页面太复杂，读取太费时间或内存，已停止。请换订阅源，或内容少一些的页面。
 failure-details = 详情
 
 ## 运行情况
@@ -247,8 +279,11 @@ button-subscribe = ⏰ 订阅
 button-today = 📊 今天
 button-language = 🌐 Language
 button-resubscribe = ↩️ 恢复订阅
-button-add = ➕ 加入来源
 button-undo = ↩️ 撤销
+button-accept = ✅ 添加
+button-cancel = ✖ 取消
+button-look-again = 🔎 再看一次
+button-stop = ⏹ 停止
 button-check = 🔄 立即读取
 button-pause = ⏸ 暂停
 button-resume = ▶️ 继续
@@ -273,6 +308,8 @@ zone-los-angeles = 洛杉矶
 toast-unknown = 这个按钮已经不能用了。
 toast-admin-only = 只有机器人管理员可以这样做。
 toast-group-admin-only = 只有群管理员可以更改。
+toast-stopping = 正在读的网址读完就停。
+toast-not-running = 已经不在进行了。再发一次就能接着添加。
 
 command-today = 今天的简报
 command-subscribe = 每天定时收简报
@@ -283,6 +320,7 @@ command-language = 语言 / Language
 command-sources = 正在关注的来源
 command-help = 帮助
 command-addsource = 添加来源
+command-addsources = 一次添加多个来源
 command-checksource = 试读一个网址
 command-removesource = 删除来源
 command-export = 导出全部来源

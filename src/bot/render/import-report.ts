@@ -2,7 +2,7 @@ import type { Words } from '../locales.ts'
 import type { ImportOutcome } from '../services.ts'
 import { type Html, html, joined, quote } from './html.ts'
 import { shorten } from './shorten.ts'
-import { renderFailure } from './sources.ts'
+import { failureSentence } from './sources.ts'
 
 /** Failures that are named; the others are counted. */
 const SHOWN = 12
@@ -21,19 +21,19 @@ export function renderImport(outcome: ImportOutcome, words: Words): Html {
   }
 }
 
-function renderDone({ added, known, failed }: Extract<ImportOutcome, { kind: 'done' }>, words: Words): Html {
+function renderDone(
+  { added, known, failed, left }: Extract<ImportOutcome, { kind: 'done' }>,
+  words: Words,
+): Html {
   const more = failed.length - SHOWN
   const lines = failed
     .slice(0, SHOWN)
     .map(({ address, failure }) =>
-      joined(
-        [html`<b>${shorten(address, 120)}</b>`, renderFailure({ ...failure, message: '' }, words)],
-        '\n',
-      ),
+      joined([html`<b>${shorten(address, 120)}</b>`, failureSentence(failure, words, address)], '\n'),
     )
   return joined(
     [
-      words.t('import-done', { added, known }),
+      left > 0 ? words.t('import-stopped', { added, known, left }) : words.t('import-done', { added, known }),
       failed.length > 0 ? words.t('import-failed', { count: failed.length }) : '',
       lines.length > 0
         ? quote([...lines, ...(more > 0 ? [words.t('import-more', { count: more })] : [])])

@@ -26,7 +26,7 @@ export function renderSourceCard(card: SourceCard, words: Words, timezone: strin
       joined([...statisticsLines(card, words, timezone), ...dates], '\n'),
       source.lastError === null
         ? ''
-        : renderFailure({ reason: source.lastReason, message: source.lastError }, words),
+        : renderFailure({ reason: source.lastReason, message: source.lastError }, words, source.url),
     ],
     '\n\n',
   )

@@ -1,7 +1,6 @@
-import type { FailureReason, Item, Reading, Source } from '../../domain/source.ts'
-import { formatMoment } from '../../time/format-day.ts'
+import type { FailureReason, Source } from '../../domain/source.ts'
 import type { Words } from '../locales.ts'
-import { type Html, html, joined, link, quote } from './html.ts'
+import { type Html, html, joined, quote } from './html.ts'
 import { shorten } from './shorten.ts'
 
 /** The longest address that is shown whole. */
@@ -23,41 +22,40 @@ const KIND_TEXTS: Record<Source['kind'], string> = {
   sitemap: 'kind-sitemap',
 }
 
-/** What an address gives: its kind, its title and the newest three items with their dates. One message. */
-export function renderReading(reading: Reading, words: Words, timezone: string): Html {
-  const { items, kind } = reading
-  const title = shorten(reading.title, 100) || words.t('digest-untitled')
-  const head = words.t('reading-title', { title, kind: kindWord(kind, words), count: items.length })
-  if (items.length === 0) return joined([head, words.t('reading-empty')], '\n')
-  const newest = newestFirst(items).slice(0, 3)
-  return joined(
-    [head, words.t('reading-newest'), ...newest.map((item) => itemLine(item, words, timezone))],
-    '\n',
-  )
+export interface FailureToTell {
+  readonly reason: FailureReason | null
+  /** The reader's own plain English line. */
+  readonly message: string
 }
 
-/** Items without a date stay where the page has them, behind those with one. */
-function newestFirst(items: readonly Item[]): Item[] {
-  const time = ({ publishedAt }: Item) => (publishedAt === null ? 0 : Date.parse(publishedAt))
-  return [...items].sort((one, other) => time(other) - time(one))
-}
-
-function itemLine(item: Item, words: Words, timezone: string): Html {
-  const { publishedAt } = item
-  const date =
-    publishedAt === null ? words.t('reading-no-date') : formatMoment(publishedAt, timezone, words.locale)
-  return html`• ${link(shorten(item.title, 120) || words.t('digest-untitled'), item.url)} · <i>${date}</i>`
-}
-
-/** Why an address could not be read and what to do, where that is known; `message` is the reader's own plain line. */
-export function renderFailure(
-  failure: { reason: FailureReason | null; message: string },
-  words: Words,
-): Html {
-  const { reason } = failure
-  const text = html`⚠️ ${words.t(reason === null ? 'failure-unknown' : FAILURE_TEXTS[reason])}`
+/** What happened at an address and what to do, in the reader's language; an English reader can unfold more. */
+export function renderFailure(failure: FailureToTell, words: Words, address: string): Html {
+  const text = failureSentence(failure, words, address)
   const details = shorten(failure.message, 300)
-  return details === '' ? text : joined([text, quote([words.t('failure-details'), details])], '\n')
+  const isOfUse = words.locale === 'en' || failure.reason === null
+  if (details === '' || !isOfUse) return text
+  return joined([text, quote([words.t('failure-details'), details])], '\n')
+}
+
+/** The same in one sentence or two. */
+export function failureSentence({ reason, message }: FailureToTell, words: Words, address: string): Html {
+  const host = hostOf(address) ?? words.t('failure-the-site')
+  const text = words.t(reason === null ? 'failure-unknown' : FAILURE_TEXTS[reason], {
+    host,
+    status: statusIn(message),
+  })
+  return html`⚠️ ${text}`
+}
+
+/** Null for what is no address; people leave its scheme out. */
+function hostOf(address: string): string | null {
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`
+  return URL.canParse(url) ? shorten(new URL(url).host, 100) || null : null
+}
+
+/** The status that our own line tells, as in "example.com has no such page (404)"; 0 where it tells none. */
+function statusIn(message: string): number {
+  return Number(/\(([1-5]\d\d)\)/.exec(message)?.[1] ?? 0)
 }
 
 const FAILURE_TEXTS: Record<FailureReason, string> = {
@@ -72,6 +70,7 @@ const FAILURE_TEXTS: Record<FailureReason, string> = {
   robots: 'failure-robots',
   server_error: 'failure-server-error',
   not_readable: 'failure-not-readable',
+  article: 'failure-article',
   too_costly: 'failure-too-costly',
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { loadLocales } from '../../../src/bot/locales.ts'
 import { inline } from '../../../src/bot/render/html.ts'
 import { renderSourcePage } from '../../../src/bot/render/source-page.ts'
-import { renderFailure, renderReading } from '../../../src/bot/render/sources.ts'
-import type { Item, Source } from '../../../src/domain/source.ts'
+import { renderFailure } from '../../../src/bot/render/sources.ts'
+import type { Source } from '../../../src/domain/source.ts'
 import { USUAL_SETTINGS } from '../../../src/domain/source-settings.ts'
 import { asTelegram, linksOf } from './as-telegram.ts'
 
@@ -23,10 +23,6 @@ const source: Source = {
   lastReason: null,
   state: 'active',
   settings: USUAL_SETTINGS,
-}
-
-function item(title: string, publishedAt: string | null): Item {
-  return { title, url: `https://news.example/${title}`, publishedAt, guid: null, content: null }
 }
 
 describe('renderSourcePage', () => {
@@ -54,31 +50,33 @@ describe('renderSourcePage', () => {
   })
 })
 
-describe('renderReading', () => {
-  it('shows kind, title and the newest three items with dates', () => {
-    const items = [
-      item('undated', null),
-      item('old', '2026-04-01T00:00:00Z'),
-      item('newest', '2026-04-12T00:00:00Z'),
-      item('newer', '2026-04-11T00:00:00Z'),
-    ]
-    const reading = { kind: 'feed' as const, title: 'Zone news', items, ttlSeconds: null }
-    expect(asTelegram(inline(renderReading(reading, en, 'UTC'))).text).toBe(
-      `This address can be read: Zone news (feed, 4 items)
-Newest:
-• newest · 12 Apr 2026, 00:00
-• newer · 11 Apr 2026, 00:00
-• old · 1 Apr 2026, 00:00`,
+describe('renderFailure', () => {
+  const failure = { reason: 'not_found' as const, message: 'news.example has no such page (404)' }
+  const told = (words: typeof zh, address = 'https://news.example/a?b=1') =>
+    asTelegram(inline(renderFailure(failure, words, address))).text
+
+  it('says in the reader’s language what happened where, and what to do', () => {
+    expect(told(zh)).toBe('⚠️ news.example 上没有这个页面（HTTP 404）。请在浏览器里打开网址核对。')
+    expect(told(zh, 'news.example:8080/a')).toContain('news.example:8080 上没有')
+    expect(told(zh, '<b>')).toMatch(/^⚠️ 这个网站 上没有/)
+  })
+
+  it('folds up the English details for whoever reads English', () => {
+    expect(told(en)).toBe(
+      '⚠️ news.example has no such page (HTTP 404). Open the address in a browser and correct it.\nDetails\nnews.example has no such page (404)',
     )
   })
-})
 
-describe('renderFailure', () => {
-  it('says in the reader’s language what to do, and folds up the details', () => {
-    const failure = { reason: 'not_found' as const, message: 'HTTP 404 from <https://news.example>' }
-    const seen = asTelegram(inline(renderFailure(failure, zh)))
-    expect(seen.text).toBe(
-      '⚠️ 这个页面不存在。请在浏览器里确认网址。\n详情\nHTTP 404 from <https://news.example>',
-    )
+  it('has a sentence for each reason in both languages, without a status where there is none', () => {
+    const reasons = ['bad_address', 'timeout', 'server_error', 'refused', 'article', 'too_costly'] as const
+    for (const reason of reasons) {
+      for (const words of [zh, en]) {
+        const { text } = asTelegram(
+          inline(renderFailure({ reason, message: '' }, words, 'https://news.example/')),
+        )
+        expect(text).not.toContain('HTTP')
+        if (reason !== 'bad_address') expect(text).toContain('news.example')
+      }
+    }
   })
 })

@@ -9,6 +9,7 @@ import type { Role } from '../../../src/domain/access.ts'
 import type { Answer } from '../../../src/domain/answer.ts'
 import type { AuditEntry } from '../../../src/domain/audit.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
+import type { Preview } from '../../../src/domain/preview.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
 import { USUAL_SETTINGS } from '../../../src/domain/source-settings.ts'
 import type { ChatSettings, Subscription } from '../../../src/domain/subscription.ts'
@@ -28,7 +29,7 @@ export interface MemoryServices extends BotServices {
   readonly log: AuditEntry[]
   checkNow: (id: number) => Promise<CheckNowOutcome>
   readonly admins: Set<number>
-  importFile: (file: Uint8Array, onProgress: ImportProgress) => Promise<ImportOutcome>
+  importFile: (file: Uint8Array, progress: ImportProgress) => Promise<ImportOutcome>
   digest: () => Promise<Digest>
   answer: (words: string) => Promise<Answer>
   read: (address: string) => Promise<Reading | Failure>
@@ -67,6 +68,7 @@ export function memoryServices(): MemoryServices {
   const roles = new Map<number, Role>()
   const roleOf = (userId: number) => roles.get(userId) ?? 'owner'
   const log: AuditEntry[] = []
+  const looked = new Map<string, Preview>()
   const asked: string[] = []
   const defaults = { locale: 'zh' as const, timezone: 'Asia/Shanghai', time: '08:00' }
   const settingsOf = (chatId: number) => chats.get(chatId) ?? { chatId, ...defaults }
@@ -126,16 +128,6 @@ export function memoryServices(): MemoryServices {
     },
     sources: {
       list: async () => [...known.values()],
-      check: (address) => services.read(address),
-      async add(address) {
-        const old = [...known.values()].find((one) => one.url === address)
-        if (old) return { kind: 'known', source: old }
-        const reading = await services.read(address)
-        if (reading.kind === 'failed') return reading
-        const added = source(Math.max(0, ...known.keys()) + 1, address, reading.title)
-        known.set(added.id, added)
-        return { kind: 'added', source: added, reading }
-      },
       async page(page, size) {
         const all = [...known.values()]
         const last = Math.max(0, Math.ceil(all.length / size) - 1)
@@ -173,6 +165,32 @@ export function memoryServices(): MemoryServices {
         return 1
       },
     },
+    previews: {
+      async look({ address, chatId, token }) {
+        const old = [...known.values()].find((one) => one.url === address)
+        if (old) return { kind: 'known', source: old }
+        const reading = await services.read(address)
+        if (reading.kind === 'failed') return reading
+        const { kind, title, items } = reading
+        const candidate = { kind, url: address, title, count: items.length, newest: items }
+        const preview: Preview = {
+          ...{ token, address, chatId, chosen: 0, refusal: null, state: { kind: 'open' } },
+          candidates: [{ ...candidate, knownAs: null, brief: null }],
+        }
+        looked.set(token, preview)
+        return { kind: 'ready', preview }
+      },
+      get: async (token) => looked.get(token) ?? null,
+      choose: async (preview) => ({ kind: 'ready', preview }),
+      async accept(preview) {
+        const [{ url, title }] = preview.candidates
+        const added = source(Math.max(0, ...known.keys()) + 1, url, title)
+        known.set(added.id, added)
+        looked.set(preview.token, { ...preview, state: { kind: 'added', sourceId: added.id } })
+        return { kind: 'added', source: added }
+      },
+      cancel: async (preview) => void looked.set(preview.token, { ...preview, state: { kind: 'cancelled' } }),
+    },
     members: {
       list: async () =>
         [...admins].map((userId) => ({ userId, role: roleOf(userId), addedAt: '2026-04-01' })),
@@ -205,7 +223,7 @@ export function memoryServices(): MemoryServices {
       }),
     },
     files: {
-      importFile: (file, _actor, onProgress) => services.importFile(file, onProgress),
+      importFile: (file, _actor, progress) => services.importFile(file, progress),
       exportFile: async () => '<opml/>',
     },
     access: {

@@ -19,6 +19,11 @@ const presses: Press[] = [
   { kind: 'source-pause', id: 12 },
   { kind: 'source-resume', id: 12 },
   { kind: 'restore-source', id: 999_999_999_999 },
+  { kind: 'preview-add', token: 'aB3_-fghijkl' },
+  { kind: 'preview-cancel', token: '------------' },
+  { kind: 'preview-choose', token: 'aB3_-fghijkl', index: 0 },
+  { kind: 'preview-choose', token: 'aB3_-fghijkl', index: 99 },
+  { kind: 'import-stop', token: '____________' },
 ]
 
 describe('button data', () => {
@@ -48,17 +53,40 @@ describe('button data', () => {
     'language:fr',
     'timezone:+08:00',
     'constructor',
+    'preview-add',
+    'preview-add:short',
+    'preview-add:aB3_-fghijkl.1',
+    'preview-choose:aB3_-fghijkl',
+    'preview-choose:aB3_-fghijkl.100',
+    'preview-choose:aB3_-fghijkl.01',
+    'import-stop:aB3_-fghijk/',
   ])('is nothing when it is not ours: %j', (data) => expect(parsePress(data)).toBeNull())
 
   it('survives anything', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 64 }),
-      fc.string().map((text) => `time:${text}`),
+      fc.tuple(fc.constantFrom(...presses.map(({ kind }) => kind)), fc.string()).map(([k, t]) => `${k}:${t}`),
+      fc
+        .tuple(fc.stringMatching(/^[\w-]{11,13}$/), fc.string({ maxLength: 3 }))
+        .map(([t, n]) => `preview-choose:${t}.${n}`),
     )
     fc.assert(
       fc.property(hostile, (data) => {
         const press = parsePress(data)
         if (press) expect(encodePress(press)).toBe(data)
+      }),
+    )
+  })
+
+  it('of any token and number goes and comes back', () => {
+    const token = fc.stringMatching(/^[\w-]{12}$/)
+    fc.assert(
+      fc.property(token, fc.nat({ max: 99 }), (name, index) => {
+        for (const press of [
+          { kind: 'preview-choose', token: name, index },
+          { kind: 'preview-add', token: name },
+        ] as const)
+          expect(parsePress(encodePress(press))).toEqual(press)
       }),
     )
   })

@@ -48,8 +48,8 @@ export async function runService(
 /** What is done once at each start: menus, the first sources, and what administrators must know. */
 async function welcome(app: App, api: Parameters<typeof createSender>[0], parts: BotParts): Promise<void> {
   const { config, store, log, claimCode } = app
-  const members = await store.admins.list()
-  const admins = [...new Set([...config.adminIds, ...members.map(({ userId }) => userId)])]
+  const members = await parts.services.members.list()
+  const admins = members.map(({ userId }) => userId)
   if (admins.length === 0) {
     log.warn(
       { send: `/claim ${claimCode}` },
@@ -59,7 +59,7 @@ async function welcome(app: App, api: Parameters<typeof createSender>[0], parts:
   await registerCommands(api, {
     locales: parts.locales,
     defaultLocale: config.defaults.locale,
-    adminIds: admins,
+    members,
     log,
   })
   await loadSourcesFile(app)

@@ -97,7 +97,7 @@ async function chat(
     await registerCommands(bot.api, {
       locales,
       defaultLocale: config.defaults.locale,
-      adminIds: [USER_ID],
+      members: await services.members.list(),
       log,
     })
     const send = onlyTo(USER_ID, createSender(bot.api))

@@ -22,11 +22,16 @@ async function isGroupAdmin(ctx: BotContext): Promise<boolean> {
 /** An editor cares for sources; an administrator also sees to operations and names editors; an owner may do all. */
 export type Right = 'sources' | 'operations' | 'members'
 
+/** Readers, who have no role, have no right of these. */
+export function hasRight(role: Role | null, right: Right): boolean {
+  return role !== null && (right === 'sources' || role !== 'editor')
+}
+
 /** Lets on those of Kaigong's administrators who have the right, refuses others politely. */
 export function adminsOnly({ services }: BotParts, right: Right = 'sources'): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     const role = await roleOf(ctx, services)
-    if (role !== null && (right === 'sources' || role !== 'editor')) return next()
+    if (hasRight(role, right)) return next()
     const key = role === null ? 'admin-only' : 'not-for-editors'
     if (ctx.callbackQuery) await answerPress(ctx, ctx.words.label('toast-admin-only'))
     else await reply(ctx, ctx.words.t(key))
@@ -38,7 +43,11 @@ export async function isAdmin(ctx: BotContext, services: Pick<BotServices, 'memb
   return (await roleOf(ctx, services)) !== null
 }
 
-async function roleOf(ctx: BotContext, { members }: Pick<BotServices, 'members'>): Promise<Role | null> {
+/** The role of whoever wrote or pressed this; null for a reader. */
+export async function roleOf(
+  ctx: BotContext,
+  { members }: Pick<BotServices, 'members'>,
+): Promise<Role | null> {
   // People who write as a channel or group have a made-up sender, which nobody can be sure of.
   if (ctx.from === undefined || ctx.message?.sender_chat !== undefined) return null
   return members.roleOf(ctx.from.id)

@@ -8,6 +8,7 @@ import { memoryServices } from './support/memory-services.ts'
 import { ANN, LIN, labelsOf } from './support/start-test-bot.ts'
 
 const NEVER_WROTE = 999
+const EDITOR = { ...LIN, id: 66 }
 const locales = loadLocales()
 
 let local: LocalBotApi
@@ -22,14 +23,19 @@ const log = {
 beforeEach(async () => {
   warnings = []
   local = await startLocalBotApi()
-  for (const user of [LIN, ANN]) local.addChat({ id: user.id, type: 'private', user })
+  for (const user of [LIN, ANN, EDITOR]) local.addChat({ id: user.id, type: 'private', user })
   api = new Api(local.token, { apiRoot: local.root })
 })
 afterEach(() => local.close())
 
 describe('registerCommands', () => {
-  it('fills the menus of both languages and both roles', async () => {
-    await registerCommands(api, { locales, defaultLocale: 'zh', adminIds: [NEVER_WROTE, ANN.id], log })
+  it('fills the menus of both languages by what each role may do', async () => {
+    const members = [
+      { userId: NEVER_WROTE, role: 'owner' as const },
+      { userId: ANN.id, role: 'owner' as const },
+      { userId: EDITOR.id, role: 'editor' as const },
+    ]
+    await registerCommands(api, { locales, defaultLocale: 'zh', members, log })
     const menu = async (chatId: number | null, language: 'zh' | 'en' | null) => {
       const commands = await api.getMyCommands({
         ...(chatId === null ? {} : { scope: { type: 'chat', chat_id: chatId } as const }),
@@ -42,13 +48,20 @@ describe('registerCommands', () => {
     expect(await menu(null, null)).toEqual(await menu(null, 'zh'))
     expect(await menu(ANN.id, 'en')).toHaveLength(16)
     expect(await menu(ANN.id, 'zh')).toContain('addsource: 添加来源')
+    const commands = (await menu(EDITOR.id, 'zh')).map((line) => line.replace(/:.*/, ''))
+    expect(commands.slice(8)).toEqual(['addsource', 'addsources', 'removesource', 'export'])
     expect(await menu(LIN.id, 'zh')).toEqual([])
     expect(warnings).toEqual(['The command menu could not be set'])
   })
 
   it('does not fail while Telegram does', async () => {
     local.fault({ method: 'setMyCommands', outcome: { kind: 'drop' } })
-    await registerCommands(api, { locales, defaultLocale: 'en', adminIds: [LIN.id], log })
+    await registerCommands(api, {
+      locales,
+      defaultLocale: 'en',
+      members: [{ userId: LIN.id, role: 'owner' }],
+      log,
+    })
     expect(warnings).toHaveLength(2)
   })
 })

@@ -214,9 +214,41 @@ describe('an administrator', () => {
     await expect.poll(() => bot.texts(LIN.id)[0]).toMatch(/^🔎 News of https:\/\/slow\.example/)
   })
 
-  it('gets help with an administrator’s part', async () => {
+  it('gets help with what the role may do, and no more', async () => {
     bot.services.admins.add(ANN.id)
-    expect((await bot.say(ANN, '/help')).text).toContain('/removesource – stop reading')
+    const help = async () => (await bot.say(ANN, '/help')).text ?? ''
+    expect(await help()).toMatch(/You own this bot[\s\S]*\/removesource[\s\S]*\/log[\s\S]*name and dismiss people/)
+    bot.services.roles.set(ANN.id, 'administrator')
+    expect(await help()).toMatch(/You are an administrator[\s\S]*\/log[\s\S]*name and dismiss editors/)
+    expect((await bot.say(ANN, '/admins')).text).not.toContain('owner</code>')
+    bot.services.roles.set(ANN.id, 'editor')
+    expect(await help()).toMatch(/You look after the sources[\s\S]*\/addsource/)
+    expect(await help()).not.toMatch(/\/log|\/stats|\/health|\/admins/)
+  })
+
+  it('changes a menu at once with a role, in both languages', async () => {
+    bot.services.admins.add(ANN.id)
+    await bot.say(LIN, '/whoami')
+    const menu = async (language: 'zh' | 'en') => {
+      const scope = { type: 'chat', chat_id: LIN.id }
+      const url = `${bot.api.root}/bot${bot.api.token}/getMyCommands`
+      const body = JSON.stringify({ scope, language_code: language })
+      const answer = await fetch(url, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json' },
+      })
+      const { result } = (await answer.json()) as { result: { command: string }[] }
+      return result.map(({ command }) => command)
+    }
+    await bot.say(ANN, `/admins add ${LIN.id} editor`)
+    await expect.poll(() => menu('en')).toContain('addsources')
+    expect(await menu('zh')).not.toContain('log')
+    await bot.say(ANN, `/admins add ${LIN.id} administrator`)
+    await expect.poll(() => menu('en')).toContain('log')
+    await bot.say(ANN, `/admins remove ${LIN.id}`)
+    await expect.poll(() => menu('en')).toEqual([])
+    expect(await menu('zh')).toEqual([])
   })
 
   it('reads how much there is and how the program is doing', async () => {

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import type { Role } from '../../domain/access.ts'
-import { adminsOnly } from '../access.ts'
+import { adminsOnly, roleOf } from '../access.ts'
 import type { BotContext, BotParts } from '../context.ts'
 import { setMenu } from '../register-commands.ts'
 import { joined } from '../render/html.ts'
@@ -21,20 +21,19 @@ export function adminsCommands(parts: BotParts): Composer<BotContext> {
     const { words } = ctx
     const by = ctx.from?.id ?? 0
     const wish = parseWish(ctx.match)
+    const usage = words.t((await roleOf(ctx, services)) === 'owner' ? 'admins-usage' : 'admins-usage-editors')
     if (ctx.match.trim() === '') {
       const members = renderMembers(await services.members.list(), words)
-      return reply(ctx, joined([members, words.t('admins-usage')], '\n\n'))
+      return reply(ctx, joined([members, usage], '\n\n'))
     }
-    if (wish === null) return reply(ctx, words.t('admins-usage'))
+    if (wish === null) return reply(ctx, usage)
     const { userId, role } = wish
     const outcome =
       role === null ? await services.members.remove(userId, by) : await services.members.add(userId, role, by)
     if (outcome !== 'done') return reply(ctx, words.t(REFUSALS[outcome]))
     const id = String(userId)
     await reply(ctx, role === null ? words.t('admins-removed', { id }) : words.t('admins-added', { id }))
-    if (role === null)
-      await ctx.api.deleteMyCommands({ scope: { type: 'chat', chat_id: userId } }).catch(() => {})
-    else await setMenu(ctx.api, { locales, defaultLocale: services.defaults.locale, log }, userId)
+    await setMenu(ctx.api, { locales, defaultLocale: services.defaults.locale, log }, { userId, role })
   })
   return composer
 }

@@ -4,6 +4,7 @@ import { type BotContext, type BotParts, isPrivate } from '../context.ts'
 import { setMenu } from '../register-commands.ts'
 import { joined } from '../render/html.ts'
 import { reply } from '../reply.ts'
+import { roleHelp } from './help.ts'
 import { noSourcesYet } from './sources.ts'
 
 /** /claim CODE makes the first administrator. */
@@ -27,11 +28,15 @@ export async function claim(ctx: BotContext, parts: BotParts, code: string): Pro
   }
   log.info({ user: from.id }, 'The bot has its first administrator')
   const sources = await services.sources.list()
-  const welcome = joined([words.t('claim-done'), words.t('help-admin')], '\n\n')
+  const welcome = joined([words.t('claim-done'), roleHelp('owner', words)], '\n\n')
   await reply(ctx, welcome)
   if (sources.length === 0) {
     const { text, buttons } = noSourcesYet(words, services)
     await reply(ctx, text, buttons)
   }
-  await setMenu(ctx.api, { locales, defaultLocale: services.defaults.locale, log }, from.id)
+  await setMenu(
+    ctx.api,
+    { locales, defaultLocale: services.defaults.locale, log },
+    { userId: from.id, role: 'owner' },
+  )
 }

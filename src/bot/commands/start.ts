@@ -1,14 +1,16 @@
 import { Composer } from 'grammy'
+import { roleOf } from '../access.ts'
 import { changeSettings } from '../change-settings.ts'
-import type { BotContext, BotParts } from '../context.ts'
+import { type BotContext, type BotParts, isPrivate } from '../context.ts'
 import { keyboard } from '../keyboard.ts'
+import { setMenu } from '../register-commands.ts'
 import { joined } from '../render/html.ts'
 import { reply } from '../reply.ts'
 import { claim } from './claim.ts'
 
 /** /start greets and offers the first steps; /start CODE, from a link, is a claim while nobody is administrator. */
 export function startCommand(parts: BotParts): Composer<BotContext> {
-  const { services } = parts
+  const { services, locales, log } = parts
   const composer = new Composer<BotContext>()
   composer.command('start', async (ctx) => {
     const { words, settings, isKnownChat } = ctx
@@ -28,6 +30,14 @@ export function startCommand(parts: BotParts): Composer<BotContext> {
         [[words.label('button-language'), { kind: 'choose-language' }]],
       ),
     )
+    // Whoever was given a role before their first word to the bot had no chat for a menu then.
+    const role = await roleOf(ctx, services)
+    if (role !== null && ctx.from !== undefined && isPrivate(ctx))
+      await setMenu(
+        ctx.api,
+        { locales, defaultLocale: services.defaults.locale, log },
+        { userId: ctx.from.id, role },
+      )
   })
   return composer
 }

@@ -70,17 +70,21 @@ help =
     /sources – what is being read
     Send any keyword to get figures, the sentences behind them and links.
 help-group = In a group, mention me with a keyword. Subscription and settings are for the group’s administrators.
-help-admin =
-    <b>Administrators</b>
-    /addsource – e.g. <code>/addsource https://example.com/news</code>
-    /checksource – see what an address gives before adding it
+help-owner-title = <b>You own this bot</b>
+help-administrator-title = <b>You are an administrator</b>
+help-editor-title = <b>You look after the sources</b>
+help-sources =
+    /addsource – look at an address and add it, e.g. <code>/addsource https://example.com/news</code>
+    /addsources – many addresses at once, one a line
     /removesource – stop reading a source
     /sources – press a number to check, pause or delete a source
     /export – all sources as an OPML file; send me such a file to add what it names
+help-operations =
     /stats – how many sources, articles and messages there are
     /health – how the program is doing
     /log – who changed what
-    /admins – who runs this bot; name and dismiss people
+help-members = /admins – who runs this bot; name and dismiss people
+help-editors = /admins – who runs this bot; name and dismiss editors
 
 unknown-command = There is no command { $command }. See /help for all there are; to search the news, just send a keyword.
 not-text = I only understand text. Send a keyword, or see /help.
@@ -289,6 +293,10 @@ admins-usage =
     <code>/admins add NUMBER editor</code> names somebody: <code>editor</code> (sources only), <code>administrator</code> or <code>owner</code>.
     <code>/admins remove NUMBER</code> takes the role away.
     They learn their number by sending me /whoami.
+admins-usage-editors =
+    <code>/admins add NUMBER editor</code> names somebody who looks after the sources.
+    <code>/admins remove NUMBER</code> takes the role away.
+    They learn their number by sending me /whoami.
 admins-added = ✅ <code>{ $id }</code> has this role now.
 admins-removed = ✅ <code>{ $id }</code> has no role any more.
 admins-unknown = Nobody of this number has a role. /admins shows who has.
@@ -375,7 +383,6 @@ command-sources = What is being read
 command-help = Help
 command-addsource = Add a source
 command-addsources = Add many sources at once
-command-checksource = See what an address gives
 command-removesource = Stop reading a source
 command-export = All sources as a file
 command-stats = Sources, articles and messages in numbers

@@ -55,17 +55,21 @@ help =
     /sources 正在关注的来源
     直接发关键词，就能查到相关数据、原文和链接。
 help-group = 在群里查询，请 @我 加上关键词。订阅和设置由群管理员更改。
-help-admin =
-    <b>管理员</b>
-    /addsource 添加来源，如 <code>/addsource https://example.com/news</code>
-    /checksource 先看看一个网址能读出什么
+help-owner-title = <b>你是这个机器人的所有者</b>
+help-administrator-title = <b>你是管理员</b>
+help-editor-title = <b>你是编辑，负责来源</b>
+help-sources =
+    /addsource 先看一个网址能读出什么，再添加，如 <code>/addsource https://example.com/news</code>
+    /addsources 一次添加多个网址，每行一个
     /removesource 删除来源
     /sources 点编号可以立即读取、暂停或删除来源
     /export 把全部来源导出为 OPML 文件；把这样的文件发给我，就能批量添加
+help-operations =
     /stats 来源、文章和消息的数量
     /health 程序运行情况
     /log 谁改了什么
-    /admins 谁在管理；任免人员
+help-members = /admins 谁在管理；任免人员
+help-editors = /admins 谁在管理；任免编辑
 
 unknown-command = 没有 { $command } 这个命令。能用的都在 /help 里；想查新闻，直接发关键词。
 not-text = 我只看得懂文字。发一个关键词试试，或看看 /help。
@@ -235,6 +239,10 @@ admins-usage =
     <code>/admins add 编号 editor</code> 授予角色：<code>editor</code>（编辑，只管来源）、<code>administrator</code>（管理员）或 <code>owner</code>（所有者）。
     <code>/admins remove 编号</code> 取消角色。
     对方给我发 /whoami 就能知道自己的编号。
+admins-usage-editors =
+    <code>/admins add 编号 editor</code> 任命一位编辑，只管来源。
+    <code>/admins remove 编号</code> 取消角色。
+    对方给我发 /whoami 就能知道自己的编号。
 admins-added = ✅ 已授予 <code>{ $id }</code> 这个角色。
 admins-removed = ✅ 已取消 <code>{ $id }</code> 的角色。
 admins-unknown = 这个编号没有任何角色。现有的见 /admins。
@@ -321,7 +329,6 @@ command-sources = 正在关注的来源
 command-help = 帮助
 command-addsource = 添加来源
 command-addsources = 一次添加多个来源
-command-checksource = 试读一个网址
 command-removesource = 删除来源
 command-export = 导出全部来源
 command-stats = 来源、文章和消息的数量

@@ -2,7 +2,9 @@ import type { Document, Message } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type NewsSite, startNewsSite } from './support/news-site.ts'
 import { sendFile, uploadFile } from './support/send-file.ts'
-import { ADMIN, type Line, READER, startLine } from './support/start-line.ts'
+import { page, type Route, type SiteServer, startSite } from './support/site-server.ts'
+import { ADMIN, type Line, pressable, READER, startLine } from './support/start-line.ts'
+import { until } from './support/until.ts'
 
 const START = new Date('2026-11-20T20:00:00+08:00')
 const DAY_SECONDS = 24 * 60 * 60
@@ -104,6 +106,65 @@ describe('sources as a file', () => {
     const opml = `<opml><body><outline xmlUrl="${site.feed}"/></body></opml>`
     sendFile(line.api, ADMIN, await uploadFile(line.api, 'again.opml', opml))
     await expect.poll(() => newest().text).toContain('新增0个来源，1个原来就有')
+  })
+})
+
+describe('many addresses in one message', () => {
+  const FEED = page(
+    '<rss version="2.0"><channel><title>临汀</title><item><title>a</title><link>/a</link></item></channel></rss>',
+  )
+  const routes: Record<string, Route> = {}
+  let feeds: SiteServer
+  beforeEach(async () => {
+    feeds = await startSite(routes)
+  })
+  afterEach(() => feeds.close())
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, n) => `${feeds.origin}/feed?${n}`).join('\n')
+
+  it.each(['/addsources\n', '/addsources ', '/addsource '])(
+    'are added, and what fails is named: %j',
+    async (command) => {
+      routes['/feed'] = FEED
+      const text = `${command}${lines(3)}\n${feeds.origin}/missing\n\n${site.feed}`
+      const [report] = await line.say(ADMIN, text)
+      const told = () => line.sentTo(ADMIN.id).find(({ message_id: id }) => id === report?.message_id)?.text
+      await expect.poll(told).toContain('新增3个来源，1个原来就有')
+      expect(told()).toContain('1个网址没能添加')
+      expect(told()).toMatch(/\/missing\n⚠️ 127\.0\.0\.1:\d+ 上没有这个页面（HTTP 404）/)
+      expect(await line.app.store.sources.list()).toHaveLength(4)
+    },
+  )
+
+  it('are asked for when there are none', async () => {
+    expect((await line.say(ADMIN, '/addsources')).at(-1)?.text).toContain('每行写一个网址')
+    expect((await line.say(READER, '/addsources x')).at(-1)?.text).toContain('只有机器人管理员能用')
+  })
+
+  it('are stopped by ⏹ after those that are being read, and the same message goes on from there', async () => {
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    routes['/feed'] = (request, response) => void released.then(() => FEED(request, response))
+    await line.say(ADMIN, `/addsources\n${lines(20)}`)
+    await until(() => feeds.requests.length > 0)
+    const stop = pressable(newest(), 'import-stop') ?? ''
+    press(stop)
+    await until(() =>
+      line.api.calls.some(({ payload }) => String(payload['text']).startsWith('正在读的网址')),
+    )
+    release()
+    await expect.poll(() => newest().text).toContain('⏹ 已停止：新增8个来源，0个原来就有，还有12个没有试')
+    expect(newest().reply_markup).toBeUndefined()
+    press(stop)
+    await until(() =>
+      line.api.calls.some(({ payload }) => String(payload['text']).startsWith('已经不在进行')),
+    )
+    await line.say(ADMIN, `/addsources\n${lines(20)}`)
+    await expect.poll(() => newest().text).toContain('新增12个来源，8个原来就有')
+    const [entry] = await line.app.store.audit.list({ limit: 40 })
+    expect(entry?.action).toBe('sources.import')
   })
 })
 

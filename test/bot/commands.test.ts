@@ -217,7 +217,9 @@ describe('an administrator', () => {
   it('gets help with what the role may do, and no more', async () => {
     bot.services.admins.add(ANN.id)
     const help = async () => (await bot.say(ANN, '/help')).text ?? ''
-    expect(await help()).toMatch(/You own this bot[\s\S]*\/removesource[\s\S]*\/log[\s\S]*name and dismiss people/)
+    expect(await help()).toMatch(
+      /You own this bot[\s\S]*\/removesource[\s\S]*\/log[\s\S]*name and dismiss people/,
+    )
     bot.services.roles.set(ANN.id, 'administrator')
     expect(await help()).toMatch(/You are an administrator[\s\S]*\/log[\s\S]*name and dismiss editors/)
     expect((await bot.say(ANN, '/admins')).text).not.toContain('owner</code>')

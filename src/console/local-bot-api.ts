@@ -8,7 +8,7 @@ import { CallbackQueries } from './api/callback-queries.ts'
 import { type ChatInput, Chats } from './api/chats.ts'
 import { type FaultRule, Faults } from './api/faults.ts'
 import { Files } from './api/files.ts'
-import { type Press, pressButton, type Saying, sayText } from './api/people.ts'
+import { type Press, pressButton, type Saying, type Sending, sayText, sendDocument } from './api/people.ts'
 import { RateLimiter, type RateLimits } from './api/rate-limits.ts'
 import { serveCall } from './api/serve-call.ts'
 import { type UpdateContent, UpdateQueue } from './api/update-queue.ts'
@@ -45,6 +45,8 @@ export interface LocalBotApi {
   addChat(chat: ChatInput): void
   /** Somebody writes to the bot. An unknown private chat is made known; any other throws. */
   say(input: Saying): Message
+  /** Somebody sends a file to the bot in private. */
+  send(input: Sending): Message
   /** Somebody presses a button below a message; throws when the message is not there. Gives the query's id. */
   press(input: Press): string
   /** Queues any other update as it is. */
@@ -83,6 +85,7 @@ export async function startLocalBotApi(options: LocalBotApiOptions = {}): Promis
     token,
     addChat: (chat) => void world.chats.add(chat),
     say: (input) => sayText(world, input),
+    send: (input) => sendDocument(world, input),
     press: (input) => pressButton(world, input),
     update: (content) => world.updates.add(content),
     calls: log.calls,

@@ -7,6 +7,7 @@ import { integerOf, textOf } from './api/payload.ts'
 import type { LocalBotApi } from './local-bot-api.ts'
 import { renderText } from './render-for-terminal.ts'
 import { type Choice, choicesOf, renderChoices } from './terminal/choices.ts'
+import { readUpload } from './terminal/read-upload.ts'
 import { renderMessage } from './terminal/render-message.ts'
 import { Screen } from './terminal/screen.ts'
 import { type ChatTexts, chatTexts } from './terminal/texts.ts'
@@ -36,7 +37,7 @@ const QUIT = /^\/(?:quit|exit)$/i
 
 /**
  * Holds a chat in a terminal, or with lines from a pipe: what the bot sends and edits is printed, what is typed is
- * said to it, a button's number presses the button. Piped lines wait for the answer to the line before. Ends at the
+ * said to it, a button's number presses the button, `@path` sends a file. Piped lines wait for the answer to the line before. Ends at the
  * end of the input, on /quit or /exit, and when the signal aborts.
  */
 export async function startTerminalChat(options: TerminalChatOptions): Promise<void> {
@@ -58,7 +59,7 @@ export async function startTerminalChat(options: TerminalChatOptions): Promise<v
       const text = line.trim()
       if (QUIT.test(text)) break
       if (text !== '') {
-        if (isTyped) send(chat, text)
+        if (isTyped) await send(chat, text)
         else await sendAndWait(chat, text)
       }
       if (isTyped) chat.screen.setStatus('')
@@ -73,12 +74,24 @@ export async function startTerminalChat(options: TerminalChatOptions): Promise<v
 async function sendAndWait(chat: Chat, text: string): Promise<void> {
   chat.screen.echo(text)
   const answer = watchAnswer(chat.api, chat.patience ?? PATIENCE)
-  if (send(chat, text)) await answer.wait(chat.signal)
+  if (await send(chat, text)) await answer.wait(chat.signal)
   answer.stop()
 }
 
-/** A button's number presses it; anything else is said. Whether the bot hears of it. */
-function send({ api, chatId, user: from, buttons, screen }: Chat, text: string): boolean {
+/** A button's number presses it, a file is sent; anything else is said. Whether the bot hears of it. */
+async function send(
+  { api, chatId, user: from, buttons, screen, texts }: Chat,
+  text: string,
+): Promise<boolean> {
+  const upload = await readUpload(text)
+  if (upload.kind === 'file') {
+    api.send({ from, name: upload.name, bytes: upload.bytes })
+    return true
+  }
+  if (upload.kind !== 'words') {
+    screen.print(`${texts.notSent}: ${upload.kind === 'too_large' ? texts.tooLarge : texts.notThere}`)
+    return false
+  }
   const number = text.normalize('NFKC')
   const choice = /^\d{1,3}$/.test(number) ? buttons.choices[Number(number) - 1] : undefined
   if (choice?.kind === 'show') {

@@ -1,13 +1,14 @@
 import { dayInZone, isDay } from '../time/day.ts'
 import { fillDates } from './fill-dates.ts'
 import { fillTemplate, type Slots } from './fill-template.ts'
+import { type OtherFormat, otherFormat } from './other-formats.ts'
 import { type Clock, type PlacedArticle, placeArticle, placeArticles } from './place-article.ts'
 import type { SampleSite } from './read-sites.ts'
 
 /** What the sample serves at one address. */
 export interface SampleDocument {
   readonly markup: string
-  readonly contentType: 'text/html' | 'application/xml'
+  readonly contentType: 'text/html' | OtherFormat['contentType']
   readonly charset: SampleSite['charset']
   readonly lastModified: Date
 }
@@ -18,7 +19,7 @@ export interface Place extends Clock {
   readonly path: string
 }
 
-/** The document at a path: a site's list page, its feed or one of its articles; null when there is none. */
+/** The document at a path: a site's list page, its feed in this or that format, or one of its articles; null when there is none. */
 export function findDocument(sites: readonly SampleSite[], place: Place): SampleDocument | null {
   const site = sites.find(({ name }) => place.path.startsWith(`/${name}/`))
   if (!site) return null
@@ -26,7 +27,19 @@ export function findDocument(sites: readonly SampleSite[], place: Place): Sample
   if (site.feed !== null && place.path === `/${site.name}/${site.feedAddress}`) {
     return overview(site, site.feed, 'application/xml', place)
   }
-  return articlePage(site, place)
+  return otherOverview(site, place) ?? articlePage(site, place)
+}
+
+function otherOverview(site: SampleSite, place: Place): SampleDocument | null {
+  const file = place.path.slice(site.name.length + 2)
+  if (file.includes('/')) return null
+  const home = `${place.origin}/${site.name}/`
+  const articles = placeArticles(site, place).map(({ title, path, publishedAt }) => ({
+    ...{ title, publishedAt, url: place.origin + path },
+  }))
+  const document = otherFormat(file, site, { home, articles })
+  const lastModified = articles[0]?.publishedAt ?? place.now
+  return document && { ...document, charset: 'utf-8', lastModified }
 }
 
 function overview(

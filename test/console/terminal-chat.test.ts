@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy'
@@ -98,6 +101,36 @@ describe('the terminal chat over a pipe', () => {
       '✎ 已修改\n这是 sources',
       '> 1',
       '听到 1',
+    ])
+  })
+
+  it('sends a file that @ names, and says when there is none', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kaigong-upload-'))
+    await writeFile(join(folder, 'my feeds.opml'), '<opml/>')
+    await writeFile(join(folder, 'empty.txt'), '')
+    bot.on('message:document', async (ctx) => {
+      const { file_path: path } = await ctx.getFile()
+      const answer = await fetch(`${api.root}/file/bot${api.token}/${path}`)
+      await ctx.reply(`${ctx.msg.document.file_name}: ${await answer.text()}`)
+    })
+    bot.on('message:text', (ctx) => ctx.reply(`heard ${ctx.msg.text}`))
+    void bot.start()
+    const terminal = open({ language: 'en' })
+    const lines = [`@${folder}/my feeds.opml`, `@"${folder}/my feeds.opml"`, `@${folder}/none.opml`]
+    terminal.input.end([...lines, `@${folder}/empty.txt`, '@somebody hello', '@'].join('\n'))
+    await terminal.done
+    const answers = terminal
+      .shown()
+      .split('\n\n')
+      .filter((part) => !/^(>|Type|$)/.test(part))
+    await rm(folder, { recursive: true })
+    expect(answers.map((part) => part.trim())).toEqual([
+      'my feeds.opml: <opml/>',
+      'my feeds.opml: <opml/>',
+      'This file was not sent: there is no such file that can be read',
+      'This file was not sent: it is larger than 20 MB, or empty',
+      'heard @somebody hello',
+      'heard @',
     ])
   })
 

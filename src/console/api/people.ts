@@ -2,6 +2,7 @@ import type { Message } from 'grammy/types'
 import { type ChatRecord, type ChatUser, toUser } from './chats.ts'
 import { findEntities } from './find-entities.ts'
 import type { UpdateContent } from './update-queue.ts'
+import { documentOf } from './uploaded-file.ts'
 import type { World } from './world.ts'
 
 type TextMessage = Message & { readonly text: string }
@@ -13,6 +14,13 @@ export interface Saying {
   readonly text: string
   /** The forum topic it is written in. */
   readonly threadId?: number
+}
+
+/** A file that somebody sends to the bot in private. */
+export interface Sending {
+  readonly from: ChatUser
+  readonly name: string
+  readonly bytes: Buffer
 }
 
 /** A button that somebody presses. */
@@ -47,6 +55,23 @@ export function sayText(world: World, { chatId, from, text, threadId }: Saying):
   world.chats.store(record, message)
   const update = (isChannel ? { channel_post: message } : { message }) as UpdateContent
   if (isHeard(world, record, message)) world.updates.add(update)
+  return message
+}
+
+/** Stores the file where the bot can fetch it, puts it into the private chat and queues the update. */
+export function sendDocument(world: World, { from, name, bytes }: Sending): Message {
+  const record = chatOf(world, from.id, from)
+  const type = 'application/octet-stream'
+  const file = world.files.save('documents', { name, type, bytes })
+  const message = {
+    message_id: world.chats.nextMessageId(record),
+    from: toUser(from),
+    chat: record.chat,
+    date: Math.floor(world.now() / 1000),
+    document: documentOf(file),
+  } as Message
+  world.chats.store(record, message)
+  world.updates.add({ message } as UpdateContent)
   return message
 }
 

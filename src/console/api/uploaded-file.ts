@@ -21,7 +21,11 @@ export function uploadedPhoto(world: World, call: Call): PhotoSize[] {
 
 /** The file of a `sendDocument`, uploaded or sent again by its id. Throws a Refusal. */
 export function uploadedDocument(world: World, call: Call): Document {
-  const file = storedFile(world, call, 'document', MAX_DOCUMENT_BYTES)
+  return documentOf(storedFile(world, call, 'document', MAX_DOCUMENT_BYTES))
+}
+
+/** A stored file as messages name it. */
+export function documentOf(file: StoredFile): Document {
   return { ...identityOf(file), file_name: file.name, mime_type: file.type }
 }
 

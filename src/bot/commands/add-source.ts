@@ -128,7 +128,7 @@ export function addSourceCommands(parts: BotParts, errands: Errands): Composer<B
       const title = sourceTitle(outcome.source)
       const news =
         outcome.kind === 'added'
-          ? joined([words.t('addsource-added', { id: String(id) }), words.t('addsource-hint')], ' ')
+          ? joined([words.t('addsource-added', { id: String(id) }), words.t('addsource-hint')], '\n')
           : words.t('addsource-known', { id: String(id), title })
       const { text, buttons } = await sourceCard(ctx, sources, { id, news })
       await show(ctx, text, buttons)

@@ -170,6 +170,28 @@ describe('a preview’s end', () => {
     expect(labels()).toBeUndefined()
   })
 
+  it('comes with ✖ while another candidate is read', async () => {
+    await look(portal.origin)
+    routes['/n/3.html'] = silent
+    press('preview-choose')
+    await until(() => portal.requests.some(({ url }) => url === '/n/3.html'))
+    await until(() => pressable(newest(), 'preview-add') === undefined)
+    press('preview-cancel')
+    await until(() => newest().text?.startsWith('✖ 已取消') ?? false)
+    expect(await sources()).toEqual([])
+  })
+
+  it('is not a candidate that is gone: the others stay to be chosen', async () => {
+    await look(portal.origin)
+    delete routes['/b.xml']
+    press('preview-choose')
+    await until(() => newest().text?.startsWith('⚠️ ') ?? false)
+    expect(newest().text).toMatch(/上没有这个页面（HTTP 404）[\s\S]*🔎 要闻/)
+    press('preview-add')
+    await until(async () => (await sources()).length === 1)
+    expect(await sources()).toMatchObject([{ url: `${portal.origin}/a.xml` }])
+  })
+
   it('comes with ✖ below it, and then nothing adds it', async () => {
     const message = await look(site.feed)
     const add = pressable(message, 'preview-add') ?? ''

@@ -9,6 +9,7 @@ import { languageCommand } from './commands/language.ts'
 import { logCommand } from './commands/log.ts'
 import { operationsCommands } from './commands/operations.ts'
 import { opmlCommands } from './commands/opml.ts'
+import { previewCommands } from './commands/preview.ts'
 import { removeSourceCommand } from './commands/remove-source.ts'
 import { sourceCardButtons } from './commands/source-card.ts'
 import { sourcesCommand } from './commands/sources.ts'
@@ -44,7 +45,12 @@ export function createBot({ token, apiRoot, ...parts }: BotOptions): Bot<BotCont
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
   updates.use(todayCommand(parts), sourcesCommand(parts), sourceCardButtons(parts))
-  updates.use(addSourceCommands(parts, errands), removeSourceCommand(parts), claimCommand(parts))
+  updates.use(
+    addSourceCommands(parts, errands),
+    previewCommands(parts, errands),
+    removeSourceCommand(parts),
+    claimCommand(parts),
+  )
   updates.use(opmlCommands(parts, errands), operationsCommands(parts))
   updates.use(adminsCommands(parts), logCommand(parts))
   updates.on('callback_query', (ctx) => answerPress(ctx, ctx.words.label('toast-unknown')))

@@ -27,6 +27,9 @@ export async function followImport(
     text: words.t('import-working'),
     keyboard: buttons,
     everyMs: SHOW_EVERY_MS,
+  }).catch((error) => {
+    errand.end()
+    throw error
   })
   const onProgress = (done: number, total: number) =>
     live.show(words.t('import-progress', { done, total }), buttons)

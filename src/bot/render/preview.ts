@@ -14,8 +14,8 @@ import { type Html, html, joined, link, quote } from './html.ts'
 import { excerpt, shorten } from './shorten.ts'
 import { addressCode, kindWord, renderFailure } from './sources.ts'
 
-/** Of a sentence that proves something; five parts of a preview have to fit one message. */
-const MAX_SENTENCE = 300
+/** Of a sentence that proves something; all parts of a preview, and a failure above it, have to fit one message. */
+const MAX_SENTENCE = 240
 
 /** What an address would bring, as one message. Its first code is the address, so that a button can read it back. */
 export function renderPreview(preview: Preview, words: Words, timezone: string): Html {
@@ -38,6 +38,16 @@ export function renderPreview(preview: Preview, words: Words, timezone: string):
     ],
     '\n\n',
   )
+}
+
+/** The address that is shown in it. */
+export function previewAddress({ candidates, chosen, address }: Preview): string {
+  return (chosen === null ? undefined : candidates[chosen]?.url) ?? address
+}
+
+/** That nothing was added, and from where. */
+export function renderCancelled(address: string, words: Words): Html {
+  return joined([words.t('preview-cancelled'), addressCode(address)], '\n')
 }
 
 function headOf({ title, kind, count, url, knownAs }: PreviewCandidate, words: Words): Html {

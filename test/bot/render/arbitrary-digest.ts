@@ -48,7 +48,7 @@ export const anyFigure: fc.Arbitrary<Figure> = fc.record({
   ...evidence,
 })
 
-const anyDirective: fc.Arbitrary<Directive> = fc.record({
+export const anyDirective: fc.Arbitrary<Directive> = fc.record({
   issuer: maybe,
   role: maybe,
   action: text,

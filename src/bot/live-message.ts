@@ -3,8 +3,8 @@ import { type BotContext, chatIdOf, threadOf } from './context.ts'
 import type { Html } from './render/html.ts'
 import { messageOptions, patiently, reply } from './reply.ts'
 
-/** Telegram shows "typing…" for five seconds. */
-const TYPING_MS = 4500
+/** Telegram shows "typing…" for five seconds; the terminal chat takes so long a silence for the end of an answer. */
+const TYPING_MS = 3500
 /** Telegram allows about one edit a second in a chat. */
 const EDIT_EVERY_MS = 1000
 
@@ -54,7 +54,9 @@ export async function openLiveMessage(ctx: BotContext, options: LiveOptions): Pr
         .then(type),
     )
   }
+  let isFinished = false
   const show = (to: Html, buttons?: InlineKeyboard) => {
+    if (isFinished) return
     newest = () => edit(to, buttons)
     timer ??= setTimeout(showNewest, Math.max(0, shownAt + everyMs - performance.now()))
   }
@@ -65,6 +67,7 @@ export async function openLiveMessage(ctx: BotContext, options: LiveOptions): Pr
   return {
     show,
     async finish(to, buttons) {
+      isFinished = true
       if (timer !== null) clearTimeout(timer)
       clearInterval(typing)
       newest = null

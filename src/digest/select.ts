@@ -5,7 +5,7 @@ import { isTotalInvestment, largestSum, yuanOf } from './weigh-figure.ts'
 const LEAST_RELEVANCE = 0.3
 
 /** True for an article that a briefing counts and tells. */
-export function isDevelopmentNews({ brief }: BriefRecord): boolean {
+export function isDevelopmentNews({ brief }: Pick<BriefRecord, 'brief'>): boolean {
   return brief.relevance >= LEAST_RELEVANCE
 }
 

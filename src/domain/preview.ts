@@ -52,6 +52,8 @@ export interface BriefGlimpse {
   /** At most three. */
   readonly figures: readonly Figure[]
   readonly directive: Directive | null
+  /** False of what a briefing leaves out, such as sports. */
+  readonly isNews: boolean
 }
 
 /** What is being done while somebody waits for a preview. */

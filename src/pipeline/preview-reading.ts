@@ -1,3 +1,4 @@
+import { isDevelopmentNews } from '../digest/select.ts'
 import type { Brief } from '../domain/brief.ts'
 import type { BriefGlimpse, PreviewCandidate, PreviewItem } from '../domain/preview.ts'
 import type { Item, Reading } from '../domain/source.ts'
@@ -58,8 +59,10 @@ function toPreviewItem({ title, url, publishedAt }: Item): PreviewItem {
   return { title, url, publishedAt }
 }
 
-function glimpseOf({ url, headline, publishedAt, figures, directives }: Brief): BriefGlimpse {
+function glimpseOf(brief: Brief): BriefGlimpse {
+  const { url, headline, publishedAt, figures, directives } = brief
   return {
+    isNews: isDevelopmentNews({ brief }),
     url,
     headline,
     publishedAt,

@@ -9,6 +9,7 @@ import type { PreviewOutcome } from '../../src/bot/services.ts'
 import { parseConfig } from '../../src/config.ts'
 import type { Preview } from '../../src/domain/preview.ts'
 import { createInlineReader } from '../../src/reader/create-inline-reader.ts'
+import type { Http } from '../../src/sources/http.ts'
 import { type NewsSite, startNewsSite } from '../support/news-site.ts'
 
 const TOKEN = 'abcdefghijkl'
@@ -51,9 +52,29 @@ it('outlives the program, and is accepted by the next one', async () => {
   const previews = createPreviews(app)
   const preview = await previews.get(TOKEN, CHAT)
   expect(preview?.candidates[0].brief?.figures.map(({ text }) => text)).toContain('43亿元')
+  expect(preview?.candidates[0].brief?.isNews).toBe(true)
   expect(await previews.get(TOKEN, CHAT + 1)).toBeNull()
   expect(preview && (await previews.accept(preview, { kind: 'system' }))).toMatchObject({ kind: 'added' })
   expect((await previews.get(TOKEN, CHAT))?.state).toEqual({ kind: 'added', sourceId: 1 })
+})
+
+it('takes no turn behind the work of the schedule', async () => {
+  const never = async () => {
+    throw new Error('A preview waited like everybody else')
+  }
+  const { urgent, close } = createInlineReader()
+  const reader = { urgent, close, source: never, clues: never, article: never, carried: never }
+  const requests: (boolean | undefined)[] = []
+  const get: Http['get'] = (request) => {
+    requests.push(request.urgent)
+    return app.parts.http.get(request)
+  }
+  const parts = { ...app.parts, reader, http: { ...app.parts.http, get } }
+  const previews = createPreviews({ ...app, parts })
+  const preview = previewIn(await previews.look(wanted(site.feed), patient()))
+  await previews.choose({ ...preview, candidates: [{ ...preview.candidates[0], brief: null }] }, 0, patient())
+  expect(preview.candidates[0].brief).not.toBeNull()
+  expect(requests).toEqual([true, true, true, true])
 })
 
 it('leaves the brief out when its time is over', async () => {

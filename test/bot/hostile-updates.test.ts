@@ -37,6 +37,7 @@ const command = fc.constantFrom(
   '/timezone',
   '/language',
   '/addsource',
+  '/addsources',
   '/removesource',
   '/checksource',
   '/claim',

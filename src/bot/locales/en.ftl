@@ -165,6 +165,7 @@ preview-title = 🔎 <b>{ $title }</b> · { $kind } · { $count ->
 preview-known = ℹ️ This is there already as #{ $id }.
 preview-brief = 📝 The newest article, briefed:
 preview-no-brief = None of the newest articles could be read just now.
+preview-no-news = ℹ️ This one is no development news; a briefing would leave it out.
 preview-hint = Nothing is added before you press ✅. This preview lasts an hour.
 preview-choose = These of the same site can be read instead:
 preview-found = Found { $what }.

@@ -132,6 +132,7 @@ preview-title = 🔎 <b>{ $title }</b> · { $kind } · { $count }条
 preview-known = ℹ️ 这个来源已经有了：#{ $id }。
 preview-brief = 📝 最新一篇的简报：
 preview-no-brief = 最新的几篇现在都读不出来。
+preview-no-news = ℹ️ 这一篇不算发展要闻，不会进入简报。
 preview-hint = 按 ✅ 之后才会添加。预览保留一小时。
 preview-choose = 可以改用同一网站的这些地址：
 preview-found = 找到{ $what }。

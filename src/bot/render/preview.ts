@@ -96,6 +96,7 @@ function renderGlimpse(glimpse: BriefGlimpse, words: Words): Html {
       ...figureLines(ownFigures(figures), { words, year, about: headline }),
       directive === null ? '' : html`📣 ${directiveLine(directive, { words, year })}`,
       proof.length === 0 ? '' : quote(proof),
+      glimpse.isNews ? '' : words.t('preview-no-news'),
     ],
     '\n',
   )

@@ -34,6 +34,7 @@ const anyCandidate: fc.Arbitrary<PreviewCandidate> = fc.record({
       publishedAt,
       figures: fc.array(anyFigure, { maxLength: 3 }),
       directive: fc.option(anyDirective, { nil: null }),
+      isNews: fc.boolean(),
     }),
     { nil: null },
   ),

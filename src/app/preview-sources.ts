@@ -34,7 +34,10 @@ export function createPreviews(app: App, timeMs: number = PREVIEW_MS): PreviewSe
   const complete = async (outline: PreviewCandidate, reading: Reading, run: PreviewRun) => {
     const { signal, onStep } = run
     const onArticle = (title: string) => onStep({ kind: 'reading', title })
-    return { ...outline, brief: await glimpseBrief(reading, { ...parts, ...pages, onArticle, signal }) }
+    const brief = await untilEnded(signal, () =>
+      glimpseBrief(reading, { ...parts, ...pages, onArticle, signal }),
+    )
+    return { ...outline, brief: brief === ENDED ? null : brief }
   }
 
   const finish = async (preview: Preview, { cancel }: PreviewRun): Promise<PreviewOutcome> => {
@@ -50,10 +53,10 @@ export function createPreviews(app: App, timeMs: number = PREVIEW_MS): PreviewSe
       const known = await findKnown(app, address)
       if (known) return { kind: 'known', source: known }
       const run = { onStep, cancel, signal: within(cancel) }
-      const found = await orStopped(run, () =>
+      const found = await untilEnded(run.signal, () =>
         resolveSource(address, { ...parts, ...pages, now: parts.now(), signal: run.signal }),
       )
-      if (found.kind === 'cancelled') return found
+      if (found === ENDED) return stopped(run)
       const candidates = candidatesOf(found).slice(0, MOST_CANDIDATES)
       const [first] = candidates
       if (first === undefined) return found.kind === 'failed' ? found : TOO_SLOW
@@ -80,8 +83,10 @@ export function createPreviews(app: App, timeMs: number = PREVIEW_MS): PreviewSe
       const candidate = preview.candidates[index]
       if (candidate === undefined) return { kind: 'ready', preview }
       const run = { onStep, cancel, signal: within(cancel) }
-      const reading = candidate.brief ? null : await orStopped(run, () => readAgain(candidate, run.signal))
-      if (reading?.kind === 'cancelled') return reading
+      const reading = candidate.brief
+        ? null
+        : await untilEnded(run.signal, () => readAgain(candidate, run.signal))
+      if (reading === ENDED) return stopped(run)
       if (reading?.kind === 'failed') return reading
       const shown =
         reading === null ? candidate : await complete(await outlineOf(candidate.url, reading), reading, run)
@@ -136,16 +141,22 @@ async function findKnown({ store }: App, address: string): Promise<Source | null
   return null
 }
 
-/** What the work comes to; that it was cancelled or took too long is an answer too. */
-async function orStopped<T>(
-  { cancel, signal }: Pick<PreviewRun, 'cancel' | 'signal'>,
-  work: () => Promise<T>,
-): Promise<T | Failure | { readonly kind: 'cancelled' }> {
+const ENDED = Symbol('ended')
+
+/** What the work comes to, or ENDED as soon as the signal ends it, whatever the work itself waits for. */
+async function untilEnded<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | typeof ENDED> {
+  const ended = new Promise<typeof ENDED>((resolve) => {
+    if (signal.aborted) resolve(ENDED)
+    signal.addEventListener('abort', () => resolve(ENDED), { once: true })
+  })
   try {
-    return await work()
+    return await Promise.race([ended, work()])
   } catch (error) {
-    if (cancel.aborted) return { kind: 'cancelled' }
-    if (signal.aborted) return TOO_SLOW
+    if (signal.aborted) return ENDED
     throw error
   }
+}
+
+function stopped({ cancel }: PreviewProgress): Failure | { readonly kind: 'cancelled' } {
+  return cancel.aborted ? { kind: 'cancelled' } : TOO_SLOW
 }

@@ -22,7 +22,8 @@ export function measureInSeries(read: ReadSentence, index: number, reading: Read
   )
   const name = seriesNames(mentions, index)
   const measured = name ? named(own, name) : amount ? { ...own, subject: amount.subject } : own
-  const told = { ...measured, metric: tidyMetric(measured.metric) }
+  const metric = tidyMetric(measured.metric)
+  const told = metric === measured.metric ? measured : { ...measured, metric }
   reading.measures.push(told)
   return told
 }

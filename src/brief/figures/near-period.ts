@@ -37,8 +37,9 @@ function isMeasuredThen(reference: PeriodSpan, { quantity, left }: Mention): boo
 export function isAhead(near: PeriodSpan | null, anchor: Anchor | null): boolean {
   if (!near || !anchor || near.kind === 'now' || near.kind === 'day' || near.kind === 'since') return false
   if (near.kind === 'deadline') return true
-  const last = near.period?.split('/').at(-1)
-  return last !== undefined && monthsTo(last) > anchor.year * 12 + (anchor.month ?? 12)
+  if (near.period === null) return false
+  const last = near.period.slice(near.period.indexOf('/') + 1)
+  return monthsTo(last) > anchor.year * 12 + (anchor.month ?? 12)
 }
 
 /** Whether a stretch of time was over when the article was written. */
@@ -54,7 +55,8 @@ function isThisYear(near: PeriodSpan | null, anchor: Anchor | null): boolean {
 
 /** Months since the year 0 up to the end of a period; a year counts up to its first month, for it may be this one. */
 function monthsTo(period: Period): number {
-  const [year = '', part = '01'] = period.split('-')
+  const year = period.slice(0, 4)
+  const part = period.length > 4 ? period.slice(5, 7) : '01'
   const months = part.startsWith('Q')
     ? 3 * Number(part[1])
     : part.startsWith('H')

@@ -173,7 +173,7 @@ function formOf(period: Period | null): readonly [string] {
 }
 
 function relation(period: string, year: number, month: number | null): keyof typeof RELATIONS {
-  const last = period.split('/').at(-1) ?? ''
+  const last = period.slice(period.indexOf('/') + 1)
   const then = Number(last.slice(0, 4))
   if (then !== year) return then < year ? 'past year' : 'later year'
   const part = last.slice(5)

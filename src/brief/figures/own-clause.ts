@@ -1,7 +1,11 @@
 /** Where the clause starts that a figure stands in, in the words before the figure. */
 export function clauseStart(before: string): number {
-  return Math.max(...['，', '；', '：', ',', ';'].map((mark) => before.lastIndexOf(mark))) + 1
+  let at = before.length
+  while (at > 0 && !MARKS.has(before[at - 1] as string)) at--
+  return at
 }
+
+const MARKS = new Set('，；：,;')
 
 /** 由…, 从…, from …: right before a figure they make it the state before a change. */
 export const FROM = /(?:由|从)[^，；由从]{0,8}$|from [a-z ]{0,16}$/i

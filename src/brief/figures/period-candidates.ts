@@ -170,7 +170,7 @@ function addStanding({ sentence }: ReadSentence, state: TimeState, add: Add): vo
   add(state.day ?? undefined, 'day')
   add(state.year ?? undefined, 'year named')
   const standing = state.paragraph ?? state.last ?? state.title
-  const lastMonth = /\d{4}-\d\d$/.exec(standing ?? '')?.[0]
+  const lastMonth = standing && standing.length > 6 ? /\d{4}-\d\d$/.exec(standing)?.[0] : undefined
   if (lastMonth) add(lastMonth, 'last month of standing')
   add(state.years ?? undefined, 'five years')
   if (standing) add(yearPeriod(yearOf(standing)), 'year of standing')

@@ -50,14 +50,11 @@ export function subjectCandidates(
   addNamed(mention, state, add)
   addNouns(mention, state, add)
   addStanding(mention, state, add)
-  return [...found].map(([words, rest]) => ({ words, ...rest }))
+  return [...found].map(([words, { project, origins }]) => ({ words, project, origins }))
 }
 
-function addNamed(
-  { quantity, sentence, right }: Mention,
-  { projects, ...state }: SubjectState,
-  add: Add,
-): void {
+function addNamed({ quantity, sentence, right }: Mention, state: SubjectState, add: Add): void {
+  const { projects } = state
   const last = projects.lastBefore(sentence.start, quantity.start)
   if (last)
     add(
@@ -65,7 +62,7 @@ function addNamed(
       quantity.start - last.end <= 2 ? 'project named beside' : 'project named',
       last.project,
     )
-  if (/^的/.test(right)) {
+  if (right.startsWith('的')) {
     const behind = projects.within(quantity.end, Math.min(sentence.end, quantity.end + 30))[0]
     if (behind) add(behind.name, 'project behind', behind)
   }

@@ -18,10 +18,10 @@ const MONTH_AND_DAY = /(?<![\d年])(\d{1,2})月(\d{1,2})日(?!前)/
 const EN_DATE =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? ((?:19|20)\d\d)\b|\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? ((?:19|20)\d\d)\b/
 const MONTH_OF_YEAR =
-  /(?<![\d到至于]|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(\d{1,2})月(?!底?前|竣工|建成|投)/
+  /(?<![\d到至于]|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(\d{1,2})月(?!底?前|\d{1,2}[日号](?:之|以)?前|竣工|建成|投)/
 /** A year, unless something is due or hoped for by then: 预计2027年投产, 2030年前. */
 const YEAR_WORD =
-  /(?<![\d到至于]|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(?![底末]|以?前|之前)/
+  /(?<![\d到至于]|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(?![底末]|[以之]?前(?![\d一二两三四五六七八九十]))/
 /** A year in English text: no amount, no part of a number and no digits between Chinese words. */
 const EN_YEAR =
   /(?<!\bby |[$£€¥]|\d[.,]|\p{Script=Han})\b((?:19|20)\d\d)\b(?![.,]\d| ?[%\p{Script=Han}]| (?:million|billion|trillion|thousand|percent|per cent)\b)/u

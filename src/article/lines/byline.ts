@@ -62,6 +62,17 @@ export function parseByline(line: string, isAbove: boolean): Byline | null {
   }
 }
 
+/**
+ * The date in a line above the text that says more than a byline does, as written: 新区观察　2024年1月15日　记者　沈知远.
+ * Null in a sentence, and where it says which period the text is of.
+ */
+export function dateAbove(line: string): string | null {
+  if (line.length > LONGEST_BYLINE || /[。！？；]/.test(line)) return null
+  const text = toHalfWidth(toSimplified(line))
+  const date = /截[至止]|今天是/.test(text) ? null : DATE.exec(text)
+  return date && line.slice(date.index, date.index + date[0].length)
+}
+
 /** Full-width letters, digits and marks as ASCII, unit for unit. */
 function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))

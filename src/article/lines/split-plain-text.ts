@@ -1,4 +1,4 @@
-import { parseByline } from './byline.ts'
+import { dateAbove, parseByline } from './byline.ts'
 import { isNavigation } from './is-navigation.ts'
 import { isTitleLine } from './is-title-line.ts'
 import { collapse, weightOf } from './line.ts'
@@ -58,9 +58,17 @@ function readHeader(lines: readonly string[]): Header {
   return {
     title: lines[titleIndex] ?? '',
     source: bylines.find((byline) => byline?.source)?.source ?? null,
-    date: bylines.find((byline) => byline?.date)?.date ?? null,
+    date: bylines.find((byline) => byline?.date)?.date ?? firstDate(lines.slice(titleIndex + 1)),
     subtitles: lines.filter((line, index) => index > titleIndex && !bylines[index] && !isNavigation(line)),
   }
+}
+
+function firstDate(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const date = dateAbove(line)
+    if (date) return date
+  }
+  return null
 }
 
 /** So many headline-like lines in a row at the end are links to other articles. */

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import { naming } from '../judge/naming.ts'
-import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
+import { shiftYears, upToNow, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { TimeState } from './time-state.ts'
@@ -132,22 +132,13 @@ function addDerived(
   if (period === null) return
   if (period.length !== 4) add(yearPeriod(yearOf(period)), YEAR_OF(place))
   const { anchor, sinceJanuary } = state
-  if (kind === 'since' && anchor) {
-    add(`${period}/${endLike(period, anchor.year, anchor.month)}`, UP_TO_NOW(place))
-  }
+  if (kind === 'since' && anchor) add(upToNow(period, anchor.year, anchor.month), UP_TO_NOW(place))
   if (sinceJanuary?.startsWith(period)) add(sinceJanuary, FROM_JANUARY(place))
   if (kind === 'as_of' && LAST_DAYS.test(period)) add(period.slice(0, 7), MONTH_OF(place))
 }
 
 /** 截至6月30日 is told of the month. */
 const LAST_DAYS = /^\d{4}-\d\d-(?:28|29|30|31)$/
-
-/** Now, in the form of the period that leads up to it: 2019-09 → 2021-08. */
-function endLike(period: Period, year: number, month: number | null): Period {
-  return /^\d{4}-\d\d/.test(period) && month !== null
-    ? `${year}-${String(month).padStart(2, '0')}`
-    : yearPeriod(year)
-}
 
 function addStanding({ sentence }: ReadSentence, state: TimeState, add: Add): void {
   const { previous } = state
@@ -173,6 +164,8 @@ function addStanding({ sentence }: ReadSentence, state: TimeState, add: Add): vo
   const lastMonth = standing && standing.length > 6 ? /\d{4}-\d\d$/.exec(standing)?.[0] : undefined
   if (lastMonth) add(lastMonth, 'last month of standing')
   add(state.years ?? undefined, 'five years')
+  if (state.years) add(state.years.slice(5), 'end of five years')
+  add(state.heading ?? undefined, 'heading')
   if (standing) add(yearPeriod(yearOf(standing)), 'year of standing')
   const { anchor } = state
   if (!anchor) return

@@ -1,6 +1,7 @@
 import type { FigureStatus, Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
+import { upToNow } from '../period/calendar.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { sentenceOf } from '../sentences.ts'
@@ -22,6 +23,8 @@ export interface TimeState {
   day: Period | null
   /** The last year that was named as a whole. */
   year: Period | null
+  /** The year that the last heading names: 【数说2017】. */
+  heading: Period | null
   /** The last stretch of several years. */
   years: Period | null
   /** How many figures are of each period so far, and which of most. */
@@ -53,6 +56,7 @@ export function newTime(document: Document): TimeState {
     event: null,
     day: null,
     year: null,
+    heading: null,
     years: null,
     told: new Map(),
     mostTold: null,
@@ -98,12 +102,23 @@ export function advanceTime(read: ReadSentence, state: TimeState): void {
     if (kind === 'span' && /^\d{4}$/.test(period)) state.year = period
     if (/^\d{4}\/\d{4}$/.test(period)) state.years = period
     if (!isStretch(kind) || !read.frames.has(span)) continue
-    state.first ??= period
-    state.last = period
-    state.paragraph = period
-    if (period.includes('-01/')) state.sinceJanuary = period
+    const { anchor } = state
+    const stretch = kind === 'since' && anchor ? upToNow(period, anchor.year, anchor.month) : period
+    state.first ??= stretch
+    state.last = stretch
+    state.paragraph = stretch
+    if (stretch.includes('-01/')) state.sinceJanuary = stretch
   }
+  if (isHeading(read)) state.heading = YEAR.exec(read.normal)?.[0] ?? null
 }
+
+/** A short line without figures and a sentence's end. */
+function isHeading({ normal, mentions }: ReadSentence): boolean {
+  return mentions.length === 0 && normal.length <= LONGEST_HEADING && !/[。！？；，.!?;,]$/.test(normal)
+}
+
+const LONGEST_HEADING = 24
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
 /** A stretch of time that figures are told for. */
 function isStretch(kind: PeriodSpan['kind']): boolean {

@@ -40,6 +40,17 @@ export function dayBefore(year: number, month: number, day: number): Period {
   return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10)
 }
 
+/**
+ * From a time until now, told in months where a month is known: 2019-09 → 2019-09/2021-08, 2019 → 2019/2021. This
+ * year so far is the year itself.
+ */
+export function upToNow(from: Period, year: number, month: number | null): Period {
+  if (from.length === 4 || month === null)
+    return yearOf(from) === year ? yearPeriod(year) : `${yearOf(from)}/${year}`
+  const [first, now] = [from.slice(0, 7), `${year}-${two(month)}`]
+  return first === now ? now : `${first}/${now}`
+}
+
 export function yearOf(period: Period): number {
   return Number(period.slice(0, 4))
 }

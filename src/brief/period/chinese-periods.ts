@@ -74,13 +74,16 @@ function kindAfter(prefix: string, kind: PeriodKind, text: string, end: number):
   if (/^[截止]/.test(prefix)) return 'as_of'
   if (prefix === '到' || prefix === '至') return 'deadline'
   if (/[比较与同是]/.test(prefix)) return 'reference'
-  if (
-    (prefix === '自' || prefix === '从' || prefix === '由') &&
-    /^(?:以来|起|开始)/.test(text.slice(end, end + 2))
-  )
+  if (kind !== 'since' && kind !== 'deadline' && SINCE_THEN.test(text.slice(end, end + LONGEST_EVENT)))
     return 'since'
+  if (FROM_THEN.has(prefix) && /^(?:起|开始)/.test(text.slice(end, end + 2))) return 'since'
   return kind
 }
+
+/** 自2019年9月开工以来, 5月投运以来: from then until now. */
+const SINCE_THEN = /^[^，。；：、\d]{0,10}?(?:以来|至今)/
+const LONGEST_EVENT = 12
+const FROM_THEN = new Set(['自', '从', '由'])
 
 function readPlan(text: string, at: number): Found | null {
   const plan = PLAN_STARTS.has(text[at] ?? '') ? matchAt(PLAN, text, at) : null

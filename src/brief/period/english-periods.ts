@@ -17,7 +17,12 @@ const YEARS = /(?:from |between )?((?:19|20)\d\d)(?: to |-|–| and | through | 
 const OF_YEAR =
   /(?: period)?,? (?:of |in )?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the same|the previous) year)/iy
 const RANGE = new RegExp(
-  `(?:[Ff]rom )?${MONTH}(?: to |-|–| through )${MONTH}|[Bb]etween ${MONTH} and ${MONTH}`,
+  `(?:[Ff]rom )?${MONTH}(?: to |-|–| through )${MONTH}( quarter)?|[Bb]etween ${MONTH} and ${MONTH}`,
+  'y',
+)
+/** the nine months to 30 September, the quarter ended June 30 */
+const MONTHS_UNTIL = new RegExp(
+  `(?:the )?(?:(three|six|nine|twelve) months|quarter|half|half-year|year) (?:to|ended|ending)(?: on)?(?: the end of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?`,
   'y',
 )
 const FIRST_MONTHS = /(?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months/iy
@@ -120,8 +125,25 @@ function readDate(text: string, at: number, anchor: Anchor | null): Found | null
   const ofYear = matchAt(OF_YEAR, text, sub.end)
   if (ofYear)
     return { end: sub.end + ofYear[0].length, period: yearFrom(ofYear, anchor, sub.build), kind: sub.kind }
-  return { end: sub.end, period: anchor && sub.build(anchor.year), kind: sub.kind }
+  return {
+    end: sub.end,
+    period: anchor && sub.build(impliedYear(sub.build, text.slice(Math.max(0, at - 80), at), anchor)),
+    kind: sub.kind,
+  }
 }
+
+/** in December, told in February, was that of last year; in December 2024 will …, that of this one. */
+function impliedYear(build: Builder, before: string, { year, month }: Anchor): number {
+  const last = build(year)?.slice(-2) ?? ''
+  const isPast =
+    month !== null && /^\d\d$/.test(last) && Number(last) >= month + LONG_AHEAD && !AHEAD.test(before)
+  return isPast ? year - 1 : year
+}
+
+/** So many months ahead of the news nothing is told of but plans, and those are told as such. */
+const LONG_AHEAD = 5
+const AHEAD =
+  /\b(?:will|would|shall|must|should|to|by|until|before|due|plans?|planned|expected|scheduled|set|targets?|aims?|goal|next)\b[^.;]*$/i
 
 function yearFrom(found: RegExpExecArray, anchor: Anchor | null, build: Builder): Period | null {
   if (found[1]) return build(Number(found[1]))
@@ -132,10 +154,14 @@ function yearFrom(found: RegExpExecArray, anchor: Anchor | null, build: Builder)
 
 function readSub(text: string, at: number): { end: number; build: Builder; kind: PeriodKind } | null {
   const range = matchAt(RANGE, text, at)
-  if (range)
+  if (range) {
+    const [from, to] = [monthOf(range[1] ?? range[4]), monthOf(range[2] ?? range[5])]
     return span(at, range, (y) =>
-      monthsPeriod(y, monthOf(range[1] ?? range[3]), monthOf(range[2] ?? range[4])),
+      range[3] && to % 3 === 0 && to - from === 2 ? quarterPeriod(y, to / 3) : monthsPeriod(y, from, to),
     )
+  }
+  const until = matchAt(MONTHS_UNTIL, text, at)
+  if (until) return span(at, until, (y) => monthsUntil(y, until[0], monthOf(until[2])))
   const months = matchAt(FIRST_MONTHS, text, at)
   if (months) return span(at, months, (y) => firstMonths(y, numberOf(months[1])))
   const quarters = matchAt(FIRST_QUARTERS, text, at)
@@ -165,6 +191,21 @@ function readSub(text: string, at: number): { end: number; build: Builder; kind:
   )
     return null
   return span(at, month, (y) => monthPeriod(y, monthOf(month[1])))
+}
+
+/** Whole quarters, halves and years by their names; other months from first to last, when they are of one year. */
+function monthsUntil(year: number, stretch: string, last: number): Period | null {
+  const months = /quarter|three/.test(stretch)
+    ? 3
+    : /half|six/.test(stretch)
+      ? 6
+      : /nine/.test(stretch)
+        ? 9
+        : 12
+  if (months === 3 && last % 3 === 0) return quarterPeriod(year, last / 3)
+  if (months === 6 && last % 6 === 0) return halfPeriod(year, last === 6 ? 1 : 2)
+  if (months === 12 && last === 12) return yearPeriod(year)
+  return last >= months ? monthsPeriod(year, last - months + 1, last) : null
 }
 
 /** The first three and six months are a quarter and a half-year. */

@@ -2,7 +2,7 @@ import type { FigureStatus, Period } from '../../domain/brief.ts'
 import { shiftYears } from '../period/calendar.ts'
 import type { Mention } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
-import { clauseStart, FROM } from './own-clause.ts'
+import { clauseStart, isStateBefore } from './own-clause.ts'
 import type { TimeState } from './time-state.ts'
 
 /** The words of a clause after which nothing is left open. */
@@ -14,8 +14,9 @@ const OPEN =
   /(?<![重主首需只必摘提])要(?!求|素|点)|目标|计划|预计|将(?!军|近)|拟|后|尚未|仅(?=完成)|\b(?:will|would|plan)\b/g
 
 /** The status that the words of its own clause settle; null when they leave it open. */
-export function certainStatus({ before }: Mention): FigureStatus | null {
-  if (FROM.test(before)) return null
+export function certainStatus(mention: Mention): FigureStatus | null {
+  if (isStateBefore(mention)) return 'actual'
+  const { before } = mention
   const clause = before.slice(clauseStart(before))
   const goal = lastOf(GOAL, clause)
   const fact = lastOf(FACT, clause)

@@ -32,10 +32,13 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   const context = { mention, read, state: reading.time, figure, genre: reading.genre, instructed }
   const judged = reading.judge.period(observePeriods(periodCandidates(mention, read, reading.time), context))
   const period = certainPeriod(near, reading.time) ?? judged
-  const { sentence, clauseStart } = mention
-  const place = { sentence: sentence.start, paragraph: sentence.paragraph, clauseStart }
-  noteDated({ period, status, inProject, metric: measured.metric, ...place }, reading.time)
-  if (!near.reference) reading.status = status
+  // what was measured a year before says nothing about the figures that follow
+  if (!near.reference) {
+    const { sentence, clauseStart } = mention
+    const place = { sentence: sentence.start, paragraph: sentence.paragraph, clauseStart }
+    noteDated({ period, status, inProject, metric: measured.metric, ...place }, reading.time)
+    reading.status = status
+  }
   reading.statusBefore = status
   return { measured, subject: topic.subject, project: topic.project?.name ?? null, status, period }
 }

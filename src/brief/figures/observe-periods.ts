@@ -3,6 +3,7 @@ import type { JudgedPeriod } from '../judge/judge.ts'
 import type { Observed } from '../judge/linear.ts'
 import { naming } from '../judge/naming.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { isStateBefore } from './own-clause.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
 import type { TimeState } from './time-state.ts'
 import { wordClasses } from './word-classes.ts'
@@ -37,7 +38,6 @@ const clauseClasses = wordClasses({
     '达产|投产后|建成后|投用后|通车后|竣工后|届时|满产|once|Once|upon completion|Upon completion|when complete',
 })
 const rightClasses = wordClasses({ gives: '给予|补|奖|资助' })
-const FROM = /(?:由|从)[^，；由从]{0,10}$|from [a-z ]{0,20}$/i
 const TO = /(?:至|到|为|达|升|降|增)[^，；]{0,3}$|to [a-z ]{0,12}$/i
 const EXISTING = /(?:对|把|剩余|现有|原有|存量|已有|目前|仍有|还有)[^，]{0,4}$/
 
@@ -138,7 +138,7 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
   for (const name of classes) if (name !== 'metric agreed' || classes[0] !== 'metric annual') about.push(name)
   if (instructed) about.push('instructed', INSTRUCTED(figure.status))
   about.push(...leftClasses(left), ...clauseClasses(before))
-  if (FROM.test(before)) about.push('from')
+  if (isStateBefore(mention)) about.push('from')
   else if (TO.test(left)) about.push('to')
   if (EXISTING.test(left)) about.push('existing')
   about.push(...rightClasses(right.slice(0, 8)))

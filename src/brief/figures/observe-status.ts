@@ -5,7 +5,7 @@ import { naming } from '../judge/naming.ts'
 import type { PeriodKind } from '../period/period-span.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
-import { clauseStart, FROM } from './own-clause.ts'
+import { clauseStart, isStateBefore } from './own-clause.ts'
 import type { ProjectStage } from './project-stage.ts'
 
 export interface StatusContext {
@@ -54,6 +54,13 @@ const [AHEAD, PAST, INSTRUCTED_AHEAD] = [naming('ahead'), naming('past'), naming
 const [PREVIOUS, BEFORE, WHOLE] = [naming('previous'), naming('before'), naming('whole')]
 const [METRIC_SAYS, METRIC, NEXT_IS] = [naming('metric says'), naming('metric'), naming('next')]
 
+/** 未开工的2个项目11月底前必须开工: the figure stands before what is demanded, so it counts what there is. */
+const BEFORE_MODAL =
+  /^[^，；。\d]{0,12}(?:\d{1,2}月[^，；。]{0,6})?(?:必须|务必|须(?!知)|要(?!求|素)|应(?!急|用)|全部|逐一|逐个)/
+/** 39座隧道已贯通17座, 613根桩基打完589根: a whole of which a part is done. */
+const PARTLY_DONE =
+  /^[^，；。\d]{0,10}(?:已|完成|打完|建成|贯通|浇筑|架设|吊装|封顶|开工|有)[^，；。\d]{0,8}\d+[\d.,]*(?:\p{Script=Han})/u
+
 /** What is observed about a figure that tells whether it is a fact, a plan or a goal. */
 export function observeStatus(mention: Mention, context: StatusContext): Observed {
   const { before, leadLength, clause } = mention
@@ -101,11 +108,14 @@ function metricWords(metric: string, cues: RegExp): string[] {
 }
 
 /** The words right beside the number. */
-function besides({ left, right, after, before }: Mention): string[] {
+function besides(mention: Mention): string[] {
+  const { left, right, after } = mention
   const words = [`left ${left.trim().slice(-2)}`, `right ${right.trim().slice(0, 2)}`]
   const next = NEXT.exec(right || after)?.[1]
   if (next) words.push(NEXT_IS(next))
-  if (FROM.test(left) || FROM.test(before)) words.push('from')
+  if (isStateBefore(mention)) words.push('from')
+  if (BEFORE_MODAL.test(after)) words.push('what is to act')
+  if (PARTLY_DONE.test(after)) words.push('partly done')
   if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) words.push(`left ${left.trim().slice(-2)} of a share`)
   return words
 }

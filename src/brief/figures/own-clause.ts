@@ -7,5 +7,17 @@ export function clauseStart(before: string): number {
 
 const MARKS = new Set('，；：,;')
 
-/** 由…, 从…, from …: right before a figure they make it the state before a change. */
-export const FROM = /(?:由|从)[^，；由从]{0,8}$|from [a-z ]{0,16}$/i
+/** 由5万吨提升至8万吨, 从112公里增加到143公里, from 112 to 143: a figure is the state before a change. */
+export function isStateBefore({
+  before,
+  after,
+}: {
+  readonly before: string
+  readonly after: string
+}): boolean {
+  return (FROM.test(before) && CHANGES.test(after)) || FROM_EN.test(before)
+}
+
+const FROM = /(?:由|从)[^，；由从\d]{0,12}$/
+const CHANGES = /^[^，；。\d]{0,10}?(?:[至到为]|升|增|提|扩|降|压|缩|延|减|跃|涨|跌|攀|放宽)/
+const FROM_EN = /\bfrom [a-z ]{0,20}$/i

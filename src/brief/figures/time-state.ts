@@ -99,7 +99,7 @@ export function advanceTime(read: ReadSentence, state: TimeState): void {
       state.event ??= period
       state.day = period
     }
-    if (kind === 'span' && /^\d{4}$/.test(period)) state.year = period
+    if (kind === 'span' && period.length === 4 && namesYear(span, read)) state.year = period
     if (/^\d{4}\/\d{4}$/.test(period)) state.years = period
     if (!isStretch(kind) || !read.frames.has(span)) continue
     const { anchor } = state
@@ -110,6 +110,11 @@ export function advanceTime(read: ReadSentence, state: TimeState): void {
     if (stretch.includes('-01/')) state.sinceJanuary = stretch
   }
   if (isHeading(read)) state.heading = YEAR.exec(read.normal)?.[0] ?? null
+}
+
+/** 2026年, 明年; 全年 and 年内 are of whatever year was named. */
+function namesYear({ start, end }: PeriodSpan, { normal, sentence }: ReadSentence): boolean {
+  return /\d{4}|[今去明前来本上]年|year/.test(normal.slice(start - sentence.start, end - sentence.start))
 }
 
 /** A short line without figures and a sentence's end. */

@@ -54,7 +54,7 @@ function readDays(text: string, at: number): Sub | null {
       const b = dayPeriod(y, m2, d2)
       return a && b && `${a}/${b}`
     }
-    return { end: at + days[0].length, kind: 'day', lastMonth: m2, fromJanuary: false, build }
+    return { end: at + days[0].length, kind: 'span', lastMonth: m2, fromJanuary: false, build }
   }
   const day = matchAt(DAY, text, at)
   if (!day) return null

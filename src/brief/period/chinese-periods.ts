@@ -221,7 +221,8 @@ function wordPeriod(word: string, anchor: Anchor, before: readonly PeriodSpan[])
     return before.findLast((span) => span.kind === 'day')?.period ?? null
   if (month === null) return null
   if (/^(?:本月|月底)$/.test(word)) return monthPeriod(year, month)
-  if (word === '当月') return before.at(-1)?.period?.slice(0, 7) ?? monthPeriod(year, month)
+  // alone it is the month that the sentences before speak of
+  if (word === '当月') return before.at(-1)?.period?.slice(0, 7) ?? null
   if (word.startsWith('上')) return month === 1 ? monthPeriod(year - 1, 12) : monthPeriod(year, month - 1)
   if (word === '下月') return month === 12 ? monthPeriod(year + 1, 1) : monthPeriod(year, month + 1)
   if (word === '本季度') return quarterPeriod(year, Math.ceil(month / 3))

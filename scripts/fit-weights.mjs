@@ -3,7 +3,8 @@
 //   npm run fit -- [--folds N] GOLD.jsonl …
 //
 // With --folds it writes nothing and prints how an engine fitted to the other articles does on each N-th of them.
-// What is fitted: logistic weights with a pull towards zero (L2), by AdaGrad; the same input gives the same weights.
+// What is fitted: of the candidates for each label the right one is to weigh most (softmax), with a pull of all weights
+// towards zero (L2); the same input gives the same weights. The pulls were chosen by --folds.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { findInstructions } from '../dist/brief/directives/find-instructions.js'
 import { createDocument } from '../dist/brief/document.js'
@@ -17,14 +18,15 @@ import { mentions } from '../dist/evaluate/likeness.js'
 import { pairFigures } from '../dist/evaluate/pair-figures.js'
 import { renderReport } from '../dist/evaluate/render-report.js'
 import { scoreBriefs } from '../dist/evaluate/score-briefs.js'
+import { minimise } from './minimise.mjs'
 
 /** Rounds: what is decided of one figure is observed about the next. */
 const ROUNDS = 3
-const PULL = 0.1
-const EPOCHS = 12
-const RATE = 0.15
+const PULLS = { status: 3, subject: 12, period: 12, key: 6 }
+/** The labels of the first file are those of the guide itself, and count so many times. */
+const OF_GUIDE = 2
 /** Weights below this are left out. */
-const SMALLEST = 0.05
+const SMALLEST = 0.01
 const STATUSES = ['actual', 'planned', 'target']
 
 const args = process.argv.slice(2)
@@ -47,7 +49,7 @@ const prepared = gold.map((article, index) => {
 function validate() {
   const briefs = new Map()
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fitJudge(weighted(prepared.filter((_, index) => index % folds !== fold)))
+    const weights = fitJudge(prepared.filter((_, index) => index % folds !== fold))
     for (const [index, { gold, document, projects, instructing }] of prepared.entries())
       if (index % folds === fold)
         briefs.set(gold.id, {
@@ -69,20 +71,15 @@ function mean(values) {
   return (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(2)
 }
 
-/** The labels of the first file are those of the guide itself: they count four times. */
-function weighted(articles) {
-  return articles.flatMap((article) => (article.isGuide ? [article, article, article, article] : [article]))
-}
-
 function fitJudge(articles) {
   let weights = none()
   for (let round = 0; round < ROUNDS; round++) {
     const samples = withCommonOnly(articles.map((article) => observe(article, judgeOf(weights))))
     weights = {
-      status: Object.fromEntries(STATUSES.map((status) => [status, fitStatus(samples, status)])),
+      status: fitStatus(samples),
       subject: fitSubject(samples),
       period: fitPeriod(samples),
-      key: logistic(samples.map(({ need, wanted }) => ({ features: need, right: wanted.key === true }))),
+      key: fitKey(samples),
     }
   }
   return weights
@@ -125,7 +122,7 @@ function none() {
 }
 
 /** The figures of an article that people annotated too, with everything that was observed about them. */
-function observe({ gold, document, projects, instructing }, judge) {
+function observe({ gold, document, projects, instructing, isGuide }, judge) {
   const seen = []
   const needs = []
   let subjects = []
@@ -151,64 +148,108 @@ function observe({ gold, document, projects, instructing }, judge) {
   const pairs = pairFigures(gold, figures)
   return figures.flatMap((figure, index) => {
     const wanted = pairs.get(figure)
-    return wanted ? [{ ...seen[index], need: needs[index], wanted, figure }] : []
+    return wanted
+      ? [{ ...seen[index], need: needs[index], wanted, figure, times: isGuide ? OF_GUIDE : 1 }]
+      : []
   })
 }
 
-function fitStatus(samples, status) {
+/** A table for each status, fitted together. */
+function fitStatus(samples) {
   const told = samples.filter(({ wanted }) => wanted.status !== 'unclear')
-  return logistic(told.map((sample) => ({ features: sample.status, right: sample.wanted.status === status })))
+  const weights = fitChoice(
+    told.map(({ status, wanted, times }) => ({
+      candidates: STATUSES.map((each) => status.map((name) => `${each}:${name}`)),
+      right: STATUSES.map((each) => each === wanted.status),
+      times,
+    })),
+    PULLS.status,
+  )
+  const of = (status) => [...weights].filter(([name]) => name.startsWith(`${status}:`))
+  return Object.fromEntries(
+    STATUSES.map((status) => [
+      status,
+      new Map(of(status).map(([name, weight]) => [name.slice(status.length + 1), weight])),
+    ]),
+  )
 }
 
-function logistic(samples) {
-  const descent = new Descent()
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { features, right } of samples) {
-      const chance = 1 / (1 + Math.exp(-weigh(features, descent.weights)))
-      descent.step([{ features, error: chance - (right ? 1 : 0) }])
-    }
-    descent.endOfRound()
-  }
-  return descent.mean()
+/** What is needed weighs more than nothing. */
+function fitKey(samples) {
+  return fitChoice(
+    samples.map(({ need, wanted, times }) => ({
+      candidates: [need, []],
+      right: [wanted.key === true, wanted.key !== true],
+      times,
+    })),
+    PULLS.key,
+  )
 }
 
-/** Of the candidates of each figure the right one is to weigh most. */
 function fitPeriod(samples) {
   return fitChoice(
-    samples.map(({ period, wanted }) => ({
-      candidates: period,
+    samples.map(({ period, wanted, times }) => ({
+      candidates: period.map(({ features }) => features),
       right: period.map((each) => each.period === (wanted.period ?? null)),
+      times,
     })),
+    PULLS.period,
   )
 }
 
 /** Several words may be right; where the metric says it already, any would be. */
 function fitSubject(samples) {
   return fitChoice(
-    samples.map(({ subject, wanted, figure }) => ({
-      candidates: subject,
+    samples.map(({ subject, wanted, figure, times }) => ({
+      candidates: subject.map(({ features }) => features),
       right: subject.map(({ words }) => mentions(`${words}${figure.metric}`, wanted.subject ?? [])),
+      times,
     })),
+    PULLS.subject,
   )
 }
 
-function fitChoice(samples) {
-  const descent = new Descent()
-  const asked = samples.filter(({ right }) => right.includes(true) && right.includes(false))
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { candidates, right } of asked) {
-      const chances = chancesOf(candidates.map(({ features }) => weigh(features, descent.weights)))
-      const ofRight = chances.reduce((sum, chance, i) => sum + (right[i] ? chance : 0), 0)
-      descent.step(
-        candidates.map(({ features }, i) => ({
-          features,
-          error: chances[i] - (right[i] ? chances[i] / ofRight : 0),
-        })),
-      )
-    }
-    descent.endOfRound()
+/** Weights of names with which, of the candidates of each choice, the right ones weigh most. */
+function fitChoice(choices, pull) {
+  const numbers = new Map()
+  const numberOf = (name) => {
+    if (!numbers.has(name)) numbers.set(name, numbers.size)
+    return numbers.get(name)
   }
-  return descent.mean()
+  const asked = choices
+    .filter(({ right }) => right.includes(true) && right.includes(false))
+    .map((choice) => ({
+      ...choice,
+      candidates: choice.candidates.map((names) => Int32Array.from(names, numberOf)),
+    }))
+  const fitted = minimise(numbers.size, (weights, slopes) => lossOf(asked, pull, weights, slopes))
+  return new Map([...numbers].map(([name, number]) => [name, fitted[number]]))
+}
+
+/** How unlikely the right candidates are, in nats, and the pull towards zero; adds the slopes of both. */
+function lossOf(choices, pull, weights, slopes) {
+  let loss = 0
+  for (let i = 0; i < weights.length; i++) {
+    loss += (pull / 2) * weights[i] * weights[i]
+    slopes[i] = pull * weights[i]
+  }
+  for (const { candidates, right, times } of choices) {
+    const chances = chancesOf(candidates.map((numbers) => sumOf(weights, numbers)))
+    let ofRight = 1e-300
+    for (let i = 0; i < right.length; i++) if (right[i]) ofRight += chances[i]
+    loss -= times * Math.log(ofRight)
+    for (const [i, numbers] of candidates.entries()) {
+      const error = times * (chances[i] - (right[i] ? chances[i] / ofRight : 0))
+      for (const number of numbers) slopes[number] += error
+    }
+  }
+  return loss
+}
+
+function sumOf(weights, numbers) {
+  let sum = 0
+  for (const number of numbers) sum += weights[number]
+  return sum
 }
 
 function chancesOf(weights) {
@@ -218,47 +259,9 @@ function chancesOf(weights) {
   return powers.map((power) => power / sum)
 }
 
-function weigh(features, weights) {
-  let sum = 0
-  for (const feature of features) sum += weights.get(feature) ?? 0
-  return sum
-}
-
 function judgeOf({ subject, status, period, key }) {
   const tables = Object.entries({ subject, ...status, period, key })
   return createJudge(Object.fromEntries(tables.map(([name, weights]) => [name, Object.fromEntries(weights)])))
-}
-
-/** AdaGrad with a pull towards zero; the mean over the later rounds, which settles where the last one swings. */
-class Descent {
-  weights = new Map()
-  #squares = new Map()
-  #sums = new Map()
-  #rounds = 0
-
-  endOfRound() {
-    if (++this.#rounds < 3) return
-    for (const [feature, weight] of this.weights)
-      this.#sums.set(feature, (this.#sums.get(feature) ?? 0) + weight)
-  }
-
-  mean() {
-    const rounds = Math.max(1, this.#rounds - 2)
-    return new Map([...this.#sums].map(([feature, sum]) => [feature, sum / rounds]))
-  }
-
-  step(errors) {
-    const slopes = new Map()
-    for (const { features, error } of errors)
-      for (const feature of features) slopes.set(feature, (slopes.get(feature) ?? 0) + error)
-    for (const [feature, error] of slopes) {
-      const weight = this.weights.get(feature) ?? 0
-      const slope = error + PULL * weight
-      const square = (this.#squares.get(feature) ?? 1e-8) + slope * slope
-      this.#squares.set(feature, square)
-      this.weights.set(feature, weight - (RATE / Math.sqrt(square)) * slope)
-    }
-  }
 }
 
 function write({ subject, status, period, key }) {
@@ -274,8 +277,8 @@ function told(weights) {
   return [...weights]
     .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => [feature, Number(weight.toFixed(2))])
+    .map(([feature, weight]) => [feature, Number(weight.toFixed(3))])
 }
 
 if (folds > 0) validate()
-else write(fitJudge(weighted(prepared)))
+else write(fitJudge(prepared))

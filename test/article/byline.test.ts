@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseByline, stripSignature } from '../../src/article/lines/byline.ts'
+import { dateAbove, parseByline, stripSignature } from '../../src/article/lines/byline.ts'
 
 describe('parseByline', () => {
   it.each([
@@ -26,6 +26,23 @@ describe('parseByline', () => {
   ])('%s is none', (line) => {
     expect(parseByline(line, false)).toBeNull()
   })
+})
+
+describe('dateAbove', () => {
+  it.each([
+    ['港区观察　2024年1月15日　记者　沈思远　摄影　老赵', '2024年1月15日'],
+    ['海屿省工业和信息化厅 | 政策解读 | 2024年9月5日 | 文字解读>>', '2024年9月5日'],
+    ['PROJECTS RADAR | Week 23 | 6 June 2025', '6 June 2025'],
+  ])('%s', (line, date) => {
+    expect(dateAbove(line)).toBe(date)
+  })
+
+  it.each(['（截至2022年9月30日）', '2022年3月1日，产业园开工建设。', '2024年项目进展'])(
+    '%s has none',
+    (line) => {
+      expect(dateAbove(line)).toBeNull()
+    },
+  )
 })
 
 describe('stripSignature', () => {

@@ -19,9 +19,20 @@ describe('the status that plain words settle', () => {
     ['目前已开工项目51个。', 'actual'],
     ['完成投资45亿元。', null],
     ['确保安全后计划投资45亿元。', null],
-    ['力争亩均税收由21万元', null],
+    ['通车后行车时间将由4个多小时缩短至1小时', null],
+    ['资金由县财政安排800万元，', null],
     ['已开工项目将新增产能3万吨。', null],
   ])('%s', (sentence, status) => {
     expect(settled(sentence)).toBe(status)
+  })
+
+  it.each([
+    '力争亩均税收由21万元提升至30万元。',
+    '日处理能力将从5万吨扩大到8万吨。',
+    'Capacity will rise from 900,000 containers to 1.5 million containers.',
+  ])('is a fact before a change: %s', (sentence) => {
+    const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
+    const first = read?.mentions[0]
+    expect(first && certainStatus(first)).toBe('actual')
   })
 })

@@ -46,6 +46,21 @@ describe('periods that a figure may be of', () => {
     expect(candidatesOf('2025年，要完成投资390亿元，一季度完成不低于75亿元。').has('2025-Q1')).toBe(true)
   })
 
+  it('are the year that a heading names, and no longer', () => {
+    expect(candidatesOf('【数说2022】\n完成投资412亿元').get('2022')).toContain('heading')
+    expect(candidatesOf('【数说2022】\n完成投资412亿元\n【目标】\n突破500亿元').get('2022')).toBeUndefined()
+  })
+
+  it('run from when a work began until now', () => {
+    expect(candidatesOf('自2021年3月15日开工以来，累计完成投资47.5亿元。').has('2021-03/2024-09')).toBe(true)
+  })
+
+  it('are the year named in words, and not what 全年 means', () => {
+    expect(candidatesOf('2025年将新建学校9所。全年增加学位1000个。\n一季度开工12个。').has('2025-Q1')).toBe(
+      true,
+    )
+  })
+
   it('are the month that a day at its end closes', () => {
     expect(candidatesOf('截至7月31日，累计完成投资47.5亿元。').has('2024-07')).toBe(true)
   })

@@ -28,7 +28,12 @@ describe('findPeriods', () => {
     ['去年下半年', '2023-H2', 'span'],
     ['截至8月底', '2024-08', 'as_of'],
     ['9月10日', '2024-09-10', 'day'],
-    ['9月3日至5日', '2024-09-03/2024-09-05', 'day'],
+    ['9月3日至5日', '2024-09-03/2024-09-05', 'span'],
+    ['1—2 月', '2024-01/2024-02', 'span'],
+    ['3 月 31 日前', '2025-03-31', 'deadline'],
+    ['前三季', '2024-01/2024-09', 'span'],
+    ['第二季', '2024-Q2', 'span'],
+    ['2023 年底', '2023', 'as_of'],
     ['昨日', '2024-09-11', 'day'],
     ['10月底前', '2024-10', 'deadline'],
     ['年底前', '2024', 'deadline'],
@@ -60,12 +65,33 @@ describe('findPeriods', () => {
     expect(read('1-8月', null)).toEqual([['1-8月', null, 'span']])
   })
 
-  it.each(['《2024年行动方案》', '提前10个月', '项目前期', '3个月', '三年内'])(
-    'finds nothing in %s',
-    (text) => {
-      expect(read(text)).toEqual([])
-    },
-  )
+  it.each([
+    ['自2021年3月开工以来，', '2021-03'],
+    ['首批机组5月投运以来，', '2024-05'],
+    ['从去年10月进场至今，', '2023-10'],
+    ['今年以来，', '2024'],
+  ])('knows how far %s goes back', (text, period) => {
+    expect(read(text).map(([, found, kind]) => [found, kind])).toEqual([[period, 'since']])
+  })
+
+  it('leaves 当月 alone to the sentences before', () => {
+    expect(read('当月')).toEqual([['当月', null, 'span']])
+    expect(read('8月当月')).toEqual([['8月当月', '2024-08', 'span']])
+  })
+
+  it.each([
+    '第三季节',
+    '四季常青',
+    '一年四季',
+    '开工后以来访企业为主',
+    '《2024年行动方案》',
+    '提前10个月',
+    '项目前期',
+    '3个月',
+    '三年内',
+  ])('finds nothing in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
 
   it.each([
     ['in the first half of 2024', '2024-H1'],
@@ -83,6 +109,11 @@ describe('findPeriods', () => {
     ['by year-end', '2024'],
     ['by the end of the year', '2024'],
     ['from 2021 to 2025', '2021/2025'],
+    ['in the July-September quarter', '2024-Q3'],
+    ['the February-April quarter', '2024-02/2024-04'],
+    ['for the nine months to 30 September', '2024-01/2024-09'],
+    ['in the quarter ended June 30, 2023', '2023-Q2'],
+    ['the half ended 30 June', '2024-H1'],
   ])('reads %s', (text, period) => {
     expect(read(text).map(([, found]) => found)).toEqual([period])
   })
@@ -103,7 +134,21 @@ it('takes a weekday for the last one, or for the next of what is still to be', (
   expect(read('The firm said on Monday.', anchor)).toEqual([])
 })
 
+it('takes an English month far ahead for the last one, unless it is still to come', () => {
+  const february = { year: 2024, month: 2, day: 7, reportYear: 2024 }
+  expect(read('The jobless rate was 7.2% in December.', february).map(([, period]) => period)).toEqual([
+    '2023-12',
+  ])
+  expect(read('The plant will open in December.', february).map(([, period]) => period)).toEqual(['2024-12'])
+  expect(read('Prices rose in March.', february).map(([, period]) => period)).toEqual(['2024-03'])
+})
+
 describe('findAnchor', () => {
+  it('takes no date that something is due by for that of the news', () => {
+    expect(findAnchor(null, '', '8月6日穹顶升起，2025年11月15日前具备条件')).not.toMatchObject({ month: 11 })
+    expect(findAnchor(null, '', '据海关通报，2023年前10个月进出口2316亿元')).toMatchObject({ year: 2023 })
+  })
+
   it('prefers the date of publication, then a full date, then a year', () => {
     expect(findAnchor('2024-05-06T08:00:00+08:00', '', '2023年1月2日')).toMatchObject({
       year: 2024,

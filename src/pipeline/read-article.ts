@@ -1,5 +1,5 @@
 import { joinPages } from '../article/join-pages.ts'
-import type { Article } from '../domain/article.ts'
+import type { Article, AttachmentLink } from '../domain/article.ts'
 import type { Failure, Item } from '../domain/source.ts'
 import type { PendingArticle } from '../domain/stored.ts'
 import type { ArticlePart, PageReader } from '../reader/reader.ts'
@@ -7,6 +7,7 @@ import { canonicalUrl } from '../sources/canonical-url.ts'
 import type { Http } from '../sources/http.ts'
 import { newsAt } from './news-at.ts'
 import type { PipelineParts } from './parts.ts'
+import { readAttachments } from './read-attachments.ts'
 
 /** Shorter texts are captions, notices of errors or empty shells. */
 const SHORTEST_TEXT = 30
@@ -23,7 +24,12 @@ export async function readArticle(
 ): Promise<void> {
   const { store, log, now } = parts
   const { id, item } = pending
-  const page = await fetchArticle(item.url, { ...parts, now: now(), signal })
+  const page = await fetchArticle(item.url, {
+    ...parts,
+    now: now(),
+    signal,
+    offeredAt: item.publishedAt,
+  })
   if (page.kind === 'failed' && mayGetBetter(page, pending)) {
     const nextTryAt = new Date(
       now().getTime() + Math.max(FIRST_PAUSE_MS * 2 ** pending.attempts, (page.retryAfter ?? 0) * 1000),
@@ -60,14 +66,17 @@ export interface FetchArticleOptions {
   readonly timezone: string
   readonly now: Date
   readonly signal?: AbortSignal
+  /** When its list says that it was published: a PDF tells only when it was written, which may be weeks before. */
+  readonly offeredAt?: string | null
 }
 
-/** The article behind an address, with all its parts. */
+/** The article behind an address, with all its parts and the text of its attachments. */
 export async function fetchArticle(
   url: string,
   options: FetchArticleOptions,
 ): Promise<{ kind: 'ok'; article: Article } | Failure> {
   const pages: Article[] = []
+  const links: AttachmentLink[] = []
   const seen = new Set<string>()
   for (let next: string | null = url; next !== null && !seen.has(next) && pages.length < MOST_PAGES; ) {
     seen.add(next)
@@ -78,27 +87,32 @@ export async function fetchArticle(
       break
     }
     pages.push(fetched.article)
+    links.push(...(fetched.attachments ?? []).filter(({ url }) => links.every((link) => link.url !== url)))
     next = fetched.next
   }
   const [first, ...rest] = pages
   if (!first) return unreadable(url, 'sent nothing')
-  return { kind: 'ok', article: rest.length > 0 ? joinPages(first, rest) : first }
+  const article = rest.length > 0 ? joinPages(first, rest) : first
+  if (links.length === 0) return { kind: 'ok', article }
+  return { kind: 'ok', article: await readAttachments(article, links, (link) => fetchPart(link, options)) }
 }
 
 async function fetchPart(
   url: string,
-  { http, reader, timezone, now, signal }: FetchArticleOptions,
+  { http, reader, timezone, now, signal, offeredAt = null }: FetchArticleOptions,
 ): Promise<ArticlePart | Failure> {
   const outcome = await http.get({ url, ...(signal ? { signal } : {}) })
   if (outcome.kind === 'failed') return outcome
   if (outcome.kind === 'unchanged') return unreadable(url, 'answered "unchanged" to a first request')
   if (
     outcome.contentType &&
-    /^(?:image|audio|video|font)\/|pdf|zip|msword|officedocument/i.test(outcome.contentType)
+    /^(?:image|audio|video|font)\/|zip|msword|officedocument/i.test(outcome.contentType)
   ) {
     return unreadable(url, `sent ${outcome.contentType.split(';', 1)[0]} and no web page`)
   }
-  return reader.article(outcome, { timezone, now }, signal)
+  const part = await reader.article(outcome, { timezone, now }, signal)
+  if (part.kind === 'failed' || part.format !== 'pdf' || offeredAt === null) return part
+  return { ...part, article: { ...part.article, publishedAt: offeredAt } }
 }
 
 function unreadable(url: string, what: string): Failure {

@@ -39,7 +39,7 @@ async function loadPdfReader(): Promise<ReadArticlePart> {
   const { readPdf } = await import('../article/pdf/read-pdf.ts')
   return async ({ body, url }, options) => {
     const address = /^https?:/.test(url) ? url : null
-    const read = await readPdf(new Uint8Array(body), { ...options, url: address, name: siteOf(url) })
+    const read = await readPdf(body, { ...options, url: address, name: siteOf(url) })
     return read.kind === 'ok' ? { ...read, next: null, format: 'pdf' } : read
   }
 }

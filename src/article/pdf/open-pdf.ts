@@ -31,9 +31,9 @@ const READ_ONLY = {
   verbosity: VerbosityLevel.ERRORS,
 }
 
-/** What is written on the pages of a PDF. Never throws on what a file holds; takes `body` over. */
+/** What is written on the pages of a PDF. Never throws on what a file holds. */
 export async function openPdf(body: Uint8Array, limits: PdfLimits): Promise<PdfOutcome> {
-  const task = getDocument({ data: body, ...DATA, ...READ_ONLY })
+  const task = getDocument({ data: new Uint8Array(body), ...DATA, ...READ_ONLY })
   try {
     const begun = performance.now()
     const file = await task.promise

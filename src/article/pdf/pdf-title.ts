@@ -1,3 +1,4 @@
+import { isTitleLine } from '../lines/is-title-line.ts'
 import { weightOf } from '../lines/line.ts'
 import type { Row } from './page-rows.ts'
 
@@ -16,18 +17,32 @@ const MOST_ABOVE = 30
 /** Letters, a Han character counting three. */
 const LIGHTEST = 12
 
-/** What the paper is called: the title of the file where the first page says it too, else its largest lines. */
-export function pdfTitle(declared: string, rows: readonly Row[]): string {
+/**
+ * What the paper is called: the title of the file where the first page says it too, else its largest lines, else the
+ * first of its `paragraphs` that can be one.
+ */
+export function pdfTitle(
+  declared: string,
+  rows: readonly Row[],
+  paragraphs: readonly { readonly text: string }[],
+): string {
   const first = rows.filter(({ page }) => page === 0)
   const named = NO_TITLE.test(declared) || weightOf(declared) < LIGHTEST ? '' : declared
   const written = squeeze(first.map(({ text }) => text).join(''))
   if (named !== '' && written.includes(squeeze(named))) return named
-  return largest(first) || named || (first.find(({ text }) => !LETTERHEAD.test(text))?.text ?? '')
+  return largest(first) || named || firstLine(paragraphs)
+}
+
+/** Of a paper in letters of one size. */
+function firstLine(paragraphs: readonly { readonly text: string }[]): string {
+  const line = paragraphs.find(({ text }) => !LETTERHEAD.test(text))?.text ?? ''
+  return isTitleLine(line) && !/[。；.;]$/.test(line) ? line : ''
 }
 
 /** The lines without those that make up the title, and without the letterhead over it. */
 export function belowTitle(rows: readonly Row[], title: string): Row[] {
   const whole = squeeze(title)
+  if (whole === '') return [...rows]
   const first = rows.filter(({ page }) => page === 0).slice(0, MOST_ABOVE)
   for (let start = 0; start < first.length; start++) {
     let said = ''

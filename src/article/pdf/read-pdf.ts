@@ -19,7 +19,7 @@ const LIGHTEST = 30
 /**
  * The article in a PDF: its paragraphs in order, the rows of its tables a line each, without what is repeated on its
  * pages. Of a long one the first 100 pages, as far as three seconds go, which `cuts` says. A `Failure` in plain words
- * when it needs a password, is damaged, or holds pictures of text only. Takes `body` over.
+ * when it needs a password, is damaged, or holds pictures of text only.
  */
 export async function readPdf(
   body: Uint8Array,
@@ -35,7 +35,7 @@ export async function readPdf(
   if (rows.reduce((weight, { text }) => weight + weightOf(text), 0) < LIGHTEST) {
     return unreadable(`${name} sent a PDF with pictures and no text, such as a scan: open it yourself`)
   }
-  const title = pdfTitle(file.title, rows)
+  const title = pdfTitle(file.title, rows, joinRows(rows))
   const lines = joinRows(belowTitle(rows, title))
   const tidy = tidyLines(lines.slice(0, MOST_LINES), title)
   const text = tidy.paragraphs.join('\n')

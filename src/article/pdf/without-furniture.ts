@@ -22,7 +22,8 @@ function isAtEdge({ at }: Row): boolean {
   return at < TOP || at > BOTTOM
 }
 
-/** Numbers may count on; the place is that of the page's top or bottom. */
+/** Numbers may count on, but not in sentences; the place is that of the page's top or bottom. */
 function keyOf({ text, at }: Row): string {
-  return `${at < TOP ? 'top' : 'bottom'} ${text.replace(/\d+/g, '#').replace(/\s+/g, '')}`
+  const counted = /[。；.;]$/.test(text) ? text : text.replace(/\d+/g, '#')
+  return `${at < TOP ? 'top' : 'bottom'} ${counted.replace(/\s+/g, '')}`
 }

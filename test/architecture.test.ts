@@ -84,7 +84,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['app', 'config', 'log', 'evaluate', 'pipeline'],
     ...['bot/locales', 'bot/render', 'console/render-for-terminal', 'digest/compose'],
     ...['article/read-page', 'article/read-plain-text', 'sources/decode-body', 'reader/create-reader'],
-    'article/pdf/is-pdf',
+    // An address is asked for in the form in which it is stored.
+    ...['article/pdf/is-pdf', 'sources/canonical-url'],
     'store/make-folder',
     'store/process-lock',
   ],

@@ -27,6 +27,7 @@ export interface DueReading {
   /** As it was read. */
   readonly article: Article
   readonly newsAt: string
+  readonly foundAt: string
   /** How often it was looked at again so far. */
   readonly rereads: number
 }

@@ -2,12 +2,15 @@ import { joinPages } from '../article/join-pages.ts'
 import type { Article, AttachmentLink } from '../domain/article.ts'
 import type { Failure, Item } from '../domain/source.ts'
 import type { PendingArticle } from '../domain/stored.ts'
+import { fingerprint } from '../knowledge/fingerprint.ts'
 import type { ArticlePart, PageReader } from '../reader/reader.ts'
 import { canonicalUrl } from '../sources/canonical-url.ts'
 import type { Http } from '../sources/http.ts'
 import { newsAt } from './news-at.ts'
 import type { PipelineParts } from './parts.ts'
 import { readAttachments } from './read-attachments.ts'
+import { rereadTime } from './reread-time.ts'
+import { visitPage } from './visit-page.ts'
 
 /** Shorter texts are captions, notices of errors or empty shells. */
 const SHORTEST_TEXT = 30
@@ -24,8 +27,10 @@ export async function readArticle(
 ): Promise<void> {
   const { store, log, now } = parts
   const { id, item } = pending
+  const visit = await visitPage(parts, item.url, { again: false })
   const page = await fetchArticle(item.url, {
     ...parts,
+    http: visit.http,
     now: now(),
     signal,
     offeredAt: item.publishedAt,
@@ -47,7 +52,12 @@ export async function readArticle(
   const complete = completeArticle(article, item)
   const { publishedAt } = complete
   const foundAt = new Date(pending.foundAt)
-  await store.articles.saveText(id, complete, newsAt({ publishedAt, foundAt, backlog: pending.backlog }))
+  const news = newsAt({ publishedAt, foundAt, backlog: pending.backlog })
+  await store.articles.saveText(id, complete, news, {
+    textKey: fingerprint(complete),
+    rereadAt: rereadTime({ newsAt: news, foundAt, now: now() }),
+  })
+  await visit.remember()
 }
 
 /** An article with what its item tells where the page does not, under its own address. */
@@ -70,20 +80,29 @@ export interface FetchArticleOptions {
   readonly offeredAt?: string | null
 }
 
+export interface FetchedArticle {
+  readonly kind: 'ok'
+  readonly article: Article
+  /** A later part of it could not be read. */
+  readonly isPartial: boolean
+}
+
 /** The article behind an address, with all its parts and the text of its attachments. */
 export async function fetchArticle(
   url: string,
   options: FetchArticleOptions,
-): Promise<{ kind: 'ok'; article: Article } | Failure> {
+): Promise<FetchedArticle | Failure> {
   const pages: Article[] = []
   const links: AttachmentLink[] = []
   const seen = new Set<string>()
+  let isPartial = false
   for (let next: string | null = url; next !== null && !seen.has(next) && pages.length < MOST_PAGES; ) {
     seen.add(next)
     const fetched = await fetchPart(next, options)
     // A missing later part leaves the article shorter, not unread.
     if (fetched.kind === 'failed') {
       if (pages.length === 0) return fetched
+      isPartial = true
       break
     }
     pages.push(fetched.article)
@@ -93,8 +112,9 @@ export async function fetchArticle(
   const [first, ...rest] = pages
   if (!first) return unreadable(url, 'sent nothing')
   const article = rest.length > 0 ? joinPages(first, rest) : first
-  if (links.length === 0) return { kind: 'ok', article }
-  return { kind: 'ok', article: await readAttachments(article, links, (link) => fetchPart(link, options)) }
+  if (links.length === 0) return { kind: 'ok', article, isPartial }
+  const complete = await readAttachments(article, links, (link) => fetchPart(link, options))
+  return { kind: 'ok', article: complete, isPartial }
 }
 
 async function fetchPart(

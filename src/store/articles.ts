@@ -215,7 +215,7 @@ function toUnbriefed(row: Selectable<ArticleTable>): UnbriefedArticle {
 }
 
 function toDueReading(row: Selectable<ArticleTable>): DueReading {
-  return { ...toUnbriefed(row), item: toItem(row), rereads: row.rereads }
+  return { ...toUnbriefed(row), foundAt: toIso(row.foundAt), item: toItem(row), rereads: row.rereads }
 }
 
 function toArticle(row: Selectable<ArticleTable>): Article {

@@ -20,7 +20,11 @@ export function createRevisionStore(context: StoreContext): RevisionStore {
     async of(articleIds) {
       const found: Revision[] = []
       for (const chunk of inChunks(articleIds)) {
-        const some = await rows().where('articleId', 'in', chunk).orderBy('id', 'desc').execute()
+        const some = await rows()
+          .where('articleId', 'in', chunk)
+          .orderBy('articleId', 'desc')
+          .orderBy('id', 'desc')
+          .execute()
         found.push(...some.map(toRevision))
       }
       return found

@@ -128,7 +128,7 @@ export interface RevisionStore {
    * with it what is delivered of it, stays as it was.
    */
   add(articleId: number, revision: NewRevision): Promise<void>
-  /** The newest first. */
+  /** Those of each article together, the newest first. */
   of(articleIds: readonly number[]): Promise<Revision[]>
   /** Those that were noticed in [from, to), the oldest first. */
   between(from: Date, to: Date): Promise<Revision[]>

@@ -32,7 +32,7 @@ async function addIndexes(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex('articles_reread')
     .on('articles')
-    .column('reread_at')
+    .columns(['state', 'reread_at'])
     .where(sql<SqlBool>`reread_at is not null`)
     .execute()
   await db.schema.createIndex('articles_text').on('articles').column('text_key').execute()

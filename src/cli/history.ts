@@ -2,8 +2,8 @@ import type { App } from '../app/create-app.ts'
 import { loadLocales, type Words } from '../bot/locales.ts'
 import { correctionLine } from '../bot/render/correction-line.ts'
 import { lookOf, renderForTerminal } from '../console/render-for-terminal.ts'
-import type { BriefRecord } from '../domain/stored.ts'
 import type { Revision } from '../domain/revision.ts'
+import type { BriefRecord } from '../domain/stored.ts'
 import { UserError } from '../errors.ts'
 import { canonicalUrl } from '../sources/canonical-url.ts'
 import { type Io, print } from './command.ts'
@@ -41,7 +41,9 @@ function describe(
   { words, timezone, io }: { words: Words; timezone: string; io: Io },
 ): string {
   const at = new Date(replacedAt).toLocaleString('sv-SE', { timeZone: timezone }).slice(0, 16)
-  const lines = changes.map((change) => `  ${renderForTerminal(correctionLine(change, words).html, lookOf(io.output))}`)
+  const lines = changes.map(
+    (change) => `  ${renderForTerminal(correctionLine(change, words).html, lookOf(io.output))}`,
+  )
   const title = `  until then: ${brief.title}`
   return [`\n${at}`, title, ...(lines.length > 0 ? lines : ['  no figure changed'])].join('\n')
 }

@@ -1,7 +1,7 @@
 import type { Directive, Figure } from './brief.ts'
 import type { Citation } from './digest.ts'
-import type { FigureChange } from './revision.ts'
 import type { ProjectChange } from './project.ts'
+import type { FigureChange } from './revision.ts'
 
 /** What Kaigong knows about some words, newest first, each with its source. */
 export interface Answer {

@@ -14,9 +14,26 @@ export function fingerprint({ url, title, text }: Pick<Article, 'url' | 'title' 
   const body = lettersOf(text)
   if (url === null || body.length < SHORTEST) return null
   const numbers = title.normalize('NFKC').match(NUMBERS)?.join(' ') ?? ''
-  const { hostname } = new URL(url)
-  const whole = `${hostname.replace(/^www\./, '')}\n${numbers}\n${body}`
-  return createHash('sha256').update(whole).digest('base64url')
+  return hash(`${siteOf(url)}\n${numbers}\n${body}`)
+}
+
+/** Letters and digits of a title that names one event; shorter ones are headings. */
+const SHORTEST_TITLE = 8
+/** What sites put to the title of what they post again. */
+const AGAIN = /[（(【[](?:更正|修订|修正|重发|更新|订正|勘误|corrected|updated)(?:稿|版|后)?[）)】\]]/gi
+
+/** The same for articles of one title at one site, also when it says that something was corrected; null for headings. */
+export function titleKey({ url, title }: Pick<Article, 'url' | 'title'>): string | null {
+  const letters = lettersOf(toSimplified(title).replace(AGAIN, ''))
+  return url === null || letters.length < SHORTEST_TITLE ? null : hash(`${siteOf(url)}\n${letters}`)
+}
+
+function siteOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '')
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
 }
 
 /** 第三批 and 十月 number a notice as well as digits do. */

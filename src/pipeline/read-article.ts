@@ -2,14 +2,17 @@ import { joinPages } from '../article/join-pages.ts'
 import type { Article, AttachmentLink } from '../domain/article.ts'
 import type { Failure, Item } from '../domain/source.ts'
 import type { PendingArticle } from '../domain/stored.ts'
-import { fingerprint } from '../knowledge/fingerprint.ts'
+import { compareTexts } from '../knowledge/compare-texts.ts'
+import { fingerprint, titleKey } from '../knowledge/fingerprint.ts'
 import type { ArticlePart, PageReader } from '../reader/reader.ts'
 import { canonicalUrl } from '../sources/canonical-url.ts'
 import type { Http } from '../sources/http.ts'
+import { findOriginal } from './find-original.ts'
 import { newsAt } from './news-at.ts'
 import type { PipelineParts } from './parts.ts'
 import { readAttachments } from './read-attachments.ts'
 import { rereadTime } from './reread-time.ts'
+import { reviseArticle } from './revise-article.ts'
 import { visitPage } from './visit-page.ts'
 
 /** Shorter texts are captions, notices of errors or empty shells. */
@@ -50,11 +53,20 @@ export async function readArticle(
     return
   }
   const complete = completeArticle(article, item)
+  const original = await findOriginal(parts, complete)
+  if (original !== null) {
+    // No further look at the first post, which says what was corrected.
+    if (compareTexts(original.article, complete) === 'edited')
+      await reviseArticle(parts, original, { article: complete, next: null, signal })
+    await store.articles.markRepeated(id, original.id)
+    return
+  }
   const { publishedAt } = complete
   const foundAt = new Date(pending.foundAt)
   const news = newsAt({ publishedAt, foundAt, backlog: pending.backlog })
   await store.articles.saveText(id, complete, news, {
     textKey: fingerprint(complete),
+    titleKey: titleKey(complete),
     rereadAt: rereadTime({ newsAt: news, foundAt, now: now() }),
   })
   await visit.remember()

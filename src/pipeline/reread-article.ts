@@ -1,14 +1,12 @@
 import type { Article } from '../domain/article.ts'
 import type { DueReading } from '../domain/revision.ts'
 import type { Failure } from '../domain/source.ts'
-import { compareBriefs } from '../knowledge/compare-briefs.ts'
 import { compareTexts } from '../knowledge/compare-texts.ts'
-import { fingerprint } from '../knowledge/fingerprint.ts'
 import type { PipelineParts } from './parts.ts'
 import { chooseText, completeArticle, type FetchedArticle, fetchArticle } from './read-article.ts'
 import { rereadTime } from './reread-time.ts'
+import { reviseArticle } from './revise-article.ts'
 import { visitPage } from './visit-page.ts'
-import { prepareBrief } from './write-brief.ts'
 
 /**
  * Looks at the page of a known article again. When it says something else, its text and brief are replaced and what
@@ -41,14 +39,8 @@ export async function rereadArticle(
     await visit.remember()
     return settled
   }
-  const [former] = await store.briefs.byArticles([id])
-  if (!former) return stay()
-  const written = await prepareBrief(parts, article, signal)
-  const changes = compareBriefs(former.brief, written.brief)
-  const identity = { textKey: fingerprint(article), rereadAt: next }
-  await store.revisions.add(id, { article, changes, ...written, ...identity, at: now() })
+  if (!(await reviseArticle(parts, due, { article, next, signal }))) return stay()
   await visit.remember()
-  log.info({ article: id, url: item.url, changes: changes.length }, 'An article was edited')
   return 'revised'
 }
 

@@ -86,6 +86,28 @@ export function createArticleStore(context: StoreContext): ArticleStore {
         .execute()
     },
 
+    async withTitle(titleKey, since) {
+      const rows = await db
+        .selectFrom('articles')
+        .selectAll()
+        .where('titleKey', '=', titleKey)
+        .where('foundAt', '>=', since.getTime())
+        .where('state', '=', 'briefed')
+        .orderBy('foundAt', 'desc')
+        .limit(10)
+        .execute()
+      return rows.map(toDueReading)
+    },
+
+    async markRepeated(id, originalId) {
+      await db
+        .updateTable('articles')
+        .set({ state: 'duplicate', duplicateOf: originalId, itemContent: null, claimedUntil: null })
+        .where('id', '=', id)
+        .where('state', '=', 'unread')
+        .execute()
+    },
+
     findByUrl: (url) => findByUrl(context, url),
 
     async counts() {
@@ -138,7 +160,7 @@ async function saveText(
   { db, now }: StoreContext,
   id: number,
   article: Article,
-  { newsAt, textKey: sameText = null, rereadAt = null }: TextIdentity & { newsAt: Date },
+  { newsAt, textKey: sameText = null, titleKey = null, rereadAt = null }: TextIdentity & { newsAt: Date },
 ): Promise<void> {
   const pageKey = article.url === null ? null : textKey(article.url)
   const alike = db
@@ -173,6 +195,7 @@ async function saveText(
         text: article.text,
         attachments: article.attachments ? JSON.stringify(article.attachments) : null,
         textKey: sameText,
+        titleKey,
         readAt: now().getTime(),
         rereadAt: rereadAt?.getTime() ?? null,
         // It only stood in for the page.

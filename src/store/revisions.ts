@@ -43,7 +43,17 @@ export function createRevisionStore(context: StoreContext): RevisionStore {
 }
 
 async function addRevision(inside: StoreContext, articleId: number, revision: NewRevision): Promise<void> {
-  const { article, changes, brief, mentions, tokens, at, textKey = null, rereadAt = null } = revision
+  const {
+    article,
+    changes,
+    brief,
+    mentions,
+    tokens,
+    at,
+    textKey = null,
+    titleKey = null,
+    rereadAt = null,
+  } = revision
   const [former] = await createBriefStore(inside).byArticles([articleId])
   if (!former) return
   await inside.db
@@ -67,6 +77,7 @@ async function addRevision(inside: StoreContext, articleId: number, revision: Ne
       text: article.text,
       attachments: article.attachments ? JSON.stringify(article.attachments) : null,
       textKey,
+      titleKey,
       readAt: at.getTime(),
       rereads: row('rereads', '+', 1),
       rereadAt: rereadAt?.getTime() ?? null,

@@ -114,6 +114,8 @@ export interface ArticleTable extends Claimable {
   contentKey: string | null
   /** The same for the same text at the same site; null for texts that are too short to tell. */
   textKey: string | null
+  /** The same for articles of one title at one site. */
+  titleKey: string | null
   /** When its page was last read. */
   readAt: Instant | null
   /** When its page is to be looked at again; null when it is not. */

@@ -108,6 +108,10 @@ export interface ArticleStore {
   claimRereads(now: Date, limit: number, until: Date): Promise<DueReading[]>
   /** Its page says nothing new; `next`: when to look again, null for never. */
   settleReread(id: number, input: { at: Date; next: Date | null }): Promise<void>
+  /** Briefed articles with this key that were found at or after `since`, the newest first; at most ten. */
+  withTitle(titleKey: string, since: Date): Promise<DueReading[]>
+  /** An item that was read turned out to be a known article, posted anew. */
+  markRepeated(id: number, originalId: number): Promise<void>
   /** The article that is or was offered under this address, or whose page gives it; of a repeated one the original. */
   findByUrl(url: string): Promise<number | null>
   counts(): Promise<{ unread: number; unbriefed: number; briefed: number; unreadable: number }>
@@ -117,6 +121,8 @@ export interface ArticleStore {
 export interface TextIdentity {
   /** The same for the same text at the same site: another article of the last 30 days that has it is the original. */
   readonly textKey?: string | null
+  /** The same for articles of one title at one site. */
+  readonly titleKey?: string | null
   /** When its page is to be looked at again. */
   readonly rereadAt?: Date | null
 }

@@ -6,7 +6,8 @@ import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
 import type { Article } from '../../src/domain/article.ts'
 import { compareBriefs, correctionsIn } from '../../src/knowledge/compare-briefs.ts'
 import { compareTexts } from '../../src/knowledge/compare-texts.ts'
-import { fingerprint } from '../../src/knowledge/fingerprint.ts'
+import { fingerprint, titleKey } from '../../src/knowledge/fingerprint.ts'
+import { isRepost } from '../../src/knowledge/is-repost.ts'
 
 const TEXT = `11月20日，临汀智慧港区项目正式开工。该项目总投资43亿元，占地1200亩，规划建设泊位6个，预计年吞吐量3200万吨。
 今年1至10月，临汀新区完成固定资产投资186.5亿元，同比增长15.2%。
@@ -132,5 +133,32 @@ describe('the fingerprint of a text', () => {
     const marks = [...articles, ...next].map(fingerprint)
     expect(marks).not.toContain(null)
     expect(new Set(marks).size).toBe(articles.length + next.length)
+  })
+})
+
+describe('a text that is posted again', () => {
+  it.each<[string, string, boolean]>([
+    ['word for word', TEXT, true],
+    ['with a figure corrected', TEXT.replace('43亿元', '47亿元'), true],
+    ['with a sentence more', TEXT.replace('同比增长', '同比实际增长'), true],
+    ['of another day', TEXT.replace('11月20日', '11月21日'), false],
+    [
+      'with most figures of another week',
+      TEXT.replace(/(?<=亿|占|泊|量|资|长)\d[\d.]*/g, (one) => `1${one}`),
+      false,
+    ],
+    ['of other words', TEXT.slice(0, 40), false],
+  ])('%s', (_, text, expected) => {
+    expect(isRepost({ text: TEXT }, { text })).toBe(expected)
+  })
+
+  it('has the title of the first, or says that it corrects it', () => {
+    const key = titleKey(article())
+    expect(titleKey(article({ url: 'http://zone.example/b', title: '临汀智慧港区项目开工（更正）' }))).toBe(
+      key,
+    )
+    expect(titleKey(article({ title: '临汀智慧港区项目二期开工' }))).not.toBe(key)
+    expect(titleKey(article({ url: 'http://other.example/' }))).not.toBe(key)
+    expect(titleKey(article({ title: '通知公告' }))).toBeNull()
   })
 })

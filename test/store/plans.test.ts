@@ -36,6 +36,7 @@ it.each<[string, (store: Store) => Promise<unknown>, string[]]>([
   ['subscriptions', (of) => of.subscriptions.claimDue(T0, 25, at(5)), ['subscriptions_due']],
   ['articles', (of) => of.articles.claimUnread(T0, 25, at(5)), ['articles_work']],
   ['pages to read again', (of) => of.articles.claimRereads(T0, 25, at(5)), ['articles_reread']],
+  ['a title', (of) => of.articles.withTitle('k', T0), ['articles_title']],
   ['an address', (of) => of.articles.findByUrl('https://a.example/'), ['sqlite_autoindex_articles']],
   ['revisions', (of) => of.revisions.between(T0, at(5)), ['revisions_at']],
   ['revisions of articles', (of) => of.revisions.of([1, 2]), ['revisions_of']],

@@ -39,7 +39,10 @@ export function renderDigest(digest: Digest, words: Words): string[] {
 }
 
 /** Stories, directives and projects under their headings: a briefing without its first and last lines. */
-export function digestBody(digest: Omit<Digest, 'totals' | 'timezone' | 'corrections'>, words: Words): Block[] {
+export function digestBody(
+  digest: Omit<Digest, 'totals' | 'timezone' | 'corrections'>,
+  words: Words,
+): Block[] {
   const { stories, directives, projects } = digest
   const page = { words, year: Number(digest.date.slice(0, 4)) }
   const told = stories.flatMap((story) => story.figures.map((item) => item.figure))

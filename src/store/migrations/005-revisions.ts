@@ -7,6 +7,7 @@ export async function addRevisions(db: Kysely<unknown>, dialect: Dialect): Promi
   const articles = () => db.schema.alterTable('articles')
   await articles().addColumn('content_key', 'text').execute()
   await articles().addColumn('text_key', 'text').execute()
+  await articles().addColumn('title_key', 'text').execute()
   await articles().addColumn('read_at', 'bigint').execute()
   await articles().addColumn('reread_at', 'bigint').execute()
   await articles()
@@ -36,6 +37,7 @@ async function addIndexes(db: Kysely<unknown>): Promise<void> {
     .where(sql<SqlBool>`reread_at is not null`)
     .execute()
   await db.schema.createIndex('articles_text').on('articles').column('text_key').execute()
+  await db.schema.createIndex('articles_title').on('articles').columns(['title_key', 'found_at']).execute()
   await db.schema.createIndex('revisions_of').on('revisions').columns(['article_id', 'id']).execute()
   await db.schema.createIndex('revisions_at').on('revisions').column('replaced_at').execute()
 }

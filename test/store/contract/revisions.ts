@@ -143,6 +143,25 @@ export function revisionsContract(store: () => Store): void {
     })
   })
 
+  describe('a title', () => {
+    it('finds briefed articles of late, and what repeats one leads to it', async () => {
+      const sourceId = await addSource(store())
+      await store().articles.addItems(sourceId, [newItem('1'), newItem('2')], T0)
+      const [first, second] = await store().articles.claimUnread(T0, 2, at(5))
+      const id = first?.id ?? 0
+      await store().articles.saveText(id, article('1'), T0, { titleKey: 'k' })
+      expect(await store().articles.withTitle('k', T0)).toEqual([])
+      await store().briefs.save(id, { brief: brief('1'), mentions: [], tokens: '', at: T0 })
+      expect(await store().articles.withTitle('k', T0)).toMatchObject([{ id, article: article('1') }])
+      expect(await store().articles.withTitle('k', at(1))).toEqual([])
+      expect(await store().articles.withTitle('l', T0)).toEqual([])
+      await store().articles.markRepeated(second?.id ?? 0, id)
+      await store().articles.markRepeated(id, second?.id ?? 0)
+      expect(await store().articles.counts()).toMatchObject({ unread: 0, briefed: 1 })
+      expect(await store().articles.findByUrl(second?.item.url ?? '')).toBe(id)
+    })
+  })
+
   describe('revisions', () => {
     it('are due when they were said to be, for one reader at a time', async () => {
       const sourceId = await addSource(store())

@@ -53,6 +53,9 @@ export async function readArticle(
     return
   }
   const complete = completeArticle(article, item)
+  for (const { name, url, unread } of complete.attachments ?? []) {
+    if (unread !== null) log.info({ article: id, url, name }, `An attachment was not read: ${unread}`)
+  }
   const original = await findOriginal(parts, complete)
   if (original !== null) {
     // No further look at the first post, which says what was corrected.

@@ -12,7 +12,9 @@ const OPTIONS = {
   name: 'zone.example',
 }
 const fixture = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, 'pdfs', name)))
-const read = (bytes: Uint8Array) => readPdf(bytes, OPTIONS)
+/** Time is for the machine, which may be busy. */
+const limits = { pages: 100, milliseconds: 60_000 }
+const read = (bytes: Uint8Array) => readPdf(bytes, { ...OPTIONS, limits })
 const articleOf = async (plan: PdfPlan | Uint8Array) => {
   const outcome = await read(plan instanceof Uint8Array ? plan : writePdf(plan))
   if (outcome.kind === 'failed') throw new Error(outcome.message)
@@ -165,6 +167,13 @@ describe('a PDF that cannot be read', () => {
     expect(article.cuts).toEqual(['cut_long'])
     expect(article.text).toContain('正文第100段')
     expect(article.text).not.toContain('正文第101段')
+  })
+
+  it('is read as far as its time goes', async () => {
+    const pages = ['第一页说项目总投资43亿元。', '第二页说项目年产值60亿元。'].map((text) => lines(text))
+    const file = writePdf({ font: 'UniGB-UCS2-H', pages })
+    const first = await readPdf(file, { ...OPTIONS, limits: { pages: 100, milliseconds: -1 } })
+    expect(first).toMatchObject({ article: { text: '第一页说项目总投资43亿元。', cuts: ['cut_long'] } })
   })
 
   it('comes to an answer whatever was done to it', async () => {

@@ -5,7 +5,7 @@ import type { PdfOutcome, PdfPage, Run } from './run.ts'
 export interface PdfLimits {
   /** Pages from the first. */
   readonly pages: number
-  /** After so long no further page is begun. */
+  /** After so long no further page is begun; the first always is. */
   readonly milliseconds: number
 }
 
@@ -39,7 +39,7 @@ export async function openPdf(body: Uint8Array, limits: PdfLimits): Promise<PdfO
     const file = await task.promise
     const pages: PdfPage[] = []
     while (pages.length < Math.min(file.numPages, limits.pages)) {
-      if (performance.now() - begun > limits.milliseconds) break
+      if (pages.length > 0 && performance.now() - begun > limits.milliseconds) break
       // One broken page takes no other with it.
       pages.push(await readPage(file, pages.length + 1).catch(() => ({ height: 0, runs: [] })))
     }

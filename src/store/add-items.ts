@@ -171,7 +171,8 @@ function readAgain(row: Row, { item, now }: Offer) {
   const itemContent = item.content
   if (row.state === 'briefed') return { rereadAt: Math.min(at, row.rereadAt ?? at), itemContent }
   if (row.state !== 'unreadable') return {}
-  const anew = { state: 'unread' as const, attempts: 0, nextTryAt: at, readAt: at }
+  // It becomes news with its first text, not with its first title.
+  const anew = { state: 'unread' as const, attempts: 0, nextTryAt: at, readAt: at, foundAt: at }
   return { ...anew, rereads: row.rereads + 1, itemContent }
 }
 

@@ -84,6 +84,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['app', 'config', 'log', 'evaluate', 'pipeline'],
     ...['bot/locales', 'bot/render', 'console/render-for-terminal', 'digest/compose'],
     ...['article/read-page', 'article/read-plain-text', 'sources/decode-body', 'reader/create-reader'],
+    // An address is asked for in the form in which it is stored.
+    ...['article/pdf/is-pdf', 'sources/canonical-url'],
     'store/make-folder',
     'store/process-lock',
   ],
@@ -101,6 +103,7 @@ const PACKAGES: Readonly<
   feedsmith: { room: 'sources' },
   'p-queue': { room: 'sources' },
   'ipaddr.js': { room: 'sources' },
+  'pdfjs-dist': { room: 'article' },
   htmlparser2: { room: 'html' },
   luxon: { room: 'time' },
   'opencc-js': { room: 'script' },
@@ -144,7 +147,7 @@ test('the table names no room and no package that is gone', () => {
 
 /** What takes foreign markup apart, or brings the bytes into a form that can be. */
 const TAKES_APART =
-  /^(?:html\/parse-html|sources\/(?:read-(?:source|feed|list)|find-clues|sitemap\/(?:read|scan|unpack)\S*|parse-\S+|plain-text)|article\/read-\S+|reader\/load-job)$/
+  /^(?:html\/parse-html|sources\/(?:read-(?:source|feed|list)|find-clues|sitemap\/(?:read|scan|unpack)\S*|parse-\S+|plain-text)|article\/read-\S+|article\/pdf\/(?:open|read)-pdf|reader\/load-job)$/
 
 test('foreign markup is taken apart in worker threads only', () => {
   const main = [...files.keys()].filter((path) => /^(?:app|bot|pipeline)\/|^scheduler/.test(path))
@@ -153,7 +156,12 @@ test('foreign markup is taken apart in worker threads only', () => {
   // The pattern still means something: the same is found where the threads begin.
   const inThread = [...reachedFrom(['reader/worker.ts'], files)].filter((path) => TAKES_APART.test(path))
   expect(inThread).toEqual(
-    expect.arrayContaining(['html/parse-html', 'sources/read-source', 'article/read-page']),
+    expect.arrayContaining([
+      'html/parse-html',
+      'sources/read-source',
+      'article/read-page',
+      'article/pdf/open-pdf',
+    ]),
   )
 })
 

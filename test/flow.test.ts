@@ -75,7 +75,8 @@ describe('a subscriber’s morning', () => {
     line.pass(3600)
     await line.tick()
     expect(line.sentTo(READER.id)).toHaveLength(before + parts.length)
-    expect(site.visits()[`/news/${HARBOUR.slug}.html`]).toBe(1)
+    // Read once, and looked at again in the night for a correction.
+    expect(site.visits()[`/news/${HARBOUR.slug}.html`]).toBe(2)
   })
 
   it('shows the next day what changed about a project', async () => {

@@ -12,6 +12,7 @@ import { createMembers } from './members.ts'
 import { createOperations } from './operations.ts'
 import { createPreviews } from './preview-sources.ts'
 import { createSourceServices } from './source-services.ts'
+import { withCorrections } from './with-corrections.ts'
 
 /** What the bot may ask of the rest. */
 export function createBotServices(
@@ -75,11 +76,12 @@ export function createBotServices(
 }
 
 /** What is known about some words. */
-export function answerWords({ store }: App, words: string) {
-  return findAnswer(words, {
+export async function answerWords({ store }: App, words: string) {
+  const answer = await findAnswer(words, {
     find: (phrases, limit) => store.search.find(phrases, limit),
     byArticles: (ids) => store.briefs.byArticles(ids),
   })
+  return withCorrections(answer, store)
 }
 
 function claimOnce({ store, parts, claimCode }: App, isUnclaimed: () => Promise<boolean>) {

@@ -11,7 +11,11 @@ export const article: Command = {
     return eachInput(positionals, io, async (read, id) => {
       if (values.json) return JSON.stringify({ ...id, ...read })
       const about = [read.publishedAt, read.sourceName].filter(Boolean).join(' · ')
-      return [read.title, about, '', read.text, ''].filter((line, index) => index !== 1 || line).join('\n')
+      const unread = (read.attachments ?? []).filter((one) => one.unread !== null)
+      const notes = unread.map(({ name, url, unread: why }) => `[not read: ${name}, ${why}: ${url}]\n`)
+      return [read.title, about, '', read.text, '', ...notes]
+        .filter((line, index) => index !== 1 || line)
+        .join('\n')
     })
   },
 }

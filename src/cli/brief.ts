@@ -5,18 +5,28 @@ import { readConfig } from '../config.ts'
 import { lookOf, renderForTerminal } from '../console/render-for-terminal.ts'
 import type { Brief } from '../domain/brief.ts'
 import type { Locale } from '../domain/subscription.ts'
+import { UsageError } from '../errors.ts'
 import { createLog } from '../log.ts'
 import { briefArticle } from '../pipeline/write-brief.ts'
 import { type Command, type Io, readArguments } from './command.ts'
 import { eachInput } from './each-input.ts'
+import { showHistory } from './history.ts'
 
 /** What articles say, without storing anything. */
 export const brief: Command = {
   name: 'brief',
-  usage: '<file|url|->... [--json]',
-  summary: 'brief articles: key figures, directives, projects, each with its evidence',
+  usage: '<file|url|->... [--json] | --history <url> [--json]',
+  summary:
+    'brief articles: key figures, directives, projects, each with its evidence; --history: what a stored article said before it was edited',
   async run(args, io) {
-    const { values, positionals } = readArguments(args, { json: { type: 'boolean' } })
+    const { values, positionals } = readArguments(args, {
+      json: { type: 'boolean' },
+      history: { type: 'string' },
+    })
+    if (values.history !== undefined) {
+      if (positionals.length > 0) throw new UsageError('brief --history takes one address')
+      return showHistory(values.history, io, values.json ?? false)
+    }
     const config = readConfig(io.folder)
     const log = createLog({
       level: config.logLevel === 'info' ? 'warn' : config.logLevel,

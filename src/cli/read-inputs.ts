@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
 import { openHttp } from '../app/open-http.ts'
+import { isPdf } from '../article/pdf/is-pdf.ts'
 import { readPage } from '../article/read-page.ts'
 import { readPlainText } from '../article/read-plain-text.ts'
 import { type Config, readConfig } from '../config.ts'
@@ -27,6 +29,16 @@ export async function createInputReader(
   const http = await openHttp(config)
   const reader = createReader({ onFault: (_url, fault) => print(io.errors, `kaigong: ${fault}`) })
   const { timezone } = config.defaults
+
+  /** A PDF, in a thread like a stranger's: whoever saved it did not write it. */
+  async function readLocal(body: Uint8Array, input: string): Promise<Article> {
+    const url = pathToFileURL(input === '-' ? 'standard input' : input).href
+    const options = { timezone, now: new Date() }
+    const part = await reader.article({ body, contentType: null, url }, options, io.signal)
+    if (part.kind === 'ok') return part.article
+    throw new UserError(`${input}: ${part.message}`, '')
+  }
+
   return {
     async read(input) {
       if (/^https?:/i.test(input)) {
@@ -38,7 +50,7 @@ export async function createInputReader(
         input === '-'
           ? await buffer(io.input)
           : await readBytes(isAbsolute(input) ? input : join(io.folder, input), input)
-      return readText(decodeBody(body, null).text, timezone)
+      return isPdf(body) ? readLocal(body, input) : readText(decodeBody(body, null).text, timezone)
     },
     async close() {
       await http.close()

@@ -1,5 +1,6 @@
 import type { Digest } from '../domain/digest.ts'
 import type { ProjectChange } from '../domain/project.ts'
+import type { FigureChange } from '../domain/revision.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import type { Day } from '../time/day.ts'
 import { chooseDirectives } from './choose-directives.ts'
@@ -11,6 +12,9 @@ import { isDevelopmentNews, selectStories } from './select.ts'
 const MOST_STORIES = 10
 const MOST_DIRECTIVES = 12
 const MOST_PROJECTS = 12
+/** Articles that are corrected, and figures of each. */
+const MOST_CORRECTED = 5
+const MOST_CORRECTIONS = 4
 
 export interface DayOfNews {
   /** All articles of the day. */
@@ -18,6 +22,8 @@ export interface DayOfNews {
   /** The same by event, the fullest report of each first. */
   readonly groups: readonly (readonly BriefRecord[])[]
   readonly changes: readonly { readonly articleId: number; readonly changes: readonly ProjectChange[] }[]
+  /** What articles of earlier days say differently now. */
+  readonly corrected?: readonly { readonly record: BriefRecord; readonly changes: readonly FigureChange[] }[]
   /** The reader's day; deadlines before it are past. */
   readonly date: Day
   /** IANA name. */
@@ -28,7 +34,8 @@ export interface DayOfNews {
  * The briefing of a day: what is worth telling of its articles, each statement with the article that makes it.
  * Pure; the same news gives the same briefing. A day without development news has no headline and empty lists.
  */
-export function composeDigest({ records, groups, changes, date, timezone }: DayOfNews): Digest {
+export function composeDigest(day: DayOfNews): Digest {
+  const { records, groups, changes, corrected = [], date, timezone } = day
   const stories = selectStories(groups)
   const articles = records.filter(isDevelopmentNews)
   const lead = stories[0]?.[0]
@@ -45,5 +52,9 @@ export function composeDigest({ records, groups, changes, date, timezone }: DayO
     stories: stories.slice(0, MOST_STORIES).map((story) => composeStory(story, date)),
     directives: chooseDirectives(stories, date).slice(0, MOST_DIRECTIVES),
     projects: chooseProjects(stories, changesByArticle).slice(0, MOST_PROJECTS),
+    corrections: corrected
+      .filter(({ record, changes }) => isDevelopmentNews(record) && changes.length > 0)
+      .slice(0, MOST_CORRECTED)
+      .map(({ record, changes }) => ({ changes: changes.slice(0, MOST_CORRECTIONS), cite: cite(record) })),
   }
 }

@@ -1,6 +1,7 @@
 import type { Directive, Figure } from './brief.ts'
 import type { Citation } from './digest.ts'
 import type { ProjectChange } from './project.ts'
+import type { FigureChange } from './revision.ts'
 
 /** What Kaigong knows about some words, newest first, each with its source. */
 export interface Answer {
@@ -24,4 +25,6 @@ export interface AnswerHit {
   /** The figures that answer, each with its evidence. */
   readonly figures: readonly Figure[]
   readonly directives: readonly Directive[]
+  /** What its site corrected in it last; absent when nothing was. */
+  readonly correction?: { readonly noticedAt: string; readonly changes: readonly FigureChange[] }
 }

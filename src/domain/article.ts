@@ -14,6 +14,25 @@ export interface Article {
   readonly sourceName: string | null
   /** What the reader of the text should know: `cut_long`, `cut_deep`. Empty when all of the page was read. */
   readonly cuts: readonly ArticleCut[]
+  /** The files that its page hands out, read or not; absent when there are none. */
+  readonly attachments?: readonly Attachment[]
+}
+
+/** A file that a page hands out. */
+export interface AttachmentLink {
+  /** As the page calls it. */
+  readonly name: string
+  readonly url: string
+  /** Only PDFs are read. */
+  readonly format: 'pdf' | 'other'
+}
+
+/** What became of one. */
+export interface Attachment {
+  readonly name: string
+  readonly url: string
+  /** One plain line why it was not read; null when its text is part of the article's. */
+  readonly unread: string | null
 }
 
 export type ArticleCut = 'cut_long' | 'cut_deep'

@@ -1,5 +1,6 @@
 import type { Directive, Figure, ProjectMention } from './brief.ts'
 import type { ProjectChange } from './project.ts'
+import type { FigureChange } from './revision.ts'
 
 /** An article as a digest cites it. */
 export interface Citation {
@@ -36,6 +37,12 @@ export interface DigestStory {
   readonly cites: readonly Citation[]
 }
 
+/** What an article of an earlier briefing says differently since its site edited it. */
+export interface DigestCorrection {
+  readonly changes: readonly FigureChange[]
+  readonly cite: Citation
+}
+
 /** The briefing of one day, as data; words and markup are the renderer's. */
 export interface Digest {
   /** The reader's day, YYYY-MM-DD. */
@@ -51,4 +58,5 @@ export interface Digest {
   readonly stories: readonly DigestStory[]
   readonly directives: readonly DigestDirective[]
   readonly projects: readonly DigestProject[]
+  readonly corrections: readonly DigestCorrection[]
 }

@@ -1,6 +1,8 @@
 import { composeDigest } from '../digest/compose.ts'
 import { dayWindow } from '../digest/day-window.ts'
+import type { Brief } from '../domain/brief.ts'
 import type { Digest } from '../domain/digest.ts'
+import { compareBriefs, correctionsIn } from '../knowledge/compare-briefs.ts'
 import { findChanges } from '../knowledge/find-changes.ts'
 import { groupStories } from '../knowledge/group-stories.ts'
 import type { PipelineParts } from './parts.ts'
@@ -34,10 +36,29 @@ export async function makeDigest(
     ),
   }))
   return composeDigest({
+    corrected: await findCorrected(store, from, window.to),
     records,
     groups: groupStories(records),
     changes,
     date: wish.date,
     timezone: wish.timezone,
   })
+}
+
+/**
+ * What articles that became news before `from`, and so were told already, say differently since: from the first edit of
+ * these hours to what holds now, so that what was taken back is none.
+ */
+async function findCorrected(store: PipelineParts['store'], from: Date, to: Date) {
+  const first = new Map<number, Brief>()
+  for (const { articleId, brief } of await store.revisions.between(from, to)) {
+    if (!first.has(articleId)) first.set(articleId, brief)
+  }
+  const records = await store.briefs.byArticles([...first.keys()])
+  return records
+    .filter(({ newsAt }) => Date.parse(newsAt) < from.getTime())
+    .map((record) => {
+      const before = first.get(record.articleId) ?? record.brief
+      return { record, changes: correctionsIn(compareBriefs(before, record.brief)) }
+    })
 }

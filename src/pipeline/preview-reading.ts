@@ -44,7 +44,8 @@ export async function glimpseBrief(reading: Reading, options: GlimpseOptions): P
 
 async function briefItem(item: Item, options: GlimpseOptions): Promise<Brief | null> {
   const { http, reader, timezone, now, signal } = options
-  const page = await fetchArticle(item.url, { http, reader, timezone, now: now(), signal })
+  const offeredAt = item.publishedAt
+  const page = await fetchArticle(item.url, { http, reader, timezone, now: now(), signal, offeredAt })
   const text = await chooseText(page.kind === 'failed' ? null : page.article, item, options, signal)
   return text && briefArticle(completeArticle(text, item), options, signal)
 }

@@ -1,12 +1,19 @@
 import { joinPages } from '../article/join-pages.ts'
-import type { Article } from '../domain/article.ts'
+import type { Article, AttachmentLink } from '../domain/article.ts'
 import type { Failure, Item } from '../domain/source.ts'
 import type { PendingArticle } from '../domain/stored.ts'
+import { compareTexts } from '../knowledge/compare-texts.ts'
+import { fingerprint, titleKey } from '../knowledge/fingerprint.ts'
 import type { ArticlePart, PageReader } from '../reader/reader.ts'
 import { canonicalUrl } from '../sources/canonical-url.ts'
 import type { Http } from '../sources/http.ts'
+import { findOriginal } from './find-original.ts'
 import { newsAt } from './news-at.ts'
 import type { PipelineParts } from './parts.ts'
+import { readAttachments } from './read-attachments.ts'
+import { rereadTime } from './reread-time.ts'
+import { reviseArticle } from './revise-article.ts'
+import { visitPage } from './visit-page.ts'
 
 /** Shorter texts are captions, notices of errors or empty shells. */
 const SHORTEST_TEXT = 30
@@ -23,7 +30,14 @@ export async function readArticle(
 ): Promise<void> {
   const { store, log, now } = parts
   const { id, item } = pending
-  const page = await fetchArticle(item.url, { ...parts, now: now(), signal })
+  const visit = await visitPage(parts, item.url, { again: false })
+  const page = await fetchArticle(item.url, {
+    ...parts,
+    http: visit.http,
+    now: now(),
+    signal,
+    offeredAt: item.publishedAt,
+  })
   if (page.kind === 'failed' && mayGetBetter(page, pending)) {
     const nextTryAt = new Date(
       now().getTime() + Math.max(FIRST_PAUSE_MS * 2 ** pending.attempts, (page.retryAfter ?? 0) * 1000),
@@ -39,9 +53,26 @@ export async function readArticle(
     return
   }
   const complete = completeArticle(article, item)
+  for (const { name, url, unread } of complete.attachments ?? []) {
+    if (unread !== null) log.info({ article: id, url, name }, `An attachment was not read: ${unread}`)
+  }
+  const original = await findOriginal(parts, complete)
+  if (original !== null) {
+    // No further look at the first post, which says what was corrected.
+    if (compareTexts(original.article, complete) === 'edited')
+      await reviseArticle(parts, original, { article: complete, next: null, signal })
+    await store.articles.markRepeated(id, original.id)
+    return
+  }
   const { publishedAt } = complete
   const foundAt = new Date(pending.foundAt)
-  await store.articles.saveText(id, complete, newsAt({ publishedAt, foundAt, backlog: pending.backlog }))
+  const news = newsAt({ publishedAt, foundAt, backlog: pending.backlog })
+  await store.articles.saveText(id, complete, news, {
+    textKey: fingerprint(complete),
+    titleKey: titleKey(complete),
+    rereadAt: rereadTime({ newsAt: news, foundAt, now: now() }),
+  })
+  await visit.remember()
 }
 
 /** An article with what its item tells where the page does not, under its own address. */
@@ -60,45 +91,63 @@ export interface FetchArticleOptions {
   readonly timezone: string
   readonly now: Date
   readonly signal?: AbortSignal
+  /** When its list says that it was published: a PDF tells only when it was written, which may be weeks before. */
+  readonly offeredAt?: string | null
 }
 
-/** The article behind an address, with all its parts. */
+export interface FetchedArticle {
+  readonly kind: 'ok'
+  readonly article: Article
+  /** A later part of it could not be read. */
+  readonly isPartial: boolean
+}
+
+/** The article behind an address, with all its parts and the text of its attachments. */
 export async function fetchArticle(
   url: string,
   options: FetchArticleOptions,
-): Promise<{ kind: 'ok'; article: Article } | Failure> {
+): Promise<FetchedArticle | Failure> {
   const pages: Article[] = []
+  const links: AttachmentLink[] = []
   const seen = new Set<string>()
+  let isPartial = false
   for (let next: string | null = url; next !== null && !seen.has(next) && pages.length < MOST_PAGES; ) {
     seen.add(next)
     const fetched = await fetchPart(next, options)
     // A missing later part leaves the article shorter, not unread.
     if (fetched.kind === 'failed') {
       if (pages.length === 0) return fetched
+      isPartial = true
       break
     }
     pages.push(fetched.article)
+    links.push(...(fetched.attachments ?? []).filter(({ url }) => links.every((link) => link.url !== url)))
     next = fetched.next
   }
   const [first, ...rest] = pages
   if (!first) return unreadable(url, 'sent nothing')
-  return { kind: 'ok', article: rest.length > 0 ? joinPages(first, rest) : first }
+  const article = rest.length > 0 ? joinPages(first, rest) : first
+  if (links.length === 0) return { kind: 'ok', article, isPartial }
+  const complete = await readAttachments(article, links, (link) => fetchPart(link, options))
+  return { kind: 'ok', article: complete, isPartial }
 }
 
 async function fetchPart(
   url: string,
-  { http, reader, timezone, now, signal }: FetchArticleOptions,
+  { http, reader, timezone, now, signal, offeredAt = null }: FetchArticleOptions,
 ): Promise<ArticlePart | Failure> {
   const outcome = await http.get({ url, ...(signal ? { signal } : {}) })
   if (outcome.kind === 'failed') return outcome
   if (outcome.kind === 'unchanged') return unreadable(url, 'answered "unchanged" to a first request')
   if (
     outcome.contentType &&
-    /^(?:image|audio|video|font)\/|pdf|zip|msword|officedocument/i.test(outcome.contentType)
+    /^(?:image|audio|video|font)\/|zip|msword|officedocument/i.test(outcome.contentType)
   ) {
     return unreadable(url, `sent ${outcome.contentType.split(';', 1)[0]} and no web page`)
   }
-  return reader.article(outcome, { timezone, now }, signal)
+  const part = await reader.article(outcome, { timezone, now }, signal)
+  if (part.kind === 'failed' || part.format !== 'pdf' || offeredAt === null) return part
+  return { ...part, article: { ...part.article, publishedAt: offeredAt } }
 }
 
 function unreadable(url: string, what: string): Failure {

@@ -2,6 +2,7 @@ import { describeError } from '../errors.ts'
 import { ingestSource } from './ingest-source.ts'
 import type { PipelineParts } from './parts.ts'
 import { readArticle } from './read-article.ts'
+import { rereadArticle } from './reread-article.ts'
 import { writeBrief } from './write-brief.ts'
 
 /** Claims outlive the slowest fetch with its retries, and lapse soon enough after a kill. */
@@ -12,7 +13,7 @@ const PAGES = 16
 const BRIEFS = 20
 
 /**
- * Does all news work that is due: asks sources, reads pages, writes briefs, until nothing is left or
+ * Does all news work that is due: asks sources, reads pages, writes briefs, looks at fresh pages again, until nothing is left or
  * `signal` ends it. One bad source or page never stops the others.
  */
 export async function sweepNews(parts: PipelineParts, signal: AbortSignal): Promise<void> {
@@ -29,7 +30,7 @@ export async function sweepSources(parts: PipelineParts, signal: AbortSignal): P
   )
 }
 
-/** Reads the pages and writes the briefs that are still to be done. */
+/** Reads the pages and writes the briefs that are still to be done, then looks for corrections. */
 export async function sweepArticles(parts: PipelineParts, signal: AbortSignal): Promise<void> {
   const { articles } = parts.store
   await drain(
@@ -41,6 +42,11 @@ export async function sweepArticles(parts: PipelineParts, signal: AbortSignal): 
     { signal, places: BRIEFS, log: parts.log },
     (limit) => articles.claimUnbriefed(...claim(parts, limit)),
     (article) => writeBrief(parts, article, signal),
+  )
+  await drain(
+    { signal, places: PAGES, log: parts.log },
+    (limit) => articles.claimRereads(...claim(parts, limit)),
+    (due) => rereadArticle(parts, due, signal),
   )
 }
 

@@ -1,7 +1,7 @@
 import { writeRulesBrief } from '../brief/write-rules-brief.ts'
 import type { Article } from '../domain/article.ts'
 import type { Brief } from '../domain/brief.ts'
-import type { UnbriefedArticle } from '../domain/stored.ts'
+import type { LinkedMention, UnbriefedArticle } from '../domain/stored.ts'
 import { linkProjects } from '../knowledge/link-projects.ts'
 import { projectKeys } from '../knowledge/project-keys.ts'
 import { tokenize } from '../search/tokens.ts'
@@ -42,6 +42,15 @@ export async function writeBrief(
   { id, article }: UnbriefedArticle,
   signal: AbortSignal,
 ): Promise<void> {
+  await parts.store.briefs.save(id, { ...(await prepareBrief(parts, article, signal)), at: parts.now() })
+}
+
+/** The brief of an article with what is stored beside it. */
+export async function prepareBrief(
+  parts: PipelineParts,
+  article: Article,
+  signal: AbortSignal,
+): Promise<{ brief: Brief; mentions: LinkedMention[]; tokens: string }> {
   const brief = await briefArticle(article, parts, signal)
   const keys = brief.projects.flatMap(projectKeys)
   const known = keys.length > 0 ? await parts.store.projects.byKeys([...new Set(keys)]) : []
@@ -52,6 +61,5 @@ export async function writeBrief(
     ...brief.projects.flatMap(({ name, aliases }) => [name, ...aliases]),
     brief.text,
   ]
-  const tokens = tokenize(words.join('\n')).join(' ')
-  await parts.store.briefs.save(id, { brief, mentions, tokens, at: parts.now() })
+  return { brief, mentions, tokens: tokenize(words.join('\n')).join(' ') }
 }

@@ -2,6 +2,7 @@ import type { Failure } from '../domain/source.ts'
 import type { Job, JobOutcome } from './job.ts'
 import { parseArticlePart, parseClues, parseReading } from './parse-answer.ts'
 import type { PageReader, Reader } from './reader.ts'
+import { siteOf } from './site-of.ts'
 
 export interface ReaderParts {
   /** Does a job; rejects only when `signal` or the end of the reader ends it. */
@@ -22,12 +23,12 @@ function readerOf({ run, onFault }: ReaderParts, urgent: boolean): PageReader {
     parse: (answer: unknown) => T | null,
   ): Promise<T | Failure> {
     const outcome = await run(job, { signal, urgent })
-    const { host } = new URL(url)
-    if (outcome.kind === 'killed') return tooCostly(host, outcome.limit)
+    const site = siteOf(url)
+    if (outcome.kind === 'killed') return tooCostly(site, outcome.limit)
     const answer = outcome.kind === 'answered' ? parse(outcome.answer) : null
     if (answer !== null) return answer
     onFault(url, outcome.kind === 'fault' ? outcome.message : 'the answer is not what was asked for')
-    return failure('not_readable', `${host} sent a page that Kaigong cannot take apart: try another address`)
+    return failure('not_readable', `${site} sent a page that Kaigong cannot take apart: try another address`)
   }
   return {
     source: (page, options, signal) =>
@@ -41,9 +42,9 @@ function readerOf({ run, onFault }: ReaderParts, urgent: boolean): PageReader {
   }
 }
 
-function tooCostly(host: string, limit: 'time' | 'memory'): Failure {
+function tooCostly(site: string, limit: 'time' | 'memory'): Failure {
   const what = limit === 'time' ? 'takes too long to read' : 'takes too much memory to read'
-  return failure('too_costly', `${host} sent a page that ${what}: use an address with less on it`)
+  return failure('too_costly', `${site} sent a page that ${what}: use an address with less on it`)
 }
 
 function failure(reason: Failure['reason'], message: string): Failure {

@@ -1,4 +1,4 @@
-import type { Article, ArticleCut } from '../domain/article.ts'
+import type { Article, ArticleCut, AttachmentLink } from '../domain/article.ts'
 import type { Language } from '../domain/brief.ts'
 import type { PageClues } from '../domain/candidate.ts'
 import type { Failure, Item, Reading } from '../domain/source.ts'
@@ -33,10 +33,28 @@ export function parseClues(value: unknown): PageClues | null {
 }
 
 /** The same for a page of an article. */
-export function parseArticlePart(value: unknown): ArticlePart | null {
-  if (!isRecord(value) || value['kind'] !== 'ok' || !isTextOrNull(value['next'])) return null
+export function parseArticlePart(value: unknown): ArticlePart | Failure | null {
+  if (!isRecord(value)) return null
+  if (value['kind'] === 'failed') return parseFailure(value)
+  const { kind, format, next } = value
+  if (kind !== 'ok' || !isTextOrNull(next)) return null
+  if (!(format === undefined || format === 'pdf')) return null
+  const attachments = value['attachments'] === undefined ? undefined : parseLinks(value['attachments'])
   const article = parseArticle(value['article'])
-  return article && { kind: 'ok', article, next: value['next'] }
+  if (article === null || attachments === null) return null
+  return { kind: 'ok', article, next, ...(format && { format }), ...(attachments && { attachments }) }
+}
+
+function parseLinks(value: unknown): AttachmentLink[] | null {
+  const links = Array.isArray(value) ? value.map(parseLink) : [null]
+  return links.includes(null) ? null : links.filter((link) => link !== null)
+}
+
+function parseLink(value: unknown): AttachmentLink | null {
+  if (!isRecord(value)) return null
+  const { name, url, format } = value
+  if (!isText(name) || !isText(url) || !URL.canParse(url)) return null
+  return format === 'pdf' || format === 'other' ? { name, url, format } : null
 }
 
 /** Readers fail in one way only: there is nothing for them on the page. */

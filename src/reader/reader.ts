@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts'
+import type { Article, AttachmentLink } from '../domain/article.ts'
 import type { PageClues } from '../domain/candidate.ts'
 import type { Failure, Reading, SourceKind } from '../domain/source.ts'
 import type { FetchedPage } from '../sources/read-source.ts'
@@ -12,7 +12,7 @@ export interface PageReader {
   source(page: FetchedPage, options: SourceReadOptions, signal?: AbortSignal): Promise<Reading | Failure>
   /** What a page tells of where its news can be had; `list` is what `source` made of it, null when it lists nothing. */
   clues(page: FetchedPage, list: Reading | null, signal?: AbortSignal): Promise<PageClues | Failure>
-  /** The article on a web page or in a plain text, as its content type says. */
+  /** The article on a web page, in a PDF, or in a plain text, as its bytes and its content type say. */
   article(
     page: FetchedPage,
     options: ArticleReadOptions,
@@ -56,4 +56,8 @@ export interface ArticlePart {
   readonly article: Article
   /** The address of its next part, or null. */
   readonly next: string | null
+  /** It was a PDF: what it is dated with is when it was written, not when it was published. */
+  readonly format?: 'pdf'
+  /** Files that it hands out; absent when there are none. */
+  readonly attachments?: readonly AttachmentLink[]
 }

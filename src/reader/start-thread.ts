@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
+import { isPdf } from '../article/pdf/is-pdf.ts'
 import { describeError } from '../errors.ts'
 import { type Job, type JobOutcome, parseWorkerMessage } from './job.ts'
 
 /** What a thread may use. */
 export interface ThreadLimits {
-  /** For one job, from when it begins; its waiting and the loading of code do not count. */
+  /** For one job, from when it begins; its waiting and the loading of code do not count. A PDF has three times as long. */
   readonly deadlineMs: number
   /** For the start of the thread and the loading of what a job needs. */
   readonly startMs: number
@@ -23,6 +24,9 @@ export interface Thread {
   readonly ended: Promise<void>
 }
 
+/** The first PDF of a thread takes some seconds on a busy machine: its library is large, and not warm yet. */
+const PDF_PATIENCE = 3
+
 /** Starts a worker thread that knows neither settings nor secrets. An idle one does not hold the process. */
 export function startThread(file: URL, limits: ThreadLimits): Thread {
   const worker = new Worker(file, {
@@ -34,6 +38,7 @@ export function startThread(file: URL, limits: ThreadLimits): Thread {
   let alive = true
   let settle: ((outcome: JobOutcome) => void) | null = null
   let timer: NodeJS.Timeout | undefined
+  let patience = 1
 
   const finish = (outcome: JobOutcome) => {
     clearTimeout(timer)
@@ -57,7 +62,8 @@ export function startThread(file: URL, limits: ThreadLimits): Thread {
   worker.on('message', (value: unknown) => {
     const message = parseWorkerMessage(value)
     if (message === null) kill({ kind: 'fault', message: 'the worker thread said what nobody understands' })
-    else if (message.kind === 'began') killAfter(limits.deadlineMs, { kind: 'killed', limit: 'time' })
+    else if (message.kind === 'began')
+      killAfter(limits.deadlineMs * patience, { kind: 'killed', limit: 'time' })
     else finish(message)
   })
   worker.on('messageerror', (error) => kill({ kind: 'fault', message: describeError(error) }))
@@ -74,6 +80,7 @@ export function startThread(file: URL, limits: ThreadLimits): Thread {
     run(job) {
       return new Promise((resolve) => {
         settle = resolve
+        patience = job.kind === 'article' && isPdf(job.page.body) ? PDF_PATIENCE : 1
         worker.ref()
         killAfter(limits.startMs, { kind: 'fault', message: 'the worker thread did not start' })
         post(worker, job)

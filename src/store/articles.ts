@@ -1,12 +1,15 @@
 import type { Selectable } from 'kysely'
 import type { Article } from '../domain/article.ts'
+import type { DueReading } from '../domain/revision.ts'
+import type { Item } from '../domain/source.ts'
 import type { PendingArticle, UnbriefedArticle } from '../domain/stored.ts'
+import { addItems } from './add-items.ts'
 import { claimRows } from './claim-rows.ts'
-import { inChunks } from './in-chunks.ts'
+import { findByUrl } from './find-by-url.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import type { ArticleState, ArticleTable, StoreContext } from './schema.ts'
-import type { ArticleStore, NewItem } from './store.ts'
+import type { ArticleStore, TextIdentity } from './store.ts'
 import { textKey } from './text-key.ts'
 
 /** Articles from the offered link to the read page; their briefs are in briefs.ts. */
@@ -14,29 +17,16 @@ export function createArticleStore(context: StoreContext): ArticleStore {
   const { db } = context
 
   return {
-    async addItems(sourceId, items, now) {
-      return inTransaction(context, async ({ db: tx }) => {
-        let added = 0
-        for (const chunk of inChunks(items)) {
-          const rows = await tx
-            .insertInto('articles')
-            .values(chunk.map((item) => toRow(sourceId, item, now)))
-            .onConflict((conflict) => conflict.doNothing())
-            .returning('id')
-            .execute()
-          added += rows.length
-        }
-        return added
-      })
-    },
+    addItems: (sourceId, items, now) =>
+      inTransaction(context, (inside) => addItems(inside, sourceId, { items, now })),
 
     async claimUnread(now, limit, until) {
       const rows = await claimWork(context, 'unread', { now, limit, until })
       return rows.map(toPending)
     },
 
-    async saveText(id, article, newsAt) {
-      await inTransaction(context, (inside) => saveText(inside, id, article, newsAt))
+    async saveText(id, article, newsAt, identity = {}) {
+      await inTransaction(context, (inside) => saveText(inside, id, article, { newsAt, ...identity }))
     },
 
     async putOff(id, { error, nextTryAt }) {
@@ -66,6 +56,59 @@ export function createArticleStore(context: StoreContext): ArticleStore {
       const rows = await claimWork(context, 'unbriefed', { now, limit, until })
       return rows.map(toUnbriefed)
     },
+
+    async claimRereads(now, limit, until) {
+      const at = now.getTime()
+      const due = db
+        .selectFrom('articles')
+        .select('id')
+        .where('rereadAt', '<=', at)
+        .where('state', '=', 'briefed')
+        .where((is) => is.or([is('claimedUntil', 'is', null), is('claimedUntil', '<=', at)]))
+        .orderBy('rereadAt')
+      const ids = await claimRows(context, 'articles', due, { limit, until })
+      if (ids.length === 0) return []
+      const rows = await db.selectFrom('articles').selectAll().where('id', 'in', ids).orderBy('id').execute()
+      return rows.map(toDueReading)
+    },
+
+    async settleReread(id, { at, next }) {
+      await db
+        .updateTable('articles')
+        .set((row) => ({
+          rereads: row('rereads', '+', 1),
+          rereadAt: next?.getTime() ?? null,
+          readAt: at.getTime(),
+          claimedUntil: null,
+          itemContent: null,
+        }))
+        .where('id', '=', id)
+        .execute()
+    },
+
+    async withTitle(titleKey, since) {
+      const rows = await db
+        .selectFrom('articles')
+        .selectAll()
+        .where('titleKey', '=', titleKey)
+        .where('foundAt', '>=', since.getTime())
+        .where('state', '=', 'briefed')
+        .orderBy('foundAt', 'desc')
+        .limit(10)
+        .execute()
+      return rows.map(toDueReading)
+    },
+
+    async markRepeated(id, originalId) {
+      await db
+        .updateTable('articles')
+        .set({ state: 'duplicate', duplicateOf: originalId, itemContent: null, claimedUntil: null })
+        .where('id', '=', id)
+        .where('state', '=', 'unread')
+        .execute()
+    },
+
+    findByUrl: (url) => findByUrl(context, url),
 
     async counts() {
       const rows = await db
@@ -113,18 +156,30 @@ async function claimWork(
 }
 
 /** Only an unread article takes a text: one whose claim lapsed may have been read and briefed by another. */
-async function saveText({ db }: StoreContext, id: number, article: Article, newsAt: Date): Promise<void> {
+async function saveText(
+  { db, now }: StoreContext,
+  id: number,
+  article: Article,
+  { newsAt, textKey: sameText = null, titleKey = null, rereadAt = null }: TextIdentity & { newsAt: Date },
+): Promise<void> {
   const pageKey = article.url === null ? null : textKey(article.url)
+  const alike = db
+    .selectFrom('articles')
+    .select('id')
+    .where('id', '!=', id)
+    .where('state', 'not in', ['duplicate', 'unreadable'])
   const original =
-    pageKey === null
+    (pageKey === null
       ? undefined
-      : await db
-          .selectFrom('articles')
-          .select('id')
+      : await alike
           .where((is) => is.or([is('urlKey', '=', pageKey), is('pageKey', '=', pageKey)]))
-          .where('id', '!=', id)
-          .where('state', 'not in', ['duplicate', 'unreadable'])
-          .executeTakeFirst()
+          .executeTakeFirst()) ??
+    (sameText === null
+      ? undefined
+      : await alike
+          .where('textKey', '=', sameText)
+          .where('readAt', '>=', now().getTime() - SAME_TEXT_MS)
+          .executeTakeFirst())
   const outcome = original
     ? { state: 'duplicate' as const, duplicateOf: original.id, itemContent: null }
     : {
@@ -138,6 +193,11 @@ async function saveText({ db }: StoreContext, id: number, article: Article, news
         sourceName: article.sourceName,
         cuts: JSON.stringify(article.cuts),
         text: article.text,
+        attachments: article.attachments ? JSON.stringify(article.attachments) : null,
+        textKey: sameText,
+        titleKey,
+        readAt: now().getTime(),
+        rereadAt: rereadAt?.getTime() ?? null,
         // It only stood in for the page.
         itemContent: null,
       }
@@ -149,23 +209,16 @@ async function saveText({ db }: StoreContext, id: number, article: Article, news
     .execute()
 }
 
-function toRow(sourceId: number, { item, backlog, newsAt }: NewItem, now: Date) {
+/** Later, a site that says the same again means it anew: rules and calls come back word for word each year. */
+const SAME_TEXT_MS = 30 * 86_400_000
+
+function toItem(row: Selectable<ArticleTable>): Item {
   return {
-    sourceId,
-    state: 'unread' as const,
-    backlog: backlog ? (1 as const) : (0 as const),
-    newsAt: newsAt.getTime(),
-    foundAt: now.getTime(),
-    nextTryAt: now.getTime(),
-    attempts: 0,
-    urlKey: textKey(item.url),
-    guidKey: item.guid === null ? null : textKey(item.guid),
-    itemUrl: item.url,
-    itemTitle: item.title,
-    itemPublishedAt: item.publishedAt,
-    itemGuid: item.guid,
-    itemContent: item.content,
-    cuts: '[]',
+    title: row.itemTitle,
+    url: row.itemUrl,
+    publishedAt: row.itemPublishedAt,
+    guid: row.itemGuid,
+    content: row.itemContent,
   }
 }
 
@@ -173,13 +226,7 @@ function toPending(row: Selectable<ArticleTable>): PendingArticle {
   return {
     id: row.id,
     sourceId: row.sourceId,
-    item: {
-      title: row.itemTitle,
-      url: row.itemUrl,
-      publishedAt: row.itemPublishedAt,
-      guid: row.itemGuid,
-      content: row.itemContent,
-    },
+    item: toItem(row),
     foundAt: toIso(row.foundAt),
     backlog: row.backlog === 1,
     attempts: row.attempts,
@@ -187,17 +234,22 @@ function toPending(row: Selectable<ArticleTable>): PendingArticle {
 }
 
 function toUnbriefed(row: Selectable<ArticleTable>): UnbriefedArticle {
+  return { id: row.id, newsAt: toIso(row.newsAt), article: toArticle(row) }
+}
+
+function toDueReading(row: Selectable<ArticleTable>): DueReading {
+  return { ...toUnbriefed(row), foundAt: toIso(row.foundAt), item: toItem(row), rereads: row.rereads }
+}
+
+function toArticle(row: Selectable<ArticleTable>): Article {
   return {
-    id: row.id,
-    newsAt: toIso(row.newsAt),
-    article: {
-      url: row.url,
-      title: row.title ?? '',
-      publishedAt: row.publishedAt,
-      language: row.language ?? 'zh-Hans',
-      text: row.text ?? '',
-      sourceName: row.sourceName,
-      cuts: JSON.parse(row.cuts),
-    },
+    url: row.url,
+    title: row.title ?? '',
+    publishedAt: row.publishedAt,
+    language: row.language ?? 'zh-Hans',
+    text: row.text ?? '',
+    sourceName: row.sourceName,
+    cuts: JSON.parse(row.cuts),
+    ...(row.attachments && { attachments: JSON.parse(row.attachments) }),
   }
 }

@@ -22,20 +22,8 @@ export function createBriefStore(context: StoreContext): BriefStore {
       .select((row) => row.fn.coalesce('briefs.text', 'articles.text').as('fullText'))
 
   return {
-    async save(articleId, { brief, mentions, tokens, at }) {
-      await inTransaction(context, async (inside) => {
-        const linked = await linkMentions(inside, articleId, mentions, at)
-        await deleteBrief(inside, articleId)
-        await insertBrief(inside, articleId, brief, at)
-        await insertParts(inside, articleId, brief, mentions, linked.projectIds)
-        await deleteUnmentioned(inside, linked.formerIds)
-        await indexTokens(inside, articleId, tokens)
-        await inside.db
-          .updateTable('articles')
-          .set({ state: 'briefed', claimedUntil: null, lastError: null })
-          .where('id', '=', articleId)
-          .execute()
-      })
+    async save(articleId, written) {
+      await inTransaction(context, (inside) => saveBrief(inside, articleId, written))
     },
 
     async between(from, to) {
@@ -57,6 +45,25 @@ export function createBriefStore(context: StoreContext): BriefStore {
       return articleIds.flatMap((id) => found.get(id) ?? [])
     },
   }
+}
+
+/** All of it, in a transaction that is under way. */
+export async function saveBrief(
+  inside: StoreContext,
+  articleId: number,
+  { brief, mentions, tokens, at }: Parameters<BriefStore['save']>[1],
+): Promise<void> {
+  const linked = await linkMentions(inside, articleId, mentions, at)
+  await deleteBrief(inside, articleId)
+  await insertBrief(inside, articleId, brief, at)
+  await insertParts(inside, articleId, brief, mentions, linked.projectIds)
+  await deleteUnmentioned(inside, linked.formerIds)
+  await indexTokens(inside, articleId, tokens)
+  await inside.db
+    .updateTable('articles')
+    .set({ state: 'briefed', claimedUntil: null, lastError: null })
+    .where('id', '=', articleId)
+    .execute()
 }
 
 interface BriefRow {

@@ -12,6 +12,7 @@ import { createSearchStore } from './full-text.ts'
 import { migrate } from './migrate.ts'
 import { openSqlite } from './open-sqlite.ts'
 import { createProjectStore } from './projects.ts'
+import { createRevisionStore } from './revisions.ts'
 import type { Schema, StoreContext } from './schema.ts'
 import { createSourceStore } from './sources.ts'
 import { SqliteFileDialect } from './sqlite-dialect.ts'
@@ -53,6 +54,7 @@ export function createStore(context: StoreContext): Store {
     sources: createSourceStore(context),
     articles: createArticleStore(context),
     briefs: createBriefStore(context),
+    revisions: createRevisionStore(context),
     projects: createProjectStore(context),
     search: createSearchStore(context),
     chats: createChatStore(context),

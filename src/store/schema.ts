@@ -22,7 +22,10 @@ export interface StoreContext {
 export interface Schema {
   sources: SourceTable
   articles: ArticleTable
+  /** Addresses under which an article was offered before it moved. */
+  articleAddresses: { urlKey: string; articleId: number }
   briefs: BriefTable
+  revisions: RevisionTable
   figures: FigureTable
   directives: DirectiveTable
   mentions: MentionTable
@@ -107,6 +110,29 @@ export interface ArticleTable extends Claimable {
   /** JSON list of `ArticleCut`. */
   cuts: string
   text: string | null
+  /** Of what the feed carried when it was last looked at; null when it carried nothing. */
+  contentKey: string | null
+  /** The same for the same text at the same site; null for texts that are too short to tell. */
+  textKey: string | null
+  /** The same for articles of one title at one site. */
+  titleKey: string | null
+  /** When its page was last read. */
+  readAt: Instant | null
+  /** When its page is to be looked at again; null when it is not. */
+  rereadAt: Instant | null
+  rereads: Generated<number>
+  /** JSON list of `Attachment`; null where there is none. */
+  attachments: string | null
+}
+
+export interface RevisionTable {
+  id: Generated<number>
+  articleId: number
+  replacedAt: Instant
+  /** JSON of the `Brief` as it was. */
+  brief: string
+  /** JSON list of `FigureChange`. */
+  changes: string
 }
 
 export interface BriefTable {
@@ -120,7 +146,7 @@ export interface BriefTable {
   engine: string
   promptVersion: string | null
   writtenAt: Instant
-  /** Null where it is the article's own text, which never changes once it was read. */
+  /** Null where it is the article's own text, which changes only together with its brief. */
   text: string | null
 }
 

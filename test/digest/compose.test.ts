@@ -46,7 +46,28 @@ describe('composeDigest', () => {
       stories: [],
       directives: [],
       projects: [],
+      corrections: [],
     })
+  })
+
+  it('tells of corrections in development news only, and of so many', () => {
+    const change = { kind: 'changed' as const, before: money('总投资', 43), after: money('总投资', 47) }
+    const corrected = [
+      { record: recordOf(1, { relevance: 0.1 }), changes: [change] },
+      { record: recordOf(2, {}), changes: [] },
+      ...Array.from({ length: 9 }, (_, index) => ({
+        record: recordOf(index + 3, {}),
+        changes: Array.from({ length: 9 }, () => change),
+      })),
+    ]
+    const { corrections, stories } = composeDigest({
+      ...{ corrected, records: [], groups: [], changes: [] },
+      ...{ date: '2026-11-23', timezone: 'Asia/Shanghai' },
+    })
+    expect(stories).toEqual([])
+    expect(corrections.map(({ cite, changes }) => [cite.articleId, changes.length])).toEqual(
+      [3, 4, 5, 6, 7].map((id) => [id, 4]),
+    )
   })
 
   it('tells the most important story first, at most ten', () => {

@@ -8,11 +8,14 @@ const ARTICLE = {
   ...{ url: null, title: '开工', publishedAt: null, language: 'zh-Hans' },
   ...{ text: '总投资43亿元。', sourceName: null, cuts: ['cut_long'] },
 }
+const LINK = { name: '计划表', url: 'http://a.example/1.pdf', format: 'pdf' }
 const PART = { kind: 'ok', article: ARTICLE, next: null }
 
 it('takes what readers give, and nothing besides', () => {
   expect(parseReading({ ...READING, items: [{ ...ITEM, more: 1 }], more: 1 })).toEqual(READING)
   expect(parseArticlePart({ ...PART, article: { ...ARTICLE, more: 1 } })).toEqual(PART)
+  const paper = { ...PART, format: 'pdf', attachments: [LINK] }
+  expect(parseArticlePart({ ...paper, attachments: [{ ...LINK, more: 1 }] })).toEqual(paper)
   expect(
     parseClues({
       kind: 'clues',
@@ -31,6 +34,7 @@ it('takes what readers give, and nothing besides', () => {
   expect(parseClues({ kind: 'clues', feeds: ['http://a.example/f'] })).toBeNull()
   const failed = { kind: 'failed', reason: 'not_readable', message: 'no feed', retryAfter: null }
   expect(parseReading(failed)).toEqual(failed)
+  expect(parseArticlePart(failed)).toEqual(failed)
 })
 
 it.each([
@@ -44,6 +48,11 @@ it.each([
 
 it.each([
   { ...PART, next: 1 },
+  { ...PART, format: 'doc' },
+  { ...PART, attachments: [{ ...LINK, url: 'none' }] },
+  { ...PART, attachments: [{ ...LINK, format: 'exe' }] },
+  { ...PART, attachments: {} },
+  { kind: 'failed', reason: 'private_address', message: 'x' },
   { ...PART, article: null },
   { ...PART, article: { ...ARTICLE, language: 'fr' } },
   { ...PART, article: { ...ARTICLE, cuts: ['cut_all'] } },

@@ -5,6 +5,7 @@ import { type TestDatabase, testDatabaseKinds } from '../support/databases.ts'
 import { articlesContract } from './contract/articles.ts'
 import { briefsContract } from './contract/briefs.ts'
 import { deliveriesContract } from './contract/deliveries.ts'
+import { revisionsContract } from './contract/revisions.ts'
 import { T0 } from './contract/samples.ts'
 import { searchContract } from './contract/search.ts'
 import { smallStoresContract } from './contract/small-stores.ts'
@@ -15,6 +16,7 @@ const contracts = [
   sourcesContract,
   articlesContract,
   briefsContract,
+  revisionsContract,
   searchContract,
   subscriptionsContract,
   deliveriesContract,

@@ -5,8 +5,9 @@ import { openPostgres } from '../../src/store/open-postgres.ts'
 import { openSqlite } from '../../src/store/open-sqlite.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { SqliteFileDialect } from '../../src/store/sqlite-dialect.ts'
+import { textKey } from '../../src/store/text-key.ts'
 import { type TestDatabase, testDatabaseKinds } from '../support/databases.ts'
-import { at, T0 } from './contract/samples.ts'
+import { at, item, T0 } from './contract/samples.ts'
 
 /** A database as the first release left it: its tables, its record of steps, and a row in each that changed. */
 async function writeAsFirstRelease(url: string, dialect: 'sqlite' | 'postgres'): Promise<void> {
@@ -34,6 +35,14 @@ async function writeAsFirstRelease(url: string, dialect: 'sqlite' | 'postgres'):
       ...{ nextCheckAt: instant, lastOkAt: instant, failures: 2, lastError: 'no' },
     })
     .execute()
+  await db
+    .insertInto('articles')
+    .values({
+      ...{ sourceId: 1, state: 'unread', backlog: 0, newsAt: instant, foundAt: instant, nextTryAt: instant },
+      ...{ urlKey: textKey(item('1').url), guidKey: textKey('guid-1'), itemUrl: item('1').url },
+      ...{ itemTitle: item('1').title, itemGuid: 'guid-1' },
+    })
+    .execute()
   await db.insertInto('admins').values({ userId: 77, addedAt: instant }).execute()
   await db.destroy()
 }
@@ -57,6 +66,15 @@ for (const kind of await testDatabaseKinds()) {
         expect(source?.lastReason).toBeNull()
         expect(await store.admins.list()).toEqual([{ userId: 77, role: 'owner', addedAt: T0.toISOString() }])
         expect(await store.audit.list({ limit: 9 })).toEqual([])
+        // An article of then is one with what its source offers now, moved and edited.
+        const moved = item('1', {
+          url: 'https://news.example/moved',
+          title: '标题 1（更正）',
+          content: '<p>全文',
+        })
+        expect(await store.articles.addItems(1, [{ item: moved, backlog: false, newsAt: T0 }], T0)).toBe(0)
+        expect(await store.articles.findByUrl(item('1').url)).toBe(1)
+        expect(await store.revisions.of([1])).toEqual([])
         expect(await store.sources.claimDue(T0, 9, at(5))).toHaveLength(start === 0 ? 1 : 0)
         await store.close()
       }

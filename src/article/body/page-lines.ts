@@ -33,7 +33,7 @@ const KINDS: ReadonlyMap<string, LineKind> = new Map(
 /** What stands in the page but is not text for reading. */
 const LEFT_OUT = new Set([...HIDDEN_TAGS, 'button', 'input', 'label', 'progress', 'rp', 'rt', 'dialog'])
 
-const CELL_SEPARATOR = ' | '
+export const CELL_SEPARATOR = ' | '
 
 /** Where the cutting of a page stands. */
 interface Cutting {

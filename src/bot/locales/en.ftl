@@ -18,6 +18,7 @@ digest-totals = { $articles ->
 digest-figures = 📊 Key figures
 digest-directives = 📣 Directives
 digest-projects = 🏗 Projects
+digest-corrections = ✏️ Corrected since
 digest-also = { $count ->
         [one] 1 more report: { $names }
        *[other] { $count } more reports: { $names }
@@ -36,6 +37,10 @@ figure-mom = month on month
 figure-vs-end-last-year = vs end of last year
 figure-progress = of the plan
 
+correction-changed = Corrected: { $what } <s>{ $before }</s> → <b>{ $after }</b>
+correction-removed = No longer in the article: { $what } <s>{ $before }</s>
+correction-added = New in the article: { $what } <b>{ $after }</b>
+
 directive-said = { $who }: { $what }
 directive-target = target <b>{ $target }</b>
 
@@ -46,6 +51,7 @@ answer-title = 🔎 <b>{ $query }</b> · { $total ->
        *[other] { $total } articles
     }
 answer-aliases = Also known as { $names }
+answer-corrected = ✏️ The article was edited; noticed on { $day }
 answer-more = These are the newest { $shown }. Add another word to narrow the search.
 answer-none = Nothing found for “<b>{ $query }</b>”.
 answer-none-hint = Try a shorter word: a project, a company or a place. Today’s briefing: /today

@@ -9,6 +9,7 @@ digest-totals = { $articles }篇报道 · { $projects }个项目 · { $sources }
 digest-figures = 📊 关键数据
 digest-directives = 📣 部署要求
 digest-projects = 🏗 项目动态
+digest-corrections = ✏️ 往期更正
 digest-also = 另有{ $count }篇报道：{ $names }
 digest-untitled = （无标题）
 digest-empty = 今天还没有值得一报的新消息。
@@ -24,6 +25,10 @@ figure-mom = 环比
 figure-vs-end-last-year = 较上年末
 figure-progress = 完成进度
 
+correction-changed = 更正：{ $what } <s>{ $before }</s> → <b>{ $after }</b>
+correction-removed = 原文已删：{ $what } <s>{ $before }</s>
+correction-added = 原文新增：{ $what } <b>{ $after }</b>
+
 directive-said = { $who }：{ $what }
 directive-target = 目标 <b>{ $target }</b>
 
@@ -31,6 +36,7 @@ directive-target = 目标 <b>{ $target }</b>
 
 answer-title = 🔎 <b>{ $query }</b> · { $total }篇报道
 answer-aliases = 又名：{ $names }
+answer-corrected = ✏️ { $day }原文有改动
 answer-more = 只列出最新的{ $shown }篇。再加一个词，可以查得更准。
 answer-none = 没有找到与“<b>{ $query }</b>”有关的报道。
 answer-none-hint = 换个短一点的词试试，比如项目名、企业名或地名。今天的简报：/today

@@ -4,6 +4,7 @@ import { dayInZone } from '../../time/day.ts'
 import { formatPeriod } from '../../time/format-period.ts'
 import type { Words } from '../locales.ts'
 import { changeLine } from './change-line.ts'
+import { correctionLine } from './correction-line.ts'
 import { directiveLine } from './directive-line.ts'
 import { evidenceQuotes } from './evidence.ts'
 import { figureLines, ownFigures } from './figure-lines.ts'
@@ -21,7 +22,7 @@ export function renderAnswer(answer: Answer, words: Words, timezone: string): st
   return splitMessages([
     [words.t('answer-title', { query, total: answer.total })],
     projectBlock(answer.project, words),
-    ...answer.hits.map((hit) => hitBlock(hit, words, dayInZone(new Date(hit.newsAt), timezone))),
+    ...answer.hits.map((hit) => hitBlock(hit, words, timezone)),
     shown > 0 && shown < answer.total ? [words.t('answer-more', { shown })] : [],
   ])
 }
@@ -39,7 +40,9 @@ function projectBlock(project: Answer['project'], words: Words): Block {
   ]
 }
 
-function hitBlock({ cite, headline, figures, directives }: AnswerHit, words: Words, day: string): Block {
+function hitBlock(hit: AnswerHit, words: Words, timezone: string): Block {
+  const { cite, headline, figures, directives, correction } = hit
+  const day = dayInZone(new Date(hit.newsAt), timezone)
   const title = shorten(headline || cite.title, 200) || words.t('digest-untitled')
   const year = Number(day.slice(0, 4))
   return [
@@ -47,7 +50,17 @@ function hitBlock({ cite, headline, figures, directives }: AnswerHit, words: Wor
     html`<i>${joined([shorten(cite.sourceTitle, 40), formatPeriod(day, words.locale)], ' · ')}</i>`,
     ...figureLines(ownFigures(figures), { words, year, about: headline }),
     ...directives.map((directive) => orderLine(directive, { words, year })),
+    ...correctionLines(correction, words, timezone),
     ...evidenceQuotes([...figures, ...directives]),
+  ]
+}
+
+function correctionLines(correction: AnswerHit['correction'], words: Words, timezone: string): Html[] {
+  if (!correction) return []
+  const day = formatPeriod(dayInZone(new Date(correction.noticedAt), timezone), words.locale)
+  return [
+    words.t('answer-corrected', { day }),
+    ...correction.changes.map((change) => correctionLine(change, words)),
   ]
 }
 

@@ -1,8 +1,16 @@
 import type { Directive, Figure } from '../../domain/brief.ts'
-import type { Citation, Digest, DigestDirective, DigestProject, DigestStory } from '../../domain/digest.ts'
+import type {
+  Citation,
+  Digest,
+  DigestCorrection,
+  DigestDirective,
+  DigestProject,
+  DigestStory,
+} from '../../domain/digest.ts'
 import { formatDay } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
 import { changeLine } from './change-line.ts'
+import { correctedFigures, correctionLine } from './correction-line.ts'
 import { directiveLine } from './directive-line.ts'
 import { evidenceQuotes } from './evidence.ts'
 import { figureLines, ownFigures } from './figure-lines.ts'
@@ -19,17 +27,22 @@ export function renderDigest(digest: Digest, words: Words): string[] {
   const { headline, totals, stories, directives, projects } = digest
   const title = html`<b>${words.t('digest-title', { day: formatDay(digest.date, words.locale) })}</b>`
   if (!headline && stories.length + directives.length + projects.length === 0) {
-    return splitMessages([[title], [words.t('digest-empty')], [words.t('digest-empty-hint')]])
+    const corrections = correctionBlocks(digest.corrections, words)
+    return splitMessages([[title], [words.t('digest-empty')], ...corrections, [words.t('digest-empty-hint')]])
   }
   return splitMessages([
     [title, words.t('digest-totals', { ...totals })],
     ...digestBody(digest, words),
+    ...correctionBlocks(digest.corrections, words),
     [words.t('digest-footer')],
   ])
 }
 
 /** Stories, directives and projects under their headings: a briefing without its first and last lines. */
-export function digestBody(digest: Omit<Digest, 'totals' | 'timezone'>, words: Words): Block[] {
+export function digestBody(
+  digest: Omit<Digest, 'totals' | 'timezone' | 'corrections'>,
+  words: Words,
+): Block[] {
   const { stories, directives, projects } = digest
   const page = { words, year: Number(digest.date.slice(0, 4)) }
   const told = stories.flatMap((story) => story.figures.map((item) => item.figure))
@@ -38,6 +51,16 @@ export function digestBody(digest: Omit<Digest, 'totals' | 'timezone'>, words: W
     ...section(words.t('digest-directives'), directiveBlocks(directives, page)),
     ...section(words.t('digest-projects'), projectBlocks(projects, told, page)),
   ]
+}
+
+/** What articles of earlier briefings say differently now. */
+function correctionBlocks(corrections: readonly DigestCorrection[], words: Words): Block[] {
+  const blocks = corrections.map(({ changes, cite }) => [
+    html`▪️ ${link(shorten(cite.title, 120) || words.t('digest-untitled'), cite.url)} · ${sourceName(cite)}`,
+    ...changes.map((change) => correctionLine(change, words)),
+    ...evidenceQuotes(correctedFigures(changes)),
+  ])
+  return section(words.t('digest-corrections'), blocks)
 }
 
 /** What every part of the briefing is written for. */

@@ -36,6 +36,18 @@ const answer: Answer = {
 }
 
 describe('renderAnswer', () => {
+  it('says what a site corrected in an article, and on which day of the reader it was noticed', () => {
+    const before = { ...invested, text: '43亿元', value: 4.3e9 }
+    const correction = {
+      noticedAt: '2026-04-12T17:00:00Z',
+      changes: [{ kind: 'changed' as const, before, after: invested }],
+    }
+    const hits = answer.hits.map((hit) => ({ ...hit, correction }))
+    const seen = asTelegram(renderAnswer({ ...answer, hits }, zh, 'Asia/Shanghai')[0] ?? '').text
+    expect(seen).toContain('✏️ 2026年4月13日原文有改动\n更正：青禾电池三期 总投资 43亿元 → 47亿元')
+    expect(renderAnswer({ ...answer, hits }, en, 'UTC')[0]).toContain('noticed on')
+  })
+
   it('gives figures, evidence, days of the reader and links', () => {
     const seen = asTelegram(renderAnswer(answer, zh, 'Asia/Shanghai')[0] ?? '')
     expect(seen.text).toBe(`🔎 青禾电池 · 9篇报道

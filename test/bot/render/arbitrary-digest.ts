@@ -78,6 +78,11 @@ const change = fc.record({
   before: fc.record({ figure: anyFigure, url, seenAt: text }),
   after: fc.record({ figure: anyFigure, url, seenAt: text }),
 })
+const correction = fc.oneof(
+  fc.record({ kind: fc.constant('changed' as const), before: anyFigure, after: anyFigure }),
+  fc.record({ kind: fc.constant('removed' as const), before: anyFigure }),
+  fc.record({ kind: fc.constant('added' as const), after: anyFigure }),
+)
 const some = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 6 })
 
 export const anyDigest: fc.Arbitrary<Digest> = fc.record({
@@ -102,4 +107,5 @@ export const anyDigest: fc.Arbitrary<Digest> = fc.record({
       cite: anyCite,
     }),
   ),
+  corrections: some(fc.record({ changes: some(correction), cite: anyCite })),
 })

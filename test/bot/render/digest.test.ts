@@ -9,6 +9,36 @@ import { sampleDigest } from './sample-digest.ts'
 const { zh, en } = loadLocales()
 
 describe('renderDigest', () => {
+  it('tells what was corrected below the rest, and on a day without news', () => {
+    const sample = sampleDigest()
+    const [story] = sample.stories
+    const [item] = story?.figures ?? []
+    if (!item) throw new Error('the sample has figures')
+    const before = { ...item.figure, text: '60个', value: 60 }
+    const corrections = [
+      {
+        cite: item.cite,
+        changes: [
+          { kind: 'changed' as const, before, after: item.figure },
+          { kind: 'removed' as const, before: { ...before, subject: null, metric: '占地' } },
+        ],
+      },
+    ]
+    const lines = (words: typeof zh, digest: typeof sample) =>
+      renderDigest({ ...digest, corrections }, words)
+        .map((message) => asTelegram(message).text)
+        .join('\n')
+    const full = lines(zh, sample)
+    expect(full.slice(full.indexOf('✏️'))).toContain(`✏️ 往期更正
+▪️ ${item.cite.title} · ${item.cite.sourceTitle}
+更正：重点项目 项目数 60个 → 62个
+原文已删：占地 60个
+`)
+    const empty = { ...sample, headline: null, stories: [], directives: [], projects: [] }
+    expect(lines(zh, empty)).toContain('往期更正')
+    expect(lines(en, empty)).toContain('Corrected: 重点项目 项目数')
+  })
+
   it('reads well in Chinese', () => {
     const [message = '', ...others] = renderDigest(sampleDigest(), zh)
     expect(others).toEqual([])

@@ -141,6 +141,7 @@ export function sampleDigest(): Digest {
         cite: pushAgain,
       },
     ],
+    corrections: [],
     projects: [
       {
         mention: { name: '青禾电池三期', aliases: ['青禾电池'], place: '东湾', key: true },

@@ -47,6 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pipeline: [
     ...['domain', 'errors', 'time', 'script', 'types:reader/reader'],
     ...['types:sources/http', 'types:sources/read-source', 'sources/canonical-url', 'sources/next-check'],
+    ...['sources/health', 'sources/watch'],
     ...['sources/common-paths', 'sources/sitemap/sitemaps-in-robots', 'sources/join-readings'],
     'article/join-pages',
     'brief',
@@ -66,6 +67,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['sources/http', 'sources/read-source-list', 'sources/write-opml', 'sources/decode-body'],
     ...[
       'sources/health',
+      'sources/watch',
       'sources/web-address',
       'sources/user-agent',
       'brief',
@@ -83,7 +85,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...STAGE,
     ...['app', 'config', 'log', 'evaluate', 'pipeline'],
     ...['bot/locales', 'bot/render', 'console/render-for-terminal', 'digest/compose'],
-    ...['article/read-page', 'article/read-plain-text', 'sources/decode-body', 'reader/create-reader'],
+    ...[
+      'article/read-page',
+      'article/read-plain-text',
+      'sources/decode-body',
+      'sources/health',
+      'reader/create-reader',
+    ],
     'store/make-folder',
     'store/process-lock',
   ],

@@ -54,6 +54,8 @@ export interface SourceCard extends ListedSource {
   readonly statistics: SourceStatistics
   /** How many stand before it in the list. */
   readonly position: number
+  /** Days from one day with news to the next, usually; null while that is not known. */
+  readonly everyDays: number | null
 }
 
 export type CheckNowOutcome =
@@ -135,6 +137,10 @@ export interface Health {
   readonly memoryBytes: number
   /** When the sources that were due were last asked, and how long that took; null before the first time. */
   readonly lastSweep: { readonly at: string; readonly ms: number } | null
+  /** Sources that need somebody's care. */
+  readonly sources: { readonly failing: number; readonly silent: number }
+  /** Since when no site can be reached; null while some can. */
+  readonly outageSince: string | null
   /** What is still to be done. */
   readonly waiting: { readonly unread: number; readonly unbriefed: number; readonly messages: number }
 }

@@ -1,13 +1,14 @@
 import { addSource } from '../app/add-source.ts'
 import { openHttp } from '../app/open-http.ts'
 import { readConfig } from '../config.ts'
-import type { Failure, Source } from '../domain/source.ts'
+import type { Failure } from '../domain/source.ts'
 import { UsageError, UserError } from '../errors.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
 import { createReader } from '../reader/create-reader.ts'
 import { asJson, renderCandidates } from './candidates.ts'
 import { change, exportFile, importFile, restore } from './change-source.ts'
 import { type Command, type Io, print, readArguments } from './command.ts'
+import { describeSource } from './describe-source.ts'
 import { withApp } from './with-app.ts'
 
 /** What is read, one by one or as a file. */
@@ -84,16 +85,9 @@ function list(io: Io, json: boolean): Promise<0> {
     const sources = await store.sources.list()
     if (json) print(io.output, JSON.stringify(sources))
     else if (sources.length === 0) print(io.output, 'No source yet. Add one: kaigong source add <address>')
-    else for (const one of sources) print(io.output, describe(one))
+    else for (const one of sources) print(io.output, describeSource(one))
     return 0
   })
-}
-
-function describe({ id, kind, title, url, lastOkAt, lastError, state: pause }: Source): string {
-  if (pause === 'paused') return `${String(id).padStart(3)}  ${kind}  ${title}  ${url}\n     paused`
-  const state =
-    lastError ?? (lastOkAt ? `read ${lastOkAt.slice(0, 16).replace('T', ' ')} UTC` : 'not read yet')
-  return `${String(id).padStart(3)}  ${kind}  ${title}  ${url}\n     ${lastError ? 'FAILING: ' : ''}${state}`
 }
 
 /** A failure's message says already what to do. */

@@ -58,7 +58,7 @@ export async function startLine(start: Date, reader: Reader = createInlineReader
   const bot = createBot({ token: api.token, apiRoot: api.root, services, locales, log: app.log })
   const running = runBot(bot, app.log)
   await running.ready
-  const ticks = newsTicks(app, { locales, send: createSender(bot.api) })
+  const ticks = newsTicks(app, { locales, send: createSender(bot.api), services })
   const sentTo = (chatId: number) => api.messages(chatId).filter((message) => message.from?.is_bot)
   const { signal } = new AbortController()
   const say: Line['say'] = async (from, text, chatId = from.id) => {

@@ -131,6 +131,7 @@ source-never-ok = failed { $failures ->
        *[other] { $failures } times
     }, never read yet
 source-paused = paused, not being read
+source-silent = read well, but nothing new since { $at }
 sources-place = page { $page } of { $pages }
 source-gone = This source is no longer there.
 
@@ -140,6 +141,10 @@ card-articles = { $articles ->
     }, { $briefed } briefed, { $week } found in the last seven days
 card-newest = Last new: { $at }
 card-nothing = Nothing new from it yet.
+card-rhythm = Usually something new { $days ->
+        [one] every day
+       *[other] every { $days } days
+    }
 card-added = Added: { $at }
 card-next = Next check: { $at }
 
@@ -275,6 +280,7 @@ stats-new = waiting for the first reading: { $count }
 stats-well = well: { $count }
 stats-troubled = failed last time: { $count }
 stats-failing = failing for days: { $count }
+stats-silent = silent for unusually long: { $count }
 stats-paused = paused: { $count }
 stats-articles = Articles: { $briefed } briefed, { $unbriefed } to brief, { $unread } to read, { $unreadable } unreadable. Projects: { $projects }.
 stats-deliveries = Subscriptions: { $subscriptions }. Messages: { $waiting } waiting, { $sent } sent, { $rejected } refused.
@@ -285,6 +291,39 @@ health-memory = Memory: { $megabytes } MB
 health-sweep = Sources last asked: { $at }, in { $seconds } s
 health-no-sweep = Sources have not been asked since the start; this happens every half minute.
 health-waiting = Waiting: { $unread } pages to read, { $unbriefed } briefs to write, { $messages } messages to send
+health-sources = Sources: { $failing } failing for days, { $silent } silent for unusually long. /sources shows which.
+health-outage = ⚠️ Since { $at } no site can be reached: is this machine’s network down?
+
+## What administrators are told without asking
+
+notice-failing = 🔴 { $count ->
+        [one] <b>A source cannot be read any more</b>
+       *[other] <b>{ $count } sources cannot be read any more</b>
+    }
+notice-failing-since = failed { $failures ->
+        [one] once
+       *[other] { $failures } times in a row
+    }, since { $at }
+notice-failing-hint = From now on it is tried once a day, and I will tell you when it works again. If the site has moved, remove it and add the new address; if it is not wanted any more, pause it.
+notice-recovered = ✅ { $count ->
+        [one] <b>Works again</b>
+       *[other] <b>{ $count } sources work again</b>
+    }
+notice-since = had failed since { $at }
+notice-silent = 💤 { $count ->
+        [one] <b>A source has gone quiet</b>
+       *[other] <b>{ $count } sources have gone quiet</b>
+    }
+notice-silent-for = Nothing new for { $days } days; used to bring something { $everyDays ->
+        [one] every day
+       *[other] every { $everyDays } days
+    }.
+notice-silent-hint = It is read without a fault. Open the site in a browser: if news has moved to another page, add that one and delete this.
+notice-outage = 🌐 <b>No site can be reached since { $at }.</b> { $count } sources of different sites fail alike, so this is most likely the network of the machine I run on, or its proxy or name service. Please look there; the sources themselves need nothing. I will tell you when it is over.
+notice-outage-over = 🌐 <b>Sites can be reached again.</b> From { $since } to { $until } none could. { $count ->
+        [one] The source that failed meanwhile is
+       *[other] The { $count } sources that failed meanwhile are
+    } being read now.
 
 ## Roles and the log of changes
 
@@ -317,6 +356,7 @@ log-source-restore = brought back source
 log-source-pause = paused source
 log-source-resume = resumed source
 log-source-edit = changed source
+log-source-move = new address of source
 log-import = read a file of sources:
 log-export = exported the sources:
 log-member-add = gave a role:

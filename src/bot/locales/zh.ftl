@@ -107,12 +107,17 @@ source-new = 等待第一次读取
 source-failing = 连续{ $failures }次读取失败，上次成功 { $at }
 source-never-ok = 连续{ $failures }次读取失败，还没有成功过
 source-paused = 已暂停，不再读取
+source-silent = 读得到，但从 { $at } 起没有新内容
 sources-place = 第{ $page }页，共{ $pages }页
 source-gone = 这个来源已经不在了。
 
 card-articles = 共{ $articles }篇，其中{ $briefed }篇已写简报，最近七天新增{ $week }篇
 card-newest = 最近一次有新内容：{ $at }
 card-nothing = 还没有读到过内容。
+card-rhythm = { $days ->
+        [1] 平常每天都有新内容
+       *[other] 平常每{ $days }天左右有新内容
+    }
 card-added = 添加时间：{ $at }
 card-next = 下次读取：{ $at }
 
@@ -221,6 +226,7 @@ stats-new = 等待第一次读取：{ $count }个
 stats-well = 正常：{ $count }个
 stats-troubled = 上次读取失败：{ $count }个
 stats-failing = 连日读取失败：{ $count }个
+stats-silent = 长时间没有新内容：{ $count }个
 stats-paused = 已暂停：{ $count }个
 stats-articles = 文章：已写简报{ $briefed }篇，待写{ $unbriefed }篇，待读{ $unread }篇，读不出{ $unreadable }篇。项目：{ $projects }个。
 stats-deliveries = 订阅：{ $subscriptions }个。消息：待发{ $waiting }条，已发{ $sent }条，被拒{ $rejected }条。
@@ -231,6 +237,33 @@ health-memory = 内存：{ $megabytes } MB
 health-sweep = 最近一次读取来源：{ $at }，用时{ $seconds }秒
 health-no-sweep = 启动后还没有读取过来源，每半分钟会读一次。
 health-waiting = 待办：待读{ $unread }页，待写简报{ $unbriefed }篇，待发消息{ $messages }条
+health-sources = 来源：连日读取失败{ $failing }个，长时间没有新内容{ $silent }个。是哪些，见 /sources。
+health-outage = ⚠️ 从 { $at } 起所有网站都连不上，可能是运行这个程序的机器断网了。
+
+## 主动告诉管理员的事
+
+notice-failing = 🔴 { $count ->
+        [1] <b>有一个来源读不到了</b>
+       *[other] <b>有{ $count }个来源读不到了</b>
+    }
+notice-failing-since = 从 { $at } 起连续失败{ $failures }次
+notice-failing-hint = 以后每天试一次，读到了会告诉你。如果网站换了地址，请删除后添加新网址；不再需要就暂停。
+notice-recovered = ✅ { $count ->
+        [1] <b>又能读到了</b>
+       *[other] <b>{ $count }个来源又能读到了</b>
+    }
+notice-since = 从 { $at } 起读不到
+notice-silent = 💤 { $count ->
+        [1] <b>有一个来源很久没有新内容了</b>
+       *[other] <b>有{ $count }个来源很久没有新内容了</b>
+    }
+notice-silent-for = 已经{ $days }天没有新内容，{ $everyDays ->
+        [1] 以前每天都有。
+       *[other] 以前每{ $everyDays }天左右就有。
+    }
+notice-silent-hint = 页面能正常读取。请用浏览器打开看看：如果新闻搬到了别的栏目，请添加新栏目的网址，再删除这一个。
+notice-outage = 🌐 <b>从 { $at } 起，所有网站都连不上。</b>{ $count }个不同网站的来源同样读不到，多半是运行我的机器断网了，或代理、域名解析出了问题，请检查那里；来源本身不用管。恢复后会告诉你。
+notice-outage-over = 🌐 <b>网络恢复了。</b>{ $since } 到 { $until } 之间，所有网站都连不上。期间没读到的{ $count }个来源正在重新读取。
 
 ## 角色与操作记录
 
@@ -263,6 +296,7 @@ log-source-restore = 恢复来源
 log-source-pause = 暂停来源
 log-source-resume = 继续来源
 log-source-edit = 修改来源
+log-source-move = 来源换了网址
 log-import = 导入来源文件：
 log-export = 导出来源：
 log-member-add = 授予角色：

@@ -67,6 +67,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['sources/http', 'sources/read-source-list', 'sources/write-opml', 'sources/decode-body'],
     ...[
       'sources/health',
+      // It comes with the program.
+      'sources/read-catalogue',
       'sources/watch',
       'sources/web-address',
       'sources/user-agent',

@@ -6,6 +6,7 @@ import { UsageError, UserError } from '../errors.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
 import { createReader } from '../reader/create-reader.ts'
 import { asJson, renderCandidates } from './candidates.ts'
+import { catalogue } from './catalogue.ts'
 import { change, exportFile, importFile, restore } from './change-source.ts'
 import { type Command, type Io, print, readArguments } from './command.ts'
 import { describeSource } from './describe-source.ts'
@@ -15,11 +16,12 @@ import { withApp } from './with-app.ts'
 export const source: Command = {
   name: 'source',
   usage:
-    'add <address> | list [--json] | remove|pause|resume|restore <number|address> | check <address> [--json] | import <file> | export',
+    'add <address> | list [--json] | remove|pause|resume|restore <number|address> | check <address> [--json] | import <file> | export | catalogue [<number> …] [--json]',
   summary: 'say what to read; check looks without storing anything',
   async run(args, io) {
     const { values, positionals } = readArguments(args, { json: { type: 'boolean' } })
     const [verb, address, ...rest] = positionals
+    if (verb === 'catalogue') return catalogue(positionals.slice(1), io, values.json ?? false)
     if (rest.length > 0) throw new UsageError(`source ${verb} takes one address at a time`)
     if (verb === 'list' && address === undefined) return list(io, values.json ?? false)
     if (verb === 'export' && address === undefined) return exportFile(io)

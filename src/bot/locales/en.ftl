@@ -76,6 +76,7 @@ help-editor-title = <b>You look after the sources</b>
 help-sources =
     /addsource – look at an address and add it, e.g. <code>/addsource https://example.com/news</code>
     /addsources – many addresses at once, one a line
+    /catalogue – addresses that come with Kaigong, to tick and try
     /removesource – stop reading a source
     /sources – press a number to check, pause or delete a source
     /export – all sources as an OPML file; send me such a file to add what it names
@@ -245,6 +246,28 @@ import-not-fetched = Telegram did not hand over the file. Please send it again.
 import-broken = The file could not be read to its end. What was added is in /sources; send the file again for the rest.
 export-hint = All sources as OPML. Send me this file, or any feed reader’s, to add what it names.
 
+## The catalogue
+
+catalogue-title = 📚 <b>Catalogue</b> · { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    }
+catalogue-about = Public feeds and news pages of ministries, provinces, development zones and papers, for a beginning. Whether they can be read from here shows only when they are tried: sites move, and some shut programs out. Choose a group, tick what you want, and press ▶️.
+catalogue-worked = Worked on this machine: { $count }
+catalogue-ticked = Ticked: { $count }
+catalogue-unverified = unverified
+catalogue-works = ✅ worked on { $at }
+catalogue-fails = ⚠️ could not be read on { $at }
+catalogue-tried = ✅ Tried: { $added ->
+        [one] 1 works and is a source now
+       *[other] { $added } work and are sources now
+    }, { $known } known already, { $failed } could not be read.
+catalogue-left = ⏹ Stopped: { $count ->
+        [one] 1 was
+       *[other] { $count } were
+    } not tried and stay ticked in /catalogue.
+catalogue-hint = See them in /sources, or go on in /catalogue.
+
 failure-bad-address = This is no web address that can be read. Copy the whole of it, from http:// or https:// on, without a user name or password in it.
 failure-private-address = { $host } is inside a private network; for safety it is not read. If this is your own site, set ALLOW_PRIVATE_SOURCES.
 failure-unreachable = { $host } cannot be reached: there is no such name, or it takes no connection. Check the address, or try again later.
@@ -396,6 +419,9 @@ button-card = ⚙️ Its card
 button-previous = ‹ Back
 button-next = More ›
 button-samples = 👀 Try the sample site
+button-groups = ☰ All groups
+button-tick-all = ☑ All on this page
+button-try = ▶️ Try these ({ $count })
 button-older = Older ›
 button-time = ⏰ Change the hour
 
@@ -411,6 +437,7 @@ zone-los-angeles = Los Angeles
 toast-unknown = This button no longer works.
 toast-admin-only = Only the bot’s administrators can do this.
 toast-group-admin-only = Only the group’s administrators can change this.
+toast-nothing-ticked = Nothing is ticked yet. Tick some first.
 toast-stopping = It ends after the addresses that are being read.
 toast-not-running = This is not running any more. Send the same again to go on.
 
@@ -424,6 +451,7 @@ command-sources = What is being read
 command-help = Help
 command-addsource = Add a source
 command-addsources = Add many sources at once
+command-catalogue = Addresses to try
 command-removesource = Stop reading a source
 command-export = All sources as a file
 command-stats = Sources, articles and messages in numbers

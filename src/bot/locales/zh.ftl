@@ -61,6 +61,7 @@ help-editor-title = <b>你是编辑，负责来源</b>
 help-sources =
     /addsource 先看一个网址能读出什么，再添加，如 <code>/addsource https://example.com/news</code>
     /addsources 一次添加多个网址，每行一个
+    /catalogue 自带的来源目录，勾选后试读
     /removesource 删除来源
     /sources 点编号可以立即读取、暂停或删除来源
     /export 把全部来源导出为 OPML 文件；把这样的文件发给我，就能批量添加
@@ -190,6 +191,19 @@ import-other-file = 我能读来源文件：OPML（.opml、.xml），或每行�
 import-not-fetched = 没能从 Telegram 取到文件，请再发一次。
 import-broken = 文件没有读完。已添加的见 /sources，其余的请再发一次文件。
 export-hint = 全部来源（OPML）。把这个文件或其他阅读器导出的文件发给我，就能添加里面的来源。
+
+## 来源目录
+
+catalogue-title = 📚 <b>来源目录</b> · { $count }个网址
+catalogue-about = 部委、省市、开发区和报纸公开的订阅源与新闻页面，供起步时挑选。能不能读，要在这台机器上试过才知道：网站会换地址，有的不让程序读取。请选一个分组，勾选想要的，再按 ▶️。
+catalogue-worked = 在这台机器上试读成功：{ $count }个
+catalogue-ticked = 已勾选：{ $count }个
+catalogue-unverified = 未经验证
+catalogue-works = ✅ { $at } 试读成功
+catalogue-fails = ⚠️ { $at } 没能读到
+catalogue-tried = ✅ 试读完成：{ $added }个成功并已添加为来源，{ $known }个原来就有，{ $failed }个没能读到。
+catalogue-left = ⏹ 已停止：还有{ $count }个没有试，仍在 /catalogue 里勾选着。
+catalogue-hint = 全部来源见 /sources，继续挑选请发 /catalogue。
 
 failure-bad-address = 这不是能读取的网址。请从 http:// 或 https:// 写起，整行复制过来，里面不要带用户名和密码。
 failure-private-address = { $host } 是内网地址，为安全起见不读取。如果这是你自己的网站，请设置 ALLOW_PRIVATE_SOURCES。
@@ -336,6 +350,9 @@ button-card = ⚙️ 来源详情
 button-previous = ‹ 上一页
 button-next = 下一页 ›
 button-samples = 👀 试用示例站点
+button-groups = ☰ 全部分组
+button-tick-all = ☑ 本页全选
+button-try = ▶️ 试读勾选的{ $count }个
 button-older = 更早 ›
 button-time = ⏰ 改时间
 
@@ -351,6 +368,7 @@ zone-los-angeles = 洛杉矶
 toast-unknown = 这个按钮已经不能用了。
 toast-admin-only = 只有机器人管理员可以这样做。
 toast-group-admin-only = 只有群管理员可以更改。
+toast-nothing-ticked = 还没有勾选。请先勾选几个。
 toast-stopping = 正在读的网址读完就停。
 toast-not-running = 已经不在进行了。再发一次就能接着添加。
 
@@ -364,6 +382,7 @@ command-sources = 正在关注的来源
 command-help = 帮助
 command-addsource = 添加来源
 command-addsources = 一次添加多个来源
+command-catalogue = 自带的来源目录
 command-removesource = 删除来源
 command-export = 导出全部来源
 command-stats = 来源、文章和消息的数量

@@ -194,6 +194,11 @@ export function memoryServices(): MemoryServices {
       },
       cancel: async (preview) => void looked.set(preview.token, { ...preview, state: { kind: 'cancelled' } }),
     },
+    catalogue: {
+      list: async () => [],
+      tick: async () => {},
+      tryTicked: async () => ({ added: [], known: [], failed: [], left: 0 }),
+    },
     members: {
       list: async () =>
         [...admins].map((userId) => ({ userId, role: roleOf(userId), addedAt: '2026-04-01' })),

@@ -18,8 +18,9 @@ export interface NoticeParts extends Pick<BotParts, 'locales' | 'log'> {
   readonly now: () => Date
 }
 
-const CLAIM_MS = 90_000
-const AT_ONCE = 10
+/** Longer than all that is claimed at once can take, so that nobody else sends it too. */
+const CLAIM_MS = 120_000
+const AT_ONCE = 4
 /** While Telegram is away. */
 const LATER_SECONDS = 60
 
@@ -30,8 +31,13 @@ export async function sendNotices(parts: NoticeParts, signal: AbortSignal): Prom
     const at = now()
     const waiting = await outbox.claim(at, AT_ONCE, new Date(at.getTime() + CLAIM_MS))
     if (waiting.length === 0) return
-    for (const { id, userId, notice } of waiting)
-      await settle(parts, { id, userId }, await sendOne(parts, userId, notice))
+    let isAway = false
+    for (const { id, userId, notice } of waiting) {
+      const outcome = await sendOne(parts, userId, notice)
+      await settle(parts, { id, userId }, outcome)
+      isAway ||= outcome.kind === 'flood' || outcome.kind === 'unavailable'
+    }
+    if (isAway) return
   }
 }
 

@@ -203,6 +203,28 @@ describe('a silent source', () => {
   })
 })
 
+describe('a feed that answers “unchanged” for weeks', () => {
+  it('is silent, by the dates of what it once brought', async () => {
+    const items = Array.from({ length: 12 }, (_, day) => {
+      const date = new Date(START.getTime() - day * DAY * 1000).toUTCString()
+      return `<item><title>${day}</title><link>/n/${day}.html</link><pubDate>${date}</pubDate></item>`
+    })
+    const feed = `<rss version="2.0"><channel><title>临汀</title>${items.join('')}</channel></rss>`
+    let unchanged = 0
+    routes['/feed'] = (request, response) => {
+      if (request.headers['if-none-match'] !== '"1"') return page(feed, { etag: '"1"' })(request, response)
+      unchanged += 1
+      response.writeHead(304).end()
+    }
+    await add('/feed')
+    await live(7 * DAY, 12 * HOUR)
+    expect(told()).toEqual([])
+    await live(4 * DAY, 12 * HOUR)
+    expect(unchanged).toBeGreaterThan(9)
+    expect(told().map(({ text }) => text?.split('\n')[0])).toEqual(['💤 有一个来源很久没有新内容了'])
+  })
+})
+
 describe('a source that has moved for good', () => {
   it('is asked where it is now, which the log tells', async () => {
     routes['/old'] = redirect('/new', 301)

@@ -119,7 +119,7 @@ sources-title = <b>{ $count ->
     }</b>
 sources-none = There are no sources yet.
 sources-none-hint = An administrator can add one with /addsource.
-sources-none-admin = Send <code>/addsource ADDRESS</code> to add the first one: a feed, or a site’s page of news links.
+sources-none-admin = Send <code>/addsource ADDRESS</code> to add the first one: a feed, or a site’s page of news links. /catalogue has public addresses to choose from.
 sources-samples-hint = Just looking? The button below adds the sample site that comes with Kaigong.
 source-ok = last read { $at }
 source-new = waiting for its first reading

@@ -18,6 +18,7 @@ COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
 COPY prompts prompts
 COPY examples examples
+COPY catalogue catalogue
 USER node
 VOLUME /data
 HEALTHCHECK --interval=5m --timeout=20s --start-period=30s CMD ["node", "dist/main.js", "doctor"]

@@ -4,12 +4,16 @@
  */
 import { setMaxListeners } from 'node:events'
 import { join } from 'node:path'
+import { favourMemory } from '../dist/app/favour-memory.js'
 import { createCache } from '../dist/cache/create-cache.js'
 import { createLog } from '../dist/log.js'
 import { sweepSources } from '../dist/pipeline/sweep.js'
 import { createReader } from '../dist/reader/create-reader.js'
 import { createHttp } from '../dist/sources/http.js'
 import { openStore } from '../dist/store/open-store.js'
+
+// As `kaigong start` does.
+favourMemory()
 
 const [folder, port, sources, hosts] = process.argv.slice(2)
 let clock = new Date('2026-06-02T00:00:00Z')

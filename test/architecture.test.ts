@@ -47,6 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pipeline: [
     ...['domain', 'errors', 'time', 'script', 'types:reader/reader'],
     ...['types:sources/http', 'types:sources/read-source', 'sources/canonical-url', 'sources/next-check'],
+    ...['sources/health', 'sources/watch'],
     ...['sources/common-paths', 'sources/sitemap/sitemaps-in-robots', 'sources/join-readings'],
     'article/join-pages',
     'brief',
@@ -66,6 +67,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['sources/http', 'sources/read-source-list', 'sources/write-opml', 'sources/decode-body'],
     ...[
       'sources/health',
+      // It comes with the program.
+      'sources/read-catalogue',
+      'sources/watch',
       'sources/web-address',
       'sources/user-agent',
       'brief',
@@ -86,6 +90,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['article/read-page', 'article/read-plain-text', 'sources/decode-body', 'reader/create-reader'],
     // An address is asked for in the form in which it is stored.
     ...['article/pdf/is-pdf', 'sources/canonical-url'],
+    'sources/health',
     'store/make-folder',
     'store/process-lock',
   ],

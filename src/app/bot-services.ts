@@ -5,6 +5,7 @@ import type { ChatSettings } from '../domain/subscription.ts'
 import { makeDigest } from '../pipeline/make-digest.ts'
 import { findAnswer } from '../search/find-answer.ts'
 import { dayInZone } from '../time/day.ts'
+import { createCatalogue } from './catalogue.ts'
 import type { App } from './create-app.ts'
 import { exportSources } from './export-sources.ts'
 import { importSources } from './import-sources.ts'
@@ -70,6 +71,7 @@ export function createBotServices(
       importFile: (file, actor, progress) => importSources(app, file, { actor, ...progress }),
       exportFile: (actor) => exportSources(app, actor),
     },
+    catalogue: createCatalogue(app),
     members: createMembers(app, options.localAdmins ?? []),
     access: { isUnclaimed, claim: claimRights },
   }

@@ -12,6 +12,7 @@ import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { createAskModel } from './ask-model.ts'
 import { openHttp, readVersion } from './open-http.ts'
+import { projectFile } from './project-file.ts'
 
 /** What the running program remembers of itself. */
 export interface Vitals {
@@ -30,6 +31,8 @@ export interface App {
   readonly vitals: Vitals
   /** Origins on loopback that may be asked all the same: the sample site's, while it runs. */
   readonly localOrigins: Set<string>
+  /** The OPML file of addresses to try. */
+  readonly catalogueFile: string
   /** A one-time code that makes its bearer administrator while there is none. */
   readonly claimCode: string
   close(): Promise<void>
@@ -39,6 +42,8 @@ export interface AppOptions {
   readonly now?: () => Date
   /** Instead of one that reads in threads. */
   readonly reader?: Reader
+  /** Instead of the one that comes with the program. */
+  readonly catalogueFile?: string
 }
 
 /** Opens the store and cache and joins the stages. Throws a UserError for what an operator can mend. */
@@ -75,6 +80,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     version,
     vitals: { startedAt: now(), lastSweep: null },
     localOrigins,
+    catalogueFile: options.catalogueFile ?? projectFile('catalogue/china.opml'),
     claimCode: randomBytes(9).toString('base64url'),
     async close() {
       await http.close()

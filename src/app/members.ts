@@ -18,9 +18,10 @@ export function createMembers(app: App, localAdmins: readonly number[]): MemberS
   const roleOf = async (userId: number): Promise<Role | null> =>
     (await list()).find((member) => member.userId === userId)?.role ?? null
 
-  /** An owner names anybody, an administrator editors only; nobody the owners of the settings. */
-  const mayName = async (by: number, of: Role | null): Promise<boolean> => {
-    const role = await roleOf(by)
+  /** An owner names anybody, as whoever may start the program; an administrator editors only; nobody the owners of the settings. */
+  const mayName = async (by: Actor, of: Role | null): Promise<boolean> => {
+    if (by.kind !== 'user') return by.kind === 'cli'
+    const role = await roleOf(by.userId)
     return role === 'owner' || (role === 'administrator' && (of === null || of === 'editor'))
   }
 
@@ -33,7 +34,7 @@ export function createMembers(app: App, localAdmins: readonly number[]): MemberS
       if (configured.includes(userId)) return 'configured'
       if (before === 'owner' && role !== 'owner' && (await isLastOwner(list))) return 'last_owner'
       await store.admins.add(userId, role, app.parts.now())
-      await note(app, { kind: 'user', userId: by }, 'member.add', `${userId} ${role}`)
+      await note(app, by, 'member.add', `${userId} ${role}`)
       return 'done'
     },
     async remove(userId, by): Promise<MemberOutcome> {
@@ -43,7 +44,7 @@ export function createMembers(app: App, localAdmins: readonly number[]): MemberS
       if (configured.includes(userId)) return 'configured'
       if (role === 'owner' && (await isLastOwner(list))) return 'last_owner'
       await store.admins.remove(userId)
-      await note(app, { kind: 'user', userId: by }, 'member.remove', `${userId} ${role}`)
+      await note(app, by, 'member.remove', `${userId} ${role}`)
       return 'done'
     },
   }

@@ -1,16 +1,23 @@
+import { hasRight, type Right } from '../bot/access.ts'
 import type { Locales } from '../bot/locales.ts'
 import { renderDigest } from '../bot/render/digest.ts'
 import type { Sender } from '../bot/send.ts'
+import { sendNotices } from '../bot/send-notices.ts'
+import type { BotServices } from '../bot/services.ts'
 import { createPace } from '../delivery/pace.ts'
 import { type SendParts, sendDue } from '../delivery/send-due.ts'
 import { queueDigests } from '../pipeline/queue-digests.ts'
 import { sweepNews } from '../pipeline/sweep.ts'
+import { type Recipients, watchSilence, watchSources } from '../pipeline/watch-sources.ts'
 import type { Tick } from '../scheduler.ts'
 import type { App } from './create-app.ts'
 
 /** What runs by the clock: news come in, digests are composed, messages leave. Each tick asks the store what is due. */
-export function newsTicks(app: App, { locales, send }: { locales: Locales; send: Sender }): Tick[] {
+export function newsTicks(app: App, { locales, send, services }: TickParts): Tick[] {
   const { parts, store, log } = app
+  const { now } = parts
+  const watch = { store, now, recipients: () => recipientsOf(services) }
+  const notices = { services, outbox: store.notices, locales, send, now, log }
   const delivery: SendParts = {
     outbox: store.deliveries,
     pace: createPace(),
@@ -29,8 +36,29 @@ export function newsTicks(app: App, { locales, send }: { locales: Locales; send:
       run: (signal) => queueDigests(parts, (digest, locale) => renderDigest(digest, locales[locale]), signal),
     },
     { name: 'deliveries', every: '*/5 * * * * *', run: (signal) => sendDue(delivery, signal) },
-    { name: 'cache', every: '0 17 * * * *', run: () => store.cache.purge(parts.now()) },
+    { name: 'watch', every: '40 */5 * * * *', run: () => watchSources(watch) },
+    { name: 'silence', every: '50 23 * * * *', run: () => watchSilence(watch) },
+    { name: 'notices', every: '10,40 * * * * *', run: (signal) => sendNotices(notices, signal) },
+    { name: 'cache', every: '0 17 * * * *', run: () => purge(app) },
   ]
+}
+
+export interface TickParts {
+  readonly locales: Locales
+  readonly send: Sender
+  readonly services: Pick<BotServices, 'members' | 'settings' | 'defaults'>
+}
+
+async function recipientsOf({ members }: TickParts['services']): Promise<Recipients> {
+  const all = await members.list()
+  const withRight = (right: Right) =>
+    all.filter(({ role }) => hasRight(role, right)).map(({ userId }) => userId)
+  return { sources: withRight('sources'), operations: withRight('operations') }
+}
+
+async function purge({ store, parts }: App): Promise<void> {
+  await store.cache.purge(parts.now())
+  await store.notices.purge(parts.now())
 }
 
 async function sweep({ parts, vitals }: App, signal: AbortSignal): Promise<void> {

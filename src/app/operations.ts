@@ -1,6 +1,7 @@
 import type { Health, OperationServices, Stats } from '../bot/services.ts'
 import type { SourceHealth } from '../domain/source.ts'
 import { healthOf } from '../sources/health.ts'
+import type { Store } from '../store/store.ts'
 import type { App } from './create-app.ts'
 
 /** What administrators may ask about the program. */
@@ -13,10 +14,8 @@ export function createOperations(app: App): OperationServices {
 }
 
 async function countAll({ store }: App): Promise<Stats> {
-  const sources: Record<SourceHealth, number> = { new: 0, well: 0, troubled: 0, failing: 0, paused: 0 }
-  for (const source of await store.sources.list()) sources[healthOf(source)] += 1
   return {
-    sources,
+    sources: await countSources(store),
     articles: await store.articles.counts(),
     projects: await store.projects.count(),
     subscriptions: await store.subscriptions.count(),
@@ -24,9 +23,17 @@ async function countAll({ store }: App): Promise<Stats> {
   }
 }
 
+async function countSources(store: Store): Promise<Record<SourceHealth, number>> {
+  const count = { new: 0, well: 0, troubled: 0, failing: 0, silent: 0, paused: 0 }
+  for (const source of await store.sources.list()) count[healthOf(source)] += 1
+  return count
+}
+
 async function examine({ store, parts, version, vitals }: App): Promise<Health> {
   const { unread, unbriefed } = await store.articles.counts()
   const { waiting } = await store.deliveries.counts()
+  const { failing, silent } = await countSources(store)
+  const outage = await store.notices.lastOutage()
   return {
     version,
     dialect: store.dialect,
@@ -34,6 +41,8 @@ async function examine({ store, parts, version, vitals }: App): Promise<Health> 
     now: parts.now().toISOString(),
     memoryBytes: process.memoryUsage.rss(),
     lastSweep: vitals.lastSweep,
+    sources: { failing, silent },
+    outageSince: outage?.until === null ? outage.since : null,
     waiting: { unread, unbriefed, messages: waiting },
   }
 }

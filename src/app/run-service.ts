@@ -32,7 +32,7 @@ export async function runService(
   await samples.resume()
   const running = runBot(bot, log)
   // Not after `ready`: while Telegram cannot be reached the news come in all the same.
-  const scheduler = startScheduler(newsTicks(app, { locales, send: createSender(bot.api) }), log)
+  const scheduler = startScheduler(newsTicks(app, { ...parts, send: createSender(bot.api) }), log)
   try {
     await Promise.race([running.ready, stopped])
     if (signal.aborted) return

@@ -101,7 +101,7 @@ async function chat(
       log,
     })
     const send = onlyTo(USER_ID, createSender(bot.api))
-    const scheduler = startScheduler(newsTicks(app, { locales, send }), log)
+    const scheduler = startScheduler(newsTicks(app, { locales, send, services }), log)
     try {
       await startTerminalChat({ api, input, output, user, chatId: USER_ID, signal })
     } finally {
@@ -115,8 +115,8 @@ async function chat(
 
 /** The data folder may hold Telegram's subscribers: their messages wait for the bot, this is not the way to them. */
 function onlyTo(chatId: number, send: Sender): Sender {
-  return async (target, html) =>
+  return async (target, html, buttons) =>
     target.chatId === chatId
-      ? send(target, html)
+      ? send(target, html, buttons)
       : { kind: 'unavailable', description: 'Kaigong runs in a terminal, without Telegram' }
 }

@@ -1,6 +1,7 @@
 import type { CheckNowOutcome, SourceServices } from '../bot/services.ts'
 import { ingestSource } from '../pipeline/ingest-source.ts'
 import { healthOf } from '../sources/health.ts'
+import { findRhythm, REMEMBERED_DAYS } from '../sources/watch/find-silence.ts'
 import { changeState, removeSource, restoreSource } from './change-source.ts'
 import type { App } from './create-app.ts'
 
@@ -25,7 +26,8 @@ export function createSourceServices(app: App, addSamples: SourceServices['addSa
       if (source === null) return null
       const statistics = await store.sources.statistics(id, parts.now())
       const position = await store.sources.positionOf(id)
-      return { source, health: healthOf(source), statistics, position }
+      const everyDays = findRhythm(await store.sources.newsDays(id, REMEMBERED_DAYS))?.everyDays ?? null
+      return { source, health: healthOf(source), statistics, position, everyDays }
     },
     checkNow: (id) => checkNow(app, id),
     setState: (id, state, actor) => changeState(app, id, { state, actor }),

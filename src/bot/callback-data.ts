@@ -9,9 +9,11 @@ const BARE_KINDS = [
   'choose-time',
   'add-source',
   'add-samples',
+  'catalogue',
+  'catalogue-try',
 ] as const
 
-/** Buttons about one source, or one entry of the log. */
+/** Buttons about one source, one entry of the log, or a page (from 1) or entry of the catalogue. */
 const NUMBER_KINDS = [
   'source-card',
   'source-check',
@@ -20,6 +22,9 @@ const NUMBER_KINDS = [
   'remove-source',
   'restore-source',
   'log-before',
+  'catalogue-page',
+  'catalogue-tick',
+  'catalogue-tick-page',
 ] as const
 /** Buttons about something under way or shown, which a token names. */
 const TOKEN_KINDS = ['preview-add', 'preview-cancel', 'import-stop'] as const

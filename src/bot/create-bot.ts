@@ -3,6 +3,7 @@ import { Bot } from 'grammy'
 import { addSourceCommands } from './commands/add-source.ts'
 import { adminsCommands } from './commands/admins.ts'
 import { askCommand } from './commands/ask.ts'
+import { catalogueCommand } from './commands/catalogue.ts'
 import { claimCommand } from './commands/claim.ts'
 import { helpCommand, unknownCommand } from './commands/help.ts'
 import { languageCommand } from './commands/language.ts'
@@ -51,7 +52,7 @@ export function createBot({ token, apiRoot, ...parts }: BotOptions): Bot<BotCont
     removeSourceCommand(parts),
     claimCommand(parts),
   )
-  updates.use(opmlCommands(parts, errands), operationsCommands(parts))
+  updates.use(opmlCommands(parts, errands), catalogueCommand(parts, errands), operationsCommands(parts))
   updates.use(adminsCommands(parts), logCommand(parts))
   updates.on('callback_query', (ctx) => answerPress(ctx, ctx.words.label('toast-unknown')))
   updates.use(unknownCommand())

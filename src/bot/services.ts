@@ -1,6 +1,7 @@
 import type { Actor, Member, Role } from '../domain/access.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { AuditEntry } from '../domain/audit.ts'
+import type { CatalogueCheck, CatalogueEntry } from '../domain/catalogue.ts'
 import type { Digest } from '../domain/digest.ts'
 import type { Preview, PreviewStep } from '../domain/preview.ts'
 import type { Failure, Source, SourceHealth, SourceState, SourceStatistics } from '../domain/source.ts'
@@ -54,6 +55,8 @@ export interface SourceCard extends ListedSource {
   readonly statistics: SourceStatistics
   /** How many stand before it in the list. */
   readonly position: number
+  /** Days from one day with news to the next, usually; null while that is not known. */
+  readonly everyDays: number | null
 }
 
 export type CheckNowOutcome =
@@ -112,6 +115,32 @@ export interface FileServices {
   exportFile(actor: Actor): Promise<string | null>
 }
 
+/** An entry of the catalogue as a chat sees it. */
+export interface ListedEntry {
+  readonly entry: CatalogueEntry
+  /** Null while it was never tried on this machine. */
+  readonly check: CatalogueCheck | null
+  readonly ticked: boolean
+}
+
+export interface TryOutcome {
+  readonly added: readonly CatalogueEntry[]
+  readonly known: readonly CatalogueEntry[]
+  readonly failed: readonly { readonly entry: CatalogueEntry; readonly failure: Failure }[]
+  /** Not tried, because it was stopped. */
+  readonly left: number
+}
+
+/** Addresses that come with Kaigong, to be tried. */
+export interface CatalogueServices {
+  /** In the order of their numbers. */
+  list(chatId: number): Promise<ListedEntry[]>
+  /** Ticks are forgotten after a day. */
+  tick(chatId: number, numbers: readonly number[], ticked: boolean): Promise<void>
+  /** Makes sources of those ticked ones that work; all that were tried are no longer ticked then. */
+  tryTicked(chatId: number, actor: Actor, progress: ImportProgress): Promise<TryOutcome>
+}
+
 /** How much there is of everything. */
 export interface Stats {
   readonly sources: Readonly<Record<SourceHealth, number>>
@@ -135,6 +164,10 @@ export interface Health {
   readonly memoryBytes: number
   /** When the sources that were due were last asked, and how long that took; null before the first time. */
   readonly lastSweep: { readonly at: string; readonly ms: number } | null
+  /** Sources that need somebody's care. */
+  readonly sources: { readonly failing: number; readonly silent: number }
+  /** Since when no site can be reached; null while some can. */
+  readonly outageSince: string | null
   /** What is still to be done. */
   readonly waiting: { readonly unread: number; readonly unbriefed: number; readonly messages: number }
 }
@@ -159,8 +192,8 @@ export type MemberOutcome =
 export interface MemberServices {
   list(): Promise<Member[]>
   roleOf(userId: number): Promise<Role | null>
-  add(userId: number, role: Role, by: number): Promise<MemberOutcome>
-  remove(userId: number, by: number): Promise<MemberOutcome>
+  add(userId: number, role: Role, by: Actor): Promise<MemberOutcome>
+  remove(userId: number, by: Actor): Promise<MemberOutcome>
 }
 
 /** Everything the bot asks of the rest of Kaigong; the bot itself knows only Telegram and words. */
@@ -181,6 +214,7 @@ export interface BotServices {
   readonly sources: SourceServices
   readonly previews: PreviewServices
   readonly files: FileServices
+  readonly catalogue: CatalogueServices
   readonly operations: OperationServices
   readonly members: MemberServices
   readonly access: {

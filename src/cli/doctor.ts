@@ -2,8 +2,10 @@ import { accessSync, constants } from 'node:fs'
 import { createApp } from '../app/create-app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { describeError, UsageError, UserError } from '../errors.ts'
+import { healthOf } from '../sources/health.ts'
 import { makeFolder } from '../store/make-folder.ts'
 import { type Command, print, readArguments } from './command.ts'
+import { stateOf } from './describe-source.ts'
 
 interface Finding {
   readonly fine: boolean
@@ -53,14 +55,20 @@ async function database(config: Config): Promise<Finding[]> {
       const sources = await store.sources.list()
       const { briefed, unread, unreadable } = await store.articles.counts()
       const { waiting } = await store.deliveries.counts()
-      const failing = sources.filter(({ failures }) => failures > 0)
+      const troubled = sources.filter((one) => ['troubled', 'failing', 'silent'].includes(healthOf(one)))
+      const silent = troubled.filter((one) => healthOf(one) === 'silent').length
+      const outage = await store.notices.lastOutage()
       return [
         {
           fine: true,
           text: `Database (${store.dialect}): ${briefed} articles briefed, ${unread} to read, ${unreadable} unreadable; ${waiting} messages to send; ${await store.subscriptions.count()} subscriptions`,
         },
-        { fine: true, text: `Sources: ${sources.length}, ${failing.length} failing` },
-        ...failing.map(({ title, lastError }) => ({ fine: true, text: `  ${title}: ${lastError}` })),
+        {
+          fine: true,
+          text: `Sources: ${sources.length}, ${troubled.length - silent} failing, ${silent} silent for unusually long`,
+        },
+        ...troubled.map((one) => ({ fine: true, text: `  #${one.id} ${one.title}: ${stateOf(one)}` })),
+        ...(outage?.until === null ? [networkDown(outage.since)] : []),
       ]
     } finally {
       await app.close()
@@ -69,6 +77,10 @@ async function database(config: Config): Promise<Finding[]> {
     const remedy = error instanceof UserError ? ` ${error.remedy}` : ''
     return [{ fine: false, text: `Database: ${describeError(error)}${remedy}` }]
   }
+}
+
+function networkDown(since: string): Finding {
+  return { fine: false, text: `Network: since ${since} no site could be reached from this machine` }
 }
 
 async function telegram({ telegram: given, secrets }: Config): Promise<Finding> {

@@ -1,5 +1,6 @@
 import { readVersion } from '../app/open-http.ts'
 import { describeError, UsageError, UserError } from '../errors.ts'
+import { admins } from './admins.ts'
 import { article } from './article.ts'
 import { brief } from './brief.ts'
 import { type Command, type Io, print } from './command.ts'
@@ -11,7 +12,9 @@ import { search } from './search.ts'
 import { source } from './source.ts'
 import { start } from './start.ts'
 
-const COMMANDS: readonly Command[] = [start, brief, article, digest, source, search, log, doctor, evaluate]
+const COMMANDS: readonly Command[] = [
+  ...[start, brief, article, digest, source, search, admins, log, doctor, evaluate],
+]
 
 /** Runs one command line and gives the exit code: 0 fine, 1 it failed and said why, 2 wrong use. */
 export async function runCli(args: readonly string[], io: Io): Promise<0 | 1 | 2> {

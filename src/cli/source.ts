@@ -1,24 +1,27 @@
 import { addSource } from '../app/add-source.ts'
 import { openHttp } from '../app/open-http.ts'
 import { readConfig } from '../config.ts'
-import type { Failure, Source } from '../domain/source.ts'
+import type { Failure } from '../domain/source.ts'
 import { UsageError, UserError } from '../errors.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
 import { createReader } from '../reader/create-reader.ts'
 import { asJson, renderCandidates } from './candidates.ts'
+import { catalogue } from './catalogue.ts'
 import { change, exportFile, importFile, restore } from './change-source.ts'
 import { type Command, type Io, print, readArguments } from './command.ts'
+import { describeSource } from './describe-source.ts'
 import { withApp } from './with-app.ts'
 
 /** What is read, one by one or as a file. */
 export const source: Command = {
   name: 'source',
   usage:
-    'add <address> | list [--json] | remove|pause|resume|restore <number|address> | check <address> [--json] | import <file> | export',
+    'add <address> | list [--json] | remove|pause|resume|restore <number|address> | check <address> [--json] | import <file> | export | catalogue [<number> …] [--json]',
   summary: 'say what to read; check looks without storing anything',
   async run(args, io) {
     const { values, positionals } = readArguments(args, { json: { type: 'boolean' } })
     const [verb, address, ...rest] = positionals
+    if (verb === 'catalogue') return catalogue(positionals.slice(1), io, values.json ?? false)
     if (rest.length > 0) throw new UsageError(`source ${verb} takes one address at a time`)
     if (verb === 'list' && address === undefined) return list(io, values.json ?? false)
     if (verb === 'export' && address === undefined) return exportFile(io)
@@ -84,16 +87,9 @@ function list(io: Io, json: boolean): Promise<0> {
     const sources = await store.sources.list()
     if (json) print(io.output, JSON.stringify(sources))
     else if (sources.length === 0) print(io.output, 'No source yet. Add one: kaigong source add <address>')
-    else for (const one of sources) print(io.output, describe(one))
+    else for (const one of sources) print(io.output, describeSource(one))
     return 0
   })
-}
-
-function describe({ id, kind, title, url, lastOkAt, lastError, state: pause }: Source): string {
-  if (pause === 'paused') return `${String(id).padStart(3)}  ${kind}  ${title}  ${url}\n     paused`
-  const state =
-    lastError ?? (lastOkAt ? `read ${lastOkAt.slice(0, 16).replace('T', ' ')} UTC` : 'not read yet')
-  return `${String(id).padStart(3)}  ${kind}  ${title}  ${url}\n     ${lastError ? 'FAILING: ' : ''}${state}`
 }
 
 /** A failure's message says already what to do. */

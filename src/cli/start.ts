@@ -1,3 +1,4 @@
+import { favourMemory } from '../app/favour-memory.ts'
 import { runService } from '../app/run-service.ts'
 import { runTerminal } from '../app/run-terminal.ts'
 import { readConfig } from '../config.ts'
@@ -12,6 +13,7 @@ export const start: Command = {
     'run the bot; without TELEGRAM_BOT_TOKEN: show today’s briefing here, then chat (--chat: also with piped input)',
   async run(args, io) {
     const { values } = readArguments(args, { chat: { type: 'boolean' } })
+    favourMemory()
     const config = readConfig(io.folder)
     const { telegram } = config
     if (telegram) {

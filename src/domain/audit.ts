@@ -8,6 +8,7 @@ export type AuditAction =
   | 'source.pause'
   | 'source.resume'
   | 'source.edit'
+  | 'source.move'
   | 'sources.import'
   | 'sources.export'
   | 'member.add'

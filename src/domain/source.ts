@@ -7,8 +7,8 @@ export type SourceKind = 'feed' | 'list' | 'sitemap'
 /** A paused source is kept and not read. */
 export type SourceState = 'active' | 'paused'
 
-/** How a source is doing: not read yet, read, failing for hours, failing for days, not to be read. */
-export type SourceHealth = 'new' | 'well' | 'troubled' | 'failing' | 'paused'
+/** How a source is doing: not read yet, read, failing for hours, failing for days, read but with nothing new for unusually long, not to be read. */
+export type SourceHealth = 'new' | 'well' | 'troubled' | 'failing' | 'silent' | 'paused'
 
 /** One link a source offers, before its page is read. */
 export interface Item {
@@ -82,6 +82,10 @@ export interface Source {
   readonly lastError: string | null
   /** The same in one word; null where it was not kept. */
   readonly lastReason: FailureReason | null
+  /** ISO instant of the first of these failures; null while there is none. */
+  readonly failingSince: string | null
+  /** ISO instant at which it last had something new, when that is unusually long ago for it; else null. */
+  readonly silentSince: string | null
   readonly state: SourceState
   readonly settings: SourceSettings
 }

@@ -15,6 +15,8 @@ interface Visit {
   readonly published: readonly string[]
   /** Absent in what was remembered before feeds were asked for it. */
   readonly ttl?: number | null
+  /** Where it has moved, when another source has that address: said once. */
+  readonly taken?: string | null
 }
 
 /** Asks a source for its items and stores what is new. Every fault of the other side becomes its recorded state. */
@@ -32,7 +34,14 @@ export async function ingestSource(
   if (outcome.kind === 'unchanged') {
     const { published = [], ttl = null } = last ?? {}
     const facts = { failures: 0, maxAge: outcome.maxAge, ttl, retryAfter: null, published }
-    await succeed(parts, source, { at, nextCheckAt: nextCheckAt(at, facts), url: outcome.permanentUrl })
+    const move = { to: outcome.permanentUrl, taken: last?.taken ?? null }
+    const taken = await succeed(parts, source, {
+      at,
+      nextCheckAt: nextCheckAt(at, facts),
+      hasNews: false,
+      move,
+    })
+    if (last && taken !== move.taken) await memory.set(key, { ...last, taken })
     return { kind: 'unchanged' }
   }
   const options = { timezone: parts.timezone, now: at, kind: source.kind }
@@ -46,10 +55,13 @@ export async function ingestSource(
   const published = reading.items.flatMap((item) => item.publishedAt ?? [])
   const ttl = reading.ttlSeconds
   const facts = { failures: 0, maxAge: outcome.maxAge, ttl, retryAfter: null, published }
-  await succeed(parts, source, { at, nextCheckAt: nextCheckAt(at, facts), url: outcome.permanentUrl })
+  const move = { to: outcome.permanentUrl, taken: last?.taken ?? null }
+  const taken = await succeed(parts, source, {
+    ...{ at, nextCheckAt: nextCheckAt(at, facts), hasNews: added > 0, move },
+  })
   // Last: a validator that outlives a crash must not hide items that were never stored.
   const validators = reading.children === undefined ? outcome.validators : NONE
-  const visit: Visit = { validators, published: published.slice(0, 20), ttl }
+  const visit: Visit = { validators, published: published.slice(0, 20), ttl, taken }
   await memory.set(key, visit)
   return { kind: 'read', added }
 }
@@ -72,15 +84,35 @@ function addItems(
   return store.articles.addItems(source.id, items, foundAt)
 }
 
-/** `url` is where the source has moved for good, or null. */
+interface Success {
+  readonly at: Date
+  readonly nextCheckAt: Date
+  readonly hasNews: boolean
+  /** Where the source has moved for good, or null; and the address that was found taken before. */
+  readonly move: { readonly to: string | null; readonly taken: string | null }
+}
+
+/** Gives the address to which it has moved, when another source has that one. */
 async function succeed(
   { store, log }: PipelineParts,
   source: Source,
-  { at, nextCheckAt, url }: { at: Date; nextCheckAt: Date; url: string | null },
-): Promise<void> {
-  await store.sources.recordSuccess(source.id, { at, nextCheckAt, ...(url === null ? {} : { url }) })
-  if (url !== null) log.info({ source: source.id, from: source.url, to: url }, 'A source has moved for good')
+  { at, nextCheckAt, hasNews, move: { to, taken } }: Success,
+): Promise<string | null> {
+  const settled = { at, nextCheckAt, hasNews, ...(to === null ? {} : { url: to }) }
+  const { moved, holder } = await store.sources.recordSuccess(source.id, settled)
+  if (to === null) return null
+  if (moved) {
+    const details = `${source.url} → ${to}`
+    await store.audit.add({ actor: SYSTEM, action: 'source.move', sourceId: source.id, details }, at)
+    log.info({ source: source.id, from: source.url, to }, 'A source has moved for good')
+  } else if (taken !== to) {
+    const where = { source: source.id, from: source.url, to, holder }
+    log.warn(where, 'A source has moved to the address of another one: remove one of the two')
+  }
+  return moved ? null : to
 }
+
+const SYSTEM = { kind: 'system' } as const
 
 async function fail({ store, log, now }: PipelineParts, source: Source, failure: Failure): Promise<Failure> {
   const at = now()

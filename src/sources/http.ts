@@ -76,6 +76,9 @@ export interface HttpOptions {
   readonly resolve?: Resolve
 }
 
+/** For so long a connection waits for the next request, which comes a second later while a host is being read. */
+const IDLE_MS = 5000
+
 /** Seconds; a Crawl-delay of hours would stop a source, and everybody behind it. */
 const LONGEST_DELAY = 10
 
@@ -86,6 +89,8 @@ export function createHttp(options: HttpOptions): Http {
   const silenceMs = Math.ceil(timeoutMs / 2)
   const agent = new Agent({
     connect: createGuardedConnector({ alsoAllow: new Set(), ...options, connectTimeoutMs: silenceMs }),
+    // Servers ask for minutes, and an idle connection to each of thousands of hosts takes 20 KB or more.
+    keepAliveMaxTimeout: IDLE_MS,
     headersTimeout: silenceMs,
     bodyTimeout: silenceMs,
   })

@@ -2,6 +2,7 @@ import { type Kysely, Migrator } from 'kysely'
 import { UserError } from '../errors.ts'
 import { createFirstTables } from './migrations/001-first-tables.ts'
 import { addChatAdministration } from './migrations/002-from-the-chat.ts'
+import { addEndurance } from './migrations/004-endurance.ts'
 import { addRevisions } from './migrations/005-revisions.ts'
 
 /**
@@ -11,6 +12,7 @@ import { addRevisions } from './migrations/005-revisions.ts'
 const STEPS = {
   '001-first-tables': createFirstTables,
   '002-from-the-chat': addChatAdministration,
+  '004-endurance': addEndurance,
   '005-revisions': addRevisions,
 }
 

@@ -5,11 +5,13 @@ import { createArticleStore } from './articles.ts'
 import { createAuditStore } from './audit.ts'
 import { createBriefStore } from './briefs.ts'
 import { createCacheStore } from './cache-rows.ts'
+import { createCatalogueStore } from './catalogue.ts'
 import { createChatStore } from './chats.ts'
 import { releaseAllClaims } from './claim-rows.ts'
 import { createDeliveryStore } from './deliveries.ts'
 import { createSearchStore } from './full-text.ts'
 import { migrate } from './migrate.ts'
+import { createNoticeStore } from './notices.ts'
 import { openSqlite } from './open-sqlite.ts'
 import { createProjectStore } from './projects.ts'
 import { createRevisionStore } from './revisions.ts'
@@ -62,6 +64,8 @@ export function createStore(context: StoreContext): Store {
     deliveries: createDeliveryStore(context),
     admins: createAdminStore(context),
     audit: createAuditStore(context),
+    notices: createNoticeStore(context),
+    catalogue: createCatalogueStore(context),
     cache: createCacheStore(context),
     releaseClaims: () => releaseAllClaims(context),
     close: () => context.db.destroy(),

@@ -2,6 +2,7 @@ import type { Generated, Kysely } from 'kysely'
 import type { Role } from '../domain/access.ts'
 import type { AuditAction } from '../domain/audit.ts'
 import type { Bound, Change, FigureStatus, Language } from '../domain/brief.ts'
+import type { Notice } from '../domain/notice.ts'
 import type { FailureReason, SourceKind, SourceState } from '../domain/source.ts'
 import type { Locale } from '../domain/subscription.ts'
 
@@ -39,6 +40,9 @@ export interface Schema {
   deliveries: DeliveryTable
   admins: { userId: number; addedAt: Instant; role: Generated<Role> }
   audit: AuditTable
+  outages: OutageTable
+  notices: NoticeTable
+  catalogueChecks: { addressKey: string; checkedAt: Instant; reason: FailureReason | null }
   cache: { key: string; value: string; expiresAt: Instant | null }
 }
 
@@ -63,8 +67,32 @@ export interface SourceTable extends Claimable {
   lastError: string | null
   lastReason: FailureReason | null
   state: Generated<SourceState>
+  /** When the first of the last failures in a row was; of the past while `failures` is 0. */
+  failingSince: Instant | null
+  /** Set while administrators know that it fails and not yet that it works again. */
+  failingToldAt: Instant | null
+  /** When it last had something new; set while it is known to be silent. */
+  silentSince: Instant | null
   /** JSON; what is not said in it is as usual. */
   settings: Generated<string>
+}
+
+/** At most one has no end yet. */
+export interface OutageTable {
+  id: Generated<number>
+  since: Instant
+  endedAt: Instant | null
+}
+
+/** What one administrator is told, kept for a while after it was sent. */
+export interface NoticeTable extends Claimable {
+  userId: number
+  kind: Notice['kind']
+  /** JSON of the `Notice`. */
+  content: string
+  createdAt: Instant
+  notBefore: Instant
+  state: Generated<'waiting' | 'sent' | 'dropped'>
 }
 
 /** Rows are only ever added. */

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Source, SourceStatistics } from '../domain/source.ts'
 import { claimRows } from './claim-rows.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -9,7 +9,10 @@ import type { SourceStore } from './store.ts'
 import { textKey } from './text-key.ts'
 
 /** Of a source that was never asked. */
-const UNREAD = { failures: 0, lastError: null, lastReason: null, lastCheckedAt: null, lastOkAt: null }
+const UNREAD = {
+  ...{ failures: 0, lastError: null, lastReason: null, lastCheckedAt: null, lastOkAt: null },
+  ...{ failingSince: null, failingToldAt: null, silentSince: null },
+}
 const WEEK_MS = 7 * 24 * 60 * 60_000
 
 /** Sources as rows; removing one only marks it, because articles cite it. */
@@ -98,7 +101,7 @@ export function createSourceStore(context: StoreContext): SourceStore {
     async setState(id, state, now) {
       const row = await db
         .updateTable('sources')
-        .set({ state, ...(state === 'active' ? { nextCheckAt: now.getTime() } : {}) })
+        .set({ state, silentSince: null, ...(state === 'active' ? { nextCheckAt: now.getTime() } : {}) })
         .where('id', '=', id)
         .where('removedAt', 'is', null)
         .returningAll()
@@ -123,6 +126,50 @@ export function createSourceStore(context: StoreContext): SourceStore {
     },
 
     statistics: (id, now) => statisticsOf(context, id, now),
+    newsDays: (id, limit) => newsDaysOf(context, id, limit),
+
+    async failing() {
+      const rows = await present()
+        .where('state', '=', 'active')
+        .where('failures', '>', 0)
+        .orderBy('failures', 'desc')
+        .orderBy('id')
+        .execute()
+      return rows.map((row) => ({ source: toSource(row), told: row.failingToldAt !== null }))
+    },
+
+    async newestOk() {
+      const { at } = await db
+        .selectFrom('sources')
+        .select((row) => row.fn.max('lastOkAt').as('at'))
+        .where('removedAt', 'is', null)
+        .where(({ and, not, eb }) => and(OWN_MACHINE.map((pattern) => not(eb('url', 'like', pattern)))))
+        .executeTakeFirstOrThrow()
+      return at === null ? null : new Date(at)
+    },
+
+    async quiet(newsBefore, okAfter) {
+      const rows = await present()
+        .where('state', '=', 'active')
+        .where('failures', '=', 0)
+        .where('silentSince', 'is', null)
+        .where('lastOkAt', '>=', okAfter.getTime())
+        .where('addedAt', '<', newsBefore.getTime())
+        .where((row) =>
+          row.not(
+            row.exists(
+              row
+                .selectFrom('articles')
+                .select('articles.id')
+                .whereRef('articles.sourceId', '=', 'sources.id')
+                .where('articles.newsAt', '>=', newsBefore.getTime()),
+            ),
+          ),
+        )
+        .orderBy('id')
+        .execute()
+      return rows.map(toSource)
+    },
 
     async claim(id, now, until) {
       const row = await db
@@ -154,7 +201,7 @@ export function createSourceStore(context: StoreContext): SourceStore {
       )
     },
 
-    async recordSuccess(id, { at, nextCheckAt, title, kind, url }) {
+    async recordSuccess(id, { at, nextCheckAt, title, kind, url, hasNews = false }) {
       const urlKey = url === undefined ? undefined : textKey(url)
       const settled = {
         nextCheckAt: nextCheckAt.getTime(),
@@ -166,18 +213,27 @@ export function createSourceStore(context: StoreContext): SourceStore {
         lastReason: null,
         ...(title === undefined ? {} : { title }),
         ...(kind === undefined ? {} : { kind }),
+        ...(hasNews ? { silentSince: null } : {}),
       }
-      await inTransaction(context, async ({ db: tx }) => {
-        // A source that moved to the address of another one keeps its own.
-        const holder = urlKey
-          ? await tx.selectFrom('sources').select('id').where('urlKey', '=', urlKey).executeTakeFirst()
-          : undefined
-        const moved = url !== undefined && urlKey !== undefined && !holder ? { url, urlKey } : {}
+      if (url === undefined || urlKey === undefined) {
+        await db.updateTable('sources').set(settled).where('id', '=', id).execute()
+        return { moved: false, holder: null }
+      }
+      return inTransaction(context, async ({ db: tx }) => {
+        // A source that moved to the address of another one keeps its own; also to one that was removed on purpose.
+        const found = await tx
+          .selectFrom('sources')
+          .select('id')
+          .where('urlKey', '=', urlKey)
+          .executeTakeFirst()
+        const holder = found?.id ?? null
+        const moved = holder === null
         await tx
           .updateTable('sources')
-          .set({ ...settled, ...moved })
+          .set({ ...settled, ...(moved ? { url, urlKey } : {}) })
           .where('id', '=', id)
           .execute()
+        return { moved, holder }
       })
     },
 
@@ -189,6 +245,12 @@ export function createSourceStore(context: StoreContext): SourceStore {
           claimedUntil: null,
           lastCheckedAt: at.getTime(),
           failures: row('failures', '+', 1),
+          failingSince: row
+            .case()
+            .when('failures', '=', 0)
+            .then(at.getTime())
+            .else(row.ref('failingSince'))
+            .end(),
           lastError: error,
           lastReason: reason ?? null,
         }))
@@ -203,6 +265,24 @@ export function createSourceStore(context: StoreContext): SourceStore {
       return instants.length === 0 ? null : new Date(instants.reduce((a, b) => Math.min(a, b)))
     },
   }
+}
+
+/** Addresses of this machine's own services, which can be read without a network. */
+const OWN_MACHINE = ['http%://127.%', 'http%://localhost%', 'http%://%.localhost%', 'http%://[::1]%']
+
+const DAY_MS = 86_400_000
+
+/** Jumps from the newest item to the newest of an earlier day, so that days of a thousand items cost no more than others. */
+async function newsDaysOf({ db }: StoreContext, id: number, limit: number): Promise<Date[]> {
+  const { rows } = await sql<{ at: number }>`
+    with recursive days(at, nth) as (
+      select max(news_at), 1 from articles where source_id = ${id}
+      union all
+      select (select max(news_at) from articles
+        where source_id = ${id} and news_at < days.at - days.at % ${sql.lit(DAY_MS)}), nth + 1
+      from days where days.at is not null and nth < ${limit}
+    ) select at from days where at is not null order by at desc`.execute(db)
+  return rows.map(({ at }) => new Date(at))
 }
 
 async function statisticsOf({ db }: StoreContext, id: number, now: Date): Promise<SourceStatistics> {
@@ -245,6 +325,8 @@ function toSource(row: Selectable<SourceTable>): Source {
     failures: row.failures,
     lastError: row.lastError,
     lastReason: row.lastReason,
+    failingSince: row.failures > 0 ? toIsoOrNull(row.failingSince) : null,
+    silentSince: toIsoOrNull(row.silentSince),
     state: row.state,
     settings: settingsOf(row.settings),
   }

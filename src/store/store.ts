@@ -2,7 +2,9 @@ import type { Actor, Member, Role } from '../domain/access.ts'
 import type { Article } from '../domain/article.ts'
 import type { AuditAction, AuditEntry } from '../domain/audit.ts'
 import type { Brief } from '../domain/brief.ts'
+import type { CatalogueCheck } from '../domain/catalogue.ts'
 import type { Delivery } from '../domain/delivery.ts'
+import type { FailingSource, Notice, Outage, SilentSource } from '../domain/notice.ts'
 import type { Project } from '../domain/project.ts'
 import type { DueReading, FigureChange, Revision } from '../domain/revision.ts'
 import type {
@@ -43,6 +45,8 @@ export interface Store {
   readonly deliveries: DeliveryStore
   readonly admins: AdminStore
   readonly audit: AuditStore
+  readonly notices: NoticeStore
+  readonly catalogue: CatalogueStore
   readonly cache: CacheStore
   /** Frees what a killed process had claimed. Only for a process that knows it is alone. */
   releaseClaims(): Promise<void>
@@ -74,10 +78,29 @@ export interface SourceStore {
   /** Takes this one whether it is due or not; null while another holds it, or when there is none. */
   claim(id: number, now: Date, until: Date): Promise<Source | null>
   claimDue(now: Date, limit: number, until: Date): Promise<Source[]>
+  /** Active sources that have failed since they last worked, those that failed most often first; `told` as `NoticeStore` has it. */
+  failing(): Promise<{ source: Source; told: boolean }[]>
+  /** When any source of another machine was last read well. */
+  newestOk(): Promise<Date | null>
+  /** Active sources read well since `okAfter` of which nothing is newer than `newsBefore`, and that are not known to be silent. */
+  quiet(newsBefore: Date, okAfter: Date): Promise<Source[]>
+  /** The instant of the newest item of each of the last days (UTC) that had any, newest first. */
+  newsDays(id: number, limit: number): Promise<Date[]>
+  /**
+   * `url`: where it has moved for good; it keeps its own when another source has that address (`holder`, also a removed
+   * one). `hasNews` ends its silence.
+   */
   recordSuccess(
     id: number,
-    input: { at: Date; nextCheckAt: Date; title?: string; kind?: SourceKind; url?: string },
-  ): Promise<void>
+    input: {
+      at: Date
+      nextCheckAt: Date
+      title?: string
+      kind?: SourceKind
+      url?: string
+      hasNews?: boolean
+    },
+  ): Promise<{ moved: boolean; holder: number | null }>
   recordFailure(
     id: number,
     input: { at: Date; nextCheckAt: Date; error: string; reason?: FailureReason },
@@ -258,6 +281,42 @@ export interface AuditNote {
   readonly action: AuditAction
   readonly sourceId?: number
   readonly details: string
+}
+
+/**
+ * What administrators are told, as an outbox, and which episodes they know of. Each `tell`, `begin` and `end` queues one
+ * message for each of `to`, at most once for an episode however many processes see it, and gives how many were queued.
+ */
+export interface NoticeStore {
+  /** Those of these that are not told yet. */
+  tellFailing(sources: readonly FailingSource[], to: readonly number[], now: Date): Promise<number>
+  /** All that were told to fail and work again. */
+  tellRecovered(to: readonly number[], now: Date): Promise<number>
+  /** Marks these as silent, and tells of those that were not. */
+  tellSilent(sources: readonly SilentSource[], to: readonly number[], now: Date): Promise<number>
+  beginOutage(outage: { since: Date; total: number }, to: readonly number[], now: Date): Promise<number>
+  /** What failed in it is due at once. */
+  endOutage(to: readonly number[], now: Date): Promise<number>
+  lastOutage(): Promise<Outage | null>
+  /** When a message of this kind was last queued, of the last month. */
+  lastAt(kind: Notice['kind']): Promise<Date | null>
+  claim(now: Date, limit: number, until: Date): Promise<QueuedNotice[]>
+  settle(id: number, state: 'sent' | 'dropped'): Promise<void>
+  putOff(id: number, notBefore: Date): Promise<void>
+  purge(now: Date): Promise<void>
+}
+
+export interface QueuedNotice {
+  readonly id: number
+  readonly userId: number
+  readonly notice: Notice
+}
+
+/** What became of catalogue addresses that were tried on this machine. */
+export interface CatalogueStore {
+  /** Of these addresses, those that were tried. */
+  checks(addresses: readonly string[]): Promise<ReadonlyMap<string, CatalogueCheck>>
+  record(address: string, check: { at: Date; reason: FailureReason | null }): Promise<void>
 }
 
 /** Rows for the cache: what may be forgotten. */

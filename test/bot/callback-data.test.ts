@@ -24,6 +24,11 @@ const presses: Press[] = [
   { kind: 'preview-choose', token: 'aB3_-fghijkl', index: 0 },
   { kind: 'preview-choose', token: 'aB3_-fghijkl', index: 99 },
   { kind: 'import-stop', token: '____________' },
+  { kind: 'catalogue' },
+  { kind: 'catalogue-try' },
+  { kind: 'catalogue-page', id: 1 },
+  { kind: 'catalogue-tick', id: 115 },
+  { kind: 'catalogue-tick-page', id: 2 },
 ]
 
 describe('button data', () => {

@@ -9,6 +9,8 @@ export interface SiteServer {
   readonly port: number
   /** Every request so far, in order of arrival. */
   readonly requests: readonly IncomingMessage[]
+  /** Ends all connections that are open now. */
+  drop(): void
   close(): Promise<void>
 }
 
@@ -28,6 +30,7 @@ export async function startSite(routes: Readonly<Record<string, Route>>): Promis
     origin: `http://127.0.0.1:${port}`,
     port,
     requests,
+    drop: () => server.closeAllConnections(),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Message } from 'grammy/types'
 import { createBotServices } from '../../src/app/bot-services.ts'
-import { type App, createApp } from '../../src/app/create-app.ts'
+import { type App, type AppOptions, createApp } from '../../src/app/create-app.ts'
 import { newsTicks } from '../../src/app/news-ticks.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
 import { loadLocales } from '../../src/bot/locales.ts'
@@ -38,7 +38,11 @@ export interface Line {
 }
 
 /** Pages are read by `reader`, in this thread when none is given: quicker, and what threads do has tests of its own. */
-export async function startLine(start: Date, reader: Reader = createInlineReader()): Promise<Line> {
+export async function startLine(
+  start: Date,
+  reader: Reader = createInlineReader(),
+  more: Pick<AppOptions, 'catalogueFile'> = {},
+): Promise<Line> {
   let clock = start
   const folder = await mkdtemp(join(tmpdir(), 'kaigong-line-'))
   const api = await startLocalBotApi()
@@ -52,13 +56,14 @@ export async function startLine(start: Date, reader: Reader = createInlineReader
   const app = await createApp(parseConfig(settings, folder), {
     now: () => clock,
     reader,
+    ...more,
   })
   const locales = loadLocales()
   const services = createBotServices(app, { addSamples: null })
   const bot = createBot({ token: api.token, apiRoot: api.root, services, locales, log: app.log })
   const running = runBot(bot, app.log)
   await running.ready
-  const ticks = newsTicks(app, { locales, send: createSender(bot.api) })
+  const ticks = newsTicks(app, { locales, send: createSender(bot.api), services })
   const sentTo = (chatId: number) => api.messages(chatId).filter((message) => message.from?.is_bot)
   const { signal } = new AbortController()
   const say: Line['say'] = async (from, text, chatId = from.id) => {

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import type { Role } from '../../domain/access.ts'
-import { adminsOnly, roleOf } from '../access.ts'
+import { actorOf, adminsOnly, roleOf } from '../access.ts'
 import type { BotContext, BotParts } from '../context.ts'
 import { setMenu } from '../register-commands.ts'
 import { joined } from '../render/html.ts'
@@ -19,7 +19,7 @@ export function adminsCommands(parts: BotParts): Composer<BotContext> {
 
   composer.command('admins', adminsOnly(parts, 'members'), async (ctx) => {
     const { words } = ctx
-    const by = ctx.from?.id ?? 0
+    const by = actorOf(ctx)
     const wish = parseWish(ctx.match)
     const usage = words.t((await roleOf(ctx, services)) === 'owner' ? 'admins-usage' : 'admins-usage-editors')
     if (ctx.match.trim() === '') {

@@ -82,6 +82,7 @@ help-editor-title = <b>You look after the sources</b>
 help-sources =
     /addsource – look at an address and add it, e.g. <code>/addsource https://example.com/news</code>
     /addsources – many addresses at once, one a line
+    /catalogue – addresses that come with Kaigong, to tick and try
     /removesource – stop reading a source
     /sources – press a number to check, pause or delete a source
     /export – all sources as an OPML file; send me such a file to add what it names
@@ -124,7 +125,7 @@ sources-title = <b>{ $count ->
     }</b>
 sources-none = There are no sources yet.
 sources-none-hint = An administrator can add one with /addsource.
-sources-none-admin = Send <code>/addsource ADDRESS</code> to add the first one: a feed, or a site’s page of news links.
+sources-none-admin = Send <code>/addsource ADDRESS</code> to add the first one: a feed, or a site’s page of news links. /catalogue has public addresses to choose from.
 sources-samples-hint = Just looking? The button below adds the sample site that comes with Kaigong.
 source-ok = last read { $at }
 source-new = waiting for its first reading
@@ -137,6 +138,7 @@ source-never-ok = failed { $failures ->
        *[other] { $failures } times
     }, never read yet
 source-paused = paused, not being read
+source-silent = read well, but nothing new since { $at }
 sources-place = page { $page } of { $pages }
 source-gone = This source is no longer there.
 
@@ -146,6 +148,10 @@ card-articles = { $articles ->
     }, { $briefed } briefed, { $week } found in the last seven days
 card-newest = Last new: { $at }
 card-nothing = Nothing new from it yet.
+card-rhythm = Usually something new { $days ->
+        [one] every day
+       *[other] every { $days } days
+    }
 card-added = Added: { $at }
 card-next = Next check: { $at }
 
@@ -246,6 +252,28 @@ import-not-fetched = Telegram did not hand over the file. Please send it again.
 import-broken = The file could not be read to its end. What was added is in /sources; send the file again for the rest.
 export-hint = All sources as OPML. Send me this file, or any feed reader’s, to add what it names.
 
+## The catalogue
+
+catalogue-title = 📚 <b>Catalogue</b> · { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    }
+catalogue-about = Public feeds and news pages of ministries, provinces, development zones and papers, for a beginning. Whether they can be read from here shows only when they are tried: sites move, and some shut programs out. Choose a group, tick what you want, and press ▶️.
+catalogue-worked = Worked on this machine: { $count }
+catalogue-ticked = Ticked: { $count }
+catalogue-unverified = unverified
+catalogue-works = ✅ worked on { $at }
+catalogue-fails = ⚠️ could not be read on { $at }
+catalogue-tried = ✅ Tried: { $added ->
+        [one] 1 works and is a source now
+       *[other] { $added } work and are sources now
+    }, { $known } known already, { $failed } could not be read.
+catalogue-left = ⏹ Stopped: { $count ->
+        [one] 1 was
+       *[other] { $count } were
+    } not tried and stay ticked in /catalogue.
+catalogue-hint = See them in /sources, or go on in /catalogue.
+
 failure-bad-address = This is no web address that can be read. Copy the whole of it, from http:// or https:// on, without a user name or password in it.
 failure-private-address = { $host } is inside a private network; for safety it is not read. If this is your own site, set ALLOW_PRIVATE_SOURCES.
 failure-unreachable = { $host } cannot be reached: there is no such name, or it takes no connection. Check the address, or try again later.
@@ -281,6 +309,7 @@ stats-new = waiting for the first reading: { $count }
 stats-well = well: { $count }
 stats-troubled = failed last time: { $count }
 stats-failing = failing for days: { $count }
+stats-silent = silent for unusually long: { $count }
 stats-paused = paused: { $count }
 stats-articles = Articles: { $briefed } briefed, { $unbriefed } to brief, { $unread } to read, { $unreadable } unreadable. Projects: { $projects }.
 stats-deliveries = Subscriptions: { $subscriptions }. Messages: { $waiting } waiting, { $sent } sent, { $rejected } refused.
@@ -291,6 +320,39 @@ health-memory = Memory: { $megabytes } MB
 health-sweep = Sources last asked: { $at }, in { $seconds } s
 health-no-sweep = Sources have not been asked since the start; this happens every half minute.
 health-waiting = Waiting: { $unread } pages to read, { $unbriefed } briefs to write, { $messages } messages to send
+health-sources = Sources: { $failing } failing for days, { $silent } silent for unusually long. /sources shows which.
+health-outage = ⚠️ Since { $at } no site can be reached: is this machine’s network down?
+
+## What administrators are told without asking
+
+notice-failing = 🔴 { $count ->
+        [one] <b>A source cannot be read any more</b>
+       *[other] <b>{ $count } sources cannot be read any more</b>
+    }
+notice-failing-since = failed { $failures ->
+        [one] once
+       *[other] { $failures } times in a row
+    }, since { $at }
+notice-failing-hint = From now on it is tried once a day, and I will tell you when it works again. If the site has moved, remove it and add the new address; if it is not wanted any more, pause it.
+notice-recovered = ✅ { $count ->
+        [one] <b>Works again</b>
+       *[other] <b>{ $count } sources work again</b>
+    }
+notice-since = had failed since { $at }
+notice-silent = 💤 { $count ->
+        [one] <b>A source has gone quiet</b>
+       *[other] <b>{ $count } sources have gone quiet</b>
+    }
+notice-silent-for = Nothing new for { $days } days; used to bring something { $everyDays ->
+        [one] every day
+       *[other] every { $everyDays } days
+    }.
+notice-silent-hint = It is read without a fault. Open the site in a browser: if news has moved to another page, add that one and delete this.
+notice-outage = 🌐 <b>No site can be reached since { $at }.</b> { $count } sources of different sites fail alike, so this is most likely the network of the machine I run on, or its proxy or name service. Please look there; the sources themselves need nothing. I will tell you when it is over.
+notice-outage-over = 🌐 <b>Sites can be reached again.</b> From { $since } to { $until } none could. { $count ->
+        [one] The source that failed meanwhile is
+       *[other] The { $count } sources that failed meanwhile are
+    } being read now.
 
 ## Roles and the log of changes
 
@@ -323,6 +385,7 @@ log-source-restore = brought back source
 log-source-pause = paused source
 log-source-resume = resumed source
 log-source-edit = changed source
+log-source-move = new address of source
 log-import = read a file of sources:
 log-export = exported the sources:
 log-member-add = gave a role:
@@ -362,6 +425,9 @@ button-card = ⚙️ Its card
 button-previous = ‹ Back
 button-next = More ›
 button-samples = 👀 Try the sample site
+button-groups = ☰ All groups
+button-tick-all = ☑ All on this page
+button-try = ▶️ Try these ({ $count })
 button-older = Older ›
 button-time = ⏰ Change the hour
 
@@ -377,6 +443,7 @@ zone-los-angeles = Los Angeles
 toast-unknown = This button no longer works.
 toast-admin-only = Only the bot’s administrators can do this.
 toast-group-admin-only = Only the group’s administrators can change this.
+toast-nothing-ticked = Nothing is ticked yet. Tick some first.
 toast-stopping = It ends after the addresses that are being read.
 toast-not-running = This is not running any more. Send the same again to go on.
 
@@ -390,6 +457,7 @@ command-sources = What is being read
 command-help = Help
 command-addsource = Add a source
 command-addsources = Add many sources at once
+command-catalogue = Addresses to try
 command-removesource = Stop reading a source
 command-export = All sources as a file
 command-stats = Sources, articles and messages in numbers

@@ -67,6 +67,7 @@ help-editor-title = <b>你是编辑，负责来源</b>
 help-sources =
     /addsource 先看一个网址能读出什么，再添加，如 <code>/addsource https://example.com/news</code>
     /addsources 一次添加多个网址，每行一个
+    /catalogue 自带的来源目录，勾选后试读
     /removesource 删除来源
     /sources 点编号可以立即读取、暂停或删除来源
     /export 把全部来源导出为 OPML 文件；把这样的文件发给我，就能批量添加
@@ -106,19 +107,24 @@ language-bad = 我会说中文和英文。I speak Chinese and English.
 sources-title = <b>{ $count }个来源</b>
 sources-none = 还没有任何来源。
 sources-none-hint = 管理员可以用 /addsource 添加。
-sources-none-admin = 发送 <code>/addsource 网址</code> 添加第一个来源：订阅源地址，或网站的新闻列表页都可以。
+sources-none-admin = 发送 <code>/addsource 网址</code> 添加第一个来源：订阅源地址，或网站的新闻列表页都可以。也可以从 /catalogue 里挑选。
 sources-samples-hint = 想先看看效果？点下面的按钮，用自带的示例站点试一试。
 source-ok = 上次读取 { $at }
 source-new = 等待第一次读取
 source-failing = 连续{ $failures }次读取失败，上次成功 { $at }
 source-never-ok = 连续{ $failures }次读取失败，还没有成功过
 source-paused = 已暂停，不再读取
+source-silent = 读得到，但从 { $at } 起没有新内容
 sources-place = 第{ $page }页，共{ $pages }页
 source-gone = 这个来源已经不在了。
 
 card-articles = 共{ $articles }篇，其中{ $briefed }篇已写简报，最近七天新增{ $week }篇
 card-newest = 最近一次有新内容：{ $at }
 card-nothing = 还没有读到过内容。
+card-rhythm = { $days ->
+        [1] 平常每天都有新内容
+       *[other] 平常每{ $days }天左右有新内容
+    }
 card-added = 添加时间：{ $at }
 card-next = 下次读取：{ $at }
 
@@ -192,6 +198,19 @@ import-not-fetched = 没能从 Telegram 取到文件，请再发一次。
 import-broken = 文件没有读完。已添加的见 /sources，其余的请再发一次文件。
 export-hint = 全部来源（OPML）。把这个文件或其他阅读器导出的文件发给我，就能添加里面的来源。
 
+## 来源目录
+
+catalogue-title = 📚 <b>来源目录</b> · { $count }个网址
+catalogue-about = 部委、省市、开发区和报纸公开的订阅源与新闻页面，供起步时挑选。能不能读，要在这台机器上试过才知道：网站会换地址，有的不让程序读取。请选一个分组，勾选想要的，再按 ▶️。
+catalogue-worked = 在这台机器上试读成功：{ $count }个
+catalogue-ticked = 已勾选：{ $count }个
+catalogue-unverified = 未经验证
+catalogue-works = ✅ { $at } 试读成功
+catalogue-fails = ⚠️ { $at } 没能读到
+catalogue-tried = ✅ 试读完成：{ $added }个成功并已添加为来源，{ $known }个原来就有，{ $failed }个没能读到。
+catalogue-left = ⏹ 已停止：还有{ $count }个没有试，仍在 /catalogue 里勾选着。
+catalogue-hint = 全部来源见 /sources，继续挑选请发 /catalogue。
+
 failure-bad-address = 这不是能读取的网址。请从 http:// 或 https:// 写起，整行复制过来，里面不要带用户名和密码。
 failure-private-address = { $host } 是内网地址，为安全起见不读取。如果这是你自己的网站，请设置 ALLOW_PRIVATE_SOURCES。
 failure-unreachable = 连不上 { $host }：没有这个域名，或网站不接受连接。请检查网址，或稍后再试。
@@ -227,6 +246,7 @@ stats-new = 等待第一次读取：{ $count }个
 stats-well = 正常：{ $count }个
 stats-troubled = 上次读取失败：{ $count }个
 stats-failing = 连日读取失败：{ $count }个
+stats-silent = 长时间没有新内容：{ $count }个
 stats-paused = 已暂停：{ $count }个
 stats-articles = 文章：已写简报{ $briefed }篇，待写{ $unbriefed }篇，待读{ $unread }篇，读不出{ $unreadable }篇。项目：{ $projects }个。
 stats-deliveries = 订阅：{ $subscriptions }个。消息：待发{ $waiting }条，已发{ $sent }条，被拒{ $rejected }条。
@@ -237,6 +257,33 @@ health-memory = 内存：{ $megabytes } MB
 health-sweep = 最近一次读取来源：{ $at }，用时{ $seconds }秒
 health-no-sweep = 启动后还没有读取过来源，每半分钟会读一次。
 health-waiting = 待办：待读{ $unread }页，待写简报{ $unbriefed }篇，待发消息{ $messages }条
+health-sources = 来源：连日读取失败{ $failing }个，长时间没有新内容{ $silent }个。是哪些，见 /sources。
+health-outage = ⚠️ 从 { $at } 起所有网站都连不上，可能是运行这个程序的机器断网了。
+
+## 主动告诉管理员的事
+
+notice-failing = 🔴 { $count ->
+        [1] <b>有一个来源读不到了</b>
+       *[other] <b>有{ $count }个来源读不到了</b>
+    }
+notice-failing-since = 从 { $at } 起连续失败{ $failures }次
+notice-failing-hint = 以后每天试一次，读到了会告诉你。如果网站换了地址，请删除后添加新网址；不再需要就暂停。
+notice-recovered = ✅ { $count ->
+        [1] <b>又能读到了</b>
+       *[other] <b>{ $count }个来源又能读到了</b>
+    }
+notice-since = 从 { $at } 起读不到
+notice-silent = 💤 { $count ->
+        [1] <b>有一个来源很久没有新内容了</b>
+       *[other] <b>有{ $count }个来源很久没有新内容了</b>
+    }
+notice-silent-for = 已经{ $days }天没有新内容，{ $everyDays ->
+        [1] 以前每天都有。
+       *[other] 以前每{ $everyDays }天左右就有。
+    }
+notice-silent-hint = 页面能正常读取。请用浏览器打开看看：如果新闻搬到了别的栏目，请添加新栏目的网址，再删除这一个。
+notice-outage = 🌐 <b>从 { $at } 起，所有网站都连不上。</b>{ $count }个不同网站的来源同样读不到，多半是运行我的机器断网了，或代理、域名解析出了问题，请检查那里；来源本身不用管。恢复后会告诉你。
+notice-outage-over = 🌐 <b>网络恢复了。</b>{ $since } 到 { $until } 之间，所有网站都连不上。期间没读到的{ $count }个来源正在重新读取。
 
 ## 角色与操作记录
 
@@ -269,6 +316,7 @@ log-source-restore = 恢复来源
 log-source-pause = 暂停来源
 log-source-resume = 继续来源
 log-source-edit = 修改来源
+log-source-move = 来源换了网址
 log-import = 导入来源文件：
 log-export = 导出来源：
 log-member-add = 授予角色：
@@ -308,6 +356,9 @@ button-card = ⚙️ 来源详情
 button-previous = ‹ 上一页
 button-next = 下一页 ›
 button-samples = 👀 试用示例站点
+button-groups = ☰ 全部分组
+button-tick-all = ☑ 本页全选
+button-try = ▶️ 试读勾选的{ $count }个
 button-older = 更早 ›
 button-time = ⏰ 改时间
 
@@ -323,6 +374,7 @@ zone-los-angeles = 洛杉矶
 toast-unknown = 这个按钮已经不能用了。
 toast-admin-only = 只有机器人管理员可以这样做。
 toast-group-admin-only = 只有群管理员可以更改。
+toast-nothing-ticked = 还没有勾选。请先勾选几个。
 toast-stopping = 正在读的网址读完就停。
 toast-not-running = 已经不在进行了。再发一次就能接着添加。
 
@@ -336,6 +388,7 @@ command-sources = 正在关注的来源
 command-help = 帮助
 command-addsource = 添加来源
 command-addsources = 一次添加多个来源
+command-catalogue = 自带的来源目录
 command-removesource = 删除来源
 command-export = 导出全部来源
 command-stats = 来源、文章和消息的数量

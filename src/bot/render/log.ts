@@ -37,6 +37,7 @@ const ACTION_TEXTS: Readonly<Record<AuditAction, string>> = {
   'source.pause': 'log-source-pause',
   'source.resume': 'log-source-resume',
   'source.edit': 'log-source-edit',
+  'source.move': 'log-source-move',
   'sources.import': 'log-import',
   'sources.export': 'log-export',
   'member.add': 'log-member-add',

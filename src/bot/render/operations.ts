@@ -35,6 +35,7 @@ const HEALTH_TEXTS: Readonly<Record<SourceHealth, string>> = {
   well: 'stats-well',
   troubled: 'stats-troubled',
   failing: 'stats-failing',
+  silent: 'stats-silent',
   paused: 'stats-paused',
 }
 
@@ -42,7 +43,7 @@ const MINUTE_MS = 60_000
 
 /** How the program itself is doing. */
 export function renderHealth(health: Health, words: Words, timezone: string): Html {
-  const { startedAt, now, memoryBytes, lastSweep, waiting, version, dialect } = health
+  const { startedAt, now, memoryBytes, lastSweep, waiting, version, dialect, sources, outageSince } = health
   const moment = (at: string) => formatMoment(at, timezone, words.locale)
   const minutes = Math.floor((Date.parse(now) - Date.parse(startedAt)) / MINUTE_MS)
   const uptime = { days: Math.floor(minutes / 1440), hours: Math.floor(minutes / 60) % 24 }
@@ -55,6 +56,8 @@ export function renderHealth(health: Health, words: Words, timezone: string): Ht
         ? words.t('health-no-sweep')
         : words.t('health-sweep', { at: moment(lastSweep.at), seconds: Math.ceil(lastSweep.ms / 1000) }),
       words.t('health-waiting', { ...waiting }),
+      sources.failing + sources.silent > 0 ? words.t('health-sources', { ...sources }) : '',
+      outageSince === null ? '' : words.t('health-outage', { at: moment(outageSince) }),
     ],
     '\n',
   )

@@ -32,12 +32,13 @@ export function renderSourceCard(card: SourceCard, words: Words, timezone: strin
   )
 }
 
-function statisticsLines({ statistics }: SourceCard, words: Words, timezone: string): Html[] {
+function statisticsLines({ statistics, everyDays }: SourceCard, words: Words, timezone: string): Html[] {
   const { articles, briefed, lastWeek, lastNewAt } = statistics
   if (lastNewAt === null) return [words.t('card-nothing')]
   return [
     words.t('card-articles', { articles, briefed, week: lastWeek }),
     words.t('card-newest', { at: formatMoment(lastNewAt, timezone, words.locale) }),
+    ...(everyDays === null ? [] : [words.t('card-rhythm', { days: everyDays })]),
   ]
 }
 

@@ -10,6 +10,7 @@ export const HEALTH_MARKS: Readonly<Record<SourceHealth, string>> = {
   well: '✅',
   troubled: '⚠️',
   failing: '🔴',
+  silent: '💤',
   paused: '⏸',
 }
 
@@ -42,5 +43,7 @@ function renderHealth({ source, health }: ListedSource, words: Words, timezone: 
     return at === null
       ? words.t('source-never-ok', { failures })
       : words.t('source-failing', { failures, at })
-  return at === null ? words.t('source-new') : words.t('source-ok', { at })
+  if (at === null) return words.t('source-new')
+  if (source.silentSince === null) return words.t('source-ok', { at })
+  return words.t('source-silent', { at: formatMoment(source.silentSince, timezone, words.locale) })
 }

@@ -21,6 +21,8 @@ const source: Source = {
   failures: 0,
   lastError: null,
   lastReason: null,
+  failingSince: null,
+  silentSince: null,
   state: 'active',
   settings: USUAL_SETTINGS,
 }

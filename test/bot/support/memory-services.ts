@@ -50,6 +50,8 @@ export function source(id: number, url: string, title = `来源${id}`): Source {
     failures: 0,
     lastError: null,
     lastReason: null,
+    failingSince: null,
+    silentSince: null,
     state: 'active',
     settings: USUAL_SETTINGS,
   }
@@ -138,7 +140,8 @@ export function memoryServices(): MemoryServices {
       async card(id) {
         const found = known.get(id)
         const statistics = { articles: 0, briefed: 0, lastWeek: 0, lastNewAt: null }
-        return found ? { ...listed(found), statistics, position: [...known.keys()].indexOf(id) } : null
+        const position = [...known.keys()].indexOf(id)
+        return found ? { ...listed(found), statistics, position, everyDays: null } : null
       },
       checkNow: (id) => services.checkNow(id),
       async setState(id, state) {
@@ -191,6 +194,11 @@ export function memoryServices(): MemoryServices {
       },
       cancel: async (preview) => void looked.set(preview.token, { ...preview, state: { kind: 'cancelled' } }),
     },
+    catalogue: {
+      list: async () => [],
+      tick: async () => {},
+      tryTicked: async () => ({ added: [], known: [], failed: [], left: 0 }),
+    },
     members: {
       list: async () =>
         [...admins].map((userId) => ({ userId, role: roleOf(userId), addedAt: '2026-04-01' })),
@@ -206,7 +214,7 @@ export function memoryServices(): MemoryServices {
       log: async ({ limit, before = Number.POSITIVE_INFINITY }) =>
         log.filter(({ id }) => id < before).slice(0, limit),
       stats: async () => ({
-        sources: { new: 1, well: 1200, troubled: 0, failing: 3, paused: 0 },
+        sources: { new: 1, well: 1200, troubled: 0, failing: 3, silent: 0, paused: 0 },
         articles: { unread: 1, unbriefed: 2, briefed: 3, unreadable: 4 },
         projects: 5,
         subscriptions: 6,
@@ -219,6 +227,8 @@ export function memoryServices(): MemoryServices {
         now: '2026-04-12T00:05:00Z',
         memoryBytes: 150 * 1024 ** 2,
         lastSweep: null,
+        sources: { failing: 0, silent: 0 },
+        outageSince: null,
         waiting: { unread: 1, unbriefed: 2, messages: 7 },
       }),
     },

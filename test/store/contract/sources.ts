@@ -20,6 +20,8 @@ export function sourcesContract(store: () => Store): void {
         failures: 0,
         lastError: null,
         lastReason: null,
+        failingSince: null,
+        silentSince: null,
         state: 'active',
         settings: USUAL_SETTINGS,
       })

@@ -1,5 +1,6 @@
 import type { BriefRecord } from '../domain/stored.ts'
 import { type Event, eventOf, TELLING } from './event-of.ts'
+import { type TermWeights, weighTerms } from './event-terms.ts'
 import { isSameEvent } from './is-same-event.ts'
 
 /** A sign that more stories than these share tells none from another; the bound keeps the time linear. */
@@ -14,20 +15,20 @@ export function groupStories(records: readonly BriefRecord[]): BriefRecord[][] {
   const events = records
     .map(eventOf)
     .sort((one, other) => other.fullness - one.fullness || one.record.articleId - other.record.articleId)
+  const weights = weighTerms(events.map(({ terms }) => terms))
   const stories: { lead: Event; records: BriefRecord[] }[] = []
   const storiesBySign = new Map<string, number[]>()
   for (const event of events) {
-    const signs = signsOf(event)
-    const candidates = new Set(signs.flatMap((sign) => storiesBySign.get(sign) ?? []))
+    const candidates = new Set(wantedSigns(event, weights).flatMap((sign) => storiesBySign.get(sign) ?? []))
     const story = [...candidates]
       .sort((one, other) => one - other)
       .map((index) => stories[index])
-      .find((candidate) => candidate && isSameEvent(candidate.lead, event))
+      .find((candidate) => candidate && isSameEvent(candidate.lead, event, weights))
     if (story) {
       story.records.push(event.record)
       continue
     }
-    for (const sign of signs) {
+    for (const sign of ownSigns(event, weights)) {
       const found = storiesBySign.get(sign) ?? []
       if (found.length < COMMON) storiesBySign.set(sign, [...found, stories.length])
     }
@@ -39,24 +40,40 @@ export function groupStories(records: readonly BriefRecord[]): BriefRecord[][] {
   return stories.map((story) => story.records).sort((one, other) => first(one) - first(other))
 }
 
-/** By what a report may be found again: its telling figures, its projects, runs of its title. */
-function signsOf({ figures, projects, title }: Event): string[] {
-  const telling = [...figures].filter(([, weight]) => weight >= TELLING).map(([key]) => `figure ${key}`)
-  return [...telling, ...[...projects].map((key) => `project ${key}`), ...runsOf(title)]
+/** Values less than a step apart lie in one box or in two neighbouring ones. */
+const BOX = Math.log(1.025)
+
+/** By what a report may be found again: its telling figures, its projects, its rarest words. */
+function ownSigns({ figures, projects, terms }: Event, weights: TermWeights): string[] {
+  return [
+    ...figures.filter(isTelling).map(({ value, kind }) => `figure ${boxOf(value)} ${kind}`),
+    ...[...projects].map((key) => `project ${key}`),
+    ...rareTerms(terms, weights).map((term) => `term ${term}`),
+  ]
 }
 
-/** Two headlines of one event share a run of so many letters, however they turn the sentence. */
-const RUN = 6
-/** No headline is longer. */
-const READ = 120
+/** The signs of those reports that this one may belong to. */
+function wantedSigns(event: Event, weights: TermWeights): string[] {
+  const near = event.figures
+    .filter(isTelling)
+    .flatMap(({ value, kind }) => [-1, 0, 1].map((step) => `figure ${boxOf(value) + step} ${kind}`))
+  return [...near, ...ownSigns(event, weights)]
+}
 
-function runsOf(title: string): string[] {
-  const letters = title
-    .slice(0, READ)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-  const runs = new Set<string>()
-  for (let at = 0; at === 0 || at + RUN <= letters.length; at++)
-    runs.add(`title ${letters.slice(at, at + RUN)}`)
-  return [...runs]
+function isTelling({ value, weight }: Event['figures'][number]): boolean {
+  return weight >= TELLING && value !== 0
+}
+
+function boxOf(value: number): number {
+  return Math.round(Math.log(Math.abs(value)) / BOX)
+}
+
+const MOST_TERMS = 24
+
+/** The words that tell most of those that another report has too. */
+function rareTerms(terms: ReadonlySet<string>, weights: TermWeights): string[] {
+  return [...terms]
+    .filter((term) => weights.count(term) > 1)
+    .sort((one, other) => weights.count(one) - weights.count(other) || (one < other ? -1 : 1))
+    .slice(0, MOST_TERMS)
 }

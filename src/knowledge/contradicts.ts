@@ -10,9 +10,9 @@ export function contradicts(one: Event, other: Event): boolean {
     Math.abs(one.at - other.at) > NEWS_LIFE ||
     areApart(one.stages, other.stages) ||
     areApart(one.phases, other.phases) ||
-    areApart([...one.months], [...other.months]) ||
-    (one.isHan === other.isHan && areApart([...one.places], [...other.places])) ||
-    areApart([...one.titleNames], [...other.titleNames]) ||
+    areApart(one.months, other.months) ||
+    (one.isHan === other.isHan && areApart(one.places, other.places)) ||
+    areApart(one.titleNames, other.titleNames) ||
     (lacksHeadline(one, other) && lacksHeadline(other, one)) ||
     (lacksCount(one, other) && lacksCount(other, one)) ||
     (lacksPerson(one, other) && lacksPerson(other, one))

@@ -21,9 +21,9 @@ export interface Event {
   readonly stages: readonly string[]
   readonly phases: readonly string[]
   /** The months that a report of statistics is about: 1-10. */
-  readonly months: ReadonlySet<string>
+  readonly months: readonly string[]
   /** Stems of the zones, towns and counties that are named. */
-  readonly places: ReadonlySet<string>
+  readonly places: readonly string[]
   /** Numbers of its headline with the word that follows them: 58次, 12条. */
   readonly counts: readonly string[]
   /** Who speaks in it and stands in its headline. */
@@ -33,7 +33,7 @@ export interface Event {
   readonly figures: readonly EventFigure[]
   readonly projects: ReadonlySet<string>
   /** Pairs of characters of the names of those that the headline names, without words that only sort projects. */
-  readonly titleNames: ReadonlySet<string>
+  readonly titleNames: readonly string[]
   /** How much the report tells. */
   readonly fullness: number
 }
@@ -47,6 +47,11 @@ export interface EventFigure {
   readonly isHeadlined: boolean
 }
 
+/** So much of a text is asked whether it knows a name or number. */
+const ASKED_IN = 4000
+/** Where it happened stands in the beginning. */
+const NAMED_IN = 1000
+
 /** From this weight on two reports of a day hardly have a figure in common by chance. */
 export const TELLING = 1
 
@@ -58,13 +63,13 @@ export function eventOf(record: BriefRecord): Event {
   return {
     record,
     title,
-    text: `${title}\n${body}`,
+    text: `${title}\n${body.slice(0, ASKED_IN)}`,
     isHan: /\p{Script=Han}/u.test(title + body),
     terms: termsOf(title, body),
     stages: eventStages(title),
     phases: phasesOf(title),
     months: statisticMonths(title, body),
-    places: placesIn(`${title}\n${body}`),
+    places: placesIn(`${title}\n${body.slice(0, NAMED_IN)}`),
     counts: titleCounts(title),
     people: [...new Set(directives.flatMap(({ issuer }) => (issuer === null ? [] : [plain(issuer)])))].filter(
       (issuer) => issuer.length >= 2 && title.includes(issuer),
@@ -80,16 +85,13 @@ export function eventOf(record: BriefRecord): Event {
 /** Words that only sort projects. */
 const SORTS = /项目|工程|基地|产业|园区?|中心|建设|重点|重大|一期|二期|三期|制造|生产|配套/g
 
-function namesIn(title: string, keys: readonly string[]): Set<string> {
+function namesIn(title: string, keys: readonly string[]): string[] {
   const squeezed = squeeze(title)
   const runs = keys.filter((key) => squeezed.includes(key)).flatMap((key) => key.split(SORTS))
-  return new Set(
-    runs
-      .filter((run) => /\p{Script=Han}/u.test(run))
-      .flatMap((run) =>
-        Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2)),
-      ),
-  )
+  const pairs = runs
+    .filter((run) => /\p{Script=Han}/u.test(run))
+    .flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2)))
+  return [...new Set(pairs)]
 }
 
 function eventFigures(figures: readonly Figure[], title: string): EventFigure[] {

@@ -19,18 +19,19 @@ export function groupStories(records: readonly BriefRecord[]): BriefRecord[][] {
   const stories: { lead: Event; records: BriefRecord[] }[] = []
   const storiesBySign = new Map<string, number[]>()
   for (const event of events) {
-    const candidates = new Set(wantedSigns(event, weights).flatMap((sign) => storiesBySign.get(sign) ?? []))
-    const story = [...candidates]
-      .sort((one, other) => one - other)
-      .map((index) => stories[index])
-      .find((candidate) => candidate && isSameEvent(candidate.lead, event, weights))
-    if (story) {
-      story.records.push(event.record)
+    const signs = signsOf(event, weights)
+    const index = candidatesFor(event, signs, storiesBySign).find((candidate) => {
+      const lead = stories[candidate]?.lead
+      return lead && isSameEvent(lead, event, weights)
+    })
+    if (index !== undefined) {
+      stories[index]?.records.push(event.record)
       continue
     }
-    for (const sign of ownSigns(event, weights)) {
-      const found = storiesBySign.get(sign) ?? []
-      if (found.length < COMMON) storiesBySign.set(sign, [...found, stories.length])
+    for (const sign of [...signs.strong, ...signs.terms]) {
+      const found = storiesBySign.get(sign)
+      if (!found) storiesBySign.set(sign, [stories.length])
+      else if (found.length < COMMON) found.push(stories.length)
     }
     stories.push({ lead: event, records: [event.record] })
   }
@@ -40,25 +41,47 @@ export function groupStories(records: readonly BriefRecord[]): BriefRecord[][] {
   return stories.map((story) => story.records).sort((one, other) => first(one) - first(other))
 }
 
-/** Values less than a step apart lie in one box or in two neighbouring ones. */
-const BOX = Math.log(1.025)
-
-/** By what a report may be found again: its telling figures, its projects, its rarest words. */
-function ownSigns({ figures, projects, terms }: Event, weights: TermWeights): string[] {
-  return [
-    ...figures.filter(isTelling).map(({ value, kind }) => `figure ${boxOf(value)} ${kind}`),
-    ...[...projects].map((key) => `project ${key}`),
-    ...rareTerms(terms, weights).map((term) => `term ${term}`),
-  ]
+/** By what a report may be found again. */
+interface Signs {
+  /** Its telling figures and its projects: one is enough. */
+  readonly strong: readonly string[]
+  /** Its rarest words. */
+  readonly terms: readonly string[]
 }
 
-/** The signs of those reports that this one may belong to. */
-function wantedSigns(event: Event, weights: TermWeights): string[] {
-  const near = event.figures
+function signsOf({ figures, projects, terms }: Event, weights: TermWeights): Signs {
+  return {
+    strong: [
+      ...figures.filter(isTelling).map(({ value, kind }) => `figure ${boxOf(value)} ${kind}`),
+      ...[...projects].map((key) => `project ${key}`),
+    ],
+    terms: rareTerms(terms, weights),
+  }
+}
+
+/** So many rare words make two reports worth comparing. */
+const ENOUGH_TERMS = 3
+
+/** The stories that a report may belong to, by number, in the order of their fullness. */
+function candidatesFor(
+  { figures }: Event,
+  { strong, terms }: Signs,
+  storiesBySign: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  // Values less than a box apart lie in one box or in two neighbouring ones.
+  const near = figures
     .filter(isTelling)
-    .flatMap(({ value, kind }) => [-1, 0, 1].map((step) => `figure ${boxOf(value) + step} ${kind}`))
-  return [...near, ...ownSigns(event, weights)]
+    .flatMap(({ value, kind }) => [-1, 1].map((step) => `figure ${boxOf(value) + step} ${kind}`))
+  const hits = new Map<number, number>()
+  const count = (sign: string, worth: number) => {
+    for (const story of storiesBySign.get(sign) ?? []) hits.set(story, (hits.get(story) ?? 0) + worth)
+  }
+  for (const sign of [...strong, ...near]) count(sign, ENOUGH_TERMS)
+  for (const sign of terms) count(sign, 1)
+  return [...hits].flatMap(([story, worth]) => (worth >= ENOUGH_TERMS ? story : [])).sort((a, b) => a - b)
 }
+
+const BOX = Math.log(1.025)
 
 function isTelling({ value, weight }: Event['figures'][number]): boolean {
   return weight >= TELLING && value !== 0
@@ -70,10 +93,13 @@ function boxOf(value: number): number {
 
 const MOST_TERMS = 24
 
-/** The words that tell most of those that another report has too. */
+/** The words that tell most of those that another report has too, as signs. */
 function rareTerms(terms: ReadonlySet<string>, weights: TermWeights): string[] {
-  return [...terms]
-    .filter((term) => weights.count(term) > 1)
-    .sort((one, other) => weights.count(one) - weights.count(other) || (one < other ? -1 : 1))
-    .slice(0, MOST_TERMS)
+  const counted: { term: string; count: number }[] = []
+  for (const term of terms) {
+    const count = weights.count(term)
+    if (count > 1) counted.push({ term, count })
+  }
+  counted.sort((one, other) => one.count - other.count || (one.term < other.term ? -1 : 1))
+  return counted.slice(0, MOST_TERMS).map(({ term }) => `term ${term}`)
 }

@@ -8,8 +8,8 @@ const ENGLISH =
   /\b([A-Z][a-z]+)(?= (?:[A-Z][\w-]+ ){0,4}(?:Zone|District|County|City|New Area|Park|Prefecture)\b)/g
 
 /** Stems of the places that a Simplified Chinese or English text names: 白石 of 白石经开区 and of 白石经济技术开发区. */
-export function placesIn(text: string): Set<string> {
+export function placesIn(text: string): string[] {
   const han = [...text.matchAll(PLACE)].flatMap(([, stem = '']) => (NO_NAME.test(stem) ? [] : [stem]))
   const english = [...text.matchAll(ENGLISH)].map(([, name = '']) => name.toLowerCase())
-  return new Set([...han, ...english])
+  return [...new Set([...han, ...english])]
 }

@@ -9,13 +9,13 @@ const STATISTIC = /同比|增长|下降|增速|完成|统计|总值|吞吐量/
  * The months that a report of statistics is about, by its headline, or by its first sentence where the headline
  * tells none: `1-10` for 1—10月, 前10月 and 前十个月, `10` for 10月. Empty for other reports.
  */
-export function statisticMonths(title: string, body: string): Set<string> {
+export function statisticMonths(title: string, body: string): string[] {
   const first = body.slice(0, body.search(/[。\n]|$/))
   for (const text of [title, first]) {
     const months = STATISTIC.test(title + first) ? monthsOf(text) : []
-    if (months.length > 0) return new Set(months)
+    if (months.length > 0) return [...new Set(months)]
   }
-  return new Set()
+  return []
 }
 
 function monthsOf(text: string): string[] {

@@ -6,6 +6,7 @@ import { makeDigest } from '../pipeline/make-digest.ts'
 import { findAnswer } from '../search/find-answer.ts'
 import { dayInZone } from '../time/day.ts'
 import type { App } from './create-app.ts'
+import { createEditions } from './editions.ts'
 import { exportSources } from './export-sources.ts'
 import { importSources } from './import-sources.ts'
 import { createMembers } from './members.ts'
@@ -61,6 +62,7 @@ export function createBotServices(
       const { timezone, time } = await settingsOf(chatId)
       return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
     },
+    editions: createEditions(app),
     ask: (words) => answerWords(app, words),
     sources: createSourceServices(app, options.addSamples),
     previews: createPreviews(app),

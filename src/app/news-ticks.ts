@@ -1,3 +1,4 @@
+import { digestButtons } from '../bot/digest-buttons.ts'
 import type { Locales } from '../bot/locales.ts'
 import { renderDigest } from '../bot/render/digest.ts'
 import type { Sender } from '../bot/send.ts'
@@ -7,6 +8,9 @@ import { queueDigests } from '../pipeline/queue-digests.ts'
 import { sweepNews } from '../pipeline/sweep.ts'
 import type { Tick } from '../scheduler.ts'
 import type { App } from './create-app.ts'
+
+/** So long the buttons under a digest work, and /why knows it. */
+const KEPT_MS = 90 * 24 * 60 * 60_000
 
 /** What runs by the clock: news come in, digests are composed, messages leave. Each tick asks the store what is due. */
 export function newsTicks(app: App, { locales, send }: { locales: Locales; send: Sender }): Tick[] {
@@ -26,10 +30,23 @@ export function newsTicks(app: App, { locales, send }: { locales: Locales; send:
     {
       name: 'digests',
       every: '*/15 * * * * *',
-      run: (signal) => queueDigests(parts, (digest, locale) => renderDigest(digest, locales[locale]), signal),
+      run: (signal) =>
+        queueDigests(
+          parts,
+          (digest, locale, editionId) => ({
+            messages: renderDigest(digest, locales[locale]),
+            buttons: digestButtons(digest, editionId, locales[locale]),
+          }),
+          signal,
+        ),
     },
     { name: 'deliveries', every: '*/5 * * * * *', run: (signal) => sendDue(delivery, signal) },
     { name: 'cache', every: '0 17 * * * *', run: () => store.cache.purge(parts.now()) },
+    {
+      name: 'editions',
+      every: '0 41 3 * * *',
+      run: () => store.editions.purge(new Date(parts.now().getTime() - KEPT_MS)),
+    },
   ]
 }
 

@@ -38,6 +38,14 @@ function line(name: string, { articles, pairs, precision, recall, f1 }: StoryRep
 }
 
 function toInput({ id, source, title, text, publishedAt, lang }: StoryArticle) {
-  const article: Article = { url: null, title, publishedAt, language: lang, text, sourceName: source, cuts: [] }
+  const article: Article = {
+    url: null,
+    title,
+    publishedAt,
+    language: lang,
+    text,
+    sourceName: source,
+    cuts: [],
+  }
   return { id, source, article }
 }

@@ -8,6 +8,7 @@ import { placesIn } from './places-in.ts'
 import { projectKeys } from './project-keys.ts'
 import { statisticMonths } from './statistic-months.ts'
 import { titleCounts } from './title-counts.ts'
+import { unitKind } from './unit-kind.ts'
 
 /** What of a report is compared with other reports. */
 export interface Event {
@@ -97,7 +98,7 @@ function namesIn(title: string, keys: readonly string[]): string[] {
 function eventFigures(figures: readonly Figure[], title: string): EventFigure[] {
   const found = new Map<string, EventFigure>()
   for (const figure of figures) {
-    const kind = UNIT_KINDS.test(figure.unit) ? figure.unit : 'count'
+    const kind = unitKind(figure.unit)
     const key = `${Number(figure.value.toPrecision(3))} ${kind}`
     const isHeadlined = title.includes(squeeze(plain(figure.text))) || found.get(key)?.isHeadlined === true
     found.set(key, { value: figure.value, kind, weight: weightOf(figure), isHeadlined })
@@ -105,7 +106,6 @@ function eventFigures(figures: readonly Figure[], title: string): EventFigure[] 
   return [...found.values()]
 }
 
-const UNIT_KINDS = /^(?:[A-Z]{3}|m[23]?|t|Wh?|%|pp|x|year|month|day|hour)$/
 const MONEY = /^[A-Z]{3}$/
 const LARGE_SIZE: ReadonlyMap<string, number> = new Map(
   Object.entries({ m2: 1e4, m3: 1e4, m: 1000, t: 1000, W: 1e6, Wh: 1e6 }),

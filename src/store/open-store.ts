@@ -8,6 +8,7 @@ import { createCacheStore } from './cache-rows.ts'
 import { createChatStore } from './chats.ts'
 import { releaseAllClaims } from './claim-rows.ts'
 import { createDeliveryStore } from './deliveries.ts'
+import { createEditionStore } from './editions.ts'
 import { createSearchStore } from './full-text.ts'
 import { migrate } from './migrate.ts'
 import { openSqlite } from './open-sqlite.ts'
@@ -58,6 +59,7 @@ export function createStore(context: StoreContext): Store {
     chats: createChatStore(context),
     subscriptions: createSubscriptionStore(context),
     deliveries: createDeliveryStore(context),
+    editions: createEditionStore(context),
     admins: createAdminStore(context),
     audit: createAuditStore(context),
     cache: createCacheStore(context),

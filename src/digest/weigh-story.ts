@@ -31,7 +31,7 @@ export interface StorySigns {
   readonly watched: readonly string[]
 }
 
-/** What makes a story important, each reason with its points, the strongest first. Pure. */
+/** What makes a story important, each reason with its points, the strongest first, what goes without saying last. Pure. */
 export function weighStory(story: Story, { changes, followsUp, watched }: StorySigns): StoryReason[] {
   const [{ brief }] = story
   const sources = new Set(story.map(({ sourceId }) => sourceId)).size
@@ -56,7 +56,12 @@ export function weighStory(story: Story, { changes, followsUp, watched }: StoryS
   ]
   return reasons
     .filter((reason) => reason !== null)
-    .sort((one, other) => other.points - one.points || (one.kind < other.kind ? -1 : 1))
+    .sort(
+      (one, other) =>
+        Number(one.kind === 'relevance') - Number(other.kind === 'relevance') ||
+        other.points - one.points ||
+        (one.kind < other.kind ? -1 : 1),
+    )
 }
 
 /** The points of all reasons together. */

@@ -11,6 +11,13 @@ export function areNear(one: EventFigure, other: EventFigure): boolean {
   return difference <= size * (one.kind === '%' ? CONVERSION : ROUNDING)
 }
 
+/** True when two figures measure the same thing, and differ by so small a share that one writer may have got it wrong. */
+export function mayDispute(one: EventFigure, other: EventFigure, share: number): boolean {
+  const size = Math.max(Math.abs(one.value), Math.abs(other.value))
+  const isSameThing = one.kind === other.kind && one.metric === other.metric
+  return isSameThing && Math.abs(one.value - other.value) <= size * share
+}
+
 /** Differences below this share come from converting units, or from a fourth digit. */
 const CONVERSION = 0.002
 

@@ -1,4 +1,4 @@
-import { areNear } from './are-near.ts'
+import { areNear, mayDispute } from './are-near.ts'
 import { type Event, TELLING } from './event-of.ts'
 
 /** Reports of one event come within so many milliseconds. */
@@ -38,8 +38,16 @@ function lacksPerson({ people }: Event, other: Event): boolean {
   return people.length > 0 && !people.some((person) => other.text.includes(person))
 }
 
+/** Headlines differ less than so where they are of one event: what they name was checked. */
+const DISPUTE = 0.05
+
 /** True when the headline has figures and the other report has none of them, however rounded. */
 function lacksHeadline({ figures }: Event, other: Event): boolean {
   const headlined = figures.filter(({ isHeadlined, weight }) => isHeadlined && weight >= TELLING)
-  return headlined.length > 0 && !headlined.some((one) => other.figures.some((each) => areNear(one, each)))
+  return (
+    headlined.length > 0 &&
+    !headlined.some((one) =>
+      other.figures.some((each) => areNear(one, each) || mayDispute(one, each, DISPUTE)),
+    )
+  )
 }

@@ -3,6 +3,7 @@ import type { BriefRecord } from '../domain/stored.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { eventStages } from './event-stages.ts'
 import { termsOf } from './event-terms.ts'
+import { metricKey } from './metric-key.ts'
 import { phasesOf } from './phases-of.ts'
 import { placesIn } from './places-in.ts'
 import { projectKeys } from './project-keys.ts'
@@ -46,6 +47,8 @@ export interface EventFigure {
   /** How telling it is: from 1 on two reports of a day hardly have it in common by chance. */
   readonly weight: number
   readonly isHeadlined: boolean
+  /** What is measured, whatever words it is written in. */
+  readonly metric: string
 }
 
 /** So much of a text is asked whether it knows a name or number. */
@@ -101,7 +104,13 @@ function eventFigures(figures: readonly Figure[], title: string): EventFigure[] 
     const kind = unitKind(figure.unit)
     const key = `${Number(figure.value.toPrecision(3))} ${kind}`
     const isHeadlined = title.includes(squeeze(plain(figure.text))) || found.get(key)?.isHeadlined === true
-    found.set(key, { value: figure.value, kind, weight: weightOf(figure), isHeadlined })
+    found.set(key, {
+      value: figure.value,
+      kind,
+      weight: weightOf(figure),
+      isHeadlined,
+      metric: metricKey(figure.metric).key,
+    })
   }
   return [...found.values()]
 }

@@ -3,8 +3,10 @@ import { lastDigit } from './is-same-value.ts'
 
 /** Below this share two values differ by the units that they were converted from. */
 const CONVERSION = 0.001
-/** A number that another rounds to is the same one, unless so few digits are left that it says something else. */
+/** What rounding to decimals, or a 约, may take away. */
 const ROUNDING = 0.05
+/** A whole number without 约 is meant as it stands: 12亿元 is not 12.5亿元, but 326 may be 325.8. */
+const WHOLE_ROUNDING = 0.02
 /** How far a number may lie beyond one that only limits it: 326 is 逾320, 1000 is not. */
 const REACH = 0.1
 
@@ -16,8 +18,9 @@ export function figuresAgree(one: Figure, other: Figure): boolean {
   const difference = Math.abs(one.value - other.value)
   const size = Math.max(Math.abs(one.value), Math.abs(other.value))
   if (difference <= size * CONVERSION) return true
-  const step = Math.max(lastDigit(one), lastDigit(other))
-  if (difference <= step / 2 && difference <= size * ROUNDING) return true
+  const [, coarse] = [one, other].sort((a, b) => lastDigit(a) - lastDigit(b))
+  const most = coarse && /\d[.．]\d/.test(coarse.text) ? ROUNDING : WHOLE_ROUNDING
+  if (coarse && difference <= lastDigit(coarse) / 2 && difference <= size * most) return true
   if (one.bound === 'about' || other.bound === 'about') return difference <= size * ROUNDING
   return keeps(one, other) || keeps(other, one)
 }

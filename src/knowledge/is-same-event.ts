@@ -1,5 +1,5 @@
 import { likeness } from '../script/likeness.ts'
-import { areEqual, areNear } from './are-near.ts'
+import { areEqual, areNear, mayDispute } from './are-near.ts'
 import { contradicts } from './contradicts.ts'
 import { type Event, type EventFigure, TELLING } from './event-of.ts'
 import { type TermWeights, termLikeness } from './event-terms.ts'
@@ -7,6 +7,9 @@ import { speaksOfElse } from './speaks-of-else.ts'
 
 /** What a value that was rounded tells beside one that is the same. */
 const ROUNDED = 0.6
+/** What it tells that two give nearly the same for the same thing. */
+const DISPUTED = 0.4
+const DISPUTE = 0.15
 
 /**
  * Whether two reports tell of one event: they share most of the telling figures of the one that has fewer and some
@@ -60,7 +63,9 @@ function compareFigures(one: Event, other: Event): Comparison {
 function worth(one: EventFigure, other: EventFigure): number {
   const weight = Math.min(one.weight, other.weight)
   if (areEqual(one, other)) return weight
-  return weight >= TELLING && areNear(one, other) ? weight * ROUNDED : 0
+  if (weight < TELLING) return 0
+  if (areNear(one, other)) return weight * ROUNDED
+  return one.kind !== '%' && mayDispute(one, other, DISPUTE) ? weight * DISPUTED : 0
 }
 
 function weightOf({ figures }: Event): number {

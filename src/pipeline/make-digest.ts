@@ -33,10 +33,19 @@ export async function makeDigest(
   const projectIds = [...new Set(records.flatMap((record) => record.projectIds))]
   const known = projectIds.length > 0 ? await store.projects.figures(projectIds, window.to) : []
   const toTell = new Map(groups.flatMap((group) => group.records).map((record) => [record.articleId, record]))
+  const groupOf = new Map(
+    groups.flatMap((group) => group.records.map(({ articleId }) => [articleId, group] as const)),
+  )
   const changes = records.map((record) => {
+    const group = groupOf.get(record.articleId)
+    // What two reports of one event give differently is a dispute, not a change.
+    const ofSameEvent = new Set(group ? group.records.map(({ articleId }) => articleId) : [])
     const found = findChanges(
       record,
-      known.filter((figure) => figure.newsAt < record.newsAt && figure.articleId !== record.articleId),
+      known.filter(
+        ({ newsAt, articleId }) =>
+          newsAt < record.newsAt && articleId !== record.articleId && !ofSameEvent.has(articleId),
+      ),
     )
     // Of a story that was told before only its new figures are left.
     const left = toTell.get(record.articleId)?.brief.figures ?? []

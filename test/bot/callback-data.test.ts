@@ -24,6 +24,8 @@ const presses: Press[] = [
   { kind: 'preview-choose', token: 'aB3_-fghijkl', index: 0 },
   { kind: 'preview-choose', token: 'aB3_-fghijkl', index: 99 },
   { kind: 'import-stop', token: '____________' },
+  { kind: 'why', id: 12 },
+  { kind: 'more', id: 999_999_999_999, from: 10 },
 ]
 
 describe('button data', () => {

@@ -1,5 +1,5 @@
 import { formatQuantity } from '../../digest/normal-form.ts'
-import type { Edition, StoryOutline, StoryReason } from '../../domain/edition.ts'
+import type { Edition, Industry, Level, StoryOutline, StoryReason } from '../../domain/edition.ts'
 import { formatDay } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
 import { type Html, html, joined, link } from './html.ts'
@@ -39,6 +39,27 @@ function shortReasons({ reasons }: StoryOutline, words: Words): Html {
   return joined(said.length > 0 ? said : [words.t('why-relevance')], words.label('why-separator'))
 }
 
+const LEVELS: Readonly<Record<Level, string>> = {
+  nation: 'why-level-nation',
+  province: 'why-level-province',
+  city: 'why-level-city',
+  county: 'why-level-county',
+}
+
+const INDUSTRIES: Readonly<Record<Industry, string>> = {
+  energy: 'industry-energy',
+  vehicles: 'industry-vehicles',
+  chips: 'industry-chips',
+  medicine: 'industry-medicine',
+  materials: 'industry-materials',
+  machines: 'industry-machines',
+  digital: 'industry-digital',
+  transport: 'industry-transport',
+  food: 'industry-food',
+  culture: 'industry-culture',
+  living: 'industry-living',
+}
+
 function reasonLine(reason: StoryReason, words: Words): Html {
   switch (reason.kind) {
     case 'money': {
@@ -48,7 +69,7 @@ function reasonLine(reason: StoryReason, words: Words): Html {
     }
     case 'level':
       return words.t('why-level', {
-        level: words.t(`why-level-${reason.level}`),
+        level: words.t(LEVELS[reason.level]),
         who: shorten(reason.who, 40),
       })
     case 'watched':
@@ -67,7 +88,7 @@ function reasonLine(reason: StoryReason, words: Words): Html {
       return words.t('why-same-place', { place: shorten(reason.place, 20), count: reason.before })
     case 'same_industry':
       return words.t('why-same-industry', {
-        industry: words.t(`industry-${reason.industry}`),
+        industry: words.t(INDUSTRIES[reason.industry]),
         count: reason.before,
       })
   }

@@ -34,7 +34,8 @@ export interface StorySigns {
 /** What makes a story important, each reason with its points, the strongest first, what goes without saying last. Pure. */
 export function weighStory(story: Story, { changes, followsUp, watched }: StorySigns): StoryReason[] {
   const [{ brief }] = story
-  const sources = new Set(story.map(({ sourceId }) => sourceId)).size
+  // By name, as they are listed under the story.
+  const sources = new Set(story.map(({ sourceTitle }) => sourceTitle)).size
   const directives = brief.directives.filter(({ key }) => key).length
   const level = levelOf(story)
   const names = watchedNames(story, watched)

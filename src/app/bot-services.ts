@@ -7,6 +7,7 @@ import { findAnswer } from '../search/find-answer.ts'
 import { dayInZone } from '../time/day.ts'
 import { createCatalogue } from './catalogue.ts'
 import type { App } from './create-app.ts'
+import { createEditions } from './editions.ts'
 import { exportSources } from './export-sources.ts'
 import { importSources } from './import-sources.ts'
 import { createMembers } from './members.ts'
@@ -63,6 +64,7 @@ export function createBotServices(
       const { timezone, time } = await settingsOf(chatId)
       return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
     },
+    editions: createEditions(app),
     ask: (words) => answerWords(app, words),
     sources: createSourceServices(app, options.addSamples),
     previews: createPreviews(app),

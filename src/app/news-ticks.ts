@@ -1,4 +1,5 @@
 import { hasRight, type Right } from '../bot/access.ts'
+import { digestButtons } from '../bot/digest-buttons.ts'
 import type { Locales } from '../bot/locales.ts'
 import { renderDigest } from '../bot/render/digest.ts'
 import type { Sender } from '../bot/send.ts'
@@ -11,6 +12,9 @@ import { sweepNews } from '../pipeline/sweep.ts'
 import { type Recipients, watchSilence, watchSources } from '../pipeline/watch-sources.ts'
 import type { Tick } from '../scheduler.ts'
 import type { App } from './create-app.ts'
+
+/** So long the buttons under a digest work, and /why knows it. */
+const KEPT_MS = 90 * 24 * 60 * 60_000
 
 /** What runs by the clock: news come in, digests are composed, messages leave. Each tick asks the store what is due. */
 export function newsTicks(app: App, { locales, send, services }: TickParts): Tick[] {
@@ -33,13 +37,26 @@ export function newsTicks(app: App, { locales, send, services }: TickParts): Tic
     {
       name: 'digests',
       every: '*/15 * * * * *',
-      run: (signal) => queueDigests(parts, (digest, locale) => renderDigest(digest, locales[locale]), signal),
+      run: (signal) =>
+        queueDigests(
+          parts,
+          (digest, locale, editionId) => ({
+            messages: renderDigest(digest, locales[locale]),
+            buttons: digestButtons(digest, editionId, locales[locale]),
+          }),
+          signal,
+        ),
     },
     { name: 'deliveries', every: '*/5 * * * * *', run: (signal) => sendDue(delivery, signal) },
     { name: 'watch', every: '40 */5 * * * *', run: () => watchSources(watch) },
     { name: 'silence', every: '50 23 * * * *', run: () => watchSilence(watch) },
     { name: 'notices', every: '10,40 * * * * *', run: (signal) => sendNotices(notices, signal) },
     { name: 'cache', every: '0 17 * * * *', run: () => purge(app) },
+    {
+      name: 'editions',
+      every: '0 41 3 * * *',
+      run: () => store.editions.purge(new Date(parts.now().getTime() - KEPT_MS)),
+    },
   ]
 }
 

@@ -115,8 +115,8 @@ async function chat(
 
 /** The data folder may hold Telegram's subscribers: their messages wait for the bot, this is not the way to them. */
 function onlyTo(chatId: number, send: Sender): Sender {
-  return async (target, html, buttons) =>
+  return async (target, html) =>
     target.chatId === chatId
-      ? send(target, html, buttons)
+      ? send(target, html)
       : { kind: 'unavailable', description: 'Kaigong runs in a terminal, without Telegram' }
 }

@@ -25,6 +25,7 @@ const NUMBER_KINDS = [
   'catalogue-page',
   'catalogue-tick',
   'catalogue-tick-page',
+  'why',
 ] as const
 /** Buttons about something under way or shown, which a token names. */
 const TOKEN_KINDS = ['preview-add', 'preview-cancel', 'import-stop'] as const
@@ -45,6 +46,8 @@ export type Press =
   | { readonly kind: 'sources-page'; readonly page: number }
   | { [K in NumberKind]: { readonly kind: K; readonly id: number } }[NumberKind]
   | { [K in TokenKind]: { readonly kind: K; readonly token: string } }[TokenKind]
+  /** Stories of an edition from this one on, counted from 0. */
+  | { readonly kind: 'more'; readonly id: number; readonly from: number }
   /** Another of its candidates, counted from 0. */
   | { readonly kind: 'preview-choose'; readonly token: string; readonly index: number }
 
@@ -67,6 +70,8 @@ function argumentOf(press: Press): string[] {
       return [press.timezone]
     case 'sources-page':
       return [String(press.page)]
+    case 'more':
+      return [`${press.id}.${press.from}`]
     case 'preview-choose':
       return [`${press.token}.${press.index}`]
     default:
@@ -88,6 +93,10 @@ export function parsePress(data: string): Press | null {
       return isTimezone(argument) ? { kind, timezone: argument } : null
     case 'sources-page':
       return /^(0|[1-9]\d{0,5})$/.test(argument) ? { kind, page: Number(argument) } : null
+    case 'more': {
+      const [, id, from] = /^([1-9]\d{0,14})\.([1-9]\d{0,4})$/.exec(argument) ?? []
+      return id === undefined ? null : { kind, id: Number(id), from: Number(from) }
+    }
     case 'preview-choose': {
       const [, token, index] = /^([\w-]{12})\.(\d|[1-9]\d)$/.exec(argument) ?? []
       return token === undefined ? null : { kind, token, index: Number(index) }

@@ -5,6 +5,7 @@ import { adminsCommands } from './commands/admins.ts'
 import { askCommand } from './commands/ask.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { claimCommand } from './commands/claim.ts'
+import { editionCommands } from './commands/editions.ts'
 import { helpCommand, unknownCommand } from './commands/help.ts'
 import { languageCommand } from './commands/language.ts'
 import { logCommand } from './commands/log.ts'
@@ -45,7 +46,7 @@ export function createBot({ token, apiRoot, ...parts }: BotOptions): Bot<BotCont
   updates.use(prepare(parts))
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
-  updates.use(todayCommand(parts), sourcesCommand(parts), sourceCardButtons(parts))
+  updates.use(todayCommand(parts), editionCommands(parts), sourcesCommand(parts), sourceCardButtons(parts))
   updates.use(
     addSourceCommands(parts, errands),
     previewCommands(parts, errands),

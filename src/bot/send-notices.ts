@@ -48,7 +48,7 @@ async function sendOne(
 ): Promise<SendOutcome> {
   const { locale, timezone } = { ...services.defaults, ...(await services.settings.get(userId)) }
   const { text, buttons } = renderNotice(notice, locales[locale], timezone)
-  return send({ chatId: userId, threadId: null }, text.html, buttons)
+  return send({ chatId: userId, threadId: null, buttons }, text.html)
 }
 
 async function settle(

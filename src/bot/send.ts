@@ -1,22 +1,25 @@
-import { type Api, GrammyError, HttpError, type InlineKeyboard } from 'grammy'
-import type { SendOutcome } from '../domain/delivery.ts'
+import { type Api, GrammyError, HttpError } from 'grammy'
+import type { MessageButton, SendOutcome } from '../domain/delivery.ts'
 import { describeTelegramError } from './describe-telegram-error.ts'
+import { toKeyboard } from './keyboard.ts'
 
 export interface SendTarget {
   readonly chatId: number
   /** The forum topic, null outside of forums. */
   readonly threadId: number | null
+  /** Row by row. */
+  readonly buttons?: readonly (readonly MessageButton[])[]
 }
 
 /** Sends one message of Telegram's HTML, without link previews, and tells what Telegram said to it. */
-export type Sender = (target: SendTarget, html: string, buttons?: InlineKeyboard) => Promise<SendOutcome>
+export type Sender = (target: SendTarget, html: string) => Promise<SendOutcome>
 
 /** After so long without an answer Telegram is held to be unavailable. */
 const TIMEOUT_MS = 20_000
 
 /** A sender that never retries and never throws for what Telegram or the network does: pace and patience are the caller's. */
 export function createSender(api: Api): Sender {
-  return async ({ chatId, threadId }, html, buttons) => {
+  return async ({ chatId, threadId, buttons = [] }, html) => {
     try {
       const message = await api.sendMessage(
         chatId,
@@ -25,7 +28,7 @@ export function createSender(api: Api): Sender {
           parse_mode: 'HTML',
           link_preview_options: { is_disabled: true },
           ...(threadId === null ? {} : { message_thread_id: threadId }),
-          ...(buttons === undefined ? {} : { reply_markup: buttons }),
+          ...(buttons.length === 0 ? {} : { reply_markup: toKeyboard(buttons) }),
         },
         AbortSignal.timeout(TIMEOUT_MS) as Parameters<Api['sendMessage']>[3],
       )

@@ -2,7 +2,8 @@ import type { Actor, Member, Role } from '../domain/access.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { AuditEntry } from '../domain/audit.ts'
 import type { CatalogueCheck, CatalogueEntry } from '../domain/catalogue.ts'
-import type { Digest } from '../domain/digest.ts'
+import type { Digest, DigestStory } from '../domain/digest.ts'
+import type { Edition, KeptEdition } from '../domain/edition.ts'
 import type { Preview, PreviewStep } from '../domain/preview.ts'
 import type { Failure, Source, SourceHealth, SourceState, SourceStatistics } from '../domain/source.ts'
 import type { ChatSettings, Locale, Subscription } from '../domain/subscription.ts'
@@ -196,6 +197,17 @@ export interface MemberServices {
   remove(userId: number, by: Actor): Promise<MemberOutcome>
 }
 
+/** What digests told, also long after they were sent. */
+export interface EditionServices {
+  /** Keeps what a digest tells that is shown in this chat and topic, as the last one there; gives its number. */
+  keep(digest: Digest, chatId: number, threadId: number | null): Promise<number>
+  /** Of the digest that was sent or shown last in this chat and topic; null when there was none. */
+  last(chatId: number, threadId: number | null): Promise<KeptEdition | null>
+  get(id: number): Promise<KeptEdition | null>
+  /** Some of its stories in full, from number `from` on, counted from 0. */
+  stories(edition: Edition, range: { from: number; count: number }): Promise<readonly DigestStory[]>
+}
+
 /** Everything the bot asks of the rest of Kaigong; the bot itself knows only Telegram and words. */
 export interface BotServices {
   readonly settings: {
@@ -210,6 +222,7 @@ export interface BotServices {
   }
   /** The briefing of the chat's own day so far. */
   today(chatId: number): Promise<Digest>
+  readonly editions: EditionServices
   ask(words: string): Promise<Answer>
   readonly sources: SourceServices
   readonly previews: PreviewServices

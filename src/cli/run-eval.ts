@@ -28,7 +28,7 @@ export const DEFAULT_GOLD = 'test/gold/dev.jsonl'
 /** Measures an engine on annotated articles and prints the report. Throws a UserError when the file cannot be read. */
 export async function runEval(options: EvalOptions, deps: EvalDeps): Promise<void> {
   const path = options.gold ?? DEFAULT_GOLD
-  const gold = readLines(path, await readGold(path))
+  const gold = await readGold(path)
   const briefs = new Map<string, Brief>()
   for (const { id, text } of gold) briefs.set(id, await deps.writeBrief(deps.readText(text)))
   const report = scoreBriefs(gold, briefs)
@@ -37,9 +37,11 @@ export async function runEval(options: EvalOptions, deps: EvalDeps): Promise<voi
   else deps.print([renderReport(report), ...(options.misses ? misses : [])].join('\n'))
 }
 
-function readLines(path: string, lines: string): GoldArticle[] {
+/** The annotated articles of a file. Throws a UserError when it cannot be read. */
+export async function readGold<Line = GoldArticle>(path: string): Promise<Line[]> {
+  const lines = await readLines(path)
   try {
-    return parseGold(lines)
+    return parseGold<Line>(lines)
   } catch (cause) {
     throw new UserError(`${path}: ${describeError(cause)}`, 'A gold file holds one JSON object a line.', {
       cause,
@@ -47,7 +49,7 @@ function readLines(path: string, lines: string): GoldArticle[] {
   }
 }
 
-async function readGold(path: string): Promise<string> {
+async function readLines(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (cause) {

@@ -9,12 +9,15 @@ export interface Outbox {
   reject(id: number, error: string): Promise<void>
 }
 
+/** Where a message goes, and the buttons under it. */
+export type Target = Pick<Delivery, 'chatId' | 'threadId' | 'buttons'>
+
 /** What the sender needs of the rest. */
 export interface SendParts {
   readonly outbox: Outbox
   readonly pace: Pace
   readonly now: () => Date
-  readonly send: (target: { chatId: number; threadId: number | null }, html: string) => Promise<SendOutcome>
+  readonly send: (target: Target, html: string) => Promise<SendOutcome>
   readonly endSubscription: (id: number, reason: string) => Promise<unknown>
   readonly moveChat: (from: number, to: number) => Promise<void>
   readonly onTrouble: (delivery: Delivery, outcome: SendOutcome) => void
@@ -57,7 +60,7 @@ async function sendOne(
     await outbox.putOff(delivery.id, { error: `${turn} before sending`, notBefore })
     return null
   }
-  const outcome = await parts.send({ chatId: delivery.chatId, threadId: delivery.threadId }, delivery.html)
+  const outcome = await parts.send(delivery, delivery.html)
   if (outcome.kind !== 'sent') parts.onTrouble(delivery, outcome)
   await settle(parts, delivery, outcome)
   return outcome

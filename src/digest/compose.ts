@@ -1,13 +1,16 @@
 import type { Digest } from '../domain/digest.ts'
+import type { StoryOutline } from '../domain/edition.ts'
 import type { ProjectChange } from '../domain/project.ts'
 import type { FigureChange } from '../domain/revision.ts'
 import type { BriefRecord } from '../domain/stored.ts'
+import type { StoryGroup } from '../domain/story.ts'
 import type { Day } from '../time/day.ts'
 import { chooseDirectives } from './choose-directives.ts'
 import { chooseProjects, countProjects } from './choose-projects.ts'
 import { cite } from './cite.ts'
 import { composeStory } from './compose-story.ts'
-import { isDevelopmentNews, selectStories } from './select.ts'
+import { type RankedStory, rankStories } from './rank-stories.ts'
+import { isDevelopmentNews } from './select.ts'
 
 const MOST_STORIES = 10
 const MOST_DIRECTIVES = 12
@@ -19,8 +22,8 @@ const MOST_CORRECTIONS = 4
 export interface DayOfNews {
   /** All articles of the day. */
   readonly records: readonly BriefRecord[]
-  /** The same by event, the fullest report of each first. */
-  readonly groups: readonly (readonly BriefRecord[])[]
+  /** What is to be told of them, by event. */
+  readonly groups: readonly StoryGroup[]
   readonly changes: readonly { readonly articleId: number; readonly changes: readonly ProjectChange[] }[]
   /** What articles of earlier days say differently now. */
   readonly corrected?: readonly { readonly record: BriefRecord; readonly changes: readonly FigureChange[] }[]
@@ -28,6 +31,8 @@ export interface DayOfNews {
   readonly date: Day
   /** IANA name. */
   readonly timezone: string
+  /** Names and words that the reader watches. */
+  readonly watched?: readonly string[]
 }
 
 /**
@@ -35,11 +40,12 @@ export interface DayOfNews {
  * Pure; the same news gives the same briefing. A day without development news has no headline and empty lists.
  */
 export function composeDigest(day: DayOfNews): Digest {
-  const { records, groups, changes, corrected = [], date, timezone } = day
-  const stories = selectStories(groups)
+  const { records, groups, changes, corrected = [], date, timezone, watched = [] } = day
+  const changesByArticle = new Map(changes.map((each) => [each.articleId, each.changes]))
+  const ranked = rankStories(groups, { changesOf: (id) => changesByArticle.get(id) ?? [], watched })
+  const stories = ranked.map(({ story }) => story)
   const articles = records.filter(isDevelopmentNews)
   const lead = stories[0]?.[0]
-  const changesByArticle = new Map(changes.map((each) => [each.articleId, each.changes]))
   return {
     date,
     timezone,
@@ -49,12 +55,25 @@ export function composeDigest(day: DayOfNews): Digest {
       projects: countProjects(stories),
       sources: new Set(articles.map(({ sourceId }) => sourceId)).size,
     },
-    stories: stories.slice(0, MOST_STORIES).map((story) => composeStory(story, date)),
+    stories: ranked.slice(0, MOST_STORIES).map(({ story, group }) => composeStory(story, group, date)),
+    outlines: ranked.map(outlineOf),
     directives: chooseDirectives(stories, date).slice(0, MOST_DIRECTIVES),
     projects: chooseProjects(stories, changesByArticle).slice(0, MOST_PROJECTS),
     corrections: corrected
       .filter(({ record, changes }) => isDevelopmentNews(record) && changes.length > 0)
       .slice(0, MOST_CORRECTED)
       .map(({ record, changes }) => ({ changes: changes.slice(0, MOST_CORRECTIONS), cite: cite(record) })),
+  }
+}
+
+function outlineOf({ story, group: { told }, reasons }: RankedStory): StoryOutline {
+  const [{ brief }] = story
+  return {
+    headline: brief.headline,
+    url: brief.url,
+    articleIds: story.map(({ articleId }) => articleId),
+    toldIds: told?.articleIds ?? [],
+    followsUp: told?.since ?? null,
+    reasons,
   }
 }

@@ -1,3 +1,9 @@
+/** A button under a message, with what it sends when it is pressed. */
+export interface MessageButton {
+  readonly text: string
+  readonly data: string
+}
+
 /** One message on its way to a chat. */
 export interface Delivery {
   readonly id: number
@@ -10,6 +16,8 @@ export interface Delivery {
   readonly parts: number
   /** Telegram HTML, within Telegram's limits. */
   readonly html: string
+  /** Row by row; only the last message of a digest has some. */
+  readonly buttons: readonly (readonly MessageButton[])[]
   readonly attempts: number
 }
 

@@ -1,4 +1,5 @@
 import type { Directive, Figure, ProjectMention } from './brief.ts'
+import type { StoryOutline } from './edition.ts'
 import type { ProjectChange } from './project.ts'
 import type { FigureChange } from './revision.ts'
 
@@ -10,9 +11,18 @@ export interface Citation {
   readonly sourceTitle: string
 }
 
+/** One of the values that the sources of a story give for the same thing. */
+export interface FigureVersion {
+  readonly figure: Figure
+  /** Those that give it so, or rounded; never empty. */
+  readonly cites: readonly Citation[]
+}
+
 export interface DigestFigure {
   readonly figure: Figure
   readonly cite: Citation
+  /** Where the sources disagree: all their values, this one first. Empty where they agree or only round. */
+  readonly versions: readonly FigureVersion[]
 }
 
 export interface DigestDirective {
@@ -31,6 +41,8 @@ export interface DigestProject {
 /** Articles that report one event, and what they say. */
 export interface DigestStory {
   readonly headline: string
+  /** The day, YYYY-MM-DD, on which the reader was told of it first; only what is new since stands here then. Else null. */
+  readonly followsUp: string | null
   readonly figures: readonly DigestFigure[]
   readonly directives: readonly DigestDirective[]
   /** The story's own citation first, then the others that report it. */
@@ -55,7 +67,10 @@ export interface Digest {
     readonly projects: number
     readonly sources: number
   }
+  /** The first of all stories, as many as a digest has room for. */
   readonly stories: readonly DigestStory[]
+  /** All stories in their order, those of `stories` first. */
+  readonly outlines: readonly StoryOutline[]
   readonly directives: readonly DigestDirective[]
   readonly projects: readonly DigestProject[]
   readonly corrections: readonly DigestCorrection[]

@@ -39,13 +39,13 @@ export interface GoldProject {
 }
 
 /** Reads a gold file: one JSON object a line, empty lines skipped. Throws with the line's number on one that is not JSON. */
-export function parseGold(lines: string): GoldArticle[] {
-  return lines.split('\n').flatMap((line, index) => (line.trim() ? [parseLine(line, index + 1)] : []))
+export function parseGold<Line = GoldArticle>(lines: string): Line[] {
+  return lines.split('\n').flatMap((line, index) => (line.trim() ? [parseLine<Line>(line, index + 1)] : []))
 }
 
-function parseLine(line: string, number: number): GoldArticle {
+function parseLine<Line>(line: string, number: number): Line {
   try {
-    return JSON.parse(line) as GoldArticle
+    return JSON.parse(line) as Line
   } catch (cause) {
     throw new Error(`line ${number} is no JSON`, { cause })
   }

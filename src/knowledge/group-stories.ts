@@ -1,5 +1,6 @@
 import type { BriefRecord } from '../domain/stored.ts'
 import { type Event, eventOf, TELLING } from './event-of.ts'
+import { type TermWeights, weighTerms } from './event-terms.ts'
 import { isSameEvent } from './is-same-event.ts'
 
 /** A sign that more stories than these share tells none from another; the bound keeps the time linear. */
@@ -14,22 +15,23 @@ export function groupStories(records: readonly BriefRecord[]): BriefRecord[][] {
   const events = records
     .map(eventOf)
     .sort((one, other) => other.fullness - one.fullness || one.record.articleId - other.record.articleId)
+  const weights = weighTerms(events.map(({ terms }) => terms))
   const stories: { lead: Event; records: BriefRecord[] }[] = []
   const storiesBySign = new Map<string, number[]>()
   for (const event of events) {
-    const signs = signsOf(event)
-    const candidates = new Set(signs.flatMap((sign) => storiesBySign.get(sign) ?? []))
-    const story = [...candidates]
-      .sort((one, other) => one - other)
-      .map((index) => stories[index])
-      .find((candidate) => candidate && isSameEvent(candidate.lead, event))
-    if (story) {
-      story.records.push(event.record)
+    const signs = signsOf(event, weights)
+    const index = candidatesFor(event, signs, storiesBySign).find((candidate) => {
+      const lead = stories[candidate]?.lead
+      return lead && isSameEvent(lead, event, weights)
+    })
+    if (index !== undefined) {
+      stories[index]?.records.push(event.record)
       continue
     }
-    for (const sign of signs) {
-      const found = storiesBySign.get(sign) ?? []
-      if (found.length < COMMON) storiesBySign.set(sign, [...found, stories.length])
+    for (const sign of [...signs.strong, ...signs.terms]) {
+      const found = storiesBySign.get(sign)
+      if (!found) storiesBySign.set(sign, [stories.length])
+      else if (found.length < COMMON) found.push(stories.length)
     }
     stories.push({ lead: event, records: [event.record] })
   }
@@ -39,24 +41,65 @@ export function groupStories(records: readonly BriefRecord[]): BriefRecord[][] {
   return stories.map((story) => story.records).sort((one, other) => first(one) - first(other))
 }
 
-/** By what a report may be found again: its telling figures, its projects, runs of its title. */
-function signsOf({ figures, projects, title }: Event): string[] {
-  const telling = [...figures].filter(([, weight]) => weight >= TELLING).map(([key]) => `figure ${key}`)
-  return [...telling, ...[...projects].map((key) => `project ${key}`), ...runsOf(title)]
+/** By what a report may be found again. */
+interface Signs {
+  /** Its telling figures and its projects: one is enough. */
+  readonly strong: readonly string[]
+  /** Its rarest words. */
+  readonly terms: readonly string[]
 }
 
-/** Two headlines of one event share a run of so many letters, however they turn the sentence. */
-const RUN = 6
-/** No headline is longer. */
-const READ = 120
+function signsOf({ figures, projects, terms }: Event, weights: TermWeights): Signs {
+  return {
+    strong: [
+      ...figures.filter(isTelling).map(({ value, kind }) => `figure ${boxOf(value)} ${kind}`),
+      ...[...projects].map((key) => `project ${key}`),
+    ],
+    terms: rareTerms(terms, weights),
+  }
+}
 
-function runsOf(title: string): string[] {
-  const letters = title
-    .slice(0, READ)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-  const runs = new Set<string>()
-  for (let at = 0; at === 0 || at + RUN <= letters.length; at++)
-    runs.add(`title ${letters.slice(at, at + RUN)}`)
-  return [...runs]
+/** So many rare words make two reports worth comparing. */
+const ENOUGH_TERMS = 3
+
+/** The stories that a report may belong to, by number, in the order of their fullness. */
+function candidatesFor(
+  { figures }: Event,
+  { strong, terms }: Signs,
+  storiesBySign: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  // Values less than a box apart lie in one box or in two neighbouring ones.
+  const near = figures
+    .filter(isTelling)
+    .flatMap(({ value, kind }) => [-1, 1].map((step) => `figure ${boxOf(value) + step} ${kind}`))
+  const hits = new Map<number, number>()
+  const count = (sign: string, worth: number) => {
+    for (const story of storiesBySign.get(sign) ?? []) hits.set(story, (hits.get(story) ?? 0) + worth)
+  }
+  for (const sign of [...strong, ...near]) count(sign, ENOUGH_TERMS)
+  for (const sign of terms) count(sign, 1)
+  return [...hits].flatMap(([story, worth]) => (worth >= ENOUGH_TERMS ? story : [])).sort((a, b) => a - b)
+}
+
+const BOX = Math.log(1.025)
+
+function isTelling({ value, weight }: Event['figures'][number]): boolean {
+  return weight >= TELLING && value !== 0
+}
+
+function boxOf(value: number): number {
+  return Math.round(Math.log(Math.abs(value)) / BOX)
+}
+
+const MOST_TERMS = 24
+
+/** The words that tell most of those that another report has too, as signs. */
+function rareTerms(terms: ReadonlySet<string>, weights: TermWeights): string[] {
+  const counted: { term: string; count: number }[] = []
+  for (const term of terms) {
+    const count = weights.count(term)
+    if (count > 1) counted.push({ term, count })
+  }
+  counted.sort((one, other) => one.count - other.count || (one.term < other.term ? -1 : 1))
+  return counted.slice(0, MOST_TERMS).map(({ term }) => `term ${term}`)
 }

@@ -15,7 +15,7 @@ export function isSameValue(one: Figure, other: Figure): boolean {
 }
 
 /** What the last written digit of a figure stands for: 0.1 亿 in 4.3亿元. 0 for numbers in words. */
-function lastDigit({ text, value }: Figure): number {
+export function lastDigit({ text, value }: Figure): number {
   const [number, decimals] = /\d[\d,]*(?:\.(\d+))?/.exec(text.normalize('NFKC')) ?? []
   if (number === undefined) return 0
   const written = Number(number.replaceAll(',', ''))

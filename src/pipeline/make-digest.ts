@@ -2,9 +2,10 @@ import { composeDigest } from '../digest/compose.ts'
 import { dayWindow } from '../digest/day-window.ts'
 import type { Brief } from '../domain/brief.ts'
 import type { Digest } from '../domain/digest.ts'
+import type { KeptEdition } from '../domain/edition.ts'
 import { compareBriefs, correctionsIn } from '../knowledge/compare-briefs.ts'
 import { findChanges } from '../knowledge/find-changes.ts'
-import { groupStories } from '../knowledge/group-stories.ts'
+import { findGroups } from './find-groups.ts'
 import type { PipelineParts } from './parts.ts'
 
 /** Whose day, and which. */
@@ -16,6 +17,10 @@ export interface DigestWish {
   readonly time: string
   /** An earlier beginning, for days of news that were never delivered. */
   readonly since?: Date
+  /** What the reader was told in the last days; of it only what is new is told again. */
+  readonly told?: readonly KeptEdition[]
+  /** Names and words that the reader watches. */
+  readonly watched?: readonly string[]
 }
 
 /** The briefing of a reader's day, from what is stored. */
@@ -26,22 +31,36 @@ export async function makeDigest(
   const window = dayWindow({ ...wish, now: now() })
   const from = wish.since && wish.since < window.from ? wish.since : window.from
   const records = await store.briefs.between(from, window.to)
+  const groups = await findGroups(store, records, wish.told ?? [])
   const projectIds = [...new Set(records.flatMap((record) => record.projectIds))]
   const known = projectIds.length > 0 ? await store.projects.figures(projectIds, window.to) : []
-  const changes = records.map((record) => ({
-    articleId: record.articleId,
-    changes: findChanges(
+  const toTell = new Map(groups.flatMap((group) => group.records).map((record) => [record.articleId, record]))
+  const groupOf = new Map(
+    groups.flatMap((group) => group.records.map(({ articleId }) => [articleId, group] as const)),
+  )
+  const changes = records.map((record) => {
+    const group = groupOf.get(record.articleId)
+    // What two reports of one event give differently is a dispute, not a change.
+    const ofSameEvent = new Set(group ? group.records.map(({ articleId }) => articleId) : [])
+    const found = findChanges(
       record,
-      known.filter((figure) => figure.newsAt < record.newsAt && figure.articleId !== record.articleId),
-    ),
-  }))
+      known.filter(
+        ({ newsAt, articleId }) =>
+          newsAt < record.newsAt && articleId !== record.articleId && !ofSameEvent.has(articleId),
+      ),
+    )
+    // Of a story that was told before only its new figures are left.
+    const left = toTell.get(record.articleId)?.brief.figures ?? []
+    return { articleId: record.articleId, changes: found.filter(({ after }) => left.includes(after.figure)) }
+  })
   return composeDigest({
     corrected: await findCorrected(store, from, window.to),
     records,
-    groups: groupStories(records),
+    groups,
     changes,
     date: wish.date,
     timezone: wish.timezone,
+    watched: wish.watched ?? [],
   })
 }
 

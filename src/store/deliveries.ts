@@ -129,10 +129,14 @@ async function load({ db }: StoreContext, ids: readonly number[]): Promise<Deliv
     .innerJoin('bodies', 'bodies.id', 'deliveries.bodyId')
     .select(['deliveries.id', 'deliveries.chatId', 'deliveries.part', 'deliveries.attempts'])
     .select(['digests.subscriptionId', 'digests.date', 'digests.parts'])
-    .select(['subscriptions.threadId', 'bodies.html'])
+    .select(['subscriptions.threadId', 'bodies.html', 'bodies.buttons'])
     .where('deliveries.id', 'in', ids)
     .orderBy('deliveries.notBefore')
     .orderBy('deliveries.digestId')
     .execute()
-  return rows.map((row) => ({ ...row, threadId: row.threadId === NO_THREAD ? null : row.threadId }))
+  return rows.map((row) => ({
+    ...row,
+    threadId: row.threadId === NO_THREAD ? null : row.threadId,
+    buttons: row.buttons === null ? [] : JSON.parse(row.buttons),
+  }))
 }

@@ -15,6 +15,21 @@ export async function endSubscription({ db }: StoreContext, id: number, reason: 
     .executeTakeFirst()
   if (!ended) return false
   const digests = db.selectFrom('digests').select('id').where('subscriptionId', '=', id)
+  // What is dropped was not told: should they subscribe again, its stories are new to them.
+  await db
+    .updateTable('digests')
+    .set({ editionId: null })
+    .where('subscriptionId', '=', id)
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom('deliveries')
+          .select('id')
+          .whereRef('deliveries.digestId', '=', 'digests.id')
+          .where('deliveries.state', '=', WAITING),
+      ),
+    )
+    .execute()
   await db.deleteFrom('deliveries').where('state', '=', WAITING).where('digestId', 'in', digests).execute()
   await db
     .deleteFrom('digests')

@@ -4,6 +4,7 @@ import { createFirstTables } from './migrations/001-first-tables.ts'
 import { addChatAdministration } from './migrations/002-from-the-chat.ts'
 import { addEndurance } from './migrations/004-endurance.ts'
 import { addRevisions } from './migrations/005-revisions.ts'
+import { addEditions } from './migrations/006-editions.ts'
 
 /**
  * Every change of the tables since the first, in order, for both databases. A step that was
@@ -14,6 +15,7 @@ const STEPS = {
   '002-from-the-chat': addChatAdministration,
   '004-endurance': addEndurance,
   '005-revisions': addRevisions,
+  '006-editions': addEditions,
 }
 
 /**

@@ -9,6 +9,7 @@ import { createCatalogueStore } from './catalogue.ts'
 import { createChatStore } from './chats.ts'
 import { releaseAllClaims } from './claim-rows.ts'
 import { createDeliveryStore } from './deliveries.ts'
+import { createEditionStore } from './editions.ts'
 import { createSearchStore } from './full-text.ts'
 import { migrate } from './migrate.ts'
 import { createNoticeStore } from './notices.ts'
@@ -62,6 +63,7 @@ export function createStore(context: StoreContext): Store {
     chats: createChatStore(context),
     subscriptions: createSubscriptionStore(context),
     deliveries: createDeliveryStore(context),
+    editions: createEditionStore(context),
     admins: createAdminStore(context),
     audit: createAuditStore(context),
     notices: createNoticeStore(context),

@@ -36,7 +36,9 @@ export interface Schema {
   chats: { chatId: number; locale: Locale; timezone: string; time: string }
   subscriptions: SubscriptionTable
   digests: DigestTable
-  bodies: { id: Generated<number>; hash: string; html: string }
+  editions: { id: Generated<number>; hash: string; content: string; createdAt: Instant }
+  /** `buttons`: JSON rows of `MessageButton`; null where there are none. */
+  bodies: { id: Generated<number>; hash: string; html: string; buttons: string | null }
   deliveries: DeliveryTable
   admins: { userId: number; addedAt: Instant; role: Generated<Role> }
   audit: AuditTable
@@ -250,6 +252,8 @@ export interface DigestTable {
   date: string
   parts: number
   createdAt: Instant
+  /** What it told; null of digests from before this was kept, and of those of which it is not kept any more. */
+  editionId: number | null
 }
 
 export interface DeliveryTable extends Claimable {

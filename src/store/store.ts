@@ -3,7 +3,8 @@ import type { Article } from '../domain/article.ts'
 import type { AuditAction, AuditEntry } from '../domain/audit.ts'
 import type { Brief } from '../domain/brief.ts'
 import type { CatalogueCheck } from '../domain/catalogue.ts'
-import type { Delivery } from '../domain/delivery.ts'
+import type { Delivery, MessageButton } from '../domain/delivery.ts'
+import type { Edition, KeptEdition } from '../domain/edition.ts'
 import type { FailingSource, Notice, Outage, SilentSource } from '../domain/notice.ts'
 import type { Project } from '../domain/project.ts'
 import type { DueReading, FigureChange, Revision } from '../domain/revision.ts'
@@ -43,6 +44,7 @@ export interface Store {
   readonly chats: ChatStore
   readonly subscriptions: SubscriptionStore
   readonly deliveries: DeliveryStore
+  readonly editions: EditionStore
   readonly admins: AdminStore
   readonly audit: AuditStore
   readonly notices: NoticeStore
@@ -249,6 +251,10 @@ export interface DeliveryStore {
     subscriptionId: number
     date: string
     messages: readonly string[]
+    /** Under the last message. */
+    buttons?: readonly (readonly MessageButton[])[]
+    /** What the digest tells, as `editions.keep` numbered it. */
+    editionId?: number | null
     nextDigestAt: Date
     now: Date
   }): Promise<boolean>
@@ -259,6 +265,19 @@ export interface DeliveryStore {
   /** Telegram will never take it: it is kept with the reason, and the next part goes on. */
   reject(id: number, error: string): Promise<void>
   counts(): Promise<{ waiting: number; sent: number; rejected: number }>
+}
+
+/** What digests told: for follow-ups, and for readers who ask about a digest. */
+export interface EditionStore {
+  /** Keeps it, once for all digests that tell the same; gives its number. */
+  keep(edition: Edition, now: Date): Promise<number>
+  get(id: number): Promise<KeptEdition | null>
+  /** What each of these subscriptions was told since this instant, oldest first, sent or still to be sent. */
+  toldTo(subscriptionIds: readonly number[], since: Date): Promise<Map<number, KeptEdition[]>>
+  /** The newest of a subscription, and when it was queued; null when none is kept. */
+  lastOf(subscriptionId: number): Promise<{ id: number; at: Date } | null>
+  /** Forgets those from before this instant; gives how many. */
+  purge(before: Date): Promise<number>
 }
 
 export interface AdminStore {

@@ -29,6 +29,8 @@ const presses: Press[] = [
   { kind: 'catalogue-page', id: 1 },
   { kind: 'catalogue-tick', id: 115 },
   { kind: 'catalogue-tick-page', id: 2 },
+  { kind: 'why', id: 12 },
+  { kind: 'more', id: 999_999_999_999, from: 10 },
 ]
 
 describe('button data', () => {

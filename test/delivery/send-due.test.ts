@@ -42,7 +42,7 @@ async function settle(
 
 function deliveryOf(id: number, more: Partial<Delivery>): Delivery {
   const message = { subscriptionId: 3, threadId: null, date: '2026-11-21', part: 1, parts: 1, html: '开工' }
-  return { id, chatId: 100 + id, attempts: 0, ...message, ...more }
+  return { id, chatId: 100 + id, attempts: 0, buttons: [], ...message, ...more }
 }
 
 describe('what Telegram says settles a message', () => {

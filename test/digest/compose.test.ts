@@ -3,6 +3,7 @@ import { composeDigest } from '../../src/digest/compose.ts'
 import type { Directive } from '../../src/domain/brief.ts'
 import type { ProjectChange } from '../../src/domain/project.ts'
 import type { BriefRecord } from '../../src/domain/stored.ts'
+import { mergeFigures } from '../../src/knowledge/merge-figures.ts'
 import { figureOf, mentionOf, recordOf, reportOf } from '../support/brief-records.ts'
 
 function digestOf(
@@ -11,7 +12,7 @@ function digestOf(
 ) {
   return composeDigest({
     records: groups.flat(),
-    groups,
+    groups: groups.map((group) => ({ records: group, figures: mergeFigures(group), told: null })),
     changes,
     date: '2026-11-23',
     timezone: 'Asia/Shanghai',
@@ -44,6 +45,7 @@ describe('composeDigest', () => {
       headline: null,
       totals: { articles: 0, projects: 0, sources: 0 },
       stories: [],
+      outlines: [],
       directives: [],
       projects: [],
       corrections: [],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BriefRecord } from '../../src/domain/stored.ts'
@@ -52,6 +53,25 @@ describe('groupStories', () => {
         expect(shape(idsOf(groupStories(records)))).toEqual(expected)
       }),
       { numRuns: 20 },
+    )
+  })
+
+  it('groups the project’s own set in any order alike', () => {
+    const lines = readFileSync(new URL('../gold/stories/dev.jsonl', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+    const records = lines.map((line, index) => {
+      const { title, text, lang, publishedAt } = JSON.parse(line)
+      return reportOf(index + 1, `${title}\n${text}`, { language: lang, newsAt: publishedAt })
+    })
+    const shape = (groups: number[][]) =>
+      groups.map((group) => group.toSorted((one, other) => one - other).join()).sort()
+    const expected = shape(idsOf(groupStories(records)))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (shuffled) => {
+        expect(shape(idsOf(groupStories(shuffled)))).toEqual(expected)
+      }),
+      { numRuns: 4 },
     )
   })
 

@@ -5,6 +5,7 @@ import { type TestDatabase, testDatabaseKinds } from '../support/databases.ts'
 import { articlesContract } from './contract/articles.ts'
 import { briefsContract } from './contract/briefs.ts'
 import { deliveriesContract } from './contract/deliveries.ts'
+import { editionsContract } from './contract/editions.ts'
 import { noticesContract } from './contract/notices.ts'
 import { revisionsContract } from './contract/revisions.ts'
 import { T0 } from './contract/samples.ts'
@@ -21,6 +22,7 @@ const contracts = [
   searchContract,
   subscriptionsContract,
   deliveriesContract,
+  editionsContract,
   smallStoresContract,
   noticesContract,
 ]

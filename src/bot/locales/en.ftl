@@ -19,9 +19,13 @@ digest-figures = 📊 Key figures
 digest-directives = 📣 Directives
 digest-projects = 🏗 Projects
 digest-corrections = ✏️ Corrected since
-digest-also = { $count ->
-        [one] 1 more report: { $names }
-       *[other] { $count } more reports: { $names }
+digest-reports = { $count } reports
+digest-sources = { $count } sources: { $names }
+digest-sources-many = { $count } sources: { $names } and others
+digest-follow-up = Follow-up: { $headline }
+digest-more = { $count ->
+        [one] 1 more story is not listed here.
+       *[other] { $count } more stories are not listed here.
     }
 digest-untitled = (untitled)
 digest-empty = No development news worth a briefing yet today.
@@ -31,6 +35,8 @@ digest-empty-hint =
 digest-footer = Send a keyword to search · /sources · /help
 
 figure-planned = planned
+# Where sources disagree, each value is followed by who gives it.
+figure-version = { $value } ({ $names })
 figure-target = target
 figure-yoy = year on year
 figure-mom = month on month
@@ -43,6 +49,64 @@ correction-added = New in the article: { $what } <b>{ $after }</b>
 
 directive-said = { $who }: { $what }
 directive-target = target <b>{ $target }</b>
+
+## Why these stories
+
+why-title = Why these stories · { $day }
+why-intro = First comes what is large, decided high up, widely reported or newly changed; stories of one place or industry are kept apart.
+why-hint = For all the reasons of one story send <code>/why 3</code>, with its number.
+why-none = No briefing has been sent here yet. See today’s: /today
+why-unknown = There is no story “{ $text }”. The last briefing has { $count ->
+        [one] 1 story
+       *[other] { $count } stories
+    }; ask like this: <code>/why 3</code>
+why-not-shown = A briefing has room for the first { $shown }; this one is behind “More”.
+why-separator = {"; "}
+why-money = large sum: { $figure }
+why-level = { $level }: { $who }
+why-level-nation = national level
+why-level-province = provincial level
+why-level-city = city level
+why-level-county = county or zone level
+why-watched = you watch { $names }
+why-sources = { $count ->
+        [one] reported by 1 source
+       *[other] reported by { $count } sources
+    }
+why-directives = { $count ->
+        [one] 1 directive
+       *[other] { $count } directives
+    }
+why-change = figures changed: { $project }
+why-follow-up = follow-up: told on { $day }, only what is new stands here, so it is further down
+why-relevance = it is development news
+why-same-place = further down, for { $count ->
+        [one] 1 story
+       *[other] { $count } stories
+    } about { $place } { $count ->
+        [one] stands
+       *[other] stand
+    } before it
+why-same-industry = further down, for { $count ->
+        [one] 1 story
+       *[other] { $count } stories
+    } about { $industry } { $count ->
+        [one] stands
+       *[other] stand
+    } before it
+industry-energy = energy
+industry-vehicles = vehicles
+industry-chips = chips
+industry-medicine = medicine
+industry-materials = materials and chemicals
+industry-machines = machinery
+industry-digital = digital industries
+industry-transport = transport and logistics
+industry-food = farming and food
+industry-culture = culture and tourism
+industry-living = housing and public services
+more-title = <b>More · { $day }</b> · { $from }–{ $to } of { $total }
+edition-gone = What this briefing told is no longer kept. Today’s: /today
 
 ## Questions
 
@@ -68,6 +132,7 @@ start-claim-hint = This bot has no administrator yet. If you run it, send <code>
 help =
     <b>What I can do</b>
     /today – today’s briefing
+    /why – why it has these stories; <code>/why 3</code> asks about one
     /subscribe – a briefing every day
     /unsubscribe – no more briefings
     /time – when it comes, e.g. <code>/time 08:00</code>
@@ -407,6 +472,8 @@ answer-failed = Sorry, something went wrong and this could not be done. Please t
 
 ## Buttons and command descriptions (plain text)
 
+button-more = ☰ More
+button-why = ❔ Why these
 button-subscribe = ⏰ Subscribe
 button-today = 📊 Today
 button-language = 🌐 语言
@@ -448,6 +515,7 @@ toast-stopping = It ends after the addresses that are being read.
 toast-not-running = This is not running any more. Send the same again to go on.
 
 command-today = Today’s briefing
+command-why = Why these stories
 command-subscribe = A briefing every day
 command-unsubscribe = No more briefings
 command-time = When the briefing comes

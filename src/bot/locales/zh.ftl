@@ -10,7 +10,11 @@ digest-figures = 📊 关键数据
 digest-directives = 📣 部署要求
 digest-projects = 🏗 项目动态
 digest-corrections = ✏️ 往期更正
-digest-also = 另有{ $count }篇报道：{ $names }
+digest-reports = { $count }篇报道
+digest-sources = { $count }个来源：{ $names }
+digest-sources-many = { $count }个来源：{ $names }等
+digest-follow-up = 【续报】{ $headline }
+digest-more = 还有{ $count }条，这里没有列出。
 digest-untitled = （无标题）
 digest-empty = 今天还没有值得一报的新消息。
 digest-empty-hint =
@@ -19,6 +23,8 @@ digest-empty-hint =
 digest-footer = 发关键词即可查询 · /sources 来源 · /help 帮助
 
 figure-planned = 计划
+# 各来源说法不一时，每个数字后面注明来源。
+figure-version = { $value }（{ $names }）
 figure-target = 目标
 figure-yoy = 同比
 figure-mom = 环比
@@ -31,6 +37,46 @@ correction-added = 原文新增：{ $what } <b>{ $after }</b>
 
 directive-said = { $who }：{ $what }
 directive-target = 目标 <b>{ $target }</b>
+
+## 为什么选这些
+
+why-title = 为什么选这些 · { $day }
+why-intro = 排在前面的，是投资大、级别高、报道多、有新变化的；同一个地方、同一个行业的会隔开。
+why-hint = 想看某一条的全部理由，发 <code>/why 3</code>，数字是那一条的编号。
+why-none = 这里还没有发过简报。先看看今天的：/today
+why-unknown = 没有编号为“{ $text }”的消息。最近一份简报共有{ $count }条，请这样问：<code>/why 3</code>
+why-not-shown = 简报里只放得下前{ $shown }条，这一条在“更多”里。
+why-separator = ；
+why-money = 金额大：{ $figure }
+why-level = { $level }：{ $who }
+why-level-nation = 国家层面
+why-level-province = 省级
+why-level-city = 市级
+why-level-county = 县区级
+why-watched = 你关注的：{ $names }
+why-sources = { $count ->
+        [1] 1个来源报道
+       *[other] { $count }个来源都在报道
+    }
+why-directives = 有{ $count }条部署要求
+why-change = 数字有变化：{ $project }
+why-follow-up = 续报：{ $day }已经报过，这里只有新内容，所以靠后
+why-relevance = 属于开发建设新闻
+why-same-place = 前面已有{ $count }条{ $place }的消息，往后让一让
+why-same-industry = 前面已有{ $count }条{ $industry }的消息，往后让一让
+industry-energy = 能源
+industry-vehicles = 汽车
+industry-chips = 芯片
+industry-medicine = 医药
+industry-materials = 材料化工
+industry-machines = 装备制造
+industry-digital = 数字经济
+industry-transport = 交通物流
+industry-food = 农业食品
+industry-culture = 文旅
+industry-living = 民生
+more-title = <b>更多 · { $day }</b> · 第{ $from }—{ $to }条，共{ $total }条
+edition-gone = 这份简报的内容已经不再保留。今天的简报：/today
 
 ## 查询
 
@@ -53,6 +99,7 @@ start-claim-hint = 这个机器人还没有管理员。如果是你部署的，�
 help =
     <b>我能做什么</b>
     /today 看今天的简报
+    /why 简报为什么选这些；<code>/why 3</code> 只问第3条
     /subscribe 每天定时收简报
     /unsubscribe 退订
     /time 推送时间，如 <code>/time 08:00</code>
@@ -338,6 +385,8 @@ answer-failed = 抱歉，刚才出了点问题，没能办成。请稍后再试�
 
 ## 按钮与命令说明（纯文字）
 
+button-more = ☰ 更多
+button-why = ❔ 为什么选这些
 button-subscribe = ⏰ 订阅
 button-today = 📊 今天
 button-language = 🌐 Language
@@ -379,6 +428,7 @@ toast-stopping = 正在读的网址读完就停。
 toast-not-running = 已经不在进行了。再发一次就能接着添加。
 
 command-today = 今天的简报
+command-why = 为什么选这些消息
 command-subscribe = 每天定时收简报
 command-unsubscribe = 退订
 command-time = 推送时间

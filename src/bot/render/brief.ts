@@ -7,7 +7,7 @@ import { splitMessages } from './split-messages.ts'
 export function renderBrief(brief: Brief, words: Words): string[] {
   const sourceTitle = brief.url === null ? '' : new URL(brief.url).host
   const cite = { articleId: 0, title: brief.title, url: brief.url, sourceTitle }
-  const figures = brief.figures.filter(({ key }) => key).map((figure) => ({ figure, cite }))
+  const figures = brief.figures.filter(({ key }) => key).map((figure) => ({ figure, cite, versions: [] }))
   const directives = brief.directives.filter(({ key }) => key).map((directive) => ({ directive, cite }))
   const projects = brief.projects
     .filter(({ key }) => key)
@@ -18,7 +18,7 @@ export function renderBrief(brief: Brief, words: Words): string[] {
       cite,
     }))
   const headline = { text: brief.headline, cite }
-  const stories = [{ headline: brief.headline, figures, directives: [], cites: [cite] }]
+  const stories = [{ headline: brief.headline, followsUp: null, figures, directives: [], cites: [cite] }]
   return splitMessages(
     digestBody({ date: brief.publishedAt ?? '', headline, stories, directives, projects }, words),
   )

@@ -19,8 +19,8 @@ import { type Html, html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
 import { type Block, splitMessages } from './split-messages.ts'
 
-/** How many other reports of a story are named; more are counted. */
-const NAMED_REPORTS = 3
+/** How many sources of a story are named; more are counted. */
+const NAMED_SOURCES = 4
 
 /** The briefing as messages in Telegram's HTML, each within Telegram's limits, in reading order. */
 export function renderDigest(digest: Digest, words: Words): string[] {
@@ -34,18 +34,19 @@ export function renderDigest(digest: Digest, words: Words): string[] {
     [title, words.t('digest-totals', { ...totals })],
     ...digestBody(digest, words),
     ...correctionBlocks(digest.corrections, words),
+    moreLine(digest, words),
     [words.t('digest-footer')],
   ])
 }
 
 /** Stories, directives and projects under their headings: a briefing without its first and last lines. */
 export function digestBody(
-  digest: Omit<Digest, 'totals' | 'timezone' | 'corrections'>,
+  digest: Omit<Digest, 'totals' | 'timezone' | 'corrections' | 'outlines'>,
   words: Words,
 ): Block[] {
   const { stories, directives, projects } = digest
   const page = { words, year: Number(digest.date.slice(0, 4)) }
-  const told = stories.flatMap((story) => story.figures.map((item) => item.figure))
+  const told = stories.flatMap(figuresOf)
   return [
     ...storyBlocks(digest, page),
     ...section(words.t('digest-directives'), directiveBlocks(directives, page)),
@@ -61,6 +62,28 @@ function correctionBlocks(corrections: readonly DigestCorrection[], words: Words
     ...evidenceQuotes(correctedFigures(changes)),
   ])
   return section(words.t('digest-corrections'), blocks)
+}
+
+/** How many stories there was no room for; nothing when there was room for all. */
+function moreLine({ stories, outlines }: Digest, words: Words): Block {
+  const count = outlines.length - stories.length
+  return count > 0 ? [words.t('digest-more', { count })] : []
+}
+
+/** Stories of a digest that it had no room for: from number `from` on, counted from 0, of so many in all. */
+export function renderMoreStories(
+  stories: readonly DigestStory[],
+  { from, total, date }: { readonly from: number; readonly total: number; readonly date: string },
+  words: Words,
+): string[] {
+  const page = { words, year: Number(date.slice(0, 4)) }
+  const title = words.t('more-title', {
+    day: formatDay(date, words.locale),
+    from: from + 1,
+    to: from + stories.length,
+    total,
+  })
+  return splitMessages([[title], ...stories.map((story, index) => storyBlock(story, from + index + 1, page))])
 }
 
 /** What every part of the briefing is written for. */
@@ -79,41 +102,71 @@ function section(heading: Html, blocks: readonly Block[]): Block[] {
 /** The headline of the day with its own figures, then the other stories. */
 function storyBlocks({ headline, stories }: Pick<Digest, 'headline' | 'stories'>, page: Page): Block[] {
   const lead = headline && stories.find((story) => story.cites[0]?.articleId === headline.cite.articleId)
-  const others = stories.filter((story) => story !== lead).map((story) => storyBlock(story, page))
+  const others = stories.flatMap((story, index) =>
+    story === lead ? [] : [storyBlock(story, index + 1, page)],
+  )
   const rest = section(page.words.t('digest-figures'), others)
   if (!headline) return rest
-  const head = html`📌 <b>${link(shorten(headline.text, 200), headline.cite.url)}</b>`
+  const title = link(shorten(headline.text, 200), headline.cite.url)
+  const head = html`📌 <b>${lead ? followUp(lead, title, page.words) : title}</b>`
   return [[head, ...(lead ? storyDetails(lead, page) : reportLine([headline.cite], page.words))], ...rest]
 }
 
-function storyBlock(story: DigestStory, page: Page): Block {
+/** A story under its number, by which /why asks for it. */
+function storyBlock(story: DigestStory, number: number, page: Page): Block {
   const headline = shorten(story.headline, 200) || page.words.t('digest-untitled')
-  return [html`▪️ ${link(headline, story.cites[0]?.url ?? null)}`, ...storyDetails(story, page)]
+  const title = link(headline, story.cites[0]?.url ?? null)
+  return [html`${number}. ${followUp(story, title, page.words)}`, ...storyDetails(story, page)]
+}
+
+/** The headline, marked when the reader was told of the story before. */
+function followUp({ followsUp }: DigestStory, title: Html, words: Words): Html {
+  return followsUp === null ? title : words.t('digest-follow-up', { headline: title })
+}
+
+/** All that stand in a story, those of sources that disagree among them. */
+function figuresOf({ figures }: DigestStory): Figure[] {
+  return figures.flatMap(({ figure, versions }) =>
+    versions.length > 0 ? versions.map((version) => version.figure) : [figure],
+  )
 }
 
 function storyDetails(story: DigestStory, { words, year }: Page): Html[] {
   const own = story.cites[0]?.articleId
-  const items = story.figures.map(({ figure, cite }) => ({
+  const items = story.figures.map(({ figure, cite, versions }) => ({
     figure,
     url: cite.articleId === own ? null : cite.url,
+    versions,
   }))
   return [
     ...reportLine(story.cites, words),
     ...figureLines(items, { words, year, about: story.headline }),
-    ...evidenceQuotes(story.figures.map((item) => item.figure)),
+    ...evidenceQuotes(figuresOf(story)),
   ]
 }
 
-/** Who reports it: the story's own source, then the others by name or number; nothing for a file without one. */
-function reportLine([own, ...others]: readonly Citation[], words: Words): Html[] {
+/** Who reports it: the only source by its name, several by number and names; nothing for a file without one. */
+function reportLine(cites: readonly Citation[], words: Words): Html[] {
+  const [own] = cites
   if (!own) return []
-  const named = others.slice(0, NAMED_REPORTS).map((cite) => link(sourceName(cite), cite.url))
-  const also = words.t('digest-also', {
-    names: joined(named, words.label('list-separator')),
-    count: others.length,
-  })
-  const line = joined([sourceName(own), others.length > 0 ? also : ''], ' · ')
+  const sources = new Map(cites.toReversed().map((cite) => [cite.sourceTitle, cite]))
+  const names = cites.filter((cite) => sources.get(cite.sourceTitle) === cite)
+  if (names.length > 1) return [html`<i>${sourcesLine(names, own, words)}</i>`]
+  const also = cites.length > 1 ? words.t('digest-reports', { count: cites.length }) : ''
+  const line = joined([sourceName(own), also], ' · ')
   return line.html === '' ? [] : [html`<i>${line}</i>`]
+}
+
+function sourcesLine(cites: readonly Citation[], own: Citation, words: Words): Html {
+  // The heading links to the story's own report already.
+  const named = cites
+    .slice(0, NAMED_SOURCES)
+    .map((cite) => link(sourceName(cite) || words.label('digest-untitled'), cite === own ? null : cite.url))
+  const names = joined(named, words.label('list-separator'))
+  const count = cites.length
+  return count > NAMED_SOURCES
+    ? words.t('digest-sources-many', { count, names })
+    : words.t('digest-sources', { count, names })
 }
 
 function sourceName(cite: Citation): string {

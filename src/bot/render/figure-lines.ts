@@ -1,5 +1,6 @@
 import { formatQuantity } from '../../digest/normal-form.ts'
 import type { Change, Figure, FigureStatus } from '../../domain/brief.ts'
+import type { FigureVersion } from '../../domain/digest.ts'
 import type { Locale } from '../../domain/subscription.ts'
 import { formatPeriod } from '../../time/format-period.ts'
 import type { Words } from '../locales.ts'
@@ -20,6 +21,8 @@ export interface FigureContext {
 export interface FigureItem {
   readonly figure: Figure
   readonly url: string | null
+  /** All values that the sources give, where they disagree. */
+  readonly versions?: readonly FigureVersion[]
 }
 
 /** Figures that are all of the article that the heading links to. */
@@ -41,17 +44,35 @@ export function figureLines(items: readonly FigureItem[], context: FigureContext
 }
 
 /** 总投资 174.3亿元 · 计划 · 2022年: what is measured, the value in bold, and only what these two do not say. */
-function figureLine({ figure, url }: FigureItem, { words, year }: FigureContext): Html {
+function figureLine({ figure, url, versions = [] }: FigureItem, { words, year }: FigureContext): Html {
   const metric = shorten(figure.metric, 60)
+  const value = html`<b>${link(quantity(figure, words.locale), url)}</b>`
   return joined(
     [
-      html`${metric} <b>${link(quantity(figure, words.locale), url)}</b>`,
+      html`${metric} ${versions.length > 0 ? disputed(versions, words) : value}`,
       changeTag(figure, words),
       statusTag(figure, words),
       periodTag(figure, words.locale, year),
     ],
     ' · ',
   )
+}
+
+/** More are not shown: who wants to know it exactly reads the sources. */
+const MOST_VERSIONS = 4
+const MOST_NAMES = 2
+
+/** ⚠ 12亿元（甲）/ 12.5亿元（乙）: values on which the sources disagree, each linked to one that gives it. */
+function disputed(versions: readonly FigureVersion[], words: Words): Html {
+  const values = versions.slice(0, MOST_VERSIONS).map(({ figure, cites }) => {
+    const value = link(quantity(figure, words.locale), cites[0]?.url ?? null)
+    const names = [...new Set(cites.map((cite) => shorten(cite.sourceTitle, 20)))].slice(0, MOST_NAMES)
+    return words.t('figure-version', {
+      value: html`<b>${value}</b>`,
+      names: joined(names, words.label('list-separator')),
+    })
+  })
+  return html`⚠ ${joined(values, ' / ')}`
 }
 
 /** The value in the reader's normal form; a text that is no sane value is shortened. */

@@ -1,7 +1,7 @@
-import type { InlineKeyboard } from 'grammy'
+import type { MessageButton } from '../../domain/delivery.ts'
 import type { FailingSource, NamedSource, Notice, SilentSource } from '../../domain/notice.ts'
 import { formatMoment } from '../../time/format-day.ts'
-import { type Button, keyboard } from '../keyboard.ts'
+import { type Button, messageButtons } from '../keyboard.ts'
 import type { Words } from '../locales.ts'
 import { type Html, html, joined, link } from './html.ts'
 import { failureSentence, sourceTitle } from './sources.ts'
@@ -11,7 +11,7 @@ export function renderNotice(
   notice: Notice,
   words: Words,
   timezone: string,
-): { text: Html; buttons: InlineKeyboard | undefined } {
+): { text: Html; buttons: MessageButton[][] } {
   const moment = (at: string) => formatMoment(at, timezone, words.locale)
   switch (notice.kind) {
     case 'failing':
@@ -30,17 +30,17 @@ export function renderNotice(
       const line = (source: NamedSource) =>
         joined([named(source), words.t('notice-since', { at: moment(source.since) })], ' · ')
       const title = words.t('notice-recovered', { count: notice.total })
-      return { text: listed(notice, words, { title, line, hint: '' }), buttons: undefined }
+      return { text: listed(notice, words, { title, line, hint: '' }), buttons: [] }
     }
     case 'outage':
       return {
         text: words.t('notice-outage', { at: moment(notice.since), count: notice.total }),
-        buttons: undefined,
+        buttons: [],
       }
     case 'outage_over': {
       const { since, until, total } = notice
       const times = { since: moment(since), until: moment(until) }
-      return { text: words.t('notice-outage-over', { ...times, count: total }), buttons: undefined }
+      return { text: words.t('notice-outage-over', { ...times, count: total }), buttons: [] }
     }
   }
 }
@@ -70,11 +70,11 @@ function listed<T>({ sources, total }: Several<T>, words: Words, { title, line, 
 }
 
 /** One source can be dealt with at once; of several each has its card. */
-function buttonsFor({ sources, total }: Several<NamedSource>, words: Words): InlineKeyboard {
+function buttonsFor({ sources, total }: Several<NamedSource>, words: Words): MessageButton[][] {
   const [{ id } = { id: 0 }] = sources
   const all: Button = [words.label('button-sources'), { kind: 'sources-page', page: 0 }]
   if (total === 1) {
-    return keyboard(
+    return messageButtons(
       [
         [words.label('button-check'), { kind: 'source-check', id }],
         [words.label('button-pause'), { kind: 'source-pause', id }],
@@ -83,7 +83,7 @@ function buttonsFor({ sources, total }: Several<NamedSource>, words: Words): Inl
     )
   }
   const cards = sources.map((source): Button => [`⚙️ #${source.id}`, { kind: 'source-card', id: source.id }])
-  return keyboard(...[cards.slice(0, 4), cards.slice(4), [all]].filter((row) => row.length > 0))
+  return messageButtons(...[cards.slice(0, 4), cards.slice(4), [all]].filter((row) => row.length > 0))
 }
 
 function named(source: NamedSource): Html {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Directive, Figure } from '../../../src/domain/brief.ts'
 import type { Citation, Digest } from '../../../src/domain/digest.ts'
+import type { StoryOutline, StoryReason } from '../../../src/domain/edition.ts'
 
 /** Text as hostile pages have it: markup, directions, halves of characters, endless words. */
 export const text = fc.oneof(
@@ -85,6 +86,37 @@ const correction = fc.oneof(
 )
 const some = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 6 })
 
+const anyReason: fc.Arbitrary<StoryReason> = fc.oneof(
+  fc.record({ kind: fc.constant('money'), figure: anyFigure, points: fc.double() }),
+  fc.record({
+    kind: fc.constant('level'),
+    level: fc.constantFrom('nation', 'province', 'city', 'county'),
+    who: text,
+    points: fc.double(),
+  }),
+  fc.record({ kind: fc.constant('watched'), names: some(text), points: fc.double() }),
+  fc.record({ kind: fc.constantFrom('sources', 'directives'), count: fc.nat(), points: fc.double() }),
+  fc.record({ kind: fc.constant('change'), project: text, points: fc.double() }),
+  fc.record({ kind: fc.constant('follow_up'), since: fc.constant('2026-11-22'), points: fc.double() }),
+  fc.record({ kind: fc.constant('relevance'), points: fc.double() }),
+  fc.record({ kind: fc.constant('same_place'), place: text, before: fc.nat(), points: fc.double() }),
+  fc.record({
+    kind: fc.constant('same_industry'),
+    industry: fc.constantFrom('energy', 'living'),
+    before: fc.nat(),
+    points: fc.double(),
+  }),
+)
+
+export const anyOutline: fc.Arbitrary<StoryOutline> = fc.record({
+  headline: text,
+  url,
+  articleIds: some(fc.nat()),
+  toldIds: some(fc.nat()),
+  followsUp: fc.constantFrom(null, '2026-11-22'),
+  reasons: some(anyReason),
+})
+
 export const anyDigest: fc.Arbitrary<Digest> = fc.record({
   date: fc.constantFrom('2022-02-28', '2026-11-23'),
   timezone: fc.constant('Asia/Shanghai'),
@@ -93,11 +125,19 @@ export const anyDigest: fc.Arbitrary<Digest> = fc.record({
   stories: some(
     fc.record({
       headline: text,
-      figures: some(fc.record({ figure: anyFigure, cite: anyCite })),
+      followsUp: fc.constantFrom(null, '2026-11-22'),
+      figures: some(
+        fc.record({
+          figure: anyFigure,
+          cite: anyCite,
+          versions: some(fc.record({ figure: anyFigure, cites: some(anyCite) })),
+        }),
+      ),
       directives: fc.constant([]),
       cites: some(anyCite),
     }),
   ),
+  outlines: fc.array(anyOutline, { maxLength: 20 }),
   directives: some(fc.record({ directive: anyDirective, cite: anyCite })),
   projects: some(
     fc.record({

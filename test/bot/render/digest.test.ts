@@ -4,7 +4,7 @@ import { loadLocales } from '../../../src/bot/locales.ts'
 import { renderDigest } from '../../../src/bot/render/digest.ts'
 import { anyDigest } from './arbitrary-digest.ts'
 import { asTelegram, linksOf } from './as-telegram.ts'
-import { sampleDigest } from './sample-digest.ts'
+import { cite, figure, sampleDigest } from './sample-digest.ts'
 
 const { zh, en } = loadLocales()
 
@@ -46,7 +46,7 @@ describe('renderDigest', () => {
 12篇报道 · 7个项目 · 4个来源
 
 📌 临江新区一季度重点项目完成投资58.6亿元
-临江新区管委会 · 另有1篇报道：临江日报
+2个来源：临江新区管委会、临江日报
 重点项目
 • 项目数 62个 · 一季度
 • 完成投资 58.6亿元 · 一季度
@@ -56,7 +56,7 @@ describe('renderDigest', () => {
 会议通报，一季度全区62个重点项目完成投资58.6亿元，占年度计划的53.3%；其中新开工项目21个。
 
 📊 关键数据
-▪️ 青禾电池三期总投资追加至47亿元
+2. 青禾电池三期总投资追加至47亿元
 东湾经开区
 • 总投资 47亿元
 • 占地 1200亩 · 计划
@@ -100,7 +100,7 @@ describe('renderDigest', () => {
     const [own, other] = story?.cites ?? []
     const item = story?.figures[0]
     if (!story || !own || !other || !item) throw new Error('no story')
-    const figures = [item, { figure: { ...item.figure, text: '63个' }, cite: other }]
+    const figures = [item, { figure: { ...item.figure, text: '63个' }, cite: other, versions: [] }]
     const digest = {
       ...sample,
       headline: null,
@@ -115,9 +115,9 @@ describe('renderDigest', () => {
   })
 
   it('shows a story without a source, even without a headline of the day', () => {
-    const story = { headline: '无名新闻', figures: [], directives: [], cites: [] }
+    const story = { headline: '无名新闻', followsUp: null, figures: [], directives: [], cites: [] }
     const digest = { ...sampleDigest(), headline: null, stories: [story], directives: [], projects: [] }
-    expect(asTelegram(renderDigest(digest, zh)[0] ?? '').text).toContain('▪️ 无名新闻')
+    expect(asTelegram(renderDigest(digest, zh)[0] ?? '').text).toContain('1. 无名新闻')
   })
 
   it('says on a day without news what to do', () => {
@@ -143,16 +143,66 @@ describe('renderDigest', () => {
       expect(text.endsWith(`\n\n(${index + 1}/${seen.length})`)).toBe(true)
     })
     const all = seen.map(({ text }) => text).join('\n')
-    for (const { headline } of stories) expect(all).toContain(`▪️ ${headline}\n`)
+    stories.forEach(({ headline }, index) => {
+      expect(all).toContain(`${index + 1}. ${headline}\n`)
+    })
   })
 
   it('shortens a headline without end at a sentence', () => {
     const headline = `${'新区今天开工一批项目，'.repeat(10)}全年计划投资不变。${'后面还有很多很多话，'.repeat(900)}`
-    const story = { headline, figures: [], directives: [], cites: [] }
+    const story = { headline, followsUp: null, figures: [], directives: [], cites: [] }
     const { text } = asTelegram(
       renderDigest({ ...sampleDigest(), stories: [story], directives: [], projects: [] }, zh)[0] ?? '',
     )
     expect(text).toContain('全年计划投资不变。…\n')
+  })
+
+  it('shows figures on which the sources disagree side by side, and marks them', () => {
+    const [paper, office] = [cite(1, '甲', '甲报'), cite(2, '乙', '乙网')]
+    const total = (text: string, value: number) =>
+      figure({ text, value, unit: 'CNY', metric: '总投资', evidence: `总投资${text}。` })
+    const [twelve, more] = [total('12亿元', 12e8), total('12.5亿元', 12.5e8)]
+    const versions = [
+      { figure: twelve, cites: [paper] },
+      { figure: more, cites: [office] },
+    ]
+    const story = {
+      headline: '新材料项目开工',
+      followsUp: '2026-04-11',
+      figures: [{ figure: twelve, cite: paper, versions }],
+      directives: [],
+      cites: [paper, office],
+    }
+    const digest = { ...sampleDigest(), headline: null, stories: [story], directives: [], projects: [] }
+    const seen = asTelegram(renderDigest(digest, zh)[0] ?? '')
+    expect(seen.text).toContain(
+      '1. 【续报】新材料项目开工\n2个来源：甲报、乙网\n• 总投资 ⚠ 12亿元（甲报） / 12.5亿元（乙网）\n总投资12亿元。\n总投资12.5亿元。',
+    )
+    expect(linksOf(seen)).toEqual([1, 2, 1, 2].map((id) => `https://news.example/${id}`))
+    const { text } = asTelegram(renderDigest(digest, en)[0] ?? '')
+    expect(text).toContain('1. Follow-up: 新材料项目开工\n2 sources: 甲报, 乙网')
+    expect(text).toContain('⚠ CNY 1.2 bn (甲报) / CNY 1.25 bn (乙网)')
+  })
+
+  it('counts sources and not their articles, and names four', () => {
+    const reportsOf = (titles: string[]) => {
+      const cites = titles.map((title, index) => cite(index + 1, '题', title))
+      const story = { headline: '开工', followsUp: null, figures: [], directives: [], cites }
+      const digest = { ...sampleDigest(), headline: null, stories: [story], directives: [], projects: [] }
+      return asTelegram(renderDigest(digest, zh)[0] ?? '').text
+    }
+    expect(reportsOf(['甲报'])).toContain('\n甲报\n')
+    expect(reportsOf(['甲报', '甲报'])).toContain('\n甲报 · 2篇报道\n')
+    expect(reportsOf(['甲报', '乙网', '甲报'])).toContain('\n2个来源：甲报、乙网\n')
+    expect(reportsOf(['甲', '乙', '丙', '丁', '戊'])).toContain('\n5个来源：甲、乙、丙、丁等\n')
+  })
+
+  it('says how many stories it had no room for', () => {
+    const sample = sampleDigest()
+    const outlines = Array.from({ length: 14 }, () => sample.outlines[0]).filter((each) => each !== undefined)
+    expect(asTelegram(renderDigest({ ...sample, outlines }, zh).join('')).text).toContain('还有12条')
+    expect(asTelegram(renderDigest({ ...sample, outlines }, en).join('')).text).toContain('12 more stories')
+    expect(asTelegram(renderDigest(sample, zh).join('')).text).not.toContain('还有')
   })
 
   it('gives only what Telegram takes, whatever the articles hold', () => {

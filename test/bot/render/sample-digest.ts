@@ -1,5 +1,6 @@
 import type { Directive, Figure } from '../../../src/domain/brief.ts'
 import type { Citation, Digest } from '../../../src/domain/digest.ts'
+import type { StoryOutline, StoryReason } from '../../../src/domain/edition.ts'
 
 /** A figure as the tests need it; what they leave out is the usual. */
 export function figure(given: Partial<Figure> & Pick<Figure, 'text' | 'value' | 'unit' | 'metric'>): Figure {
@@ -34,6 +35,14 @@ export function directive(given: Partial<Directive> & Pick<Directive, 'action'>)
 
 export function cite(articleId: number, title: string, sourceTitle: string): Citation {
   return { articleId, title, url: `https://news.example/${articleId}`, sourceTitle }
+}
+
+export function outline(
+  headline: string,
+  { articleId, url }: Citation,
+  reasons: StoryReason[],
+): StoryOutline {
+  return { headline, url, articleIds: [articleId], toldIds: [], followsUp: null, reasons }
 }
 
 const PUSH = '会议通报，一季度全区62个重点项目完成投资58.6亿元，占年度计划的53.3%；其中新开工项目21个。'
@@ -118,16 +127,28 @@ export function sampleDigest(): Digest {
     stories: [
       {
         headline: '临江新区一季度重点项目完成投资58.6亿元',
-        figures: figures.map((one) => ({ figure: one, cite: push })),
+        followsUp: null,
+        figures: figures.map((one) => ({ figure: one, cite: push, versions: [] })),
         directives: [{ directive: order, cite: push }],
         cites: [push, pushAgain],
       },
       {
         headline: '青禾电池三期总投资追加至47亿元',
-        figures: [invested, land].map((one) => ({ figure: one, cite: plant })),
+        followsUp: null,
+        figures: [invested, land].map((one) => ({ figure: one, cite: plant, versions: [] })),
         directives: [],
         cites: [plant],
       },
+    ],
+    outlines: [
+      outline('临江新区一季度重点项目完成投资58.6亿元', push, [
+        { kind: 'sources', count: 2, points: 2 },
+        { kind: 'level', level: 'county', who: '管委会', points: 0.2 },
+      ]),
+      outline('青禾电池三期总投资追加至47亿元', plant, [
+        { kind: 'money', figure: invested, points: 3.7 },
+        { kind: 'same_place', place: '临江', before: 1, points: -0.8 },
+      ]),
     ],
     directives: [
       { directive: order, cite: push },

@@ -9,6 +9,7 @@ import type { Role } from '../../../src/domain/access.ts'
 import type { Answer } from '../../../src/domain/answer.ts'
 import type { AuditEntry } from '../../../src/domain/audit.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
+import type { KeptEdition } from '../../../src/domain/edition.ts'
 import type { Preview } from '../../../src/domain/preview.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
 import { USUAL_SETTINGS } from '../../../src/domain/source-settings.ts'
@@ -71,6 +72,8 @@ export function memoryServices(): MemoryServices {
   const roleOf = (userId: number) => roles.get(userId) ?? 'owner'
   const log: AuditEntry[] = []
   const looked = new Map<string, Preview>()
+  const editions = new Map<number, KeptEdition>()
+  const lastShown = new Map<string, number>()
   const asked: string[] = []
   const defaults = { locale: 'zh' as const, timezone: 'Asia/Shanghai', time: '08:00' }
   const settingsOf = (chatId: number) => chats.get(chatId) ?? { chatId, ...defaults }
@@ -124,6 +127,21 @@ export function memoryServices(): MemoryServices {
       end: async (chatId, threadId) => running.delete(place(chatId, threadId)),
     },
     today: () => services.digest(),
+    editions: {
+      async keep(digest, chatId, threadId) {
+        const { date, stories, outlines } = digest
+        const edition = { id: editions.size + 1, date, shown: stories.length, stories: outlines }
+        editions.set(edition.id, edition)
+        lastShown.set(place(chatId, threadId), edition.id)
+        return edition.id
+      },
+      last: async (chatId, threadId) => editions.get(lastShown.get(place(chatId, threadId)) ?? 0) ?? null,
+      get: async (id) => editions.get(id) ?? null,
+      stories: async (edition, { from, count }) =>
+        edition.stories.slice(from, from + count).map(({ headline }) => ({
+          ...{ headline, followsUp: null, figures: [], directives: [], cites: [] },
+        })),
+    },
     async ask(words) {
       asked.push(words)
       return services.answer(words)

@@ -1,0 +1,50 @@
+import { Composer } from 'grammy'
+import { type BotContext, type BotParts, chatIdOf, threadOf } from '../context.ts'
+import { keyboard } from '../keyboard.ts'
+import { pressed } from '../pressed.ts'
+import { renderMoreStories } from '../render/digest.ts'
+import { renderReason, renderReasons } from '../render/edition.ts'
+import { reply, replyAll } from '../reply.ts'
+
+/** So many stories come at one press. */
+const PAGE_SIZE = 10
+
+/** What can be asked about a digest: why it chose as it did (/why, /why 3), and the stories it had no room for. */
+export function editionCommands({ services }: BotParts): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+
+  composer.command('why', async (ctx) => {
+    const { words } = ctx
+    const edition = await services.editions.last(chatIdOf(ctx), threadOf(ctx))
+    if (edition === null) return reply(ctx, words.t('why-none'))
+    const asked = typeof ctx.match === 'string' ? ctx.match.trim() : ''
+    if (asked === '') return replyAll(ctx, renderReasons(edition, words))
+    const number = /^[#＃]?(\d{1,4})$/.exec(asked.normalize('NFKC'))?.[1]
+    const reason = number === undefined ? null : renderReason(edition, Number(number) - 1, words)
+    if (reason) return replyAll(ctx, reason)
+    await reply(ctx, words.t('why-unknown', { text: asked.slice(0, 40), count: edition.stories.length }))
+  })
+
+  composer.filter(pressed('why')).use(async (ctx) => {
+    const edition = await services.editions.get(ctx.press.id)
+    if (edition === null) return reply(ctx, ctx.words.t('edition-gone'))
+    await replyAll(ctx, renderReasons(edition, ctx.words))
+  })
+
+  composer.filter(pressed('more')).use(async (ctx) => {
+    const { words, press } = ctx
+    const { id, from } = press
+    const edition = await services.editions.get(id)
+    const total = edition?.stories.length ?? 0
+    if (edition === null || from >= total) return reply(ctx, words.t('edition-gone'))
+    const stories = await services.editions.stories(edition, { from, count: PAGE_SIZE })
+    const next = from + PAGE_SIZE
+    await replyAll(
+      ctx,
+      renderMoreStories(stories, { from, total, date: edition.date }, words),
+      next < total ? keyboard([[words.label('button-more'), { kind: 'more', id, from: next }]]) : undefined,
+    )
+  })
+
+  return composer
+}

@@ -1,0 +1,7 @@
+import type { Digest } from '../domain/digest.ts'
+import type { Edition } from '../domain/edition.ts'
+
+/** What is kept of a digest when it was told. */
+export function editionOf({ date, stories, outlines }: Digest): Edition {
+  return { date, shown: stories.length, stories: outlines }
+}

@@ -1,0 +1,38 @@
+import type { Industry } from '../domain/edition.ts'
+import { toSimplified } from '../script/to-simplified.ts'
+import type { Story } from './select.ts'
+
+/** Words that tell an industry, in Simplified Chinese and English. */
+const INDUSTRIES: readonly (readonly [Industry, RegExp])[] = [
+  ['chips', /芯片|晶圆|半导体|集成电路|封测|显示面板|光电子|\b(?:chips?|wafers?|semiconductors?|display)\b/i],
+  ['vehicles', /汽车|整车|零部件|车规|网联|\b(?:cars?|vehicles?|automotive)\b/i],
+  [
+    'energy',
+    /电池|储能|光伏|风电|氢|核电|新能源|天然气|电站|变电|\b(?:batter(?:y|ies)|storage|solar|wind|hydrogen|power|energy)\b/i,
+  ],
+  ['medicine', /医药|医疗|药|疫苗|生物|\b(?:pharma\w*|medical|drugs?|vaccines?|biotech\w*)\b/i],
+  [
+    'digital',
+    /数据中心|算力|人工智能|数字|软件|云计算|低空|\b(?:data cent\w+|computing|software|digital|AI)\b/i,
+  ],
+  ['machines', /装备|机器人|机床|智能制造|机械|航空|\b(?:equipment|robot\w*|machin\w+|aircraft|engines?)\b/i],
+  ['materials', /新材料|化工|钢铁|玻璃|有色|石化|材料|\b(?:materials?|chemicals?|steel|glass)\b/i],
+  [
+    'transport',
+    /港|铁路|高速|公路|大桥|机场|物流|地铁|航运|\b(?:ports?|rail\w*|highways?|bridges?|airports?|logistics|containers?)\b/i,
+  ],
+  ['food', /农业|农田|食品|粮|种业|乡村|\b(?:farm\w*|food|grain|agricultur\w+)\b/i],
+  ['culture', /文旅|旅游|文化|体育|会展|\b(?:touris\w+|culture|cultural)\b/i],
+  ['living', /住房|公寓|学校|医院|供热|水厂|民生|养老|旧改|\b(?:housing|schools?|hospitals?|heating)\b/i],
+]
+
+/** The industry that a story's headline and projects speak of; null where they tell none. */
+export function industryOf([{ brief }]: Story): Industry | null {
+  const names = brief.projects.filter(({ key }) => key).map(({ name }) => name)
+  for (const text of [brief.title, [brief.headline, ...names].join('\n')]) {
+    const plain = toSimplified(text)
+    const found = INDUSTRIES.find(([, pattern]) => pattern.test(plain))
+    if (found) return found[0]
+  }
+  return null
+}

@@ -1,0 +1,90 @@
+import type { Edition, KeptEdition } from '../domain/edition.ts'
+import { inChunks } from './in-chunks.ts'
+import type { StoreContext } from './schema.ts'
+import type { EditionStore } from './store.ts'
+import { textKey } from './text-key.ts'
+
+/** What digests told. The same digest goes to many chats; what it told is kept once. */
+export function createEditionStore({ db }: StoreContext): EditionStore {
+  const load = async (ids: readonly number[]) => {
+    const editions = new Map<number, KeptEdition>()
+    for (const chunk of inChunks(ids)) {
+      const rows = await db
+        .selectFrom('editions')
+        .select(['id', 'content'])
+        .where('id', 'in', chunk)
+        .execute()
+      for (const { id, content } of rows) editions.set(id, toEdition(id, content))
+    }
+    return editions
+  }
+  return {
+    async keep(edition, now) {
+      const content = JSON.stringify(edition)
+      const hash = textKey(content)
+      await db
+        .insertInto('editions')
+        .values({ hash, content, createdAt: now.getTime() })
+        .onConflict((conflict) => conflict.column('hash').doNothing())
+        .execute()
+      const { id } = await db
+        .selectFrom('editions')
+        .select('id')
+        .where('hash', '=', hash)
+        .executeTakeFirstOrThrow()
+      return id
+    },
+
+    async get(id) {
+      return (await load([id])).get(id) ?? null
+    },
+
+    async toldTo(subscriptionIds, since) {
+      const told = new Map<number, number[]>()
+      for (const chunk of inChunks(subscriptionIds)) {
+        const rows = await db
+          .selectFrom('digests')
+          .select(['subscriptionId', 'editionId'])
+          .where('subscriptionId', 'in', chunk)
+          .where('createdAt', '>=', since.getTime())
+          .where('editionId', 'is not', null)
+          .orderBy('id')
+          .execute()
+        for (const { subscriptionId, editionId } of rows) {
+          if (editionId === null) continue
+          told.set(subscriptionId, [...(told.get(subscriptionId) ?? []), editionId])
+        }
+      }
+      const editions = await load([...new Set([...told.values()].flat())])
+      return new Map(
+        [...told].map(([id, editionIds]) => [id, editionIds.flatMap((each) => editions.get(each) ?? [])]),
+      )
+    },
+
+    async lastOf(subscriptionId) {
+      const row = await db
+        .selectFrom('digests')
+        .select(['editionId', 'createdAt'])
+        .where('subscriptionId', '=', subscriptionId)
+        .where('editionId', 'is not', null)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row && row.editionId !== null ? { id: row.editionId, at: new Date(row.createdAt) } : null
+    },
+
+    async purge(before) {
+      const { numDeletedRows } = await db
+        .deleteFrom('editions')
+        .where('createdAt', '<', before.getTime())
+        .executeTakeFirst()
+      return Number(numDeletedRows)
+    },
+  }
+}
+
+/** As it was kept; nobody but `keep` writes there. */
+function toEdition(id: number, content: string): KeptEdition {
+  const edition: Edition = JSON.parse(content)
+  return { ...edition, id }
+}

@@ -25,6 +25,8 @@ export interface Selectors {
   readonly body: string | null
 }
 
+export type SelectorName = keyof Selectors
+
 export const USUAL_SETTINGS: SourceSettings = {
   tags: { regions: [], industries: [] },
   timezone: null,

@@ -1,8 +1,10 @@
-import type { Failure, Reading, Source, Validators } from '../domain/source.ts'
+import type { Failure, Item, Source, Validators } from '../domain/source.ts'
 import { nextCheckAt } from '../sources/next-check.ts'
 import { newsAt } from './news-at.ts'
 import type { PipelineParts } from './parts.ts'
+import { readOlderPages } from './read-older-pages.ts'
 import { readWithChildren } from './read-with-children.ts'
+import { settled } from './settled.ts'
 
 export type IngestOutcome =
   | { readonly kind: 'read'; readonly added: number }
@@ -15,6 +17,8 @@ interface Visit {
   readonly published: readonly string[]
   /** Absent in what was remembered before feeds were asked for it. */
   readonly ttl?: number | null
+  /** How it was read; absent where nothing was settled. */
+  readonly how?: string
 }
 
 /** Asks a source for its items and stores what is new. Every fault of the other side becomes its recorded state. */
@@ -23,9 +27,11 @@ export async function ingestSource(
   source: Source,
   signal: AbortSignal,
 ): Promise<IngestOutcome> {
-  const { http, reader, memory, now } = parts
+  const { reader, memory, now } = parts
+  const { http, timezone, selectors } = settled(parts, source.settings)
   const key = `visit:${source.url}`
-  const last = await memory.get<Visit>(key)
+  const how = howOf(source)
+  const last = await lastVisit(parts, key, how)
   const outcome = await http.get({ url: source.url, validators: last?.validators ?? null, signal })
   const at = now()
   if (outcome.kind === 'failed') return fail(parts, source, outcome)
@@ -35,21 +41,23 @@ export async function ingestSource(
     await succeed(parts, source, { at, nextCheckAt: nextCheckAt(at, facts), url: outcome.permanentUrl })
     return { kind: 'unchanged' }
   }
-  const options = { timezone: parts.timezone, now: at, kind: source.kind }
+  const isFirst = source.lastOkAt === null
+  const options = { timezone, now: at, kind: source.kind, selectors, ...(isFirst ? { page: 1 } : {}) }
   const reading = await readWithChildren(outcome, options, {
     reader,
     get: (url) => http.get({ url, signal }),
     signal,
   })
   if (reading.kind === 'failed') return fail(parts, source, reading)
-  const added = await addItems(parts, source, reading, at)
+  const older = isFirst ? await readOlderPages(reading, options, { http, reader, signal }) : []
+  const added = await addItems(parts, source, [...reading.items, ...older], at)
   const published = reading.items.flatMap((item) => item.publishedAt ?? [])
   const ttl = reading.ttlSeconds
   const facts = { failures: 0, maxAge: outcome.maxAge, ttl, retryAfter: null, published }
   await succeed(parts, source, { at, nextCheckAt: nextCheckAt(at, facts), url: outcome.permanentUrl })
   // Last: a validator that outlives a crash must not hide items that were never stored.
   const validators = reading.children === undefined ? outcome.validators : NONE
-  const visit: Visit = { validators, published: published.slice(0, 20), ttl }
+  const visit: Visit = { validators, published: published.slice(0, 20), ttl, ...(how ? { how } : {}) }
   await memory.set(key, visit)
   return { kind: 'read', added }
 }
@@ -57,14 +65,26 @@ export async function ingestSource(
 /** An index of sitemaps stays the same while its sitemaps change, so it is asked for whole each time. */
 const NONE: Validators = { etag: null, lastModified: null }
 
+/** What another zone or another selector would read differently; '' for the usual. */
+function howOf({ settings: { timezone, selectors } }: Source): string {
+  const said = [timezone, ...Object.values(selectors)]
+  return said.every((one) => one === null) ? '' : JSON.stringify([timezone, selectors])
+}
+
+/** Null too when it was read in another way: what is unchanged is then to be read again. */
+async function lastVisit({ memory }: PipelineParts, key: string, how: string): Promise<Visit | null> {
+  const last = await memory.get<Visit>(key)
+  return last !== undefined && (last.how ?? '') === how ? last : null
+}
+
 function addItems(
   { store }: PipelineParts,
   source: Source,
-  reading: Reading,
+  found: readonly Item[],
   foundAt: Date,
 ): Promise<number> {
   const backlog = source.lastOkAt === null
-  const items = reading.items.map((item) => ({
+  const items = found.map((item) => ({
     item,
     backlog,
     newsAt: newsAt({ publishedAt: item.publishedAt, foundAt, backlog }),

@@ -14,6 +14,8 @@ export interface GlimpseOptions extends TextParts, Pick<PipelineParts, 'askModel
   /** Told the title before each article. */
   readonly onArticle: (title: string) => void
   readonly signal: AbortSignal
+  /** The selector for the body, where there is one. */
+  readonly body?: string | null
 }
 
 /** What a reading shows before anything of it is read. */
@@ -43,8 +45,8 @@ export async function glimpseBrief(reading: Reading, options: GlimpseOptions): P
 }
 
 async function briefItem(item: Item, options: GlimpseOptions): Promise<Brief | null> {
-  const { http, reader, timezone, now, signal } = options
-  const page = await fetchArticle(item.url, { http, reader, timezone, now: now(), signal })
+  const { http, reader, timezone, now, signal, body = null } = options
+  const page = await fetchArticle(item.url, { http, reader, timezone, now: now(), signal, body })
   const text = await chooseText(page.kind === 'failed' ? null : page.article, item, options, signal)
   return text && briefArticle(completeArticle(text, item), options, signal)
 }

@@ -7,6 +7,7 @@ import { canonicalUrl } from '../sources/canonical-url.ts'
 import type { Http } from '../sources/http.ts'
 import { newsAt } from './news-at.ts'
 import type { PipelineParts } from './parts.ts'
+import { settled } from './settled.ts'
 
 /** Shorter texts are captions, notices of errors or empty shells. */
 const SHORTEST_TEXT = 30
@@ -23,7 +24,9 @@ export async function readArticle(
 ): Promise<void> {
   const { store, log, now } = parts
   const { id, item } = pending
-  const page = await fetchArticle(item.url, { ...parts, now: now(), signal })
+  const { http, timezone, selectors } = settled(parts, pending.settings)
+  const own = { ...parts, http, timezone, body: selectors.body }
+  const page = await fetchArticle(item.url, { ...own, now: now(), signal })
   if (page.kind === 'failed' && mayGetBetter(page, pending)) {
     const nextTryAt = new Date(
       now().getTime() + Math.max(FIRST_PAUSE_MS * 2 ** pending.attempts, (page.retryAfter ?? 0) * 1000),
@@ -31,13 +34,18 @@ export async function readArticle(
     await store.articles.putOff(id, { error: page.message, nextTryAt })
     return
   }
-  const article = await chooseText(page.kind === 'failed' ? null : page.article, item, parts, signal)
+  const article = await chooseText(page.kind === 'failed' ? null : page.article, item, own, signal)
   if (article === null) {
     const error = page.kind === 'failed' ? page.message : 'The page holds no article text.'
     log.info({ article: id, url: item.url }, `An article could not be read: ${error}`)
     await store.articles.giveUp(id, error)
     return
   }
+  if (article.cuts.includes('body_unmatched'))
+    log.info(
+      { article: id, source: pending.sourceId, url: item.url },
+      'The selector for the body found nothing',
+    )
   const complete = completeArticle(article, item)
   const { publishedAt } = complete
   const foundAt = new Date(pending.foundAt)
@@ -60,6 +68,8 @@ export interface FetchArticleOptions {
   readonly timezone: string
   readonly now: Date
   readonly signal?: AbortSignal
+  /** The selector for the body, where its source has one. */
+  readonly body?: string | null
 }
 
 /** The article behind an address, with all its parts. */
@@ -87,7 +97,7 @@ export async function fetchArticle(
 
 async function fetchPart(
   url: string,
-  { http, reader, timezone, now, signal }: FetchArticleOptions,
+  { http, reader, timezone, now, signal, body = null }: FetchArticleOptions,
 ): Promise<ArticlePart | Failure> {
   const outcome = await http.get({ url, ...(signal ? { signal } : {}) })
   if (outcome.kind === 'failed') return outcome
@@ -98,7 +108,7 @@ async function fetchPart(
   ) {
     return unreadable(url, `sent ${outcome.contentType.split(';', 1)[0]} and no web page`)
   }
-  return reader.article(outcome, { timezone, now }, signal)
+  return reader.article(outcome, { timezone, now, body }, signal)
 }
 
 function unreadable(url: string, what: string): Failure {

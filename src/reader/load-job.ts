@@ -1,6 +1,7 @@
+import type { ReadingOptions } from '../article/read-page.ts'
+import type { Select } from '../html/select-elements.ts'
 import type { FetchedPage } from '../sources/read-source.ts'
 import type { Job } from './job.ts'
-import type { ArticleReadOptions } from './reader.ts'
 
 /**
  * Loads what a job needs, and only that, and gives the job to be begun. It runs where it is called: in the bot that is
@@ -18,11 +19,19 @@ export async function loadJob(job: Job): Promise<() => Promise<unknown>> {
   const { readPage } = await import('../article/read-page.ts')
   if (job.kind === 'article') {
     const read = await loadArticleReader()
-    return async () => read(job.page, job.options)
+    const compile = job.options.body ? (await import('../html/select-elements.ts')).compileSelector : null
+    return async () => {
+      const { body = null, ...options } = job.options
+      return read(job.page, { ...options, ...(body && compile ? { select: compile(body) ?? NOTHING } : {}) })
+    }
   }
   const { html, url } = job.markup
-  return async () => ({ kind: 'ok', article: readPage(html, { ...job.options, url }), next: null })
+  const { timezone, now } = job.options
+  return async () => ({ kind: 'ok', article: readPage(html, { timezone, now, url }), next: null })
 }
+
+/** A selector that cannot be read finds nothing. */
+const NOTHING: Select = () => []
 
 async function loadArticleReader() {
   const { readPage } = await import('../article/read-page.ts')
@@ -30,7 +39,7 @@ async function loadArticleReader() {
   const { findNextPage } = await import('../article/find-next-page.ts')
   const { parseHtml } = await import('../html/parse-html.ts')
   const { decodeBody } = await import('../sources/decode-body.ts')
-  return ({ body, contentType, url }: FetchedPage, options: ArticleReadOptions) => {
+  return ({ body, contentType, url }: FetchedPage, options: Omit<ReadingOptions, 'url'>) => {
     const { text } = decodeBody(body, contentType)
     if (/^text\/plain/i.test(contentType ?? '')) {
       return { kind: 'ok', article: readPlainText(text, { ...options, url }), next: null }

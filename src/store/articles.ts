@@ -1,11 +1,13 @@
 import type { Selectable } from 'kysely'
 import type { Article } from '../domain/article.ts'
+import { type SourceSettings, USUAL_SETTINGS } from '../domain/source-settings.ts'
 import type { PendingArticle, UnbriefedArticle } from '../domain/stored.ts'
 import { claimRows } from './claim-rows.ts'
 import { inChunks } from './in-chunks.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import type { ArticleState, ArticleTable, StoreContext } from './schema.ts'
+import { settingsOf } from './source-settings.ts'
 import type { ArticleStore, NewItem } from './store.ts'
 import { textKey } from './text-key.ts'
 
@@ -32,7 +34,9 @@ export function createArticleStore(context: StoreContext): ArticleStore {
 
     async claimUnread(now, limit, until) {
       const rows = await claimWork(context, 'unread', { now, limit, until })
-      return rows.map(toPending)
+      if (rows.length === 0) return []
+      const settings = await settingsBySource(context, [...new Set(rows.map(({ sourceId }) => sourceId))])
+      return rows.map((row) => toPending(row, settings.get(row.sourceId) ?? USUAL_SETTINGS))
     },
 
     async saveText(id, article, newsAt) {
@@ -169,7 +173,15 @@ function toRow(sourceId: number, { item, backlog, newsAt }: NewItem, now: Date) 
   }
 }
 
-function toPending(row: Selectable<ArticleTable>): PendingArticle {
+async function settingsBySource(
+  { db }: StoreContext,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, SourceSettings>> {
+  const rows = await db.selectFrom('sources').select(['id', 'settings']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, settings }) => [id, settingsOf(settings)]))
+}
+
+function toPending(row: Selectable<ArticleTable>, settings: SourceSettings): PendingArticle {
   return {
     id: row.id,
     sourceId: row.sourceId,
@@ -183,6 +195,7 @@ function toPending(row: Selectable<ArticleTable>): PendingArticle {
     foundAt: toIso(row.foundAt),
     backlog: row.backlog === 1,
     attempts: row.attempts,
+    settings,
   }
 }
 

@@ -72,6 +72,7 @@ const FAILURE_TEXTS: Record<FailureReason, string> = {
   not_readable: 'failure-not-readable',
   article: 'failure-article',
   too_costly: 'failure-too-costly',
+  selectors: 'failure-selectors',
 }
 
 /** An address exactly as it is, so that a button under the message can read it back. */

@@ -18,10 +18,10 @@ export function createSourceStore(context: StoreContext): SourceStore {
   const present = () => db.selectFrom('sources').selectAll().where('removedAt', 'is', null)
 
   return {
-    async add({ kind, url, title }, now) {
+    async add({ kind, url, title, settings }, now) {
       const at = now.getTime()
       const state = 'active' as const
-      const idle = { removedAt: null, claimedUntil: null, state, settings: '{}' }
+      const idle = { removedAt: null, claimedUntil: null, state, settings: JSON.stringify(settings ?? {}) }
       const fresh = { kind, title, addedAt: at, nextCheckAt: at, ...idle }
       const added = await db
         .insertInto('sources')

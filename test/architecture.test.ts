@@ -86,6 +86,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['app', 'config', 'log', 'evaluate', 'pipeline'],
     ...['bot/locales', 'bot/render', 'console/render-for-terminal', 'digest/compose'],
     ...['article/read-page', 'article/read-plain-text', 'sources/decode-body', 'reader/create-reader'],
+    // What people write about a source is read alike in the chat and here.
+    'sources/tags-text',
     'store/make-folder',
     'store/process-lock',
   ],

@@ -1,4 +1,5 @@
 import type { Preview } from '../domain/preview.ts'
+import { USUAL_SETTINGS } from '../domain/source-settings.ts'
 import type { Memory } from '../pipeline/parts.ts'
 
 const KEEP_MS = 60 * 60_000
@@ -18,7 +19,7 @@ export function createPreviewShelf(memory: Memory): PreviewShelf {
   return {
     async get(token, chatId) {
       const preview = (await memory.get<Preview>(keyOf(token))) ?? held.get(token) ?? null
-      return preview?.chatId === chatId ? preview : null
+      return preview?.chatId === chatId ? { ...OF_BEFORE, ...preview } : null
     },
     async keep(preview) {
       await memory.set(keyOf(preview.token), preview, KEEP_MS)
@@ -30,6 +31,9 @@ export function createPreviewShelf(memory: Memory): PreviewShelf {
     },
   }
 }
+
+/** What previews of an earlier version do not say. */
+const OF_BEFORE = { settings: USUAL_SETTINGS, changes: null }
 
 function keyOf(token: string): string {
   return `preview:${token}`

@@ -18,7 +18,7 @@ const READER_COMMANDS = [
 ] as const
 /** What each right adds to a reader's menu. */
 const COMMANDS_OF: Readonly<Record<Right, readonly string[]>> = {
-  sources: ['addsource', 'addsources', 'removesource', 'export'],
+  sources: ['addsource', 'addsources', 'removesource', 'tags', 'zone', 'selectors', 'export'],
   operations: ['stats', 'health', 'log'],
   members: ['admins'],
 }

@@ -1,44 +1,68 @@
 import { addSource } from '../app/add-source.ts'
+import { changesBetween, describeChange } from '../app/describe-settings.ts'
 import { openHttp } from '../app/open-http.ts'
 import { readConfig } from '../config.ts'
 import type { Failure, Source } from '../domain/source.ts'
+import { type SourceSettings, USUAL_SETTINGS } from '../domain/source-settings.ts'
 import { UsageError, UserError } from '../errors.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
 import { createReader } from '../reader/create-reader.ts'
 import { asJson, renderCandidates } from './candidates.ts'
 import { change, exportFile, importFile, restore } from './change-source.ts'
 import { type Command, type Io, print, readArguments } from './command.ts'
+import { robots, selectors, tags, undo, zone } from './source-settings.ts'
 import { withApp } from './with-app.ts'
 
 /** What is read, one by one or as a file. */
 export const source: Command = {
   name: 'source',
   usage:
-    'add <address> | list [--json] | remove|pause|resume|restore <number|address> | check <address> [--json] | import <file> | export',
-  summary: 'say what to read; check looks without storing anything',
+    'add <address> [--ignore-robots] | list [--json] | remove|pause|resume|restore|undo <number|address> | tags <number> [words] | zone <number> [city|zone] | robots <number> [obey|ignore] | selectors <number|address> [link=… title=… date=… body=…] [--try] | check <address> [--json] | import <file> | export',
+  summary:
+    'say what to read and how; check and selectors --try look without storing anything, - as words clears them',
   async run(args, io) {
-    const { values, positionals } = readArguments(args, { json: { type: 'boolean' } })
+    const { values, positionals } = readArguments(args, {
+      json: { type: 'boolean' },
+      try: { type: 'boolean' },
+      'ignore-robots': { type: 'boolean' },
+    })
     const [verb, address, ...rest] = positionals
+    const edit = SETTINGS.get(verb ?? '')
+    if (edit && address !== undefined) return edit(address, rest, io, { isTrial: values.try ?? false })
     if (rest.length > 0) throw new UsageError(`source ${verb} takes one address at a time`)
     if (verb === 'list' && address === undefined) return list(io, values.json ?? false)
     if (verb === 'export' && address === undefined) return exportFile(io)
     const work = VERBS.get(verb ?? '')
     if (address === undefined || work === undefined) {
-      throw new UsageError(`source needs list, export, or one of ${[...VERBS.keys()].join(', ')} with a name`)
+      throw new UsageError(
+        `source needs list, export, or one of ${[...VERBS.keys(), ...SETTINGS.keys()].join(', ')} with a name`,
+      )
     }
+    if (verb === 'add') return add(address, io, values['ignore-robots'] ? 'ignore' : 'obey')
     return work(address, io, values.json ?? false)
   },
 }
 
+const SETTINGS: ReadonlyMap<
+  string,
+  (name: string, words: readonly string[], io: Io, options: { isTrial: boolean }) => Promise<0 | 1>
+> = new Map<string, typeof selectors>([
+  ['tags', tags],
+  ['zone', zone],
+  ['robots', robots],
+  ['selectors', selectors],
+])
+
 type Verb = (name: string, io: Io, json: boolean) => Promise<0 | 1>
 
 const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
-  ['add', add],
+  ['add', (address, io) => add(address, io, 'obey')],
   ['check', check],
   ['remove', (name, io) => change(name, io, 'remove')],
   ['pause', (name, io) => change(name, io, 'pause')],
   ['resume', (name, io) => change(name, io, 'resume')],
   ['restore', restore],
+  ['undo', undo],
   ['import', importFile],
 ])
 
@@ -64,9 +88,9 @@ async function check(address: string, io: Io, json: boolean): Promise<0> {
   }
 }
 
-function add(address: string, io: Io): Promise<0> {
+function add(address: string, io: Io, robots: SourceSettings['robots']): Promise<0> {
   return withApp<0>(io, async (app) => {
-    const outcome = await addSource(app, address, { kind: 'cli' })
+    const outcome = await addSource(app, address, { kind: 'cli' }, { ...USUAL_SETTINGS, robots })
     if (outcome.kind === 'failed') throw faultOf(address, outcome)
     const { id, title, url } = outcome.source
     print(
@@ -89,11 +113,14 @@ function list(io: Io, json: boolean): Promise<0> {
   })
 }
 
-function describe({ id, kind, title, url, lastOkAt, lastError, state: pause }: Source): string {
-  if (pause === 'paused') return `${String(id).padStart(3)}  ${kind}  ${title}  ${url}\n     paused`
+function describe(source: Source): string {
+  const { id, kind, title, url, lastOkAt, lastError, state: pause, settings } = source
+  const settled = changesBetween(USUAL_SETTINGS, settings).map((change) => `\n     ${describeChange(change)}`)
+  const head = `${String(id).padStart(3)}  ${kind}  ${title}  ${url}${settled.join('')}`
+  if (pause === 'paused') return `${head}\n     paused`
   const state =
     lastError ?? (lastOkAt ? `read ${lastOkAt.slice(0, 16).replace('T', ' ')} UTC` : 'not read yet')
-  return `${String(id).padStart(3)}  ${kind}  ${title}  ${url}\n     ${lastError ? 'FAILING: ' : ''}${state}`
+  return `${head}\n     ${lastError ? 'FAILING: ' : ''}${state}`
 }
 
 /** A failure's message says already what to do. */

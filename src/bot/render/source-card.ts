@@ -2,6 +2,7 @@ import { formatMoment } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
 import type { CheckNowOutcome, SourceCard } from '../services.ts'
 import { type Html, html, joined } from './html.ts'
+import { renderSettings } from './settings.ts'
 import { shorten } from './shorten.ts'
 import { renderListed } from './source-page.ts'
 import { renderFailure } from './sources.ts'
@@ -24,6 +25,7 @@ export function renderSourceCard(card: SourceCard, words: Words, timezone: strin
         '\n',
       ),
       joined([...statisticsLines(card, words, timezone), ...dates], '\n'),
+      renderSettings(source.settings, words),
       source.lastError === null
         ? ''
         : renderFailure({ reason: source.lastReason, message: source.lastError }, words, source.url),

@@ -11,9 +11,10 @@ import type { AuditEntry } from '../../../src/domain/audit.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import type { Preview } from '../../../src/domain/preview.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
-import { USUAL_SETTINGS } from '../../../src/domain/source-settings.ts'
+import { USUAL_SETTINGS, withChange } from '../../../src/domain/source-settings.ts'
 import type { ChatSettings, Subscription } from '../../../src/domain/subscription.ts'
 import { healthOf } from '../../../src/sources/health.ts'
+import { parseTags } from '../../../src/sources/tags-text.ts'
 import { sampleDigest } from '../render/sample-digest.ts'
 
 /** Services that remember in memory, for the bot's own tests; what they answer can be changed by a test. */
@@ -146,6 +147,20 @@ export function memoryServices(): MemoryServices {
         if (found) known.set(id, { ...found, state })
         return known.get(id) ?? null
       },
+      async edit(id, change) {
+        const found = known.get(id)
+        if (found) known.set(id, { ...found, settings: withChange(found.settings, change) })
+        return known.get(id) ?? null
+      },
+      undoEdit: async () => null,
+      tagsInUse: async () => {
+        const all = [...known.values()].map(({ settings }) => settings.tags)
+        return {
+          regions: all.flatMap(({ regions }) => regions),
+          industries: all.flatMap(({ industries }) => industries),
+        }
+      },
+      readTags: parseTags,
       async remove(id) {
         const gone = known.get(id) ?? null
         known.delete(id)
@@ -174,8 +189,9 @@ export function memoryServices(): MemoryServices {
         const { kind, title, items } = reading
         const candidate = { kind, url: address, title, count: items.length, newest: items }
         const preview: Preview = {
+          ...{ settings: USUAL_SETTINGS, changes: null },
           ...{ token, address, chatId, chosen: 0, refusal: null, state: { kind: 'open' } },
-          candidates: [{ ...candidate, knownAs: null, brief: null }],
+          candidates: [{ ...candidate, knownAs: null, brief: null, hasOlder: false, unmatched: [] }],
         }
         looked.set(token, preview)
         return { kind: 'ready', preview }
@@ -189,6 +205,12 @@ export function memoryServices(): MemoryServices {
         looked.set(preview.token, { ...preview, state: { kind: 'added', sourceId: added.id } })
         return { kind: 'added', source: added }
       },
+      async tag(preview, tags) {
+        const tagged = { ...preview, settings: { ...preview.settings, tags } }
+        looked.set(preview.token, tagged)
+        return tagged
+      },
+      trySelectors: async () => ({ kind: 'gone' }),
       cancel: async (preview) => void looked.set(preview.token, { ...preview, state: { kind: 'cancelled' } }),
     },
     members: {

@@ -16,8 +16,13 @@ import { withApp } from './with-app.ts'
 
 const ACTOR = { kind: 'cli' } as const
 
+/** What follows the name of the source. */
+interface Words {
+  readonly words: readonly string[]
+}
+
 /** Gives a source other tags: regions, a slash, industries; - for none. Without words, tells those that it has. */
-export function tags(name: string, words: readonly string[], io: Io): Promise<0> {
+export function tags(name: string, io: Io, { words }: Words): Promise<0> {
   return edit(name, words, io, (source, text) => {
     const given = text === '' ? source.settings.tags : parseTags(text)
     if (given === null)
@@ -27,7 +32,7 @@ export function tags(name: string, words: readonly string[], io: Io): Promise<0>
 }
 
 /** Gives a source the zone of its dates that name none; - for the usual one. Without a name, tells it. */
-export function zone(name: string, words: readonly string[], io: Io): Promise<0> {
+export function zone(name: string, io: Io, { words }: Words): Promise<0> {
   return edit(name, words, io, (source, text) => {
     if (text === '') return { kind: 'zone', timezone: source.settings.timezone }
     const timezone = text === '-' ? null : findTimezone(text)
@@ -37,7 +42,7 @@ export function zone(name: string, words: readonly string[], io: Io): Promise<0>
 }
 
 /** Whether a source is read against its robots.txt. Without a word, tells it. */
-export function robots(name: string, words: readonly string[], io: Io): Promise<0> {
+export function robots(name: string, io: Io, { words }: Words): Promise<0> {
   return edit(name, words, io, (source, text) => {
     const wanted = text === '' ? source.settings.robots : text
     if (wanted !== 'obey' && wanted !== 'ignore') throw new UsageError('robots takes obey or ignore')
@@ -62,9 +67,8 @@ export function undo(name: string, io: Io): Promise<0> {
 /** Tries selectors at once, and keeps them unless `isTrial`, or one of them finds nothing. `-` takes all away. */
 export function selectors(
   name: string,
-  words: readonly string[],
   io: Io,
-  { isTrial }: { isTrial: boolean },
+  { words, isTrial }: Words & { readonly isTrial: boolean },
 ): Promise<0 | 1> {
   const text = words.join(' ')
   if (text === '' || text === '-')

@@ -26,47 +26,47 @@ export const source: Command = {
       try: { type: 'boolean' },
       'ignore-robots': { type: 'boolean' },
     })
-    const [verb, address, ...rest] = positionals
-    const edit = SETTINGS.get(verb ?? '')
-    if (edit && address !== undefined) return edit(address, rest, io, { isTrial: values.try ?? false })
-    if (rest.length > 0) throw new UsageError(`source ${verb} takes one address at a time`)
-    if (verb === 'list' && address === undefined) return list(io, values.json ?? false)
-    if (verb === 'export' && address === undefined) return exportFile(io)
-    const work = VERBS.get(verb ?? '')
-    if (address === undefined || work === undefined) {
-      throw new UsageError(
-        `source needs list, export, or one of ${[...VERBS.keys(), ...SETTINGS.keys()].join(', ')} with a name`,
-      )
-    }
-    if (verb === 'add') return add(address, io, values['ignore-robots'] ? 'ignore' : 'obey')
-    return work(address, io, values.json ?? false)
+    const { json = false, try: isTrial = false } = values
+    const [verb = '', name, ...words] = positionals
+    if (name === undefined && verb === 'list') return list(io, json)
+    if (name === undefined && verb === 'export') return exportFile(io)
+    const work = VERBS.get(verb)
+    if (name === undefined || work === undefined)
+      throw new UsageError(`source needs list, export, or one of ${[...VERBS.keys()].join(', ')} with a name`)
+    if (words.length > 0 && !TAKE_WORDS.has(work))
+      throw new UsageError(`source ${verb} takes one address at a time`)
+    const robots = values['ignore-robots'] ? 'ignore' : 'obey'
+    return work(name, io, { words, json, isTrial, robots })
   },
 }
 
-const SETTINGS: ReadonlyMap<
-  string,
-  (name: string, words: readonly string[], io: Io, options: { isTrial: boolean }) => Promise<0 | 1>
-> = new Map<string, typeof selectors>([
-  ['tags', tags],
-  ['zone', zone],
-  ['robots', robots],
-  ['selectors', selectors],
-])
+interface Given extends Pick<SourceSettings, 'robots'> {
+  /** What follows the name. */
+  readonly words: readonly string[]
+  readonly json: boolean
+  readonly isTrial: boolean
+}
 
-type Verb = (name: string, io: Io, json: boolean) => Promise<0 | 1>
+type Verb = (name: string, io: Io, given: Given) => Promise<0 | 1>
 
 const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
-  ['add', (address, io) => add(address, io, 'obey')],
+  ['add', add],
   ['check', check],
   ['remove', (name, io) => change(name, io, 'remove')],
   ['pause', (name, io) => change(name, io, 'pause')],
   ['resume', (name, io) => change(name, io, 'resume')],
   ['restore', restore],
   ['undo', undo],
+  ['tags', tags],
+  ['zone', zone],
+  ['robots', robots],
+  ['selectors', selectors],
   ['import', importFile],
 ])
 
-async function check(address: string, io: Io, json: boolean): Promise<0> {
+const TAKE_WORDS: ReadonlySet<Verb> = new Set<Verb>([tags, zone, robots, selectors])
+
+async function check(address: string, io: Io, { json }: Given): Promise<0> {
   const config = readConfig(io.folder)
   const http = await openHttp(config)
   const reader = createReader({ onFault: (_url, fault) => print(io.errors, `kaigong: ${fault}`) })
@@ -88,7 +88,7 @@ async function check(address: string, io: Io, json: boolean): Promise<0> {
   }
 }
 
-function add(address: string, io: Io, robots: SourceSettings['robots']): Promise<0> {
+function add(address: string, io: Io, { robots }: Given): Promise<0> {
   return withApp<0>(io, async (app) => {
     const outcome = await addSource(app, address, { kind: 'cli' }, { ...USUAL_SETTINGS, robots })
     if (outcome.kind === 'failed') throw faultOf(address, outcome)

@@ -25,6 +25,8 @@ export function compileSelector(selector: string): Select | null {
 }
 
 const OPTIONS: Options<HtmlNode, HtmlElement> = {
+  // What stands around the nodes may be named too.
+  relativeSelector: false,
   adapter: {
     isTag: (node): node is HtmlElement => node.kind === 'element' && node.name !== '#document',
     getAttributeValue: ({ attributes }, name) => attributes[name],

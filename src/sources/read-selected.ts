@@ -8,11 +8,11 @@ import { compileSelector, type Select } from '../html/select-elements.ts'
 import { textOf } from '../html/text-of.ts'
 import { parseDate } from '../time/parse-date.ts'
 import { canonicalUrl } from './canonical-url.ts'
-import { dateAmong, isDateText } from './date-texts.ts'
+import { dateAmong, dateInUrl, isDateText } from './date-texts.ts'
 import { failure } from './fetch-fault.ts'
 import { keepNewest } from './keep-newest.ts'
 import { linkTitle } from './link-title.ts'
-import { toDatedRow } from './list-item.ts'
+import { dateBeside } from './list-item.ts'
 import type { ListLink } from './list-links.ts'
 import { groupRows, type ListRow } from './list-rows.ts'
 import type { ReadOptions } from './read-options.ts'
@@ -37,8 +37,8 @@ export function readSelected(html: string, selectors: Selectors, options: ReadOp
   if (links.length === 0) return selectorFailure('link', 'unmatched', `finds no link at ${options.url}`)
   const order = new Map(links.map(({ url }, index) => [url, index]))
   const rows = groupRows(links, (text) => isDateText(text, options), { cards: false })
-    .flatMap(({ container, rows: own }) => own.map((row) => ({ container, row })))
-    .sort((one, other) => (order.get(one.row.url) ?? 0) - (order.get(other.row.url) ?? 0))
+    .flatMap((group) => group.rows)
+    .sort((one, other) => (order.get(one.url) ?? 0) - (order.get(other.url) ?? 0))
   const matched = new Set<SelectorName>()
   const find = (name: 'title' | 'date', row: ListRow): HtmlElement | null => {
     const [found] = compiled[name]?.([row.element, ...row.beside]) ?? []
@@ -46,15 +46,15 @@ export function readSelected(html: string, selectors: Selectors, options: ReadOp
     return found ?? null
   }
   const items = new Map<string, Item>()
-  for (const { row, container } of rows) {
-    const usual = toDatedRow(row, container, options)?.item
+  for (const row of rows) {
+    const { url } = row
     const title = find('title', row)
     const date = find('date', row)
-    const named = (title && textOf(title)) || usual?.title || row.links[0]?.title || textOf(row.element)
-    const publishedAt = (date && readDate(date, options)) ?? usual?.publishedAt ?? null
-    if (items.has(row.url)) continue
-    const item = { title: named.slice(0, MAX_TITLE) || row.url, url: row.url, publishedAt }
-    items.set(row.url, { ...item, guid: null, content: null })
+    if (items.has(url)) continue
+    const named = (title && textOf(title)) || row.links[0]?.title || textOf(row.element) || url
+    const beside = () => dateBeside(row, named, options) ?? dateInUrl(url, options)
+    const publishedAt = (date && readDate(date, options)) ?? beside()
+    items.set(url, { title: named.slice(0, MAX_TITLE), url, publishedAt, guid: null, content: null })
   }
   const pageTitle = findByName(document, 'title')[0]
   return {

@@ -46,10 +46,18 @@ describe('registerCommands', () => {
     expect(await menu(null, 'zh')).toHaveLength(8)
     expect(await menu(null, 'en')).toContain('today: Today’s briefing')
     expect(await menu(null, null)).toEqual(await menu(null, 'zh'))
-    expect(await menu(ANN.id, 'en')).toHaveLength(16)
+    expect(await menu(ANN.id, 'en')).toHaveLength(19)
     expect(await menu(ANN.id, 'zh')).toContain('addsource: 添加来源')
     const commands = (await menu(EDITOR.id, 'zh')).map((line) => line.replace(/:.*/, ''))
-    expect(commands.slice(8)).toEqual(['addsource', 'addsources', 'removesource', 'export'])
+    expect(commands.slice(8)).toEqual([
+      'addsource',
+      'addsources',
+      'removesource',
+      'tags',
+      'zone',
+      'selectors',
+      'export',
+    ])
     expect(await menu(LIN.id, 'zh')).toEqual([])
     expect(warnings).toEqual(['The command menu could not be set'])
   })

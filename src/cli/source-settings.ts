@@ -3,7 +3,6 @@ import { changeSettings, undoSettings } from '../app/change-settings.ts'
 import type { App } from '../app/create-app.ts'
 import { describeChange } from '../app/describe-settings.ts'
 import { createPreviews } from '../app/preview-sources.ts'
-import type { PreviewOutcome, TrialFault } from '../bot/services.ts'
 import type { Preview } from '../domain/preview.ts'
 import type { Source } from '../domain/source.ts'
 import type { SettingsChange } from '../domain/source-settings.ts'
@@ -114,7 +113,9 @@ function edit(
   })
 }
 
-function previewIn(outcome: PreviewOutcome | { readonly kind: TrialFault }, name: string): Preview {
+type Outcome = Awaited<ReturnType<ReturnType<typeof createPreviews>['trySelectors']>>
+
+function previewIn(outcome: Outcome, name: string): Preview {
   switch (outcome.kind) {
     case 'ready':
       return outcome.preview

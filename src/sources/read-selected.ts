@@ -36,9 +36,9 @@ export function readSelected(html: string, selectors: Selectors, options: ReadOp
   const links = findChosen(document, compiled.link, options)
   if (links.length === 0) return selectorFailure('link', 'unmatched', `finds no link at ${options.url}`)
   const order = new Map(links.map(({ url }, index) => [url, index]))
-  const rows = groupRows(links, (text) => isDateText(text, options), { cards: false })
-    .flatMap((group) => group.rows)
-    .sort((one, other) => (order.get(one.url) ?? 0) - (order.get(other.url) ?? 0))
+  const rows = (order.size === 1 ? loneRow(links) : rowsOf(links, options)).sort(
+    (one, other) => (order.get(one.url) ?? 0) - (order.get(other.url) ?? 0),
+  )
   const matched = new Set<SelectorName>()
   const find = (name: 'title' | 'date', row: ListRow): HtmlElement | null => {
     const [found] = compiled[name]?.([row.element, ...row.beside]) ?? []
@@ -96,6 +96,19 @@ function findChosen(document: HtmlElement, select: Select, options: ReadOptions)
       const url = href === '' || href.startsWith('#') ? null : canonicalUrl(href, base)
       return link === null || url === null ? [] : [{ url, title: linkTitle(link, options), element: link }]
     })
+}
+
+function rowsOf(links: readonly ListLink[], options: ReadOptions): ListRow[] {
+  const groups = groupRows(links, (text) => isDateText(text, options), { cards: false })
+  return groups.flatMap(({ rows }) => [...rows])
+}
+
+/** Where one article is all there is, its row would be the whole page. */
+function loneRow(links: readonly ListLink[]): ListRow[] {
+  return links.slice(0, 1).map(({ url, element }) => {
+    const around = element.parent?.parent ?? element
+    return { url, element: around, links, beside: [] }
+  })
 }
 
 /** The link that an element is, holds, or lies in. */

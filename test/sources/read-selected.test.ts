@@ -45,6 +45,12 @@ describe('a list read by selectors', () => {
     ])
   })
 
+  it('may be of one article', () => {
+    expect(itemsOf({ link: '.tile:first-child a', title: 'h4', date: '.when' })).toEqual([
+      ['https://zone.example/news/1.html', '港区', '2026-11-20T00:00:00+08:00'],
+    ])
+  })
+
   it('tells which selectors find nothing, and reads on without them', () => {
     expect(read({ link: '.flat a', title: 'h9', date: 'time' })).toMatchObject({
       unmatched: ['title', 'date'],

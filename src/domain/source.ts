@@ -100,6 +100,8 @@ export interface SourceStatistics {
   readonly briefed: number
   /** Found in the last seven days. */
   readonly lastWeek: number
+  /** Of those in which the selector for the body found nothing. */
+  readonly bodyUnmatched: number
   /** When it last had something that was not known yet. */
   readonly lastNewAt: string | null
 }

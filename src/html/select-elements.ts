@@ -30,10 +30,11 @@ const OPTIONS: Options<HtmlNode, HtmlElement> = {
   adapter: {
     isTag: (node): node is HtmlElement => node.kind === 'element' && node.name !== '#document',
     getAttributeValue: ({ attributes }, name) => attributes[name],
-    getChildren: (node) => (node.kind === 'element' ? [...node.children] : []),
+    // Its types want lists that may be changed; it changes none.
+    getChildren: (node) => (node.kind === 'element' ? (node.children as HtmlNode[]) : []),
     getName: ({ name }) => name,
     getParent: ({ parent }) => parent,
-    getSiblings: (node) => [...(node.parent?.children ?? [node])],
+    getSiblings: (node) => (node.parent?.children ?? [node]) as HtmlNode[],
     getText: textOf,
     hasAttrib: ({ attributes }, name) => name in attributes,
     removeSubsets: outermost,

@@ -208,7 +208,7 @@ export function createSourceStore(context: StoreContext): SourceStore {
 async function statisticsOf({ db }: StoreContext, id: number, now: Date): Promise<SourceStatistics> {
   const found = await db
     .selectFrom('articles')
-    .select(({ fn, lit, case: when }) => [
+    .select(({ fn, lit, case: when, and, eb }) => [
       fn.countAll<number>().as('articles'),
       fn.sum<number>(when().when('state', '=', 'briefed').then(lit(1)).else(lit(0)).end()).as('briefed'),
       fn
@@ -220,6 +220,17 @@ async function statisticsOf({ db }: StoreContext, id: number, now: Date): Promis
             .end(),
         )
         .as('lastWeek'),
+      fn
+        .sum<number>(
+          when()
+            .when(
+              and([eb('foundAt', '>', now.getTime() - WEEK_MS), eb('cuts', 'like', '%"body_unmatched"%')]),
+            )
+            .then(lit(1))
+            .else(lit(0))
+            .end(),
+        )
+        .as('bodyUnmatched'),
       fn.max('foundAt').as('lastNewAt'),
     ])
     .where('sourceId', '=', id)
@@ -228,6 +239,7 @@ async function statisticsOf({ db }: StoreContext, id: number, now: Date): Promis
     articles: Number(found.articles),
     briefed: Number(found.briefed ?? 0),
     lastWeek: Number(found.lastWeek ?? 0),
+    bodyUnmatched: Number(found.bodyUnmatched ?? 0),
     lastNewAt: toIsoOrNull(found.lastNewAt),
   }
 }

@@ -117,5 +117,6 @@ describe('selectors', () => {
     await ingestSource(parts, source, signal)
     await sweepArticles(parts, signal)
     expect(await line.app.store.articles.counts()).toMatchObject({ briefed: 4 })
+    expect(await line.app.store.sources.statistics(source.id, NOW)).toMatchObject({ bodyUnmatched: 4 })
   })
 })

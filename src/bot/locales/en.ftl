@@ -146,6 +146,10 @@ card-newest = Last new: { $at }
 card-nothing = Nothing new from it yet.
 card-added = Added: { $at }
 card-next = Next check: { $at }
+card-body-unmatched = ⚠️ In the last seven days the selector body found nothing in { $count ->
+        [one] 1 article
+       *[other] { $count } articles
+    }; the text was found as on any page.
 card-zone = 🕐 Dates without a zone are read as { $timezone }
 card-robots = 🤖 robots.txt is ignored, by an administrator’s decision
 

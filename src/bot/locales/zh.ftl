@@ -119,6 +119,7 @@ card-newest = 最近一次有新内容：{ $at }
 card-nothing = 还没有读到过内容。
 card-added = 添加时间：{ $at }
 card-next = 下次读取：{ $at }
+card-body-unmatched = ⚠️ 最近七天有{ $count }篇文章用选择器 body 没找到正文，按一般方法读了。
 card-zone = 🕐 没写时区的日期按 { $timezone } 算
 card-robots = 🤖 不理会 robots.txt（由管理员决定）
 

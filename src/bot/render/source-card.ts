@@ -35,11 +35,12 @@ export function renderSourceCard(card: SourceCard, words: Words, timezone: strin
 }
 
 function statisticsLines({ statistics }: SourceCard, words: Words, timezone: string): Html[] {
-  const { articles, briefed, lastWeek, lastNewAt } = statistics
+  const { articles, briefed, lastWeek, lastNewAt, bodyUnmatched } = statistics
   if (lastNewAt === null) return [words.t('card-nothing')]
   return [
     words.t('card-articles', { articles, briefed, week: lastWeek }),
     words.t('card-newest', { at: formatMoment(lastNewAt, timezone, words.locale) }),
+    ...(bodyUnmatched > 0 ? [words.t('card-body-unmatched', { count: bodyUnmatched })] : []),
   ]
 }
 

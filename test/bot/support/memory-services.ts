@@ -138,7 +138,7 @@ export function memoryServices(): MemoryServices {
       },
       async card(id) {
         const found = known.get(id)
-        const statistics = { articles: 0, briefed: 0, lastWeek: 0, lastNewAt: null }
+        const statistics = { articles: 0, briefed: 0, lastWeek: 0, bodyUnmatched: 0, lastNewAt: null }
         return found ? { ...listed(found), statistics, position: [...known.keys()].indexOf(id) } : null
       },
       checkNow: (id) => services.checkNow(id),

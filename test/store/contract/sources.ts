@@ -161,7 +161,7 @@ export function sourcesContract(store: () => Store): void {
 
     it('know what they brought', async () => {
       const { source } = await store().sources.add(FEED, T0)
-      const nothing = { articles: 0, briefed: 0, lastWeek: 0, lastNewAt: null }
+      const nothing = { articles: 0, briefed: 0, lastWeek: 0, bodyUnmatched: 0, lastNewAt: null }
       expect(await store().sources.statistics(source.id, T0)).toEqual(nothing)
       const week = 7 * 24 * 60
       await store().articles.addItems(source.id, [newItem('old')], T0)

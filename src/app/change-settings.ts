@@ -32,7 +32,9 @@ export async function undoSettings(app: App, id: number, actor: Actor): Promise<
   const source = await app.store.sources.get(id)
   const before = await app.parts.memory.get<SourceSettings>(keyOf(id))
   if (source === null || before === undefined) return null
-  return put(app, source, { settings: { ...before, robots: source.settings.robots }, actor })
+  const settings = { ...before, robots: source.settings.robots }
+  if (changesBetween(source.settings, settings).length === 0) return null
+  return put(app, source, { settings, actor })
 }
 
 /** All tags that sources have, the most used first. */
@@ -57,7 +59,8 @@ async function put(
 ): Promise<Source | null> {
   const changes = changesBetween(source.settings, settings)
   if (changes.length === 0) return source
-  await app.parts.memory.set(keyOf(source.id), source.settings, UNDO_MS)
+  if (changes.some(({ kind }) => kind !== 'robots'))
+    await app.parts.memory.set(keyOf(source.id), source.settings, UNDO_MS)
   const what = changes.map(describeChange).join(' · ')
   return editSource(app, source.id, { change: { settings }, what, actor })
 }

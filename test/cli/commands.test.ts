@@ -143,10 +143,11 @@ describe('kaigong source, digest and search', () => {
       '🏷 安徽 合肥 / 新能源',
     )
     expect((await run('source', 'zone', '1', 'Tokyo')).stdout).toContain('🕐 Asia/Tokyo')
-    expect((await run('source', 'robots', site.feed, 'ignore')).stdout).toContain('🤖 robots.txt: ignore')
     expect((await run('source', 'zone', '1', '-')).stdout).toContain('🕐 -')
+    expect((await run('source', 'robots', site.feed, 'ignore')).stdout).toContain('🤖 robots.txt: ignore')
     expect((await run('source', 'undo', '1')).code).toBe(0)
     expect((await run('source', 'zone', '1')).stdout).toContain('🕐 Asia/Tokyo')
+    expect(await run('source', 'undo', '9')).toMatchObject({ code: 1 })
     expect((await run('source', 'list')).stdout).toMatch(/🏷 安徽 合肥 \/ 新能源\n +🕐 Asia\/Tokyo\n +🤖/)
     expect((await run('source', 'export')).stdout).toContain('/region/安徽')
     expect((await run('log')).stdout).toContain('cli  source.edit #1  🕐 Asia/Tokyo · 临汀新区')

@@ -4,6 +4,7 @@ import { type BotContext, type BotParts, chatIdOf } from '../context.ts'
 import type { Errands } from '../errands.ts'
 import { followPreview } from '../follow-preview.ts'
 import { type Button, keyboard } from '../keyboard.ts'
+import { numberAndRest } from '../number-and-rest.ts'
 import { pressed } from '../pressed.ts'
 import { html, joined } from '../render/html.ts'
 import { renderSelectors } from '../render/settings.ts'
@@ -39,25 +40,32 @@ export function selectorsCommand(parts: BotParts, errands: Errands): Composer<Bo
 
   const attempt = async (ctx: BotContext, about: string, text: string) => {
     const chatId = chatIdOf(ctx)
+    const number = numberIn(about)
+    const known = number === null ? null : await sources.card(number)
     const errand = errands.begin(chatId)
     if (errand === null) return
     const wanted = { about, text, chatId, token: errand.token }
     await followPreview(ctx, parts, {
-      ...{ errand, address: about, before: null },
+      ...{ errand, address: known?.source.url ?? about, before: null },
       work: (progress) => previews.trySelectors(wanted, progress),
     })
   }
 
   composer.command('selectors', admins, async (ctx) => {
     const [, about = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(ctx.match.trim()) ?? []
-    const number = /^#?([1-9]\d{0,14})$/.exec(about)?.[1]
-    if (about === '' || (number === undefined && text === ''))
+    const number = numberIn(about)
+    if (about === '' || (number === null && text === ''))
       return reply(ctx, ctx.words.t('selectors-usage', { what: '12' }))
-    if (number !== undefined && text === '') return explain(ctx, Number(number))
-    if (number !== undefined && text.trim() === '-') return clear(ctx, Number(number))
+    if (number !== null && text === '') return explain(ctx, number)
+    if (number !== null && text.trim() === '-') return clear(ctx, number)
     await attempt(ctx, about, text)
   })
   composer.filter(pressed('source-selectors')).use(admins, (ctx) => explain(ctx, ctx.press.id))
   composer.filter(pressed('source-no-selectors')).use(admins, (ctx) => clear(ctx, ctx.press.id))
   return composer
+}
+
+function numberIn(about: string): number | null {
+  const { id, rest } = numberAndRest(about)
+  return rest === '' ? id : null
 }

@@ -167,7 +167,13 @@ export function sourcesContract(store: () => Store): void {
       await store().articles.addItems(source.id, [newItem('old')], T0)
       await store().articles.addItems(source.id, [newItem('new')], at(week))
       const seen = await store().sources.statistics(source.id, at(week + 1))
-      expect(seen).toEqual({ articles: 2, briefed: 0, lastWeek: 1, lastNewAt: at(week).toISOString() })
+      expect(seen).toEqual({
+        articles: 2,
+        briefed: 0,
+        lastWeek: 1,
+        bodyUnmatched: 0,
+        lastNewAt: at(week).toISOString(),
+      })
     })
 
     it('remember in one word why they failed', async () => {

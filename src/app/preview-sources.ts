@@ -148,7 +148,8 @@ export function createPreviews(app: App, timeMs: number = PREVIEW_MS): PreviewSe
       const shown = await complete(await outlineOf(url, reading), reading, run)
       const head = { token, address: url, chatId, state: { kind: 'open' }, settings } as const
       const changes = source?.id ?? shown.knownAs
-      return finish({ ...head, candidates: [shown], chosen: 0, refusal: null, changes }, run)
+      const candidates = [{ ...shown, knownAs: null }] as const
+      return finish({ ...head, candidates, chosen: 0, refusal: null, changes }, run)
     },
   }
 

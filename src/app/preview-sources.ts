@@ -1,7 +1,7 @@
 import type { PreviewOutcome, PreviewProgress, PreviewServices } from '../bot/services.ts'
 import type { Refusal, SourceCandidate } from '../domain/candidate.ts'
 import type { Preview, PreviewCandidate } from '../domain/preview.ts'
-import type { Failure, Reading, Source, SourceKind } from '../domain/source.ts'
+import type { Failure, Reading, SourceKind } from '../domain/source.ts'
 import { type SourceSettings, USUAL_SETTINGS } from '../domain/source-settings.ts'
 import { glimpseBrief, previewOf } from '../pipeline/preview-reading.ts'
 import { readWithChildren } from '../pipeline/read-with-children.ts'
@@ -9,10 +9,10 @@ import { resolveSource } from '../pipeline/resolve-source.ts'
 import { settled } from '../pipeline/settled.ts'
 import { urgently } from '../pipeline/urgently.ts'
 import { parseSelectors } from '../sources/selectors-text.ts'
-import { parseWebAddress } from '../sources/web-address.ts'
 import { changeSettings } from './change-settings.ts'
 import type { App } from './create-app.ts'
 import { addedDetails } from './describe-settings.ts'
+import { findKnown, findTarget } from './find-target.ts'
 import { createPreviewShelf } from './keep-previews.ts'
 import { ENDED, untilEnded } from './until-ended.ts'
 
@@ -178,28 +178,6 @@ const TOO_SLOW: Failure = {
 
 function candidatesOf(found: { candidates?: readonly SourceCandidate[] } | Failure | Refusal) {
   return 'candidates' in found ? (found.candidates ?? []) : []
-}
-
-/** The source that a number or an address names, or an address that is none yet; null for neither. */
-async function findTarget(
-  app: App,
-  about: string,
-): Promise<{ readonly source: Source | null; readonly url: string } | null> {
-  const number = /^#?(\d{1,15})$/.exec(about)?.[1]
-  const source = number ? await app.store.sources.get(Number(number)) : await findKnown(app, about)
-  if (source !== null) return { source, url: source.url }
-  if (number) return null
-  const url = parseWebAddress(/^[a-z][a-z\d+.-]*:\/\//i.test(about) ? about : `https://${about}`)
-  return url instanceof URL ? { source: null, url: url.href } : null
-}
-
-/** The source that an address is already, as it stands or with the scheme that people leave out. */
-async function findKnown({ store }: App, address: string): Promise<Source | null> {
-  for (const url of [address, `https://${address}`, `http://${address}`]) {
-    const source = await store.sources.findByUrl(url)
-    if (source) return source
-  }
-  return null
 }
 
 function stopped({ cancel }: PreviewProgress): Failure | { readonly kind: 'cancelled' } {

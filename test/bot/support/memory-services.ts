@@ -33,7 +33,7 @@ export interface MemoryServices extends BotServices {
   importFile: (file: Uint8Array, progress: ImportProgress) => Promise<ImportOutcome>
   digest: () => Promise<Digest>
   answer: (words: string) => Promise<Answer>
-  read: (address: string) => Promise<Reading | Failure>
+  read: (address: string, robots: 'obey' | 'ignore') => Promise<Reading | Failure>
 }
 
 export const CLAIM_CODE = 'open-sesame-1234'
@@ -181,15 +181,15 @@ export function memoryServices(): MemoryServices {
       },
     },
     previews: {
-      async look({ address, chatId, token }) {
+      async look({ address, chatId, token, robots = 'obey' }) {
         const old = [...known.values()].find((one) => one.url === address)
         if (old) return { kind: 'known', source: old }
-        const reading = await services.read(address)
+        const reading = await services.read(address, robots)
         if (reading.kind === 'failed') return reading
         const { kind, title, items } = reading
         const candidate = { kind, url: address, title, count: items.length, newest: items }
         const preview: Preview = {
-          ...{ settings: USUAL_SETTINGS, changes: null },
+          ...{ settings: { ...USUAL_SETTINGS, robots }, changes: null },
           ...{ token, address, chatId, chosen: 0, refusal: null, state: { kind: 'open' } },
           candidates: [{ ...candidate, knownAs: null, brief: null, hasOlder: false, unmatched: [] }],
         }

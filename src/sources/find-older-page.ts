@@ -17,8 +17,8 @@ export function findOlderPage(html: string, { url, page }: { url: string; page: 
     declaredNext(document, url),
     named(links, NEXT_WORDS)?.url,
     pageByScript(html, { url, page }),
-    numbered(links, page + 1)?.url,
-    named(links.filter(isPager), NEXT_SIGNS)?.url,
+    pagerLink(links, ({ text }) => numberOf(text) === page + 1)?.url,
+    pagerLink(links, ({ text }) => NEXT_SIGNS.test(text.trim()))?.url,
   ]
   return candidates.find((one) => one && one !== own && isSameSite(one, url)) ?? null
 }
@@ -43,10 +43,13 @@ function named(links: readonly Link[], words: RegExp): Link | undefined {
   )
 }
 
-/** A link with a number that stands among others of its kind: 1 2 3 … */
-function numbered(links: readonly Link[], wanted: number): Link | undefined {
-  return links.find((link) => numberOf(link.text) === wanted && isPager(link))
+/** The first of these that stands in a row of pages: 1 2 3 … ›. */
+function pagerLink(links: readonly Link[], test: (link: Link) => boolean): Link | undefined {
+  return links.filter(test).slice(0, MOST_TRIED).find(isPager)
 }
+
+/** A page with more of them has them everywhere. */
+const MOST_TRIED = 50
 
 function numberOf(text: string): number | null {
   const digits = /^[\s[【(（]*(?:第\s*)?(\d{1,4})(?:\s*[页頁])?[\s\]】)）]*$/.exec(text)?.[1]

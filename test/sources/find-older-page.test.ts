@@ -52,6 +52,8 @@ describe('the next page of a list', () => {
 
   it('takes no time without bound on hostile markup', () => {
     const pager = `<div class="page">${'<a href="1">9</a>'.repeat(20_000)}</div>`
+    const signs = '<a href="1">›</a>'.repeat(20_000)
+    expect(older(signs)).toBeNull()
     const script = `<script>${'createPageHTML(  '.repeat(50_000)}</script>`
     expect(older(pager)).toBeNull()
     expect(older(script)).toBeNull()

@@ -19,7 +19,7 @@ export function createPreviewShelf(memory: Memory): PreviewShelf {
   return {
     async get(token, chatId) {
       const preview = (await memory.get<Preview>(keyOf(token))) ?? held.get(token) ?? null
-      return preview?.chatId === chatId ? { ...OF_BEFORE, ...preview } : null
+      return preview?.chatId === chatId ? completed(preview) : null
     },
     async keep(preview) {
       await memory.set(keyOf(preview.token), preview, KEEP_MS)
@@ -32,8 +32,14 @@ export function createPreviewShelf(memory: Memory): PreviewShelf {
   }
 }
 
-/** What previews of an earlier version do not say. */
-const OF_BEFORE = { settings: USUAL_SETTINGS, changes: null }
+/** What previews of an earlier version do not say, which lived through the update. */
+const CANDIDATE_OF_BEFORE = { hasOlder: false, unmatched: [] } as const
+const OF_BEFORE = { settings: USUAL_SETTINGS, changes: null } as const
+
+function completed(preview: Preview): Preview {
+  const [first, ...others] = preview.candidates.map((one) => Object.assign({}, CANDIDATE_OF_BEFORE, one))
+  return Object.assign({}, OF_BEFORE, preview, first && { candidates: [first, ...others] })
+}
 
 function keyOf(token: string): string {
   return `preview:${token}`

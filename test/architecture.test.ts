@@ -65,6 +65,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['domain', 'errors', 'time', 'script', 'reader/create-reader', 'types:reader/reader'],
     // The file of sources is the operator's own.
     ...['sources/http', 'sources/read-source-list', 'sources/write-opml', 'sources/decode-body'],
+    // What administrators write about a source, and how it is said back.
+    ...['sources/tags-text', 'sources/selectors-text'],
     ...[
       'sources/health',
       // It comes with the program.
@@ -91,6 +93,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     // An address is asked for in the form in which it is stored.
     ...['article/pdf/is-pdf', 'sources/canonical-url'],
     'sources/health',
+    // What people write about a source is read alike in the chat and here.
+    'sources/tags-text',
     'store/make-folder',
     'store/process-lock',
   ],
@@ -110,6 +114,7 @@ const PACKAGES: Readonly<
   'ipaddr.js': { room: 'sources' },
   'pdfjs-dist': { room: 'article' },
   htmlparser2: { room: 'html' },
+  'css-select': { room: 'html' },
   luxon: { room: 'time' },
   'opencc-js': { room: 'script' },
   openai: { room: 'brief' },
@@ -152,7 +157,7 @@ test('the table names no room and no package that is gone', () => {
 
 /** What takes foreign markup apart, or brings the bytes into a form that can be. */
 const TAKES_APART =
-  /^(?:html\/parse-html|sources\/(?:read-(?:source|feed|list)|find-clues|sitemap\/(?:read|scan|unpack)\S*|parse-\S+|plain-text)|article\/read-\S+|article\/pdf\/(?:open|read)-pdf|reader\/load-job)$/
+  /^(?:html\/(?:parse-html|select-elements)|sources\/(?:read-(?:source|feed|list|selected)|find-clues|sitemap\/(?:read|scan|unpack)\S*|parse-\S+|plain-text)|article\/read-\S+|article\/pdf\/(?:open|read)-pdf|reader\/load-job)$/
 
 test('foreign markup is taken apart in worker threads only', () => {
   const main = [...files.keys()].filter((path) => /^(?:app|bot|pipeline)\/|^scheduler/.test(path))

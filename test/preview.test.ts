@@ -75,7 +75,7 @@ describe('a preview', () => {
     expect(text).toContain('43亿元')
     expect(text).toContain('该项目总投资43亿元，规划建设泊位6个')
     expect(text).toMatch(/📣 .*完成征地拆迁/)
-    expect(labels()).toEqual([['✅ 添加', '✖ 取消']])
+    expect(labels()).toEqual([['✅ 添加', '🏷 标签', '✖ 取消']])
     expect(await sources()).toEqual([])
     expect(await line.app.store.articles.counts()).toMatchObject({ unread: 0, unbriefed: 0, briefed: 0 })
   })
@@ -101,10 +101,10 @@ describe('a preview', () => {
 
   it('lets another candidate be chosen, which is shown and then added', async () => {
     await look(portal.origin)
-    expect(labels()).toEqual([['✅ 添加', '✖ 取消'], ['订阅源 · 1 · /b.xml']])
+    expect(labels()).toEqual([['✅ 添加', '🏷 标签', '✖ 取消'], ['订阅源 · 1 · /b.xml']])
     press('preview-choose')
     await until(() => newest().text?.startsWith('🔎 公告') ?? false)
-    expect(labels()).toEqual([['✅ 添加', '✖ 取消'], ['订阅源 · 2 · /a.xml']])
+    expect(labels()).toEqual([['✅ 添加', '🏷 标签', '✖ 取消'], ['订阅源 · 2 · /a.xml']])
     press('preview-add')
     await until(() => newest().text?.startsWith('✅ 已添加 #1') ?? false)
     expect(await sources()).toMatchObject([{ url: `${portal.origin}/b.xml`, title: '公告', kind: 'feed' }])

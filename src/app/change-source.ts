@@ -50,7 +50,8 @@ export async function editSource(
 ): Promise<Source | null> {
   const source = await app.store.sources.change(id, change)
   if (source === null) return null
-  const details = `${source.title || source.url}: ${what}`
+  // What was done first: lists of changes are cut at their right side.
+  const details = `${what} · ${source.title || source.url}`
   await app.store.audit.add({ actor, action: 'source.edit', sourceId: id, details }, app.parts.now())
   return source
 }

@@ -35,14 +35,14 @@ export async function importSources(
 
 async function addEntry(
   app: App,
-  { address, title, kind, state }: SourceEntry,
+  { address, title, kind, state, settings }: SourceEntry,
   actor: Actor,
 ): Promise<{ kind: 'added' | 'known' } | Failure> {
-  if (kind === null) return addSource(app, address, actor)
+  if (kind === null) return addSource(app, address, actor, settings)
   const { store, parts } = app
   const url = parseWebAddress(address)
   if ('kind' in url) return url
-  const { source, added } = await store.sources.add({ kind, url: address, title }, parts.now())
+  const { source, added } = await store.sources.add({ kind, url: address, title, settings }, parts.now())
   if (!added) return { kind: 'known' }
   const details = title || address
   await store.audit.add({ actor, action: 'source.add', sourceId: source.id, details }, parts.now())

@@ -1,4 +1,5 @@
 import type { Preview } from '../domain/preview.ts'
+import { USUAL_SETTINGS } from '../domain/source-settings.ts'
 import type { Memory } from '../pipeline/parts.ts'
 
 const KEEP_MS = 60 * 60_000
@@ -18,7 +19,7 @@ export function createPreviewShelf(memory: Memory): PreviewShelf {
   return {
     async get(token, chatId) {
       const preview = (await memory.get<Preview>(keyOf(token))) ?? held.get(token) ?? null
-      return preview?.chatId === chatId ? preview : null
+      return preview?.chatId === chatId ? completed(preview) : null
     },
     async keep(preview) {
       await memory.set(keyOf(preview.token), preview, KEEP_MS)
@@ -29,6 +30,15 @@ export function createPreviewShelf(memory: Memory): PreviewShelf {
       if (held.size > HELD && oldest !== undefined) held.delete(oldest)
     },
   }
+}
+
+/** What previews of an earlier version do not say, which lived through the update. */
+const CANDIDATE_OF_BEFORE = { hasOlder: false, unmatched: [] } as const
+const OF_BEFORE = { settings: USUAL_SETTINGS, changes: null } as const
+
+function completed(preview: Preview): Preview {
+  const [first, ...others] = preview.candidates.map((one) => Object.assign({}, CANDIDATE_OF_BEFORE, one))
+  return Object.assign({}, OF_BEFORE, preview, first && { candidates: [first, ...others] })
 }
 
 function keyOf(token: string): string {

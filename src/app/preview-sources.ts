@@ -1,13 +1,20 @@
 import type { PreviewOutcome, PreviewProgress, PreviewServices } from '../bot/services.ts'
 import type { Refusal, SourceCandidate } from '../domain/candidate.ts'
 import type { Preview, PreviewCandidate } from '../domain/preview.ts'
-import type { Failure, Reading, Source } from '../domain/source.ts'
+import type { Failure, Reading, SourceKind } from '../domain/source.ts'
+import { type SourceSettings, USUAL_SETTINGS } from '../domain/source-settings.ts'
 import { glimpseBrief, previewOf } from '../pipeline/preview-reading.ts'
 import { readWithChildren } from '../pipeline/read-with-children.ts'
 import { resolveSource } from '../pipeline/resolve-source.ts'
+import { settled } from '../pipeline/settled.ts'
 import { urgently } from '../pipeline/urgently.ts'
+import { parseSelectors } from '../sources/selectors-text.ts'
+import { changeSettings } from './change-settings.ts'
 import type { App } from './create-app.ts'
+import { addedDetails } from './describe-settings.ts'
+import { findKnown, findTarget } from './find-target.ts'
 import { createPreviewShelf } from './keep-previews.ts'
+import { ENDED, untilEnded } from './until-ended.ts'
 
 /** Longer than this nobody waits for a preview; what is there by then is shown. */
 const PREVIEW_MS = 60_000
@@ -17,6 +24,7 @@ const MOST_CANDIDATES = 8
 interface PreviewRun extends PreviewProgress {
   /** Ends with `cancel`, and when the time is over. */
   readonly signal: AbortSignal
+  readonly settings: SourceSettings
 }
 
 /** Sources that are looked at before they are added. */
@@ -30,13 +38,15 @@ export function createPreviews(app: App, timeMs: number = PREVIEW_MS): PreviewSe
     return { ...previewOf(url, reading), knownAs: known?.id ?? null, brief: null }
   }
 
+  /** The ways to its pages as its settings want them. */
+  const waysTo = (settings: SourceSettings) => ({ ...pages, ...settled({ ...parts, ...pages }, settings) })
+
   /** The outline with the brief of its newest article, as far as there is time. */
   const complete = async (outline: PreviewCandidate, reading: Reading, run: PreviewRun) => {
-    const { signal, onStep } = run
+    const { signal, onStep, settings } = run
     const onArticle = (title: string) => onStep({ kind: 'reading', title })
-    const brief = await untilEnded(signal, () =>
-      glimpseBrief(reading, { ...parts, ...pages, onArticle, signal }),
-    )
+    const ways = { ...parts, ...waysTo(settings), body: settings.selectors.body }
+    const brief = await untilEnded(signal, () => glimpseBrief(reading, { ...ways, onArticle, signal }))
     return { ...outline, brief: brief === ENDED ? null : brief }
   }
 
@@ -49,12 +59,13 @@ export function createPreviews(app: App, timeMs: number = PREVIEW_MS): PreviewSe
   const within = (cancel: AbortSignal) => AbortSignal.any([cancel, AbortSignal.timeout(timeMs)])
 
   return {
-    async look({ address, chatId, token }, { onStep, cancel }) {
+    async look({ address, chatId, token, robots = 'obey' }, { onStep, cancel }) {
       const known = await findKnown(app, address)
       if (known) return { kind: 'known', source: known }
-      const run = { onStep, cancel, signal: within(cancel) }
+      const settings = { ...USUAL_SETTINGS, robots }
+      const run = { onStep, cancel, signal: within(cancel), settings }
       const found = await untilEnded(run.signal, () =>
-        resolveSource(address, { ...parts, ...pages, now: parts.now(), signal: run.signal }),
+        resolveSource(address, { ...waysTo(settings), now: parts.now(), signal: run.signal }),
       )
       if (found === ENDED) return stopped(run)
       const candidates = candidatesOf(found).slice(0, MOST_CANDIDATES)
@@ -64,7 +75,7 @@ export function createPreviews(app: App, timeMs: number = PREVIEW_MS): PreviewSe
         candidates.map(({ url, reading }) => outlineOf(url, reading)),
       )
       if (outline === undefined) return TOO_SLOW
-      const head = { token, address, chatId, state: { kind: 'open' } } as const
+      const head = { token, address, chatId, state: { kind: 'open' }, settings, changes: null } as const
       if (found.kind === 'failed') {
         const { reason, message, retryAfter } = found
         const refusal: Failure = { kind: 'failed', reason, message, retryAfter }
@@ -82,10 +93,8 @@ export function createPreviews(app: App, timeMs: number = PREVIEW_MS): PreviewSe
     async choose(preview, index, { onStep, cancel }) {
       const candidate = preview.candidates[index]
       if (candidate === undefined) return { kind: 'ready', preview }
-      const run = { onStep, cancel, signal: within(cancel) }
-      const reading = candidate.brief
-        ? null
-        : await untilEnded(run.signal, () => readAgain(candidate, run.signal))
+      const run = { onStep, cancel, signal: within(cancel), settings: preview.settings }
+      const reading = candidate.brief ? null : await untilEnded(run.signal, () => readAgain(candidate, run))
       if (reading === ENDED) return stopped(run)
       if (reading?.kind === 'failed') return reading
       const shown =
@@ -98,25 +107,64 @@ export function createPreviews(app: App, timeMs: number = PREVIEW_MS): PreviewSe
       const { state, chosen } = preview
       const candidate = chosen === null ? undefined : preview.candidates[chosen]
       if (candidate === undefined || state.kind === 'cancelled') return null
+      const { settings, changes } = preview
+      if (changes !== null) {
+        const change = { kind: 'selectors', selectors: settings.selectors } as const
+        const source = await changeSettings(app, changes, { change, actor })
+        await shelf.keep({ ...preview, state: { kind: 'added', sourceId: changes } })
+        return source && { kind: 'changed', source }
+      }
       const { kind, url, title } = candidate
-      const { source, added } = await store.sources.add({ kind, url, title }, parts.now())
+      const { source, added } = await store.sources.add({ kind, url, title, settings }, parts.now())
       await shelf.keep({ ...preview, state: { kind: 'added', sourceId: source.id } })
       if (!added) return { kind: 'known', source }
-      const details = source.title || url
+      const details = addedDetails(source)
       await store.audit.add({ actor, action: 'source.add', sourceId: source.id, details }, parts.now())
       return { kind: 'added', source }
     },
 
     cancel: (preview) => shelf.keep({ ...preview, state: { kind: 'cancelled' } }),
+
+    async tag(preview, tags) {
+      const tagged = { ...preview, settings: { ...preview.settings, tags } }
+      await shelf.keep(tagged)
+      return tagged
+    },
+
+    async trySelectors({ about, text, chatId, token }, { onStep, cancel }) {
+      const target = await findTarget(app, about)
+      if (target === null) return { kind: 'gone' }
+      const { source, url } = target
+      const before = source?.settings ?? USUAL_SETTINGS
+      const selectors = parseSelectors(text, before.selectors)
+      if (selectors === null) return { kind: 'no_selectors' }
+      if (source !== null && source.kind !== 'list' && selectors.link !== null) return { kind: 'no_list' }
+      const settings = { ...before, selectors }
+      const run = { onStep, cancel, signal: within(cancel), settings }
+      const kind = selectors.link === null ? source?.kind : 'list'
+      const reading = await untilEnded(run.signal, () => readAgain({ url, ...(kind ? { kind } : {}) }, run))
+      if (reading === ENDED) return stopped(run)
+      if (reading.kind === 'failed') return reading
+      const shown = await complete(await outlineOf(url, reading), reading, run)
+      const head = { token, address: url, chatId, state: { kind: 'open' }, settings } as const
+      const changes = source?.id ?? shown.knownAs
+      const candidates = [{ ...shown, knownAs: null }] as const
+      return finish({ ...head, candidates, chosen: 0, refusal: null, changes }, run)
+    },
   }
 
   /** A preview does not hold all that the candidates carried: the one that is chosen is asked again. */
-  async function readAgain({ url, kind }: PreviewCandidate, signal: AbortSignal): Promise<Reading | Failure> {
-    const get = (address: string) => pages.http.get({ url: address, signal })
+  async function readAgain(
+    { url, ...known }: Pick<PreviewCandidate, 'url'> & { readonly kind?: SourceKind },
+    { settings, signal }: PreviewRun,
+  ): Promise<Reading | Failure> {
+    const { http, timezone, selectors } = waysTo(settings)
+    const get = (address: string) => http.get({ url: address, signal })
     const page = await get(url)
     if (page.kind === 'failed') return page
     if (page.kind === 'unchanged') return TOO_SLOW
-    const options = { timezone: parts.timezone, now: parts.now(), kind }
+    const kind = known.kind === undefined ? {} : { kind: known.kind }
+    const options = { timezone, now: parts.now(), selectors, page: 1, ...kind }
     return readWithChildren(page, options, { reader: pages.reader, get, signal })
   }
 }
@@ -130,31 +178,6 @@ const TOO_SLOW: Failure = {
 
 function candidatesOf(found: { candidates?: readonly SourceCandidate[] } | Failure | Refusal) {
   return 'candidates' in found ? (found.candidates ?? []) : []
-}
-
-/** The source that an address is already, as it stands or with the scheme that people leave out. */
-async function findKnown({ store }: App, address: string): Promise<Source | null> {
-  for (const url of [address, `https://${address}`, `http://${address}`]) {
-    const source = await store.sources.findByUrl(url)
-    if (source) return source
-  }
-  return null
-}
-
-const ENDED = Symbol('ended')
-
-/** What the work comes to, or ENDED as soon as the signal ends it, whatever the work itself waits for. */
-async function untilEnded<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | typeof ENDED> {
-  const ended = new Promise<typeof ENDED>((resolve) => {
-    if (signal.aborted) resolve(ENDED)
-    signal.addEventListener('abort', () => resolve(ENDED), { once: true })
-  })
-  try {
-    return await Promise.race([ended, work()])
-  } catch (error) {
-    if (signal.aborted) return ENDED
-    throw error
-  }
 }
 
 function stopped({ cancel }: PreviewProgress): Failure | { readonly kind: 'cancelled' } {

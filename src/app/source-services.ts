@@ -1,7 +1,9 @@
 import type { CheckNowOutcome, SourceServices } from '../bot/services.ts'
 import { ingestSource } from '../pipeline/ingest-source.ts'
 import { healthOf } from '../sources/health.ts'
+import { parseTags } from '../sources/tags-text.ts'
 import { findRhythm, REMEMBERED_DAYS } from '../sources/watch/find-silence.ts'
+import { changeSettings, tagsInUse, undoSettings } from './change-settings.ts'
 import { changeState, removeSource, restoreSource } from './change-source.ts'
 import type { App } from './create-app.ts'
 
@@ -31,6 +33,10 @@ export function createSourceServices(app: App, addSamples: SourceServices['addSa
     },
     checkNow: (id) => checkNow(app, id),
     setState: (id, state, actor) => changeState(app, id, { state, actor }),
+    edit: (id, change, actor) => changeSettings(app, id, { change, actor }),
+    undoEdit: (id, actor) => undoSettings(app, id, actor),
+    tagsInUse: () => tagsInUse(app),
+    readTags: parseTags,
     remove: (id, actor) => removeSource(app, id, actor),
     restore: (id, actor) => restoreSource(app, id, actor),
     addSamples,

@@ -1,5 +1,6 @@
 import type { Article, ArticleCut } from '../domain/article.ts'
 import { parseHtml } from '../html/parse-html.ts'
+import type { Select } from '../html/select-elements.ts'
 import { detectLanguage } from '../script/detect-language.ts'
 import { stripGlosses } from '../script/strip-glosses.ts'
 import { pageAddress } from './about/page-address.ts'
@@ -7,6 +8,7 @@ import { pageDate } from './about/page-date.ts'
 import { articleField, type PageFacts, readPageFacts } from './about/page-facts.ts'
 import { pageTitle } from './about/page-title.ts'
 import { findBody } from './body/find-body.ts'
+import { selectBody } from './body/select-body.ts'
 import { parseByline } from './lines/byline.ts'
 import { isTitleLine } from './lines/is-title-line.ts'
 import { isProse, MOST_LINES, type RawLine, tidyLines } from './lines/tidy-lines.ts'
@@ -17,6 +19,8 @@ export interface ReadingOptions {
   /** IANA name of the zone in which the page's dates are meant when they do not say. */
   readonly timezone: string
   readonly now: Date
+  /** Where the body of the article is known to stand. */
+  readonly select?: Select
 }
 
 /**
@@ -27,7 +31,9 @@ export function readPage(html: string, options: ReadingOptions): Article {
   const { document, cuts } = parseHtml(html)
   const facts = readPageFacts(document)
   const declared = pageTitle(facts)
-  const body = findBody(document, declared)
+  const found = findBody(document, declared)
+  const selected = options.select ? selectBody(document, options.select) : null
+  const body = selected ? { ...selected, around: found.around } : found
   const lines = unglossed(body.lines.slice(0, MOST_LINES))
   const title = stripGlosses(declared) || firstHeadline(lines)
   const tidy = tidyLines(lines, title)
@@ -42,7 +48,13 @@ export function readPage(html: string, options: ReadingOptions): Article {
     language: detectLanguage(`${title}\n${text}`),
     text,
     sourceName: tidy.source ?? bylines.find(({ source }) => source)?.source ?? declaredSource(facts),
-    cuts: body.lines.length > MOST_LINES ? [...new Set<ArticleCut>(['cut_long', ...cuts])] : cuts,
+    cuts: [
+      ...new Set<ArticleCut>([
+        ...(body.lines.length > MOST_LINES ? (['cut_long'] as const) : []),
+        ...cuts,
+        ...(options.select && !selected ? (['body_unmatched'] as const) : []),
+      ]),
+    ],
   }
 }
 

@@ -11,6 +11,7 @@ const BARE_KINDS = [
   'add-samples',
   'catalogue',
   'catalogue-try',
+  'look-closed',
 ] as const
 
 /** Buttons about one source, one entry of the log, or a page (from 1) or entry of the catalogue. */
@@ -26,9 +27,26 @@ const NUMBER_KINDS = [
   'catalogue-tick',
   'catalogue-tick-page',
   'why',
+  'source-undo',
+  'source-tags',
+  'source-no-tags',
+  'source-zone',
+  'source-usual-zone',
+  'source-selectors',
+  'source-no-selectors',
+  'source-robots',
+  'source-robots-ignore',
+  'source-robots-obey',
 ] as const
 /** Buttons about something under way or shown, which a token names. */
-const TOKEN_KINDS = ['preview-add', 'preview-cancel', 'import-stop'] as const
+const TOKEN_KINDS = [
+  'preview-add',
+  'preview-cancel',
+  'preview-show',
+  'preview-tags',
+  'preview-no-tags',
+  'import-stop',
+] as const
 type TokenKind = (typeof TOKEN_KINDS)[number]
 type NumberKind = (typeof NUMBER_KINDS)[number]
 type BareKind = (typeof BARE_KINDS)[number]
@@ -50,6 +68,10 @@ export type Press =
   | { readonly kind: 'more'; readonly id: number; readonly from: number }
   /** Another of its candidates, counted from 0. */
   | { readonly kind: 'preview-choose'; readonly token: string; readonly index: number }
+  /** Puts one tag on, or takes it off; `tag` stands for it in 8 characters of base64url. */
+  | { readonly kind: 'preview-tag'; readonly token: string; readonly tag: string }
+  | { readonly kind: 'source-tag'; readonly id: number; readonly tag: string }
+  | { readonly kind: 'source-set-zone'; readonly id: number; readonly timezone: string }
 
 export type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>
 
@@ -74,6 +96,12 @@ function argumentOf(press: Press): string[] {
       return [`${press.id}.${press.from}`]
     case 'preview-choose':
       return [`${press.token}.${press.index}`]
+    case 'preview-tag':
+      return [`${press.token}.${press.tag}`]
+    case 'source-tag':
+      return [`${press.id}.${press.tag}`]
+    case 'source-set-zone':
+      return [`${press.id}.${press.timezone}`]
     default:
       if ('id' in press) return [String(press.id)]
       return 'token' in press ? [press.token] : []
@@ -100,6 +128,18 @@ export function parsePress(data: string): Press | null {
     case 'preview-choose': {
       const [, token, index] = /^([\w-]{12})\.(\d|[1-9]\d)$/.exec(argument) ?? []
       return token === undefined ? null : { kind, token, index: Number(index) }
+    }
+    case 'preview-tag': {
+      const [, token, tag] = /^([\w-]{12})\.([\w-]{8})$/.exec(argument) ?? []
+      return token === undefined || tag === undefined ? null : { kind, token, tag }
+    }
+    case 'source-tag': {
+      const [, id, tag] = /^([1-9]\d{0,14})\.([\w-]{8})$/.exec(argument) ?? []
+      return tag === undefined ? null : { kind, id: Number(id), tag }
+    }
+    case 'source-set-zone': {
+      const [, id, timezone = ''] = /^([1-9]\d{0,14})\.(.+)$/.exec(argument) ?? []
+      return isTimezone(timezone) ? { kind, id: Number(id), timezone } : null
     }
     default:
       if (isTokenKind(kind)) return /^[\w-]{12}$/.test(argument) ? { kind, token: argument } : null

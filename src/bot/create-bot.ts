@@ -2,6 +2,7 @@ import { sequentialize } from '@grammyjs/runner'
 import { Bot } from 'grammy'
 import { addSourceCommands } from './commands/add-source.ts'
 import { adminsCommands } from './commands/admins.ts'
+import { answers } from './commands/answers.ts'
 import { askCommand } from './commands/ask.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { claimCommand } from './commands/claim.ts'
@@ -12,11 +13,16 @@ import { logCommand } from './commands/log.ts'
 import { operationsCommands } from './commands/operations.ts'
 import { opmlCommands } from './commands/opml.ts'
 import { previewCommands } from './commands/preview.ts'
+import { previewTagButtons } from './commands/preview-tags.ts'
 import { removeSourceCommand } from './commands/remove-source.ts'
+import { selectorsCommand } from './commands/selectors.ts'
 import { sourceCardButtons } from './commands/source-card.ts'
+import { sourceRobotsButtons } from './commands/source-robots.ts'
+import { sourceZoneCommand } from './commands/source-zone.ts'
 import { sourcesCommand } from './commands/sources.ts'
 import { startCommand } from './commands/start.ts'
 import { subscribeCommands } from './commands/subscribe.ts'
+import { tagsCommand } from './commands/tags.ts'
 import { timeCommand } from './commands/time.ts'
 import { timezoneCommand } from './commands/timezone.ts'
 import { todayCommand } from './commands/today.ts'
@@ -24,6 +30,7 @@ import type { BotContext, BotParts } from './context.ts'
 import { createErrands } from './errands.ts'
 import { handleError } from './handle-error.ts'
 import { prepare } from './prepare.ts'
+import { createQuestions } from './questions.ts'
 import { answerPress } from './reply.ts'
 
 export interface BotOptions extends BotParts {
@@ -44,6 +51,8 @@ export function createBot({ token, apiRoot, ...parts }: BotOptions): Bot<BotCont
   const updates = bot.filter((ctx) => ctx.chat !== undefined)
   updates.use(sequentialize((ctx) => String(ctx.chat?.id)))
   updates.use(prepare(parts))
+  const questions = createQuestions()
+  updates.use(answers(parts, questions))
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
   updates.use(todayCommand(parts), editionCommands(parts), sourcesCommand(parts), sourceCardButtons(parts))
@@ -52,6 +61,13 @@ export function createBot({ token, apiRoot, ...parts }: BotOptions): Bot<BotCont
     previewCommands(parts, errands),
     removeSourceCommand(parts),
     claimCommand(parts),
+  )
+  updates.use(
+    tagsCommand(parts, questions),
+    previewTagButtons(parts, questions),
+    sourceZoneCommand(parts, questions),
+    selectorsCommand(parts, errands),
+    sourceRobotsButtons(parts),
   )
   updates.use(opmlCommands(parts, errands), catalogueCommand(parts, errands), operationsCommands(parts))
   updates.use(adminsCommands(parts), logCommand(parts))

@@ -16,14 +16,14 @@ import {
   renderStep,
 } from './render/preview.ts'
 import { addressCode, failureSentence, renderFailure, sourceTitle } from './render/sources.ts'
-import type { PreviewOutcome, PreviewProgress } from './services.ts'
+import type { PreviewOutcome, PreviewProgress, TrialFault } from './services.ts'
 
 export interface Looking {
   readonly errand: Errand
   readonly address: string
   /** The preview that is shown now, when another of its candidates was chosen. */
   readonly before: Preview | null
-  readonly work: (progress: PreviewProgress) => Promise<PreviewOutcome>
+  readonly work: (progress: PreviewProgress) => Promise<PreviewOutcome | { readonly kind: TrialFault }>
 }
 
 /**
@@ -55,7 +55,12 @@ export async function followPreview(ctx: BotContext, parts: BotParts, looking: L
 async function showOutcome(
   ctx: BotContext,
   { services: { previews, sources } }: BotParts,
-  { outcome, live, address, before }: Looking & { live: LiveMessage; outcome: PreviewOutcome },
+  {
+    outcome,
+    live,
+    address,
+    before,
+  }: Looking & { live: LiveMessage; outcome: PreviewOutcome | { readonly kind: TrialFault } },
 ): Promise<void> {
   const { words, settings } = ctx
   switch (outcome.kind) {
@@ -72,9 +77,18 @@ async function showOutcome(
     case 'cancelled':
       if (before) await previews.cancel(before)
       return live.finish(renderCancelled(address, words))
+    case 'gone':
+      return live.finish(words.t('source-gone'))
+    case 'no_list':
+      return live.finish(words.t('selectors-no-list'))
+    case 'no_selectors':
+      return live.finish(words.t('selectors-usage', { what: '12' }))
     case 'failed':
       if (!before)
-        return live.finish(joined([renderFailure(outcome, words, address), addressCode(address)], '\n'))
+        return live.finish(
+          joined([renderFailure(outcome, words, address), addressCode(address)], '\n'),
+          outcome.reason === 'robots' ? lookClosed(words) : undefined,
+        )
       return live.finish(
         joined(
           [failureSentence(outcome, words, address), renderPreview(before, words, settings.timezone)],
@@ -85,15 +99,25 @@ async function showOutcome(
   }
 }
 
-function previewButtons(preview: Preview, words: Words): InlineKeyboard {
-  const { token, candidates, chosen } = preview
-  const cancel: Button = [words.label('button-cancel'), { kind: 'preview-cancel', token }]
-  const add: Button = [words.label('button-accept'), { kind: 'preview-add', token }]
+/** For who answers for it: the page of a robots.txt that closes it, looked at all the same. */
+function lookClosed(words: Words): InlineKeyboard {
+  return keyboard([[words.label('button-look-closed'), { kind: 'look-closed' }]])
+}
+
+/** What can be done with a preview: add it or keep its selectors, tag it, see another candidate, or leave it. */
+export function previewButtons(preview: Preview, words: Words): InlineKeyboard {
+  const { token, candidates, chosen, changes } = preview
+  const leave = words.label(changes === null ? 'button-cancel' : 'button-drop')
+  const cancel: Button = [leave, { kind: 'preview-cancel', token }]
+  const take = words.label(changes === null ? 'button-accept' : 'button-keep')
+  const add: Button = [take, { kind: 'preview-add', token }]
+  if (changes !== null) return keyboard([add, cancel])
+  const tags: Button = [words.label('button-tags'), { kind: 'preview-tags', token }]
   const home = previewAddress(preview)
   const others = candidates.flatMap((candidate, index): Button[][] =>
     index === chosen
       ? []
       : [[[candidateLabel(candidate, home, words), { kind: 'preview-choose', token, index }]]],
   )
-  return chosen === null ? keyboard(...others, [cancel]) : keyboard([add, cancel], ...others)
+  return chosen === null ? keyboard(...others, [cancel]) : keyboard([add, tags, cancel], ...others)
 }

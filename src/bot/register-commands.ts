@@ -19,7 +19,7 @@ const READER_COMMANDS = [
 ] as const
 /** What each right adds to a reader's menu. */
 const COMMANDS_OF: Readonly<Record<Right, readonly string[]>> = {
-  sources: ['addsource', 'addsources', 'catalogue', 'removesource', 'export'],
+  sources: ['addsource', 'addsources', 'catalogue', 'removesource', 'tags', 'zone', 'selectors', 'export'],
   operations: ['stats', 'health', 'log'],
   members: ['admins'],
 }

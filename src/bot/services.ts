@@ -6,6 +6,7 @@ import type { Digest, DigestStory } from '../domain/digest.ts'
 import type { Edition, KeptEdition } from '../domain/edition.ts'
 import type { Preview, PreviewStep } from '../domain/preview.ts'
 import type { Failure, Source, SourceHealth, SourceState, SourceStatistics } from '../domain/source.ts'
+import type { SettingsChange, SourceSettings, SourceTags } from '../domain/source-settings.ts'
 import type { ChatSettings, Locale, Subscription } from '../domain/subscription.ts'
 
 export type PreviewOutcome =
@@ -25,17 +26,33 @@ export interface PreviewProgress {
 export interface PreviewServices {
   /** At most a minute long. `token` is a new one of 12 characters. */
   look(
-    wanted: { address: string; chatId: number; token: string },
+    wanted: { address: string; chatId: number; token: string; robots?: SourceSettings['robots'] },
     progress: PreviewProgress,
   ): Promise<PreviewOutcome>
   /** Null after an hour, and in another chat. */
   get(token: string, chatId: number): Promise<Preview | null>
   /** Shows another of its candidates; at most a minute long. */
   choose(preview: Preview, index: number, progress: PreviewProgress): Promise<PreviewOutcome>
-  /** Adds what is shown; null when nothing is, or it was cancelled. */
-  accept(preview: Preview, actor: Actor): Promise<{ kind: 'added' | 'known'; source: Source } | null>
+  /** Adds what is shown, or keeps the selectors that were tried; null when nothing is, or it was cancelled. */
+  accept(
+    preview: Preview,
+    actor: Actor,
+  ): Promise<{ kind: 'added' | 'known' | 'changed'; source: Source } | null>
   cancel(preview: Preview): Promise<void>
+  /** Gives it other tags; they are the source's when it is added. */
+  tag(preview: Preview, tags: SourceTags): Promise<Preview>
+  /**
+   * Reads a list, the source of a number or address or a new one, with other selectors (`link=… title=…`); they are
+   * kept by `accept` only. At most a minute long.
+   */
+  trySelectors(
+    wanted: { about: string; text: string; chatId: number; token: string },
+    progress: PreviewProgress,
+  ): Promise<PreviewOutcome | { readonly kind: TrialFault }>
 }
+
+/** Why selectors are not even tried: there is no such source, it is a feed or a sitemap, or none was given. */
+export type TrialFault = 'gone' | 'no_list' | 'no_selectors'
 
 /** A source as the list shows it. */
 export interface ListedSource {
@@ -82,6 +99,14 @@ export interface SourceServices {
   /** Null when there is no such source. */
   setState(id: number, state: SourceState, actor: Actor): Promise<Source | null>
   remove(id: number, actor: Actor): Promise<Source | null>
+  /** Changes what is settled about it; null when there is no such source. */
+  edit(id: number, change: SettingsChange, actor: Actor): Promise<Source | null>
+  /** Takes the last change of a day back; null when there is none. */
+  undoEdit(id: number, actor: Actor): Promise<Source | null>
+  /** The most used first. */
+  tagsInUse(): Promise<SourceTags>
+  /** Tags as people write them; null for what is none. */
+  readTags(text: string): SourceTags | null
   /** Takes a removal of the last day back. */
   restore(id: number, actor: Actor): Promise<RestoreOutcome>
   /** Adds the sample site; null where this process does not serve it. */

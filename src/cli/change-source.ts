@@ -75,7 +75,8 @@ export function exportFile(io: Io): Promise<0> {
   })
 }
 
-async function findSource({ store }: App, name: string): Promise<Source> {
+/** The source of a number or an address; a UserError when there is none. */
+export async function findSource({ store }: App, name: string): Promise<Source> {
   const found = (await store.sources.list()).find(({ id, url }) => String(id) === name || url === name)
   if (found) return found
   throw new UserError(`There is no source ${name}.`, '"kaigong source list" shows their numbers.')

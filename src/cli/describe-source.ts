@@ -1,10 +1,13 @@
+import { changesBetween, describeChange } from '../app/describe-settings.ts'
 import type { Source } from '../domain/source.ts'
+import { USUAL_SETTINGS } from '../domain/source-settings.ts'
 import { healthOf } from '../sources/health.ts'
 
-/** A source in two lines: what it is, and how it is doing. */
+/** A source: what it is, what is settled about it, and how it is doing. */
 export function describeSource(source: Source): string {
-  const { id, kind, title, url } = source
-  return `${String(id).padStart(3)}  ${kind}  ${title}  ${url}\n     ${stateOf(source)}`
+  const { id, kind, title, url, settings } = source
+  const settled = changesBetween(USUAL_SETTINGS, settings).map(describeChange)
+  return [`${String(id).padStart(3)}  ${kind}  ${title}  ${url}`, ...settled, stateOf(source)].join('\n     ')
 }
 
 /** How a source is doing, in a few words. */

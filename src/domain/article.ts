@@ -12,7 +12,7 @@ export interface Article {
   readonly text: string
   /** Who published it (来源), when the page tells. */
   readonly sourceName: string | null
-  /** What the reader of the text should know: `cut_long`, `cut_deep`. Empty when all of the page was read. */
+  /** What the reader of the text should know: `cut_long`, `cut_deep`, `body_unmatched`. Empty when all of the page was read as wanted. */
   readonly cuts: readonly ArticleCut[]
   /** The files that its page hands out, read or not; absent when there are none. */
   readonly attachments?: readonly Attachment[]
@@ -35,4 +35,5 @@ export interface Attachment {
   readonly unread: string | null
 }
 
-export type ArticleCut = 'cut_long' | 'cut_deep'
+/** `body_unmatched`: the selector for the body found nothing, and the text was found as on any page. */
+export type ArticleCut = 'cut_long' | 'cut_deep' | 'body_unmatched'

@@ -1,5 +1,6 @@
 import type { Directive, Figure } from './brief.ts'
 import type { Failure, SourceKind } from './source.ts'
+import type { SelectorName, SourceSettings } from './source-settings.ts'
 
 /** What an address would bring as a source, as an administrator is shown it before anything is added. */
 export interface Preview {
@@ -16,6 +17,10 @@ export interface Preview {
   /** Why the address itself is no source. */
   readonly refusal: Failure | null
   readonly state: PreviewState
+  /** How it is read, and what it would be added with. */
+  readonly settings: SourceSettings
+  /** The source that would get these selectors; null for one that is to be added. */
+  readonly changes: number | null
 }
 
 export type PreviewState =
@@ -36,6 +41,10 @@ export interface PreviewCandidate {
   readonly knownAs: number | null
   /** Null until it was looked for, and when no article could be read. */
   readonly brief: BriefGlimpse | null
+  /** A list with more pages, whose items come once, with its first reading. */
+  readonly hasOlder: boolean
+  /** Selectors for the list that found nothing. */
+  readonly unmatched: readonly SelectorName[]
 }
 
 export interface PreviewItem {
@@ -54,6 +63,10 @@ export interface BriefGlimpse {
   readonly directive: Directive | null
   /** False of what a briefing leaves out, such as sports. */
   readonly isNews: boolean
+  /** The first 160 characters of the article's text. */
+  readonly start: string
+  /** The selector for the body found nothing; the text was found as on any page. */
+  readonly isBodyUnmatched: boolean
 }
 
 /** What is being done while somebody waits for a preview. */

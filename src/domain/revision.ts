@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { Brief, Figure } from './brief.ts'
 import type { Item } from './source.ts'
+import type { SourceSettings } from './source-settings.ts'
 
 /** What an edited article says differently in one figure. */
 export type FigureChange =
@@ -28,6 +29,8 @@ export interface DueReading {
   readonly article: Article
   readonly newsAt: string
   readonly foundAt: string
+  /** How its source is read. */
+  readonly settings: SourceSettings
   /** How often it was looked at again so far. */
   readonly rereads: number
 }

@@ -25,9 +25,32 @@ export interface Selectors {
   readonly body: string | null
 }
 
+export type SelectorName = keyof Selectors
+
 export const USUAL_SETTINGS: SourceSettings = {
   tags: { regions: [], industries: [] },
   timezone: null,
   selectors: { link: null, title: null, date: null, body: null },
   robots: 'obey',
+}
+
+/** What one edit of an administrator puts in place of what was. */
+export type SettingsChange =
+  | { readonly kind: 'tags'; readonly tags: SourceTags }
+  | { readonly kind: 'zone'; readonly timezone: string | null }
+  | { readonly kind: 'selectors'; readonly selectors: Selectors }
+  | { readonly kind: 'robots'; readonly robots: SourceSettings['robots'] }
+
+/** The settings after a change. */
+export function withChange(settings: SourceSettings, change: SettingsChange): SourceSettings {
+  switch (change.kind) {
+    case 'tags':
+      return { ...settings, tags: change.tags }
+    case 'zone':
+      return { ...settings, timezone: change.timezone }
+    case 'selectors':
+      return { ...settings, selectors: change.selectors }
+    case 'robots':
+      return { ...settings, robots: change.robots }
+  }
 }

@@ -1,6 +1,6 @@
 /** Where articles come from. */
 
-import type { SourceSettings } from './source-settings.ts'
+import type { SelectorName, SourceSettings } from './source-settings.ts'
 
 export type SourceKind = 'feed' | 'list' | 'sitemap'
 
@@ -32,6 +32,10 @@ export interface Reading {
   readonly children?: readonly string[]
   /** Seconds for which a feed says that it need not be asked again; null when it does not say, and of lists. */
   readonly ttlSeconds: number | null
+  /** Only of a list that has one: its next page, with older items. */
+  readonly older?: string
+  /** Only of a list read by selectors: those of them that found nothing. */
+  readonly unmatched?: readonly SelectorName[]
 }
 
 /** What lets the next request be conditional. */
@@ -55,6 +59,8 @@ export type FailureReason =
   | 'not_readable'
   /** It is one article, and a source lists them. */
   | 'article'
+  /** A selector of its settings cannot be read, or finds no link. */
+  | 'selectors'
   /** Reading it took more time or memory than one page may take. */
   | 'too_costly'
 
@@ -65,6 +71,8 @@ export interface Failure {
   readonly message: string
   /** Seconds the server asked us to wait, or null. */
   readonly retryAfter: number | null
+  /** With the reason `selectors`: which of them, and what is wrong with it. */
+  readonly selector?: { readonly name: SelectorName; readonly fault: 'unreadable' | 'unmatched' }
 }
 
 export interface Source {
@@ -96,6 +104,8 @@ export interface SourceStatistics {
   readonly briefed: number
   /** Found in the last seven days. */
   readonly lastWeek: number
+  /** Of those in which the selector for the body found nothing. */
+  readonly bodyUnmatched: number
   /** When it last had something that was not known yet. */
   readonly lastNewAt: string | null
 }

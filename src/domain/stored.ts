@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { Brief, Figure, ProjectMention } from './brief.ts'
 import type { Item } from './source.ts'
+import type { SourceSettings } from './source-settings.ts'
 
 /** An item a source offered, whose page is still to be read. */
 export interface PendingArticle {
@@ -12,6 +13,8 @@ export interface PendingArticle {
   readonly backlog: boolean
   /** Readings that failed so far. */
   readonly attempts: number
+  /** Of its source. */
+  readonly settings: SourceSettings
 }
 
 /** A read article whose brief is still to be written. */

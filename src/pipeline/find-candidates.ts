@@ -32,7 +32,7 @@ export async function findCandidates(
   options: FindOptions,
 ): Promise<Candidates | Failure | Refusal> {
   const { reader, timezone, now, signal } = options
-  const reading = await readWithChildren(page, { timezone, now }, options)
+  const reading = await readWithChildren(page, { timezone, now, page: 1 }, options)
   if (reading.kind === 'feed' || reading.kind === 'sitemap') {
     return [{ kind: reading.kind, url: page.url, foundBy: 'itself', reading }]
   }
@@ -77,8 +77,7 @@ async function guess(
     all: false,
   })
   if (feeds.length > 0) return [...feeds, ...list]
-  const robots = await options.get(new URL('/robots.txt', url).href)
-  const named = robots?.kind === 'ok' ? sitemapsInRobots(robots.body, robots.url) : []
+  const named = await sitemapsNamed(url, options)
   const sitemaps = [...new Set([...clues.sitemaps, ...named, ...commonSitemapPaths(url)])]
   const found = await tryAddresses(sitemaps.slice(0, MOST_SITEMAPS), {
     ...options,
@@ -87,6 +86,27 @@ async function guess(
     all: false,
   })
   return [...list, ...found]
+}
+
+async function sitemapsNamed(url: string, { get }: FindOptions): Promise<readonly string[]> {
+  const robots = await get(new URL('/robots.txt', url).href)
+  return robots?.kind === 'ok' ? sitemapsInRobots(robots.body, robots.url) : []
+}
+
+/** A page that robots.txt closes, with the sitemaps that the same file names and leaves open. */
+export async function besideClosedPage(
+  url: string,
+  closed: Failure,
+  options: FindOptions,
+): Promise<Failure | Refusal> {
+  const sitemaps = await sitemapsNamed(url, options)
+  const candidates = await tryAddresses(sitemaps.slice(0, MOST_SITEMAPS), {
+    ...options,
+    kind: 'sitemap',
+    foundBy: 'sitemap',
+    all: true,
+  })
+  return candidates.length === 0 ? closed : { ...closed, candidates }
 }
 
 /** Tells which page to give instead, when one of those above the article lists articles. */

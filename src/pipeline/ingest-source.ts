@@ -1,8 +1,10 @@
-import type { Failure, Reading, Source, Validators } from '../domain/source.ts'
+import type { Failure, Item, Source, Validators } from '../domain/source.ts'
 import { nextCheckAt } from '../sources/next-check.ts'
 import { newsAt } from './news-at.ts'
 import type { PipelineParts } from './parts.ts'
+import { readOlderPages } from './read-older-pages.ts'
 import { readWithChildren } from './read-with-children.ts'
+import { settled } from './settled.ts'
 
 export type IngestOutcome =
   | { readonly kind: 'read'; readonly added: number }
@@ -17,6 +19,8 @@ interface Visit {
   readonly ttl?: number | null
   /** Where it has moved, when another source has that address: said once. */
   readonly taken?: string | null
+  /** How it was read; absent where nothing was settled. */
+  readonly how?: string
 }
 
 /** Asks a source for its items and stores what is new. Every fault of the other side becomes its recorded state. */
@@ -25,9 +29,11 @@ export async function ingestSource(
   source: Source,
   signal: AbortSignal,
 ): Promise<IngestOutcome> {
-  const { http, reader, memory, now } = parts
+  const { reader, memory, now } = parts
+  const { http, timezone, selectors } = settled(parts, source.settings)
   const key = `visit:${source.url}`
-  const last = await memory.get<Visit>(key)
+  const how = howOf(source)
+  const last = await lastVisit(parts, key, how)
   const outcome = await http.get({ url: source.url, validators: last?.validators ?? null, signal })
   const at = now()
   if (outcome.kind === 'failed') return fail(parts, source, outcome)
@@ -44,14 +50,16 @@ export async function ingestSource(
     if (last && taken !== move.taken) await memory.set(key, { ...last, taken })
     return { kind: 'unchanged' }
   }
-  const options = { timezone: parts.timezone, now: at, kind: source.kind }
+  const isFirst = source.lastOkAt === null
+  const options = { timezone, now: at, kind: source.kind, selectors, ...(isFirst ? { page: 1 } : {}) }
   const reading = await readWithChildren(outcome, options, {
     reader,
     get: (url) => http.get({ url, signal }),
     signal,
   })
   if (reading.kind === 'failed') return fail(parts, source, reading)
-  const added = await addItems(parts, source, reading, at)
+  const older = isFirst ? await readOlderPages(reading, options, { http, reader, signal }) : []
+  const added = await addItems(parts, source, [...reading.items, ...older], at)
   const published = reading.items.flatMap((item) => item.publishedAt ?? [])
   const ttl = reading.ttlSeconds
   const facts = { failures: 0, maxAge: outcome.maxAge, ttl, retryAfter: null, published }
@@ -61,7 +69,8 @@ export async function ingestSource(
   })
   // Last: a validator that outlives a crash must not hide items that were never stored.
   const validators = reading.children === undefined ? outcome.validators : NONE
-  const visit: Visit = { validators, published: published.slice(0, 20), ttl, taken }
+  const settledHow = how ? { how } : {}
+  const visit: Visit = { validators, published: published.slice(0, 20), ttl, taken, ...settledHow }
   await memory.set(key, visit)
   return { kind: 'read', added }
 }
@@ -69,14 +78,26 @@ export async function ingestSource(
 /** An index of sitemaps stays the same while its sitemaps change, so it is asked for whole each time. */
 const NONE: Validators = { etag: null, lastModified: null }
 
+/** What another zone or another selector would read differently; '' for the usual. */
+function howOf({ settings: { timezone, selectors } }: Source): string {
+  const said = [timezone, ...Object.values(selectors)]
+  return said.every((one) => one === null) ? '' : JSON.stringify([timezone, selectors])
+}
+
+/** Null too when it was read in another way: what is unchanged is then to be read again. */
+async function lastVisit({ memory }: PipelineParts, key: string, how: string): Promise<Visit | null> {
+  const last = await memory.get<Visit>(key)
+  return last !== undefined && (last.how ?? '') === how ? last : null
+}
+
 function addItems(
   { store }: PipelineParts,
   source: Source,
-  reading: Reading,
+  found: readonly Item[],
   foundAt: Date,
 ): Promise<number> {
   const backlog = source.lastOkAt === null
-  const items = reading.items.map((item) => ({
+  const items = found.map((item) => ({
     item,
     backlog,
     newsAt: newsAt({ publishedAt: item.publishedAt, foundAt, backlog }),

@@ -1,4 +1,5 @@
 import { isDevelopmentNews } from '../digest/select.ts'
+import type { Article } from '../domain/article.ts'
 import type { Brief } from '../domain/brief.ts'
 import type { BriefGlimpse, PreviewCandidate, PreviewItem } from '../domain/preview.ts'
 import type { Item, Reading } from '../domain/source.ts'
@@ -9,17 +10,21 @@ import { briefArticle } from './write-brief.ts'
 
 const SHOWN_ITEMS = 3
 const SHOWN_FIGURES = 3
+const SHOWN_TEXT = 160
 
 export interface GlimpseOptions extends TextParts, Pick<PipelineParts, 'askModel' | 'log'> {
   /** Told the title before each article. */
   readonly onArticle: (title: string) => void
   readonly signal: AbortSignal
+  /** The selector for the body, where there is one. */
+  readonly body?: string | null
 }
 
 /** What a reading shows before anything of it is read. */
 export function previewOf(url: string, reading: Reading): Omit<PreviewCandidate, 'knownAs' | 'brief'> {
-  const { kind, title, items } = reading
-  return { kind, url, title, count: items.length, newest: newestOf(items).map(toPreviewItem) }
+  const { kind, title, items, older, unmatched = [] } = reading
+  const newest = newestOf(items).map(toPreviewItem)
+  return { kind, url, title, count: items.length, newest, hasOlder: older !== undefined, unmatched }
 }
 
 /**
@@ -32,8 +37,8 @@ export async function glimpseBrief(reading: Reading, options: GlimpseOptions): P
     if (signal.aborted) return null
     onArticle(item.title)
     try {
-      const brief = await briefItem(item, options)
-      if (brief !== null) return glimpseOf(brief)
+      const glimpse = await glimpseItem(item, options)
+      if (glimpse !== null) return glimpse
     } catch (error) {
       if (signal.aborted) return null
       log.warn({ url: item.url, error: describeError(error) }, 'An article could not be previewed')
@@ -42,12 +47,12 @@ export async function glimpseBrief(reading: Reading, options: GlimpseOptions): P
   return null
 }
 
-async function briefItem(item: Item, options: GlimpseOptions): Promise<Brief | null> {
-  const { http, reader, timezone, now, signal } = options
+async function glimpseItem(item: Item, options: GlimpseOptions): Promise<BriefGlimpse | null> {
+  const { http, reader, timezone, now, signal, body = null } = options
   const offeredAt = item.publishedAt
-  const page = await fetchArticle(item.url, { http, reader, timezone, now: now(), signal, offeredAt })
+  const page = await fetchArticle(item.url, { http, reader, timezone, now: now(), signal, body, offeredAt })
   const text = await chooseText(page.kind === 'failed' ? null : page.article, item, options, signal)
-  return text && briefArticle(completeArticle(text, item), options, signal)
+  return text && glimpseOf(await briefArticle(completeArticle(text, item), options, signal), text)
 }
 
 /** Items without a date stay where the page has them, behind those with one. */
@@ -60,7 +65,7 @@ function toPreviewItem({ title, url, publishedAt }: Item): PreviewItem {
   return { title, url, publishedAt }
 }
 
-function glimpseOf(brief: Brief): BriefGlimpse {
+function glimpseOf(brief: Brief, { text, cuts }: Article): BriefGlimpse {
   const { url, headline, publishedAt, figures, directives } = brief
   return {
     isNews: isDevelopmentNews({ brief }),
@@ -69,5 +74,7 @@ function glimpseOf(brief: Brief): BriefGlimpse {
     publishedAt,
     figures: figures.filter(({ key }) => key).slice(0, SHOWN_FIGURES),
     directive: directives.find(({ key }) => key) ?? null,
+    start: text.slice(0, SHOWN_TEXT),
+    isBodyUnmatched: cuts.includes('body_unmatched'),
   }
 }

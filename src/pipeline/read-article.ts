@@ -13,6 +13,7 @@ import type { PipelineParts } from './parts.ts'
 import { readAttachments } from './read-attachments.ts'
 import { rereadTime } from './reread-time.ts'
 import { reviseArticle } from './revise-article.ts'
+import { settled } from './settled.ts'
 import { visitPage } from './visit-page.ts'
 
 /** Shorter texts are captions, notices of errors or empty shells. */
@@ -30,14 +31,10 @@ export async function readArticle(
 ): Promise<void> {
   const { store, log, now } = parts
   const { id, item } = pending
-  const visit = await visitPage(parts, item.url, { again: false })
-  const page = await fetchArticle(item.url, {
-    ...parts,
-    http: visit.http,
-    now: now(),
-    signal,
-    offeredAt: item.publishedAt,
-  })
+  const { http: polite, timezone, selectors } = settled(parts, pending.settings)
+  const visit = await visitPage({ ...parts, http: polite }, item.url, { again: false })
+  const own = { ...parts, http: visit.http, timezone, body: selectors.body }
+  const page = await fetchArticle(item.url, { ...own, now: now(), signal, offeredAt: item.publishedAt })
   if (page.kind === 'failed' && mayGetBetter(page, pending)) {
     const nextTryAt = new Date(
       now().getTime() + Math.max(FIRST_PAUSE_MS * 2 ** pending.attempts, (page.retryAfter ?? 0) * 1000),
@@ -45,13 +42,18 @@ export async function readArticle(
     await store.articles.putOff(id, { error: page.message, nextTryAt })
     return
   }
-  const article = await chooseText(page.kind === 'failed' ? null : page.article, item, parts, signal)
+  const article = await chooseText(page.kind === 'failed' ? null : page.article, item, own, signal)
   if (article === null) {
     const error = page.kind === 'failed' ? page.message : 'The page holds no article text.'
     log.info({ article: id, url: item.url }, `An article could not be read: ${error}`)
     await store.articles.giveUp(id, error)
     return
   }
+  if (article.cuts.includes('body_unmatched'))
+    log.info(
+      { article: id, source: pending.sourceId, url: item.url },
+      'The selector for the body found nothing',
+    )
   const complete = completeArticle(article, item)
   for (const { name, url, unread } of complete.attachments ?? []) {
     if (unread !== null) log.info({ article: id, url, name }, `An attachment was not read: ${unread}`)
@@ -93,6 +95,8 @@ export interface FetchArticleOptions {
   readonly signal?: AbortSignal
   /** When its list says that it was published: a PDF tells only when it was written, which may be weeks before. */
   readonly offeredAt?: string | null
+  /** The selector for the body, where its source has one. */
+  readonly body?: string | null
 }
 
 export interface FetchedArticle {
@@ -134,7 +138,7 @@ export async function fetchArticle(
 
 async function fetchPart(
   url: string,
-  { http, reader, timezone, now, signal, offeredAt = null }: FetchArticleOptions,
+  { http, reader, timezone, now, signal, body = null, offeredAt = null }: FetchArticleOptions,
 ): Promise<ArticlePart | Failure> {
   const outcome = await http.get({ url, ...(signal ? { signal } : {}) })
   if (outcome.kind === 'failed') return outcome
@@ -145,7 +149,7 @@ async function fetchPart(
   ) {
     return unreadable(url, `sent ${outcome.contentType.split(';', 1)[0]} and no web page`)
   }
-  const part = await reader.article(outcome, { timezone, now }, signal)
+  const part = await reader.article(outcome, { timezone, now, body }, signal)
   if (part.kind === 'failed' || part.format !== 'pdf' || offeredAt === null) return part
   return { ...part, article: { ...part.article, publishedAt: offeredAt } }
 }

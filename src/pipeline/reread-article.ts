@@ -6,6 +6,7 @@ import type { PipelineParts } from './parts.ts'
 import { chooseText, completeArticle, type FetchedArticle, fetchArticle } from './read-article.ts'
 import { rereadTime } from './reread-time.ts'
 import { reviseArticle } from './revise-article.ts'
+import { settled } from './settled.ts'
 import { visitPage } from './visit-page.ts'
 
 /**
@@ -19,9 +20,10 @@ export async function rereadArticle(
 ): Promise<'unchanged' | 'revised'> {
   const { store, log, now } = parts
   const { id, item } = due
-  const visit = await visitPage(parts, item.url, { again: true })
-  const options = { ...parts, http: visit.http, now: now(), signal, offeredAt: item.publishedAt }
-  const page = await fetchArticle(item.url, options)
+  const { http, timezone, selectors } = settled(parts, due.settings)
+  const visit = await visitPage({ ...parts, http }, item.url, { again: true })
+  const own = { ...parts, http: visit.http, timezone, body: selectors.body }
+  const page = await fetchArticle(item.url, { ...own, now: now(), signal, offeredAt: item.publishedAt })
   const next = rereadTime({ newsAt: new Date(due.newsAt), foundAt: new Date(due.foundAt), now: now() })
   const stay = async () => {
     await store.articles.settleReread(id, { at: now(), next })
@@ -35,9 +37,9 @@ export async function rereadArticle(
   if (outcome === 'other')
     log.info({ article: id, url: item.url }, 'A page says something else altogether now')
   if (outcome !== 'edited') {
-    const settled = await stay()
+    await stay()
     await visit.remember()
-    return settled
+    return 'unchanged'
   }
   if (!(await reviseArticle(parts, due, { article, next, signal }))) return stay()
   await visit.remember()

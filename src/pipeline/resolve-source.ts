@@ -1,7 +1,7 @@
 import type { Refusal, SourceCandidate } from '../domain/candidate.ts'
 import type { Failure, Reading } from '../domain/source.ts'
 import type { HttpOutcome } from '../sources/http.ts'
-import { findCandidates } from './find-candidates.ts'
+import { besideClosedPage, findCandidates } from './find-candidates.ts'
 import type { FetchArticleOptions } from './read-article.ts'
 import { createRequestBudget, type RequestBudget } from './request-budget.ts'
 
@@ -29,9 +29,12 @@ export async function resolveSource(
 ): Promise<ResolvedSource | Failure | Refusal> {
   const budget = createRequestBudget({ http, signal, requests: REQUESTS, timeMs: TIME_MS })
   try {
-    const page = await openTyped(address.trim(), budget)
-    if (page.kind === 'failed') return page
-    const found = await findCandidates(page, { get: budget.get, reader, timezone, now, signal })
+    const typed = address.trim()
+    const options = { get: budget.get, reader, timezone, now, signal }
+    const page = await openTyped(typed, budget)
+    if (page.kind === 'failed')
+      return page.reason === 'robots' ? besideClosedPage(withScheme(typed), page, options) : page
+    const found = await findCandidates(page, options)
     if (!Array.isArray(found)) return found
     const [first] = found
     return { kind: 'found', url: first.url, reading: first.reading, candidates: found }
@@ -42,8 +45,16 @@ export async function resolveSource(
 
 type Page = Extract<HttpOutcome, { kind: 'ok' }>
 
+function hasScheme(typed: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(typed) && !/^[\w.-]+:\d/.test(typed)
+}
+
+function withScheme(typed: string): string {
+  return hasScheme(typed) ? typed : `https://${typed}`
+}
+
 async function openTyped(typed: string, budget: RequestBudget): Promise<Page | Failure> {
-  if (/^[a-z][a-z\d+.-]*:/i.test(typed) && !/^[\w.-]+:\d/.test(typed)) return open(typed, budget)
+  if (hasScheme(typed)) return open(typed, budget)
   const secure = await open(`https://${typed}`, budget)
   // Many a government site still speaks plain HTTP only.
   return secure.kind === 'failed' && secure.reason === 'unreachable'

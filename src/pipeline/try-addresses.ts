@@ -40,7 +40,11 @@ async function tryAddress(url: string, options: TryOptions): Promise<SourceCandi
   const { timezone, now, kind, foundBy } = options
   const outcome = await options.get(url)
   if (outcome?.kind !== 'ok') return null
-  const reading = await readWithChildren(outcome, { timezone, now, ...(kind ? { kind } : {}) }, options)
+  const reading = await readWithChildren(
+    outcome,
+    { timezone, now, page: 1, ...(kind ? { kind } : {}) },
+    options,
+  )
   if (reading.kind === 'failed' || reading.items.length === 0) return null
   return { kind: reading.kind, url, foundBy, reading }
 }

@@ -17,7 +17,7 @@ export interface PageVisit {
 
 /** Opens a visit of the page at `url`; with `again` it asks only for what has changed since the last. */
 export async function visitPage(
-  { http, memory }: Pick<PipelineParts, 'http' | 'memory'>,
+  { http, memory }: Pick<PipelineParts, 'memory'> & { readonly http: Pick<Http, 'get'> },
   url: string,
   { again }: { readonly again: boolean },
 ): Promise<PageVisit> {

@@ -1,3 +1,4 @@
+import type { Select } from '../html/select-elements.ts'
 import type { Job } from './job.ts'
 import { loadArticleReader } from './load-article-reader.ts'
 
@@ -16,9 +17,17 @@ export async function loadJob(job: Job): Promise<() => Promise<unknown>> {
   }
   if (job.kind === 'article') {
     const read = await loadArticleReader(job.page)
-    return async () => read(job.page, job.options)
+    const compile = job.options.body ? (await import('../html/select-elements.ts')).compileSelector : null
+    return async () => {
+      const { body = null, ...options } = job.options
+      return read(job.page, { ...options, ...(body && compile ? { select: compile(body) ?? NOTHING } : {}) })
+    }
   }
   const { readPage } = await import('../article/read-page.ts')
   const { html, url } = job.markup
-  return async () => ({ kind: 'ok', article: readPage(html, { ...job.options, url }), next: null })
+  const { timezone, now } = job.options
+  return async () => ({ kind: 'ok', article: readPage(html, { timezone, now, url }), next: null })
 }
+
+/** A selector that cannot be read finds nothing. */
+const NOTHING: Select = () => []

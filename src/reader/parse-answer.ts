@@ -2,16 +2,19 @@ import type { Article, ArticleCut, AttachmentLink } from '../domain/article.ts'
 import type { Language } from '../domain/brief.ts'
 import type { PageClues } from '../domain/candidate.ts'
 import type { Failure, Item, Reading } from '../domain/source.ts'
+import type { SelectorName } from '../domain/source-settings.ts'
 import type { ArticlePart } from './reader.ts'
 
 /** The answer of a worker thread about a source; null when it is none. Nothing that is not ours gets through. */
 export function parseReading(value: unknown): Reading | Failure | null {
   if (!isRecord(value)) return null
-  const { kind, title, items, ttlSeconds, children } = value
+  const { kind, title, items, ttlSeconds, children, older, unmatched } = value
   if (kind === 'failed') return parseFailure(value)
   if (!(kind === 'feed' || kind === 'list' || kind === 'sitemap')) return null
   if (!isText(title) || !Array.isArray(items) || !(children === undefined || isTexts(children))) return null
   if (!(ttlSeconds === null || Number.isFinite(ttlSeconds))) return null
+  if (!(older === undefined || isText(older))) return null
+  if (!(unmatched === undefined || (Array.isArray(unmatched) && unmatched.every(isSelectorName)))) return null
   const parsed = items.map(parseItem)
   if (parsed.includes(null)) return null
   const reading: Reading = {
@@ -20,7 +23,12 @@ export function parseReading(value: unknown): Reading | Failure | null {
     items: parsed.filter((item) => item !== null),
     ttlSeconds: ttlSeconds as number | null,
   }
-  return children === undefined ? reading : { ...reading, children }
+  return {
+    ...reading,
+    ...(children === undefined ? {} : { children }),
+    ...(older === undefined ? {} : { older }),
+    ...(unmatched === undefined ? {} : { unmatched }),
+  }
 }
 
 /** The same for what a page tells of its feeds. */
@@ -57,10 +65,19 @@ function parseLink(value: unknown): AttachmentLink | null {
   return format === 'pdf' || format === 'other' ? { name, url, format } : null
 }
 
-/** Readers fail in one way only: there is nothing for them on the page. */
-function parseFailure({ reason, message }: Record<string, unknown>): Failure | null {
-  if (reason !== 'not_readable' || !isText(message)) return null
-  return { kind: 'failed', reason, message, retryAfter: null }
+/** Readers fail when there is nothing for them on the page, or when selectors are of no use on it. */
+function parseFailure({ reason, message, selector }: Record<string, unknown>): Failure | null {
+  if (!isText(message)) return null
+  const plain = { kind: 'failed', message, retryAfter: null } as const
+  if (reason === 'not_readable') return { ...plain, reason }
+  if (reason !== 'selectors' || !isRecord(selector)) return null
+  const { name, fault } = selector
+  if (!isSelectorName(name) || !(fault === 'unreadable' || fault === 'unmatched')) return null
+  return { ...plain, reason, selector: { name, fault } }
+}
+
+function isSelectorName(value: unknown): value is SelectorName {
+  return value === 'link' || value === 'title' || value === 'date' || value === 'body'
 }
 
 function parseItem(value: unknown): Item | null {
@@ -101,5 +118,5 @@ function isLanguage(value: unknown): value is Language {
 }
 
 function isCut(value: unknown): value is ArticleCut {
-  return value === 'cut_long' || value === 'cut_deep'
+  return value === 'cut_long' || value === 'cut_deep' || value === 'body_unmatched'
 }

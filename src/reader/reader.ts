@@ -1,6 +1,7 @@
 import type { Article, AttachmentLink } from '../domain/article.ts'
 import type { PageClues } from '../domain/candidate.ts'
 import type { Failure, Reading, SourceKind } from '../domain/source.ts'
+import type { Selectors } from '../domain/source-settings.ts'
 import type { FetchedPage } from '../sources/read-source.ts'
 
 /**
@@ -38,11 +39,17 @@ export interface ArticleReadOptions {
   /** IANA zone of dates that name none. */
   readonly timezone: string
   readonly now: Date
+  /** A CSS selector for the body of the article, where an administrator gave one; without a match the text is found as always. */
+  readonly body?: string | null
 }
 
-export interface SourceReadOptions extends ArticleReadOptions {
+export interface SourceReadOptions extends Omit<ArticleReadOptions, 'body'> {
   /** What the source is known to be; a feed that has become a web page is then a failure and not a list. */
   readonly kind?: SourceKind
+  /** For a list: read by these where `link` is one of them. */
+  readonly selectors?: Selectors
+  /** Which page of a list this is, counted from 1; where it is told, the next one is looked for. */
+  readonly page?: number
 }
 
 export interface CarriedMarkup {

@@ -122,6 +122,8 @@ export function createHttp(options: HttpOptions): Http {
 
   async function rulesFor(url: URL, request: HttpRequest): Promise<RobotsAnswer> {
     if (robots === null || request.robots === 'ignore' || isOwnMachine(url)) return FREE
+    // The file that says what may be read may itself always be read (RFC 9309, 2.2.2).
+    if (url.pathname === '/robots.txt') return FREE
     return robots.ask(url)
   }
 

@@ -22,11 +22,7 @@ export function toDatedRow(row: ListRow, container: HtmlElement, options: ReadOp
   const title = titleOf(row)
   if (!isTitle(title)) return null
   const { url, element } = row
-  const stamps = findByName(element, 'time').flatMap(({ attributes }) => attributes['datetime'] ?? [])
-  const texts = [...stamps, ...visibleTexts([element]), ...visibleTexts(row.beside).slice(0, 6)]
-  // A date in the middle of the title is not the day of publication.
-  const besideTitle = texts.filter((text) => text !== title)
-  const date = dateAmong(besideTitle, options)
+  const date = dateBeside(row, title, options)
   const publishedAt = date ?? dateInUrl(url, options)
   return {
     item: { title, url, publishedAt, guid: null, content: null },
@@ -34,6 +30,15 @@ export function toDatedRow(row: ListRow, container: HtmlElement, options: ReadOp
     container,
     isDated: date !== null,
   }
+}
+
+/** The date that stands in a row or beside it, of an article of this title; null when none does. */
+export function dateBeside({ element, beside }: ListRow, title: string, options: ReadOptions): string | null {
+  const stamps = findByName(element, 'time').flatMap(({ attributes }) => attributes['datetime'] ?? [])
+  const texts = [...stamps, ...visibleTexts([element]), ...visibleTexts(beside).slice(0, 6)]
+  // A date in the middle of the title is not the day of publication.
+  const besideTitle = texts.filter((text) => text !== title)
+  return dateAmong(besideTitle, options)
 }
 
 function titleOf({ links, element }: ListRow): string {

@@ -18,8 +18,12 @@ export interface RowGroup {
   readonly rows: readonly ListRow[]
 }
 
-/** Puts links that lead to the same article into rows, and rows of the same parent into groups. */
-export function groupRows(links: readonly ListLink[], isDate: (text: string) => boolean): RowGroup[] {
+/** Puts links that lead to the same article into rows, and rows of the same parent into groups; `cards`: those that look like cards are one row. */
+export function groupRows(
+  links: readonly ListLink[],
+  isDate: (text: string) => boolean,
+  { cards = true } = {},
+): RowGroup[] {
   const owners = ownersOf(links)
   const linksOf = new Map<HtmlElement, ListLink[]>()
   for (const link of links) append(linksOf, rowOf(link, owners), link)
@@ -27,7 +31,7 @@ export function groupRows(links: readonly ListLink[], isDate: (text: string) => 
   for (const row of linksOf.keys()) {
     if (row.parent !== null) append(rowsIn, row.parent, row)
   }
-  collapseCards(rowsIn, linksOf)
+  if (cards) collapseCards(rowsIn, linksOf)
   return [...rowsIn].map(([container, elements]) => {
     const beside = textBeside(container, new Set(elements), isDate)
     const rows = elements.map((element) => {

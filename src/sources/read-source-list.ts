@@ -1,6 +1,10 @@
 import { parseOpml } from 'feedsmith'
 import type { SourceKind, SourceState } from '../domain/source.ts'
+import { type SourceSettings, USUAL_SETTINGS } from '../domain/source-settings.ts'
+import { isTimezone } from '../time/day.ts'
 import { OPML_ATTRIBUTES } from './opml-attributes.ts'
+import { parseSelectors } from './selectors-text.ts'
+import { tagsInCategories } from './tags-text.ts'
 
 /** A source as a file names it. */
 export interface SourceEntry {
@@ -10,6 +14,8 @@ export interface SourceEntry {
   /** Known in a file that Kaigong wrote: such an address need not be found out about again. */
   readonly kind: SourceKind | null
   readonly state: SourceState
+  /** As usual where the file tells nothing. */
+  readonly settings: SourceSettings
 }
 
 /** Longer ones no site has, and they would fill reports. */
@@ -31,7 +37,7 @@ function fromLine(line: string): SourceEntry {
     .replace(/\uFEFF/g, '')
     .replace(/(^|\s)#.*/, '')
     .trim()
-  return { address, title: '', kind: null, state: 'active' }
+  return { address, title: '', kind: null, state: 'active', settings: USUAL_SETTINGS }
 }
 
 interface Outline {
@@ -40,6 +46,9 @@ interface Outline {
   readonly xmlUrl?: string | undefined
   readonly kgKind?: unknown
   readonly kgState?: unknown
+  readonly kgZone?: unknown
+  readonly kgSelectors?: unknown
+  readonly category?: string | undefined
   readonly outlines?: readonly Outline[] | undefined
 }
 
@@ -59,11 +68,23 @@ function fromOpml(text: string): SourceEntry[] | null {
   return entries.reverse()
 }
 
-function toEntry({ text, title, kgKind, kgState }: Outline, xmlUrl: string): SourceEntry {
+function toEntry(outline: Outline, xmlUrl: string): SourceEntry {
+  const { text, title, kgKind, kgState } = outline
   return {
     address: xmlUrl.trim(),
     title: (title ?? text ?? '').trim().slice(0, 300),
-    kind: kgKind === 'feed' || kgKind === 'list' ? kgKind : null,
+    kind: kgKind === 'feed' || kgKind === 'list' || kgKind === 'sitemap' ? kgKind : null,
     state: kgState === 'paused' ? 'paused' : 'active',
+    settings: settingsIn(outline),
+  }
+}
+
+function settingsIn({ category = '', kgZone, kgSelectors }: Outline): SourceSettings {
+  const { selectors } = USUAL_SETTINGS
+  return {
+    ...USUAL_SETTINGS,
+    tags: tagsInCategories(category.split(',')),
+    timezone: typeof kgZone === 'string' && isTimezone(kgZone) ? kgZone : null,
+    selectors: (typeof kgSelectors === 'string' ? parseSelectors(kgSelectors, selectors) : null) ?? selectors,
   }
 }

@@ -1,6 +1,8 @@
 import type { Failure, Reading, SourceKind } from '../domain/source.ts'
+import type { Selectors } from '../domain/source-settings.ts'
 import { decodeBody } from './decode-body.ts'
 import { failure } from './fetch-fault.ts'
+import { findOlderPage } from './find-older-page.ts'
 import { readFeed } from './read-feed.ts'
 import { readList } from './read-list.ts'
 import { readSitemap } from './sitemap/read-sitemap.ts'
@@ -20,12 +22,16 @@ export interface ReadSourceOptions {
   readonly now: Date
   /** What the source is known to be; a feed that has become a web page is then a failure and not a list. */
   readonly kind?: SourceKind
+  /** For a list: read by these where `link` is one of them. */
+  readonly selectors?: Selectors
+  /** Which page of a list this is, counted from 1; where it is told, the next one is looked for. */
+  readonly page?: number
 }
 
 /** The items behind an address, a feed, a sitemap or a page that lists articles; or why it is none. Never throws. */
 export async function readSource(
   page: FetchedPage,
-  { kind, timezone, now }: ReadSourceOptions,
+  { kind, timezone, now, selectors, page: number }: ReadSourceOptions,
 ): Promise<Reading | Failure> {
   const { host } = new URL(page.url)
   const body = await unpack(page.body)
@@ -38,11 +44,24 @@ export async function readSource(
   }
   const options = { url: page.url, timezone, now }
   const may = (one: SourceKind) => kind === undefined || kind === one
+  const withOlder = (list: Reading) => (number === undefined ? list : addOlder(list, text, page.url, number))
+  if (kind === 'list' && selectors && selectors.link !== null) {
+    // Loaded when it is needed only: few sources have selectors.
+    const { readSelected } = await import('./read-selected.ts')
+    const chosen = readSelected(text, selectors, options)
+    return chosen.kind === 'failed' ? chosen : withOlder(chosen)
+  }
   const reading =
     (may('feed') ? await readFeed(text, options) : null) ??
     (may('sitemap') ? readSitemap(text, options) : null) ??
     (may('list') && /<[a-z!]/i.test(text) ? readList(text, options) : null)
-  return reading ?? failure('not_readable', `${host} ${MISSING[kind ?? 'any']}`)
+  if (reading === null) return failure('not_readable', `${host} ${MISSING[kind ?? 'any']}`)
+  return reading.kind === 'list' ? withOlder(reading) : reading
+}
+
+function addOlder(list: Reading, html: string, url: string, page: number): Reading {
+  const older = findOlderPage(html, { url, page })
+  return older === null ? list : { ...list, older }
 }
 
 const MISSING: Readonly<Record<SourceKind | 'any', string>> = {

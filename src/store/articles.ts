@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Article } from '../domain/article.ts'
 import type { DueReading } from '../domain/revision.ts'
 import type { Item } from '../domain/source.ts'
+import { type SourceSettings, USUAL_SETTINGS } from '../domain/source-settings.ts'
 import type { PendingArticle, UnbriefedArticle } from '../domain/stored.ts'
 import { addItems } from './add-items.ts'
 import { claimRows } from './claim-rows.ts'
@@ -9,6 +10,7 @@ import { findByUrl } from './find-by-url.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import type { ArticleState, ArticleTable, StoreContext } from './schema.ts'
+import { settingsOf } from './source-settings.ts'
 import type { ArticleStore, TextIdentity } from './store.ts'
 import { textKey } from './text-key.ts'
 
@@ -22,7 +24,8 @@ export function createArticleStore(context: StoreContext): ArticleStore {
 
     async claimUnread(now, limit, until) {
       const rows = await claimWork(context, 'unread', { now, limit, until })
-      return rows.map(toPending)
+      const settings = await settingsBySource(context, rows)
+      return rows.map((row) => toPending(row, settings.get(row.sourceId) ?? USUAL_SETTINGS))
     },
 
     async saveText(id, article, newsAt, identity = {}) {
@@ -69,7 +72,7 @@ export function createArticleStore(context: StoreContext): ArticleStore {
       const ids = await claimRows(context, 'articles', due, { limit, until })
       if (ids.length === 0) return []
       const rows = await db.selectFrom('articles').selectAll().where('id', 'in', ids).orderBy('id').execute()
-      return rows.map(toDueReading)
+      return toDueReadings(context, rows)
     },
 
     async settleReread(id, { at, next }) {
@@ -96,7 +99,7 @@ export function createArticleStore(context: StoreContext): ArticleStore {
         .orderBy('foundAt', 'desc')
         .limit(10)
         .execute()
-      return rows.map(toDueReading)
+      return toDueReadings(context, rows)
     },
 
     async markRepeated(id, originalId) {
@@ -222,7 +225,17 @@ function toItem(row: Selectable<ArticleTable>): Item {
   }
 }
 
-function toPending(row: Selectable<ArticleTable>): PendingArticle {
+async function settingsBySource(
+  { db }: StoreContext,
+  articles: readonly { readonly sourceId: number }[],
+): Promise<ReadonlyMap<number, SourceSettings>> {
+  const ids = [...new Set(articles.map(({ sourceId }) => sourceId))]
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('sources').select(['id', 'settings']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, settings }) => [id, settingsOf(settings)]))
+}
+
+function toPending(row: Selectable<ArticleTable>, settings: SourceSettings): PendingArticle {
   return {
     id: row.id,
     sourceId: row.sourceId,
@@ -230,6 +243,7 @@ function toPending(row: Selectable<ArticleTable>): PendingArticle {
     foundAt: toIso(row.foundAt),
     backlog: row.backlog === 1,
     attempts: row.attempts,
+    settings,
   }
 }
 
@@ -237,8 +251,18 @@ function toUnbriefed(row: Selectable<ArticleTable>): UnbriefedArticle {
   return { id: row.id, newsAt: toIso(row.newsAt), article: toArticle(row) }
 }
 
-function toDueReading(row: Selectable<ArticleTable>): DueReading {
-  return { ...toUnbriefed(row), foundAt: toIso(row.foundAt), item: toItem(row), rereads: row.rereads }
+async function toDueReadings(
+  context: StoreContext,
+  rows: readonly Selectable<ArticleTable>[],
+): Promise<DueReading[]> {
+  const settings = await settingsBySource(context, rows)
+  return rows.map((row) => ({
+    ...toUnbriefed(row),
+    foundAt: toIso(row.foundAt),
+    item: toItem(row),
+    settings: settings.get(row.sourceId) ?? USUAL_SETTINGS,
+    rereads: row.rereads,
+  }))
 }
 
 function toArticle(row: Selectable<ArticleTable>): Article {

@@ -21,10 +21,10 @@ export function createSourceStore(context: StoreContext): SourceStore {
   const present = () => db.selectFrom('sources').selectAll().where('removedAt', 'is', null)
 
   return {
-    async add({ kind, url, title }, now) {
+    async add({ kind, url, title, settings }, now) {
       const at = now.getTime()
       const state = 'active' as const
-      const idle = { removedAt: null, claimedUntil: null, state, settings: '{}' }
+      const idle = { removedAt: null, claimedUntil: null, state, settings: JSON.stringify(settings ?? {}) }
       const fresh = { kind, title, addedAt: at, nextCheckAt: at, ...idle }
       const added = await db
         .insertInto('sources')
@@ -288,7 +288,7 @@ async function newsDaysOf({ db }: StoreContext, id: number, limit: number): Prom
 async function statisticsOf({ db }: StoreContext, id: number, now: Date): Promise<SourceStatistics> {
   const found = await db
     .selectFrom('articles')
-    .select(({ fn, lit, case: when }) => [
+    .select(({ fn, lit, case: when, and, eb }) => [
       fn.countAll<number>().as('articles'),
       fn.sum<number>(when().when('state', '=', 'briefed').then(lit(1)).else(lit(0)).end()).as('briefed'),
       fn
@@ -300,6 +300,17 @@ async function statisticsOf({ db }: StoreContext, id: number, now: Date): Promis
             .end(),
         )
         .as('lastWeek'),
+      fn
+        .sum<number>(
+          when()
+            .when(
+              and([eb('foundAt', '>', now.getTime() - WEEK_MS), eb('cuts', 'like', '%"body_unmatched"%')]),
+            )
+            .then(lit(1))
+            .else(lit(0))
+            .end(),
+        )
+        .as('bodyUnmatched'),
       fn.max('foundAt').as('lastNewAt'),
     ])
     .where('sourceId', '=', id)
@@ -308,6 +319,7 @@ async function statisticsOf({ db }: StoreContext, id: number, now: Date): Promis
     articles: Number(found.articles),
     briefed: Number(found.briefed ?? 0),
     lastWeek: Number(found.lastWeek ?? 0),
+    bodyUnmatched: Number(found.bodyUnmatched ?? 0),
     lastNewAt: toIsoOrNull(found.lastNewAt),
   }
 }

@@ -58,7 +58,7 @@ export interface Store {
 export interface SourceStore {
   /** Adds a source or revives a removed one; `added` is false when it is there already. */
   add(
-    input: { kind: SourceKind; url: string; title: string },
+    input: { kind: SourceKind; url: string; title: string; settings?: SourceSettings },
     now: Date,
   ): Promise<{ source: Source; added: boolean }>
   list(): Promise<Source[]>

@@ -123,3 +123,12 @@ it('is held by the process while the cache keeps nothing, the newest fifty', asy
   expect(await shelf.get('abcdefghij10', CHAT)).toBeNull()
   expect((await shelf.get('abcdefghij60', CHAT))?.candidates).toEqual(preview.candidates)
 })
+
+it('that an earlier version kept is shown and added like any other', async () => {
+  const preview = previewIn(await createPreviews(app).look(wanted(site.feed), patient()))
+  const { settings: _settings, changes: _changes, ...old } = preview
+  const candidates = old.candidates.map(({ hasOlder: _older, unmatched: _unmatched, ...one }) => one)
+  await app.parts.memory.set(`preview:${TOKEN}`, { ...old, candidates })
+  const previews = createPreviews(app)
+  expect(await previews.get(TOKEN, CHAT)).toEqual(preview)
+})

@@ -46,10 +46,19 @@ describe('registerCommands', () => {
     expect(await menu(null, 'zh')).toHaveLength(8)
     expect(await menu(null, 'en')).toContain('today: Today’s briefing')
     expect(await menu(null, null)).toEqual(await menu(null, 'zh'))
-    expect(await menu(ANN.id, 'en')).toHaveLength(17)
+    expect(await menu(ANN.id, 'en')).toHaveLength(20)
     expect(await menu(ANN.id, 'zh')).toContain('addsource: 添加来源')
     const commands = (await menu(EDITOR.id, 'zh')).map((line) => line.replace(/:.*/, ''))
-    expect(commands.slice(8)).toEqual(['addsource', 'addsources', 'catalogue', 'removesource', 'export'])
+    expect(commands.slice(8)).toEqual([
+      'addsource',
+      'addsources',
+      'catalogue',
+      'removesource',
+      'tags',
+      'zone',
+      'selectors',
+      'export',
+    ])
     expect(await menu(LIN.id, 'zh')).toEqual([])
     expect(warnings).toEqual(['The command menu could not be set'])
   })

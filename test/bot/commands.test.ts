@@ -198,6 +198,25 @@ describe('an administrator', () => {
     expect(bot.texts(LIN.id).at(-1)).not.toMatch(/private/)
   })
 
+  it('may look at what robots.txt closes all the same, unless an editor', async () => {
+    bot.services.admins.add(LIN.id)
+    const { read } = bot.services
+    bot.services.read = async (address, robots) =>
+      robots === 'ignore'
+        ? read(address, robots)
+        : { kind: 'failed', reason: 'robots', message: 'closed', retryAfter: null }
+    const message = await bot.say(LIN, '/addsource https://closed.example/')
+    await expect.poll(() => bot.texts(LIN.id).at(-1)).toContain('robots.txt')
+    const now = () => bot.api.messages(LIN.id).find(({ message_id: id }) => id === message.message_id)
+    const label = '🤖 不理会 robots.txt，照样看看'
+    await expect.poll(() => labelsOf(now() ?? message)).toEqual([[label]])
+    bot.services.roles.set(LIN.id, 'editor')
+    expect(await bot.press(LIN, now() ?? message, label)).toContain('管理员')
+    bot.services.roles.set(LIN.id, 'administrator')
+    await bot.press(LIN, now() ?? message, label)
+    await expect.poll(() => now()?.text).toMatch(/^🔎 News of https:\/\/closed[\s\S]*🤖 不理会 robots\.txt/)
+  })
+
   it('is told at once what is going on, and may do other things meanwhile', async () => {
     bot.services.admins.add(LIN.id)
     const { read } = bot.services
@@ -205,7 +224,7 @@ describe('an administrator', () => {
     const waits = new Promise<void>((resolve) => {
       go = resolve
     })
-    bot.services.read = (address) => waits.then(() => read(address))
+    bot.services.read = (address, robots) => waits.then(() => read(address, robots))
     const looking = await bot.say(LIN, '/addsource https://slow.example')
     expect(looking.text).toBe('🔎 正在查看 https://slow.example …')
     expect(labelsOf(looking)).toEqual([['✖ 取消']])

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { source } from './support/memory-services.ts'
 import { ANN, answerTo, LIN, startTestBot, type TestBot } from './support/start-test-bot.ts'
 
 const GROUP = -100_500
@@ -54,6 +55,23 @@ describe('in a group', () => {
     expect(bot.services.asked).toEqual(['开工率'])
     expect((await bot.say(ANN, '/nonsense@kaigong_local_bot', place)).text).toContain('/nonsense')
     expect(bot.texts(GROUP)).toHaveLength(2)
+  })
+
+  it('only a reply to the bot answers what it asked', async () => {
+    const place = { chatId: GROUP }
+    bot.services.admins.add(LIN.id)
+    bot.services.known.set(1, source(1, 'https://a.example/'))
+    const asked = await bot.say(LIN, '/tags@kaigong_local_bot 1', place)
+    const write = (text: string, extra: object = {}) => {
+      const chat = { id: GROUP, type: 'supergroup', title: '招商组' } as const
+      const from = { ...LIN, is_bot: false }
+      bot.api.update({ message: { message_id: 900, date: 1, chat, from, text, ...extra } })
+    }
+    write('开会了')
+    await expect.poll(() => bot.api.isIdle()).toBe(true)
+    expect(bot.services.known.get(1)?.settings.tags.regions).toEqual([])
+    write('安徽', { reply_to_message: asked })
+    await expect.poll(() => bot.services.known.get(1)?.settings.tags.regions).toEqual(['安徽'])
   })
 
   it('a forum’s topics are subscribed one by one and answered where they are', async () => {

@@ -136,6 +136,50 @@ describe('kaigong source check', () => {
 })
 
 describe('kaigong source, digest and search', () => {
+  it('settle its tags, zone and robots.txt, and take the last of it back', async () => {
+    const site = await newsSite()
+    await run('source', 'add', site.feed)
+    expect((await run('source', 'tags', '1', '安徽', '合肥', '/', '新能源')).stdout).toContain(
+      '🏷 安徽 合肥 / 新能源',
+    )
+    expect((await run('source', 'zone', '1', 'Tokyo')).stdout).toContain('🕐 Asia/Tokyo')
+    expect((await run('source', 'zone', '1', '-')).stdout).toContain('🕐 -')
+    expect((await run('source', 'robots', site.feed, 'ignore')).stdout).toContain('🤖 robots.txt: ignore')
+    expect((await run('source', 'undo', '1')).code).toBe(0)
+    expect((await run('source', 'zone', '1')).stdout).toContain('🕐 Asia/Tokyo')
+    expect(await run('source', 'undo', '9')).toMatchObject({ code: 1 })
+    expect((await run('source', 'list')).stdout).toMatch(/🏷 安徽 合肥 \/ 新能源\n +🕐 Asia\/Tokyo\n +🤖/)
+    expect((await run('source', 'export')).stdout).toContain('/region/安徽')
+    expect((await run('log')).stdout).toContain('cli  source.edit #1  🕐 Asia/Tokyo · 临汀新区')
+    expect(await run('source', 'zone', '1', 'Nowhere')).toMatchObject({ code: 2 })
+    expect(await run('source', 'tags', '1', 'a / b / c')).toMatchObject({ code: 2 })
+    expect(await run('source', 'robots', '1', 'maybe')).toMatchObject({ code: 2 })
+    expect(await run('source', 'tags', '9', 'a')).toMatchObject({ code: 1 })
+    expect(await run('source', 'pause', '1', 'now')).toMatchObject({ code: 2 })
+  })
+
+  it('try selectors, and keep those that find something', async () => {
+    const rows = [1, 2].map(
+      (n) => `<div class="row"><b>第${n}条</b> <a href="/n/${n}.html">看</a> 2026-11-0${n}</div>`,
+    )
+    const list = await startSite({ '/list': page(`<html><title>要闻</title>${rows.join('')}</html>`) })
+    closers.push(list.close)
+    const address = `${list.origin}/list`
+    const attempt = await run('source', 'selectors', address, 'link=.row', 'title=b', '--try')
+    expect(attempt).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/要闻: 2 items\n.*第2条\n.*第1条/),
+    })
+    expect((await run('source', 'list', '--json')).stdout).toBe('[]\n')
+    const missed = await run('source', 'selectors', address, 'link=.row', 'title=h9')
+    expect(missed).toMatchObject({ code: 1, stderr: expect.stringContaining('title found nothing') })
+    expect(await run('source', 'selectors', address, 'link=.row[')).toMatchObject({ code: 1 })
+    expect(await run('source', 'selectors', address, '.row')).toMatchObject({ code: 2 })
+    expect((await run('source', 'selectors', address, 'link=.row', 'title=b')).stdout).toContain('1  要闻 is')
+    expect((await run('source', 'selectors', '1')).stdout).toContain('🎯 link=.row title=b')
+    expect((await run('source', 'selectors', '1', '-')).stdout).toContain('🎯 -')
+  })
+
   it('keep, list and remove a source', async () => {
     const site = await newsSite()
     expect((await run('source', 'add', site.feed)).stdout).toContain('临汀新区')

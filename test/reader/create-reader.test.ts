@@ -10,9 +10,10 @@ import { ARTICLE, CLOCK, FEED, fetched, HOSTILE_WORKER, LIST } from './pages.ts'
 const faults: string[] = []
 const onFault = (url: string, message: string) => faults.push(`${url}: ${message}`)
 const reader = createReader({ onFault })
+const eager = createReader({ onFault, pool: { deadlineMs: 1000 } })
 const hostile = createReader({ onFault, pool: { file: HOSTILE_WORKER, deadlineMs: 1500 } })
 const hungry = createReader({ onFault, pool: { file: HOSTILE_WORKER, deadlineMs: 15_000, heapMb: 32 } })
-afterAll(() => Promise.all([reader, hostile, hungry].map((one) => one.close())))
+afterAll(() => Promise.all([reader, eager, hostile, hungry].map((one) => one.close())))
 
 describe('in threads', () => {
   it('pages read as they do without', async () => {
@@ -39,6 +40,29 @@ describe('in threads', () => {
       { kind: 'ok', article: { text: '总投资43亿元。' }, next: null },
       { kind: 'ok', next: null },
     ])
+    expect(faults).toEqual([])
+  })
+
+  it('selectors are read in the thread too, and end with its deadline', async () => {
+    const chosen = (link: string) => ({ link, title: null, date: null, body: null })
+    const list = { ...CLOCK, kind: 'list' as const }
+    const read = (html: string, link: string, page: { source: typeof reader.source } = reader) =>
+      page.source(fetched(html), { ...list, selectors: chosen(link) })
+    expect(await read(LIST, 'a')).toEqual(await read(LIST, 'a', createInlineReader()))
+    expect(await read(LIST, 'a[')).toMatchObject({ reason: 'selectors', selector: { fault: 'unreadable' } })
+    const deep = '<div>'.repeat(200).concat('<i></i>'.repeat(5000))
+    const rows = '<p></p>'.repeat(15_000)
+    for (const [html, link] of [
+      [deep, `${'* '.repeat(100)}a`],
+      [rows, `${'p ~ '.repeat(60)}a`],
+      [rows, 'p:has(~ p:has(~ p:has(~ a)))'],
+    ] as const) {
+      const outcome = await read(html, link, eager)
+      expect(outcome).toMatchObject({
+        kind: 'failed',
+        reason: expect.stringMatching(/^(selectors|too_costly)$/),
+      })
+    }
     expect(faults).toEqual([])
   })
 

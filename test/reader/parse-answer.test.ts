@@ -67,3 +67,14 @@ it('withstands anything', () => {
     }),
   )
 })
+
+it('takes what selectors found nothing of, and what is wrong with them', () => {
+  const reading = { kind: 'list', title: 'a', items: [], ttlSeconds: null, older: 'https://a.example/2' }
+  expect(parseReading({ ...reading, unmatched: ['date'] })).toEqual({ ...reading, unmatched: ['date'] })
+  expect(parseReading({ ...reading, unmatched: ['href'] })).toBeNull()
+  expect(parseReading({ ...reading, older: 2 })).toBeNull()
+  const failed = { kind: 'failed', reason: 'selectors', message: 'no', retryAfter: null }
+  const selector = { name: 'link', fault: 'unmatched' }
+  expect(parseReading({ ...failed, selector })).toEqual({ ...failed, selector })
+  expect(parseReading({ ...failed, selector: { name: 'link', fault: 'odd' } })).toBeNull()
+})

@@ -51,6 +51,13 @@ async function tryAt(http: Http, path: string): Promise<string> {
 }
 
 describe('robots.txt', () => {
+  it('may itself always be read', async () => {
+    robots('User-agent: *\nDisallow: /\nSitemap: /map.xml')
+    const http = client()
+    expect(await tryAt(http, '/a')).toBe('robots')
+    expect(await tryAt(http, '/robots.txt')).toBe('ok')
+  })
+
   it('is obeyed, and ignored where that is wanted', async () => {
     robots('User-agent: *\nDisallow: /a')
     const http = client()

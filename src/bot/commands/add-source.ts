@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import type { SourceSettings } from '../../domain/source-settings.ts'
 import { adminsOnly } from '../access.ts'
 import { type BotContext, type BotParts, chatIdOf } from '../context.ts'
 import type { Errands } from '../errands.ts'
@@ -15,11 +16,15 @@ export function addSourceCommands(parts: BotParts, errands: Errands): Composer<B
   const composer = new Composer<BotContext>()
   const admins = adminsOnly(parts)
 
-  const look = async (ctx: BotContext, address: string) => {
+  const look = async (
+    ctx: BotContext,
+    address: string,
+    { robots = 'obey' }: Partial<Pick<SourceSettings, 'robots'>> = {},
+  ) => {
     const chatId = chatIdOf(ctx)
     const errand = errands.begin(chatId)
     if (errand === null) return
-    const wanted = { address, chatId, token: errand.token }
+    const wanted = { address, chatId, token: errand.token, robots }
     await followPreview(ctx, parts, {
       ...{ errand, address, before: null },
       work: (progress) => previews.look(wanted, progress),
@@ -48,6 +53,10 @@ export function addSourceCommands(parts: BotParts, errands: Errands): Composer<B
   composer.filter(pressed('add-source')).use(admins, async (ctx) => {
     const address = addressIn(ctx.callbackQuery?.message)
     await (address ? look(ctx, address) : reply(ctx, ctx.words.t('addsource-usage')))
+  })
+  composer.filter(pressed('look-closed')).use(adminsOnly(parts, 'operations'), async (ctx) => {
+    const address = addressIn(ctx.callbackQuery?.message)
+    await (address ? look(ctx, address, { robots: 'ignore' }) : reply(ctx, ctx.words.t('addsource-usage')))
   })
   return composer
 }

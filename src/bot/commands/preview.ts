@@ -4,13 +4,13 @@ import { actorOf, adminsOnly } from '../access.ts'
 import { type BotContext, type BotParts, chatIdOf } from '../context.ts'
 import type { Errands } from '../errands.ts'
 import { followPreview } from '../follow-preview.ts'
-import { keyboard } from '../keyboard.ts'
 import { pressed } from '../pressed.ts'
 import { joined } from '../render/html.ts'
 import { previewAddress, renderCancelled } from '../render/preview.ts'
-import { addressCode, addressIn, sourceTitle } from '../render/sources.ts'
+import { sourceTitle } from '../render/sources.ts'
 import { answerPress, show } from '../reply.ts'
-import { sourceCard } from './source-card.ts'
+import { showExpired, withPreview } from '../with-preview.ts'
+import { showEdited, sourceCard } from './source-card.ts'
 
 /** The buttons below a preview, for whoever may change sources in the chat where it was asked for. */
 export function previewCommands(parts: BotParts, errands: Errands): Composer<BotContext> {
@@ -18,22 +18,12 @@ export function previewCommands(parts: BotParts, errands: Errands): Composer<Bot
   const composer = new Composer<BotContext>()
   const admins = adminsOnly(parts)
 
-  /** Hands the preview of a pressed button on while it is open; else shows what became of it. */
-  const withPreview = async (ctx: BotContext, token: string, use: (preview: Preview) => Promise<void>) => {
-    const preview = await previews.get(token, chatIdOf(ctx))
-    if (preview === null) return expired(ctx)
-    if (preview.state.kind === 'open') return use(preview)
-    if (preview.state.kind === 'cancelled')
-      return show(ctx, renderCancelled(previewAddress(preview), ctx.words))
-    const { text, buttons } = await sourceCard(ctx, sources, { id: preview.state.sourceId })
-    await show(ctx, text, buttons)
-  }
-
   const accept = async (ctx: BotContext, preview: Preview) => {
     const { words } = ctx
     const outcome = await previews.accept(preview, actorOf(ctx))
-    if (outcome === null) return expired(ctx)
+    if (outcome === null) return showExpired(ctx)
     const { id } = outcome.source
+    if (outcome.kind === 'changed') return showEdited(ctx, sources, outcome.source)
     const title = sourceTitle(outcome.source)
     const news =
       outcome.kind === 'added'
@@ -61,28 +51,16 @@ export function previewCommands(parts: BotParts, errands: Errands): Composer<Bot
 
   composer
     .filter(pressed('preview-add'))
-    .use(admins, (ctx) => withPreview(ctx, ctx.press.token, (preview) => accept(ctx, preview)))
+    .use(admins, (ctx) => withPreview(ctx, parts, ctx.press.token, (preview) => accept(ctx, preview)))
   composer
     .filter(pressed('preview-choose'))
     .use(admins, (ctx) =>
-      withPreview(ctx, ctx.press.token, (preview) => choose(ctx, preview, ctx.press.index)),
+      withPreview(ctx, parts, ctx.press.token, (preview) => choose(ctx, preview, ctx.press.index)),
     )
   composer.filter(pressed('preview-cancel')).use(admins, async (ctx) => {
     const { token } = ctx.press
     if (errands.stop(token, chatIdOf(ctx))) return answerPress(ctx)
-    await withPreview(ctx, token, (preview) => cancel(ctx, preview))
+    await withPreview(ctx, parts, token, (preview) => cancel(ctx, preview))
   })
   return composer
-}
-
-/** Tells how to see it again; the address stands in the message still. */
-async function expired(ctx: BotContext): Promise<void> {
-  const { words } = ctx
-  const address = addressIn(ctx.callbackQuery?.message)
-  if (address === null) return show(ctx, words.t('preview-expired'))
-  await show(
-    ctx,
-    joined([words.t('preview-expired'), addressCode(address)], '\n'),
-    keyboard([[words.label('button-look-again'), { kind: 'add-source' }]]),
-  )
 }

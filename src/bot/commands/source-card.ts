@@ -1,8 +1,8 @@
 import { Composer, type InlineKeyboard } from 'grammy'
-import type { SourceState } from '../../domain/source.ts'
+import type { Source, SourceState } from '../../domain/source.ts'
 import { actorOf, adminsOnly } from '../access.ts'
 import type { BotContext, BotParts } from '../context.ts'
-import { keyboard } from '../keyboard.ts'
+import { type Button, keyboard } from '../keyboard.ts'
 import type { Words } from '../locales.ts'
 import { pressed } from '../pressed.ts'
 import { withProgress } from '../progress.ts'
@@ -37,14 +37,30 @@ export function sourceCardButtons(parts: BotParts): Composer<BotContext> {
   composer.filter(pressed('source-check')).use(admins, (ctx) => check(ctx, ctx.press.id))
   composer.filter(pressed('source-pause')).use(admins, (ctx) => setState(ctx, ctx.press.id, 'paused'))
   composer.filter(pressed('source-resume')).use(admins, (ctx) => setState(ctx, ctx.press.id, 'active'))
+  composer.filter(pressed('source-undo')).use(admins, async (ctx) => {
+    const undone = await sources.undoEdit(ctx.press.id, actorOf(ctx))
+    await showCard(ctx, ctx.press.id, ctx.words.t(undone === null ? 'edit-no-undo' : 'edit-undone'))
+  })
   return composer
 }
 
-/** The card of a source as a message, with what just became of it above. */
+/** The card of a source whose settings were changed, with a way back; null when it is gone. */
+export async function showEdited(
+  ctx: BotContext,
+  sources: Pick<SourceServices, 'card'>,
+  source: Source | null,
+): Promise<void> {
+  if (source === null) return show(ctx, ctx.words.t('source-gone'))
+  const edited = { id: source.id, news: ctx.words.t('edit-done'), undo: true }
+  const { text, buttons } = await sourceCard(ctx, sources, edited)
+  await show(ctx, text, buttons)
+}
+
+/** The card of a source as a message, with what just became of it above; `undo` offers to take an edit back. */
 export async function sourceCard(
   { words, settings }: BotContext,
   sources: Pick<SourceServices, 'card'>,
-  { id, news = '' }: { id: number; news?: Html | '' },
+  { id, news = '', undo = false }: { id: number; news?: Html | ''; undo?: boolean },
 ): Promise<{ text: Html; buttons: InlineKeyboard }> {
   const card = await sources.card(id)
   if (card === null) {
@@ -52,16 +68,25 @@ export async function sourceCard(
     return { text: words.t('source-gone'), buttons: list }
   }
   const text = joined([news, renderSourceCard(card, words, settings.timezone)], '\n\n')
-  return { text, buttons: cardButtons(card, words) }
+  return { text, buttons: cardButtons(card, words, undo) }
 }
 
-function cardButtons({ source: { id, state }, position }: SourceCard, words: Words): InlineKeyboard {
+function cardButtons({ source, position }: SourceCard, words: Words, undo: boolean): InlineKeyboard {
+  const { id, state } = source
+  const back: Button = [words.label('button-undo'), { kind: 'source-undo', id }]
   return keyboard(
+    ...(undo ? [[back]] : []),
     [
       [words.label('button-check'), { kind: 'source-check', id }],
       state === 'paused'
         ? [words.label('button-resume'), { kind: 'source-resume', id }]
         : [words.label('button-pause'), { kind: 'source-pause', id }],
+    ],
+    [
+      [words.label('button-tags'), { kind: 'source-tags', id }],
+      [words.label('button-zone'), { kind: 'source-zone', id }],
+      [words.label('button-selectors'), { kind: 'source-selectors', id }],
+      [words.label('button-robots'), { kind: 'source-robots', id }],
     ],
     [
       [words.label('button-delete'), { kind: 'remove-source', id }],

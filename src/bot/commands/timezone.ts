@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { findTimezone } from '../../time/find-timezone.ts'
 import { groupAdminsOnly } from '../access.ts'
+import type { Press } from '../callback-data.ts'
 import { changeSettings } from '../change-settings.ts'
 import type { BotContext, BotParts } from '../context.ts'
 import { type Button, keyboard } from '../keyboard.ts'
@@ -29,10 +30,14 @@ export function timezoneCommand({ services }: BotParts): Composer<BotContext> {
   return composer
 }
 
-/** The zones that most readers are in. */
 function zones(words: Words) {
-  const zone = (label: string, timezone: string): Button => [label, { kind: 'timezone', timezone }]
-  return keyboard(
+  return keyboard(...zoneButtons(words, (timezone) => ({ kind: 'timezone', timezone })))
+}
+
+/** The zones that most readers and sources are in, row by row. */
+export function zoneButtons(words: Words, pressFor: (timezone: string) => Press): Button[][] {
+  const zone = (label: string, timezone: string): Button => [label, pressFor(timezone)]
+  return [
     [
       zone(words.label('zone-shanghai'), 'Asia/Shanghai'),
       zone(words.label('zone-hong-kong'), 'Asia/Hong_Kong'),
@@ -43,5 +48,5 @@ function zones(words: Words) {
       zone(words.label('zone-new-york'), 'America/New_York'),
       zone(words.label('zone-los-angeles'), 'America/Los_Angeles'),
     ],
-  )
+  ]
 }

@@ -1,6 +1,7 @@
 # Everything Kaigong says in English. Keys that begin with button-, command- or toast- are plain text; the others may use Telegram's HTML.
 
 list-separator = {", "}
+tag-separator = {", "}
 
 ## The briefing
 
@@ -150,6 +151,9 @@ help-sources =
     /catalogue – addresses that come with Kaigong, to tick and try
     /removesource – stop reading a source
     /sources – press a number to check, pause or delete a source
+    /tags – region and industry of a source, e.g. <code>/tags 12 Anhui Hefei / batteries</code>
+    /zone – the zone of dates that name none, e.g. <code>/zone 12 Tokyo</code>
+    /selectors – CSS selectors for a list that is not made out, e.g. <code>/selectors 12 link=ul.news a</code>
     /export – all sources as an OPML file; send me such a file to add what it names
 help-operations =
     /stats – how many sources, articles and messages there are
@@ -219,6 +223,41 @@ card-rhythm = Usually something new { $days ->
     }
 card-added = Added: { $at }
 card-next = Next check: { $at }
+card-body-unmatched = ⚠️ In the last seven days the selector body found nothing in { $count ->
+        [one] 1 article
+       *[other] { $count } articles
+    }; the text was found as on any page.
+card-zone = 🕐 Dates without a zone are read as { $timezone }
+card-robots = 🤖 robots.txt is ignored, by an administrator’s decision
+
+edit-done = ✅ Changed.
+edit-undone = ↩️ The last change is taken back.
+edit-no-undo = There is nothing to take back: only the last change of a day can be.
+
+tags-ask = Press tags to put them on or take them off, or send them to me: regions, and behind a slash industries, e.g. <code>Anhui Hefei / batteries</code>.
+tags-command = By command, at any time: <code>/tags { $id } Anhui / batteries</code>; <code>/tags { $id } -</code> clears them.
+tags-usage = Put the source’s number after it, then the tags: <code>/tags 12 Anhui Hefei / batteries</code>. The numbers are in /sources.
+tags-bad = “{ $text }” cannot be tags. Write regions, and behind a slash industries, at most 12 of each and 24 characters long: <code>Anhui Hefei / batteries</code>. A single <code>-</code> clears them.
+
+edit-zone-usual = { $timezone } (the usual one)
+edit-zone-ask = In which zone are this source’s dates meant when they name none? Press one, or send me a city or a zone’s name.
+edit-zone-command = By command, at any time: <code>/zone { $id } Tokyo</code>; <code>/zone { $id } -</code> is the usual one again.
+edit-zone-usage = Put the source’s number after it, then a city or a zone: <code>/zone 12 Tokyo</code>. The numbers are in /sources.
+edit-zone-bad = I know no time zone for “{ $text }”. Send a city or a zone’s name: <code>/zone { $id } Asia/Shanghai</code>
+
+robots-ask = A site’s robots.txt says what programs should not read, and Kaigong keeps to it. For this source alone it can be ignored: its list and its articles are then read all the same. Make sure that you may do so; the decision stands in /log and can be taken back at any time.
+robots-ignored = For this source the site’s robots.txt is ignored.
+
+selectors-usage =
+    For a list that is not made out by itself, name its parts by CSS selectors. They are tried at once, and you see the result before anything is kept:
+    <code>/selectors { $what } link=ul.news li a title=h3 date=span.date body=#zoom</code>
+    link: the links to articles, or what is around each · title · date · body: the text, on the article’s own page
+    What is left out stays as it is; <code>date=-</code> takes one away. An address that is no source yet may stand in place of the number.
+selectors-hint = This is what they find now. They are used for source #{ $id } only when you press ✅.
+selectors-unreadable = ⚠️ The selector { $name } cannot be read. Check its brackets and quotes; 300 characters are the limit.
+selectors-unmatched = ⚠️ The selector { $name } finds nothing.
+selectors-body = The text begins: { $text }
+selectors-no-list = This source is no list page, so link, title and date mean nothing here; only body can be given.
 
 check-working = Reading it, one moment…
 check-new = 🔄 Checked just now: { $count ->
@@ -243,6 +282,7 @@ preview-known = ℹ️ This is there already as #{ $id }.
 preview-brief = 📝 The newest article, briefed:
 preview-no-brief = None of the newest articles could be read just now.
 preview-no-news = ℹ️ This one is no development news; a briefing would leave it out.
+preview-older = More pages with older items follow; once it is added they are read once, five pages at most.
 preview-hint = Nothing is added before you press ✅. This preview lasts an hour.
 preview-choose = These of the same site can be read instead:
 preview-found = Found { $what }.
@@ -365,6 +405,7 @@ failure-not-readable = { $host } answers, but there is no news to be found here.
 failure-article = This is one article of { $host }. A source is the page that lists its articles, or a feed.
 failure-the-site = The site
 failure-unknown = It could not be read the last time; it is tried again by itself.
+failure-selectors = The selectors of this source find no links to articles at { $host } any more. Try others with /selectors.
 failure-too-costly = { $host } sent a page that takes too much time or memory to be read. Use the site’s feed or a page with less on it.
 failure-details = Details
 
@@ -479,6 +520,19 @@ button-today = 📊 Today
 button-language = 🌐 语言
 button-resubscribe = ↩️ Subscribe again
 button-undo = ↩️ Undo
+button-done = ‹ Back
+button-tags = 🏷 Tags
+button-no-tags = ✖ Clear
+button-zone = 🕐 Zone
+button-usual-zone = ↺ The usual zone
+button-selectors = 🎯 Selectors
+button-no-selectors = ✖ No selectors
+button-robots = 🤖 robots
+button-robots-ignore = ⚠️ Ignore robots.txt
+button-robots-obey = ↺ Obey robots.txt
+button-look-closed = 🤖 Look all the same, against robots.txt
+button-keep = ✅ Keep
+button-drop = ✖ Drop
 button-accept = ✅ Add
 button-cancel = ✖ Cancel
 button-look-again = 🔎 Look again
@@ -527,6 +581,9 @@ command-addsource = Add a source
 command-addsources = Add many sources at once
 command-catalogue = Addresses to try
 command-removesource = Stop reading a source
+command-tags = Region and industry of a source
+command-zone = Time zone of a source
+command-selectors = CSS selectors for a list page
 command-export = All sources as a file
 command-stats = Sources, articles and messages in numbers
 command-health = How the program is doing

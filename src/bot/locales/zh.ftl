@@ -1,6 +1,7 @@
 # Kaigong 对读者说的全部中文。button-、command-、toast- 开头的是纯文字，其余可用 Telegram 的 HTML。
 
 list-separator = 、
+tag-separator = 、
 
 ## 简报
 
@@ -117,6 +118,9 @@ help-sources =
     /catalogue 自带的来源目录，勾选后试读
     /removesource 删除来源
     /sources 点编号可以立即读取、暂停或删除来源
+    /tags 给来源加地区和行业标签，如 <code>/tags 12 安徽 合肥 / 新能源</code>
+    /zone 来源的日期没写时区时，按哪个时区算，如 <code>/zone 12 东京</code>
+    /selectors 列表页认不出来时，用 CSS 选择器指明，如 <code>/selectors 12 link=ul.news a</code>
     /export 把全部来源导出为 OPML 文件；把这样的文件发给我，就能批量添加
 help-operations =
     /stats 来源、文章和消息的数量
@@ -174,6 +178,38 @@ card-rhythm = { $days ->
     }
 card-added = 添加时间：{ $at }
 card-next = 下次读取：{ $at }
+card-body-unmatched = ⚠️ 最近七天有{ $count }篇文章用选择器 body 没找到正文，按一般方法读了。
+card-zone = 🕐 没写时区的日期按 { $timezone } 算
+card-robots = 🤖 不理会 robots.txt（由管理员决定）
+
+edit-done = ✅ 已修改。
+edit-undone = ↩️ 已撤销上一次修改。
+edit-no-undo = 没有可以撤销的修改：一天之内的最后一次才能撤销。
+
+tags-ask = 点按钮加上或去掉标签，或者直接发给我：先写地区，斜杠后面写行业，如 <code>安徽 合肥 / 新能源</code>。
+tags-command = 也可以随时用命令：<code>/tags { $id } 安徽 / 新能源</code>，<code>/tags { $id } -</code> 清空。
+tags-usage = 先写来源编号，再写标签：<code>/tags 12 安徽 合肥 / 新能源</code>。编号见 /sources。
+tags-bad = “{ $text }”不能作标签。先写地区，斜杠后面写行业，每个不超过24个字，每类不超过12个，如 <code>安徽 合肥 / 新能源</code>；清空请写 <code>-</code>。
+
+edit-zone-usual = { $timezone }（默认）
+edit-zone-ask = 这个来源的日期没写时区时，按哪个时区算？点按钮，或者发给我城市或时区名。
+edit-zone-command = 也可以随时用命令：<code>/zone { $id } 东京</code>，<code>/zone { $id } -</code> 恢复默认。
+edit-zone-usage = 先写来源编号，再写城市或时区：<code>/zone 12 东京</code>。编号见 /sources。
+edit-zone-bad = 不知道“{ $text }”是哪个时区。请写城市或时区名：<code>/zone { $id } Asia/Shanghai</code>
+
+robots-ask = 网站的 robots.txt 说明了程序不该读哪些网页，开工一向照办。这里可以只对这个来源不予理会：列表和文章都会照读不误。请先确认您有权这样做；这个决定会记入 /log，随时可以改回。
+robots-ignored = 这个来源不理会网站的 robots.txt。
+
+selectors-usage =
+    列表页认不出来时，用 CSS 选择器指明；马上会试读一次，您看过结果再决定是否保留：
+    <code>/selectors { $what } link=ul.news li a title=h3 date=span.date body=#zoom</code>
+    link 文章链接（或链接外面的元素） · title 标题 · date 日期 · body 文章页的正文
+    不写的保持不变，写 <code>date=-</code> 去掉一个。还没添加的网址也可以：把编号换成网址。
+selectors-hint = 试读结果如上。按 ✅ 之后才会用于来源 #{ $id }。
+selectors-unreadable = ⚠️ 选择器 { $name } 写得不对，无法识别。请检查括号和引号，每个不超过300个字符。
+selectors-unmatched = ⚠️ 选择器 { $name } 什么也没找到。
+selectors-body = 正文开头：{ $text }
+selectors-no-list = 这个来源不是列表页，link、title、date 用不上；只能指定 body。
 
 check-working = 正在读取，请稍等…
 check-new = 🔄 刚刚读过：新增{ $count }篇。
@@ -192,6 +228,7 @@ preview-known = ℹ️ 这个来源已经有了：#{ $id }。
 preview-brief = 📝 最新一篇的简报：
 preview-no-brief = 最新的几篇现在都读不出来。
 preview-no-news = ℹ️ 这一篇不算发展要闻，不会进入简报。
+preview-older = 后面还有旧文章的分页：添加后读一次，最多5页。
 preview-hint = 按 ✅ 之后才会添加。预览保留一小时。
 preview-choose = 可以改用同一网站的这些地址：
 preview-found = 找到{ $what }。
@@ -284,6 +321,7 @@ failure-not-readable = { $host } 打开了，但没有找到新闻。请换新�
 failure-article = 这是 { $host } 上的一篇文章。来源应当是列出文章的页面，或订阅源。
 failure-the-site = 这个网站
 failure-unknown = 上次没有读成，稍后会自动再试。
+failure-selectors = 这个来源的选择器在 { $host } 上找不到文章链接了。请用 /selectors 重新试。
 failure-too-costly = { $host } 的页面太复杂，读取太费时间或内存，已停止。请换订阅源，或内容少一些的页面。
 failure-details = 详情
 
@@ -392,6 +430,19 @@ button-today = 📊 今天
 button-language = 🌐 Language
 button-resubscribe = ↩️ 恢复订阅
 button-undo = ↩️ 撤销
+button-done = ‹ 返回
+button-tags = 🏷 标签
+button-no-tags = ✖ 清空
+button-zone = 🕐 时区
+button-usual-zone = ↺ 默认时区
+button-selectors = 🎯 选择器
+button-no-selectors = ✖ 不再用选择器
+button-robots = 🤖 robots
+button-robots-ignore = ⚠️ 不理会 robots.txt
+button-robots-obey = ↺ 遵守 robots.txt
+button-look-closed = 🤖 不理会 robots.txt，照样看看
+button-keep = ✅ 保留
+button-drop = ✖ 放弃
 button-accept = ✅ 添加
 button-cancel = ✖ 取消
 button-look-again = 🔎 再看一次
@@ -440,6 +491,9 @@ command-addsource = 添加来源
 command-addsources = 一次添加多个来源
 command-catalogue = 自带的来源目录
 command-removesource = 删除来源
+command-tags = 给来源加标签
+command-zone = 来源的时区
+command-selectors = 用选择器读列表页
 command-export = 导出全部来源
 command-stats = 来源、文章和消息的数量
 command-health = 程序运行情况

@@ -6,11 +6,13 @@ import type {
   PreviewStep,
 } from '../../domain/preview.ts'
 import type { SourceKind } from '../../domain/source.ts'
+import { type SourceSettings, USUAL_SETTINGS } from '../../domain/source-settings.ts'
 import { formatMoment } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
 import { directiveLine } from './directive-line.ts'
 import { figureLines, ownFigures } from './figure-lines.ts'
 import { type Html, html, joined, link, quote } from './html.ts'
+import { renderSelectors, renderSettings } from './settings.ts'
 import { excerpt, shorten } from './shorten.ts'
 import { addressCode, kindWord, renderFailure } from './sources.ts'
 
@@ -19,7 +21,7 @@ const MAX_SENTENCE = 240
 
 /** What an address would bring, as one message. Its first code is the address, so that a button can read it back. */
 export function renderPreview(preview: Preview, words: Words, timezone: string): Html {
-  const { chosen, candidates, address, refusal } = preview
+  const { chosen, candidates, address, refusal, settings, changes } = preview
   const candidate = chosen === null ? undefined : candidates[chosen]
   if (candidate === undefined) {
     const why = refusal === null ? '' : renderFailure(refusal, words, address)
@@ -29,14 +31,42 @@ export function renderPreview(preview: Preview, words: Words, timezone: string):
     [
       headOf(candidate, words),
       newestOf(candidate, words, timezone),
+      renderTrial(candidate, settings, words),
       candidate.brief === null
         ? candidate.count > 0
           ? words.t('preview-no-brief')
           : ''
         : renderGlimpse(candidate.brief, words),
-      words.t('preview-hint'),
+      changes === null ? otherSettings(settings, words) : '',
+      words.t(changes === null ? 'preview-hint' : 'selectors-hint', { id: String(changes) }),
     ],
     '\n\n',
+  )
+}
+
+/** Tags, and that robots.txt is ignored; selectors have a part of their own. */
+function otherSettings(settings: SourceSettings, words: Words): Html {
+  return renderSettings({ ...settings, selectors: USUAL_SETTINGS.selectors }, words)
+}
+
+/** The selectors, what they find nothing of, and what the one for the body finds; '' without any. */
+function renderTrial(
+  { unmatched, brief }: PreviewCandidate,
+  { selectors }: SourceSettings,
+  words: Words,
+): Html | '' {
+  const missed = [...unmatched, ...(brief?.isBodyUnmatched ? (['body'] as const) : [])]
+  const given = renderSelectors(selectors)
+  if (given.length === 0) return ''
+  return joined(
+    [
+      ...given,
+      ...missed.map((name) => words.t('selectors-unmatched', { name })),
+      brief === null || brief.start === ''
+        ? ''
+        : words.t('selectors-body', { text: shorten(brief.start, 120) }),
+    ],
+    '\n',
   )
 }
 
@@ -69,10 +99,10 @@ function shownAddress(address: string): Html {
   return address.length <= MAX_ADDRESS ? addressCode(address) : html`${shorten(address, MAX_ADDRESS)}`
 }
 
-function newestOf({ newest }: PreviewCandidate, words: Words, timezone: string): Html {
+function newestOf({ newest, hasOlder }: PreviewCandidate, words: Words, timezone: string): Html {
   if (newest.length === 0) return words.t('reading-empty')
   const lines = newest.map((item) => itemLine(item, words, timezone))
-  return joined([words.t('reading-newest'), ...lines], '\n')
+  return joined([words.t('reading-newest'), ...lines, hasOlder ? words.t('preview-older') : ''], '\n')
 }
 
 function itemLine({ title, url, publishedAt }: PreviewItem, words: Words, timezone: string): Html {

@@ -2,6 +2,7 @@ import { formatMoment } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
 import type { CheckNowOutcome, SourceCard } from '../services.ts'
 import { type Html, html, joined } from './html.ts'
+import { renderSettings } from './settings.ts'
 import { shorten } from './shorten.ts'
 import { renderListed } from './source-page.ts'
 import { renderFailure } from './sources.ts'
@@ -24,6 +25,7 @@ export function renderSourceCard(card: SourceCard, words: Words, timezone: strin
         '\n',
       ),
       joined([...statisticsLines(card, words, timezone), ...dates], '\n'),
+      renderSettings(source.settings, words),
       source.lastError === null
         ? ''
         : renderFailure({ reason: source.lastReason, message: source.lastError }, words, source.url),
@@ -33,12 +35,13 @@ export function renderSourceCard(card: SourceCard, words: Words, timezone: strin
 }
 
 function statisticsLines({ statistics, everyDays }: SourceCard, words: Words, timezone: string): Html[] {
-  const { articles, briefed, lastWeek, lastNewAt } = statistics
+  const { articles, briefed, lastWeek, lastNewAt, bodyUnmatched } = statistics
   if (lastNewAt === null) return [words.t('card-nothing')]
   return [
     words.t('card-articles', { articles, briefed, week: lastWeek }),
     words.t('card-newest', { at: formatMoment(lastNewAt, timezone, words.locale) }),
     ...(everyDays === null ? [] : [words.t('card-rhythm', { days: everyDays })]),
+    ...(bodyUnmatched > 0 ? [words.t('card-body-unmatched', { count: bodyUnmatched })] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { FailureReason, Source } from '../../domain/source.ts'
+import type { Failure, FailureReason, Source } from '../../domain/source.ts'
 import type { Words } from '../locales.ts'
 import { type Html, html, joined, quote } from './html.ts'
 import { shorten } from './shorten.ts'
@@ -22,7 +22,7 @@ const KIND_TEXTS: Record<Source['kind'], string> = {
   sitemap: 'kind-sitemap',
 }
 
-export interface FailureToTell {
+export interface FailureToTell extends Pick<Failure, 'selector'> {
   readonly reason: FailureReason | null
   /** The reader's own plain English line. */
   readonly message: string
@@ -38,7 +38,9 @@ export function renderFailure(failure: FailureToTell, words: Words, address: str
 }
 
 /** The same in one sentence or two. */
-export function failureSentence({ reason, message }: FailureToTell, words: Words, address: string): Html {
+export function failureSentence(failure: FailureToTell, words: Words, address: string): Html {
+  const { reason, message, selector } = failure
+  if (selector) return words.t(SELECTOR_TEXTS[selector.fault], { name: selector.name })
   const host = hostOf(address) ?? words.t('failure-the-site')
   const text = words.t(reason === null ? 'failure-unknown' : FAILURE_TEXTS[reason], {
     host,
@@ -58,6 +60,8 @@ function statusIn(message: string): number {
   return Number(/\(([1-5]\d\d)\)/.exec(message)?.[1] ?? 0)
 }
 
+const SELECTOR_TEXTS = { unreadable: 'selectors-unreadable', unmatched: 'selectors-unmatched' } as const
+
 const FAILURE_TEXTS: Record<FailureReason, string> = {
   bad_address: 'failure-bad-address',
   private_address: 'failure-private-address',
@@ -72,6 +76,7 @@ const FAILURE_TEXTS: Record<FailureReason, string> = {
   not_readable: 'failure-not-readable',
   article: 'failure-article',
   too_costly: 'failure-too-costly',
+  selectors: 'failure-selectors',
 }
 
 /** An address exactly as it is, so that a button under the message can read it back. */

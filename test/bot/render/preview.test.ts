@@ -10,6 +10,7 @@ import {
 } from '../../../src/bot/render/preview.ts'
 import { addressIn, failureSentence } from '../../../src/bot/render/sources.ts'
 import type { Preview, PreviewCandidate } from '../../../src/domain/preview.ts'
+import type { SourceSettings } from '../../../src/domain/source-settings.ts'
 import { anyDirective, anyFigure, text } from './arbitrary-digest.ts'
 import { asTelegram } from './as-telegram.ts'
 
@@ -35,9 +36,27 @@ const anyCandidate: fc.Arbitrary<PreviewCandidate> = fc.record({
       figures: fc.array(anyFigure, { maxLength: 3 }),
       directive: fc.option(anyDirective, { nil: null }),
       isNews: fc.boolean(),
+      start: text,
+      isBodyUnmatched: fc.boolean(),
     }),
     { nil: null },
   ),
+  hasOlder: fc.boolean(),
+  unmatched: fc.subarray(['title' as const, 'date' as const]),
+})
+const tags = fc.array(
+  text.map((word) => word.slice(0, 24)),
+  { maxLength: 12 },
+)
+const selector = fc.option(
+  text.map((one) => one.slice(0, 300)),
+  { nil: null },
+)
+const anySettings: fc.Arbitrary<SourceSettings> = fc.record({
+  tags: fc.record({ regions: tags, industries: tags }),
+  timezone: fc.constantFrom(null, 'America/Argentina/ComodRivadavia'),
+  selectors: fc.record({ link: selector, title: selector, date: selector, body: selector }),
+  robots: fc.constantFrom('obey', 'ignore'),
 })
 const refusal = {
   kind: 'failed',
@@ -46,8 +65,9 @@ const refusal = {
   retryAfter: null,
 } as const
 const anyPreview: fc.Arbitrary<Preview> = fc
-  .tuple(anyCandidate, anyCandidate, url, fc.constantFrom(null, 0, 1))
-  .map(([one, other, address, chosen]) => ({
+  .tuple(anyCandidate, anyCandidate, url, fc.constantFrom(null, 0, 1), anySettings, fc.constantFrom(null, 7))
+  .map(([one, other, address, chosen, settings, changes]) => ({
+    ...{ settings, changes },
     ...{ token: 'abcdefghijkl', address, chatId: 1, candidates: [one, other], chosen },
     ...{ refusal: chosen === null ? refusal : null, state: { kind: 'open' } },
   }))

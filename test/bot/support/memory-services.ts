@@ -12,9 +12,10 @@ import type { Digest } from '../../../src/domain/digest.ts'
 import type { KeptEdition } from '../../../src/domain/edition.ts'
 import type { Preview } from '../../../src/domain/preview.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
-import { USUAL_SETTINGS } from '../../../src/domain/source-settings.ts'
+import { USUAL_SETTINGS, withChange } from '../../../src/domain/source-settings.ts'
 import type { ChatSettings, Subscription } from '../../../src/domain/subscription.ts'
 import { healthOf } from '../../../src/sources/health.ts'
+import { parseTags } from '../../../src/sources/tags-text.ts'
 import { sampleDigest } from '../render/sample-digest.ts'
 
 /** Services that remember in memory, for the bot's own tests; what they answer can be changed by a test. */
@@ -33,7 +34,7 @@ export interface MemoryServices extends BotServices {
   importFile: (file: Uint8Array, progress: ImportProgress) => Promise<ImportOutcome>
   digest: () => Promise<Digest>
   answer: (words: string) => Promise<Answer>
-  read: (address: string) => Promise<Reading | Failure>
+  read: (address: string, robots: 'obey' | 'ignore') => Promise<Reading | Failure>
 }
 
 export const CLAIM_CODE = 'open-sesame-1234'
@@ -157,7 +158,7 @@ export function memoryServices(): MemoryServices {
       },
       async card(id) {
         const found = known.get(id)
-        const statistics = { articles: 0, briefed: 0, lastWeek: 0, lastNewAt: null }
+        const statistics = { articles: 0, briefed: 0, lastWeek: 0, bodyUnmatched: 0, lastNewAt: null }
         const position = [...known.keys()].indexOf(id)
         return found ? { ...listed(found), statistics, position, everyDays: null } : null
       },
@@ -167,6 +168,20 @@ export function memoryServices(): MemoryServices {
         if (found) known.set(id, { ...found, state })
         return known.get(id) ?? null
       },
+      async edit(id, change) {
+        const found = known.get(id)
+        if (found) known.set(id, { ...found, settings: withChange(found.settings, change) })
+        return known.get(id) ?? null
+      },
+      undoEdit: async () => null,
+      tagsInUse: async () => {
+        const all = [...known.values()].map(({ settings }) => settings.tags)
+        return {
+          regions: all.flatMap(({ regions }) => regions),
+          industries: all.flatMap(({ industries }) => industries),
+        }
+      },
+      readTags: parseTags,
       async remove(id) {
         const gone = known.get(id) ?? null
         known.delete(id)
@@ -187,16 +202,17 @@ export function memoryServices(): MemoryServices {
       },
     },
     previews: {
-      async look({ address, chatId, token }) {
+      async look({ address, chatId, token, robots = 'obey' }) {
         const old = [...known.values()].find((one) => one.url === address)
         if (old) return { kind: 'known', source: old }
-        const reading = await services.read(address)
+        const reading = await services.read(address, robots)
         if (reading.kind === 'failed') return reading
         const { kind, title, items } = reading
         const candidate = { kind, url: address, title, count: items.length, newest: items }
         const preview: Preview = {
+          ...{ settings: { ...USUAL_SETTINGS, robots }, changes: null },
           ...{ token, address, chatId, chosen: 0, refusal: null, state: { kind: 'open' } },
-          candidates: [{ ...candidate, knownAs: null, brief: null }],
+          candidates: [{ ...candidate, knownAs: null, brief: null, hasOlder: false, unmatched: [] }],
         }
         looked.set(token, preview)
         return { kind: 'ready', preview }
@@ -210,6 +226,12 @@ export function memoryServices(): MemoryServices {
         looked.set(preview.token, { ...preview, state: { kind: 'added', sourceId: added.id } })
         return { kind: 'added', source: added }
       },
+      async tag(preview, tags) {
+        const tagged = { ...preview, settings: { ...preview.settings, tags } }
+        looked.set(preview.token, tagged)
+        return tagged
+      },
+      trySelectors: async () => ({ kind: 'gone' }),
       cancel: async (preview) => void looked.set(preview.token, { ...preview, state: { kind: 'cancelled' } }),
     },
     catalogue: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { USUAL_SETTINGS } from '../../../src/domain/source-settings.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { addRead, addSource, article, at, brief, item, newItem, T0 } from './samples.ts'
 
@@ -39,7 +40,7 @@ export function articlesContract(store: () => Store): void {
       await store().articles.addItems(id, [old, full], at(1))
       const [first, second, ...rest] = await store().articles.claimUnread(at(2), 10, at(5))
       expect(rest).toEqual([])
-      const common = { sourceId: id, foundAt: at(1).toISOString(), attempts: 0 }
+      const common = { sourceId: id, foundAt: at(1).toISOString(), attempts: 0, settings: USUAL_SETTINGS }
       expect(first).toEqual({ ...common, id: first?.id, item: full.item, backlog: false })
       expect(second).toEqual({ ...common, id: second?.id, item: old.item, backlog: true })
       expect(await store().articles.claimUnread(at(4), 10, at(9))).toEqual([])

@@ -163,13 +163,19 @@ export function sourcesContract(store: () => Store): void {
 
     it('know what they brought', async () => {
       const { source } = await store().sources.add(FEED, T0)
-      const nothing = { articles: 0, briefed: 0, lastWeek: 0, lastNewAt: null }
+      const nothing = { articles: 0, briefed: 0, lastWeek: 0, bodyUnmatched: 0, lastNewAt: null }
       expect(await store().sources.statistics(source.id, T0)).toEqual(nothing)
       const week = 7 * 24 * 60
       await store().articles.addItems(source.id, [newItem('old')], T0)
       await store().articles.addItems(source.id, [newItem('new')], at(week))
       const seen = await store().sources.statistics(source.id, at(week + 1))
-      expect(seen).toEqual({ articles: 2, briefed: 0, lastWeek: 1, lastNewAt: at(week).toISOString() })
+      expect(seen).toEqual({
+        articles: 2,
+        briefed: 0,
+        lastWeek: 1,
+        bodyUnmatched: 0,
+        lastNewAt: at(week).toISOString(),
+      })
     })
 
     it('remember in one word why they failed', async () => {

@@ -3,7 +3,7 @@ import type { Http } from '../sources/http.ts'
 import type { PipelineParts } from './parts.ts'
 
 /** Pages are looked at again within a day; forgetting costs one full download. */
-const KEPT_MS = 7 * 24 * 3_600_000
+const KEPT_MS = 2 * 24 * 3_600_000
 
 /** A visit of one page, which remembers what makes the next one conditional. */
 export interface PageVisit {

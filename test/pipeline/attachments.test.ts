@@ -81,6 +81,21 @@ it('keeps the notice whatever its attachments are', async () => {
   expect(visits('/page.pdf')).toBe(0)
 })
 
+it('reads the PDF that a page shows instead of a text, also by a viewer', async () => {
+  const text = '临汀智慧港区项目总投资86.5亿元，年度计划投资21.3亿元。'
+  routes['/files/p.pdf'] = page(paper(text), PDF)
+  for (const frame of [
+    '<iframe src="/files/p.pdf"></iframe>',
+    '<iframe src="/js/viewer.html?file=%2Ffiles%2Fp.pdf"></iframe>',
+    '<object data="/files/p.pdf"></object>',
+    '<embed src="files/p.pdf">',
+  ]) {
+    routes['/shown.html'] = notice(frame, '')
+    const article = await read('/shown.html')
+    expect(article).toMatchObject({ title: TITLE, text: `附件：p\n${text}` })
+  }
+})
+
 it('asks for no files that an article only refers to', async () => {
   const long = `<p>${'临汀智慧港区项目正式开工，总投资43亿元，规划建设泊位6个。'.repeat(20)}</p>`
   routes['/news.html'] = notice('<p>参见<a href="/law.pdf">港口条例</a>全文</p>', long)

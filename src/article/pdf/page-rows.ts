@@ -63,10 +63,13 @@ function toRow(runs: readonly Run[], page: number, height: number): Row[] {
 function tidyText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u0000-\u001f\u200b\ufeff]|\s+/g, ' ')
+    .replace(OTHER_CODES, (sign) => sign.normalize('NFKC'))
+    .replace(/[\u0000-\u001f\u200b\ufeff]/g, ' ')
     .replace(BETWEEN_HAN, '')
-    .replace(/ {2,}/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
 }
 
-const BETWEEN_HAN = /(?<=[\p{Script=Han}，。；：、！？）》」”]) (?=[\p{Script=Han}，。；：、！？（《「“])/gu
+/** Ligatures, and the radicals that fonts give for the characters that look the same: ⼯ for 工. */
+const OTHER_CODES = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/g
+const BETWEEN_HAN = /(?<=[\p{Script=Han}，。；：、！？）》」”]) +(?=[\p{Script=Han}，。；：、！？（《「“])/gu

@@ -138,7 +138,7 @@ function tell(
   print(io.output, `${title}: ${count} items`)
   for (const item of newest)
     print(io.output, `   ${item.publishedAt?.slice(0, 16).replace('T', ' ') ?? 'no date'}  ${item.title}`)
-  if (brief) print(io.output, `   ${brief.start}`)
+  if (brief) print(io.output, `   ${brief.start.replace(/\s+/g, ' ')}`)
   const isBodyMissed = settings.selectors.body !== null && brief?.isBodyUnmatched !== false
   return [...unmatched, ...(isBodyMissed ? ['body'] : [])]
 }

@@ -21,6 +21,7 @@ export function deliveriesContract(store: () => Store): void {
         part: 1,
         parts: 3,
         html: 'one',
+        buttons: [],
         attempts: 0,
       })
       expect(await claim(4)).toEqual([])

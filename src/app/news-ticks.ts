@@ -1,40 +1,116 @@
 import type { Locales } from '../bot/locales.ts'
 import { renderDigest } from '../bot/render/digest.ts'
 import type { Sender } from '../bot/send.ts'
-import { createPace } from '../delivery/pace.ts'
+import type { TellNotice } from '../bot/tell-notice.ts'
+import type { Pace } from '../delivery/pace.ts'
 import { type SendParts, sendDue } from '../delivery/send-due.ts'
+import type { Delivery, SendOutcome } from '../domain/delivery.ts'
+import { UserError } from '../errors.ts'
 import { queueDigests } from '../pipeline/queue-digests.ts'
 import { sweepNews } from '../pipeline/sweep.ts'
 import type { Tick } from '../scheduler.ts'
 import type { App } from './create-app.ts'
+import { createMembers } from './members.ts'
+import { createNotices, type Notices } from './notices.ts'
+import { ceilingOf } from './open-pace.ts'
+import { watchClock } from './watch-clock.ts'
+import { watchOutage } from './watch-outage.ts'
+
+export interface NewsTickParts {
+  readonly locales: Locales
+  readonly pace: Pace
+  readonly send: Sender
+  readonly tell: TellNotice
+}
+
+/** A month: long enough to look into what a reader says about last week's briefing. */
+const KEEP_MS = 30 * 24 * 60 * 60_000
+const PURGED_AT_ONCE = 1_000
 
 /** What runs by the clock: news come in, digests are composed, messages leave. Each tick asks the store what is due. */
-export function newsTicks(app: App, { locales, send }: { locales: Locales; send: Sender }): Tick[] {
+export function newsTicks(app: App, { locales, pace, send, tell }: NewsTickParts): Tick[] {
   const { parts, store, log } = app
+  const { now, memory } = parts
+  const members = createMembers(app, [])
+  const notices = createNotices({ memory, now, log, tell, members: () => members.list() })
   const delivery: SendParts = {
     outbox: store.deliveries,
-    pace: createPace(),
-    now: parts.now,
-    send,
+    pace,
+    now,
+    send: watchOutage(send, now, notices.raise),
     endSubscription: (id, reason) => store.subscriptions.end(id, reason),
+    pauseSubscription: (id, reason) => store.subscriptions.pause(id, reason),
     moveChat: (from, to) => store.chats.move(from, to),
-    onTrouble: ({ chatId, date, part }, outcome) =>
-      log.warn({ chatId, date, part, ...outcome }, 'A message was not taken'),
+    onTrouble: (message, outcome) => noteTrouble(app, notices, message, outcome),
+    places: ceilingOf(app) * 2,
+    unsettled: new Map(),
   }
-  return [
+  const clock = watchClock(now, async (at, byMs) => {
+    log.warn({ seconds: Math.round(byMs / 1000) }, 'The clock was set back')
+    await store.turnBack(at)
+  })
+  const ticks: Tick[] = [
     { name: 'news', every: '*/30 * * * * *', run: (signal) => sweep(app, signal) },
     {
       name: 'digests',
       every: '*/15 * * * * *',
-      run: (signal) => queueDigests(parts, (digest, locale) => renderDigest(digest, locales[locale]), signal),
+      async run(signal) {
+        await clock()
+        return queueDigests(
+          parts,
+          (digest, locale, occasion) => renderDigest(digest, locales[locale], occasion),
+          signal,
+        )
+      },
     },
     { name: 'deliveries', every: '*/5 * * * * *', run: (signal) => sendDue(delivery, signal) },
-    { name: 'cache', every: '0 17 * * * *', run: () => store.cache.purge(parts.now()) },
+    { name: 'cache', every: '0 17 * * * *', run: () => store.cache.purge(now()) },
+    { name: 'outbox', every: '0 37 * * * *', run: (signal) => purgeOutbox(app, signal) },
   ]
+  return [
+    ...ticks.map((tick) => raisingFaults(tick, notices)),
+    { name: 'notices', every: '*/10 * * * * *', run: () => notices.deliver() },
+  ]
+}
+
+async function noteTrouble(
+  { log }: App,
+  notices: Notices,
+  { chatId, threadId, date, part }: Delivery,
+  outcome: SendOutcome,
+): Promise<void> {
+  log.warn({ chatId, date, part, ...outcome }, 'A message was not taken')
+  if (outcome.kind === 'topic_gone') notices.raise({ kind: 'topic_gone', chatId, threadId })
+  else if (outcome.kind === 'malformed' || outcome.kind === 'rejected') notices.raise(outcome)
+  else return
+  await notices.deliver()
+}
+
+/** The same tick; a fault that an operator can mend is also told to the administrators. */
+function raisingFaults(tick: Tick, notices: Notices): Tick {
+  return {
+    ...tick,
+    async run(signal) {
+      try {
+        return await tick.run(signal)
+      } catch (error) {
+        if (error instanceof UserError)
+          notices.raise({ kind: 'fault', message: error.message, remedy: error.remedy })
+        throw error
+      }
+    },
+  }
 }
 
 async function sweep({ parts, vitals }: App, signal: AbortSignal): Promise<void> {
   const start = parts.now()
   await sweepNews(parts, signal)
   vitals.lastSweep = { at: start.toISOString(), ms: parts.now().getTime() - start.getTime() }
+}
+
+async function purgeOutbox({ store, parts }: App, signal: AbortSignal): Promise<void> {
+  const before = new Date(parts.now().getTime() - KEEP_MS)
+  while (!signal.aborted) {
+    if ((await store.deliveries.purge(before, PURGED_AT_ONCE)) < PURGED_AT_ONCE) return
+  }
 }

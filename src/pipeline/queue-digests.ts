@@ -1,46 +1,90 @@
-import { dueDigest, nextDigestAt } from '../digest/next-digest.ts'
-import type { Digest } from '../domain/digest.ts'
+import { type DueDigest, dueDigest, nextDigestAt } from '../digest/next-digest.ts'
+import type { Digest, Occasion } from '../domain/digest.ts'
 import type { Locale } from '../domain/subscription.ts'
+import type { DueSubscription } from '../store/store.ts'
 import { makeDigest } from './make-digest.ts'
 import type { PipelineParts } from './parts.ts'
+import { createShelf } from './shelf.ts'
 
-const BATCH = 200
+/** Many at once, so that those that wish the same are found together. */
+const BATCH = 2_000
 const CLAIM_MS = 5 * 60_000
+/** Different digests kept while a round lasts: about 30 KB each. */
+const KEPT = 1_000
+
+type Render = (digest: Digest, locale: Locale, occasion: Occasion) => readonly string[]
 
 /**
- * Composes the digests that are due and puts them into the outbox; subscriptions that wish the same
- * share the work. Gives how many were queued.
+ * Composes the digests that are due and puts them into the outbox; what several subscriptions wish alike is composed
+ * and rendered once. Those that are too late are left to the next digest. Gives how many were queued.
  */
 export async function queueDigests(
-  parts: PipelineParts,
-  render: (digest: Digest, locale: Locale) => string[],
+  parts: Pick<PipelineParts, 'store' | 'now'>,
+  render: Render,
   signal: AbortSignal,
 ): Promise<number> {
-  const { store, now } = parts
-  const made = new Map<string, readonly string[]>()
+  const { subscriptions } = parts.store
+  const make = createMaker(parts, render)
   let queued = 0
   while (!signal.aborted) {
-    const start = now()
-    const due = await store.subscriptions.claimDue(start, BATCH, new Date(start.getTime() + CLAIM_MS))
+    const now = parts.now()
+    const due = await subscriptions.claimDue(now, BATCH, new Date(now.getTime() + CLAIM_MS))
     if (due.length === 0) break
-    for (const subscription of due) {
-      const { id, timezone, time, locale } = subscription
-      const wish = { timezone, time, ...dueDigest(subscription, new Date(subscription.nextDigestAt), start) }
-      const key = JSON.stringify([wish, locale])
-      const messages = made.get(key) ?? render(await makeDigest(parts, wish), locale)
-      made.set(key, messages)
-      const next = nextDigestAt(subscription, start)
-      if (
-        await store.deliveries.enqueue({
-          subscriptionId: id,
-          date: wish.date,
-          messages,
+    for (const group of groupAlike(due, now)) {
+      // What is left is claimed until its claim lapses.
+      if (signal.aborted) break
+      const { ids, digest, next } = group
+      if (digest.isTooLate) await subscriptions.postpone(ids, { nextDigestAt: next, newsFrom: digest.since })
+      else
+        queued += await parts.store.deliveries.enqueue({
+          subscriptionIds: ids,
+          date: digest.date,
+          messages: await make(group),
           nextDigestAt: next,
-          now: now(),
+          now: parts.now(),
         })
-      )
-        queued++
     }
   }
   return queued
+}
+
+/** Subscriptions whose digest is the same. */
+interface Group {
+  readonly ids: number[]
+  readonly wish: Pick<DueSubscription, 'time' | 'timezone' | 'locale'>
+  readonly digest: DueDigest
+  readonly next: Date
+}
+
+function groupAlike(due: readonly DueSubscription[], now: Date): Iterable<Group> {
+  const groups = new Map<string, Group>()
+  for (const { id, time, timezone, locale, ...one } of due) {
+    const key = JSON.stringify([time, timezone, locale, one.nextDigestAt, one.newsFrom])
+    const known = groups.get(key)
+    if (known) known.ids.push(id)
+    else {
+      const hour = { time, timezone }
+      const newsFrom = one.newsFrom === null ? null : new Date(one.newsFrom)
+      groups.set(key, {
+        ids: [id],
+        wish: { ...hour, locale },
+        digest: dueDigest(hour, { dueAt: new Date(one.nextDigestAt), newsFrom, now }),
+        next: nextDigestAt(hour, now),
+      })
+    }
+  }
+  return groups.values()
+}
+
+/** Composes once for each wish, and renders once for each wish and language. */
+function createMaker(parts: Pick<PipelineParts, 'store' | 'now'>, render: Render) {
+  const digests = createShelf<Digest>(KEPT)
+  const pages = createShelf<readonly string[]>(KEPT)
+  return ({ wish: { time, timezone, locale }, digest }: Group): Promise<readonly string[]> => {
+    const wish = { time, timezone, date: digest.date, since: digest.since }
+    return pages.get(JSON.stringify([wish, locale, digest.occasion]), async () => {
+      const composed = await digests.get(JSON.stringify(wish), () => makeDigest(parts, wish))
+      return render(composed, locale, digest.occasion)
+    })
+  }
 }

@@ -2,12 +2,17 @@ import { type Kysely, Migrator } from 'kysely'
 import { UserError } from '../errors.ts'
 import { createFirstTables } from './migrations/001-first-tables.ts'
 import { addChatAdministration } from './migrations/002-from-the-chat.ts'
+import { addDelivery } from './migrations/007-delivery.ts'
 
 /**
  * Every change of the tables since the first, in order, for both databases. A step that was
  * released is never edited; what it got wrong, a later one mends.
  */
-const STEPS = { '001-first-tables': createFirstTables, '002-from-the-chat': addChatAdministration }
+const STEPS = {
+  '001-first-tables': createFirstTables,
+  '002-from-the-chat': addChatAdministration,
+  '007-delivery': addDelivery,
+}
 
 /**
  * Brings the tables up to this program, all steps or none. A database that a newer program wrote

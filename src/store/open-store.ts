@@ -11,6 +11,7 @@ import { createDeliveryStore } from './deliveries.ts'
 import { createSearchStore } from './full-text.ts'
 import { migrate } from './migrate.ts'
 import { openSqlite } from './open-sqlite.ts'
+import { createPaceStore } from './pace.ts'
 import { createProjectStore } from './projects.ts'
 import type { Schema, StoreContext } from './schema.ts'
 import { createSourceStore } from './sources.ts'
@@ -18,6 +19,7 @@ import { SqliteFileDialect } from './sqlite-dialect.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 import type { Store } from './store.ts'
 import { createSubscriptionStore } from './subscriptions.ts'
+import { turnBack } from './turn-back.ts'
 
 export interface StoreOptions {
   /** A file's path for SQLite, or postgres://user:password@host:port/database. */
@@ -58,10 +60,12 @@ export function createStore(context: StoreContext): Store {
     chats: createChatStore(context),
     subscriptions: createSubscriptionStore(context),
     deliveries: createDeliveryStore(context),
+    pace: createPaceStore(context),
     admins: createAdminStore(context),
     audit: createAuditStore(context),
     cache: createCacheStore(context),
     releaseClaims: () => releaseAllClaims(context),
+    turnBack: (now) => turnBack(context, now),
     close: () => context.db.destroy(),
   }
 }

@@ -34,6 +34,7 @@ export interface Schema {
   digests: DigestTable
   bodies: { id: Generated<number>; hash: string; html: string }
   deliveries: DeliveryTable
+  pace: PaceTable
   admins: { userId: number; addedAt: Instant; role: Generated<Role> }
   audit: AuditTable
   cache: { key: string; value: string; expiresAt: Instant | null }
@@ -183,9 +184,12 @@ export interface SubscriptionTable extends Claimable {
   locale: Locale
   timezone: string
   time: string
-  state: 'active' | 'ended'
+  state: 'active' | 'ended' | 'paused'
   createdAt: Instant
   nextDigestAt: Instant
+  /** The next digest begins here when this is earlier than its usual beginning. */
+  newsFrom: Instant | null
+  /** Why it ended or paused. */
   endReason: string | null
 }
 
@@ -210,4 +214,14 @@ export interface DeliveryTable extends Claimable {
   messageId: number | null
   sentAt: Instant | null
   lastError: string | null
+}
+
+/** The one rate that all processes send at; instants by the database's own clock. */
+export interface PaceTable {
+  /** Always 1. */
+  id: number
+  perSecond: number
+  nextAt: number
+  heldUntil: number
+  slowedAt: number
 }

@@ -5,10 +5,12 @@ import type { Message } from 'grammy/types'
 import { createBotServices } from '../../src/app/bot-services.ts'
 import { type App, createApp } from '../../src/app/create-app.ts'
 import { newsTicks } from '../../src/app/news-ticks.ts'
+import { openPace } from '../../src/app/open-pace.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
 import { loadLocales } from '../../src/bot/locales.ts'
 import { runBot } from '../../src/bot/run-bot.ts'
 import { createSender } from '../../src/bot/send.ts'
+import { createTellNotice } from '../../src/bot/tell-notice.ts'
 import { parseConfig } from '../../src/config.ts'
 import type { ChatUser } from '../../src/console/api/chats.ts'
 import { type LocalBotApi, startLocalBotApi } from '../../src/console/local-bot-api.ts'
@@ -58,7 +60,9 @@ export async function startLine(start: Date, reader: Reader = createInlineReader
   const bot = createBot({ token: api.token, apiRoot: api.root, services, locales, log: app.log })
   const running = runBot(bot, app.log)
   await running.ready
-  const ticks = newsTicks(app, { locales, send: createSender(bot.api) })
+  const send = createSender(bot.api)
+  const tell = createTellNotice(send, { services, locales })
+  const ticks = newsTicks(app, { locales, pace: openPace(app), send, tell })
   const sentTo = (chatId: number) => api.messages(chatId).filter((message) => message.from?.is_bot)
   const { signal } = new AbortController()
   const say: Line['say'] = async (from, text, chatId = from.id) => {

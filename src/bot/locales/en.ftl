@@ -5,6 +5,8 @@ list-separator = {", "}
 ## The briefing
 
 digest-title = Kaigong briefing · { $day }
+digest-late = ⏰ This briefing is late: it was due at { $time }.
+digest-since = 🗓 It also holds the news since { $day } that no briefing brought you.
 digest-totals = { $articles ->
         [one] 1 article
        *[other] { $articles } articles
@@ -390,3 +392,11 @@ command-stats = Sources, articles and messages in numbers
 command-health = How the program is doing
 command-log = Who changed what
 command-admins = Who runs this bot
+
+## What administrators are told
+
+notice-topic-gone = ⏸ Topic { $topic } of the chat <code>{ $chat }</code> is closed or deleted, so its subscription is paused. Open it again and send /subscribe there to go on.
+notice-malformed = ⚠️ Telegram could not read the markup of a briefing, so it went out as plain text. Please report it as a fault of Kaigong: <code>{ $description }</code>
+notice-rejected = ⚠️ Telegram did not take a message of a briefing, and its readers did not get it. Please report it as a fault of Kaigong: <code>{ $description }</code>
+notice-outage = ℹ️ Telegram could not be reached from { $since } to { $until }. Nothing is lost: what was due is being sent now.
+notice-fault = ⚠️ { $message } { $remedy }

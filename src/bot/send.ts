@@ -22,13 +22,17 @@ export type Sender = (
 export interface SenderOptions {
   /** The operator pays Telegram for more than 30 messages a second. */
   readonly allowPaidBroadcast?: boolean
+  /** After so long without an answer Telegram is held to be unavailable. Default 20 s. */
+  readonly timeoutMs?: number
 }
 
-/** After so long without an answer Telegram is held to be unavailable. */
 const TIMEOUT_MS = 20_000
 
 /** A sender that never retries and never throws for what Telegram or the network does: pace and patience are the caller's. */
-export function createSender(api: Api, { allowPaidBroadcast = false }: SenderOptions = {}): Sender {
+export function createSender(
+  api: Api,
+  { allowPaidBroadcast = false, timeoutMs = TIMEOUT_MS }: SenderOptions = {},
+): Sender {
   return async ({ chatId, threadId }, html, { asPlainText } = { asPlainText: false }) => {
     try {
       const message = await api.sendMessage(
@@ -40,7 +44,7 @@ export function createSender(api: Api, { allowPaidBroadcast = false }: SenderOpt
           ...(allowPaidBroadcast ? { allow_paid_broadcast: true } : {}),
           ...(threadId === null ? {} : { message_thread_id: threadId }),
         },
-        AbortSignal.timeout(TIMEOUT_MS) as Parameters<Api['sendMessage']>[3],
+        AbortSignal.timeout(timeoutMs) as Parameters<Api['sendMessage']>[3],
       )
       return { kind: 'sent', messageId: message.message_id }
     } catch (error) {

@@ -1,10 +1,12 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type DueDigest, dueDigest, nextDigestAt } from '../digest/next-digest.ts'
 import type { Digest, Occasion } from '../domain/digest.ts'
 import type { Locale } from '../domain/subscription.ts'
 import type { DueSubscription } from '../store/store.ts'
 import { makeDigest } from './make-digest.ts'
 import type { PipelineParts } from './parts.ts'
-import { createShelf } from './shelf.ts'
+import { shareReading } from './share-reading.ts'
+import { createShelf, type Shelf } from './shelf.ts'
 
 /** Many at once, so that those that wish the same are found together. */
 const BATCH = 2_000
@@ -24,15 +26,23 @@ export async function queueDigests(
   signal: AbortSignal,
 ): Promise<number> {
   const { subscriptions } = parts.store
-  const make = createMaker(parts, render)
+  const shelves = { digests: createShelf<Digest>(KEPT), pages: createShelf<readonly string[]>(KEPT) }
   let queued = 0
   while (!signal.aborted) {
     const now = parts.now()
     const due = await subscriptions.claimDue(now, BATCH, new Date(now.getTime() + CLAIM_MS))
     if (due.length === 0) break
-    for (const group of groupAlike(due, now)) {
+    const groups = groupAlike(due, now)
+    const make = createMaker(
+      { store: shareReading(parts.store, spanOf(groups, now)), now: () => now },
+      render,
+      shelves,
+    )
+    for (const group of groups) {
       // What is left is claimed until its claim lapses.
       if (signal.aborted) break
+      // With SQLite nothing here waits, and whoever asks the bot something would wait for all of it.
+      await nextTurn()
       const { ids, digest, next } = group
       if (digest.isTooLate) await subscriptions.postpone(ids, { nextDigestAt: next, newsFrom: digest.since })
       else
@@ -56,7 +66,7 @@ interface Group {
   readonly next: Date
 }
 
-function groupAlike(due: readonly DueSubscription[], now: Date): Iterable<Group> {
+function groupAlike(due: readonly DueSubscription[], now: Date): readonly Group[] {
   const groups = new Map<string, Group>()
   for (const { id, time, timezone, locale, ...one } of due) {
     const key = JSON.stringify([time, timezone, locale, one.nextDigestAt, one.newsFrom])
@@ -73,13 +83,25 @@ function groupAlike(due: readonly DueSubscription[], now: Date): Iterable<Group>
       })
     }
   }
-  return groups.values()
+  return [...groups.values()]
+}
+
+/** The news of all of them. */
+function spanOf(groups: readonly Group[], now: Date): { from: Date; to: Date } {
+  return { from: new Date(Math.min(...groups.map(({ digest }) => digest.since.getTime()))), to: now }
+}
+
+interface Shelves {
+  readonly digests: Shelf<Digest>
+  readonly pages: Shelf<readonly string[]>
 }
 
 /** Composes once for each wish, and renders once for each wish and language. */
-function createMaker(parts: Pick<PipelineParts, 'store' | 'now'>, render: Render) {
-  const digests = createShelf<Digest>(KEPT)
-  const pages = createShelf<readonly string[]>(KEPT)
+function createMaker(
+  parts: Pick<PipelineParts, 'store' | 'now'>,
+  render: Render,
+  { digests, pages }: Shelves,
+) {
   return ({ wish: { time, timezone, locale }, digest }: Group): Promise<readonly string[]> => {
     const wish = { time, timezone, date: digest.date, since: digest.since }
     return pages.get(JSON.stringify([wish, locale, digest.occasion]), async () => {

@@ -1,5 +1,9 @@
-/** Made once and kept, the latest `most` of them. */
-export function createShelf<T>(most: number): { get(key: string, make: () => Promise<T>): Promise<T> } {
+export interface Shelf<T> {
+  get(key: string, make: () => Promise<T>): Promise<T>
+}
+
+/** What is made is kept, the latest `most`; the same key gives the same again. */
+export function createShelf<T>(most: number): Shelf<T> {
   const kept = new Map<string, T>()
   return {
     async get(key, make) {

@@ -5,31 +5,39 @@ import type { Message } from 'grammy/types'
 import { createBotServices } from '../../src/app/bot-services.ts'
 import { type App, createApp } from '../../src/app/create-app.ts'
 import { newsTicks } from '../../src/app/news-ticks.ts'
-import { openPace } from '../../src/app/open-pace.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
 import { loadLocales } from '../../src/bot/locales.ts'
 import { runBot } from '../../src/bot/run-bot.ts'
-import { createSender } from '../../src/bot/send.ts'
+import { createSender, type Sender } from '../../src/bot/send.ts'
 import { createTellNotice } from '../../src/bot/tell-notice.ts'
 import { parseConfig } from '../../src/config.ts'
 import type { ChatUser } from '../../src/console/api/chats.ts'
 import { type LocalBotApi, startLocalBotApi } from '../../src/console/local-bot-api.ts'
+import type { Clock } from '../../src/delivery/clock.ts'
+import { createPace } from '../../src/delivery/pace.ts'
+import { createOwnPlaces } from '../../src/delivery/places.ts'
+import { CEILING } from '../../src/delivery/rate.ts'
 import { createInlineReader } from '../../src/reader/create-inline-reader.ts'
 import type { Reader } from '../../src/reader/reader.ts'
+import type { Store } from '../../src/store/store.ts'
 import { until } from './until.ts'
 
 export const READER: ChatUser = { id: 77, first_name: '林', language_code: 'zh-hans' }
 export const ADMIN: ChatUser = { id: 99, first_name: '周', language_code: 'zh-hans' }
 
-/** The whole program by hand: the real parts joined as it joins them, with a clock that stands still. */
+/** The whole program by hand: the real parts joined as it joins them, with a clock that moves only when the pace waits. */
 export interface Line {
   readonly api: LocalBotApi
   readonly app: App
+  now(): Date
+  /** Sets the wall clock; forwards, so much time has passed, and backwards, somebody has set it. */
   setClock(instant: Date): void
   /** Moves the clock on by so many seconds. */
   pass(seconds: number): void
   /** Runs all that the schedule runs, once. */
   tick(): Promise<void>
+  /** The same with another store below the same program. A tick that fails is as silent as in the schedule. */
+  tickOn(store: Store): () => Promise<void>
   /** Somebody writes to the bot; gives its answer's messages once it is idle. */
   say(from: ChatUser, text: string, chatId?: number): Promise<Message[]>
   /** The administrator asks for a source, sees its preview and accepts it; gives the message, a preview no more. */
@@ -39,9 +47,27 @@ export interface Line {
   close(): Promise<void>
 }
 
+/** After so long a call that is not answered is given up; nothing here takes longer. */
+const TIMEOUT_MS = 1_000
+
 /** Pages are read by `reader`, in this thread when none is given: quicker, and what threads do has tests of its own. */
 export async function startLine(start: Date, reader: Reader = createInlineReader()): Promise<Line> {
   let clock = start
+  // What no setting of the wall clock moves back.
+  let passed = 0
+  let underWay = 0
+  const pass = (ms: number) => {
+    passed += ms
+    clock = new Date(clock.getTime() + ms)
+  }
+  const paceClock: Clock = {
+    now: () => passed,
+    async sleep(ms, signal) {
+      do await new Promise((resolve) => setTimeout(resolve, 1))
+      while (underWay > 0 && !signal.aborted)
+      if (!signal.aborted) pass(ms)
+    },
+  }
   const folder = await mkdtemp(join(tmpdir(), 'kaigong-line-'))
   const api = await startLocalBotApi()
   const settings = {
@@ -60,9 +86,19 @@ export async function startLine(start: Date, reader: Reader = createInlineReader
   const bot = createBot({ token: api.token, apiRoot: api.root, services, locales, log: app.log })
   const running = runBot(bot, app.log)
   await running.ready
-  const send = createSender(bot.api)
+  const calls = createSender(bot.api, { timeoutMs: TIMEOUT_MS })
+  const send: Sender = async (...message) => {
+    underWay += 1
+    return calls(...message).finally(() => {
+      underWay -= 1
+    })
+  }
   const tell = createTellNotice(send, { services, locales })
-  const ticks = newsTicks(app, { locales, pace: openPace(app), send, tell })
+  const ticksOf = (of: App) => {
+    const pace = createPace(paceClock, createOwnPlaces(paceClock, CEILING))
+    return newsTicks(of, { locales, pace, send, tell })
+  }
+  const ticks = ticksOf(app)
   const sentTo = (chatId: number) => api.messages(chatId).filter((message) => message.from?.is_bot)
   const { signal } = new AbortController()
   const say: Line['say'] = async (from, text, chatId = from.id) => {
@@ -76,11 +112,17 @@ export async function startLine(start: Date, reader: Reader = createInlineReader
     api,
     app,
     sentTo,
+    now: () => clock,
     setClock: (instant) => {
+      passed += Math.max(0, instant.getTime() - clock.getTime())
       clock = instant
     },
-    pass: (seconds) => {
-      clock = new Date(clock.getTime() + seconds * 1000)
+    pass: (seconds) => pass(seconds * 1000),
+    tickOn(store) {
+      const others = ticksOf({ ...app, store, parts: { ...app.parts, store } })
+      return async () => {
+        for (const { run } of others) await run(signal).then(...SILENT)
+      }
     },
     async tick() {
       for (const { run } of ticks) await run(signal)
@@ -105,6 +147,8 @@ export async function startLine(start: Date, reader: Reader = createInlineReader
     },
   }
 }
+
+const SILENT = [() => {}, () => {}] as const
 
 /** The data of the message's button of this kind. */
 export function pressable(message: Message, kind: string): string | undefined {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -101,6 +102,7 @@ export async function startLine(start: Date, reader: Reader = createInlineReader
   const ticks = ticksOf(app)
   const sentTo = (chatId: number) => api.messages(chatId).filter((message) => message.from?.is_bot)
   const { signal } = new AbortController()
+  setMaxListeners(0, signal)
   const say: Line['say'] = async (from, text, chatId = from.id) => {
     const before = sentTo(chatId).length
     api.say({ chatId, from, text })

@@ -2,6 +2,7 @@ import { Arrivals } from './arrivals.ts'
 import { ChatLimits } from './chat-limits.ts'
 import type { Clock } from './clock.ts'
 import type { Places } from './places.ts'
+import { UnderWay } from './under-way.ts'
 
 /** Somebody waits for an answer; digests wait for nobody. */
 export type Purpose = 'answer' | 'digest'
@@ -20,7 +21,7 @@ export type Landing =
   /** No answer, or none that says anything. After some in a row everything rests for a while. */
   | { readonly kind: 'unavailable' }
 
-/** A message under way. It must land, or its chat takes no more. */
+/** A message under way. It must land, and once, when it is settled; or its chat takes no more. */
 export interface Departure {
   land(landing: Landing): Promise<void>
 }
@@ -53,6 +54,7 @@ export function createPace(clock: Clock, places: Places): Pace {
   const waiting: Record<Purpose, Set<Waiter>> = { answer: new Set(), digest: new Set() }
   const arrivals = new Arrivals()
   const chats = new ChatLimits()
+  const digestsUnderWay = new UnderWay()
   let inHand: number[] = []
   let perSecond = 1
   let heldUntil = Number.NEGATIVE_INFINITY
@@ -80,6 +82,7 @@ export function createPace(clock: Clock, places: Places): Pace {
     if (heldMs() > 0) return sendAway(heldMs())
     const chosen = choose(now)
     if (typeof chosen === 'number') return chosen
+    if (chosen.purpose === 'digest' && digestsUnderWay.isFull(perSecond)) return Number.POSITIVE_INFINITY
     const free = Math.max(heldUntil, arrivals.freeAt(now, Math.ceil(perSecond)))
     if (free > now) return free
     const [place] = inHand
@@ -95,7 +98,7 @@ export function createPace(clock: Clock, places: Places): Pace {
       return place
     }
     inHand.shift()
-    settle(chosen, { kind: 'go', departure: depart(chosen.chatId, now) })
+    settle(chosen, { kind: 'go', departure: depart(chosen, now) })
     return now
   }
 
@@ -119,13 +122,15 @@ export function createPace(clock: Clock, places: Places): Pace {
     return clock.now()
   }
 
-  function depart(chatId: number, departed: number): Departure {
+  function depart({ chatId, purpose }: Waiter, departed: number): Departure {
     const trip = arrivals.depart(departed)
+    if (purpose === 'digest') digestsUnderWay.depart()
     chats.depart(chatId)
     return {
       async land(landing) {
         const now = clock.now()
         arrivals.answer(trip, now)
+        if (purpose === 'digest') digestsUnderWay.land(now - departed)
         chats.answer(chatId, now)
         const restMs = restAfter(landing, departed)
         if (restMs > 0) heldUntil = Math.max(heldUntil, now + restMs)

@@ -73,31 +73,24 @@ async function settleLeft({ unsettled }: SendParts): Promise<void> {
 
 /** True when Telegram took it. */
 async function sendOne(parts: SendParts, delivery: Delivery, signal: AbortSignal): Promise<boolean> {
-  let outcome = await sendOnce(parts, delivery, signal)
-  if (outcome?.kind === 'malformed') {
-    await parts.onTrouble(delivery, outcome)
-    outcome = await sendOnce(parts, delivery, signal, { asPlainText: true })
-  }
-  if (outcome === null) return false
-  if (outcome.kind !== 'sent') await parts.onTrouble(delivery, outcome)
-  const said = outcome
-  const work = () => settle(parts, delivery, said)
-  try {
-    await work()
-  } catch (error) {
-    parts.unsettled.set(delivery.id, work)
-    throw error
-  }
-  return outcome.kind === 'sent'
+  const outcome = await sendAs(parts, delivery, signal, 'html')
+  if (outcome?.kind !== 'malformed') return outcome?.kind === 'sent'
+  const again = await sendAs(parts, delivery, signal, 'text')
+  return again?.kind === 'sent'
 }
 
-/** Null when it did not get its turn; it is free for whoever comes next then. */
-async function sendOnce(
-  { outbox, pace, now, send }: SendParts,
-  { id, chatId, threadId, html }: Delivery,
+/**
+ * Sends and settles it; markup that cannot be read is left to the caller, who has the plain text. Null when it did not
+ * get its turn; it is free for whoever comes next then.
+ */
+async function sendAs(
+  parts: SendParts,
+  delivery: Delivery,
   signal: AbortSignal,
-  form?: { asPlainText: boolean },
+  form: 'html' | 'text',
 ): Promise<SendOutcome | null> {
+  const { outbox, pace, now, send } = parts
+  const { id, chatId, threadId, html } = delivery
   const turn = await pace.enter(chatId, 'digest', signal)
   if (turn.kind !== 'go') {
     const notBefore = new Date(now().getTime() + (turn.kind === 'later' ? turn.inMs : 0))
@@ -106,11 +99,26 @@ async function sendOnce(
   }
   let outcome: SendOutcome = { kind: 'unavailable', description: 'sending broke off' }
   try {
-    outcome = await send({ chatId, threadId }, html, form)
+    outcome = await send({ chatId, threadId }, html, { asPlainText: form === 'text' })
+    // Under way until it is marked: whoever is killed before that sends it again.
+    if (outcome.kind === 'sent') await settleOnce(parts, delivery, outcome)
   } finally {
     await turn.departure.land(landingOf(outcome))
   }
+  // After it has landed: it may be an administrator's own chat that is to be told of it.
+  if (outcome.kind !== 'sent') await parts.onTrouble(delivery, outcome)
+  if (outcome.kind !== 'sent' && (outcome.kind !== 'malformed' || form === 'text'))
+    await settleOnce(parts, delivery, outcome)
   return outcome
+}
+
+async function settleOnce(parts: SendParts, delivery: Delivery, outcome: SendOutcome): Promise<void> {
+  try {
+    await settle(parts, delivery, outcome)
+  } catch (error) {
+    parts.unsettled.set(delivery.id, () => settle(parts, delivery, outcome))
+    throw error
+  }
 }
 
 function landingOf(outcome: SendOutcome): Landing {

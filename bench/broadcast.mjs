@@ -18,7 +18,7 @@ const LOCALES = ['zh', 'en']
 /** Chats are numbered from here. */
 export const FIRST_CHAT = 1_000_000
 
-/** A data folder with the sample site's news and `subscribers` whose digests are due now, of `kinds` different ones. */
+/** A data folder with the news of one site of the sample, enough for a briefing of one message, and `subscribers` whose digests are due now, of `kinds` different ones. */
 export async function prepareBroadcast(folder, { subscribers, kinds, now }) {
   mkdirSync(folder, { recursive: true })
   await readNews(folder, now)
@@ -39,7 +39,7 @@ async function readNews(folder, now) {
     now: () => now,
   })
   try {
-    for (const { url, title } of site.sources) {
+    for (const { url, title } of site.sources.slice(0, 1)) {
       await app.store.sources.add({ kind: url.endsWith('/') ? 'list' : 'feed', url, title }, now)
     }
     await sweepNews(app.parts, new AbortController().signal)

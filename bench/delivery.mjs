@@ -175,18 +175,16 @@ async function sendRest(data) {
 
 /** The worst network there is: each message takes any time of 1 to 300 ms. The outbox is a list. */
 async function sendWild(messages) {
-  let next = 0
+  const waiting = Array.from({ length: messages }, (_, id) => ({
+    ...{ id, chatId: FIRST_CHAT + id, threadId: null, subscriptionId: 1, attempts: 0 },
+    ...{ date: '', part: 1, parts: 1, html: '' },
+  }))
+  const all = [...waiting]
   const outbox = {
-    claim: async (_now, limit) =>
-      Array.from({ length: Math.min(limit, messages - next) }, () => ({
-        ...{ id: next, chatId: FIRST_CHAT + next++, threadId: null, subscriptionId: 1, attempts: 0 },
-        ...{ date: '', part: 1, parts: 1, html: '' },
-      })),
+    claim: async (_now, limit) => waiting.splice(0, limit),
     markSent: async () => {},
-    putOff: async () => {
-      throw new Error('put off: the list has no second turn')
-    },
-    reject: async () => {},
+    putOff: async (id) => void waiting.push(all[id]),
+    reject: never,
   }
   return { ...(await simulate(outbox, () => travel(WAYS[4]))), messages }
 }

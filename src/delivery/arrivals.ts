@@ -8,8 +8,8 @@ export interface Trip {
 /** Clocks count whole milliseconds, on either side. */
 const MARGIN_MS = 5
 const WINDOW_MS = 1000 + MARGIN_MS
-/** The shortest trip is looked for among so many of the latest, or twice as many: a way that became longer is soon noticed. */
-const TRIPS = 40
+/** The shortest trip is looked for among so many of the latest, or twice as many. */
+const TRIPS = 100
 
 /**
  * The last second as Telegram sees it. What counts is when messages arrive, and of that only this much is known: not

@@ -63,7 +63,8 @@ export function createPace(clock: Clock, places: Places): Pace {
   let isRunning = false
   let waking = new AbortController()
 
-  const wake = () => waking.abort()
+  // With a reason, or each would make an exception that nobody sees.
+  const wake = () => waking.abort(null)
   function* all(): Generator<Waiter> {
     yield* waiting.answer
     yield* waiting.digest

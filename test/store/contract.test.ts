@@ -5,6 +5,7 @@ import { type TestDatabase, testDatabaseKinds } from '../support/databases.ts'
 import { articlesContract } from './contract/articles.ts'
 import { briefsContract } from './contract/briefs.ts'
 import { deliveriesContract } from './contract/deliveries.ts'
+import { paceContract } from './contract/pace.ts'
 import { T0 } from './contract/samples.ts'
 import { searchContract } from './contract/search.ts'
 import { smallStoresContract } from './contract/small-stores.ts'
@@ -18,6 +19,7 @@ const contracts = [
   searchContract,
   subscriptionsContract,
   deliveriesContract,
+  paceContract,
   smallStoresContract,
 ]
 

@@ -279,7 +279,7 @@ stats-troubled = failed last time: { $count }
 stats-failing = failing for days: { $count }
 stats-paused = paused: { $count }
 stats-articles = Articles: { $briefed } briefed, { $unbriefed } to brief, { $unread } to read, { $unreadable } unreadable. Projects: { $projects }.
-stats-deliveries = Subscriptions: { $subscriptions }. Messages: { $waiting } waiting, { $sent } sent, { $rejected } refused.
+stats-deliveries = Subscriptions: { $subscriptions }. Messages: { $waiting } waiting, { $sent } sent in 30 days, { $rejected } refused.
 
 health-title = <b>Kaigong { $version }</b> · { $database }
 health-uptime = Running since { $at }: { $days } d { $hours } h { $minutes } min

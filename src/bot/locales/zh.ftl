@@ -225,7 +225,7 @@ stats-troubled = 上次读取失败：{ $count }个
 stats-failing = 连日读取失败：{ $count }个
 stats-paused = 已暂停：{ $count }个
 stats-articles = 文章：已写简报{ $briefed }篇，待写{ $unbriefed }篇，待读{ $unread }篇，读不出{ $unreadable }篇。项目：{ $projects }个。
-stats-deliveries = 订阅：{ $subscriptions }个。消息：待发{ $waiting }条，已发{ $sent }条，被拒{ $rejected }条。
+stats-deliveries = 订阅：{ $subscriptions }个。消息：待发{ $waiting }条，30天内已发{ $sent }条，被拒{ $rejected }条。
 
 health-title = <b>开工 { $version }</b> · { $database }
 health-uptime = 启动于 { $at }，已运行{ $days }天{ $hours }小时{ $minutes }分钟

@@ -58,8 +58,9 @@ function subscribe(file, { subscribers, kinds, now }) {
   const insert = database.prepare(`insert into subscriptions
     (chat_id, thread_id, locale, timezone, time, state, created_at, next_digest_at)
     values (?, 0, ?, ?, ?, 'active', 0, ?)`)
+  const wishes = Array.from({ length: kinds }, (_, kind) => wishOf(kind, now))
   for (let index = 0; index < subscribers; index++) {
-    const { locale, timezone, time } = wishOf(index % kinds, now)
+    const { locale, timezone, time } = wishes[index % kinds]
     insert.run(FIRST_CHAT + index, locale, timezone, time, now.getTime() - 1)
   }
   database.exec('commit')

@@ -9,7 +9,7 @@ import { shareReading } from './share-reading.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 
 /** Many at once, so that those that wish the same are found together. */
-const BATCH = 2_000
+const BATCH = 5_000
 const CLAIM_MS = 5 * 60_000
 /** Different digests kept while a round lasts: about 30 KB each. */
 const KEPT = 1_000

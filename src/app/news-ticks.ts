@@ -1,7 +1,7 @@
 import type { Locales } from '../bot/locales.ts'
 import { renderDigest } from '../bot/render/digest.ts'
 import type { Sender } from '../bot/send.ts'
-import type { TellNotice } from '../bot/tell-notice.ts'
+import type { TellAlarm } from '../bot/tell-alarm.ts'
 import type { Pace } from '../delivery/pace.ts'
 import { type SendParts, sendDue } from '../delivery/send-due.ts'
 import type { Delivery, SendOutcome } from '../domain/delivery.ts'
@@ -11,7 +11,7 @@ import { sweepNews } from '../pipeline/sweep.ts'
 import type { Tick } from '../scheduler.ts'
 import type { App } from './create-app.ts'
 import { createMembers } from './members.ts'
-import { createNotices, type Notices } from './notices.ts'
+import { createAlarms, type Alarms } from './alarms.ts'
 import { ceilingOf } from './open-pace.ts'
 import { watchClock } from './watch-clock.ts'
 import { watchOutage } from './watch-outage.ts'
@@ -20,7 +20,7 @@ export interface NewsTickParts {
   readonly locales: Locales
   readonly pace: Pace
   readonly send: Sender
-  readonly tell: TellNotice
+  readonly tell: TellAlarm
 }
 
 /** A month: long enough to look into what a reader says about last week's briefing. */
@@ -32,16 +32,16 @@ export function newsTicks(app: App, { locales, pace, send, tell }: NewsTickParts
   const { parts, store, log } = app
   const { now, memory } = parts
   const members = createMembers(app, [])
-  const notices = createNotices({ memory, now, log, tell, members: () => members.list() })
+  const alarms = createAlarms({ memory, now, log, tell, members: () => members.list() })
   const delivery: SendParts = {
     outbox: store.deliveries,
     pace,
     now,
-    send: watchOutage(send, now, notices.raise),
+    send: watchOutage(send, now, alarms.raise),
     endSubscription: (id, reason) => store.subscriptions.end(id, reason),
     pauseSubscription: (id, reason) => store.subscriptions.pause(id, reason),
     moveChat: (from, to) => store.chats.move(from, to),
-    onTrouble: (message, outcome) => noteTrouble(app, notices, message, outcome),
+    onTrouble: (message, outcome) => noteTrouble(app, alarms, message, outcome),
     places: ceilingOf(app) * 2,
     unsettled: new Map(),
   }
@@ -68,26 +68,26 @@ export function newsTicks(app: App, { locales, pace, send, tell }: NewsTickParts
     { name: 'outbox', every: '0 37 * * * *', run: (signal) => purgeOutbox(app, signal) },
   ]
   return [
-    ...ticks.map((tick) => raisingFaults(tick, notices)),
-    { name: 'notices', every: '*/10 * * * * *', run: () => notices.deliver() },
+    ...ticks.map((tick) => raisingFaults(tick, alarms)),
+    { name: 'alarms', every: '*/10 * * * * *', run: () => alarms.deliver() },
   ]
 }
 
 async function noteTrouble(
   { log }: App,
-  notices: Notices,
+  alarms: Alarms,
   { chatId, threadId, date, part }: Delivery,
   outcome: SendOutcome,
 ): Promise<void> {
   log.warn({ chatId, date, part, ...outcome }, 'A message was not taken')
-  if (outcome.kind === 'topic_gone') notices.raise({ kind: 'topic_gone', chatId, threadId })
-  else if (outcome.kind === 'malformed' || outcome.kind === 'rejected') notices.raise(outcome)
+  if (outcome.kind === 'topic_gone') alarms.raise({ kind: 'topic_gone', chatId, threadId })
+  else if (outcome.kind === 'malformed' || outcome.kind === 'rejected') alarms.raise(outcome)
   else return
-  await notices.deliver()
+  await alarms.deliver()
 }
 
 /** The same tick; a fault that an operator can mend is also told to the administrators. */
-function raisingFaults(tick: Tick, notices: Notices): Tick {
+function raisingFaults(tick: Tick, alarms: Alarms): Tick {
   return {
     ...tick,
     async run(signal) {
@@ -95,7 +95,7 @@ function raisingFaults(tick: Tick, notices: Notices): Tick {
         return await tick.run(signal)
       } catch (error) {
         if (error instanceof UserError)
-          notices.raise({ kind: 'fault', message: error.message, remedy: error.remedy })
+          alarms.raise({ kind: 'fault', message: error.message, remedy: error.remedy })
         throw error
       }
     },

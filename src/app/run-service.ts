@@ -6,7 +6,7 @@ import { registerCommands } from '../bot/register-commands.ts'
 import { runBot } from '../bot/run-bot.ts'
 import { createSender } from '../bot/send.ts'
 import { tellAdminsNoSources } from '../bot/tell-admins.ts'
-import { createTellNotice } from '../bot/tell-notice.ts'
+import { createTellAlarm } from '../bot/tell-alarm.ts'
 import { startScheduler } from '../scheduler.ts'
 import { createBotServices } from './bot-services.ts'
 import type { App } from './create-app.ts'
@@ -38,7 +38,7 @@ export async function runService(
   const running = runBot(bot, log)
   // Not after `ready`: while Telegram cannot be reached the news come in all the same.
   const send = createSender(openApi(telegram), { allowPaidBroadcast })
-  const tell = createTellNotice(createSender(bot.api), parts)
+  const tell = createTellAlarm(createSender(bot.api), parts)
   const scheduler = startScheduler(newsTicks(app, { locales, pace, send, tell }), log)
   try {
     await Promise.race([running.ready, stopped])

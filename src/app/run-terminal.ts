@@ -5,7 +5,7 @@ import { registerCommands } from '../bot/register-commands.ts'
 import { renderDigest } from '../bot/render/digest.ts'
 import { runBot } from '../bot/run-bot.ts'
 import { createSender, type Sender } from '../bot/send.ts'
-import { createTellNotice } from '../bot/tell-notice.ts'
+import { createTellAlarm } from '../bot/tell-alarm.ts'
 import { startLocalBotApi } from '../console/local-bot-api.ts'
 import { lookOf, renderForTerminal } from '../console/render-for-terminal.ts'
 import { startTerminalChat } from '../console/terminal-chat.ts'
@@ -103,7 +103,7 @@ async function chat(
       log,
     })
     const send = onlyTo(USER_ID, createSender(bot.api))
-    const tell = createTellNotice(send, { services, locales })
+    const tell = createTellAlarm(send, { services, locales })
     const scheduler = startScheduler(newsTicks(app, { locales, pace: openPace(app), send, tell }), log)
     try {
       await startTerminalChat({ api, input, output, user, chatId: USER_ID, signal })

@@ -1,11 +1,11 @@
 import type { Sender } from '../bot/send.ts'
-import type { Notice } from '../domain/notice.ts'
+import type { Alarm } from '../domain/alarm.ts'
 
-/** Shorter ones nobody notices, and many are of a few seconds. */
+/** Shorter ones nobody alarms, and many are of a few seconds. */
 const NOTICED_MS = 10 * 60_000
 
 /** The same sender; when Telegram is back after a long time, `raise` is told for how long it was away. */
-export function watchOutage(send: Sender, now: () => Date, raise: (notice: Notice) => void): Sender {
+export function watchOutage(send: Sender, now: () => Date, raise: (alarm: Alarm) => void): Sender {
   let since: Date | null = null
   return async (...message) => {
     const start = now()

@@ -10,7 +10,7 @@ import { createBot } from '../../src/bot/create-bot.ts'
 import { loadLocales } from '../../src/bot/locales.ts'
 import { runBot } from '../../src/bot/run-bot.ts'
 import { createSender, type Sender } from '../../src/bot/send.ts'
-import { createTellNotice } from '../../src/bot/tell-notice.ts'
+import { createTellAlarm } from '../../src/bot/tell-alarm.ts'
 import { parseConfig } from '../../src/config.ts'
 import type { ChatUser } from '../../src/console/api/chats.ts'
 import { type LocalBotApi, startLocalBotApi } from '../../src/console/local-bot-api.ts'
@@ -94,7 +94,7 @@ export async function startLine(start: Date, reader: Reader = createInlineReader
       underWay -= 1
     })
   }
-  const tell = createTellNotice(send, { services, locales })
+  const tell = createTellAlarm(send, { services, locales })
   const ticksOf = (of: App) => {
     const pace = createPace(paceClock, createOwnPlaces(paceClock, CEILING))
     return newsTicks(of, { locales, pace, send, tell })

@@ -395,8 +395,8 @@ command-admins = Who runs this bot
 
 ## What administrators are told
 
-notice-topic-gone = ⏸ Topic { $topic } of the chat <code>{ $chat }</code> is closed or deleted, so its subscription is paused. Open it again and send /subscribe there to go on.
-notice-malformed = ⚠️ Telegram could not read the markup of a briefing, so it went out as plain text. Please report it as a fault of Kaigong: <code>{ $description }</code>
-notice-rejected = ⚠️ Telegram did not take a message of a briefing, and its readers did not get it. Please report it as a fault of Kaigong: <code>{ $description }</code>
-notice-outage = ℹ️ Telegram could not be reached from { $since } to { $until }. Nothing is lost: what was due is being sent now.
-notice-fault = ⚠️ { $message } { $remedy }
+alarm-topic-gone = ⏸ Topic { $topic } of the chat <code>{ $chat }</code> is closed or deleted, so its subscription is paused. Open it again and send /subscribe there to go on.
+alarm-malformed = ⚠️ Telegram could not read the markup of a briefing, so it went out as plain text. Please report it as a fault of Kaigong: <code>{ $description }</code>
+alarm-rejected = ⚠️ Telegram did not take a message of a briefing, and its readers did not get it. Please report it as a fault of Kaigong: <code>{ $description }</code>
+alarm-outage = ℹ️ Telegram could not be reached from { $since } to { $until }. Nothing is lost: what was due is being sent now.
+alarm-fault = ⚠️ { $message } { $remedy }

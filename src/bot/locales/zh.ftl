@@ -341,8 +341,8 @@ command-admins = 谁在管理这个机器人
 
 ## 告诉管理员的事
 
-notice-topic-gone = ⏸ 会话 <code>{ $chat }</code> 的话题 { $topic } 已被关闭或删除，它的订阅已暂停。重新打开话题后，在里面发送 /subscribe 即可恢复。
-notice-malformed = ⚠️ Telegram 无法解析一期简报的格式，已改用纯文本发出。这是开工的错误，请反馈：<code>{ $description }</code>
-notice-rejected = ⚠️ Telegram 拒收了简报中的一条消息，读者没有收到它。这是开工的错误，请反馈：<code>{ $description }</code>
-notice-outage = ℹ️ { $since } 至 { $until } 无法连接 Telegram。没有遗漏：应发的内容正在补发。
-notice-fault = ⚠️ 需要您处理（以下为程序原文）：{ $message } { $remedy }
+alarm-topic-gone = ⏸ 会话 <code>{ $chat }</code> 的话题 { $topic } 已被关闭或删除，它的订阅已暂停。重新打开话题后，在里面发送 /subscribe 即可恢复。
+alarm-malformed = ⚠️ Telegram 无法解析一期简报的格式，已改用纯文本发出。这是开工的错误，请反馈：<code>{ $description }</code>
+alarm-rejected = ⚠️ Telegram 拒收了简报中的一条消息，读者没有收到它。这是开工的错误，请反馈：<code>{ $description }</code>
+alarm-outage = ℹ️ { $since } 至 { $until } 无法连接 Telegram。没有遗漏：应发的内容正在补发。
+alarm-fault = ⚠️ 需要您处理（以下为程序原文）：{ $message } { $remedy }

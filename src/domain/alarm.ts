@@ -1,5 +1,5 @@
 /** What administrators need to know, because nobody else can mend it. */
-export type Notice =
+export type Alarm =
   /** A forum topic is closed or deleted; its subscription is paused. */
   | { readonly kind: 'topic_gone'; readonly chatId: number; readonly threadId: number | null }
   /** A briefing was not taken as it was written: our fault. `malformed`: it went out as plain text. */

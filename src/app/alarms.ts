@@ -1,29 +1,29 @@
-import type { TellNotice } from '../bot/tell-notice.ts'
+import type { TellAlarm } from '../bot/tell-alarm.ts'
 import type { Member } from '../domain/access.ts'
-import type { Notice } from '../domain/notice.ts'
+import type { Alarm } from '../domain/alarm.ts'
 import { describeError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Memory } from '../pipeline/parts.ts'
 
 /** Tells administrators what they need to know: each of them, once a day for the same thing, however often it happens. */
-export interface Notices {
-  raise(notice: Notice): void
+export interface Alarms {
+  raise(alarm: Alarm): void
   /** Tells what is to be told; what cannot be told now is tried again the next time. Never rejects. */
   deliver(): Promise<void>
 }
 
-export interface NoticeParts {
+export interface AlarmParts {
   readonly memory: Memory
   readonly now: () => Date
   readonly log: Log
   readonly members: () => Promise<Member[]>
-  readonly tell: TellNotice
+  readonly tell: TellAlarm
 }
 
 const AGAIN_MS = 24 * 60 * 60_000
 
-export function createNotices({ memory, now, log, members, tell }: NoticeParts): Notices {
-  const waiting = new Map<string, { readonly notice: Notice; readonly told: Set<number> }>()
+export function createAlarms({ memory, now, log, members, tell }: AlarmParts): Alarms {
+  const waiting = new Map<string, { readonly alarm: Alarm; readonly told: Set<number> }>()
   // Besides the memory, which cannot be written to when the disk is full.
   const toldAt = new Map<string, number>()
 
@@ -33,11 +33,11 @@ export function createNotices({ memory, now, log, members, tell }: NoticeParts):
     return (await memory.get<boolean>(key)) === true
   }
 
-  const deliverOne = async (key: string, { notice, told }: { notice: Notice; told: Set<number> }) => {
+  const deliverOne = async (key: string, { alarm, told }: { alarm: Alarm; told: Set<number> }) => {
     if (!(await isTold(key))) {
       for (const { userId, role } of await members()) {
         if (role === 'editor' || told.has(userId)) continue
-        if (!(await tell(userId, notice))) return
+        if (!(await tell(userId, alarm))) return
         told.add(userId)
       }
       toldAt.set(key, now().getTime())
@@ -51,7 +51,7 @@ export function createNotices({ memory, now, log, members, tell }: NoticeParts):
       try {
         await deliverOne(key, entry)
       } catch (error) {
-        log.warn({ ...entry.notice, error: describeError(error) }, 'Administrators could not be told')
+        log.warn({ ...entry.alarm, error: describeError(error) }, 'Administrators could not be told')
       }
     }
   }
@@ -59,9 +59,9 @@ export function createNotices({ memory, now, log, members, tell }: NoticeParts):
   let last = Promise.resolve()
 
   return {
-    raise(notice) {
-      const key = keyOf(notice)
-      if (!waiting.has(key)) waiting.set(key, { notice, told: new Set() })
+    raise(alarm) {
+      const key = keyOf(alarm)
+      if (!waiting.has(key)) waiting.set(key, { alarm, told: new Set() })
     },
     deliver() {
       last = last.then(deliverAll)
@@ -70,17 +70,17 @@ export function createNotices({ memory, now, log, members, tell }: NoticeParts):
   }
 }
 
-function keyOf(notice: Notice): string {
-  switch (notice.kind) {
+function keyOf(alarm: Alarm): string {
+  switch (alarm.kind) {
     case 'topic_gone':
-      return `notice:topic_gone:${notice.chatId}:${notice.threadId ?? 0}`
+      return `alarm:topic_gone:${alarm.chatId}:${alarm.threadId ?? 0}`
     case 'malformed':
     case 'rejected':
       // Where in the text a fault lies is another fault each time to Telegram, not to an administrator.
-      return `notice:${notice.kind}:${notice.description.replace(/\d+/g, '#')}`
+      return `alarm:${alarm.kind}:${alarm.description.replace(/\d+/g, '#')}`
     case 'outage':
-      return `notice:outage:${notice.since}`
+      return `alarm:outage:${alarm.since}`
     case 'fault':
-      return `notice:fault:${notice.message}`
+      return `alarm:fault:${alarm.message}`
   }
 }

@@ -12,6 +12,8 @@ export interface Config {
   /** Null without a token: the terminal is the only chat then. */
   readonly telegram: { readonly token: string; readonly apiRoot: string } | null
   readonly adminIds: readonly number[]
+  /** The operator pays Telegram, in Stars, for more than 30 messages a second. */
+  readonly allowPaidBroadcast: boolean
   readonly dataDir: string
   /** The path of the SQLite file, or postgres://…; may hold a password, so it is never shown. */
   readonly databaseUrl: string
@@ -35,6 +37,7 @@ export const SETTINGS = [
   'TELEGRAM_BOT_TOKEN',
   'TELEGRAM_API_ROOT',
   'ADMIN_IDS',
+  'ALLOW_PAID_BROADCAST',
   'DATA_DIR',
   'DATABASE_URL',
   'CACHE_URL',
@@ -110,6 +113,7 @@ export function parseConfig(
   const config: Config = {
     telegram: token ? { token, apiRoot } : null,
     adminIds: read('ADMIN_IDS', [], parseIds, 'Telegram user ids, separated by commas'),
+    allowPaidBroadcast: read('ALLOW_PAID_BROADCAST', false, parseFlag, 'true or false'),
     dataDir,
     databaseUrl: read(
       'DATABASE_URL',

@@ -19,6 +19,7 @@ describe('settings', () => {
     expect(parseConfig({}, folder)).toEqual({
       telegram: null,
       adminIds: [],
+      allowPaidBroadcast: false,
       dataDir: join(folder, 'data'),
       databaseUrl: join(folder, 'data', 'kaigong.db'),
       cacheUrl: null,
@@ -44,6 +45,7 @@ describe('settings', () => {
         DATABASE_URL: 'postgres://kaigong@db/kaigong',
         CACHE_URL: 'redis://cache:6379',
         SOURCES_FILE: 'sources.txt',
+        ALLOW_PAID_BROADCAST: 'yes',
         ALLOW_PRIVATE_SOURCES: 'yes',
         CONTACT: 'news@example.org',
         OPENAI_API_KEY: 'sk-example',
@@ -59,6 +61,7 @@ describe('settings', () => {
     expect(config).toEqual({
       telegram: { token: TOKEN, apiRoot: 'http://127.0.0.1:8081' },
       adminIds: [12, 34],
+      allowPaidBroadcast: true,
       dataDir: '/srv/kaigong',
       databaseUrl: 'postgres://kaigong@db/kaigong',
       cacheUrl: 'redis://cache:6379',

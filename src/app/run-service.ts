@@ -1,15 +1,18 @@
 import type { BotParts } from '../bot/context.ts'
 import { createBot } from '../bot/create-bot.ts'
 import { loadLocales } from '../bot/locales.ts'
+import { openApi } from '../bot/open-api.ts'
 import { registerCommands } from '../bot/register-commands.ts'
 import { runBot } from '../bot/run-bot.ts'
 import { createSender } from '../bot/send.ts'
 import { tellAdminsNoSources } from '../bot/tell-admins.ts'
+import { createTellAlarm } from '../bot/tell-alarm.ts'
 import { startScheduler } from '../scheduler.ts'
 import { createBotServices } from './bot-services.ts'
 import type { App } from './create-app.ts'
 import { loadSourcesFile } from './load-sources-file.ts'
 import { newsTicks } from './news-ticks.ts'
+import { openPace } from './open-pace.ts'
 import { createSamples } from './serve-samples.ts'
 
 /** Stopping as a whole takes less than five seconds; the bot has its own share of them. */
@@ -25,14 +28,18 @@ export async function runService(
   const locales = loadLocales()
   const samples = createSamples(app)
   const parts = { services: createBotServices(app, { addSamples: samples.add }), locales, log }
-  const bot = createBot({ ...telegram, ...parts })
+  const pace = openPace(app)
+  const { allowPaidBroadcast } = app.config
+  const bot = createBot({ ...telegram, ...parts, pace, allowPaidBroadcast })
   const stopped = new Promise<void>((resolve) =>
     signal.addEventListener('abort', () => resolve(), { once: true }),
   )
   await samples.resume()
   const running = runBot(bot, log)
   // Not after `ready`: while Telegram cannot be reached the news come in all the same.
-  const scheduler = startScheduler(newsTicks(app, { ...parts, send: createSender(bot.api) }), log)
+  const send = createSender(openApi(telegram), { allowPaidBroadcast })
+  const tell = createTellAlarm(createSender(bot.api), parts)
+  const scheduler = startScheduler(newsTicks(app, { ...parts, pace, send, tell }), log)
   try {
     await Promise.race([running.ready, stopped])
     if (signal.aborted) return

@@ -5,6 +5,7 @@ import { registerCommands } from '../bot/register-commands.ts'
 import { renderDigest } from '../bot/render/digest.ts'
 import { runBot } from '../bot/run-bot.ts'
 import { createSender, type Sender } from '../bot/send.ts'
+import { createTellAlarm } from '../bot/tell-alarm.ts'
 import { startLocalBotApi } from '../console/local-bot-api.ts'
 import { lookOf, renderForTerminal } from '../console/render-for-terminal.ts'
 import { startTerminalChat } from '../console/terminal-chat.ts'
@@ -17,6 +18,7 @@ import { createBotServices } from './bot-services.ts'
 import type { App } from './create-app.ts'
 import { loadSourcesFile } from './load-sources-file.ts'
 import { newsTicks } from './news-ticks.ts'
+import { openPace } from './open-pace.ts'
 import { createSamples, type Samples } from './serve-samples.ts'
 
 export interface Terminal {
@@ -101,7 +103,11 @@ async function chat(
       log,
     })
     const send = onlyTo(USER_ID, createSender(bot.api))
-    const scheduler = startScheduler(newsTicks(app, { locales, send, services }), log)
+    const tell = createTellAlarm(send, { services, locales })
+    const scheduler = startScheduler(
+      newsTicks(app, { locales, pace: openPace(app), send, tell, services }),
+      log,
+    )
     try {
       await startTerminalChat({ api, input, output, user, chatId: USER_ID, signal })
     } finally {
@@ -115,8 +121,8 @@ async function chat(
 
 /** The data folder may hold Telegram's subscribers: their messages wait for the bot, this is not the way to them. */
 function onlyTo(chatId: number, send: Sender): Sender {
-  return async (target, html) =>
+  return async (target, ...message) =>
     target.chatId === chatId
-      ? send(target, html)
+      ? send(target, ...message)
       : { kind: 'unavailable', description: 'Kaigong runs in a terminal, without Telegram' }
 }

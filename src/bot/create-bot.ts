@@ -29,6 +29,8 @@ import { todayCommand } from './commands/today.ts'
 import type { BotContext, BotParts } from './context.ts'
 import { createErrands } from './errands.ts'
 import { handleError } from './handle-error.ts'
+import { clientOptions } from './open-api.ts'
+import { type AnswerPace, paceAnswers } from './pace-answers.ts'
 import { prepare } from './prepare.ts'
 import { createQuestions } from './questions.ts'
 import { answerPress } from './reply.ts'
@@ -37,16 +39,17 @@ export interface BotOptions extends BotParts {
   readonly token: string
   /** Telegram's address or that of another Bot API server. */
   readonly apiRoot: string
+  /** What answers leave by; without one they leave at once. */
+  readonly pace?: AnswerPace
+  /** The operator pays Telegram for more than 30 messages a second. */
+  readonly allowPaidBroadcast?: boolean
 }
 
-/** Longer than a long poll, shorter than anybody's patience with a dead connection. */
-const TIMEOUT_SECONDS = 45
-
 /** The bot with all it answers to; the first that takes an update is the only one. Nothing runs yet: see runBot. */
-export function createBot({ token, apiRoot, ...parts }: BotOptions): Bot<BotContext> {
-  const bot = new Bot<BotContext>(token, {
-    client: { apiRoot: apiRoot.replace(/\/+$/, ''), timeoutSeconds: TIMEOUT_SECONDS },
-  })
+export function createBot(options: BotOptions): Bot<BotContext> {
+  const { token, apiRoot, pace, allowPaidBroadcast = false, ...parts } = options
+  const bot = new Bot<BotContext>(token, { client: clientOptions(apiRoot) })
+  if (pace) bot.api.config.use(paceAnswers(pace, { allowPaidBroadcast }))
   const errands = createErrands()
   const updates = bot.filter((ctx) => ctx.chat !== undefined)
   updates.use(sequentialize((ctx) => String(ctx.chat?.id)))

@@ -1,13 +1,6 @@
 import type { Delivery, SendOutcome } from '../domain/delivery.ts'
-import type { Pace } from './pace.ts'
-
-/** The outbox, as the sender uses it. */
-export interface Outbox {
-  claim(now: Date, limit: number, until: Date): Promise<Delivery[]>
-  markSent(id: number, messageId: number, at: Date): Promise<void>
-  putOff(id: number, input: { error: string; notBefore: Date }): Promise<void>
-  reject(id: number, error: string): Promise<void>
-}
+import type { Landing, Pace } from './pace.ts'
+import { type Outbox, settle } from './settle.ts'
 
 /** Where a message goes, and the buttons under it. */
 export type Target = Pick<Delivery, 'chatId' | 'threadId' | 'buttons'>
@@ -17,18 +10,20 @@ export interface SendParts {
   readonly outbox: Outbox
   readonly pace: Pace
   readonly now: () => Date
-  readonly send: (target: Target, html: string) => Promise<SendOutcome>
+  readonly send: (target: Target, html: string, form?: { asPlainText: boolean }) => Promise<SendOutcome>
   readonly endSubscription: (id: number, reason: string) => Promise<unknown>
+  readonly pauseSubscription: (id: number, reason: string) => Promise<unknown>
   readonly moveChat: (from: number, to: number) => Promise<void>
-  readonly onTrouble: (delivery: Delivery, outcome: SendOutcome) => void
+  /** Told before the message is settled, so that a kill in between tells twice rather than never. */
+  readonly onTrouble: (delivery: Delivery, outcome: SendOutcome) => Promise<void>
+  /** Messages in hand at most: two seconds of the fastest rate, for as long waits whose chat had one just now. */
+  readonly places: number
+  /** What Telegram said while the store could not be written: it is settled before anything else is sent. */
+  readonly unsettled: Map<number, () => Promise<void>>
 }
 
-/** Messages claimed at a time: few enough that a kill leaves few in doubt, enough to hide Telegram's latency. */
-const BATCH = 20
 /** Longer than any send with its wait for a place takes; a claim that lapses sooner would be sent twice. */
-const CLAIM_MS = 90_000
-const FIRST_PAUSE_MS = 10_000
-const LONGEST_PAUSE_MS = 15 * 60_000
+const CLAIM_MS = 3 * 60_000
 
 /**
  * Sends what waits in the outbox until it is empty, Telegram asks for a long pause, or `signal` ends
@@ -36,56 +31,95 @@ const LONGEST_PAUSE_MS = 15 * 60_000
  * marked after, so a kill in between repeats at most the ones under way. Gives how many were sent.
  */
 export async function sendDue(parts: SendParts, signal: AbortSignal): Promise<number> {
+  const { outbox, pace, now, places } = parts
+  await settleLeft(parts)
+  const inHand = new Set<Promise<void>>()
+  const faults: unknown[] = []
   let sent = 0
-  while (!signal.aborted && parts.pace.heldMs() === 0) {
-    const start = parts.now()
-    const batch = await parts.outbox.claim(start, BATCH, new Date(start.getTime() + CLAIM_MS))
-    if (batch.length === 0) break
-    const outcomes = await Promise.all(batch.map((delivery) => sendOne(parts, delivery, signal)))
-    sent += outcomes.filter((outcome) => outcome?.kind === 'sent').length
+  const start = (delivery: Delivery) => {
+    const done = sendOne(parts, delivery, signal)
+      .then(
+        (isSent) => {
+          if (isSent) sent += 1
+        },
+        (error: unknown) => {
+          faults.push(error)
+        },
+      )
+      .finally(() => inHand.delete(done))
+    inHand.add(done)
   }
+  while (!signal.aborted && faults.length === 0 && pace.heldMs() === 0) {
+    const at = now()
+    const batch = await outbox.claim(at, places - inHand.size, new Date(at.getTime() + CLAIM_MS))
+    batch.forEach(start)
+    if (inHand.size === 0) break
+    // An answer may make the next part of its chat due.
+    do await Promise.race(inHand)
+    while (inHand.size > places / 2)
+  }
+  await Promise.all(inHand)
+  if (faults.length > 0) throw faults[0]
   return sent
 }
 
-async function sendOne(
+async function settleLeft({ unsettled }: SendParts): Promise<void> {
+  for (const [id, again] of unsettled) {
+    await again()
+    unsettled.delete(id)
+  }
+}
+
+/** True when Telegram took it. */
+async function sendOne(parts: SendParts, delivery: Delivery, signal: AbortSignal): Promise<boolean> {
+  const outcome = await sendAs(parts, delivery, signal, 'html')
+  if (outcome?.kind !== 'malformed') return outcome?.kind === 'sent'
+  const again = await sendAs(parts, delivery, signal, 'text')
+  return again?.kind === 'sent'
+}
+
+/**
+ * Sends and settles it; markup that cannot be read is left to the caller, who has the plain text. Null when it did not
+ * get its turn; it is free for whoever comes next then.
+ */
+async function sendAs(
   parts: SendParts,
   delivery: Delivery,
   signal: AbortSignal,
+  form: 'html' | 'text',
 ): Promise<SendOutcome | null> {
-  const { outbox, pace, now } = parts
-  const turn = await pace.wait(delivery.chatId, signal)
-  if (turn !== 'go') {
-    // Not begun: free for whoever comes next, once the hold is over.
-    const notBefore = new Date(now().getTime() + pace.heldMs())
-    await outbox.putOff(delivery.id, { error: `${turn} before sending`, notBefore })
+  const { outbox, pace, now, send } = parts
+  const { id, chatId, html } = delivery
+  const turn = await pace.enter(chatId, 'digest', signal)
+  if (turn.kind !== 'go') {
+    const notBefore = new Date(now().getTime() + (turn.kind === 'later' ? turn.inMs : 0))
+    await outbox.putOff(id, { error: `${turn.kind} before sending`, notBefore })
     return null
   }
-  const outcome = await parts.send(delivery, delivery.html)
-  if (outcome.kind !== 'sent') parts.onTrouble(delivery, outcome)
-  await settle(parts, delivery, outcome)
+  let outcome: SendOutcome = { kind: 'unavailable', description: 'sending broke off' }
+  try {
+    outcome = await send(delivery, html, { asPlainText: form === 'text' })
+    // Under way until it is marked: whoever is killed before that sends it again.
+    if (outcome.kind === 'sent') await settleOnce(parts, delivery, outcome)
+  } finally {
+    await turn.departure.land(landingOf(outcome))
+  }
+  // After it has landed: it may be an administrator's own chat that is to be told of it.
+  if (outcome.kind !== 'sent') await parts.onTrouble(delivery, outcome)
+  if (outcome.kind !== 'sent' && (outcome.kind !== 'malformed' || form === 'text'))
+    await settleOnce(parts, delivery, outcome)
   return outcome
 }
 
-async function settle(parts: SendParts, delivery: Delivery, outcome: SendOutcome): Promise<void> {
-  const { outbox, now } = parts
-  const later = (ms: number) => new Date(now().getTime() + ms)
-  switch (outcome.kind) {
-    case 'sent':
-      return outbox.markSent(delivery.id, outcome.messageId, now())
-    case 'flood':
-      parts.pace.hold(outcome.retryAfter)
-      return outbox.putOff(delivery.id, { error: 'flood', notBefore: later(outcome.retryAfter * 1000) })
-    case 'unavailable': {
-      const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** delivery.attempts)
-      return outbox.putOff(delivery.id, { error: outcome.description, notBefore: later(pause) })
-    }
-    case 'moved':
-      await parts.moveChat(delivery.chatId, outcome.chatId)
-      return outbox.putOff(delivery.id, { error: 'moved', notBefore: now() })
-    case 'gone':
-      await parts.endSubscription(delivery.subscriptionId, outcome.description)
-      return
-    case 'rejected':
-      return outbox.reject(delivery.id, outcome.description)
+async function settleOnce(parts: SendParts, delivery: Delivery, outcome: SendOutcome): Promise<void> {
+  try {
+    await settle(parts, delivery, outcome)
+  } catch (error) {
+    parts.unsettled.set(delivery.id, () => settle(parts, delivery, outcome))
+    throw error
   }
+}
+
+function landingOf(outcome: SendOutcome): Landing {
+  return outcome.kind === 'flood' || outcome.kind === 'unavailable' ? outcome : { kind: 'answered' }
 }

@@ -28,8 +28,24 @@ export type SendOutcome =
   | { readonly kind: 'flood'; readonly retryAfter: number }
   /** 403, or the chat is gone: the subscription ends. */
   | { readonly kind: 'gone'; readonly description: string }
+  /** The forum topic is closed or deleted: the subscription pauses, for somebody may open it again. */
+  | { readonly kind: 'topic_gone'; readonly description: string }
   | { readonly kind: 'moved'; readonly chatId: number }
   /** 5xx or network: try again later. */
   | { readonly kind: 'unavailable'; readonly description: string }
+  /** 400, the markup cannot be read: the same as plain text may be taken. */
+  | { readonly kind: 'malformed'; readonly description: string }
   /** 400 that will not get better by itself: the message is at fault. */
   | { readonly kind: 'rejected'; readonly description: string }
+
+/** How many messages may leave, and from when on. Instants in milliseconds of one clock, whichever keeps it. */
+export interface Rate {
+  /** Messages a second over all chats. */
+  readonly perSecond: number
+  /** The earliest instant of the next place. */
+  readonly nextAt: number
+  /** Telegram asked for silence until then. */
+  readonly heldUntil: number
+  /** When it was last slowed down. */
+  readonly slowedAt: number
+}

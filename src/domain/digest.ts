@@ -75,3 +75,11 @@ export interface Digest {
   readonly projects: readonly DigestProject[]
   readonly corrections: readonly DigestCorrection[]
 }
+
+/** What is out of the ordinary about the way of a digest to its reader. */
+export interface Occasion {
+  /** It comes late: the HH:MM at which it was due. */
+  readonly dueTime: string | null
+  /** It makes up for digests that were not sent: the first day, YYYY-MM-DD, of the news it holds. */
+  readonly sinceDay: string | null
+}

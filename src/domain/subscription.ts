@@ -11,7 +11,8 @@ export interface Subscription {
   readonly timezone: string
   /** HH:MM in `timezone`. */
   readonly time: string
-  readonly state: 'active' | 'ended'
+  /** Paused: something on Telegram's side must change first, and somebody must subscribe again. */
+  readonly state: 'active' | 'ended' | 'paused'
   readonly createdAt: string
 }
 

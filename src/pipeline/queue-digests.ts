@@ -1,10 +1,24 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { editionOf } from '../digest/edition-of.ts'
-import { dueDigest, nextDigestAt } from '../digest/next-digest.ts'
+import { type DueDigest, dueDigest, nextDigestAt } from '../digest/next-digest.ts'
 import type { MessageButton } from '../domain/delivery.ts'
-import type { Digest } from '../domain/digest.ts'
+import type { Digest, Occasion } from '../domain/digest.ts'
+import type { KeptEdition } from '../domain/edition.ts'
 import type { Locale } from '../domain/subscription.ts'
+import type { DueSubscription } from '../store/store.ts'
 import { type DigestWish, makeDigest } from './make-digest.ts'
 import type { PipelineParts } from './parts.ts'
+import { shareReading } from './share-reading.ts'
+import { createShelf, type Shelf } from './shelf.ts'
+
+/** Many at once, so that those that wish the same are found together. */
+const BATCH = 5_000
+const CLAIM_MS = 5 * 60_000
+/** Different digests kept while a round lasts: about 30 KB each. */
+const KEPT = 1_000
+
+/** What was told longer ago is no news any more: no report of it comes. */
+const MEMORY_MS = 6 * 24 * 60 * 60_000
 
 /** A digest as messages, with the buttons under the last. */
 export interface RenderedDigest {
@@ -12,59 +26,134 @@ export interface RenderedDigest {
   readonly buttons: readonly (readonly MessageButton[])[]
 }
 
-const BATCH = 200
-const CLAIM_MS = 5 * 60_000
-/** What was told longer ago is no news any more: no report of it comes. */
-const MEMORY_MS = 6 * 24 * 60 * 60_000
+/** Why a digest comes when it comes, and the number under which what it tells is kept. */
+export interface Printing {
+  readonly occasion: Occasion
+  readonly editionId: number
+}
+
+type Render = (digest: Digest, locale: Locale, printing: Printing) => RenderedDigest
 
 /**
- * Composes the digests that are due and puts them into the outbox; subscriptions that wish the same
- * share the work. Gives how many were queued.
+ * Composes the digests that are due and puts them into the outbox; what several subscriptions wish alike is composed
+ * and rendered once. Those that are too late are left to the next digest. Gives how many were queued.
  */
 export async function queueDigests(
-  parts: PipelineParts,
-  render: (digest: Digest, locale: Locale, editionId: number) => RenderedDigest,
+  parts: Pick<PipelineParts, 'store' | 'now'>,
+  render: Render,
   signal: AbortSignal,
 ): Promise<number> {
-  const { store, now } = parts
-  const digests = new Map<string, { digest: Digest; editionId: number }>()
-  const pages = new Map<string, RenderedDigest>()
+  const { subscriptions, editions } = parts.store
+  const shelves = { digests: createShelf<Composed>(KEPT), pages: createShelf<Page>(KEPT) }
   let queued = 0
   while (!signal.aborted) {
-    const start = now()
-    const due = await store.subscriptions.claimDue(start, BATCH, new Date(start.getTime() + CLAIM_MS))
+    const now = parts.now()
+    const due = await subscriptions.claimDue(now, BATCH, new Date(now.getTime() + CLAIM_MS))
     if (due.length === 0) break
-    const told = await store.editions.toldTo(
+    const told = await editions.toldTo(
       due.map(({ id }) => id),
-      new Date(start.getTime() - MEMORY_MS),
+      new Date(now.getTime() - MEMORY_MS),
     )
-    for (const subscription of due) {
-      const { id, timezone, time, locale } = subscription
-      const wish = { timezone, time, ...dueDigest(subscription, new Date(subscription.nextDigestAt), start) }
-      const before = told.get(id) ?? []
-      const key = JSON.stringify([wish, before.map((edition) => edition.id)])
-      const made = digests.get(key) ?? (await make({ ...wish, told: before }))
-      digests.set(key, made)
-      const page = pages.get(key + locale) ?? render(made.digest, locale, made.editionId)
-      pages.set(key + locale, page)
-      const next = nextDigestAt(subscription, start)
-      if (
-        await store.deliveries.enqueue({
-          subscriptionId: id,
-          date: wish.date,
-          ...page,
-          editionId: made.editionId,
+    const groups = groupAlike(due, told, now)
+    const make = createMaker(
+      { store: shareReading(parts.store, spanOf(groups, now)), now: () => now },
+      render,
+      shelves,
+    )
+    for (const group of groups) {
+      // What is left is claimed until its claim lapses.
+      if (signal.aborted) break
+      // With SQLite nothing here waits, and whoever asks the bot something would wait for all of it.
+      await nextTurn()
+      const { ids, digest, next } = group
+      if (digest.isTooLate) await subscriptions.postpone(ids, { nextDigestAt: next, newsFrom: digest.since })
+      else
+        queued += await parts.store.deliveries.enqueue({
+          subscriptionIds: ids,
+          date: digest.date,
+          ...(await make(group)),
           nextDigestAt: next,
-          now: now(),
+          now: parts.now(),
         })
-      )
-        queued++
     }
   }
   return queued
+}
 
-  async function make(wish: DigestWish): Promise<{ digest: Digest; editionId: number }> {
+/** Subscriptions whose digest is the same. */
+interface Group {
+  readonly ids: number[]
+  readonly wish: Pick<DueSubscription, 'time' | 'timezone' | 'locale'>
+  readonly digest: DueDigest
+  /** What they were told in the last days. */
+  readonly told: readonly KeptEdition[]
+  readonly next: Date
+}
+
+function groupAlike(
+  due: readonly DueSubscription[],
+  toldTo: ReadonlyMap<number, readonly KeptEdition[]>,
+  now: Date,
+): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const { id, time, timezone, locale, ...one } of due) {
+    const told = toldTo.get(id) ?? []
+    const key = JSON.stringify([time, timezone, locale, one.nextDigestAt, one.newsFrom, idsOf(told)])
+    const known = groups.get(key)
+    if (known) known.ids.push(id)
+    else {
+      const hour = { time, timezone }
+      const newsFrom = one.newsFrom === null ? null : new Date(one.newsFrom)
+      groups.set(key, {
+        ids: [id],
+        wish: { ...hour, locale },
+        digest: dueDigest(hour, { dueAt: new Date(one.nextDigestAt), newsFrom, now }),
+        told,
+        next: nextDigestAt(hour, now),
+      })
+    }
+  }
+  return [...groups.values()]
+}
+
+function idsOf(editions: readonly KeptEdition[]): number[] {
+  return editions.map(({ id }) => id)
+}
+
+/** The news of all of them. */
+function spanOf(groups: readonly Group[], now: Date): { from: Date; to: Date } {
+  return { from: new Date(Math.min(...groups.map(({ digest }) => digest.since.getTime()))), to: now }
+}
+
+/** A digest, and the number under which what it tells is kept. */
+interface Composed {
+  readonly digest: Digest
+  readonly editionId: number
+}
+
+type Page = RenderedDigest & { readonly editionId: number }
+
+interface Shelves {
+  readonly digests: Shelf<Composed>
+  readonly pages: Shelf<Page>
+}
+
+/** Composes once for each wish, and renders once for each wish and language. */
+function createMaker(
+  parts: Pick<PipelineParts, 'store' | 'now'>,
+  render: Render,
+  { digests, pages }: Shelves,
+) {
+  const compose = async (wish: DigestWish): Promise<Composed> => {
     const digest = await makeDigest(parts, wish)
-    return { digest, editionId: await store.editions.keep(editionOf(digest), now()) }
+    return { digest, editionId: await parts.store.editions.keep(editionOf(digest), parts.now()) }
+  }
+  return ({ wish: { time, timezone, locale }, digest, told }: Group): Promise<Page> => {
+    const wish = { time, timezone, date: digest.date, since: digest.since }
+    const key = JSON.stringify([wish, idsOf(told)])
+    return pages.get(JSON.stringify([key, locale, digest.occasion]), async () => {
+      const { digest: composed, editionId } = await digests.get(key, () => compose({ ...wish, told }))
+      return { ...render(composed, locale, { occasion: digest.occasion, editionId }), editionId }
+    })
   }
 }

@@ -3,6 +3,7 @@ import type { Delivery } from '../domain/delivery.ts'
 import { claimRows } from './claim-rows.ts'
 import { enqueueDigest } from './enqueue-digest.ts'
 import { inTransaction } from './in-transaction.ts'
+import { purgeDigests } from './purge-digests.ts'
 import type { DeliveryTable, StoreContext } from './schema.ts'
 import type { DeliveryStore } from './store.ts'
 import { NO_THREAD } from './subscriptions.ts'
@@ -55,6 +56,10 @@ export function createDeliveryStore(context: StoreContext): DeliveryStore {
 
     async reject(id, error) {
       await settle(id, { state: 'rejected', lastError: error })
+    },
+
+    async purge(before, limit) {
+      return inTransaction(context, (inside) => purgeDigests(inside, before, limit))
     },
 
     async counts() {

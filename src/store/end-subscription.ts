@@ -2,15 +2,20 @@ import type { StoreContext } from './schema.ts'
 import { WAITING } from './waiting.ts'
 
 /**
- * Ends it, and drops what of its digests is not sent; a digest of which nothing was sent is forgotten.
- * False when it had ended before. Inside a transaction.
+ * Ends or pauses it, and drops what of its digests is not sent; a digest of which nothing was sent is forgotten.
+ * False when it had ended before, or paused and is to pause. Inside a transaction.
  */
-export async function endSubscription({ db }: StoreContext, id: number, reason: string): Promise<boolean> {
+export async function endSubscription(
+  { db }: StoreContext,
+  id: number,
+  reason: string,
+  state: 'ended' | 'paused' = 'ended',
+): Promise<boolean> {
   const ended = await db
     .updateTable('subscriptions')
-    .set({ state: 'ended', endReason: reason, claimedUntil: null })
+    .set({ state, endReason: reason, claimedUntil: null })
     .where('id', '=', id)
-    .where('state', '=', 'active')
+    .where('state', 'in', state === 'ended' ? ['active', 'paused'] : ['active'])
     .returning('id')
     .executeTakeFirst()
   if (!ended) return false

@@ -5,42 +5,72 @@ import type { DeliveryStore } from './store.ts'
 import { textKey } from './text-key.ts'
 
 /**
- * Puts a digest's messages into the outbox; see `DeliveryStore.enqueue`. Inside a transaction.
- * The subscription is moved on first: on PostgreSQL that makes two processes with one digest take turns.
+ * Puts a digest's messages into the outbox for each of its subscriptions; see `DeliveryStore.enqueue`. Inside a
+ * transaction. The subscriptions are moved on first: on PostgreSQL that makes two processes with one digest take turns.
  */
 export async function enqueueDigest(
   context: StoreContext,
   input: Parameters<DeliveryStore['enqueue']>[0],
-): Promise<boolean> {
-  const { db } = context
-  const { subscriptionId, date, messages, buttons = [], editionId = null, nextDigestAt, now } = input
-  const subscription = await db
-    .updateTable('subscriptions')
-    .set({ nextDigestAt: nextDigestAt.getTime(), claimedUntil: null })
-    .where('id', '=', subscriptionId)
-    .where('state', '=', 'active')
-    .returning('chatId')
-    .executeTakeFirst()
-  if (!subscription) return false
-  const digest = await db
-    .insertInto('digests')
-    .values({ subscriptionId, date, parts: messages.length, createdAt: now.getTime(), editionId })
-    .onConflict((conflict) => conflict.columns(['subscriptionId', 'date']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (!digest) return false
+): Promise<number> {
+  const { subscriptionIds, date, messages, buttons = [], editionId = null, nextDigestAt, now } = input
+  const chats = await moveOn(context, subscriptionIds, nextDigestAt)
+  const shared = { date, parts: messages.length, createdAt: now.getTime(), editionId }
+  const digests = await addDigests(context, [...chats.keys()], shared)
+  if (digests.length === 0) return 0
   const bodyIds = await keepBodies(context, bodiesOf(messages, buttons))
-  const rows = bodyIds.map((bodyId, index) => ({
-    digestId: digest.id,
-    chatId: subscription.chatId,
-    part: index + 1,
-    bodyId,
-    state: 'waiting' as const,
-    notBefore: now.getTime(),
-    attempts: 0,
-  }))
-  for (const chunk of inChunks(rows)) await db.insertInto('deliveries').values(chunk).execute()
-  return true
+  const rows = digests.flatMap(({ id, subscriptionId }) =>
+    bodyIds.map((bodyId, index) => ({
+      digestId: id,
+      chatId: chats.get(subscriptionId) ?? 0,
+      part: index + 1,
+      bodyId,
+      state: 'waiting' as const,
+      notBefore: now.getTime(),
+      attempts: 0,
+    })),
+  )
+  for (const chunk of inChunks(rows)) await context.db.insertInto('deliveries').values(chunk).execute()
+  return digests.length
+}
+
+/** Gives the chats of those that are still active, by subscription. */
+async function moveOn(
+  { db }: StoreContext,
+  ids: readonly number[],
+  nextDigestAt: Date,
+): Promise<Map<number, number>> {
+  const chats = new Map<number, number>()
+  // In one order, so that two processes never wait for each other in a circle.
+  for (const chunk of inChunks([...ids].sort((one, other) => one - other))) {
+    const rows = await db
+      .updateTable('subscriptions')
+      .set({ nextDigestAt: nextDigestAt.getTime(), newsFrom: null, claimedUntil: null })
+      .where('id', 'in', chunk)
+      .where('state', '=', 'active')
+      .returning(['id', 'chatId'])
+      .execute()
+    for (const { id, chatId } of rows) chats.set(id, chatId)
+  }
+  return chats
+}
+
+/** Those that had none for this day; each subscription gets one a day, whatever happens. */
+async function addDigests(
+  { db }: StoreContext,
+  subscriptionIds: readonly number[],
+  shared: { date: string; parts: number; createdAt: number; editionId: number | null },
+): Promise<{ id: number; subscriptionId: number }[]> {
+  const added: { id: number; subscriptionId: number }[] = []
+  for (const chunk of inChunks(subscriptionIds)) {
+    const rows = await db
+      .insertInto('digests')
+      .values(chunk.map((subscriptionId) => ({ subscriptionId, ...shared })))
+      .onConflict((conflict) => conflict.columns(['subscriptionId', 'date']).doNothing())
+      .returning(['id', 'subscriptionId'])
+      .execute()
+    added.push(...rows)
+  }
+  return added.sort((one, other) => one.id - other.id)
 }
 
 interface Body {

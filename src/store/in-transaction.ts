@@ -2,8 +2,8 @@ import type { StoreContext } from './schema.ts'
 
 const ATTEMPTS = 4
 
-/** PostgreSQL's codes for "somebody else was quicker, begin anew": deadlock, serialization, a key just taken. */
-const TRY_AGAIN = new Set(['40P01', '40001', '23505'])
+/** PostgreSQL's codes for "somebody else was quicker, begin anew": deadlock, serialization, a key just taken or gone. */
+const TRY_AGAIN = new Set(['40P01', '40001', '23505', '23503'])
 
 /**
  * Does `work` whole or not at all. It may be done several times: on PostgreSQL two processes that

@@ -5,6 +5,7 @@ import { addChatAdministration } from './migrations/002-from-the-chat.ts'
 import { addEndurance } from './migrations/004-endurance.ts'
 import { addRevisions } from './migrations/005-revisions.ts'
 import { addEditions } from './migrations/006-editions.ts'
+import { addDelivery } from './migrations/007-delivery.ts'
 
 /**
  * Every change of the tables since the first, in order, for both databases. A step that was
@@ -16,6 +17,7 @@ const STEPS = {
   '004-endurance': addEndurance,
   '005-revisions': addRevisions,
   '006-editions': addEditions,
+  '007-delivery': addDelivery,
 }
 
 /**

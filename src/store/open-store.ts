@@ -14,6 +14,7 @@ import { createSearchStore } from './full-text.ts'
 import { migrate } from './migrate.ts'
 import { createNoticeStore } from './notices.ts'
 import { openSqlite } from './open-sqlite.ts'
+import { createPaceStore } from './pace.ts'
 import { createProjectStore } from './projects.ts'
 import { createRevisionStore } from './revisions.ts'
 import type { Schema, StoreContext } from './schema.ts'
@@ -22,6 +23,7 @@ import { SqliteFileDialect } from './sqlite-dialect.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 import type { Store } from './store.ts'
 import { createSubscriptionStore } from './subscriptions.ts'
+import { turnBack } from './turn-back.ts'
 
 export interface StoreOptions {
   /** A file's path for SQLite, or postgres://user:password@host:port/database. */
@@ -64,12 +66,14 @@ export function createStore(context: StoreContext): Store {
     subscriptions: createSubscriptionStore(context),
     deliveries: createDeliveryStore(context),
     editions: createEditionStore(context),
+    pace: createPaceStore(context),
     admins: createAdminStore(context),
     audit: createAuditStore(context),
     notices: createNoticeStore(context),
     catalogue: createCatalogueStore(context),
     cache: createCacheStore(context),
     releaseClaims: () => releaseAllClaims(context),
+    turnBack: (now) => turnBack(context, now),
     close: () => context.db.destroy(),
   }
 }

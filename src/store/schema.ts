@@ -40,6 +40,7 @@ export interface Schema {
   /** `buttons`: JSON rows of `MessageButton`; null where there are none. */
   bodies: { id: Generated<number>; hash: string; html: string; buttons: string | null }
   deliveries: DeliveryTable
+  pace: PaceTable
   admins: { userId: number; addedAt: Instant; role: Generated<Role> }
   audit: AuditTable
   outages: OutageTable
@@ -239,9 +240,12 @@ export interface SubscriptionTable extends Claimable {
   locale: Locale
   timezone: string
   time: string
-  state: 'active' | 'ended'
+  state: 'active' | 'ended' | 'paused'
   createdAt: Instant
   nextDigestAt: Instant
+  /** The next digest begins here when this is earlier than its usual beginning. */
+  newsFrom: Instant | null
+  /** Why it ended or paused. */
   endReason: string | null
 }
 
@@ -268,4 +272,14 @@ export interface DeliveryTable extends Claimable {
   messageId: number | null
   sentAt: Instant | null
   lastError: string | null
+}
+
+/** The one rate that all processes send at; instants by the database's own clock. */
+export interface PaceTable {
+  /** Always 1. */
+  id: number
+  perSecond: number
+  nextAt: number
+  heldUntil: number
+  slowedAt: number
 }

@@ -3,7 +3,7 @@ import type { Article } from '../domain/article.ts'
 import type { AuditAction, AuditEntry } from '../domain/audit.ts'
 import type { Brief } from '../domain/brief.ts'
 import type { CatalogueCheck } from '../domain/catalogue.ts'
-import type { Delivery, MessageButton } from '../domain/delivery.ts'
+import type { Delivery, MessageButton, Rate } from '../domain/delivery.ts'
 import type { Edition, KeptEdition } from '../domain/edition.ts'
 import type { FailingSource, Notice, Outage, SilentSource } from '../domain/notice.ts'
 import type { Project } from '../domain/project.ts'
@@ -45,6 +45,7 @@ export interface Store {
   readonly subscriptions: SubscriptionStore
   readonly deliveries: DeliveryStore
   readonly editions: EditionStore
+  readonly pace: PaceStore
   readonly admins: AdminStore
   readonly audit: AuditStore
   readonly notices: NoticeStore
@@ -52,6 +53,8 @@ export interface Store {
   readonly cache: CacheStore
   /** Frees what a killed process had claimed. Only for a process that knows it is alone. */
   releaseClaims(): Promise<void>
+  /** The clock was set back to `now`: what is due by the old one is due at once, and digests reach back to it. */
+  turnBack(now: Date): Promise<void>
   close(): Promise<void>
 }
 
@@ -234,21 +237,27 @@ export interface SubscriptionStore {
   ): Promise<void>
   /** Ends it and drops its unsent messages. False when it had ended before. */
   end(id: number, reason: string): Promise<boolean>
-  claimDue(
-    now: Date,
-    limit: number,
-    until: Date,
-  ): Promise<(Subscription & { readonly nextDigestAt: string })[]>
+  /** The same, but for something that may change on Telegram's side. False when it is not active. */
+  pause(id: number, reason: string): Promise<boolean>
+  claimDue(now: Date, limit: number, until: Date): Promise<DueSubscription[]>
+  /** Sends no digest now; the next one begins at `newsFrom`. */
+  postpone(ids: readonly number[], input: { nextDigestAt: Date; newsFrom: Date }): Promise<void>
   count(): Promise<number>
+}
+
+export type DueSubscription = Subscription & {
+  readonly nextDigestAt: string
+  /** Where its news begin, when that is earlier than usual. */
+  readonly newsFrom: string | null
 }
 
 export interface DeliveryStore {
   /**
-   * Puts a composed digest into the outbox and moves the subscription on, in one transaction.
-   * False, and nothing is queued, when this subscription already has a digest for this day.
+   * Puts a composed digest into the outbox for all these subscriptions and moves them on, in one transaction. Gives
+   * for how many: nothing is queued for one that already has a digest of this day, or is no longer active.
    */
   enqueue(input: {
-    subscriptionId: number
+    subscriptionIds: readonly number[]
     date: string
     messages: readonly string[]
     /** Under the last message. */
@@ -257,7 +266,7 @@ export interface DeliveryStore {
     editionId?: number | null
     nextDigestAt: Date
     now: Date
-  }): Promise<boolean>
+  }): Promise<number>
   /** Unsent messages, at most one a chat: always the first unsent part of its oldest digest. */
   claim(now: Date, limit: number, until: Date): Promise<Delivery[]>
   markSent(id: number, messageId: number, at: Date): Promise<void>
@@ -265,6 +274,14 @@ export interface DeliveryStore {
   /** Telegram will never take it: it is kept with the reason, and the next part goes on. */
   reject(id: number, error: string): Promise<void>
   counts(): Promise<{ waiting: number; sent: number; rejected: number }>
+  /** Forgets up to `limit` digests of before this instant of which nothing waits, with their messages; gives how many. */
+  purge(before: Date, limit: number): Promise<number>
+}
+
+/** The one rate of all processes. */
+export interface PaceStore {
+  /** Changes it while nobody else can; `now` is the database's clock, in milliseconds. May call `change` several times. */
+  change(change: (rate: Rate | null, now: number) => Rate): Promise<Rate>
 }
 
 /** What digests told: for follow-ups, and for readers who ask about a digest. */

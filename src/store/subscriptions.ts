@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Subscription } from '../domain/subscription.ts'
 import { claimRows } from './claim-rows.ts'
 import { endSubscription } from './end-subscription.ts'
+import { inChunks } from './in-chunks.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import type { StoreContext, SubscriptionTable } from './schema.ts'
@@ -57,6 +58,20 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
       return inTransaction(context, (inside) => endSubscription(inside, id, reason))
     },
 
+    async pause(id, reason) {
+      return inTransaction(context, (inside) => endSubscription(inside, id, reason, 'paused'))
+    },
+
+    async postpone(ids, { nextDigestAt, newsFrom }) {
+      const change = {
+        nextDigestAt: nextDigestAt.getTime(),
+        newsFrom: newsFrom.getTime(),
+        claimedUntil: null,
+      }
+      for (const chunk of inChunks(ids))
+        await db.updateTable('subscriptions').set(change).where('id', 'in', chunk).execute()
+    },
+
     async claimDue(now, limit, until) {
       const at = now.getTime()
       const due = db
@@ -76,7 +91,11 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
         .orderBy('nextDigestAt')
         .orderBy('id')
         .execute()
-      return rows.map((row) => ({ ...toSubscription(row), nextDigestAt: toIso(row.nextDigestAt) }))
+      return rows.map((row) => ({
+        ...toSubscription(row),
+        nextDigestAt: toIso(row.nextDigestAt),
+        newsFrom: row.newsFrom === null ? null : toIso(row.newsFrom),
+      }))
     },
 
     async count() {
@@ -121,7 +140,7 @@ type StartInput = Parameters<SubscriptionStore['start']>[0]
 async function restart({ db }: StoreContext, id: number, input: StartInput) {
   return db
     .updateTable('subscriptions')
-    .set({ ...fromInput(input), state: 'active', endReason: null })
+    .set({ ...fromInput(input), state: 'active', endReason: null, newsFrom: null })
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow()

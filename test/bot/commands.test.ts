@@ -276,7 +276,7 @@ describe('an administrator', () => {
     bot.services.admins.add(ANN.id)
     const { text } = await bot.say(ANN, '/stats')
     expect(text).toMatch(/^1,204 sources\n⏳ waiting for the first reading: 1\n✅ well: 1,200\n🔴 /)
-    expect(text).toContain('Messages: 7 waiting, 8 sent, 9 refused.')
+    expect(text).toContain('Messages: 7 waiting, 8 sent in 30 days, 9 refused.')
     expect((await bot.say(ANN, '/health')).text).toBe(`Kaigong 1.2.3 · SQLite
 Running since 11 Apr 2026, 07:00: 1 d 1 h 5 min
 Memory: 150 MB

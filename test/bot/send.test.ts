@@ -57,11 +57,24 @@ describe('createSender', () => {
 
   it('tells chats and topics that are gone from messages that are wrong', async () => {
     expect(await send({ chatId: 404, threadId: null }, 'x')).toMatchObject({ kind: 'gone' })
-    expect(await send({ chatId: FORUM, threadId: 8 }, 'x')).toMatchObject({ kind: 'gone' })
-    expect(await send({ chatId: FORUM, threadId: 9 }, 'x')).toMatchObject({ kind: 'gone' })
-    expect(await send(ann, '<b>x')).toMatchObject({ kind: 'rejected' })
+    expect(await send({ chatId: FORUM, threadId: 8 }, 'x')).toMatchObject({ kind: 'topic_gone' })
+    expect(await send({ chatId: FORUM, threadId: 9 }, 'x')).toMatchObject({ kind: 'topic_gone' })
+    expect(await send(ann, '<b>x')).toMatchObject({ kind: 'malformed' })
     expect(await send(ann, '字'.repeat(4097))).toMatchObject({ kind: 'rejected' })
     expect(await send(ann, ' ')).toMatchObject({ kind: 'rejected' })
+  })
+
+  it('sends the words of a message whose markup is not taken as plain text', async () => {
+    const markup = '<b>总投资 &lt;43亿元&gt;</b> <a href="https://x.example/">开工</a>'
+    expect(await send(ann, markup, { asPlainText: true })).toMatchObject({ kind: 'sent' })
+    expect(api.messages(ANN.id)).toMatchObject([{ text: '总投资 <43亿元> 开工' }])
+  })
+
+  it('allows paid broadcasts only where the operator does', async () => {
+    const paying = createSender(new Api(api.token, { apiRoot: api.root }), { allowPaidBroadcast: true })
+    await send(ann, 'x')
+    await paying(ann, 'x')
+    expect(api.calls.map(({ payload }) => payload['allow_paid_broadcast'])).toEqual([undefined, true])
   })
 
   it('never tells the token', async () => {

@@ -88,7 +88,7 @@ async function queueBroadcast(): Promise<void> {
       now,
     )
     await store.deliveries.enqueue({
-      subscriptionId: subscription.id,
+      subscriptionIds: [subscription.id],
       date: now.toISOString().slice(0, 10),
       messages: [MESSAGE],
       nextDigestAt: tomorrow,

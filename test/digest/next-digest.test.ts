@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dueDigest, nextDigestAt } from '../../src/digest/next-digest.ts'
+import { addDays } from '../../src/time/day.ts'
 
 const SHANGHAI = { time: '08:00', timezone: 'Asia/Shanghai' }
 const BERLIN = { time: '02:30', timezone: 'Europe/Berlin' }
@@ -26,33 +28,105 @@ describe('the next digest', () => {
 })
 
 describe('the digest that is due', () => {
-  const due = (dueAt: string, now: string) => {
-    const { date, since } = dueDigest(SHANGHAI, new Date(dueAt), new Date(now))
-    return { date, since: since.toISOString() }
+  const due = (dueAt: string, now: string, newsFrom: string | null = null) => {
+    const instants = {
+      dueAt: new Date(dueAt),
+      now: new Date(now),
+      newsFrom: newsFrom ? new Date(newsFrom) : null,
+    }
+    const { since, ...rest } = dueDigest(SHANGHAI, instants)
+    return { ...rest, since: since.toISOString() }
   }
+  const usual = { isTooLate: false, occasion: { dueTime: null, sinceDay: null } }
 
   it('is of the day, and reaches back to the one before', () => {
     expect(due('2026-11-21T08:00:00+08:00', '2026-11-21T08:00:05+08:00')).toEqual({
       date: '2026-11-21',
       since: '2026-11-20T00:00:00.000Z',
+      ...usual,
     })
   })
 
-  it('after days without power is one, of the latest day, over all that was missed', () => {
-    expect(due('2026-11-21T08:00:00+08:00', '2026-11-24T15:00:00+08:00')).toEqual({
+  it('says so when it is late, and is not sent when it is six hours late', () => {
+    const at = (time: string) => due('2026-11-21T08:00:00+08:00', `2026-11-21T${time}+08:00`)
+    expect(at('08:15:00')).toMatchObject(usual)
+    expect(at('08:15:01')).toMatchObject({ isTooLate: false, occasion: { dueTime: '08:00', sinceDay: null } })
+    expect(at('13:59:59')).toMatchObject({ isTooLate: false, occasion: { dueTime: '08:00' } })
+    expect(at('14:00:00')).toMatchObject({ isTooLate: true })
+  })
+
+  it('after days without power is one, of the latest day, over all that was missed, and says since when', () => {
+    expect(due('2026-11-21T08:00:00+08:00', '2026-11-24T10:00:00+08:00')).toEqual({
       date: '2026-11-24',
       since: '2026-11-20T00:00:00.000Z',
+      isTooLate: false,
+      occasion: { dueTime: '08:00', sinceDay: '2026-11-20' },
     })
+  })
+
+  it('begins where the last one that was too late would have begun', () => {
+    const next = due('2026-11-22T08:00:00+08:00', '2026-11-22T08:00:00+08:00', '2026-11-20T00:00:00Z')
+    expect(next).toEqual({
+      date: '2026-11-22',
+      since: '2026-11-20T00:00:00.000Z',
+      isTooLate: false,
+      occasion: { dueTime: null, sinceDay: '2026-11-20' },
+    })
+    // Some minutes more, after the clock was set back, are no word worth.
+    const minutes = due('2026-11-22T08:00:00+08:00', '2026-11-22T08:00:00+08:00', '2026-11-20T23:05:00Z')
+    expect(minutes).toMatchObject({ since: '2026-11-20T23:05:00.000Z', ...usual })
   })
 
   it('before the hour of a new day is still of the day before', () => {
-    expect(due('2026-11-21T08:00:00+08:00', '2026-11-22T07:00:00+08:00').date).toBe('2026-11-21')
+    expect(due('2026-11-21T08:00:00+08:00', '2026-11-22T07:00:00+08:00')).toMatchObject({
+      date: '2026-11-21',
+      isTooLate: true,
+    })
   })
 
   it('reaches back a week at most', () => {
-    expect(due('2026-10-01T08:00:00+08:00', '2026-11-21T09:00:00+08:00')).toEqual({
+    expect(due('2026-10-01T08:00:00+08:00', '2026-11-21T09:00:00+08:00')).toMatchObject({
       date: '2026-11-21',
       since: '2026-11-14T00:00:00.000Z',
     })
+  })
+})
+
+describe('over a year, in zones that change their clocks', () => {
+  const zones = [
+    'Europe/Berlin',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Africa/Casablanca',
+    'Asia/Shanghai',
+  ]
+  const anyTime = fc
+    .tuple(fc.nat(23), fc.nat(59))
+    .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`)
+
+  it('every day has one digest, whether its hour exists never, once or twice', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), anyTime, (timezone, time) => {
+        const days: string[] = []
+        let at = nextDigestAt({ timezone, time }, new Date('2026-01-01T00:00:00Z'))
+        while (days.length < 366) {
+          // The tick comes a little later.
+          const now = new Date(at.getTime() + 9_000)
+          const { date, since, isTooLate, occasion } = dueDigest(
+            { timezone, time },
+            { dueAt: at, newsFrom: null, now },
+          )
+          expect([isTooLate, occasion]).toEqual([false, { dueTime: null, sinceDay: null }])
+          const hours = (at.getTime() - since.getTime()) / 3_600_000
+          expect(hours).toBeGreaterThanOrEqual(23)
+          expect(hours).toBeLessThanOrEqual(25)
+          days.push(date)
+          at = nextDigestAt({ timezone, time }, now)
+        }
+        const first = days[0] ?? ''
+        expect(days).toEqual(days.map((_, index) => addDays(first, index)))
+      }),
+      { numRuns: 8 },
+    )
   })
 })

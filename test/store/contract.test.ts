@@ -7,6 +7,7 @@ import { briefsContract } from './contract/briefs.ts'
 import { deliveriesContract } from './contract/deliveries.ts'
 import { editionsContract } from './contract/editions.ts'
 import { noticesContract } from './contract/notices.ts'
+import { paceContract } from './contract/pace.ts'
 import { revisionsContract } from './contract/revisions.ts'
 import { T0 } from './contract/samples.ts'
 import { searchContract } from './contract/search.ts'
@@ -23,6 +24,7 @@ const contracts = [
   subscriptionsContract,
   deliveriesContract,
   editionsContract,
+  paceContract,
   smallStoresContract,
   noticesContract,
 ]

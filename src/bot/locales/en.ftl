@@ -6,6 +6,8 @@ tag-separator = {", "}
 ## The briefing
 
 digest-title = Kaigong briefing · { $day }
+digest-late = ⏰ This briefing is late: it was due at { $time }.
+digest-since = 🗓 It also holds the news since { $day } that no briefing brought you.
 digest-totals = { $articles ->
         [one] 1 article
        *[other] { $articles } articles
@@ -418,7 +420,7 @@ stats-failing = failing for days: { $count }
 stats-silent = silent for unusually long: { $count }
 stats-paused = paused: { $count }
 stats-articles = Articles: { $briefed } briefed, { $unbriefed } to brief, { $unread } to read, { $unreadable } unreadable. Projects: { $projects }.
-stats-deliveries = Subscriptions: { $subscriptions }. Messages: { $waiting } waiting, { $sent } sent, { $rejected } refused.
+stats-deliveries = Subscriptions: { $subscriptions }. Messages: { $waiting } waiting, { $sent } sent in 30 days, { $rejected } refused.
 
 health-title = <b>Kaigong { $version }</b> · { $database }
 health-uptime = Running since { $at }: { $days } d { $hours } h { $minutes } min
@@ -589,3 +591,11 @@ command-stats = Sources, articles and messages in numbers
 command-health = How the program is doing
 command-log = Who changed what
 command-admins = Who runs this bot
+
+## What administrators are told
+
+alarm-topic-gone = ⏸ Topic { $topic } of the chat <code>{ $chat }</code> is closed or deleted, so its subscription is paused. Open it again and send /subscribe there to go on.
+alarm-malformed = ⚠️ Telegram could not read the markup of a briefing, so it went out as plain text. Please report it as a fault of Kaigong: <code>{ $description }</code>
+alarm-rejected = ⚠️ Telegram did not take a message of a briefing, and its readers did not get it. Please report it as a fault of Kaigong: <code>{ $description }</code>
+alarm-outage = ℹ️ Telegram could not be reached from { $since } to { $until }. Nothing is lost: what was due is being sent now.
+alarm-fault = ⚠️ { $message } { $remedy }

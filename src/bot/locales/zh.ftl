@@ -6,6 +6,8 @@ tag-separator = 、
 ## 简报
 
 digest-title = 开工简报 · { $day }
+digest-late = ⏰ 本期迟到：原定{ $time }
+digest-since = 🗓 补上自{ $day }以来未能送达的内容
 digest-totals = { $articles }篇报道 · { $projects }个项目 · { $sources }个来源
 digest-figures = 📊 关键数据
 digest-directives = 📣 部署要求
@@ -334,7 +336,7 @@ stats-failing = 连日读取失败：{ $count }个
 stats-silent = 长时间没有新内容：{ $count }个
 stats-paused = 已暂停：{ $count }个
 stats-articles = 文章：已写简报{ $briefed }篇，待写{ $unbriefed }篇，待读{ $unread }篇，读不出{ $unreadable }篇。项目：{ $projects }个。
-stats-deliveries = 订阅：{ $subscriptions }个。消息：待发{ $waiting }条，已发{ $sent }条，被拒{ $rejected }条。
+stats-deliveries = 订阅：{ $subscriptions }个。消息：待发{ $waiting }条，30天内已发{ $sent }条，被拒{ $rejected }条。
 
 health-title = <b>开工 { $version }</b> · { $database }
 health-uptime = 启动于 { $at }，已运行{ $days }天{ $hours }小时{ $minutes }分钟
@@ -499,3 +501,11 @@ command-stats = 来源、文章和消息的数量
 command-health = 程序运行情况
 command-log = 谁改了什么
 command-admins = 谁在管理这个机器人
+
+## 告诉管理员的事
+
+alarm-topic-gone = ⏸ 会话 <code>{ $chat }</code> 的话题 { $topic } 已被关闭或删除，它的订阅已暂停。重新打开话题后，在里面发送 /subscribe 即可恢复。
+alarm-malformed = ⚠️ Telegram 无法解析一期简报的格式，已改用纯文本发出。这是开工的错误，请反馈：<code>{ $description }</code>
+alarm-rejected = ⚠️ Telegram 拒收了简报中的一条消息，读者没有收到它。这是开工的错误，请反馈：<code>{ $description }</code>
+alarm-outage = ℹ️ { $since } 至 { $until } 无法连接 Telegram。没有遗漏：应发的内容正在补发。
+alarm-fault = ⚠️ 需要您处理（以下为程序原文）：{ $message } { $remedy }

@@ -6,6 +6,7 @@ import type {
   DigestDirective,
   DigestProject,
   DigestStory,
+  Occasion,
 } from '../../domain/digest.ts'
 import { formatDay } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
@@ -23,20 +24,34 @@ import { type Block, splitMessages } from './split-messages.ts'
 const NAMED_SOURCES = 4
 
 /** The briefing as messages in Telegram's HTML, each within Telegram's limits, in reading order. */
-export function renderDigest(digest: Digest, words: Words): string[] {
+export function renderDigest(digest: Digest, words: Words, occasion: Occasion | null = null): string[] {
   const { headline, totals, stories, directives, projects } = digest
   const title = html`<b>${words.t('digest-title', { day: formatDay(digest.date, words.locale) })}</b>`
+  const notes = occasion ? occasionNotes(occasion, words) : []
   if (!headline && stories.length + directives.length + projects.length === 0) {
     const corrections = correctionBlocks(digest.corrections, words)
-    return splitMessages([[title], [words.t('digest-empty')], ...corrections, [words.t('digest-empty-hint')]])
+    return splitMessages([
+      [title, ...notes],
+      [words.t('digest-empty')],
+      ...corrections,
+      [words.t('digest-empty-hint')],
+    ])
   }
   return splitMessages([
-    [title, words.t('digest-totals', { ...totals })],
+    [title, ...notes, words.t('digest-totals', { ...totals })],
     ...digestBody(digest, words),
     ...correctionBlocks(digest.corrections, words),
     moreLine(digest, words),
     [words.t('digest-footer')],
   ])
+}
+
+/** Why it comes when it comes, and what it makes up for. */
+function occasionNotes({ dueTime, sinceDay }: Occasion, words: Words): Html[] {
+  return [
+    ...(dueTime ? [words.t('digest-late', { time: dueTime })] : []),
+    ...(sinceDay ? [words.t('digest-since', { day: formatDay(sinceDay, words.locale) })] : []),
+  ]
 }
 
 /** Stories, directives and projects under their headings: a briefing without its first and last lines. */

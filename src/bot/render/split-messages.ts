@@ -70,7 +70,7 @@ export function measure(markup: Html): Size {
 }
 
 /** The text that a reader sees. Text and attributes are escaped, so every < begins a tag and every > ends one. */
-function visibleText(markup: Html): string {
+export function visibleText(markup: Html): string {
   return markup.html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')

@@ -18,7 +18,7 @@ for (let step = 0; ; step += 1) {
   const url = `https://a.example/${name}`
   const messages = [`${name} one`, `${name} two`]
   await store.deliveries.enqueue({
-    subscriptionId: subscription.id,
+    subscriptionIds: [subscription.id],
     date: name,
     messages,
     nextDigestAt: later,

@@ -160,5 +160,49 @@ export function deliveriesContract(store: () => Store): void {
       expect(await store().deliveries.counts()).toEqual({ waiting: 0, sent: 1, rejected: 0 })
       expect(await claim(60)).toEqual([])
     })
+
+    it('are queued for many at once: for those who are active and have none of this day yet', async () => {
+      const ids: number[] = []
+      for (let chatId = 1; chatId <= 1_200; chatId += 1) ids.push(await subscribe(store(), chatId))
+      await enqueue(store(), ids[3] ?? 0, ['own'])
+      await store().subscriptions.end(ids[7] ?? 0, 'left')
+      const digest = { date: '2026-11-20', messages: ['one', 'two'], nextDigestAt: at(60), now: T0 }
+      expect(await store().deliveries.enqueue({ subscriptionIds: ids, ...digest })).toBe(1_198)
+      expect(await store().deliveries.enqueue({ subscriptionIds: ids, ...digest })).toBe(0)
+      expect(await store().deliveries.enqueue({ subscriptionIds: [], ...digest })).toBe(0)
+      expect((await store().deliveries.counts()).waiting).toBe(1_198 * 2 + 1)
+      expect(await store().subscriptions.claimDue(at(59), 5_000, at(70))).toEqual([])
+      expect(await store().subscriptions.claimDue(at(60), 5_000, at(70))).toHaveLength(1_199)
+    })
+
+    it('are forgotten when they are old and nothing of them waits, with the texts that nobody has any more', async () => {
+      const old = await subscribe(store(), 1)
+      const slow = await subscribe(store(), 2)
+      await enqueue(store(), old, ['shared', 'old'])
+      await enqueue(store(), slow, ['shared', 'slow'])
+      for (let round = 0; round < 2; round += 1) {
+        for (const { id, chatId } of await claim()) {
+          if (chatId === 1) await store().deliveries.markSent(id, round, T0)
+        }
+      }
+      await enqueue(store(), old, ['new'], { date: '2026-11-21', now: at(60) })
+      expect(await store().deliveries.purge(at(0), 9)).toBe(0)
+      expect(await store().deliveries.purge(at(60), 9)).toBe(1)
+      expect(await store().deliveries.purge(at(60), 9)).toBe(0)
+      expect(await store().deliveries.counts()).toEqual({ waiting: 3, sent: 0, rejected: 0 })
+      await store().releaseClaims()
+      expect((await htmls(60)).sort()).toEqual(['new', 'shared'])
+    })
+
+    it('are due at once when the clock was set back, but for what was put off', async () => {
+      await enqueue(store(), await subscribe(store(), 1), ['fresh'], { now: at(60) })
+      await enqueue(store(), await subscribe(store(), 2), ['put off'], { now: at(0) })
+      const [tried] = await claim(0)
+      await store().deliveries.putOff(tried?.id ?? 0, { error: 'flood', notBefore: at(60) })
+      await store().turnBack(at(1))
+      expect(await htmls(1)).toEqual(['fresh'])
+      expect(await htmls(5)).toEqual([])
+      expect(await htmls(60)).toContain('put off')
+    })
   })
 }

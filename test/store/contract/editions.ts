@@ -21,7 +21,7 @@ const TOLD: Edition = {
 export function editionsContract(store: () => Store): void {
   const enqueue = (subscriptionId: number, date: string, minutes: number, editionId: number) =>
     store().deliveries.enqueue({
-      ...{ subscriptionId, date, editionId, messages: ['one', 'two'] },
+      ...{ subscriptionIds: [subscriptionId], date, editionId, messages: ['one', 'two'] },
       ...{ nextDigestAt: at(minutes + 24 * 60), now: at(minutes) },
       buttons: [[{ text: '❔ 为什么', data: `why:${editionId}` }]],
     })

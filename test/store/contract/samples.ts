@@ -141,11 +141,13 @@ export async function subscribe(store: Store, chatId: number, threadId: number |
   return subscription.id
 }
 
-export function enqueue(
+/** True when it was queued. */
+export async function enqueue(
   store: Store,
   subscriptionId: number,
   messages: readonly string[],
   { date = '2026-11-20', now = T0 }: { date?: string; now?: Date } = {},
 ): Promise<boolean> {
-  return store.deliveries.enqueue({ subscriptionId, date, messages, nextDigestAt: at(24 * 60), now })
+  const digest = { date, messages, nextDigestAt: at(24 * 60), now }
+  return (await store.deliveries.enqueue({ subscriptionIds: [subscriptionId], ...digest })) === 1
 }

@@ -123,5 +123,46 @@ export function subscriptionsContract(store: () => Store): void {
       expect(await store().subscriptions.claimDue(at(89), 9, at(99))).toEqual([])
       expect(await store().subscriptions.claimDue(at(90), 9, at(99))).toHaveLength(1)
     })
+
+    it('that pause drop what waits, are not due, and begin anew when somebody subscribes again', async () => {
+      const id = await subscribe(store(), GROUP, 42)
+      await enqueue(store(), id, ['one'])
+      expect(await store().subscriptions.pause(id, 'topic closed')).toBe(true)
+      expect(await store().subscriptions.pause(id, 'topic closed')).toBe(false)
+      expect(await store().subscriptions.get(id)).toMatchObject({ state: 'paused' })
+      expect(await store().deliveries.claim(at(60), 9, at(65))).toEqual([])
+      expect(await store().subscriptions.claimDue(at(10_000), 9, at(10_001))).toEqual([])
+      const again = await start(GROUP, 42)
+      expect(again).toMatchObject({ started: true, subscription: { id, state: 'active' } })
+      await store().subscriptions.pause(id, 'topic closed')
+      expect(await store().subscriptions.end(id, 'unsubscribed')).toBe(true)
+      expect(await store().subscriptions.get(id)).toMatchObject({ state: 'ended' })
+      expect(await store().subscriptions.pause(id, 'topic closed')).toBe(false)
+    })
+
+    it('that are postponed keep where their news begin, until a digest is queued', async () => {
+      const { subscription } = await start(1)
+      const claimed = () => store().subscriptions.claimDue(at(30), 9, at(20))
+      expect(await claimed()).toMatchObject([{ newsFrom: null }])
+      await store().subscriptions.postpone([subscription.id], { nextDigestAt: at(30), newsFrom: at(-600) })
+      expect(await store().subscriptions.claimDue(at(29), 9, at(40))).toEqual([])
+      expect(await claimed()).toMatchObject([{ newsFrom: at(-600).toISOString() }])
+      await enqueue(store(), subscription.id, ['one'])
+      expect(await store().subscriptions.claimDue(at(24 * 60), 9, at(24 * 60))).toMatchObject([
+        { newsFrom: null },
+      ])
+    })
+
+    it('reach back to where the clock was set, if that is earlier', async () => {
+      const { subscription: one } = await start(1)
+      const { subscription: two } = await start(2)
+      await store().subscriptions.postpone([two.id], { nextDigestAt: T0, newsFrom: at(-600) })
+      await store().turnBack(at(-60))
+      const due = await store().subscriptions.claimDue(T0, 9, at(5))
+      expect(due.map(({ id, newsFrom }) => [id, newsFrom])).toEqual([
+        [one.id, at(-60).toISOString()],
+        [two.id, at(-600).toISOString()],
+      ])
+    })
   })
 }

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, it } from 'vitest'
+
+interface Measured {
+  readonly kills: number
+  readonly messages: number
+  readonly missing: number
+  readonly floods: number
+  readonly repeats: number
+  readonly mostRepeatsAKill: number
+}
+
+// The benchmark's own, so that both break alike; `npm run bench -- kill` does it 50 times with 2,000 chats.
+const file = pathToFileURL(join(import.meta.dirname, '../../bench/kill.mjs')).href
+const { killBroadcast } = (await import(file)) as {
+  killBroadcast(size: { chats: number; kills: number }): Promise<Measured>
+}
+
+it('killed again and again, the program brings every part to every chat, and repeats at most one a kill', async () => {
+  const measured = await killBroadcast({ chats: 120, kills: 8 })
+  console.info(
+    `${measured.repeats} messages of ${measured.messages} came twice after ${measured.kills} kills`,
+  )
+  expect(measured).toMatchObject({ missing: 0, floods: 0, messages: 240 })
+  expect(measured.mostRepeatsAKill).toBeLessThanOrEqual(1)
+}, 180_000)

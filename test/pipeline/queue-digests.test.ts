@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Locale } from '../../src/domain/subscription.ts'
+import { makeDigest } from '../../src/pipeline/make-digest.ts'
+import { queueDigests } from '../../src/pipeline/queue-digests.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
+import { addBriefed, at, brief, linked, mention, T0 } from '../store/contract/samples.ts'
+
+/** Half past midnight in UTC. */
+const NOW = at(30)
+const ZONES = ['UTC', 'Europe/London', 'Africa/Abidjan', 'Atlantic/Reykjavik', 'Europe/Lisbon']
+const LOCALES: readonly Locale[] = ['zh', 'en']
+
+let folder: string
+let store: Store
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kaigong-queue-'))
+  store = await openStore({ url: join(folder, 'kaigong.db'), now: () => NOW })
+})
+afterEach(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function subscribe(chatId: number, timezone: string, time: string, locale: Locale): Promise<void> {
+  await store.subscriptions.start(
+    { chatId, threadId: null, locale, timezone, time, nextDigestAt: at(20) },
+    T0,
+  )
+}
+
+/** The same store, which counts what is read. */
+function counting() {
+  const read = { news: 0, figures: 0 }
+  const counted: Store = {
+    ...store,
+    briefs: {
+      ...store.briefs,
+      between: (from, to) => {
+        read.news += 1
+        return store.briefs.between(from, to)
+      },
+    },
+    projects: {
+      ...store.projects,
+      figures: (ids, before) => {
+        read.figures += 1
+        return store.projects.figures(ids, before)
+      },
+    },
+  }
+  return { read, store: counted }
+}
+
+it('composes and renders what many wish alike once, and reads the news once', async () => {
+  await addBriefed(store, 'a', { newsAt: at(-60), mentions: [linked(mention('云溪产业园'))] })
+  for (let chatId = 0; chatId < 600; chatId += 1) {
+    const timezone = ZONES[chatId % ZONES.length] ?? 'UTC'
+    const time = `00:2${Math.floor(chatId / 5) % 10}`
+    await subscribe(chatId + 1, timezone, time, LOCALES[Math.floor(chatId / 50) % 2] ?? 'zh')
+  }
+  const { read, store: counted } = counting()
+  let rendered = 0
+  const render = (_digest: unknown, locale: Locale) => {
+    rendered += 1
+    return { messages: [`${locale} ${rendered}`], buttons: [] }
+  }
+  const { signal } = new AbortController()
+  expect(await queueDigests({ store: counted, now: () => NOW }, render, signal)).toBe(600)
+  expect(read).toEqual({ news: 1, figures: 1 })
+  expect(rendered).toBe(100)
+  expect(await store.deliveries.counts()).toMatchObject({ waiting: 600 })
+  expect(await queueDigests({ store: counted, now: () => NOW }, render, signal)).toBe(0)
+})
+
+it('composes for each from the shared reading what it would compose alone', async () => {
+  for (const [name, minutes] of [
+    ['old', -2_000],
+    ['yesterday', -1_300],
+    ['night', -100],
+    ['new', 25],
+  ] as const) {
+    const over = { figures: [{ ...brief(name).figures[0], project: '云溪产业园', value: minutes + 9_000 }] }
+    await addBriefed(store, name, {
+      newsAt: at(minutes),
+      over: over as Partial<ReturnType<typeof brief>>,
+      mentions: [linked(mention('云溪产业园'))],
+    })
+  }
+  await subscribe(1, 'UTC', '00:20', 'zh')
+  await subscribe(2, 'UTC', '00:29', 'zh')
+  const seen: unknown[] = []
+  await queueDigests(
+    { store, now: () => NOW },
+    (digest) => {
+      seen.push(digest)
+      return { messages: ['text'], buttons: [] }
+    },
+    new AbortController().signal,
+  )
+  const alone = await Promise.all(
+    ['00:20', '00:29'].map((time) =>
+      makeDigest({ store, now: () => NOW }, { date: '2026-11-20', timezone: 'UTC', time }),
+    ),
+  )
+  expect(seen).toEqual(alone)
+  expect(alone[0]?.totals.articles).toBeGreaterThan(0)
+})

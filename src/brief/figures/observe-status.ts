@@ -1,7 +1,7 @@
 import type { Change, FigureStatus } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
 import type { Observed } from '../judge/linear.ts'
-import { naming } from '../judge/naming.ts'
+import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { PeriodKind } from '../period/period-span.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
@@ -53,6 +53,9 @@ const [CLAUSE_TIME, SENTENCE_TIME] = [naming('clause time'), naming('sentence ti
 const [AHEAD, PAST, INSTRUCTED_AHEAD] = [naming('ahead'), naming('past'), naming('instructed, ahead')]
 const [PREVIOUS, BEFORE, WHOLE] = [naming('previous'), naming('before'), naming('whole')]
 const [METRIC_SAYS, METRIC, NEXT_IS] = [naming('metric says'), naming('metric'), naming('next')]
+const [LEFT, RIGHT, LEFT_OF_SHARE] = [naming('left'), naming('right'), naming('left', ' of a share')]
+const [SILENT, INSTRUCTED] = [observation('silent'), observation('instructed')]
+const [PART, FROM_THERE] = [observation('part'), observation('from')]
 
 /** What is observed about a figure that tells whether it is a fact, a plan or a goal. */
 export function observeStatus(mention: Mention, context: StatusContext): Observed {
@@ -66,48 +69,52 @@ export function observeStatus(mention: Mention, context: StatusContext): Observe
   const facts = factsOf(mention, context)
   const lastSaid = LAST(last)
   const telling = [OWN_LAST(own.at(-1)), lastSaid, ...metricWords(context.metric, cues)]
-  if (own.length + earlier.length === 0) telling.push('silent')
-  const alone = [
-    ...facts,
-    ...telling,
-    ...new Set(own.map(OWN)),
-    ...new Set(earlier.map(EARLIER)),
-    ...new Set(lead.map(LEAD)),
-    ...besides(mention),
-  ]
+  if (own.length + earlier.length === 0) telling.push(SILENT)
+  const alone = [...facts, ...telling]
+  addEach(own, OWN, alone)
+  addEach(earlier, EARLIER, alone)
+  addEach(lead, LEAD, alone)
+  addBeside(mention, alone)
   return { alone, together: [[[lastSaid], facts]] }
 }
 
 /** Where the figure stands, told apart from the words around it. */
-function factsOf({ quantity, before }: Mention, context: StatusContext): string[] {
+function factsOf({ quantity, before }: Mention, context: StatusContext): Observation[] {
   const { change, stage, genre, opening, clauseTime, sentenceTime, ahead, past, previous, whole } = context
   const { kind, bound } = quantity
+  // biome-ignore format: what is measured, of what, when, after what
   const facts = [
-    ...[KIND(kind), CHANGE(change), BOUND(bound), STAGE(stage)],
-    ...[GENRE(genre), OPENING(opening), GENRE_AT[stage ?? 'none'](genre)],
-    ...[CLAUSE_TIME(clauseTime), SENTENCE_TIME(sentenceTime), AHEAD(ahead), PAST(past)],
-    ...[PREVIOUS(previous), BEFORE(context.before)],
+    KIND(kind), CHANGE(change), BOUND(bound), STAGE(stage),
+    GENRE(genre), OPENING(opening), GENRE_AT[stage ?? 'none'](genre),
+    CLAUSE_TIME(clauseTime), SENTENCE_TIME(sentenceTime), AHEAD(ahead), PAST(past),
+    PREVIOUS(previous), BEFORE(context.before),
   ]
-  if (context.instructed) facts.push('instructed', INSTRUCTED_AHEAD(ahead))
+  if (context.instructed) facts.push(INSTRUCTED, INSTRUCTED_AHEAD(ahead))
   if (whole !== null) facts.push(WHOLE(whole))
-  if (before.includes('其中')) facts.push('part')
+  if (before.includes('其中')) facts.push(PART)
   return facts
 }
 
-function metricWords(metric: string, cues: RegExp): string[] {
-  const said = [...new Set(metric.match(cues))].map((cue) => METRIC_SAYS(cue.toLowerCase()))
+/** What each different cue is observed as, in the order of their first. */
+function addEach(cues: readonly string[], as: (cue: string) => Observation, to: Observation[]): void {
+  for (const [at, cue] of cues.entries()) if (cues.indexOf(cue) === at) to.push(as(cue))
+}
+
+function metricWords(metric: string, cues: RegExp): Observation[] {
   const head = metricHead(metric)
-  return head ? [METRIC(head), ...said] : said
+  const words = head ? [METRIC(head)] : []
+  for (const cue of new Set(metric.match(cues))) words.push(METRIC_SAYS(cue.toLowerCase()))
+  return words
 }
 
 /** The words right beside the number. */
-function besides({ left, right, after, before }: Mention): string[] {
-  const words = [`left ${left.trim().slice(-2)}`, `right ${right.trim().slice(0, 2)}`]
+function addBeside({ left, right, after, before }: Mention, to: Observation[]): void {
+  const near = left.trim().slice(-2)
+  to.push(LEFT(near), RIGHT(right.trim().slice(0, 2)))
   const next = NEXT.exec(right || after)?.[1]
-  if (next) words.push(NEXT_IS(next))
-  if (FROM.test(left) || FROM.test(before)) words.push('from')
-  if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) words.push(`left ${left.trim().slice(-2)} of a share`)
-  return words
+  if (next) to.push(NEXT_IS(next))
+  if (FROM.test(left) || FROM.test(before)) to.push(FROM_THERE)
+  if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) to.push(LEFT_OF_SHARE(near))
 }
 
 function cuesOf(text: string, cues: RegExp): string[] {

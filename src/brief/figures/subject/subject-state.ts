@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import type { Observation } from '../../judge/observation.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
 import { areaOf } from '../area.ts'
 import type { ReadSentence } from '../mentions.ts'
@@ -15,7 +16,7 @@ export interface SubjectState {
   /** The project that the article is about, when it is about one. */
   readonly mainProject: LocatedProject | null
   /** What the nouns met so far are, by their words. */
-  readonly kinds: Map<string, readonly string[]>
+  readonly kinds: Map<string, readonly Observation[]>
   /** Projects that the text said are in use. */
   readonly inUse: Set<LocatedProject>
   /** The class of things that the article counts first (全区重点项目). */
@@ -50,7 +51,7 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     projects: index,
     area,
     mainProject: mainProjectOf(document, index),
-    kinds: new Map<string, readonly string[]>(),
+    kinds: new Map<string, readonly Observation[]>(),
     inUse: new Set<LocatedProject>(),
     ...{ main: '', nouns: [], lead: [], before: [], paragraph: '', heading: '', company: '' },
     ...{ project: null, section: null, previous: null, atParagraph: -1 },

@@ -109,13 +109,17 @@ function newSeen(figures: readonly Figure[]): Seen {
     told.set(metric, (told.get(metric) ?? 0) + 1)
     perSentence.set(evidenceStart, (perSentence.get(evidenceStart) ?? 0) + 1)
   }
-  const empty = {
-    facts: new Set<string>(),
+  return {
+    facts: new Set(),
     metrics: new Map(),
     units: new Map(),
-    subjects: new Set<string>(),
+    subjects: new Set(),
+    sentences: new Set(),
+    told,
+    perSentence,
+    firstOf,
+    greatest,
   }
-  return { ...empty, sentences: new Set<number>(), told, perSentence, firstOf, greatest }
 }
 
 function note({ text, metric, unit, subject, evidenceStart }: Figure, seen: Seen): void {

@@ -63,7 +63,8 @@ function readArabic(text: string, at: number, parts = 0): Numeral | null {
   }
   if (isDigit(text[end]) || (text[end] === '.' && isDigit(text[end + 1]))) return null
   if (text[at] === '0' && isDigit(text[at + 1])) return null
-  const digits = text.slice(at, end).replaceAll(',', '')
+  const written = text.slice(at, end)
+  const digits = written.includes(',') ? written.replaceAll(',', '') : written
   if (digits.length > MAX_DIGITS + 1) return null
   if (text[end] === '兆' && isDigit(text[end + 1]) && !digits.includes('.')) {
     const trillions = {
@@ -86,7 +87,7 @@ function withLower(text: string, higher: Numeral, parts: number): Numeral {
   const rest = readArabic(text, end, parts + 1)
   if (!rest || rest.value >= multiplier || 1000 * rest.value < multiplier || !Number.isInteger(rest.value))
     return higher
-  return { ...higher, end: rest.end, value: value + rest.value, more: rest.more }
+  return { end: rest.end, value: value + rest.value, han: higher.han, more: rest.more, multiplier }
 }
 
 function isThousands(text: string, at: number): boolean {

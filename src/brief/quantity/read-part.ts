@@ -26,7 +26,9 @@ export function readPart(text: string, at: number): Part | null {
   const money = digit || !(isLatin(first) || MONEY_SIGNS.has(first)) ? null : currencyAt(text, at)
   const signed = money ? money.end : first === '-' ? at + 1 : at
   const word = money || digit || !isLatin(first) ? null : numberWordAt(text, at)
-  const number = word ? { ...word, han: false, more: false, multiplier: 1 } : readNumeral(text, signed)
+  const number: Numeral | null = word
+    ? { end: word.end, value: word.value, han: false, more: false, multiplier: 1 }
+    : readNumeral(text, signed)
   if (!number || (money && !isDigit(text[signed]))) return null
   const next = text[number.end]
   const magnitude =

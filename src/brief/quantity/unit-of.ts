@@ -2,7 +2,7 @@ import { isLatin } from '../../script/characters.ts'
 import { countedNounAt } from './english.ts'
 import { impliedUnit, namedCurrency } from './implied-unit.ts'
 import type { Part } from './read-part.ts'
-import { chineseUnitAt, englishUnitAt, type UnitAt } from './units.ts'
+import { chineseUnitAt, englishUnitAt, type UnitAt, unitEndingAt } from './units.ts'
 
 /** The half or the tenths behind 成, when no word of its own begins with them. */
 const TENTHS = /^([一二三四五六七八九半])(?:[^\p{Script=Han}]|[以左的和、]|$)/u
@@ -83,7 +83,10 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
   const unit = chineseUnitAt(text, afterMore)
   if (!unit || (BULK_ONLY.has(text.slice(afterMore, unit.end)) && part.multiplier < 1e4)) return null
   if (unit.kind === 'percent' && text[afterMore] === '成') return withTenths(text, part, unit)
-  if (unit.unit === 'CNY') return { ...unit, unit: namedCurrency(text, part) ?? unit.unit }
+  if (unit.unit === 'CNY') {
+    const currency = namedCurrency(text, part)
+    return currency === null ? unit : { unit: currency, factor: unit.factor, kind: unit.kind, end: unit.end }
+  }
   const rate = text[unit.end] !== '/' ? null : PER_TIME.exec(text.slice(unit.end, unit.end + 4))
   if (!rate) return withGloss(text, unit)
   const end = unit.end + rate[0].length
@@ -95,7 +98,8 @@ function withTenths(text: string, part: Part, unit: UnitAt): UnitAt {
   const tenths = part.words ? TENTHS.exec(text.slice(unit.end, unit.end + 2))?.[1] : undefined
   if (tenths === undefined) return unit
   const more = tenths === '半' ? 5 : '一二三四五六七八九'.indexOf(tenths) + 1
-  return { ...unit, factor: (part.value * 10 + more) / part.value, end: unit.end + 1 }
+  const factor = (part.value * 10 + more) / part.value
+  return { unit: unit.unit, factor, kind: unit.kind, end: unit.end + 1 }
 }
 
 /** 260台（套）: the measure word's twin in brackets stays in the text. */
@@ -104,7 +108,7 @@ function withGloss(text: string, unit: UnitAt): UnitAt {
   const twin = /^[（(](\p{Script=Han}{1,2})[）)]/u.exec(text.slice(unit.end, unit.end + 4))
   const inner = twin && chineseUnitAt(`${twin[1]}`, 0)
   return twin && inner?.kind === 'count' && unit.kind === 'count'
-    ? { ...unit, end: unit.end + twin[0].length }
+    ? unitEndingAt(unit, unit.end + twin[0].length)
     : unit
 }
 
@@ -113,10 +117,10 @@ function latinUnit(text: string, part: Part): UnitAt | null {
   const unit =
     joint === ' ' || joint === '-' ? englishUnitAt(text, part.end + 1) : englishUnitAt(text, part.end)
   if (unit?.unit === 'GBP' && isWeight(text, unit.end))
-    return { ...unit, unit: 't', factor: 0.00045359237, kind: 'mass' }
+    return { unit: 't', factor: 0.00045359237, kind: 'mass', end: unit.end }
   if (unit) return unit
   const noun = countedNounAt(text, part.end)
-  return noun && { ...noun, factor: 1 }
+  return noun && { unit: noun.unit, factor: 1, kind: noun.kind, end: noun.end }
 }
 
 /** pounds of frozen food; pounds of investment are money. */
@@ -132,7 +136,7 @@ function isNoAmount(text: string, part: Part, unit: UnitAt): boolean {
   const after = text.slice(unit.end, unit.end + 2)
   const before = text.slice(Math.max(0, part.start - 2), part.start)
   if (isYear(number, unit, after)) return true
-  if (isLatin(number.at(-1)) && /\d(?:st|nd|rd|th)$/i.test(number)) return true
+  if (isLatin(number[number.length - 1]) && /\d(?:st|nd|rd|th)$/i.test(number)) return true
   if (FALSE_FRIENDS.get(text.slice(part.end, unit.end))?.test(after)) return true
   const first = number[0] ?? ''
   if (first === '零' || first === '〇') return true

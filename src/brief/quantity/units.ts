@@ -169,11 +169,16 @@ export interface UnitAt extends Unit {
   readonly end: number
 }
 
+/** A unit that ends at `end`. Written out, because a spread costs a hundred times as much where so many are made. */
+export function unitEndingAt({ unit, factor, kind }: Unit, end: number): UnitAt {
+  return { unit, factor, kind, end }
+}
+
 /** The longest Chinese or symbolic unit that starts at `at` in normalised text. */
 export function chineseUnitAt(text: string, at: number): UnitAt | null {
   for (const [name, unit] of CHINESE_BY_FIRST.get(text[at] ?? '') ?? []) {
     if (text.startsWith(name, at) && !splitsLatinWord(text, at + name.length))
-      return { ...unit, end: at + name.length }
+      return unitEndingAt(unit, at + name.length)
   }
   return null
 }
@@ -186,11 +191,17 @@ export function englishUnitAt(text: string, at: number): UnitAt | null {
     .toLowerCase()
     .replaceAll('-', ' ')
   for (let length = ahead.length; length > 1; length--) {
+    if (isLatin(text[at + length])) continue
     const name = ahead.slice(0, length)
-    const unit = english.get(name) ?? english.get(name.replace(/(watt) (hours?)$/, '$1-$2'))
-    if (unit && !/[a-z]/i.test(text[at + length] ?? '')) return { ...unit, end: at + length }
+    const unit = english.get(name) ?? (name.includes('watt ') ? english.get(joined(name)) : undefined)
+    if (unit) return unitEndingAt(unit, at + length)
   }
   return null
+}
+
+/** kilowatt hour is kilowatt-hour. */
+function joined(name: string): string {
+  return name.replace(/(watt) (hours?)$/, '$1-$2')
 }
 
 function splitsLatinWord(text: string, end: number): boolean {

@@ -124,7 +124,8 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
     const contentStart = skipPause(sentence, match.index + match[0].length)
     // 报告指出，收入增至…: a paper sets what it 提出 or 明确
     const told = speaker.kind === 'document' && verb === '指出'
-    const found = { ...speaker, force: told ? ('tell' as const) : force, contentStart }
+    const { kind, name, role } = speaker
+    const found = { kind, name, role, force: told ? ('tell' as const) : force, contentStart }
     // 公告显示，市政府承诺…: the paper only tells who speaks
     if (!HEARSAY.test(verb)) return hearsay && !BINDS.has(force) ? hearsay : found
     hearsay ??= found

@@ -26,8 +26,8 @@ const METRIC_HEADS = new Set(words(HEADS))
 /** Verbs that a metric may begin with: what stands before them is its subject. */
 const BEGINS = new Set(['完成', '实现'])
 /** How long the words are that end in a character, the longest first. */
-const LENGTHS_BY_END = lengthsByEnd(METRIC_WORDS)
-const HEAD_LENGTHS_BY_END = lengthsByEnd(METRIC_HEADS)
+const lengthsBefore = lengthsByEnd(METRIC_WORDS)
+const headLengths = lengthsByEnd(METRIC_HEADS)
 /** Any …率 measures; so many characters before it are taken to belong to it at most. */
 const RATE = /(?:[^的，、在是有\s]{1,6})率$/
 
@@ -58,7 +58,7 @@ function rateStart(phrase: string): number {
 }
 
 function metricWordBefore(phrase: string, end: number): string {
-  for (const length of LENGTHS_BY_END.get(phrase[end - 1] ?? '') ?? []) {
+  for (const length of lengthsBefore(phrase, end)) {
     if (length > end) continue
     const word = phrase.slice(end - length, end)
     if (METRIC_WORDS.has(word)) return word
@@ -121,7 +121,7 @@ export function mayBeSubject(phrase: string): boolean {
 
 /** The longest word of measurement that a metric ends in; empty when it ends in none. */
 export function metricHead(metric: string): string {
-  for (const length of HEAD_LENGTHS_BY_END.get(metric.at(-1) ?? '') ?? []) {
+  for (const length of headLengths(metric)) {
     const word = metric.slice(-length)
     if (METRIC_HEADS.has(word)) return word
   }

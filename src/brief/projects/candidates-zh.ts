@@ -1,4 +1,5 @@
-import { matchesOf } from '../matches.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { matchesFrom } from '../matches.ts'
 import type { Sentence } from '../sentences.ts'
 import { nameStart, protectedParticles } from './boundaries.ts'
 import { findDescribedNames } from './described-names.ts'
@@ -23,10 +24,10 @@ const HEADS = [...new Set([...PLAIN_HEADS, ...BUILT_HEADS, ...ACTED_HEADS, ...WE
   (a, b) => b.length - a.length,
 )
 /** Looked for first, because most characters begin no head. */
-const FIRST = [...new Set(HEADS.map((head) => head[0]))].join('')
+const mayHead = characterSet(`${HEADS.map((head) => head[0]).join('')}一二三四五`)
 const HEADED = new RegExp(
-  `(?<head>(?=[${FIRST}])(?:${HEADS.join('|')})(?:(?<=园)区)?|(?<=[\\p{Script=Han}A-Za-z])(?=[一二三四五]期))(?<phase>${PHASE}*)`,
-  'gu',
+  `(?<head>(?:${HEADS.join('|')})(?:(?<=园)区)?|(?<=[\\p{Script=Han}A-Za-z])(?=[一二三四五]期))(?<phase>${PHASE}*)`,
+  'uy',
 )
 const LONGEST_NAME = 40
 
@@ -34,7 +35,7 @@ const LONGEST_NAME = 40
 export function findNameCandidates({ normal: sentence }: Sentence): NameCandidate[] {
   const inside = protectedParticles(sentence)
   const found: NameCandidate[] = []
-  for (const match of matchesOf(HEADED, sentence)) {
+  for (const match of matchesFrom(mayHead, HEADED, sentence)) {
     const end = match.index + match[0].length
     const head = match.groups?.['head'] ?? ''
     const weak = isWeakHead(head)

@@ -19,7 +19,7 @@ const CLASSES_BY_END = new Map<string, Observation[]>()
 for (const [name, ends] of Object.entries(ENDS))
   for (const end of ends.split(' '))
     CLASSES_BY_END.set(end, [...(CLASSES_BY_END.get(end) ?? []), observation(name)])
-const LENGTHS_BY_END = lengthsByEnd(CLASSES_BY_END.keys())
+const lengthsAtEnd = lengthsByEnd(CLASSES_BY_END.keys())
 const [MANY, COMPANY, MAKER] = [observation('a projects'), observation('a company'), observation('a maker')]
 
 /** 重点项目, 民生类: of a kind, and many. */
@@ -29,7 +29,7 @@ const PROJECTS =
 /** What a noun phrase is by its end, each once; empty when nothing tells. */
 export function classesOf(words: string): Observation[] {
   const found = PROJECTS.test(words) ? [MANY] : []
-  for (const length of LENGTHS_BY_END.get(words.at(-1) ?? '') ?? [])
+  for (const length of lengthsAtEnd(words))
     for (const name of CLASSES_BY_END.get(words.slice(-length)) ?? [])
       if (!found.includes(name)) found.push(name)
   return found

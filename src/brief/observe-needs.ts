@@ -1,12 +1,17 @@
 import type { Figure, Period } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
+import { wordSearch } from '../script/word-search.ts'
 import { metricHead } from './figures/lexicon.ts'
 import type { Observed } from './judge/linear.ts'
 import { naming, type Observation, observation } from './judge/observation.ts'
 import { foldWidth } from './quantity/normalise.ts'
 
-const SAYS =
-  /总投资|计划投资|年度|完成投资|固定资产|工业|生产总值|GDP|增加值|社会消费|零售|进出口|出口|收入|税|产值|利润|外资|协议|签约|开工率|完成率|竣工|开工|占|同比|就业|岗位|占地|面积|建筑|产能|年产|长|工期|项目|企业|补|奖|资金|装机|电|投资|预算|人口|用地|率|增长|比重|设备|机组|桥|隧|车位|学位|减|低于|高于|平均|时序|jobs?|investment|cost|square|percent|capacity|annual|total|output|value|completion|progress|growth|homes|people|tonnes|revenue|exports?|funding|area|length/gi
+const SAYS_ZH =
+  '总投资|计划投资|年度|完成投资|固定资产|工业|生产总值|GDP|增加值|社会消费|零售|进出口|出口|收入|税|产值|利润|外资|协议|签约|开工率|完成率|竣工|开工|占|同比|就业|岗位|占地|面积|建筑|产能|年产|长|工期|项目|企业|补|奖|资金|装机|电|投资|预算|人口|用地|率|增长|比重|设备|机组|桥|隧|车位|学位|减|低于|高于|平均|时序'
+const SAYS_EN =
+  'jobs?|investment|cost|square|percent|capacity|annual|total|output|value|completion|progress|growth|homes|people|tonnes|revenue|exports?|funding|area|length'
+const said = wordSearch(SAYS_ZH)
+const SAYS = new RegExp(`${SAYS_ZH}|${SAYS_EN}`, 'gi')
 const COMPARED = /(?:去年|上年)同期|比去年|(?:由|从)[^，。]{0,12}$|last year's|a year ago|against $|from $/
 const SERIES = /分别|依次|respectively/
 const HAN_NUMERALS = new Set('一二三四五六七八九十两')
@@ -148,7 +153,7 @@ function ofWords(figure: Figure, title: string): Observation[] {
     CHANGE_OF_KIND[kind](change),
     BOUND(bound),
   ]
-  for (const word of new Set(simplified.match(SAYS))) observed.push(METRIC_SAYS(word.toLowerCase()))
+  for (const word of new Set(wordsSaid(simplified))) observed.push(METRIC_SAYS(word.toLowerCase()))
   const head = metricHead(simplified)
   if (head) observed.push(METRIC(head), (change === null ? METRIC_ITSELF : METRIC_CHANGED)(head))
   const half = foldWidth(text)
@@ -199,6 +204,13 @@ function addRank(figure: Figure, firstPeriod: Period | null, seen: Seen, observe
   if (period !== null && period === firstPeriod) observed.push(OF_FIRST_PERIOD)
   if (kind === 'count') observed.push(COUNTS(unit), DIGITS(Math.min(4, String(Math.floor(value)).length)))
 }
+
+/** What a metric says: most are Chinese throughout. */
+function wordsSaid(metric: string): readonly string[] {
+  return LATIN.test(metric) ? (metric.match(SAYS) ?? []) : said.all(metric)
+}
+
+const LATIN = /[A-Za-z]/
 
 /** Units by what they measure. */
 function kindOf(unit: string): Kind {

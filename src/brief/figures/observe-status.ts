@@ -1,5 +1,6 @@
 import type { Change, FigureStatus } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
+import { wordSearch } from '../../script/word-search.ts'
 import type { Observed } from '../judge/linear.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { PeriodKind } from '../period/period-span.ts'
@@ -33,8 +34,9 @@ export interface StatusContext {
 }
 
 /** Words that set a goal, tell of a plan or state a fact: each speaks for itself. */
-const CUES =
-  /力争|确保|争取|务必|必须|不得(?=低于|少于|超过)|目标|(?<![重主首需只必摘提])要(?!求|素|点|闻|客|害|道|件|领|塞)|要求|须(?!知)|(?<!适|响|供|反|对)应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|奋力|年度计划|计划|预计|预期|(?<!虚|模)拟(?!合)|测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜|比)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施|完成|落地)[^，。]{0,4}后|届时|有望|能够|安排|谋划|规划|设计|(?<!项)目前|截至|实际|历时|累计|同比|环比|通报|去年|上年|据统计|数据显示|已(?!经批)|仅|仍有|拥有|现有|共有|新增|达到|实现|完成(?!后)|建成(?!后)|投产(?!后)|竣工(?!后)|签约|开工|总投资|给予|奖励|补[贴助]|资助|最高|不超过|尚未|剩余|提高到|提升到|压[缩减]|缩短|控制在|列入|在建|续建|分[两二三]期|下达|拨付|兑现|获批|引进|带动|解决|辐射|来自|占|平均/g
+const CUES = wordSearch(
+  '力争|确保|争取|务必|必须|不得(?=低于|少于|超过)|目标|(?<![重主首需只必摘提])要(?!求|素|点|闻|客|害|道|件|领|塞)|要求|须(?!知)|(?<!适|响|供|反|对)应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|奋力|年度计划|计划|预计|预期|(?<!虚|模)拟(?!合)|测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜|比)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施|完成|落地)[^，。]{0,4}后|届时|有望|能够|安排|谋划|规划|设计|(?<!项)目前|截至|实际|历时|累计|同比|环比|通报|去年|上年|据统计|数据显示|已(?!经批)|仅|仍有|拥有|现有|共有|新增|达到|实现|完成(?!后)|建成(?!后)|投产(?!后)|竣工(?!后)|签约|开工|总投资|给予|奖励|补[贴助]|资助|最高|不超过|尚未|剩余|提高到|提升到|压[缩减]|缩短|控制在|列入|在建|续建|分[两二三]期|下达|拨付|兑现|获批|引进|带动|解决|辐射|来自|占|平均',
+)
 const CUES_EN =
   /\b(?:must|should|has to|have to|targets?|targeted|goal|aims?|aimed|pledged?|vow(?:ed|s)?|commit(?:ted|s)?|strive|ensure|at least|will|would|plans?|planned|planning|expected|expects?|is to|are to|due to|set to|slated|estimated?|estimates|proposed|could|can|projected|forecast|intends?|upon completion|on completion|once|when completed|full capacity|budget(?:ed)?|designed|comprises?|to build|has been|have been|had|rose|fell|grew|reached|totall?ed|stood|stands|was|were|is|are|now|completed|signed|received|recorded|posted|provided|increased|decreased|up|down|so far|year-on-year|approved|invested|announced|last year|already|currently|offers?|offered|creating|create|creates|costing|worth|covers?|covering|employs?|includes?|including|by 20\d\d|awarded|employed|attracted|opened|began|begun|built|build|produce|capacity)\b/gi
 const NEXT =
@@ -60,7 +62,7 @@ const [PART, FROM_THERE] = [observation('part'), observation('from')]
 /** What is observed about a figure that tells whether it is a fact, a plan or a goal. */
 export function observeStatus(mention: Mention, context: StatusContext): Observed {
   const { before, leadLength, clause } = mention
-  const cues = hasHan(clause) ? CUES : CUES_EN
+  const cues = hasHan(clause) ? CUES.all : englishCues
   const from = clauseStart(before)
   const own = cuesOf(before.slice(from), cues)
   const earlier = cuesOf(before.slice(leadLength, Math.max(leadLength, from)), cues)
@@ -100,10 +102,10 @@ function addEach(cues: readonly string[], as: (cue: string) => Observation, to: 
   for (const [at, cue] of cues.entries()) if (cues.indexOf(cue) === at) to.push(as(cue))
 }
 
-function metricWords(metric: string, cues: RegExp): Observation[] {
+function metricWords(metric: string, cues: FindCues): Observation[] {
   const head = metricHead(metric)
   const words = head ? [METRIC(head)] : []
-  for (const cue of new Set(metric.match(cues))) words.push(METRIC_SAYS(cue.toLowerCase()))
+  for (const cue of new Set(cues(metric))) words.push(METRIC_SAYS(cue.toLowerCase()))
   return words
 }
 
@@ -117,7 +119,12 @@ function addBeside({ left, right, after, before }: Mention, to: Observation[]): 
   if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) to.push(LEFT_OF_SHARE(near))
 }
 
-function cuesOf(text: string, cues: RegExp): string[] {
-  if (text === '') return []
-  return text.match(cues)?.map((cue) => cue.toLowerCase()) ?? []
+type FindCues = (text: string) => readonly string[]
+
+function englishCues(text: string): readonly string[] {
+  return text.match(CUES_EN) ?? []
+}
+
+function cuesOf(text: string, cues: FindCues): readonly string[] {
+  return text === '' ? [] : cues(text).map((cue) => cue.toLowerCase())
 }

@@ -94,7 +94,7 @@ function firstsOf(written: string): number[] {
     if ('?*{'.includes(source[close + 1] ?? '|')) throw new Error(`${written} may begin with anything`)
     return partsOf(source.slice(3, close)).flatMap(firstsOf)
   }
-  if (/^[\\().^$*+?]/.test(source) || source === '') throw new Error(`${written} may begin with anything`)
+  if (/^[\\[().^$*+?]/.test(source) || source === '') throw new Error(`${written} may begin with anything`)
   return '?*'.includes(source[1] ?? '|')
     ? [source.charCodeAt(0), ...firstsOf(source.slice(2))]
     : [source.charCodeAt(0)]

@@ -175,32 +175,33 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
   return about
 }
 
-/** 2022 · 2022-10 · 2022-01/2022-10 … by their shape alone: by length, then by pattern. */
-const FORMS: ReadonlyMap<number, readonly (readonly [form: Form, shape: RegExp])[]> = new Map([
-  [4, [[form('year'), /^\d{4}$/]]],
-  [
-    7,
-    [
-      [form('part of year'), /^\d{4}-[HQ]/],
-      [form('month'), /^\d{4}-\d\d$/],
-    ],
-  ],
-  [9, [[form('years'), /^\d{4}\/\d{4}$/]]],
-  [10, [[form('day'), /^\d{4}-\d\d-\d\d$/]]],
-  [15, [[form('from January'), /^\d{4}-01\/\d{4}-\d\d$/]]],
-])
-const NONE = form('none')
-const RANGE = form('range')
-
 type Form = readonly [Observation]
 
 function form(name: string): Form {
   return [observation(name)]
 }
 
+const [NONE, YEAR, YEARS, DAY] = [form('none'), form('year'), form('years'), form('day')]
+const [PART_OF_YEAR, MONTH] = [form('part of year'), form('month')]
+const [FROM_JANUARY, RANGE] = [form('from January'), form('range')]
+
+/** 2022 · 2022-10 · 2022-01/2022-10 …: no two forms are as long but for parts of a year and ranges. */
 function formOf(period: Period | null): Form {
   if (period === null) return NONE
-  return FORMS.get(period.length)?.find(([, shape]) => shape.test(period))?.[0] ?? RANGE
+  switch (period.length) {
+    case 4:
+      return YEAR
+    case 7:
+      return 'HQ'.includes(period[5] as string) ? PART_OF_YEAR : MONTH
+    case 9:
+      return YEARS
+    case 10:
+      return DAY
+    case 15:
+      return period.startsWith('-01/', 4) ? FROM_JANUARY : RANGE
+    default:
+      return RANGE
+  }
 }
 
 function relation(period: string, year: number, month: number | null): keyof typeof RELATIONS {

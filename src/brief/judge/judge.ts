@@ -41,10 +41,18 @@ export function createJudge(tables: JudgeTables): Judge {
   }
 }
 
-/** The candidate that weighs most. */
+/** The candidate that weighs most; the first of equals. */
 function best<Candidate extends { readonly observed: Observed }>(
   candidates: readonly Candidate[],
   weigh: Weigh,
 ): Candidate | undefined {
-  return candidates[greatest(candidates.map(({ observed }) => weigh(observed)))]
+  let best: Candidate | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const candidate of candidates) {
+    const weight = weigh(candidate.observed)
+    if (weight <= most) continue
+    best = candidate
+    most = weight
+  }
+  return best
 }

@@ -18,15 +18,24 @@ export type Weigh = (observed: Observed) => number
 
 export function createWeigh(table: Table): Weigh {
   const { alone, rows, columns, pairs, width } = arranged(table)
+  // what is true of a figure is observed together with each of its candidates, as the same array
+  let looked: readonly Observation[] = []
+  let found: readonly number[] = []
+  const columnsOf = (rights: readonly Observation[]): readonly number[] => {
+    looked = rights
+    found = rights.map(({ index }) => at(columns, index)).filter((column) => column > 0)
+    return found
+  }
   return (observed) => {
     let total = 0
     for (const { index } of observed.alone) total += at(alone, index)
-    for (const [lefts, rights] of observed.together)
-      for (const left of lefts) {
-        const row = at(rows, left.index)
-        if (row === 0) continue
-        for (const right of rights) total += pairs[row * width + at(columns, right.index)] as number
+    for (const [lefts, rights] of observed.together) {
+      const known = rights === looked ? found : columnsOf(rights)
+      for (const { index } of lefts) {
+        const row = at(rows, index) * width
+        if (row > 0) for (const column of known) total += pairs[row + column] as number
       }
+    }
     return total
   }
 }

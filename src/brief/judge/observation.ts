@@ -29,13 +29,21 @@ export function observation(name: string): Observation {
 /** Names observations: `naming('kind')('money')` is "kind money"; `after` stands behind the value. */
 export function naming(what: string, after = ''): (value: Value) => Observation {
   const named = new Map<Value, Observation>()
-  return (value) => {
-    const before = named.get(value)
-    if (before !== undefined) return before
+  const first = (value: Value): Observation => {
     const name = `${what} ${value}${after}`
     if (named.size >= MOST) return known.get(name) ?? { name, index: NOWHERE }
     const made = observation(name)
     named.set(value, made)
     return made
+  }
+  // one figure is mostly like the one before it
+  let last: Value
+  let again: Observation | null = null
+  return (value) => {
+    if (again !== null && value === last) return again
+    const found = named.get(value) ?? first(value)
+    last = value
+    again = found.index === NOWHERE ? null : found
+    return found
   }
 }

@@ -1,3 +1,4 @@
+import { characterSet } from '../../../script/character-set.ts'
 import { wordSearch } from '../../../script/word-search.ts'
 import type { PeriodSpan } from '../../period/period-span.ts'
 import { ANAPHOR } from './anaphor.ts'
@@ -115,14 +116,18 @@ function upTo(pattern: RegExp, text: string): string {
   return end < 0 ? text : text.slice(0, end)
 }
 
+const LEADING = /^(?:的|全面|顺利|正式|积极)+(?=.{2})/
+const mayOpen = characterSet('的全顺正积')
+const TRAILING =
+  /(?:的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|方面|期间)+$/
+const mayClose = characterSet('的等均都已也还再仍则计共年月日直续断利部面间')
+const QUOTES = /^[“”"‘’]+|[“"‘]+$/g
+const isQuote = characterSet('“”"‘’')
+
 function cleaned(words: string): string {
-  const phrase = words
-    .replace(/^(?:的|全面|顺利|正式|积极)+(?=.{2})/, '')
-    .replace(
-      /(?:的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|方面|期间)+$/,
-      '',
-    )
-    .replace(/^[“”"‘’]+|[“"‘]+$/g, '')
-    .trim()
+  const opened = mayOpen(words, 0) ? words.replace(LEADING, '') : words
+  const closed = mayClose(opened, opened.length - 1) ? opened.replace(TRAILING, '') : opened
+  const quoted = isQuote(closed, 0) || isQuote(closed, closed.length - 1)
+  const phrase = (quoted ? closed.replace(QUOTES, '') : closed).trim()
   return phrase.length >= 2 && phrase.length <= LONGEST ? phrase : ''
 }

@@ -81,7 +81,7 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   const company = nouns.findLast(({ words, isAnaphor }) => !isAnaphor && mayBeCompany(words))
   if (company) state.company = company.words
   const named = state.projects.within(sentence.start, sentence.end)
-  if (IN_USE.test(normal)) for (const project of named) state.inUse.add(project)
+  if (named.length > 0 && IN_USE.test(normal)) for (const project of named) state.inUse.add(project)
   if (WHOLE_AREA.test(normal.slice(0, 40))) state.project = null
   else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
   if (read.mentions.length === 0 && HEADING.test(normal) && !/[。；！？]$/.test(sentence.text)) {

@@ -40,7 +40,8 @@ export function findAnchor(publishedAt: string | null, title: string, text: stri
   const date = anchorDate(publishedAt, foldWidth(title), text)
   if (!date) return null
   const reviewed = Number(/(?<!\d)((?:19|20)\d\d)年/.exec(foldWidth(title))?.[1])
-  return { ...date, reportYear: reviewed === date.year - 1 ? reviewed : date.year }
+  const { year, month, day } = date
+  return { year, month, day, reportYear: reviewed === year - 1 ? reviewed : year }
 }
 
 function anchorDate(publishedAt: string | null, title: string, text: string): AnchorDate | null {

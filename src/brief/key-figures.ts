@@ -9,7 +9,7 @@ const MOST = 12
 /** From this need on a figure belongs into the summary. */
 const NEEDED = -1.4
 
-/** Marks the figures a reader needs. */
+/** Marks the figures a reader needs; none is marked yet. */
 export function chooseKeyFigures(figures: readonly Figure[], document: Document, judge: Judge): Figure[] {
   const ranked = observeNeeds(figures, document.title)
     .map((observed, index) => ({ index, need: judge.need(observed) }))
@@ -17,5 +17,5 @@ export function chooseKeyFigures(figures: readonly Figure[], document: Document,
   const needed = ranked.filter(({ need }) => need > NEEDED).length
   const count = Math.min(MOST, Math.max(LEAST, needed))
   const chosen = new Set(ranked.slice(0, count).map(({ index }) => index))
-  return figures.map((figure, index) => ({ ...figure, key: chosen.has(index) }))
+  return figures.map((figure, index) => (chosen.has(index) ? { ...figure, key: true } : figure))
 }

@@ -1,15 +1,19 @@
 import type { Figure, Period } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
+import { wordSearch } from '../script/word-search.ts'
 import { metricHead } from './figures/lexicon.ts'
-import { wordClasses } from './figures/word-classes.ts'
 import type { Observed } from './judge/linear.ts'
-import { naming } from './judge/naming.ts'
+import { naming, type Observation, observation } from './judge/observation.ts'
 import { foldWidth } from './quantity/normalise.ts'
 
-const SAYS =
-  /总投资|计划投资|年度|完成投资|固定资产|工业|生产总值|GDP|增加值|社会消费|零售|进出口|出口|收入|税|产值|利润|外资|协议|签约|开工率|完成率|竣工|开工|占|同比|就业|岗位|占地|面积|建筑|产能|年产|长|工期|项目|企业|补|奖|资金|装机|电|投资|预算|人口|用地|率|增长|比重|设备|机组|桥|隧|车位|学位|减|低于|高于|平均|时序|jobs?|investment|cost|square|percent|capacity|annual|total|output|value|completion|progress|growth|homes|people|tonnes|revenue|exports?|funding|area|length/gi
+const SAYS_ZH =
+  '总投资|计划投资|年度|完成投资|固定资产|工业|生产总值|GDP|增加值|社会消费|零售|进出口|出口|收入|税|产值|利润|外资|协议|签约|开工率|完成率|竣工|开工|占|同比|就业|岗位|占地|面积|建筑|产能|年产|长|工期|项目|企业|补|奖|资金|装机|电|投资|预算|人口|用地|率|增长|比重|设备|机组|桥|隧|车位|学位|减|低于|高于|平均|时序'
+const SAYS_EN =
+  'jobs?|investment|cost|square|percent|capacity|annual|total|output|value|completion|progress|growth|homes|people|tonnes|revenue|exports?|funding|area|length'
+const said = wordSearch(SAYS_ZH)
+const SAYS = new RegExp(`${SAYS_ZH}|${SAYS_EN}`, 'gi')
 const COMPARED = /(?:去年|上年)同期|比去年|(?:由|从)[^，。]{0,12}$|last year's|a year ago|against $|from $/
-const seriesIn = wordClasses({ series: '分别|依次|respectively' })
+const SERIES = /分别|依次|respectively/
 const HAN_NUMERALS = new Set('一二三四五六七八九十两')
 const REST = 400
 
@@ -41,6 +45,23 @@ const OF_KIND = perKind('')
 const CHANGE_OF_KIND = perKind('change of')
 const BEFORE_OF_KIND = perKind('before, of')
 const RANK_OF_KIND = perKind('rank among')
+const [ANY, IN_TITLE, NUMBER_IN_TITLE] = [
+  observation('any'),
+  observation('in title'),
+  observation('number in title'),
+]
+const [AFTER_OF_WHICH, RIGHT_AFTER_OF_WHICH] = [observation('after 其中'), observation('right after 其中')]
+const [ONE_OF_SERIES, LISTED] = [observation('one of a series'), observation('listed')]
+const COMPARED_WITH = observation('what is compared with')
+const [IN_BRACKETS, IN_WORDS] = [observation('in brackets'), observation('in words')]
+const [OF_PROJECT, OF_NONE] = [observation('of project'), observation('of none')]
+const [DATED, UNDATED] = [observation('dated'), observation('undated')]
+const [TOLD_BEFORE, NO_SUBJECT] = [observation('told before'), observation('no subject')]
+const [SUBJECT_TOLD, NEW_SUBJECT] = [observation('subject told'), observation('new subject')]
+const [OF_WHOLE_AREA, OF_FIRST_PERIOD] = [
+  observation('of the whole area'),
+  observation('of the first period'),
+]
 
 function perKind(what: string): Readonly<Record<Kind, ReturnType<typeof naming>>> {
   const of = (kind: Kind) => naming(`${what} ${kind}`.trim())
@@ -55,11 +76,9 @@ export function observeNeeds(figures: readonly Figure[], titleAsWritten: string)
   const title = foldWidth(titleAsWritten)
   const seen = newSeen(figures)
   return figures.map((figure, index) => {
-    const alone = [
-      ...ofWords(figure, title),
-      ...ofPlace(figure, index, figures.length, seen),
-      ...ofRank(figure, figures[0]?.period ?? null, seen),
-    ]
+    const alone = ofWords(figure, title)
+    addPlace(figure, index, figures.length, seen, alone)
+    addRank(figure, figures[0]?.period ?? null, seen, alone)
     note(figure, seen)
     return { alone, together: [] }
   })
@@ -95,13 +114,17 @@ function newSeen(figures: readonly Figure[]): Seen {
     told.set(metric, (told.get(metric) ?? 0) + 1)
     perSentence.set(evidenceStart, (perSentence.get(evidenceStart) ?? 0) + 1)
   }
-  const empty = {
-    facts: new Set<string>(),
+  return {
+    facts: new Set(),
     metrics: new Map(),
     units: new Map(),
-    subjects: new Set<string>(),
+    subjects: new Set(),
+    sentences: new Set(),
+    told,
+    perSentence,
+    firstOf,
+    greatest,
   }
-  return { ...empty, sentences: new Set<number>(), told, perSentence, firstOf, greatest }
 }
 
 function note({ text, metric, unit, subject, evidenceStart }: Figure, seen: Seen): void {
@@ -113,7 +136,7 @@ function note({ text, metric, unit, subject, evidenceStart }: Figure, seen: Seen
   seen.sentences.add(evidenceStart)
 }
 
-function ofWords(figure: Figure, title: string): string[] {
+function ofWords(figure: Figure, title: string): Observation[] {
   const { text, unit, change, status, bound, metric, evidence, start, end, evidenceStart } = figure
   const simplified = toSimplified(metric)
   const before = toSimplified(
@@ -122,66 +145,72 @@ function ofWords(figure: Figure, title: string): string[] {
   const after = evidence.slice(end - evidenceStart)
   const kind = kindOf(unit)
   const observed = [
-    'any',
-    kind,
+    ANY,
+    observation(kind),
     CHANGE(change),
-    status,
+    observation(status),
     OF_KIND[kind](status),
     CHANGE_OF_KIND[kind](change),
     BOUND(bound),
   ]
-  for (const word of new Set(simplified.match(SAYS))) observed.push(METRIC_SAYS(word.toLowerCase()))
+  for (const word of new Set(wordsSaid(simplified))) observed.push(METRIC_SAYS(word.toLowerCase()))
   const head = metricHead(simplified)
   if (head) observed.push(METRIC(head), (change === null ? METRIC_ITSELF : METRIC_CHANGED)(head))
   const half = foldWidth(text)
-  if (title.includes(half)) observed.push('in title')
-  else if (title.includes(half.replace(/[^\d.]/g, '') || '\n')) observed.push('number in title')
+  if (title.includes(half)) observed.push(IN_TITLE)
+  else if (title.includes(half.replace(/[^\d.]/g, '') || '\n')) observed.push(NUMBER_IN_TITLE)
   if (before.includes('其中') || before.includes('of which'))
-    observed.push(/其中[^，]*$/.test(before) ? 'right after 其中' : 'after 其中')
-  if (seriesIn(before.slice(-40)).length > 0) observed.push('one of a series')
-  if (COMPARED.test(before.slice(-24))) observed.push('what is compared with')
-  if (before.endsWith('、') || after.startsWith('、')) observed.push('listed')
-  if (before.lastIndexOf('（') > before.lastIndexOf('）')) observed.push('in brackets')
-  if (HAN_NUMERALS.has(text[0] ?? '')) observed.push('in words')
+    observed.push(/其中[^，]*$/.test(before) ? RIGHT_AFTER_OF_WHICH : AFTER_OF_WHICH)
+  if (SERIES.test(before.slice(-40))) observed.push(ONE_OF_SERIES)
+  if (COMPARED.test(before.slice(-24))) observed.push(COMPARED_WITH)
+  if (before.endsWith('、') || after.startsWith('、')) observed.push(LISTED)
+  if (before.lastIndexOf('（') > before.lastIndexOf('）')) observed.push(IN_BRACKETS)
+  if (HAN_NUMERALS.has(text[0] ?? '')) observed.push(IN_WORDS)
   return observed
 }
 
-function ofPlace(figure: Figure, index: number, count: number, seen: Seen): string[] {
+function addPlace(figure: Figure, index: number, count: number, seen: Seen, observed: Observation[]): void {
   const opens = !seen.sentences.has(figure.evidenceStart)
   const sentence = seen.sentences.size + (opens ? 1 : 0)
   const inSentence = index - (seen.firstOf.get(figure.evidenceStart) ?? index)
   const size = seen.perSentence.get(figure.evidenceStart) ?? 1
-  return [
+  observed.push(
     SENTENCE(Math.min(sentence, 5)),
     PLACE(Math.min(inSentence, 6)),
     SENTENCE_AND_PLACE(10 * Math.min(sentence, 3) + Math.min(inSentence, 4)),
     FIFTH(Math.floor((5 * index) / count)),
     IN_SENTENCE_OF(Math.min(size, 7)),
     HALF_DOZENS(Math.min(4, Math.floor(count / 6))),
-  ]
+  )
 }
 
-function ofRank(figure: Figure, firstPeriod: Period | null, seen: Seen): string[] {
+function addRank(figure: Figure, firstPeriod: Period | null, seen: Seen, observed: Observation[]): void {
   const { text, metric, unit, value, change, project, subject, period } = figure
   const kind = kindOf(unit)
-  const observed = [
+  observed.push(
     METRIC_TOLD(Math.min(seen.told.get(metric) ?? 0, 4)),
     METRIC_TOLD_BEFORE(Math.min(seen.metrics.get(metric) ?? 0, 3)),
     BEFORE_OF_KIND[kind](Math.min(seen.units.get(kind) ?? 0, 4)),
-    project ? 'of project' : 'of none',
-    period === null ? 'undated' : 'dated',
-  ]
-  if (seen.facts.has(`${text} ${metric}`)) observed.push('told before')
+    project ? OF_PROJECT : OF_NONE,
+    period === null ? UNDATED : DATED,
+  )
+  if (seen.facts.has(`${text} ${metric}`)) observed.push(TOLD_BEFORE)
   if (change === null) {
     const rank = (seen.greatest.get(unit) ?? []).filter((other) => other > value).length
     observed.push(RANK_OF_KIND[kind](rank))
   }
-  observed.push(subject === null ? 'no subject' : seen.subjects.has(subject) ? 'subject told' : 'new subject')
-  if (subject && /全[省市县区]|我[市区县]/.test(subject)) observed.push('of the whole area')
-  if (period !== null && period === firstPeriod) observed.push('of the first period')
+  observed.push(subject === null ? NO_SUBJECT : seen.subjects.has(subject) ? SUBJECT_TOLD : NEW_SUBJECT)
+  if (subject && /全[省市县区]|我[市区县]/.test(subject)) observed.push(OF_WHOLE_AREA)
+  if (period !== null && period === firstPeriod) observed.push(OF_FIRST_PERIOD)
   if (kind === 'count') observed.push(COUNTS(unit), DIGITS(Math.min(4, String(Math.floor(value)).length)))
-  return observed
 }
+
+/** What a metric says: most are Chinese throughout. */
+function wordsSaid(metric: string): readonly string[] {
+  return LATIN.test(metric) ? (metric.match(SAYS) ?? []) : said.all(metric)
+}
+
+const LATIN = /[A-Za-z]/
 
 /** Units by what they measure. */
 function kindOf(unit: string): Kind {

@@ -1,4 +1,5 @@
-import { hasHan } from '../script/characters.ts'
+import { characterSet } from '../script/character-set.ts'
+import { hasHan, isDigitAt } from '../script/characters.ts'
 import { foldPunctuation } from './fold-punctuation.ts'
 import { foldWidth } from './quantity/normalise.ts'
 
@@ -26,10 +27,14 @@ const TOO_LONG = 3000
 /** Above this length it may end between any two characters that cannot belong to one quantity. */
 const VERY_LONG = 1200
 
-const STOPS = new Set('。！？；!?;')
-const CLOSERS = new Set('”’」』）)】》"')
-const SOFT_STOPS = new Set('，、,：:　 ')
-const SPACE = /\s/
+const isStop = characterSet('。！？；!?;')
+const isCloser = characterSet('”’」』）)】》"')
+const isSoftStop = characterSet('，、,：:　 ')
+/** All that \s matches. */
+const isSpace = characterSet(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+)
+const [LINE_END, FULL_STOP] = [0x0a, 0x2e]
 const IN_QUANTITY = /[\p{N}\p{L}.．·%％‰~～—–-]/u
 const HAN_WORD = /[\p{Script=Han}]/u
 const HAN_NUMERAL = /[〇零一二三四五六七八九十百千万亿两几半多余亩元个]/
@@ -50,17 +55,12 @@ export function splitSentences(text: string, simplified: string): Sentence[] {
     from = to
   }
   for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string
-    if (char === '\n') {
+    if (text.charCodeAt(at) === LINE_END) {
       push(at)
       paragraph++
       from = at + 1
-    } else if ((STOPS.has(char) && !isDecimalPoint(text, at)) || endsLatinSentence(text, at)) {
-      while (
-        at + 1 < text.length &&
-        (CLOSERS.has(text[at + 1] as string) || STOPS.has(text[at + 1] as string))
-      )
-        at++
+    } else if ((isStop(text, at) && !isDecimalPoint(text, at)) || endsLatinSentence(text, at)) {
+      while (isCloser(text, at + 1) || isStop(text, at + 1)) at++
       push(at + 1)
     } else if (
       at - from > LONG &&
@@ -81,8 +81,8 @@ function trimmed(
 ): Sentence | null {
   let start = from
   let end = to
-  while (start < end && SPACE.test(text[start] as string)) start++
-  while (end > start && SPACE.test(text[end - 1] as string)) end--
+  while (start < end && isSpace(text, start)) start++
+  while (end > start && isSpace(text, end - 1)) end--
   if (start === end) return null
   return sentenceOf(text.slice(start, end), simplified.slice(start, end), start, paragraph)
 }
@@ -95,18 +95,18 @@ export function sentenceOf(text: string, simplified: string, start = 0, paragrap
 }
 
 function endsLatinSentence(text: string, at: number): boolean {
-  if (text[at] !== '.') return false
+  if (text.charCodeAt(at) !== FULL_STOP) return false
   const next = text[at + 1]
   const closed = next === '"' || next === '”' || next === "'" || next === '’' || next === ')'
-  const after = closed ? text[at + 2] : next
-  if (after !== undefined && !SPACE.test(after)) return false
+  const after = closed ? at + 2 : at + 1
+  if (after < text.length && !isSpace(text, after)) return false
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at))
 }
 
 function mayBreak(text: string, at: number, anywhere: boolean): boolean {
   const char = text[at] as string
   const before = text[at - 1] ?? ''
-  if (SOFT_STOPS.has(char)) return !/\d/.test(before)
+  if (isSoftStop(text, at)) return !isDigitAt(text, at - 1)
   if (!anywhere) return false
   const next = text[at + 1] ?? ''
   const plainHan = (c: string): boolean => HAN_WORD.test(c) && !HAN_NUMERAL.test(c)

@@ -97,7 +97,9 @@ function verifyFigure(text: string, figure: Figure, readingOf: (evidence: string
   const quantity = there ?? elsewhere(reading.all().filter(isIt), wanted)
   if (!quantity) return null
   const start = evidence.evidenceStart + quantity.start
-  return { ...figure, ...evidence, start, end: start + figure.text.length }
+  const end = start + figure.text.length
+  if (moved === 0 && start === figure.start && end === figure.end) return figure
+  return { ...figure, ...evidence, start, end }
 }
 
 function elsewhere(same: readonly Quantity[], wanted: number): Quantity | undefined {

@@ -12,6 +12,20 @@ function isHanUnit(unit: number): boolean {
   return unit >= 0x3400 ? unit <= 0x4dbf : unit <= 0x2fd5 || unit === 0x3005 || unit === 0x3007
 }
 
+/** A digit of ASCII at a place of a text. */
+export function isDigitAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
+}
+
+/** A letter of the English alphabet at a place of a text. */
+export function isLatinAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false
+  const unit = text.charCodeAt(at) | 0x20
+  return unit >= 0x61 && unit <= 0x7a
+}
+
 /** A letter of the English alphabet. */
 export function isLatin(char: string | undefined): boolean {
   return char !== undefined && ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z'))

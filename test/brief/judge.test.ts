@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createJudge, type JudgeTables } from '../../src/brief/judge/judge.ts'
 import { createWeigh, greatest, namesOf, type Observed } from '../../src/brief/judge/linear.ts'
+import { naming, observation } from '../../src/brief/judge/observation.ts'
 
-const alone = (...names: string[]): Observed => ({ alone: names, together: [] })
+const alone = (...names: string[]): Observed => ({ alone: names.map(observation), together: [] })
 const judge = (tables: Partial<JudgeTables>) =>
   createJudge({ subject: {}, actual: {}, planned: {}, target: {}, period: {}, key: {}, ...tables })
 
 describe('weigh', () => {
-  const name = fc.constantFrom('a', 'b', 'c', 'd', 'e')
+  const name = fc.constantFrom('a', 'b', 'c', 'd', 'e').map(observation)
   const names = fc.array(name, { maxLength: 4 })
   const observed = fc.record({ alone: names, together: fc.array(fc.tuple(names, names), { maxLength: 3 }) })
   const all = ['a', 'b', 'c', 'd', 'e'].flatMap((left) => [
@@ -22,19 +23,31 @@ describe('weigh', () => {
       fc.property(observed, rows, (each, table) => {
         const byName = new Map(table)
         const sum = namesOf(each).reduce((total, key) => total + (byName.get(key) ?? 0), 0)
-        const weigh = createWeigh([Object.fromEntries(byName), {}])
-        expect(weigh([each, each])).toEqual([
-          [sum, 0],
-          [sum, 0],
-        ])
-        const again = each.together.map(([left, right]) => [left, [...right]] as const)
-        expect(weigh([{ ...each, together: again }])).toEqual([[sum, 0]])
+        expect(createWeigh(Object.fromEntries(byName))(each)).toBe(sum)
       }),
     )
   })
 
   it('gives nothing for what it has never seen', () => {
-    expect(createWeigh([{ old: 3 }])([alone('new')])).toEqual([[0]])
+    const weigh = createWeigh({ old: 3, 'old & older': 2 })
+    const late = observation('named after the table was made')
+    expect(weigh(alone('new'))).toBe(0)
+    expect(weigh({ alone: [late], together: [[[late], [late]]] })).toBe(0)
+  })
+})
+
+describe('naming', () => {
+  it('gives one observation a name, whoever names it', () => {
+    expect(naming('kind')('money')).toBe(observation('kind money'))
+    expect(naming('left', ' of a share')('占').name).toBe('left 占 of a share')
+  })
+
+  it('goes on naming an open text when it has kept enough of it', () => {
+    const named = naming('open')
+    for (let value = 0; value < 3000; value++) expect(named(value).name).toBe(`open ${value}`)
+    expect(named(2999).index).toBe(0)
+    expect(createWeigh({ 'open 2999': 1 })(alone())).toBe(0)
+    expect(named(2999)).toBe(observation('open 2999'))
   })
 })
 
@@ -72,7 +85,13 @@ describe('a judge', () => {
   it('takes the words that weigh most', () => {
     const { subject } = judge({ subject: { head: 2, 'head & for money': -3, area: 1 } })
     const words = [
-      { words: '二期', observed: { alone: ['head'], together: [[['head'], ['for money']]] as const } },
+      {
+        words: '二期',
+        observed: {
+          ...alone('head'),
+          together: [[[observation('head')], [observation('for money')]]] as const,
+        },
+      },
       { words: '新区', observed: alone('area') },
     ]
     expect(subject(words)).toBe('新区')

@@ -15,7 +15,7 @@ function candidatesOf(text: string, title = '') {
     for (const mention of read.mentions) last = periodCandidates(mention, read, time)
     advanceTime(read, time)
   }
-  return new Map(last.map(({ period, origins }) => [period, origins]))
+  return new Map(last.map(({ period, origins }) => [period, origins.map(({ name }) => name)]))
 }
 
 describe('periods that a figure may be of', () => {

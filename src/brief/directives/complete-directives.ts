@@ -11,9 +11,10 @@ export function completeDirectives(found: readonly Candidate[], figures: readonl
     else bySentence.set(figure.evidenceStart, [figure])
   }
   return chooseKeyDirectives(
-    found.map(({ directive, opens }) => ({
-      directive: { ...directive, target: chooseTarget(bySentence.get(directive.evidenceStart) ?? []) },
-      opens,
-    })),
+    found.map(({ directive, opens }) => {
+      const { issuer, role, action, deadline, evidence, evidenceStart } = directive
+      const target = chooseTarget(bySentence.get(evidenceStart) ?? [])
+      return { directive: { issuer, role, action, deadline, evidence, evidenceStart, target }, opens }
+    }),
   )
 }

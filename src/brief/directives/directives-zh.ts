@@ -40,13 +40,11 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     if (isPlainNarrative(said, { paper, section, words }) && !follows) continue
     const timing = timingOf(sentence, document, frame)
     frame = frameOf(said, timing, document) ?? frame
-    const ground = groundOf(said, paper, timing, {
-      section,
-      follows,
-      listed: follows && /[；;]$/.test(previous?.text ?? ''),
-      quantified: setting.isQuantified(sentence),
-    })
-    if (isOnlooker(said) || LONG_AGO.test(sentence.simplified) || !isInstructionZh(words, ground)) continue
+    if (isOnlooker(said) || LONG_AGO.test(sentence.simplified)) continue
+    const listed = follows && /[；;]$/.test(previous?.text ?? '')
+    const quantified = setting.isQuantified(sentence)
+    const ground = groundOf(said, paper, timing, { section, follows, listed, quantified })
+    if (!isInstructionZh(words, ground)) continue
     const before = follows ? lastIssuer : null
     const issuer = nameIssuer(said, words, { document, paper, before, committed, ahead: section === 'ahead' })
     if (said.reach === null && issuer.name !== null) committed = issuer
@@ -148,7 +146,7 @@ const SPACED_DATE = /\d{1,4} [年月日](?: ?\d{1,2} ?[月日]){0,2}/g
 
 function aheadOf(anchor: Anchor, year: number | null): Anchor {
   return year === null
-    ? { ...anchor, reportYear: anchor.year }
+    ? { year: anchor.year, month: anchor.month, day: anchor.day, reportYear: anchor.year }
     : { year, month: null, day: null, reportYear: year }
 }
 
@@ -177,7 +175,10 @@ function groundOf(
   around: Pick<Ground, 'section' | 'follows' | 'listed' | 'quantified'>,
 ): Ground {
   return {
-    ...around,
+    section: around.section,
+    follows: around.follows,
+    listed: around.listed,
+    quantified: around.quantified,
     point: spoken.sentence.simplified.startsWith('，') && spoken.content.start === 0,
     reach: isClause(spoken, paper) ? 'paper' : spoken.reach,
     written: paper !== null || GRANTING.test(spoken.speaker?.name ?? ''),

@@ -24,7 +24,10 @@ export function chooseKeyDirectives(candidates: readonly Aimed[]): Directive[] {
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
   const telling = ranked.filter(({ weight }) => weight >= 2).length
   const keys = new Set(ranked.slice(0, Math.min(MANY, Math.max(FEW, telling))).map(({ index }) => index))
-  return candidates.map(({ directive }, index) => ({ ...directive, key: keys.has(index) }))
+  return candidates.map(({ directive }, index) => {
+    const { issuer, role, action, deadline, evidence, evidenceStart, target } = directive
+    return { issuer, role, action, deadline, evidence, evidenceStart, target, key: keys.has(index) }
+  })
 }
 
 function weigh({ directive, opens }: Aimed): number {

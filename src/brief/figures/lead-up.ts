@@ -1,3 +1,4 @@
+import { characterSet } from '../../script/character-set.ts'
 import { lengthsByEnd } from './lengths-by-end.ts'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
@@ -58,8 +59,8 @@ const CHANGES = words(
 )
 /** Alone before a number, without the 到 that a date took with it, they say nothing either. */
 const LEAPS = words('跃升 攀升 飙升 跃增 跃迁')
-const TOWARDS = '至到为成达在'
-const LENGTHS_BY_END = lengthsByEnd(LEADING)
+const isTowards = characterSet('至到为成达在')
+const lengthsBefore = lengthsByEnd(LEADING)
 
 /** The words before a quantity without those that only lead up to it. */
 export function withoutLeadUp(left: string): string {
@@ -69,16 +70,16 @@ export function withoutLeadUp(left: string): string {
   return (CHANGES.has(words) && end < left.length) || LEAPS.has(words) ? '' : words
 }
 
-const MARKS = new Set(' \n\t\u3000\u00a0:：“"（(=—-')
+const isMark = characterSet(' \n\t\u3000\u00a0:：“"（(=—-')
 
 function leadUp(left: string, end: number): number {
   if (end === 0) return 0
-  if (MARKS.has(left[end - 1] as string)) return 1
+  if (isMark(left, end - 1)) return 1
   return changeTo(left, end) || leadingWord(left, end)
 }
 
 function leadingWord(left: string, end: number): number {
-  for (const length of LENGTHS_BY_END.get(left[end - 1] ?? '') ?? []) {
+  for (const length of lengthsBefore(left, end)) {
     if (length > end) continue
     const word = left.slice(end - length, end)
     if (LEADING.has(word) && !ENDS_WORD[word]?.includes(left[end - length - 1] ?? '|')) return length
@@ -89,7 +90,7 @@ function leadingWord(left: string, end: number): number {
 /** 由10万吨扩至, 压缩到, 放宽为了. */
 function changeTo(left: string, end: number): number {
   const tail = left[end - 1] === '了' ? 2 : 1
-  if (!TOWARDS.includes(left[end - tail] ?? '|')) return 0
+  if (!isTowards(left, end - tail)) return 0
   for (let length = 2; length > 0; length--) {
     const from = end - tail - length
     if (from >= 0 && left[from - 1] !== '最' && CHANGES.has(left.slice(from, end - tail)))

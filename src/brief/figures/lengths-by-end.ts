@@ -1,9 +1,23 @@
-/** How long the words of a list are that end in a character, the longest first: most phrases end in none of them. */
-export function lengthsByEnd(words: Iterable<string>): ReadonlyMap<string, readonly number[]> {
-  const lengths = new Map<string, Set<number>>()
+import { characterSet } from '../../script/character-set.ts'
+
+/** How long the words are that may end a text at `end`, the longest first. */
+export type LengthsAt = (text: string, end?: number) => readonly number[]
+
+const NONE: readonly number[] = []
+
+/** By the last character of the words of a list: most phrases end in none of them. */
+export function lengthsByEnd(words: Iterable<string>): LengthsAt {
+  const byEnd = new Map<number, number[]>()
   for (const word of words) {
-    const end = word.at(-1) as string
-    lengths.set(end, (lengths.get(end) ?? new Set()).add(word.length))
+    const end = word.charCodeAt(word.length - 1)
+    const lengths = byEnd.get(end) ?? []
+    if (!lengths.includes(word.length)) lengths.push(word.length)
+    byEnd.set(
+      end,
+      lengths.sort((a, b) => b - a),
+    )
   }
-  return new Map([...lengths].map(([end, each]) => [end, [...each].sort((a, b) => b - a)]))
+  const mayEnd = characterSet(String.fromCharCode(...byEnd.keys()))
+  return (text, end = text.length) =>
+    mayEnd(text, end - 1) ? (byEnd.get(text.charCodeAt(end - 1)) as number[]) : NONE
 }

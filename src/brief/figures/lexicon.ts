@@ -1,3 +1,5 @@
+import { characterSet } from '../../script/character-set.ts'
+import { wordSearch } from '../../script/word-search.ts'
 import { lengthsByEnd } from './lengths-by-end.ts'
 
 /** The words of measurement: heads that are measured, and what may stand before a head. */
@@ -26,8 +28,8 @@ const METRIC_HEADS = new Set(words(HEADS))
 /** Verbs that a metric may begin with: what stands before them is its subject. */
 const BEGINS = new Set(['完成', '实现'])
 /** How long the words are that end in a character, the longest first. */
-const LENGTHS_BY_END = lengthsByEnd(METRIC_WORDS)
-const HEAD_LENGTHS_BY_END = lengthsByEnd(METRIC_HEADS)
+const lengthsBefore = lengthsByEnd(METRIC_WORDS)
+const headLengths = lengthsByEnd(METRIC_HEADS)
 /** Any …率 measures; so many characters before it are taken to belong to it at most. */
 const RATE = /(?:[^的，、在是有\s]{1,6})率$/
 
@@ -58,7 +60,7 @@ function rateStart(phrase: string): number {
 }
 
 function metricWordBefore(phrase: string, end: number): string {
-  for (const length of LENGTHS_BY_END.get(phrase[end - 1] ?? '') ?? []) {
+  for (const length of lengthsBefore(phrase, end)) {
     if (length > end) continue
     const word = phrase.slice(end - length, end)
     if (METRIC_WORDS.has(word)) return word
@@ -72,7 +74,10 @@ const ACTIONS =
   '铺设 敷设 浇筑 掘进 栽植 种植 培训 发放 减免 兑付 兑现 帮助 解决 改善 新增 增加 减少 节约 减排 获批 收储 供应 消化 化解 清理 清退 统筹 争取 筹集 追加 位于 坐落于 包括 包含 确定 建设 新建 ' +
   '建有 设有 设置 配备 安装 培育 认定 新认定 入驻 集聚 聚集 申报 汇集 招引 推进 实施 谋划 储备 举办 召开 组织 曝光 听取 观摩 察看 督查 调研 交付使用 回收 追回 投放 布局 完成 达成 收到 撬动 拉动 创造 引育 核准 现有 受理 办理 派驻 选派 支持 ' +
   '(?<![天大行促迫驱特])使(?!用|命) 设(?![施备计立想定]) 需(?!求) 含(?!量) (?<!即)将(?![军来])'
-const ACTION = new RegExp(words(ACTIONS).join('|'), 'g')
+const actions = wordSearch(words(ACTIONS).join('|'))
+
+/** 新引进, 拟建设: what stands before a verb and belongs to it. */
+const isNew = characterSet('新再已未拟')
 
 export interface VerbAt {
   readonly start: number
@@ -82,15 +87,14 @@ export interface VerbAt {
 /** The last action verb of a phrase that has words after it. */
 export function lastAction(phrase: string): VerbAt | null {
   let last: VerbAt | null = null
-  ACTION.lastIndex = 0
-  for (let found = ACTION.exec(phrase); found; found = ACTION.exec(phrase)) {
-    const end = found.index + found[0].length
+  for (let found = actions.next(phrase); found !== null; found = actions.next(phrase, found.end)) {
+    const { index, end } = found
     if (
       end < phrase.length &&
       !/^(?:项目|工程|类|率|用地|量|数|面积|资金|能力|者|额)/.test(phrase.slice(end))
     )
       last = {
-        start: /[新再已未拟]/.test(phrase[found.index - 1] ?? '') ? found.index - 1 : found.index,
+        start: isNew(phrase, index - 1) ? index - 1 : index,
         end,
       }
   }
@@ -121,7 +125,7 @@ export function mayBeSubject(phrase: string): boolean {
 
 /** The longest word of measurement that a metric ends in; empty when it ends in none. */
 export function metricHead(metric: string): string {
-  for (const length of HEAD_LENGTHS_BY_END.get(metric.at(-1) ?? '') ?? []) {
+  for (const length of headLengths(metric)) {
     const word = metric.slice(-length)
     if (METRIC_HEADS.has(word)) return word
   }

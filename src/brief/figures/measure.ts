@@ -32,5 +32,7 @@ export function measureOf(metric: string, subject = ''): Measure {
 /** A measure that repeats the one before it, on the same subject. */
 export function sameAs(previous: Measure | null, otherwise: string): Measure {
   if (!previous) return { metric: otherwise, subject: '', isTopic: false, change: null, base: otherwise }
-  return { ...previous, subject: '', isTopic: false }
+  const { metric, change, base, isPart } = previous
+  const again = { metric, subject: '', isTopic: false, change, base }
+  return isPart ? { ...again, isPart } : again
 }

@@ -1,7 +1,7 @@
 import type { Change, FigureStatus, Period } from '../../domain/brief.ts'
 import type { JudgedPeriod } from '../judge/judge.ts'
 import type { Observed } from '../judge/linear.ts'
-import { naming } from '../judge/naming.ts'
+import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { isStateBefore } from './own-clause.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
@@ -17,27 +17,34 @@ export interface FigureInTime {
 }
 
 /** What a metric says about time. */
-const metricClasses = wordClasses({
-  'metric annual': '年度|当年|今年|全年|年计划|annual plan|annual target|this year',
-  'metric agreed': '总投资|概算|估算|协议|合同|签约金额|资本金|计划投资|investment|cost',
-  'metric size': '占地|面积|用地|全长|长度|库容|宽|高度|水头|规模|容量|装机|area|length|capacity',
-  'metric capacity': '年产|产能|能力|日处理|设计|capacity',
-  'metric duration': '工期|周期|期限|时限|有效期',
-  'metric counted': '项目|工程|企业|公司|项$|project|compan',
-  'metric event': '签约|开工|竣工|启动|投产|奠基|揭牌|动工|通车|集中',
-  'metric done': '完成|实现|累计|新增|建成',
-  'metric share': '占|比重|率$|share',
-  'metric benefit': '补贴|补助|奖|贴息|资助|额度|封顶|最高|tax credit|grant',
-})
+const metricClasses = wordClasses(
+  {
+    'metric annual': '年度|当年|今年|全年|年计划|annual plan|annual target|this year',
+    'metric agreed': '总投资|概算|估算|协议|合同|签约金额|资本金|计划投资|investment|cost',
+    'metric size': '占地|面积|用地|全长|长度|库容|宽|高度|水头|规模|容量|装机|area|length|capacity',
+    'metric capacity': '年产|产能|能力|日处理|设计|capacity',
+    'metric duration': '工期|周期|期限|时限|有效期',
+    'metric counted': '项目|工程|企业|公司|项$|project|compan',
+    'metric event': '签约|开工|竣工|启动|投产|奠基|揭牌|动工|通车|集中',
+    'metric done': '完成|实现|累计|新增|建成',
+    'metric share': '占|比重|率$|share',
+    'metric benefit': '补贴|补助|奖|贴息|资助|额度|封顶|最高|tax credit|grant',
+  },
+  observation,
+)
 /** What the words right before a figure say about time. */
-const leftClasses = wordClasses({
-  every: '每|年均|月均|日均|户均|人均|单个|首年|a year|per |annual',
-})
-const clauseClasses = wordClasses({
-  'once done':
-    '达产|投产后|建成后|投用后|通车后|竣工后|届时|满产|once|Once|upon completion|Upon completion|when complete',
-})
-const rightClasses = wordClasses({ gives: '给予|补|奖|资助' })
+const leftClasses = wordClasses(
+  { every: '每|年均|月均|日均|户均|人均|单个|首年|a year|per |annual' },
+  observation,
+)
+const clauseClasses = wordClasses(
+  {
+    'once done':
+      '达产|投产后|建成后|投用后|通车后|竣工后|届时|满产|once|Once|upon completion|Upon completion|when complete',
+  },
+  observation,
+)
+const rightClasses = wordClasses({ gives: '给予|补|奖|资助' }, observation)
 const TO = /(?:至|到|为|达|升|降|增)[^，；]{0,3}$|to [a-z ]{0,12}$/i
 const EXISTING = /(?:对|把|剩余|现有|原有|存量|已有|目前|仍有|还有)[^，]{0,4}$/
 
@@ -45,7 +52,7 @@ const [IS, IN, CHANGE, BOUND] = [naming('is'), naming('in'), naming('change'), n
 const [COUNT_IN, AMOUNT_IN] = [naming('count in genre'), naming('amount in genre')]
 const COUNT_OF = { project: naming('count of project'), none: naming('count of none') }
 const AMOUNT_OF = { project: naming('amount of project'), none: naming('amount of none') }
-const INSTRUCTED = naming('instructed')
+const INSTRUCTED_AND = naming('instructed')
 const SAID = {
   paragraph: { silent: naming('paragraph silent'), timed: naming('paragraph timed') },
   'new paragraph': { silent: naming('new paragraph silent'), timed: naming('new paragraph timed') },
@@ -60,6 +67,14 @@ const CHANGE_AS_PREVIOUS = {
   'other sentence': naming('as previous other sentence for'),
 }
 const IN_CLAUSE_AS_PREVIOUS = naming('as previous same clause')
+const AS_PREVIOUS_SAME_METRIC = observation('as previous same metric')
+const AS_PREVIOUS_FOR_CHANGE = observation('as previous for change')
+const [ANNUAL, AGREED] = [observation('metric annual'), observation('metric agreed')]
+const INSTRUCTED = observation('instructed')
+const [OF_BEFORE, UP_TO, EXISTS] = [observation('from'), observation('to'), observation('existing')]
+const NO_TIME = observation('no time in sentence')
+const NO_TIME_BEFORE = observation('no time before')
+const PARAGRAPH = { paragraph: observation('paragraph'), 'new paragraph': observation('new paragraph') }
 const RELATIONS = {
   'past year': naming('past year'),
   'this year': naming('this year'),
@@ -91,12 +106,17 @@ export function observePeriods(
   }))
 }
 
-function observe(candidate: PeriodCandidate, about: readonly string[], context: DatingContext): Observed {
+function observe(
+  candidate: PeriodCandidate,
+  about: readonly Observation[],
+  context: DatingContext,
+): Observed {
   const { figure, state } = context
   const { period, origins } = candidate
   const form = formOf(period)
   const own = [...form, ...origins]
-  const alone = [...own, ...asPrevious(period, context)]
+  const alone = own.slice()
+  addAsPrevious(period, context, alone)
   const { anchor } = state
   if (anchor && period) alone.push(RELATIONS[relation(period, anchor.year, anchor.month)](figure.status))
   return {
@@ -109,21 +129,23 @@ function observe(candidate: PeriodCandidate, about: readonly string[], context: 
 }
 
 /** What speaks for the period of the figure before. */
-function asPrevious(period: Period | null, { mention, read, state, figure }: DatingContext): string[] {
+function addAsPrevious(
+  period: Period | null,
+  { mention, read, state, figure }: DatingContext,
+  observed: Observation[],
+): void {
   const { previous } = state
-  if (!previous || period !== previous.period) return []
-  const observed: string[] = []
+  if (!previous || period !== previous.period) return
   const near = previous.sentence === read.sentence.start ? 'same sentence' : 'other sentence'
   const same = previous.status === figure.status ? 'same status' : 'other status'
   observed.push(AS_PREVIOUS(near), AS_PREVIOUS_BUT[near](same))
-  if (previous.metric === figure.metric) observed.push('as previous same metric')
-  if (figure.change !== null) observed.push('as previous for change', CHANGE_AS_PREVIOUS[near](figure.change))
+  if (previous.metric === figure.metric) observed.push(AS_PREVIOUS_SAME_METRIC)
+  if (figure.change !== null) observed.push(AS_PREVIOUS_FOR_CHANGE, CHANGE_AS_PREVIOUS[near](figure.change))
   if (previous.clauseStart === mention.clauseStart && near === 'same sentence')
     observed.push(IN_CLAUSE_AS_PREVIOUS(same))
-  return observed
 }
 
-function aboutFigure({ mention, read, figure, genre, state, instructed }: DatingContext): string[] {
+function aboutFigure({ mention, read, figure, genre, state, instructed }: DatingContext): Observation[] {
   const { quantity, left, before, right } = mention
   const words = figure.metric + left
   const isCount = quantity.kind === 'count'
@@ -135,41 +157,51 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
     (isCount ? COUNT_OF : AMOUNT_OF)[figure.inProject ? 'project' : 'none'](figure.status),
   ]
   const classes = metricClasses(words.toLowerCase())
-  for (const name of classes) if (name !== 'metric agreed' || classes[0] !== 'metric annual') about.push(name)
-  if (instructed) about.push('instructed', INSTRUCTED(figure.status))
+  for (const each of classes) if (each !== AGREED || classes[0] !== ANNUAL) about.push(each)
+  if (instructed) about.push(INSTRUCTED, INSTRUCTED_AND(figure.status))
   about.push(...leftClasses(left), ...clauseClasses(before))
-  if (isStateBefore(mention)) about.push('from')
-  else if (TO.test(left)) about.push('to')
-  if (EXISTING.test(left)) about.push('existing')
+  if (isStateBefore(mention)) about.push(OF_BEFORE)
+  else if (TO.test(left)) about.push(UP_TO)
+  if (EXISTING.test(left)) about.push(EXISTS)
   about.push(...rightClasses(right.slice(0, 8)))
-  if (read.periods.length === 0) about.push('no time in sentence')
-  else if (!read.periods.some(({ end }) => end <= quantity.start)) about.push('no time before')
+  if (read.periods.length === 0) about.push(NO_TIME)
+  else if (!read.periods.some(({ end }) => end <= quantity.start)) about.push(NO_TIME_BEFORE)
   const paragraph = state.previous?.paragraph === read.sentence.paragraph ? 'paragraph' : 'new paragraph'
-  about.push(paragraph, SAID[paragraph][read.periods.length === 0 ? 'silent' : 'timed'](figure.status))
+  about.push(
+    PARAGRAPH[paragraph],
+    SAID[paragraph][read.periods.length === 0 ? 'silent' : 'timed'](figure.status),
+  )
   if (quantity.bound !== 'exact') about.push(BOUND(quantity.bound))
   return about
 }
 
-/** 2022 · 2022-10 · 2022-01/2022-10 … by their shape alone: by length, then by pattern. */
-const FORMS: ReadonlyMap<number, readonly (readonly [form: readonly [string], shape: RegExp])[]> = new Map([
-  [4, [[['year'], /^\d{4}$/]]],
-  [
-    7,
-    [
-      [['part of year'], /^\d{4}-[HQ]/],
-      [['month'], /^\d{4}-\d\d$/],
-    ],
-  ],
-  [9, [[['years'], /^\d{4}\/\d{4}$/]]],
-  [10, [[['day'], /^\d{4}-\d\d-\d\d$/]]],
-  [15, [[['from January'], /^\d{4}-01\/\d{4}-\d\d$/]]],
-])
-const NONE = ['none'] as const
-const RANGE = ['range'] as const
+type Form = readonly [Observation]
 
-function formOf(period: Period | null): readonly [string] {
+function form(name: string): Form {
+  return [observation(name)]
+}
+
+const [NONE, YEAR, YEARS, DAY] = [form('none'), form('year'), form('years'), form('day')]
+const [PART_OF_YEAR, MONTH] = [form('part of year'), form('month')]
+const [FROM_JANUARY, RANGE] = [form('from January'), form('range')]
+
+/** 2022 · 2022-10 · 2022-01/2022-10 …: no two forms are as long but for parts of a year and ranges. */
+function formOf(period: Period | null): Form {
   if (period === null) return NONE
-  return FORMS.get(period.length)?.find(([, shape]) => shape.test(period))?.[0] ?? RANGE
+  switch (period.length) {
+    case 4:
+      return YEAR
+    case 7:
+      return 'HQ'.includes(period[5] as string) ? PART_OF_YEAR : MONTH
+    case 9:
+      return YEARS
+    case 10:
+      return DAY
+    case 15:
+      return period.startsWith('-01/', 4) ? FROM_JANUARY : RANGE
+    default:
+      return RANGE
+  }
 }
 
 function relation(period: string, year: number, month: number | null): keyof typeof RELATIONS {

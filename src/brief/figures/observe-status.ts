@@ -1,7 +1,8 @@
 import type { Change, FigureStatus } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
+import { wordSearch } from '../../script/word-search.ts'
 import type { Observed } from '../judge/linear.ts'
-import { naming } from '../judge/naming.ts'
+import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { PeriodKind } from '../period/period-span.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
@@ -33,8 +34,9 @@ export interface StatusContext {
 }
 
 /** Words that set a goal, tell of a plan or state a fact: each speaks for itself. */
-const CUES =
-  /力争|确保|争取|务必|必须|不得(?=低于|少于|超过)|目标|(?<![重主首需只必摘提])要(?!求|素|点|闻|客|害|道|件|领|塞)|要求|须(?!知)|(?<!适|响|供|反|对)应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|奋力|年度计划|计划|预计|预期|(?<!虚|模)拟(?!合)|测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜|比)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施|完成|落地)[^，。]{0,4}后|届时|有望|能够|安排|谋划|规划|设计|(?<!项)目前|截至|实际|历时|累计|同比|环比|通报|去年|上年|据统计|数据显示|已(?!经批)|仅|仍有|拥有|现有|共有|新增|达到|实现|完成(?!后)|建成(?!后)|投产(?!后)|竣工(?!后)|签约|开工|总投资|给予|奖励|补[贴助]|资助|最高|不超过|尚未|剩余|提高到|提升到|压[缩减]|缩短|控制在|列入|在建|续建|分[两二三]期|下达|拨付|兑现|获批|引进|带动|解决|辐射|来自|占|平均/g
+const CUES = wordSearch(
+  '力争|确保|争取|务必|必须|不得(?=低于|少于|超过)|目标|(?<![重主首需只必摘提])要(?!求|素|点|闻|客|害|道|件|领|塞)|要求|须(?!知)|(?<!适|响|供|反|对)应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|奋力|年度计划|计划|预计|预期|(?<!虚|模)拟(?!合)|测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜|比)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施|完成|落地)[^，。]{0,4}后|届时|有望|能够|安排|谋划|规划|设计|(?<!项)目前|截至|实际|历时|累计|同比|环比|通报|去年|上年|据统计|数据显示|已(?!经批)|仅|仍有|拥有|现有|共有|新增|达到|实现|完成(?!后)|建成(?!后)|投产(?!后)|竣工(?!后)|签约|开工|总投资|给予|奖励|补[贴助]|资助|最高|不超过|尚未|剩余|提高到|提升到|压[缩减]|缩短|控制在|列入|在建|续建|分[两二三]期|下达|拨付|兑现|获批|引进|带动|解决|辐射|来自|占|平均',
+)
 const CUES_EN =
   /\b(?:must|should|has to|have to|targets?|targeted|goal|aims?|aimed|pledged?|vow(?:ed|s)?|commit(?:ted|s)?|strive|ensure|at least|will|would|plans?|planned|planning|expected|expects?|is to|are to|due to|set to|slated|estimated?|estimates|proposed|could|can|projected|forecast|intends?|upon completion|on completion|once|when completed|full capacity|budget(?:ed)?|designed|comprises?|to build|has been|have been|had|rose|fell|grew|reached|totall?ed|stood|stands|was|were|is|are|now|completed|signed|received|recorded|posted|provided|increased|decreased|up|down|so far|year-on-year|approved|invested|announced|last year|already|currently|offers?|offered|creating|create|creates|costing|worth|covers?|covering|employs?|includes?|including|by 20\d\d|awarded|employed|attracted|opened|began|begun|built|build|produce|capacity)\b/gi
 const NEXT =
@@ -53,6 +55,13 @@ const [CLAUSE_TIME, SENTENCE_TIME] = [naming('clause time'), naming('sentence ti
 const [AHEAD, PAST, INSTRUCTED_AHEAD] = [naming('ahead'), naming('past'), naming('instructed, ahead')]
 const [PREVIOUS, BEFORE, WHOLE] = [naming('previous'), naming('before'), naming('whole')]
 const [METRIC_SAYS, METRIC, NEXT_IS] = [naming('metric says'), naming('metric'), naming('next')]
+const [LEFT, RIGHT, LEFT_OF_SHARE] = [naming('left'), naming('right'), naming('left', ' of a share')]
+const [SILENT, INSTRUCTED] = [observation('silent'), observation('instructed')]
+const [PART, FROM_THERE] = [observation('part'), observation('from')]
+const [TO_ACT, PARTLY] = [observation('what is to act'), observation('partly done')]
+
+/** Pairs were tried, and did no better on articles that nobody had looked at. */
+const NOTHING_TOGETHER: Observed['together'] = []
 
 /** 未开工的2个项目11月底前必须开工: the figure stands before what is demanded, so it counts what there is. */
 const BEFORE_MODAL =
@@ -64,7 +73,7 @@ const PARTLY_DONE =
 /** What is observed about a figure that tells whether it is a fact, a plan or a goal. */
 export function observeStatus(mention: Mention, context: StatusContext): Observed {
   const { before, leadLength, clause } = mention
-  const cues = hasHan(clause) ? CUES : CUES_EN
+  const cues = hasHan(clause) ? CUES.all : englishCues
   const from = clauseStart(before)
   const own = cuesOf(before.slice(from), cues)
   const earlier = cuesOf(before.slice(leadLength, Math.max(leadLength, from)), cues)
@@ -73,54 +82,63 @@ export function observeStatus(mention: Mention, context: StatusContext): Observe
   const facts = factsOf(mention, context)
   const lastSaid = LAST(last)
   const telling = [OWN_LAST(own.at(-1)), lastSaid, ...metricWords(context.metric, cues)]
-  if (own.length + earlier.length === 0) telling.push('silent')
-  const alone = [
-    ...facts,
-    ...telling,
-    ...new Set(own.map(OWN)),
-    ...new Set(earlier.map(EARLIER)),
-    ...new Set(lead.map(LEAD)),
-    ...besides(mention),
-  ]
-  return { alone, together: [[[lastSaid], facts]] }
+  if (own.length + earlier.length === 0) telling.push(SILENT)
+  const alone = [...facts, ...telling]
+  addEach(own, OWN, alone)
+  addEach(earlier, EARLIER, alone)
+  addEach(lead, LEAD, alone)
+  addBeside(mention, alone)
+  return { alone, together: NOTHING_TOGETHER }
 }
 
 /** Where the figure stands, told apart from the words around it. */
-function factsOf({ quantity, before }: Mention, context: StatusContext): string[] {
+function factsOf({ quantity, before }: Mention, context: StatusContext): Observation[] {
   const { change, stage, genre, opening, clauseTime, sentenceTime, ahead, past, previous, whole } = context
   const { kind, bound } = quantity
+  // biome-ignore format: what is measured, of what, when, after what
   const facts = [
-    ...[KIND(kind), CHANGE(change), BOUND(bound), STAGE(stage)],
-    ...[GENRE(genre), OPENING(opening), GENRE_AT[stage ?? 'none'](genre)],
-    ...[CLAUSE_TIME(clauseTime), SENTENCE_TIME(sentenceTime), AHEAD(ahead), PAST(past)],
-    ...[PREVIOUS(previous), BEFORE(context.before)],
+    KIND(kind), CHANGE(change), BOUND(bound), STAGE(stage),
+    GENRE(genre), OPENING(opening), GENRE_AT[stage ?? 'none'](genre),
+    CLAUSE_TIME(clauseTime), SENTENCE_TIME(sentenceTime), AHEAD(ahead), PAST(past),
+    PREVIOUS(previous), BEFORE(context.before),
   ]
-  if (context.instructed) facts.push('instructed', INSTRUCTED_AHEAD(ahead))
+  if (context.instructed) facts.push(INSTRUCTED, INSTRUCTED_AHEAD(ahead))
   if (whole !== null) facts.push(WHOLE(whole))
-  if (before.includes('其中')) facts.push('part')
+  if (before.includes('其中')) facts.push(PART)
   return facts
 }
 
-function metricWords(metric: string, cues: RegExp): string[] {
-  const said = [...new Set(metric.match(cues))].map((cue) => METRIC_SAYS(cue.toLowerCase()))
-  const head = metricHead(metric)
-  return head ? [METRIC(head), ...said] : said
+/** What each different cue is observed as, in the order of their first. */
+function addEach(cues: readonly string[], as: (cue: string) => Observation, to: Observation[]): void {
+  for (const [at, cue] of cues.entries()) if (cues.indexOf(cue) === at) to.push(as(cue))
 }
 
-/** The words right beside the number. */
-function besides(mention: Mention): string[] {
-  const { left, right, after } = mention
-  const words = [`left ${left.trim().slice(-2)}`, `right ${right.trim().slice(0, 2)}`]
-  const next = NEXT.exec(right || after)?.[1]
-  if (next) words.push(NEXT_IS(next))
-  if (isStateBefore(mention)) words.push('from')
-  if (BEFORE_MODAL.test(after)) words.push('what is to act')
-  if (PARTLY_DONE.test(after)) words.push('partly done')
-  if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) words.push(`left ${left.trim().slice(-2)} of a share`)
+function metricWords(metric: string, cues: FindCues): Observation[] {
+  const head = metricHead(metric)
+  const words = head ? [METRIC(head)] : []
+  for (const cue of new Set(cues(metric))) words.push(METRIC_SAYS(cue.toLowerCase()))
   return words
 }
 
-function cuesOf(text: string, cues: RegExp): string[] {
-  if (text === '') return []
-  return text.match(cues)?.map((cue) => cue.toLowerCase()) ?? []
+/** The words right beside the number. */
+function addBeside(mention: Mention, to: Observation[]): void {
+  const { left, right, after } = mention
+  const near = left.trim().slice(-2)
+  to.push(LEFT(near), RIGHT(right.trim().slice(0, 2)))
+  const next = NEXT.exec(right || after)?.[1]
+  if (next) to.push(NEXT_IS(next))
+  if (isStateBefore(mention)) to.push(FROM_THERE)
+  if (BEFORE_MODAL.test(after)) to.push(TO_ACT)
+  if (PARTLY_DONE.test(after)) to.push(PARTLY)
+  if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) to.push(LEFT_OF_SHARE(near))
+}
+
+type FindCues = (text: string) => readonly string[]
+
+function englishCues(text: string): readonly string[] {
+  return text.match(CUES_EN) ?? []
+}
+
+function cuesOf(text: string, cues: FindCues): readonly string[] {
+  return text === '' ? [] : cues(text).map((cue) => cue.toLowerCase())
 }

@@ -1,11 +1,13 @@
+import { characterSet } from '../../script/character-set.ts'
+
 /** Where the clause starts that a figure stands in, in the words before the figure. */
 export function clauseStart(before: string): number {
   let at = before.length
-  while (at > 0 && !MARKS.has(before[at - 1] as string)) at--
+  while (at > 0 && !isMark(before, at - 1)) at--
   return at
 }
 
-const MARKS = new Set('，；：,;')
+const isMark = characterSet('，；：,;')
 
 /** 由5万吨提升至8万吨, 从112公里增加到143公里, from 112 to 143: a figure is the state before a change. */
 export function isStateBefore({

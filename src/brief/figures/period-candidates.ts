@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/brief.ts'
-import { naming } from '../judge/naming.ts'
+import { naming, type Observation, observation } from '../judge/observation.ts'
 import { shiftYears, upToNow, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
@@ -8,21 +8,21 @@ import type { TimeState } from './time-state.ts'
 /** A period that a figure may be of, and where it comes from. */
 export interface PeriodCandidate {
   readonly period: Period | null
-  readonly origins: readonly string[]
+  readonly origins: readonly Observation[]
 }
 
 /** Periods that a figure may have: named in its sentence, standing from sentences before, or none. */
 export function periodCandidates(mention: Mention, read: ReadSentence, state: TimeState): PeriodCandidate[] {
-  const found = new Map<Period | null, string[]>([[null, ['none']]])
-  const add = (period: Period | null | undefined, origin: string): void => {
-    if (period === undefined || (period === null && !origin.startsWith('own'))) return
-    const origins = found.get(period)
-    if (!origins) found.set(period, [origin])
-    else if (!origins.includes(origin)) origins.push(origin)
+  const found = new Map<Period | null, { period: Period | null; origins: Observation[] }>()
+  const add: Add = (period, origin) => {
+    const known = found.get(period)
+    if (known === undefined) found.set(period, { period, origins: [origin] })
+    else if (!known.origins.includes(origin)) known.origins.push(origin)
   }
+  add(null, NONE)
   addOwn(mention, read, state, add)
   addStanding(read, state, add)
-  return [...found].map(([period, origins]) => ({ period, origins }))
+  return [...found.values()]
 }
 
 /** Where in its sentence a time stands, for a figure there. */
@@ -47,8 +47,29 @@ const BEHIND_FIGURES = naming('own behind figures')
 const [YEAR_OF, MONTH_OF] = [naming('year of'), naming('month of')]
 const [UP_TO_NOW, FROM_JANUARY] = [naming('up to now from'), naming('from January of')]
 const PREVIOUS = naming('previous')
+const [NONE, LED] = [observation('none'), observation('lead')]
+const [THEN, THEN_LAST] = [observation('then'), observation('then, named last')]
+/** What the article has told so far, in this order. */
+const STANDING = (
+  [
+    ['paragraph', 'paragraph'],
+    ['last', 'last'],
+    ['first', 'first'],
+    ['mostTold', 'most told'],
+    ['title', 'title'],
+    ['sinceJanuary', 'since January'],
+    ['event', 'event'],
+    ['day', 'day'],
+    ['year', 'year named'],
+  ] as const
+).map(([key, name]) => [key, observation(name)] as const)
+const LAST_MONTH = observation('last month of standing')
+const [END_OF_FIVE_YEARS, HEADING] = [observation('end of five years'), observation('heading')]
+const [FIVE_YEARS, YEAR_OF_STANDING] = [observation('five years'), observation('year of standing')]
+const [THIS_YEAR, REPORTED_YEAR] = [observation('this year'), observation('reported year')]
 
-type Add = (period: Period | null | undefined, origin: string) => void
+/** A time of the sentence may be one whose year nobody knows. */
+type Add = (period: Period | null, origin: Observation) => void
 
 /** How near counts as right beside the figure. */
 const BESIDE = 4
@@ -76,13 +97,13 @@ function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add
     if (span.start - quantity.end <= BESIDE) add(span.period, FOLLOWS(span.kind))
     addInNamedYear(span, read, state, add, IN_NAMED_YEAR[place])
   }
-  add(read.lead?.frame?.period, 'lead')
+  const frame = read.lead?.frame?.period
+  if (frame) add(frame, LED)
   const reference = before.findLast(({ kind }) => kind === 'reference')
   if (reference) {
     const now = before.findLast(({ kind }) => kind !== 'reference')?.period ?? state.last ?? state.title
     const then = reference.period ?? (now && shiftYears(now, -1))
-    if (then && reference.period === null)
-      add(then, before.at(-1) === reference ? 'then, named last' : 'then')
+    if (then && reference.period === null) add(then, before.at(-1) === reference ? THEN_LAST : THEN)
   }
 }
 
@@ -92,7 +113,7 @@ function addInNamedYear(
   { sentence, periods }: ReadSentence,
   { year }: TimeState,
   add: Add,
-  inYearOf: (whose: 'sentence' | 'article') => string,
+  inYearOf: (whose: 'sentence' | 'article') => Observation,
 ): void {
   if (
     period === null ||
@@ -151,26 +172,23 @@ function addStanding({ sentence }: ReadSentence, state: TimeState, add: Add): vo
           : 'before'
     if (previous.period !== null) add(previous.period, PREVIOUS(near))
   }
-  add(state.paragraph ?? undefined, 'paragraph')
-  add(state.last ?? undefined, 'last')
-  add(state.first ?? undefined, 'first')
-  add(state.mostTold ?? undefined, 'most told')
-  add(state.title ?? undefined, 'title')
-  add(state.sinceJanuary ?? undefined, 'since January')
-  add(state.event ?? undefined, 'event')
-  add(state.day ?? undefined, 'day')
-  add(state.year ?? undefined, 'year named')
+  for (const [key, origin] of STANDING) {
+    const period = state[key]
+    if (period !== null) add(period, origin)
+  }
   const standing = state.paragraph ?? state.last ?? state.title
   const lastMonth = standing && standing.length > 6 ? /\d{4}-\d\d$/.exec(standing)?.[0] : undefined
-  if (lastMonth) add(lastMonth, 'last month of standing')
-  add(state.years ?? undefined, 'five years')
-  if (state.years) add(state.years.slice(5), 'end of five years')
-  add(state.heading ?? undefined, 'heading')
-  if (standing) add(yearPeriod(yearOf(standing)), 'year of standing')
+  if (lastMonth) add(lastMonth, LAST_MONTH)
+  if (state.years !== null) {
+    add(state.years, FIVE_YEARS)
+    add(state.years.slice(5), END_OF_FIVE_YEARS)
+  }
+  if (state.heading !== null) add(state.heading, HEADING)
+  if (standing) add(yearPeriod(yearOf(standing)), YEAR_OF_STANDING)
   const { anchor } = state
   if (!anchor) return
-  add(yearPeriod(anchor.year), 'this year')
-  if (anchor.reportYear !== anchor.year) add(yearPeriod(anchor.reportYear), 'reported year')
+  add(yearPeriod(anchor.year), THIS_YEAR)
+  if (anchor.reportYear !== anchor.year) add(yearPeriod(anchor.reportYear), REPORTED_YEAR)
 }
 
 function figuresBetween(span: PeriodSpan, { quantity }: Mention, { mentions }: ReadSentence): boolean {

@@ -14,13 +14,13 @@ const VERBS = new Set(
       '整治 治理 加固 硬化 亮化 维修 用好 用足 管好 花出去 花掉 可带来 每年可带来 预期带来 创造 增值 划拨 划出 调剂 保留 留出 拨 拨出 批复 核定 测算 匡算 估计 到位 到账 支出 取得 达成 洽谈 促成 带回 收获',
   ),
 )
-const LENGTHS_BY_END = lengthsByEnd(VERBS)
+const lengthsAtEnd = lengthsByEnd(VERBS)
 /** A verb of one character is one only after an adverb or the one who acts. */
 const BEFORE_VERB = /[只仅就才再多共已先还可将要全新区县市院元人司站房局委办厅]/
 
 /** How many characters at the end of `phrase` are a verb. */
 export function verbEnd(phrase: string): number {
-  for (const length of LENGTHS_BY_END.get(phrase.at(-1) ?? '') ?? []) {
+  for (const length of lengthsAtEnd(phrase)) {
     if (length > phrase.length || !VERBS.has(phrase.slice(-length))) continue
     if (length > 1 || phrase.length === 1 || BEFORE_VERB.test(phrase.at(-2) ?? '')) return length
   }

@@ -1,5 +1,5 @@
 import type { FigureStatus, Period } from '../../domain/brief.ts'
-import { createWeigh, greatest, type Observed, type Table } from './linear.ts'
+import { createWeigh, greatest, type Observed, type Table, type Weigh } from './linear.ts'
 
 /** Decides by weighing observations what grammar alone leaves open. */
 export interface Judge {
@@ -30,25 +30,29 @@ export type JudgeTables = Readonly<Record<'subject' | FigureStatus | 'period' | 
 const STATUSES = ['actual', 'planned', 'target'] as const
 
 export function createJudge(tables: JudgeTables): Judge {
-  const subject = best<JudgedSubject>(tables.subject)
-  const period = best<JudgedPeriod>(tables.period)
-  const statuses = createWeigh(STATUSES.map((status) => tables[status]))
-  const need = createWeigh([tables.key])
+  const subject = createWeigh(tables.subject)
+  const period = createWeigh(tables.period)
+  const statuses = STATUSES.map((status) => createWeigh(tables[status]))
   return {
-    subject: (candidates) => subject(candidates)?.words ?? '',
-    status: (observed) => STATUSES[greatest(statuses([observed])[0] ?? [])] ?? 'actual',
-    period: (candidates) => period(candidates)?.period ?? null,
-    need: (observed) => need([observed])[0]?.[0] ?? 0,
+    subject: (candidates) => best(candidates, subject)?.words ?? '',
+    status: (observed) => STATUSES[greatest(statuses.map((weigh) => weigh(observed)))] ?? 'actual',
+    period: (candidates) => best(candidates, period)?.period ?? null,
+    need: createWeigh(tables.key),
   }
 }
 
-/** The candidate that weighs most. */
+/** The candidate that weighs most; the first of equals. */
 function best<Candidate extends { readonly observed: Observed }>(
-  table: Table,
-): (candidates: readonly Candidate[]) => Candidate | undefined {
-  const weigh = createWeigh([table])
-  return (candidates) => {
-    const weights = weigh(candidates.map(({ observed }) => observed))
-    return candidates[greatest(weights.map(([weight = 0]) => weight))]
+  candidates: readonly Candidate[],
+  weigh: Weigh,
+): Candidate | undefined {
+  let best: Candidate | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const candidate of candidates) {
+    const weight = weigh(candidate.observed)
+    if (weight <= most) continue
+    best = candidate
+    most = weight
   }
+  return best
 }

@@ -1,8 +1,10 @@
+import { type Observation, observation } from './observation.ts'
+
 /** What is observed about something to be decided: what is true of it, and what is true of it together. */
 export interface Observed {
-  readonly alone: readonly string[]
+  readonly alone: readonly Observation[]
   /** Each of the first is observed together with each of the second. */
-  readonly together: readonly (readonly [readonly string[], readonly string[]])[]
+  readonly together: readonly (readonly [readonly Observation[], readonly Observation[]])[]
 }
 
 /** Stands between two things observed together in a table of weights. */
@@ -11,99 +13,97 @@ export const TOGETHER = ' & '
 /** Names of observations, and what each weighs; one that is not in it says nothing. */
 export type Table = Readonly<Record<string, number>>
 
-/** How strongly what is observed of each candidate speaks for each of several things: sums of weights. */
-export type Weigh = (candidates: readonly Observed[]) => readonly (readonly number[])[]
+/** How strongly what is observed speaks for a thing: the sum of the weights in its table. */
+export type Weigh = (observed: Observed) => number
 
-/**
- * Weighs by a table for each thing. What is true of a figure is observed together with each of its candidates, as the
- * same array: where that stands in the tables is looked up once.
- */
-export function createWeigh(tables: readonly Table[]): Weigh {
-  const { alone, rows, columns } = joined(tables)
-  const things = tables.length
-  return (candidates) => {
-    const looked: LookedUp[] = []
-    return candidates.map((observed) => {
-      const total = new Array<number>(things).fill(0)
-      for (const name of observed.alone) add(total, alone.get(name))
-      for (const [place, [lefts, rights]] of observed.together.entries()) {
-        const known = looked[place]
-        const right = known?.rights === rights ? known : { rights, columns: columnsOf(rights, columns) }
-        looked[place] = right
-        for (const left of lefts) addPairs(total, rows.get(left), right.columns)
+export function createWeigh(table: Table): Weigh {
+  const { alone, rows, columns, pairs, width } = arranged(table)
+  // what is true of a figure is observed together with each of its candidates, as the same array
+  let looked: readonly Observation[] = []
+  let found: readonly number[] = []
+  const columnsOf = (rights: readonly Observation[]): readonly number[] => {
+    looked = rights
+    found = rights.map(({ index }) => at(columns, index)).filter((column) => column > 0)
+    return found
+  }
+  return (observed) => {
+    let total = 0
+    for (const { index } of observed.alone) total += at(alone, index)
+    for (const [lefts, rights] of observed.together) {
+      const known = rights === looked ? found : columnsOf(rights)
+      for (const { index } of lefts) {
+        const row = at(rows, index) * width
+        if (row > 0) for (const column of known) total += pairs[row + column] as number
       }
-      return total
-    })
+    }
+    return total
   }
 }
 
-/** Where the second of the pairs stand in a row. */
-interface LookedUp {
-  readonly rights: readonly string[]
-  readonly columns: readonly number[]
+/** A table by the indices of observations: 0 stands for those that it has no weight for. */
+interface Arranged {
+  readonly alone: Float64Array
+  /** Where the pairs stand whose first is an observation, and whose second is one. */
+  readonly rows: Uint16Array
+  readonly columns: Uint16Array
+  readonly pairs: Float64Array
+  readonly width: number
 }
 
-function columnsOf(rights: readonly string[], columns: ReadonlyMap<string, number>): number[] {
-  const found: number[] = []
-  for (const right of rights) {
-    const column = columns.get(right)
-    if (column !== undefined) found.push(column)
+/** What a list has at an index; observations that came up after it was made lie behind its end. */
+function at(list: Float64Array | Uint16Array, index: number): number {
+  return index < list.length ? (list[index] as number) : 0
+}
+
+function arranged(table: Table): Arranged {
+  const singles: (readonly [Observation, number])[] = []
+  const couples: (readonly [Observation, Observation, number])[] = []
+  const lefts = new Map<Observation, number>()
+  const rights = new Map<Observation, number>()
+  let size = 1
+  const named = (name: string): Observation => {
+    const each = observation(name)
+    size = Math.max(size, each.index + 1)
+    return each
   }
-  return found
-}
-
-/** A row holds the weights of every column, for each thing beside one another. */
-function addPairs(total: number[], row: Float64Array | undefined, columns: readonly number[]): void {
-  if (row === undefined) return
-  const things = total.length
-  for (const column of columns)
-    for (let i = 0; i < things; i++) total[i] = (total[i] as number) + (row[column * things + i] as number)
-}
-
-function add(total: number[], weights: readonly number[] | undefined): void {
-  if (weights !== undefined)
-    for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (weights[i] as number)
-}
-
-interface Joined {
-  readonly alone: ReadonlyMap<string, readonly number[]>
-  readonly rows: ReadonlyMap<string, Float64Array>
-  readonly columns: ReadonlyMap<string, number>
-}
-
-/** All tables as one, so that each name is looked up once. */
-function joined(tables: readonly Table[]): Joined {
-  const alone = new Map<string, readonly number[]>()
-  const pairs: { left: string; right: string; weights: readonly number[] }[] = []
-  for (const name of new Set(tables.flatMap((table) => Object.keys(table)))) {
-    const weights = tables.map((table) => table[name] ?? 0)
-    const at = name.indexOf(TOGETHER)
-    if (at < 0) alone.set(name, weights)
-    else pairs.push({ left: name.slice(0, at), right: name.slice(at + TOGETHER.length), weights })
+  for (const [name, weight] of Object.entries(table)) {
+    const parting = name.indexOf(TOGETHER)
+    if (parting < 0) singles.push([named(name), weight])
+    else {
+      const left = named(name.slice(0, parting))
+      const right = named(name.slice(parting + TOGETHER.length))
+      if (!lefts.has(left)) lefts.set(left, lefts.size + 1)
+      if (!rights.has(right)) rights.set(right, rights.size + 1)
+      couples.push([left, right, weight])
+    }
   }
-  const columns = new Map(
-    [...new Set(pairs.map(({ right }) => right))].map((right, column) => [right, column]),
-  )
-  const rows = new Map<string, Float64Array>()
-  for (const { left, right, weights } of pairs) {
-    const row = rows.get(left) ?? new Float64Array(columns.size * tables.length)
-    row.set(weights, (columns.get(right) as number) * tables.length)
-    rows.set(left, row)
-  }
-  return { alone, rows, columns }
+  const alone = new Float64Array(size)
+  for (const [{ index }, weight] of singles) alone[index] = weight
+  const width = rights.size + 1
+  const pairs = new Float64Array((lefts.size + 1) * width)
+  for (const [left, right, weight] of couples)
+    pairs[(lefts.get(left) as number) * width + (rights.get(right) as number)] = weight
+  return { alone, rows: placed(lefts, size), columns: placed(rights, size), pairs, width }
+}
+
+function placed(places: ReadonlyMap<Observation, number>, size: number): Uint16Array {
+  const list = new Uint16Array(size)
+  for (const [{ index }, place] of places) list[index] = place
+  return list
 }
 
 /** Every observation by the name it has in a table of weights. */
 export function namesOf({ alone, together }: Observed): string[] {
   const pairs = together.flatMap(([lefts, rights]) =>
-    lefts.flatMap((left) => rights.map((right) => left + TOGETHER + right)),
+    lefts.flatMap((left) => rights.map((right) => left.name + TOGETHER + right.name)),
   )
-  return [...alone, ...pairs]
+  return [...alone.map(({ name }) => name), ...pairs]
 }
 
 /** Index of the greatest; the first of equals. 0 when there is none. */
 export function greatest(values: readonly number[]): number {
   let best = 0
-  for (const [index, value] of values.entries()) if (value > (values[best] as number)) best = index
+  for (let index = 1; index < values.length; index++)
+    if ((values[index] as number) > (values[best] as number)) best = index
   return best
 }

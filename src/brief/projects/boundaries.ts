@@ -1,3 +1,4 @@
+import { characterSet } from '../../script/character-set.ts'
 import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'
@@ -5,12 +6,10 @@ import { countSpecific } from './specificity.ts'
 
 /** A name is not longer than this. */
 const LONGEST = 40
-const STOPS = new Set('，。；：、！？!?;:,（）()《》<>【】[]　 \t…|/“‘「'.split(''))
+const isStop = characterSet('，。；：、！？!?;:,（）()《》<>【】[]　 \t…|/“‘「')
 /** Single characters that end what stands before a name, and words in which they do not. */
-const PARTICLES = new Set(
-  '的了是暨将把被由从让使给该各其这那到于等与及即已也还又另以为在对向按就并则且或因据受赴含含共但仍有变仅'.split(
-    '',
-  ),
+const isParticle = characterSet(
+  '的了是暨将把被由从让使给该各其这那到于等与及即已也还又另以为在对向按就并则且或因据受赴含含共但仍有变仅',
 )
 const HOLDING_PARTICLE =
   /(?:即墨|以太|以岭|于都|于洪|对外|华为|有为|在线|到家|向阳|向上|并网|如东|等离子|将军|从化|给水|补给|大使|目的地|为民|与时|共青|共享|共建|公共|其亚|据点|受光|美的(?=厨|集团|空调|智|冰|洗|库卡|工业|电|科技|楼宇|暖通)|惠及|普及|其林|在建|共和|含山|赴约|还原|的士|就业|对接|以色列|向家|按揭|并联|让胡路|普适|数据|根据地|基因|高等|中等|等级|还建|供给|自给|规则|方向|定向|变革|成就|各庄|使用|使馆|向心|对口|对接|普及|共同|中共|受托|存在|自由|有限|有色|有机|有轨|国有|所有|稀有|拥有|变电|变压|变速|变频|变流|仅存)/g
@@ -63,14 +62,14 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
       at--
       continue
     }
-    if (STOPS.has(char) || isDash(sentence, at - 1)) return at
+    if (isStop(sentence, at - 1) || isDash(sentence, at - 1)) return at
     if (endsCountOrDate(sentence, at) || isCompass(sentence, at)) return at
     if (char === '及' && joinsTrades(sentence, at, head)) {
       at--
       continue
     }
     if (char === '属' && !'金附直所下隶归家'.includes(sentence[at - 2] ?? '金')) return at
-    if (PARTICLES.has(char) && !inside.has(at - 1)) return at
+    if (isParticle(sentence, at - 1) && !inside.has(at - 1)) return at
     if (
       char === '和' &&
       !NAME_WITH_HE.test(sentence.slice(at - 2, at + 1)) &&
@@ -95,30 +94,31 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
 function endsCountOrDate(sentence: string, at: number): boolean {
   const char = sentence[at - 1] as string
   if (char === '份' && sentence[at - 2] === '月') return true
-  if (char === '度' && '年季'.includes(sentence[at - 2] ?? '度')) return true
-  if ('年月日'.includes(char)) return DIGIT.test(sentence[at - 2] ?? '') && sentence[at] !== '产'
-  if (!MEASURES.has(char)) return false
-  return COUNT.test(sentence[at - 2] ?? '') && sentence[at - 3] !== '第'
+  if (char === '度' && isOfYear(sentence, at - 2)) return true
+  if (isDateUnit(sentence, at - 1)) return isDigit(sentence, at - 2) && sentence[at] !== '产'
+  if (!isMeasure(sentence, at - 1)) return false
+  return isCount(sentence, at - 2) && sentence[at - 3] !== '第'
 }
 
 /** 青山至白溪280公里快速铁路: how long it is may stand inside. */
 const LENGTH_OF_LINE = /[\p{Script=Han}]{2}(?<length>至[\p{Script=Han}]{2,8}\d[\d.]*公里)$/u
 /** 东至机场大道: where it begins and ends. */
 function isCompass(sentence: string, at: number): boolean {
-  return (
-    '至起接临抵'.includes(sentence[at - 1] as string) && COMPASS.test(sentence.slice(Math.max(0, at - 3), at))
-  )
+  return mayEndAtCompass(sentence, at - 1) && COMPASS.test(sentence.slice(Math.max(0, at - 3), at))
 }
 
 const COMPASS = /(?:^|[，。；：、])[东西南北][至起接临抵]$/
 
-const DIGIT = /[\d０-９]/
-const COUNT = /[\d０-９一二两三四五六七八九十余多几各这那该每]/
-const MEASURES = new Set('座条个家处所栋幢项'.split(''))
+const mayEndAtCompass = characterSet('至起接临抵')
+const isOfYear = characterSet('年季')
+const isDateUnit = characterSet('年月日')
+const isDigit = characterSet('0123456789０１２３４５６７８９')
+const isCount = characterSet('0123456789０１２３４５６７８９一二两三四五六七八九十余多几各这那该每')
+const isMeasure = characterSet('座条个家处所栋幢项')
 
 /** 和悦府: nothing stands before it that it could join. */
 function opensClause(sentence: string, at: number): boolean {
-  return at === 0 || STOPS.has(sentence[at - 1] as string)
+  return at === 0 || isStop(sentence, at - 1)
 }
 
 /** 研发和运营中心: two purposes of one thing. */
@@ -162,7 +162,7 @@ const FROM_TO = /^[^，。；、]{2,8}[至—-]/
 const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设'])
 
 /** Most characters end none of the words. */
-const LAST = new Set([...BOUNDARY_WORDS, '新建'].map((word) => word.at(-1)))
+const mayEndWord = characterSet([...BOUNDARY_WORDS, '新建'].map((word) => word.at(-1)).join(''))
 
 /** 电连接器, 服务器, 收购站: the verb is the beginning of the name of a thing. */
 const THING_OF: ReadonlyMap<string, string> = new Map(
@@ -170,7 +170,7 @@ const THING_OF: ReadonlyMap<string, string> = new Map(
 )
 
 function endsWord(sentence: string, at: number, headStart: number): boolean {
-  if (!LAST.has(sentence[at - 1])) return false
+  if (!mayEndWord(sentence, at - 1)) return false
   for (let length = 1; length <= LONGEST_WORD && length <= at; length++) {
     const word = sentence.slice(at - length, at)
     if (word === '新建' && !FROM_TO.test(sentence.slice(at, at + 10))) return true

@@ -1,4 +1,6 @@
-import { matchesOf } from '../matches.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { wordsAt } from '../../script/words-at.ts'
+import { matchAt } from '../matches.ts'
 import type { Sentence } from '../sentences.ts'
 import { nameStart, protectedParticles } from './boundaries.ts'
 import { findDescribedNames } from './described-names.ts'
@@ -22,25 +24,20 @@ export interface NameCandidate {
 const HEADS = [...new Set([...PLAIN_HEADS, ...BUILT_HEADS, ...ACTED_HEADS, ...WEAK_HEADS])].sort(
   (a, b) => b.length - a.length,
 )
-/** Looked for first, because most characters begin no head. */
-const FIRST = [...new Set(HEADS.map((head) => head[0]))].join('')
-const HEADED = new RegExp(
-  `(?<head>(?=[${FIRST}])(?:${HEADS.join('|')})(?:(?<=园)区)?|(?<=[\\p{Script=Han}A-Za-z])(?=[一二三四五]期))(?<phase>${PHASE}*)`,
-  'gu',
-)
+const headAt = wordsAt(HEADS)
+const PHASES = new RegExp(`${PHASE}*`, 'uy')
+const mayOpenPhase = characterSet('一二三四五')
+const IN_A_WORD = /[\p{Script=Han}A-Za-z]$/u
 const LONGEST_NAME = 40
 
 /** Finds phrases that may name projects in a sentence or title, by head noun and by enumeration. */
 export function findNameCandidates({ normal: sentence }: Sentence): NameCandidate[] {
   const inside = protectedParticles(sentence)
   const found: NameCandidate[] = []
-  for (const match of matchesOf(HEADED, sentence)) {
-    const end = match.index + match[0].length
-    const head = match.groups?.['head'] ?? ''
+  for (const { index, end, head, phase } of headsOf(sentence)) {
     const weak = isWeakHead(head)
-    const phase = match.groups?.['phase'] ?? ''
     if (weak && !mayStand(sentence, end, phase)) continue
-    const start = nameStart(sentence, { start: match.index, end }, inside)
+    const start = nameStart(sentence, { start: index, end }, inside)
     if (weak && !standsAsName(sentence, start, end, phase)) continue
     const candidate = composed(sentence, start, end, head)
     if (!candidate) continue
@@ -54,6 +51,38 @@ export function findNameCandidates({ normal: sentence }: Sentence): NameCandidat
   const isTaken = (at: number): boolean => taken.has(at)
   found.push(...certain(findTopicNames(sentence, inside, isTaken)))
   return supportNeighbours(longestOnly(found), sentence)
+}
+
+interface Headed {
+  readonly index: number
+  readonly end: number
+  /** Empty where a phase stands alone: 钠电二期. */
+  readonly head: string
+  readonly phase: string
+}
+
+/** The head nouns of a sentence, each with the phases behind it. */
+function headsOf(sentence: string): Headed[] {
+  const found: Headed[] = []
+  for (let at = 0; at < sentence.length; at++) {
+    const length = headAt(sentence, at)
+    if (length === 0 && !opensPhase(sentence, at)) continue
+    const zone = length > 0 && sentence[at + length - 1] === '园' && sentence[at + length] === '区'
+    const headEnd = at + length + (zone ? 1 : 0)
+    const phase = matchAt(PHASES, sentence, headEnd)?.[0] ?? ''
+    const end = headEnd + phase.length
+    found.push({ index: at, end, head: sentence.slice(at, headEnd), phase })
+    at = Math.max(at, end - 1)
+  }
+  return found
+}
+
+function opensPhase(sentence: string, at: number): boolean {
+  return (
+    mayOpenPhase(sentence, at) &&
+    sentence[at + 1] === '期' &&
+    IN_A_WORD.test(sentence.slice(Math.max(0, at - 2), at))
+  )
 }
 
 /** In an enumeration what is named beside a project is one too. */

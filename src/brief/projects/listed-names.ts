@@ -1,3 +1,4 @@
+import { characterSet } from '../../script/character-set.ts'
 import { matchesOf } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
 import { countSpecific } from './specificity.ts'
@@ -75,14 +76,14 @@ function itemsBefore(sentence: string, end: number, inside: ProtectedParticles):
   return items
 }
 
-const CLAUSE_ENDS = new Set('，。；：！？《》“”（'.split(''))
+const endsClause = characterSet('，。；：！？《》“”（')
 
 /** Where an item that stands behind another one begins: at the 、 between them, whatever words are in it. */
 function betweenCommas(sentence: string, to: number): number | null {
   for (let at = to; at > 0 && to - at <= LONGEST_ITEM; at--) {
     const char = sentence[at - 1] as string
     if (char === '、') return isJoined(sentence.slice(at, to)) ? null : at
-    if (CLAUSE_ENDS.has(char)) return null
+    if (endsClause(sentence, at - 1)) return null
   }
   return null
 }

@@ -1,9 +1,12 @@
+import { characterSet } from '../../script/character-set.ts'
+import { type LongestAt, wordsAt } from '../../script/words-at.ts'
 import { BUILT_HEADS, GENERIC, TRADES } from './lexicon.ts'
 import { ORDINARY_WORDS } from './ordinary-words.ts'
 
-const ORDINARY = new Set([...GENERIC, ...TRADES, ...BUILT_HEADS, ...ORDINARY_WORDS])
-const SORTING = new Set(GENERIC)
 const LONGEST_WORD = 6
+const ordinaryAt = upTo(LONGEST_WORD, [...GENERIC, ...TRADES, ...BUILT_HEADS, ...ORDINARY_WORDS])
+const sortingAt = upTo(LONGEST_WORD, GENERIC)
+const mayBeNumber = characterSet('0123456789０１２３４５６７８９.．,一二两三四五六七八九十百千')
 const NUMBER =
   /^(?:[\d０-９.．,]+|[一二两三四五六七八九十百千]+(?=[个项座条家台处所大类批]))(?:[万亿]?(?:吨|套|台|片|只|件|米|平方米|千瓦|元)|个|项|座|条|家|台|处|所|大|类|批|多|余|万|亿)*/
 
@@ -13,29 +16,26 @@ const ORDINAL =
 
 /** How many characters of a name are left when every word that only sorts projects is taken out of it. */
 export function countSpecific(name: string): number {
-  return (ORDINAL.test(name) ? 2 : 0) + countLeft(name, ORDINARY)
+  return (ORDINAL.test(name) ? 2 : 0) + countLeft(name, ordinaryAt)
 }
 
 /** How many are left when only the words for projects as such are taken out: 康养小镇项目 keeps some, 重点项目 none. */
 export function countTelling(name: string): number {
-  return countLeft(name, SORTING)
+  return countLeft(name, sortingAt)
 }
 
-function countLeft(name: string, ordinary: ReadonlySet<string>): number {
+function countLeft(name: string, wordAt: LongestAt): number {
   let left = 0
   let at = 0
   while (at < name.length) {
-    const number = NUMBER.exec(name.slice(at, at + 12))
-    const step = number?.[0].length || ordinaryAt(name, at, ordinary)
+    const number = mayBeNumber(name, at) ? NUMBER.exec(name.slice(at, at + 12)) : null
+    const step = number?.[0].length || wordAt(name, at)
     if (step === 0) left++
     at += step || 1
   }
   return left
 }
 
-function ordinaryAt(name: string, at: number, ordinary: ReadonlySet<string>): number {
-  for (let length = LONGEST_WORD; length > 0; length--) {
-    if (ordinary.has(name.slice(at, at + length))) return length
-  }
-  return 0
+function upTo(longest: number, words: readonly string[]): LongestAt {
+  return wordsAt(words.filter(({ length }) => length > 0 && length <= longest))
 }

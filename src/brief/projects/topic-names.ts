@@ -1,21 +1,21 @@
-import { matchesOf } from '../matches.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { matchesFrom } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
 import type { ListedName } from './listed-names.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
 /** Words that only a thing to be built takes as what is said of it. */
+const maySay = characterSet('开动竣封通投并铺贯合完交联试决奠造耗总概全占装环获落破掘')
 const SAID =
-  /(?=[开动竣封通投并铺贯合完交联试决奠造耗总概全占装环获落破掘])(?:开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进)/g
+  /(?:开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进)/y
 /** When, how, how much: stands between the name and what is said of it. */
 const BETWEEN =
   /(?:[今明去当]?年?\d{1,2}月(?:\d{1,2}日|底|初|中旬)?前?|\d{4}年(?:底|内|初)?前?|[今明去]年(?:底|初|内)?前?|年内|年底前?|近日|日前|已经?|将于?|于|即将|正式|全线|全面|顺利|成功|如期|提前|预计|计划|完成|累计|正在|先后|陆续|同步|同时|均|全部|主体|结构|一期|首期|工程|项目|建成|正线|主线|线路|也|都|再|又|拟|今日|昨日|今天|昨天|\d[\d.,]*(?:套|栋|幢|户|公里|米)){1,6}$/
 const LONGEST_BETWEEN = 18
 /** The last characters of those words. */
-const ENDS_BETWEEN = new Set(
-  '月日底初旬前年内近已经将于即式线面利功期计划成在后续步时均部体构程目建路也都再又拟天套栋幢户里米'.split(
-    '',
-  ),
+const mayEndBetween = characterSet(
+  '月日底初旬前年内近已经将于即式线面利功期计划成在后续步时均部体构程目建路也都再又拟天套栋幢户里米',
 )
 /** People, bodies, times and classes: they build, or are not built. */
 const NO_THING =
@@ -24,7 +24,7 @@ const NO_THING =
 const NOT_INSIDE =
   /^(?:[单全我该本年首新其各配分经第设每]|项目|工程|进而|从而|部分|注册|所有|上述|累计|预计|计划)|(?!\d号)\d|[的了未不没将被把，、：“”（）]|[一-龥]{2}(?:公司|集团)|随着|伴随|如果|虽然|因为|但是|目前|通过/
 const LONGEST = 20
-const CLAUSE_STARTS = new Set('，。；、：！？）　 \n'.split(''))
+const isClauseStart = characterSet('，。；、：！？）　 \n')
 
 /** 金域国际年内竣工: what a clause opens with, whatever it is called, when works are told of it. */
 export function findTopicNames(
@@ -33,7 +33,7 @@ export function findTopicNames(
   isTaken: (at: number) => boolean,
 ): ListedName[] {
   const found: ListedName[] = []
-  for (const match of matchesOf(SAID, sentence)) {
+  for (const match of matchesFrom(maySay, SAID, sentence)) {
     if (match.index < 4) continue
     const between = betweenLength(sentence, match.index)
     const end = match.index - between
@@ -50,10 +50,10 @@ export function findTopicNames(
 }
 
 function betweenLength(sentence: string, to: number): number {
-  if (!ENDS_BETWEEN.has(sentence[to - 1] as string)) return 0
+  if (!mayEndBetween(sentence, to - 1)) return 0
   return BETWEEN.exec(sentence.slice(Math.max(0, to - LONGEST_BETWEEN), to))?.[0].length ?? 0
 }
 
 function opensClause(sentence: string, start: number): boolean {
-  return start === 0 || CLAUSE_STARTS.has(sentence[start - 1] as string)
+  return start === 0 || isClauseStart(sentence, start - 1)
 }

@@ -1,5 +1,6 @@
 import type { Bound } from '../../domain/brief.ts'
-import { hasHan, isLatin } from '../../script/characters.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { hasHan, isLatinAt } from '../../script/characters.ts'
 
 const LEFT: readonly (readonly [Bound, RegExp])[] = [
   [
@@ -60,8 +61,8 @@ const REACH = 24
 const STRONG = LEFT.slice(0, 3)
 const WEAK = LEFT.slice(3)
 /** The characters that the words of a bound end and begin with: a look at one tells that most numbers have none. */
-const LEFT_ENDS = new Set('于少低码有为达到过多在高可予助励获足满超出逾破越上约近合')
-const RIGHT_BEGINS = new Set('(及或以之内左上有多')
+const mayEndLeft = characterSet('于少低码有为达到过多在高可予助励获足满超出逾破越上约近合')
+const mayBeginRight = characterSet('(及或以之内左上有多')
 
 /** What the words around a quantity make of its value; `text` is normalised. */
 export function boundAround(text: string, start: number, end: number): Bound {
@@ -71,10 +72,10 @@ export function boundAround(text: string, start: number, end: number): Bound {
 }
 
 function chineseBound(left: string, right: string): Bound {
-  const bounded = LEFT_ENDS.has(left.at(-1) ?? '')
+  const bounded = mayEndLeft(left, left.length - 1)
   const strong = bounded ? first(STRONG, left) : undefined
   if (strong) return strong
-  const limited = RIGHT_BEGINS.has(right[0] ?? '') && !NO_LIMIT.test(right)
+  const limited = mayBeginRight(right, 0) && !NO_LIMIT.test(right)
   const after = limited ? first(RIGHT, right) : undefined
   if (after) return after
   return (bounded ? first(WEAK, left) : left.endsWith('的') ? first(SHARE_OF, left) : undefined) ?? 'exact'
@@ -90,11 +91,12 @@ function first(rules: readonly (readonly [Bound, RegExp])[], text: string): Boun
 
 /** The marks that a Latin word may have behind it, or its own end. */
 function endsInLatin(left: string): boolean {
-  const last = left.at(-1)
-  return isLatin(last) || last === ' ' || last === '(' || last === '.'
+  return isLatinAt(left, left.length - 1) || isMark(left, left.length - 1)
 }
+
+const isMark = characterSet(' (.')
 
 function inLatin(left: string, right: string): boolean {
   if (endsInLatin(left) && /[A-Za-z]\.?[ (]*$/.test(left)) return true
-  return isLatin(right[right[0] === ' ' ? 1 : 0]) && !hasHan(left)
+  return isLatinAt(right, right[0] === ' ' ? 1 : 0) && !hasHan(left)
 }

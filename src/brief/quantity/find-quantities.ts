@@ -1,20 +1,22 @@
 import type { Bound } from '../../domain/brief.ts'
-import { isLatin } from '../../script/characters.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { isDigitAt, isLatinAt } from '../../script/characters.ts'
 import { matchAt } from '../matches.ts'
 import { boundAround } from './bounds.ts'
 import { elidedNoun } from './elided.ts'
 import { isLabelled } from './english.ts'
 import { normalise } from './normalise.ts'
-import { isDigit, isHanNumeral, skipDigits, withoutNoise } from './numeral.ts'
+import { isHanNumeralAt, skipDigits, withoutNoise } from './numeral.ts'
 import type { Amount, Quantity } from './quantity.ts'
 import { type Part, readPart } from './read-part.ts'
 import { inUnitOf, readListed, sharedWithPrevious, sharing } from './shared-unit.ts'
 import { unitOf } from './unit-of.ts'
 import type { UnitAt } from './units.ts'
 
-const START = /[\d零〇一二两三四五六七八九十百千万亿$£€¥A-Za-z-]/g
+const maySign = characterSet('$£€¥-')
+const isCurrencySign = characterSet('$£€¥')
 const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) (?=[$£€¥\dA-Z]))/y
-const SIGN_STARTS = new Set('-—–~至到 ')
+const maySignRange = characterSet('-—–~至到 ')
 /** GDP212.3亿元: letters that are a measure and no name. */
 const MEASURE_BEFORE = /(?:^|[^A-Za-z])(?:GDP|FDI|CPI|PPI)$/
 const LETTERS = /[A-Za-z]+/y
@@ -45,20 +47,17 @@ export function scanQuantities(text: string, normal: string): Quantity[] {
 }
 
 /** Behind one of these a number may have begun before. */
-const RUNS_ON = new Set('0123456789零〇一二两三四五六七八九十百千万亿$£€¥.,:/ -')
+const runsOn = characterSet(
+  '0123456789零〇一二两三四五六七八九十百千万亿$£€¥.,:/ -ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+)
 
 /**
  * The quantity that surely begins at `at`, or the two of a range, by itself; empty where only reading on from
  * what stands before can tell.
  */
 export function quantitiesAt(text: string, normal: string, at: number): Quantity[] {
-  if (at < 0 || runsOn(normal[at - 1] ?? '') || nextStart(normal, at) !== at || !mayBegin(normal, at))
-    return []
+  if (at < 0 || runsOn(normal, at - 1) || !mayStart(normal, at) || !mayBegin(normal, at)) return []
   return quantitiesOf(readAmounts(normal, at, undefined), text, normal)
-}
-
-function runsOn(before: string): boolean {
-  return RUNS_ON.has(before) || isLatin(before)
 }
 
 function quantitiesOf(amounts: readonly Amount[], text: string, normal: string): Quantity[] {
@@ -71,8 +70,12 @@ function quantitiesOf(amounts: readonly Amount[], text: string, normal: string):
 
 /** Where the next character stands that a number may begin with; -1 when none does. */
 function nextStart(text: string, from: number): number {
-  START.lastIndex = from
-  return START.exec(text)?.index ?? -1
+  for (let at = from; at < text.length; at++) if (mayStart(text, at)) return at
+  return -1
+}
+
+function mayStart(text: string, at: number): boolean {
+  return isDigitAt(text, at) || isLatinAt(text, at) || isHanNumeralAt(text, at) || maySign(text, at)
 }
 
 function boundOf(normal: string, amount: Amount): Bound {
@@ -82,37 +85,43 @@ function boundOf(normal: string, amount: Amount): Bound {
 }
 
 function saysMore(words: string): boolean {
-  return words.includes('个多') || words.includes('个余') || /\d-plus /.test(words)
+  return (
+    words.includes('个多') || words.includes('个余') || (words.includes('-plus ') && /\d-plus /.test(words))
+  )
 }
 
 function afterNothing(text: string, at: number): number {
-  if (isDigit(text[at])) return skipDigits(text, at)
+  if (isDigitAt(text, at)) return skipDigits(text, at)
+  if (!isLatinAt(text, at)) return at + 1
   const letters = matchAt(LETTERS, text, at)?.[0] ?? ''
-  if (letters === '') return at + 1
   if (MEASURE_BEFORE.test(letters)) return at + letters.length
   return at + (matchAt(WORD, text, at)?.[0].length ?? 0)
 }
 
 function mayBegin(text: string, at: number): boolean {
-  const char = text[at] as string
-  const before = text[at - 1] ?? ''
-  if (isDigit(char) || isHanNumeral(char)) return !insideName(text, at)
-  if ('$£€¥'.includes(char)) return true
-  if (char === '-') return isDigit(text[at + 1]) && !isOfWord(before) && !'年月日)'.includes(before || '|')
-  return isLatin(char) && !isOfWord(before)
+  if (isDigitAt(text, at) || isHanNumeralAt(text, at)) return !insideName(text, at)
+  if (isCurrencySign(text, at)) return true
+  if (isOfWord(text, at - 1)) return false
+  return isLatinAt(text, at) || (isDigitAt(text, at + 1) && !endsDate(text, at - 1))
 }
+
+/** 2022年-2023年: the sign joins. */
+const endsDate = characterSet('年月日)')
 
 /** G60, 第3次, ×24, 2022.07.05, 0836-5512788: the number belongs to what stands before it. */
 function insideName(text: string, at: number): boolean {
-  const before = text[at - 1] ?? ''
-  if ('第×#№'.includes(before) && before !== '') return true
-  if (isLatin(before) || before === '_')
-    return isDigit(text[at]) && !MEASURE_BEFORE.test(text.slice(Math.max(0, at - 4), at))
-  return '-./:'.includes(before || '|') && isOfWord(text[at - 2]) && isDigit(text[at])
+  if (numbers(text, at - 1)) return true
+  if (!isDigitAt(text, at)) return false
+  if (isLatinAt(text, at - 1) || text[at - 1] === '_')
+    return !MEASURE_BEFORE.test(text.slice(Math.max(0, at - 4), at))
+  return joinsDigits(text, at - 1) && isOfWord(text, at - 2)
 }
 
-function isOfWord(char: string | undefined): boolean {
-  return isLatin(char) || isDigit(char)
+const numbers = characterSet('第×#№')
+const joinsDigits = characterSet('-./:')
+
+function isOfWord(text: string, at: number): boolean {
+  return isLatinAt(text, at) || isDigitAt(text, at)
 }
 
 /** The amount that starts at `at`, or the two ends of a range; empty when none does. */
@@ -147,7 +156,7 @@ function readElided(text: string, part: Part, previous: Quantity | undefined): A
 
 /** The part behind the sign of a range; 20 jobs and 30 homes are two amounts unless "between" says otherwise. */
 function readPartAfterSign(text: string, start: number, at: number): Part | null {
-  if (!SIGN_STARTS.has(text[at] ?? '')) return null
+  if (!maySignRange(text, at)) return null
   RANGE_SIGN.lastIndex = at
   const sign = RANGE_SIGN.exec(text)?.[0]
   if (sign === undefined) return null

@@ -1,3 +1,6 @@
+import { characterSet } from '../../script/character-set.ts'
+import { isDigitAt } from '../../script/characters.ts'
+
 /** A number as read, without its unit. */
 export interface Numeral {
   readonly end: number
@@ -27,45 +30,49 @@ const MYRIADS = new Map([
   ['万', 1e4],
   ['亿', 1e8],
 ])
+/** True for the characters a Chinese numeral may begin with. */
+export const isHanNumeralAt = characterSet('零〇一二两三四五六七八九十百千万亿')
 /** 千 belongs to the unit before these: 千瓦, 千伏, 千克, 千米. */
-const OF_THOUSANDS = new Set('瓦伏克米')
-const MORE = new Set('多余几')
+const isOfThousands = characterSet('瓦伏克米')
+const isMyriad = characterSet('万亿')
+/** What may stand between a number and its unit: 3000多万, 10余亿, 86.4 亿, 2个亿. */
+const mayMultiply = characterSet('百千万亿多余几个 ')
+const isMore = characterSet('多余几')
 
 /** The number that starts at `at` in normalised text, with 万, 亿, 多 and 余 taken in; null when none does. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return isDigit(text[at]) ? readArabic(text, at) : readHan(text, at)
+  return isDigitAt(text, at) ? readArabic(text, at) : readHan(text, at)
 }
 
 export function isDigit(char: string | undefined): boolean {
   return char !== undefined && char >= '0' && char <= '9'
 }
 
-/** True for the characters a Chinese numeral may begin with. */
-export function isHanNumeral(char: string | undefined): boolean {
-  return char !== undefined && (HAN_DIGITS.has(char) || HAN_UNITS.has(char) || MYRIADS.has(char))
-}
-
 /** The end of the digits, commas and points from `at` on: where to go on after a number that is no quantity. */
 export function skipDigits(text: string, at: number): number {
   let end = at
-  while (isDigit(text[end]) || ((text[end] === '.' || text[end] === ',') && isDigit(text[end + 1]))) end++
+  while (isDigitAt(text, end) || (isPoint(text, end) && isDigitAt(text, end + 1))) end++
   return end
 }
 
+const isPoint = characterSet('.,')
+const isLeadingZero = characterSet('0')
+
 function readArabic(text: string, at: number, parts = 0): Numeral | null {
   let end = at
-  while (isDigit(text[end]) && end - at <= MAX_DIGITS) end++
+  while (isDigitAt(text, end) && end - at <= MAX_DIGITS) end++
   if (end - at <= 3)
     while (end - at < 2 * MAX_DIGITS && text[end] === ',' && isThousands(text, end + 1)) end += 4
-  if (text[end] === '.' && isDigit(text[end + 1])) {
+  if (text[end] === '.' && isDigitAt(text, end + 1)) {
     end++
-    while (isDigit(text[end]) && end - at <= 2 * MAX_DIGITS) end++
+    while (isDigitAt(text, end) && end - at <= 2 * MAX_DIGITS) end++
   }
-  if (isDigit(text[end]) || (text[end] === '.' && isDigit(text[end + 1]))) return null
-  if (text[at] === '0' && isDigit(text[at + 1])) return null
-  const digits = text.slice(at, end).replaceAll(',', '')
+  if (isDigitAt(text, end) || (text[end] === '.' && isDigitAt(text, end + 1))) return null
+  if (isLeadingZero(text, at) && isDigitAt(text, at + 1)) return null
+  const written = text.slice(at, end)
+  const digits = written.includes(',') ? written.replaceAll(',', '') : written
   if (digits.length > MAX_DIGITS + 1) return null
-  if (text[end] === '兆' && isDigit(text[end + 1]) && !digits.includes('.')) {
+  if (text[end] === '兆' && isDigitAt(text, end + 1) && !digits.includes('.')) {
     const trillions = {
       end: end + 1,
       value: Number(digits) * 1e12,
@@ -82,15 +89,15 @@ function readArabic(text: string, at: number, parts = 0): Numeral | null {
 /** 4亿6790万, 16万4,554, 2兆6,218亿, 3万5千: the lower parts belong to the same number. */
 function withLower(text: string, higher: Numeral, parts: number): Numeral {
   const { end, value, multiplier } = higher
-  if (parts >= MAX_PARTS || !isDigit(text[end])) return higher
+  if (parts >= MAX_PARTS || !isDigitAt(text, end)) return higher
   const rest = readArabic(text, end, parts + 1)
   if (!rest || rest.value >= multiplier || 1000 * rest.value < multiplier || !Number.isInteger(rest.value))
     return higher
-  return { ...higher, end: rest.end, value: value + rest.value, more: rest.more }
+  return { end: rest.end, value: value + rest.value, han: higher.han, more: rest.more, multiplier }
 }
 
 function isThousands(text: string, at: number): boolean {
-  return isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3])
+  return isDigitAt(text, at) && isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && !isDigitAt(text, at + 3)
 }
 
 /** 多, 余 and 百, 千, 万, 亿 after a number: 3000多万, 10余亿, 1.2万多, 5千万. */
@@ -98,17 +105,17 @@ function withMultipliers(text: string, at: number, value: number, han: boolean):
   let end = at
   let more = false
   let multiplier = 1
-  for (let steps = 0; steps < 4; steps++) {
-    const char = text[end] ?? ''
-    const passed = multiplier === 1 && MYRIADS.has(text[end + 1] ?? '')
+  for (let steps = 0; steps < 4 && mayMultiply(text, end); steps++) {
+    const char = text[end] as string
+    const passed = multiplier === 1 && isMyriad(text, end + 1)
     if (passed && ((char === '个' && text[end + 1] === '亿' && text[end + 2] !== '元') || isGap(char, han))) {
       end++
       continue
     }
-    if (char === '千' && OF_THOUSANDS.has(text[end + 1] ?? '')) break
+    if (char === '千' && isOfThousands(text, end + 1)) break
     const factor = MYRIADS.get(char) ?? (char === '百' || char === '千' ? HAN_UNITS.get(char) : undefined)
     if (factor !== undefined) multiplier *= factor
-    else if (MORE.has(char) && !more) more = true
+    else if (isMore(text, end) && !more) more = true
     else break
     end++
   }
@@ -122,6 +129,7 @@ function isGap(char: string, han: boolean): boolean {
 
 /** 三, 十五, 两百三十, 一百五, 十七亿九千万, 三点六. Two digits in a row (三五, 二〇二二) are no amount. */
 function readHan(text: string, at: number): Numeral | null {
+  if (!isHanNumeralAt(text, at)) return null
   let end = at
   let total = 0
   let section = 0
@@ -135,7 +143,7 @@ function readHan(text: string, at: number): Numeral | null {
       if (digit > 0) return null
       if (d === 0) lastUnit = 0
       digit = d
-    } else if (unit !== undefined && !(char === '千' && OF_THOUSANDS.has(text[end + 1] ?? ''))) {
+    } else if (unit !== undefined && !(char === '千' && isOfThousands(text, end + 1))) {
       section += (digit < 0 ? 1 : digit) * unit
       digit = -1
       lastUnit = unit

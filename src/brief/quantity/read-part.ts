@@ -1,6 +1,7 @@
-import { isLatin } from '../../script/characters.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { isDigitAt, isLatinAt } from '../../script/characters.ts'
 import { currencyAt, magnitudeAt, numberWordAt } from './english.ts'
-import { isDigit, type Numeral, readNumeral, withoutNoise } from './numeral.ts'
+import { type Numeral, readNumeral, withoutNoise } from './numeral.ts'
 
 /** A number, or an amount whose unit stands before or inside it ($, 百分之). */
 export interface Part {
@@ -16,23 +17,27 @@ export interface Part {
 
 const PER_CENT = '百分之'
 /** What an English part may go on with: most numbers of a Chinese text are done with a look at one character. */
-const MONEY_SIGNS = new Set('$£€¥')
+const isMoneySign = characterSet('$£€¥')
+const mayJoin = characterSet(' -')
 
 /** The number, with sign, currency and magnitude, that starts at `at`; null when none does. */
 export function readPart(text: string, at: number): Part | null {
   if (text.startsWith(PER_CENT, at)) return readPerCent(text, at)
-  const first = text[at] ?? ''
-  const digit = isDigit(first)
-  const money = digit || !(isLatin(first) || MONEY_SIGNS.has(first)) ? null : currencyAt(text, at)
-  const signed = money ? money.end : first === '-' ? at + 1 : at
-  const word = money || digit || !isLatin(first) ? null : numberWordAt(text, at)
-  const number = word ? { ...word, han: false, more: false, multiplier: 1 } : readNumeral(text, signed)
-  if (!number || (money && !isDigit(text[signed]))) return null
-  const next = text[number.end]
+  const latin = isLatinAt(text, at)
+  const money = latin || isMoneySign(text, at) ? currencyAt(text, at) : null
+  const negative = text[at] === '-'
+  const signed = money ? money.end : negative ? at + 1 : at
+  const word = latin && !money ? numberWordAt(text, at) : null
+  const number: Numeral | null = word
+    ? { end: word.end, value: word.value, han: false, more: false, multiplier: 1 }
+    : readNumeral(text, signed)
+  if (!number || (money && !isDigitAt(text, signed))) return null
   const magnitude =
-    isLatin(next) || next === ' ' || next === '-' ? magnitudeAt(text, number.end, money !== null) : null
+    isLatinAt(text, number.end) || mayJoin(text, number.end)
+      ? magnitudeAt(text, number.end, money !== null)
+      : null
   const factor = magnitude?.factor ?? 1
-  const value = withoutNoise(number.value * factor) * (text[at] === '-' ? -1 : 1)
+  const value = withoutNoise(number.value * factor) * (negative ? -1 : 1)
   return {
     start: at,
     end: magnitude?.end ?? number.end,

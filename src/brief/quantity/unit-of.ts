@@ -1,8 +1,9 @@
-import { isLatin } from '../../script/characters.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { isLatinAt } from '../../script/characters.ts'
 import { countedNounAt } from './english.ts'
 import { impliedUnit, namedCurrency } from './implied-unit.ts'
 import type { Part } from './read-part.ts'
-import { chineseUnitAt, englishUnitAt, type UnitAt } from './units.ts'
+import { chineseUnitAt, englishUnitAt, type UnitAt, unitEndingAt } from './units.ts'
 
 /** The half or the tenths behind 成, when no word of its own begins with them. */
 const TENTHS = /^([一二三四五六七八九半])(?:[^\p{Script=Han}]|[以左的和、]|$)/u
@@ -12,6 +13,9 @@ const HALVES: readonly (readonly [words: string, unit: string])[] = [
   ['年半', 'year'],
   ['个半小时', 'hour'],
 ]
+const mayBeHalf = characterSet('个年')
+const isMore = characterSet('多余')
+const opensBracket = characterSet('（(')
 const PER_TIME = /^\/(?:小时|秒|h|s)(?![A-Za-z])/
 
 /** 前三名, 第 18 位: an order, not an amount. */
@@ -66,9 +70,7 @@ export function unitOf(text: string, part: Part): UnitAt | null {
 
 function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
   const half =
-    part.value > 0 && '个年'.includes(text[at] ?? '|')
-      ? HALVES.find(([words]) => text.startsWith(words, at))
-      : undefined
+    part.value > 0 && mayBeHalf(text, at) ? HALVES.find(([words]) => text.startsWith(words, at)) : undefined
   if (half)
     return {
       unit: half[1],
@@ -76,14 +78,17 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
       kind: 'duration',
       end: at + half[0].length,
     }
-  const afterMore = text[at] === '个' && '多余'.includes(text[at + 1] ?? '|') ? at + 2 : at
+  const afterMore = text[at] === '个' && isMore(text, at + 1) ? at + 2 : at
   if (afterMore > at && text[afterMore] === '月') {
     return { unit: 'month', factor: 1, kind: 'duration', end: afterMore + 1 }
   }
   const unit = chineseUnitAt(text, afterMore)
   if (!unit || (BULK_ONLY.has(text.slice(afterMore, unit.end)) && part.multiplier < 1e4)) return null
   if (unit.kind === 'percent' && text[afterMore] === '成') return withTenths(text, part, unit)
-  if (unit.unit === 'CNY') return { ...unit, unit: namedCurrency(text, part) ?? unit.unit }
+  if (unit.unit === 'CNY') {
+    const currency = namedCurrency(text, part)
+    return currency === null ? unit : { unit: currency, factor: unit.factor, kind: unit.kind, end: unit.end }
+  }
   const rate = text[unit.end] !== '/' ? null : PER_TIME.exec(text.slice(unit.end, unit.end + 4))
   if (!rate) return withGloss(text, unit)
   const end = unit.end + rate[0].length
@@ -95,16 +100,17 @@ function withTenths(text: string, part: Part, unit: UnitAt): UnitAt {
   const tenths = part.words ? TENTHS.exec(text.slice(unit.end, unit.end + 2))?.[1] : undefined
   if (tenths === undefined) return unit
   const more = tenths === '半' ? 5 : '一二三四五六七八九'.indexOf(tenths) + 1
-  return { ...unit, factor: (part.value * 10 + more) / part.value, end: unit.end + 1 }
+  const factor = (part.value * 10 + more) / part.value
+  return { unit: unit.unit, factor, kind: unit.kind, end: unit.end + 1 }
 }
 
 /** 260台（套）: the measure word's twin in brackets stays in the text. */
 function withGloss(text: string, unit: UnitAt): UnitAt {
-  if (!'（('.includes(text[unit.end] ?? '|')) return unit
+  if (!opensBracket(text, unit.end)) return unit
   const twin = /^[（(](\p{Script=Han}{1,2})[）)]/u.exec(text.slice(unit.end, unit.end + 4))
   const inner = twin && chineseUnitAt(`${twin[1]}`, 0)
   return twin && inner?.kind === 'count' && unit.kind === 'count'
-    ? { ...unit, end: unit.end + twin[0].length }
+    ? unitEndingAt(unit, unit.end + twin[0].length)
     : unit
 }
 
@@ -113,10 +119,10 @@ function latinUnit(text: string, part: Part): UnitAt | null {
   const unit =
     joint === ' ' || joint === '-' ? englishUnitAt(text, part.end + 1) : englishUnitAt(text, part.end)
   if (unit?.unit === 'GBP' && isWeight(text, unit.end))
-    return { ...unit, unit: 't', factor: 0.00045359237, kind: 'mass' }
+    return { unit: 't', factor: 0.00045359237, kind: 'mass', end: unit.end }
   if (unit) return unit
   const noun = countedNounAt(text, part.end)
-  return noun && { ...noun, factor: 1 }
+  return noun && { unit: noun.unit, factor: 1, kind: noun.kind, end: noun.end }
 }
 
 /** pounds of frozen food; pounds of investment are money. */
@@ -132,7 +138,7 @@ function isNoAmount(text: string, part: Part, unit: UnitAt): boolean {
   const after = text.slice(unit.end, unit.end + 2)
   const before = text.slice(Math.max(0, part.start - 2), part.start)
   if (isYear(number, unit, after)) return true
-  if (isLatin(number.at(-1)) && /\d(?:st|nd|rd|th)$/i.test(number)) return true
+  if (isLatinAt(number, number.length - 1) && /\d(?:st|nd|rd|th)$/i.test(number)) return true
   if (FALSE_FRIENDS.get(text.slice(part.end, unit.end))?.test(after)) return true
   const first = number[0] ?? ''
   if (first === '零' || first === '〇') return true
@@ -141,10 +147,10 @@ function isNoAmount(text: string, part: Part, unit: UnitAt): boolean {
     return true
   if (RANKED.has(unit.unit) && isRanked(before)) return true
   if (unit.unit === 'month' && /(?<!提)[前头]$/.test(before)) return true
-  return number.length <= 2 && BARE.has(first) && !/\d/.test(number) ? isBareHan(number, before) : false
+  return number.length <= 2 && isBare(number, 0) && !/\d/.test(number) ? isBareHan(number, before) : false
 }
 
-const BARE = new Set('十百千万亿')
+const isBare = characterSet('十百千万亿')
 
 function isRanked(before: string): boolean {
   const last = before.at(-1) ?? '|'

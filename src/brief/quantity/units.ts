@@ -1,4 +1,6 @@
-import { isLatin } from '../../script/characters.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { isDigitAt, isLatinAt } from '../../script/characters.ts'
+
 /** What a unit measures; the metric and status rules ask for it. */
 export type UnitKind =
   | 'money'
@@ -158,41 +160,54 @@ for (const name of MEASURES.split(' ')) {
 const english = tableOf(ENGLISH)
 
 /** The Chinese units by their first character, the longest first. */
-const CHINESE_BY_FIRST = new Map<string, readonly (readonly [string, Unit])[]>()
+const CHINESE_BY_FIRST = new Map<number, readonly (readonly [string, Unit])[]>()
 for (const named of [...chinese].sort(([a], [b]) => b.length - a.length)) {
-  const first = named[0][0] as string
+  const first = named[0].charCodeAt(0)
   CHINESE_BY_FIRST.set(first, [...(CHINESE_BY_FIRST.get(first) ?? []), named])
 }
+const mayBeginChinese = characterSet(String.fromCharCode(...CHINESE_BY_FIRST.keys()))
 const LONGEST_ENGLISH = Math.max(...[...english.keys()].map((name) => name.length))
 
 export interface UnitAt extends Unit {
   readonly end: number
 }
 
+/** A unit that ends at `end`. Written out, because a spread costs a hundred times as much where so many are made. */
+export function unitEndingAt({ unit, factor, kind }: Unit, end: number): UnitAt {
+  return { unit, factor, kind, end }
+}
+
 /** The longest Chinese or symbolic unit that starts at `at` in normalised text. */
 export function chineseUnitAt(text: string, at: number): UnitAt | null {
-  for (const [name, unit] of CHINESE_BY_FIRST.get(text[at] ?? '') ?? []) {
+  if (!mayBeginChinese(text, at)) return null
+  for (const [name, unit] of CHINESE_BY_FIRST.get(text.charCodeAt(at)) ?? []) {
     if (text.startsWith(name, at) && !splitsLatinWord(text, at + name.length))
-      return { ...unit, end: at + name.length }
+      return unitEndingAt(unit, at + name.length)
   }
   return null
 }
 
 /** The longest English unit that starts at `at`, whatever its case, on word boundaries. */
 export function englishUnitAt(text: string, at: number): UnitAt | null {
-  if (!isLatin(text[at])) return null
+  if (!isLatinAt(text, at)) return null
   const ahead = text
     .slice(at, at + LONGEST_ENGLISH)
     .toLowerCase()
     .replaceAll('-', ' ')
   for (let length = ahead.length; length > 1; length--) {
+    if (isLatinAt(text, at + length)) continue
     const name = ahead.slice(0, length)
-    const unit = english.get(name) ?? english.get(name.replace(/(watt) (hours?)$/, '$1-$2'))
-    if (unit && !/[a-z]/i.test(text[at + length] ?? '')) return { ...unit, end: at + length }
+    const unit = english.get(name) ?? (name.includes('watt ') ? english.get(joined(name)) : undefined)
+    if (unit) return unitEndingAt(unit, at + length)
   }
   return null
 }
 
+/** kilowatt hour is kilowatt-hour. */
+function joined(name: string): string {
+  return name.replace(/(watt) (hours?)$/, '$1-$2')
+}
+
 function splitsLatinWord(text: string, end: number): boolean {
-  return isLatin(text[end - 1]) && /[A-Za-z0-9]/.test(text[end] ?? '')
+  return isLatinAt(text, end - 1) && (isLatinAt(text, end) || isDigitAt(text, end))
 }

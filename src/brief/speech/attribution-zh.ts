@@ -1,4 +1,5 @@
-import { matchesOf } from '../matches.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { matchesFrom } from '../matches.ts'
 import { kindOfSpeaker } from './lexicon.ts'
 import {
   ADVERBS,
@@ -42,8 +43,9 @@ const VERBS = [...FORCE_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 /** A reporting verb opens what is said by a pause; some also take it directly. */
 const REPORTED = new RegExp(
   `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|责令|希望|叮嘱|嘱咐|勉励|督促|强调|指出(?![^，。]{0,40}(?:问题|不足|短板|差距|隐患)(?:[，。]|$))|明确(?!指出|表示|要求|提出)|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促|告诫|提醒)(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
-  'g',
+  'y',
 )
+const mayReport = characterSet(`${[...FORCE_OF.keys()].map((verb) => verb[0]).join('')}讲谈作`)
 
 /** What may stand between a pause and the verb when the subject stands before the pause. */
 const ONLY_ADVERBS =
@@ -109,7 +111,7 @@ const VOWS = /承诺|表态|军令状|保证|答应|许下|立下|担子|认领|
 
 function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | null {
   let hearsay: AttributionZh | null = null
-  for (const match of matchesOf(REPORTED, sentence)) {
+  for (const match of matchesFrom(mayReport, REPORTED, sentence)) {
     if (isNoun(sentence, match.index, clauseStart(sentence, match.index))) continue
     const verb =
       match.groups?.['verb'] ??
@@ -124,7 +126,8 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
     const contentStart = skipPause(sentence, match.index + match[0].length)
     // 报告指出，收入增至…: a paper sets what it 提出 or 明确
     const told = speaker.kind === 'document' && verb === '指出'
-    const found = { ...speaker, force: told ? ('tell' as const) : force, contentStart }
+    const { kind, name, role } = speaker
+    const found = { kind, name, role, force: told ? ('tell' as const) : force, contentStart }
     // 公告显示，市政府承诺…: the paper only tells who speaks
     if (!HEARSAY.test(verb)) return hearsay && !BINDS.has(force) ? hearsay : found
     hearsay ??= found

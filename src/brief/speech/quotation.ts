@@ -22,13 +22,21 @@ export function attributionOf(
   const sentence = sentences[index] as Sentence
   const words = sentence.simplified
   const found = findAttributionZh(words, people)
-  if (!words.startsWith('“')) return found && { ...found, namedIn: sentence }
+  if (!words.startsWith('“')) return found && attributed(found, sentence, found.contentStart)
   // “…”，总经理说。 the words stand in front of their speaker
-  const inside = found && { ...found, namedIn: sentence, contentStart: 0 }
+  const inside = found && attributed(found, sentence, 0)
   if (inside && !WE.test(words.slice(inside.name.start, inside.name.end))) return inside
   // “我们承诺，…”总经理说。 who we are stands behind the quotation
   const behind = behindQuotation(sentences, index, { known, people })
   return behind && inside ? { ...behind, force: inside.force } : (behind ?? inside)
+}
+
+function attributed(
+  { kind, name, role, force }: AttributionZh,
+  namedIn: Sentence,
+  contentStart: number,
+): Attributed {
+  return { kind, name, role, force, contentStart, namedIn }
 }
 
 /** The speaker whom the sentence behind a quotation names. */
@@ -44,7 +52,7 @@ function behindQuotation(
     if (next.paragraph !== sentence.paragraph) return null
     if (next.simplified.includes('“')) return null
     const after = findAttributionZh(next.simplified.replace(/[。！]$/, '，'), people)
-    if (after && after.name.start < 30) return { ...after, namedIn: next, contentStart: 0 }
+    if (after && after.name.start < 30) return attributed(after, next, 0)
     return (
       (known && next.text.startsWith(known.name) ? knownSpeaker(known, next) : null) ??
       introducedBehind(next, people)

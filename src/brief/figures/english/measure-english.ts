@@ -26,7 +26,8 @@ export function measureEnglish(
     if (!mention) continue
     const place = placeOf(mention, chunks, at, before)
     const told = measure(place)
-    before.push({ ...told, kind: mention.quantity.kind })
+    const { metric, base, change, owner, inherits } = told
+    before.push({ metric, base, change, owner, inherits, kind: mention.quantity.kind })
     found.push({ place, told })
   }
   return found

@@ -1,3 +1,5 @@
+import { characterSet } from '../../../script/character-set.ts'
+import { wordSearch } from '../../../script/word-search.ts'
 import type { PeriodSpan } from '../../period/period-span.ts'
 import { ANAPHOR } from './anaphor.ts'
 
@@ -21,7 +23,7 @@ const VERB_NOUNS =
   '开工|竣工|投产|签约|续建|建设|投资|生产|研发|设计|规划|安排|引进|新增|完成|实施|增加|落地|推进|启动|储备|加工|制造|物流|服务|销售|改造|扩建|迁建|安置|保障|运营|供应|处理|经营|发展|创新|培育|示范|利用|出口|进口|采购|收购|合作|支持'
 const VERBS =
   '压缩|铺设|设(?!计|备|施|立|区|想|定|法|置|项|在)|压减|压降|改造成|打造|盘活|作为|分解|实现|达到|达|突破|超过|超额|增长|下降|提高|提升|上升|回落|减少|增至|降至|升至|建成|动工|下达|拥有|位于|坐落|占地|总投资|累计|(?<!公)共(?!同|享|和|建|青|产)|计划(?!单列)|预计|拟|将(?!军|来|乐)|已|正(?!定|阳|式)|要(?!素)|须|必须|应(?!急|用|县|城|税)|能够|(?<![社协大党委年工商学])会(?!议|展|员|所|计|馆|昌|同|理|泽)|由|为(?!主)|是|有(?!限|色|机|关|轨|线|效)|采用|吸纳|解决|贡献|创造|设立|获|被|列入|纳入|入选|(?<!正)在(?!建|线|岗|校|库|册|手)|(?<![位用坐])于|从(?!业|化)|按|向(?!阳)|以(?!上|下|内|外|来|后|前)|举行|召开|成立|注册|起于|起自|全长|用于|包括|包含|涉及|覆盖|惠及|缴纳|上缴|集聚|入驻|现有|目前|同比|环比|分别|依次|平均|比(?!亚|例|重|赛)|较|占|低于|高于|快于|排名|居(?!民|住|家)|跃居|稳居|均(?!价)|都(?!市|江|匀)|仍|还(?!款|建)|也|再(?!生|担)|则|全部|尚未|未(?!来)|不(?!锈|动产|良)|没有|(?<![许认])可(?!再|支配|持续)|仅|只|又|并(?!网)|而|因|(?<![享承])受(?!益|让|托)|让|使|把|对|给|(?<![利应费信使])用(?!地|品|能|工|电|水|工|户|房|于)|与(?!会)|同(?!步|心|仁|济|方|安|和)|以及|其中|分[两二三四五]期|力争|确保|争取|带动|辐射|容纳|接待|提供|形成|购置|收到|签订|达成|开展|组织|举办|围绕|通过|经过|随着|完工|封顶|贯通|通车|投用|投运|试运行|年产|日产|月产|日处理|当年|年内|今年|去年|明年|本年|上年|届时|迈上|跨过|跃上|撬动|拉动|配套建设|合计|总计|约|近(?!郊|海)|超|逾|多达|高达|减(?!排|速|税|负|灾|免|振)|(?<!倍)增(?!值|速|量|城|效|强|幅|资)|升(?!级|旗)|降(?!幅|本|雨|水)'
-const VERB = new RegExp(`(?:${VERBS})|(?:${VERB_NOUNS})(?!${NOUN_TAIL})|[\\d]`)
+const verbs = wordSearch(`${VERBS}|(?:${VERB_NOUNS})(?!${NOUN_TAIL})|[\\d]`)
 const OPENERS =
   /^(?:【[^】]{0,12}】|[◆●\s“”‘’"·—-]|其中|其余|另外?|此外|同时|目前|现|据悉|据了解|据介绍|据统计|记者(?:获悉|了解到)|数据显示|分(?:领域|行业|产业|区域|地区|类别|县[（(]?区?[）)]?|[^，]{1,4})看|从[^，]{1,10}(?:看|来看|上看)|截至|总体上?|方面|特别是|尤其是|下一步|接下来|下一阶段|今后|届时|(?:全部)?(?:建成|投产|达产|通车|通水|投用|完工|竣工|满产|投运)后|包括|例如|比如|以及|和|与|及|并|而|但|只有|仅|共|全部|一批|等|该批|本批)+/
 const PREPOSITION = /^(?:要|须|将|应)?(对|给(?!予)|为|向|把|将|在|由)(?=.{2})/
@@ -106,12 +108,12 @@ function openingOf(clause: string, from: number, periods: readonly PeriodSpan[],
 function phraseFrom(text: string, role: ClauseNoun['role']): string {
   if (role === 'whom') return cleaned(upTo(RECIPIENT_END, text))
   if (role === 'where') return cleaned(upTo(PLACE_END, text))
-  const verb = VERB.exec(text.slice(1))
+  const verb = verbs.next(text.slice(1))
   return cleaned(verb ? text.slice(0, verb.index + 1) : text)
 }
 
 function upToVerb(text: string): string {
-  return upTo(VERB, text)
+  return text.slice(0, verbs.next(text)?.index)
 }
 
 function upTo(pattern: RegExp, text: string): string {
@@ -119,14 +121,18 @@ function upTo(pattern: RegExp, text: string): string {
   return end < 0 ? text : text.slice(0, end)
 }
 
+const LEADING = /^(?:的|全面|顺利|正式|积极)+(?=.{2})/
+const mayOpen = characterSet('的全顺正积')
+const TRAILING =
+  /(?:的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|方面|期间)+$/
+const mayClose = characterSet('的等均都已也还再仍则计共年月日直续断利部面间')
+const QUOTES = /^[“”"‘’]+|[“"‘]+$/g
+const isQuote = characterSet('“”"‘’')
+
 function cleaned(words: string): string {
-  const phrase = words
-    .replace(/^(?:的|全面|顺利|正式|积极)+(?=.{2})/, '')
-    .replace(
-      /(?:的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|方面|期间)+$/,
-      '',
-    )
-    .replace(/^[“”"‘’]+|[“"‘]+$/g, '')
-    .trim()
+  const opened = mayOpen(words, 0) ? words.replace(LEADING, '') : words
+  const closed = mayClose(opened, opened.length - 1) ? opened.replace(TRAILING, '') : opened
+  const quoted = isQuote(closed, 0) || isQuote(closed, closed.length - 1)
+  const phrase = (quoted ? closed.replace(QUOTES, '') : closed).trim()
   return phrase.length >= 2 && phrase.length <= LONGEST ? phrase : ''
 }

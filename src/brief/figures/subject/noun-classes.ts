@@ -1,3 +1,4 @@
+import { type Observation, observation } from '../../judge/observation.ts'
 import { lengthsByEnd } from '../lengths-by-end.ts'
 
 /** What a noun phrase is, by its last word. */
@@ -14,22 +15,21 @@ const ENDS = {
   'a paper': '措施 政策 办法 方案 通知 意见 规划 纲要',
 } as const
 
-export type NounClass = keyof typeof ENDS | 'a projects'
-
-const CLASSES_BY_END = new Map<string, NounClass[]>()
+const CLASSES_BY_END = new Map<string, Observation[]>()
 for (const [name, ends] of Object.entries(ENDS))
   for (const end of ends.split(' '))
-    CLASSES_BY_END.set(end, [...(CLASSES_BY_END.get(end) ?? []), name as NounClass])
-const LENGTHS_BY_END = lengthsByEnd(CLASSES_BY_END.keys())
+    CLASSES_BY_END.set(end, [...(CLASSES_BY_END.get(end) ?? []), observation(name)])
+const lengthsAtEnd = lengthsByEnd(CLASSES_BY_END.keys())
+const [MANY, COMPANY, MAKER] = [observation('a projects'), observation('a company'), observation('a maker')]
 
 /** 重点项目, 民生类: of a kind, and many. */
 const PROJECTS =
   /(?:重点|重大|续建|新开工|签约|开工|竣工|在建|政府投资|产业|民生|基础设施|类|个)[^的]{0,6}(?:项目|工程)$|类$/
 
 /** What a noun phrase is by its end, each once; empty when nothing tells. */
-export function classesOf(words: string): NounClass[] {
-  const found: NounClass[] = PROJECTS.test(words) ? ['a projects'] : []
-  for (const length of LENGTHS_BY_END.get(words.at(-1) ?? '') ?? [])
+export function classesOf(words: string): Observation[] {
+  const found = PROJECTS.test(words) ? [MANY] : []
+  for (const length of lengthsAtEnd(words))
     for (const name of CLASSES_BY_END.get(words.slice(-length)) ?? [])
       if (!found.includes(name)) found.push(name)
   return found
@@ -37,5 +37,5 @@ export function classesOf(words: string): NounClass[] {
 
 /** Whether a noun phrase may be the name of a company. */
 export function mayBeCompany(words: string): boolean {
-  return classesOf(words).some((name) => name === 'a company' || name === 'a maker')
+  return classesOf(words).some((each) => each === COMPANY || each === MAKER)
 }

@@ -1,29 +1,51 @@
 import type { JudgedSubject } from '../../judge/judge.ts'
 import type { Observed } from '../../judge/linear.ts'
-import { naming } from '../../judge/naming.ts'
+import { naming, type Observation, observation } from '../../judge/observation.ts'
 import { mayBeSubject, metricHead } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { wordClasses } from '../word-classes.ts'
 import type { ClauseNoun } from './clause-nouns.ts'
 import { classesOf } from './noun-classes.ts'
-import type { SubjectCandidate } from './subject-candidates.ts'
+import { HEAD_HERE, PROJECT_BESIDE, PROJECT_NAMED, type SubjectCandidate } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 
 /** Whose measure a metric is by its words. */
-const metricClasses = wordClasses({
-  'measure of areas':
-    '固定资产投资|工业投资|民间投资|增加值|生产总值|GDP|零售|进出口|外资|内资|市外资金|税收|财政|可支配收入|人口|用电量|贷款|存款|城镇化率|旅游|粮食|播种|基础设施投资|房地产|公共预算',
-  'measure of classes': '完成投资|完成率|开工率|竣工率|投产率|复工率|年度计划|时序进度|序时进度|时间进度',
-  'measure of projects': '总投资|占地|建筑面积|年产|产能|工期|设计|全长|装机|概算|库容|达产|就业|岗位',
-})
-const clauseClasses = wordClasses({ 'a benefit': '给予|补贴|补助|奖|贴息|资助|额度|封顶|最高' })
+const metricClasses = wordClasses(
+  {
+    'measure of areas':
+      '固定资产投资|工业投资|民间投资|增加值|生产总值|GDP|零售|进出口|外资|内资|市外资金|税收|财政|可支配收入|人口|用电量|贷款|存款|城镇化率|旅游|粮食|播种|基础设施投资|房地产|公共预算',
+    'measure of classes': '完成投资|完成率|开工率|竣工率|投产率|复工率|年度计划|时序进度|序时进度|时间进度',
+    'measure of projects': '总投资|占地|建筑面积|年产|产能|工期|设计|全长|装机|概算|库容|达产|就业|岗位',
+  },
+  observation,
+)
+const clauseClasses = wordClasses({ 'a benefit': '给予|补贴|补助|奖|贴息|资助|额度|封顶|最高' }, observation)
 /** What no noun phrase holds. */
 const VERBAL =
   /[要把将被让使]|^[的在从按以比为由]|[了着过的和与及在从比为]$|完成|实现|达到|介绍|表示|强调|要求|提出|认为|显示|获悉|指出|今年|去年|目前|力争|确保|低于|高于|预计|计划$|不超|推进|加快/
 
 const FOR = naming('for')
 const ORIGINS = naming('origins')
+const IN_METRIC = observation('in metric')
+const [THING, NAMED_PROJECT] = [observation('a thing'), observation('named project')]
+const [THE_AREA, OF_THE_AREA] = [observation('the area'), observation('of the area')]
+const [THE_PROJECT, WHOLE_AREA] = [observation('the project'), observation('whole area')]
+const [MEASURE, IS_VERBAL] = [observation('a measure'), observation('verbal')]
+const [WITH_DIGITS, WITH_LIST] = [observation('with digits'), observation('with list')]
+const HARDLY = observation('hardly a subject')
+const OWN = naming('own')
+const [OF_ONE, OF_MANY] = [observation('article of one'), observation('article of many')]
+const [STANDING, NONE_STANDING] = [observation('project standing'), observation('no project standing')]
+const [FOR_A_COMPANY, FOR_A_PROJECT] = [
+  observation('stands for a company'),
+  observation('stands for a project'),
+]
+const FOR_A_CHANGE = observation('for a change')
+const AFTER_OF_WHICH = observation('after 其中')
+const HAS_HEAD = observation('clause has a head')
+const NAMES_A_PROJECT = observation('sentence names a project')
+const LENGTH = naming('length')
 
 /** What is observed about each candidate for the subject of a figure. */
 export function observeSubjects(
@@ -41,24 +63,25 @@ export function observeSubjects(
 
 function observe(
   { words, project, origins }: SubjectCandidate,
-  about: readonly string[],
+  about: readonly Observation[],
   measured: Measure,
   state: SubjectState,
 ): Observed {
   const kinds = kindsOf(words, project !== null, state)
-  const alone = [...kinds, ...origins, lengthOf(words), ORIGINS(Math.min(origins.length, 4))]
-  if (measured.metric.includes(words)) alone.push('in metric')
+  const own = [...kinds, ...origins]
+  const alone = [...own, LENGTH(lengthOf(words)), ORIGINS(Math.min(origins.length, 4))]
+  if (measured.metric.includes(words)) alone.push(IN_METRIC)
   return {
     alone,
     together: [
-      [[...kinds, ...origins], about],
+      [own, about],
       [origins, kinds],
     ],
   }
 }
 
 /** Worked out once an article for the same words. */
-function kindsOf(words: string, isProject: boolean, state: SubjectState): readonly string[] {
+function kindsOf(words: string, isProject: boolean, state: SubjectState): readonly Observation[] {
   const key = isProject ? `${words} (project)` : words
   const known = state.kinds.get(key)
   if (known) return known
@@ -67,19 +90,19 @@ function kindsOf(words: string, isProject: boolean, state: SubjectState): readon
   return kinds
 }
 
-function readKinds(words: string, isProject: boolean, { area, mainProject }: SubjectState): string[] {
-  const kinds: string[] = classesOf(words)
-  if (kinds.length === 0) kinds.push('a thing')
-  if (isProject) kinds.push('named project')
-  if (words === area) kinds.push('the area')
-  else if (area !== '' && words.startsWith(area)) kinds.push('of the area')
-  if (mainProject && words === mainProject.name) kinds.push('the project')
-  if (words.length === 2 && /^(?:全|我)[省市县区镇州国]$/.test(words)) kinds.push('whole area')
-  if (metricHead(words)) kinds.push('a measure')
-  if (VERBAL.test(words)) kinds.push('verbal')
-  if (/\d/.test(words)) kinds.push('with digits')
-  if (words.includes('、')) kinds.push('with list')
-  if (!mayBeSubject(words)) kinds.push('hardly a subject')
+function readKinds(words: string, isProject: boolean, { area, mainProject }: SubjectState): Observation[] {
+  const kinds = classesOf(words)
+  if (kinds.length === 0) kinds.push(THING)
+  if (isProject) kinds.push(NAMED_PROJECT)
+  if (words === area) kinds.push(THE_AREA)
+  else if (area !== '' && words.startsWith(area)) kinds.push(OF_THE_AREA)
+  if (mainProject && words === mainProject.name) kinds.push(THE_PROJECT)
+  if (words.length === 2 && /^(?:全|我)[省市县区镇州国]$/.test(words)) kinds.push(WHOLE_AREA)
+  if (metricHead(words)) kinds.push(MEASURE)
+  if (VERBAL.test(words)) kinds.push(IS_VERBAL)
+  if (/\d/.test(words)) kinds.push(WITH_DIGITS)
+  if (words.includes('、')) kinds.push(WITH_LIST)
+  if (!mayBeSubject(words)) kinds.push(HARDLY)
   return kinds
 }
 
@@ -88,42 +111,41 @@ function aboutFigure(
   { metric, change, subject, isTopic }: Measure,
   { mainProject, project, nouns }: SubjectState,
   candidates: readonly SubjectCandidate[],
-): string[] {
+): Observation[] {
   const { quantity, clause, before } = mention
   const about = [
     FOR(quantity.kind),
-    subject === '' ? 'own none' : isTopic ? 'own topic' : 'own some',
-    mainProject ? 'article of one' : 'article of many',
-    project ? 'project standing' : 'no project standing',
+    OWN(subject === '' ? 'none' : isTopic ? 'topic' : 'some'),
+    mainProject ? OF_ONE : OF_MANY,
+    project ? STANDING : NONE_STANDING,
   ]
   const anaphor = anaphorOf(mention, nouns)
-  if (anaphor !== '') about.push(anaphor)
-  if (change !== null) about.push('for a change')
+  if (anaphor !== null) about.push(anaphor)
+  if (change !== null) about.push(FOR_A_CHANGE)
   about.push(...metricClasses(metric), ...clauseClasses(metric + clause))
-  if (before.includes('其中')) about.push('after 其中')
-  if (candidates.some(({ origins }) => origins.some((origin) => origin === 'head 0')))
-    about.push('clause has a head')
-  if (candidates.some(({ origins }) => origins.some((origin) => origin.startsWith('project named'))))
-    about.push('sentence names a project')
+  if (before.includes('其中')) about.push(AFTER_OF_WHICH)
+  if (candidates.some(({ origins }) => origins.includes(HEAD_HERE))) about.push(HAS_HEAD)
+  if (candidates.some(({ origins }) => origins.includes(PROJECT_NAMED) || origins.includes(PROJECT_BESIDE)))
+    about.push(NAMES_A_PROJECT)
   return about
 }
 
 /** 该公司…, 项目…: the clause is about something named before. */
-function anaphorOf({ quantity, sentence }: Mention, nouns: readonly ClauseNoun[]): string {
+function anaphorOf({ quantity, sentence }: Mention, nouns: readonly ClauseNoun[]): Observation | null {
   const at = quantity.start - sentence.start
   const said = nouns.findLast(({ start, isAnaphor }) => isAnaphor && start < at)?.words
-  if (said === undefined) return ''
-  return /公司|企业|集团|厂|我们/.test(said) ? 'stands for a company' : 'stands for a project'
+  if (said === undefined) return null
+  return /公司|企业|集团|厂|我们/.test(said) ? FOR_A_COMPANY : FOR_A_PROJECT
 }
 
 function lengthOf(words: string): string {
   return words.length <= 2
-    ? 'length two'
+    ? 'two'
     : words.length <= 4
-      ? 'length short'
+      ? 'short'
       : words.length <= 9
-        ? 'length middle'
+        ? 'middle'
         : words.length <= 16
-          ? 'length long'
-          : 'length very long'
+          ? 'long'
+          : 'very long'
 }

@@ -1,4 +1,4 @@
-import { naming } from '../../judge/naming.ts'
+import { naming, type Observation, observation } from '../../judge/observation.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
@@ -11,13 +11,22 @@ export interface SubjectCandidate {
   readonly words: string
   /** The project it names, if it names one. */
   readonly project: LocatedProject | null
-  readonly origins: readonly string[]
+  readonly origins: readonly Observation[]
 }
 
 const FIRST = naming('first')
 const FIRST_OF = naming('first of')
 const LAST_OF = naming('last of')
 const PREVIOUS = naming('previous')
+const [OWN, OWN_TOPIC] = [observation('own'), observation('own topic')]
+export const PROJECT_NAMED = observation('project named')
+export const PROJECT_BESIDE = observation('project named beside')
+const PROJECT_BEHIND = observation('project behind')
+const PROJECT_SPOKEN_OF = observation('project spoken of')
+const [MAIN_PROJECT, MAIN_CLASS] = [observation('main project'), observation('main class')]
+const [BEHIND, HEADING, AREA] = [observation('behind'), observation('heading'), observation('area')]
+const FIRST_OF_PARAGRAPH = observation('first of paragraph')
+const COMPANY_NAMED = observation('company named')
 /** How many clauses back a noun is. */
 const BACK = {
   head: naming('head'),
@@ -26,8 +35,9 @@ const BACK = {
   what: naming('what'),
   behind: naming('behind'),
 } satisfies Record<ClauseNoun['role'], unknown>
+export const HEAD_HERE = BACK.head(0)
 
-type Add = (words: string, origin: string, project?: LocatedProject | null) => void
+type Add = (words: string, origin: Observation, project?: LocatedProject | null) => void
 
 /** The nouns that a figure may be measured on, each once; none of them empty. */
 export function subjectCandidates(
@@ -35,39 +45,35 @@ export function subjectCandidates(
   measured: Measure,
   state: SubjectState,
 ): SubjectCandidate[] {
-  const found = new Map<string, { project: LocatedProject | null; origins: string[] }>()
+  const found = new Map<string, SubjectCandidate & { origins: Observation[] }>()
   const add: Add = (words, origin, project = null) => {
     if (words === '') return
     const known = found.get(words)
-    if (!known) found.set(words, { project, origins: [origin] })
+    if (known === undefined) found.set(words, { words, project, origins: [origin] })
     else if (!known.origins.includes(origin)) known.origins.push(origin)
   }
   const own = measured.subject
   if (own !== '' && !ANAPHOR.test(own)) {
     const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
-    add(counts ? inArea(state.area, own) : own, measured.isTopic ? 'own topic' : 'own')
+    add(counts ? inArea(state.area, own) : own, measured.isTopic ? OWN_TOPIC : OWN)
   }
   addNamed(mention, state, add)
   addNouns(mention, state, add)
   addStanding(mention, state, add)
-  return [...found].map(([words, { project, origins }]) => ({ words, project, origins }))
+  return [...found.values()]
 }
 
 function addNamed({ quantity, sentence, right }: Mention, state: SubjectState, add: Add): void {
   const { projects } = state
   const last = projects.lastBefore(sentence.start, quantity.start)
   if (last)
-    add(
-      last.project.name,
-      quantity.start - last.end <= 2 ? 'project named beside' : 'project named',
-      last.project,
-    )
+    add(last.project.name, quantity.start - last.end <= 2 ? PROJECT_BESIDE : PROJECT_NAMED, last.project)
   if (right.startsWith('的')) {
     const behind = projects.within(quantity.end, Math.min(sentence.end, quantity.end + 30))[0]
-    if (behind) add(behind.name, 'project behind', behind)
+    if (behind) add(behind.name, PROJECT_BEHIND, behind)
   }
-  if (state.project) add(state.project.name, 'project spoken of', state.project)
-  if (state.mainProject) add(state.mainProject.name, 'main project', state.mainProject)
+  if (state.project) add(state.project.name, PROJECT_SPOKEN_OF, state.project)
+  if (state.mainProject) add(state.mainProject.name, MAIN_PROJECT, state.mainProject)
 }
 
 function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: SubjectState, add: Add): void {
@@ -83,7 +89,7 @@ function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: Su
   }
   const first = before[0]
   if (first && !first.isAnaphor) add(first.words, FIRST(first.role))
-  add(nounBehind(right), 'behind')
+  add(nounBehind(right), BEHIND)
   addEnds('lead', state.lead, add)
   addEnds('sentence before', state.before, add)
 }
@@ -109,11 +115,11 @@ function addStanding({ sentence, clauseStart }: Mention, state: SubjectState, ad
           : 'before'
     add(previous.words, PREVIOUS(near))
   }
-  if (!ANAPHOR.test(state.paragraph)) add(state.paragraph, 'first of paragraph')
-  add(state.heading, 'heading')
-  add(state.company, 'company named')
-  add(state.main, 'main class')
-  add(state.area, 'area')
+  if (!ANAPHOR.test(state.paragraph)) add(state.paragraph, FIRST_OF_PARAGRAPH)
+  add(state.heading, HEADING)
+  add(state.company, COMPANY_NAMED)
+  add(state.main, MAIN_CLASS)
+  add(state.area, AREA)
 }
 
 /** 新区新签约项目 is 鹭津新区新签约项目: what the area's name ends with is said once. */

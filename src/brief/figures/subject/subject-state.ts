@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import type { Observation } from '../../judge/observation.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
 import { areaOf } from '../area.ts'
 import type { ReadSentence } from '../mentions.ts'
@@ -15,7 +16,7 @@ export interface SubjectState {
   /** The project that the article is about, when it is about one. */
   readonly mainProject: LocatedProject | null
   /** What the nouns met so far are, by their words. */
-  readonly kinds: Map<string, readonly string[]>
+  readonly kinds: Map<string, readonly Observation[]>
   /** Projects that the text said are in use. */
   readonly inUse: Set<LocatedProject>
   /** The class of things that the article counts first (全区重点项目). */
@@ -50,7 +51,7 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     projects: index,
     area,
     mainProject: mainProjectOf(document, index),
-    kinds: new Map<string, readonly string[]>(),
+    kinds: new Map<string, readonly Observation[]>(),
     inUse: new Set<LocatedProject>(),
     ...{ main: '', nouns: [], lead: [], before: [], paragraph: '', heading: '', company: '' },
     ...{ project: null, section: null, previous: null, atParagraph: -1 },
@@ -80,7 +81,7 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   const company = nouns.findLast(({ words, isAnaphor }) => !isAnaphor && mayBeCompany(words))
   if (company) state.company = company.words
   const named = state.projects.within(sentence.start, sentence.end)
-  if (IN_USE.test(normal)) for (const project of named) state.inUse.add(project)
+  if (named.length > 0 && IN_USE.test(normal)) for (const project of named) state.inUse.add(project)
   if (WHOLE_AREA.test(normal.slice(0, 40))) state.project = null
   else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
   if (read.mentions.length === 0 && HEADING.test(normal) && !/[。；！？]$/.test(sentence.text)) {

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { characterSet } from '../../src/script/character-set.ts'
+import { isDigitAt, isLatinAt } from '../../src/script/characters.ts'
+import { wordSearch } from '../../src/script/word-search.ts'
+import { wordsAt } from '../../src/script/words-at.ts'
+
+const CHARACTERS = '要求力争不得低于高分三期已经批补贴助建成达产后有a1'
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 30 }).map((chars) => chars.join('')),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+)
+
+describe('a set of characters', () => {
+  const isOne = characterSet('要，a\u3000')
+
+  it('tells by place what it holds, and that nothing stands outside a text', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: -2, max: 32 }), (words, at) => {
+        expect(isOne(words, at)).toBe(
+          at >= 0 && at < words.length && '要，a\u3000'.includes(words[at] as string),
+        )
+        expect(isDigitAt(words, at)).toBe(at >= 0 && /^[0-9]$/.test(words[at] ?? ''))
+        expect(isLatinAt(words, at)).toBe(at >= 0 && /^[A-Za-z]$/.test(words[at] ?? ''))
+      }),
+    )
+  })
+})
+
+describe('words at a place', () => {
+  it('are the longest that stands there', () => {
+    const lengthAt = wordsAt(['要', '要求', '力争'])
+    expect([...'要求力争要'].map((_, at) => lengthAt('要求力争要', at))).toEqual([2, 0, 2, 0, 1])
+  })
+})
+
+describe('a search for words', () => {
+  it.each([
+    '要求|要|力争',
+    '不得(?=低于|高)|(?<!必|得)要(?!求|[力三])|分[一三]期',
+    '已(?!经批)|(?:建成|达产)[^，]{0,2}后|补[贴助]|[\\d]',
+    '(?<![建得])成?达产|经?批|有(?!a)',
+  ])('finds what the pattern %s finds', (alternatives) => {
+    const { next, all } = wordSearch(alternatives)
+    const pattern = new RegExp(alternatives, 'g')
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(all(words)).toEqual(words.match(pattern) ?? [])
+        expect(next(words)?.index ?? -1).toBe(words.search(pattern))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it.each(['^要', '.要', '\\w要', '(?:要)?', '[^要]', ''])(
+    'refuses %s, which may begin with anything',
+    (source) => {
+      expect(() => wordSearch(source)).toThrow()
+    },
+  )
+})

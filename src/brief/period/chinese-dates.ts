@@ -13,15 +13,16 @@ export interface Sub {
   build(year: number): Period | null
 }
 
-const MONTHS = /(\d{1,2})(?:月份?)?[-—–~至到]{1,2}(\d{1,2})月份?/y
-const FIRST_MONTHS = /(?<!提)前(\d{1,2}|[二两三四五六七八九十]{1,2})个?月/y
-const FIRST_QUARTERS = /前([二两三])个?季度/y
-const QUARTERS = /第?[一1](?:季度)?[-—–~至到]第?([二三四234])季度/y
-const QUARTER = /第?([一二三四1-4])季度|首季度?/y
+const MONTHS = /(\d{1,2})(?: ?月份?)? ?[-—–~至到]{1,2} ?(\d{1,2}) ?月份?/y
+const FIRST_MONTHS = /(?<!提)前 ?(\d{1,2}|[二两三四五六七八九十]{1,2}) ?个?月/y
+const FIRST_QUARTERS = /前([二两三])个?季(?:度|(?!节))/y
+const QUARTERS = /第?[一1](?:季度)?[-—–~至到]第?([二三四234])季(?:度|(?!节))/y
+/** 第三季 is a quarter in Taiwan; without 第, 四季 are the seasons. */
+const QUARTER = /第?([一二三四1-4])季度|第([一二三四1-4])季(?!节)|首季度?/y
 const HALF = /([上下])半年/y
-const DAYS = /(\d{1,2})月(\d{1,2})[日号]?[-—–~至到](?:(\d{1,2})月)?(\d{1,2})[日号]/y
-const DAY = /(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/y
-const MONTH = /(\d{1,2})月份?/y
+const DAYS = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]? ?[-—–~至到] ?(?:(\d{1,2}) ?月 ?)?(\d{1,2}) ?[日号]/y
+const DAY = /(\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号]/y
+const MONTH = /(\d{1,2}) ?月份?/y
 const HAN_MONTH = /([一二三四五六七八九十]{1,2})月(?=份|底|末|初|中|上旬|下旬|前)份?/y
 const WHOLE_YEAR = /全年|年内|年度内?/y
 const TEN_DAYS = /[上中下]旬|初|中/y
@@ -112,7 +113,7 @@ function readQuarterOrHalf(text: string, at: number): Sub | null {
   }
   const quarter = matchAt(QUARTER, text, at)
   if (!quarter) return null
-  const q = quarter[1] ? num(quarter[1]) : 1
+  const q = num(quarter[1] ?? quarter[2] ?? '一')
   return {
     end: at + quarter[0].length,
     kind: 'span',

@@ -1,16 +1,19 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
+import { isDigit } from '../quantity/numeral.ts'
 import { dayBefore, dayPeriod, monthPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
 import { readSub, type Sub } from './chinese-dates.ts'
 import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
 const PREFIX = /(截至|截止到?|止(?=\d)|到|至|比|较|与|同|是|自|从|由)?/y
-const YEAR = /(?:(\d{4})年度?|(今年|本年度?|当年)|(去年|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
+const PREFIXES = new Set('截止到至比较与同是自从由')
+const YEAR = /(?:(\d{4}) ?年度?|(今年|本年度?|当年)|(去年|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
 const YEARS = /(\d{4})年?[-—–~至到]{1,2}(\d{4})年/y
 const YEAR_END = /年?[底末]/y
 const SUFFIX = /([底末])?(之前|以前|前(?!期|三|两|二|\d|个|后|沿|端|景|来|往|述|一))?(以来|起|期间|当月)?/y
 const PLAN = /["“「]?(十[一二三四五六])五["”」]?(?:时期|期间|规划)?(末)?/y
+const PLAN_STARTS = new Set('十"“「')
 const WORDS =
   /(年初(?:至今|以来|到现在)|过去一年|一年来|(?:过去|近|前|这)?五年(?:来|间)|过去五年|五年(?=累计|年均|共|完成|新增|实施)|本月|当月|上月|上个月|下月|月底|本季度|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|昨[日天]|今[日天]|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
 
@@ -24,7 +27,7 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
 }
 /** A look at the first characters, because most begin no time; the marks of a title stop it too. */
 const MAY_START =
-  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4}[年月季—–~至到-]|[今本当去上前明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-])/g
+  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季—–~至到-]|[今本当去上前明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-])/g
 
 type Found = { end: number; period: Period | null; kind: PeriodKind }
 
@@ -36,7 +39,7 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
     if (text[at] === '《') inTitle = true
     else if (text[at] === '》') inTitle = false
     if (inTitle || text[at] === '》') continue
-    if (/\d/.test(text[at] as string) && /[\d.-]/.test(text[at - 1] ?? '')) continue
+    if (isDigit(text[at]) && /[\d.-]/.test(text[at - 1] ?? '')) continue
     const found = readPeriod(text, at, anchor, spans)
     if (!found) continue
     spans.push({ start: at, ...found })
@@ -56,7 +59,7 @@ function readPeriod(
   anchor: Anchor | null,
   before: readonly PeriodSpan[],
 ): Found | null {
-  const prefix = matchAt(PREFIX, text, at)?.[1] ?? ''
+  const prefix = PREFIXES.has(text[at] as string) ? (matchAt(PREFIX, text, at)?.[1] ?? '') : ''
   const from = at + prefix.length
   const found =
     readPlan(text, from) ??
@@ -83,7 +86,7 @@ const LONGEST_EVENT = 12
 const FROM_THEN = new Set(['自', '从', '由'])
 
 function readPlan(text: string, at: number): Found | null {
-  const plan = matchAt(PLAN, text, at)
+  const plan = PLAN_STARTS.has(text[at] ?? '') ? matchAt(PLAN, text, at) : null
   const first = plan ? FIVE_YEAR_PLANS[plan[1] as string] : undefined
   if (!plan || first === undefined) return null
   const end = at + plan[0].length
@@ -99,7 +102,7 @@ function readDate(
   prefix: string,
   before: readonly PeriodSpan[],
 ): Found | null {
-  const years = matchAt(YEARS, text, at)
+  const years = isDigit(text[at]) ? matchAt(YEARS, text, at) : null
   if (years) return { end: at + years[0].length, period: `${years[1]}/${years[2]}`, kind: 'span' }
   const year = readYear(text, at, anchor, before)
   const from = year ? year.end : at

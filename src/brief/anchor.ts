@@ -7,6 +7,8 @@ export interface Anchor {
   readonly day: number | null
   /** The year that 全年 and 年末 mean: the past one in a review of it. */
   readonly reportYear: number
+  /** The text counts years from 1912: 112年 is 2023. */
+  readonly minguo?: boolean
 }
 
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)/
@@ -18,19 +20,24 @@ const MONTH_AND_DAY = /(?<![\d年])(\d{1,2})月(\d{1,2})日(?!前)/
 const EN_DATE =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? ((?:19|20)\d\d)\b|\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? ((?:19|20)\d\d)\b/
 const MONTH_OF_YEAR =
-  /(?<![\d到至于]|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(\d{1,2})月(?!底?前|\d{1,2}[日号](?:之|以)?前|竣工|建成|投)/
+  /(?<![\d到于]|(?<!截)至|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(\d{1,2})月(?!底?前|\d{1,2}[日号](?:之|以)?前|竣工|建成|投)/
 /** A year, unless something is due or hoped for by then: 预计2027年投产, 2030年前. */
 const YEAR_WORD =
-  /(?<![\d到至于]|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(?![底末]|[以之]?前(?![\d一二两三四五六七八九十]))/
+  /(?<![\d到于]|(?<!截)至|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(?![底末]|[以之]?前(?![\d一二两三四五六七八九十]))/
 /** A year in English text: no amount, no part of a number and no digits between Chinese words. */
 const EN_YEAR =
   /(?<!\bby |[$£€¥]|\d[.,]|\p{Script=Han})\b((?:19|20)\d\d)\b(?![.,]\d| ?[%\p{Script=Han}]| (?:million|billion|trillion|thousand|percent|per cent)\b)/u
 const EN_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
+/** 民国112年, and 112年9月 without the name: no time lasts so many years and months. */
+const MINGUO = /(?:民国 ?(\d{2,3})|(?<![\d.])(1[0-4]\d)(?= ?年(?:度| ?\d{1,2} ?月))) ?年/
+const MINGUO_YEARS = new RegExp(MINGUO, 'g')
+export const BEFORE_MINGUO = 1911
+
 /** How far into a text a dateline is looked for. */
 const HEAD = 600
 
-type AnchorDate = Omit<Anchor, 'reportYear'>
+type AnchorDate = Omit<Anchor, 'reportYear' | 'minguo'>
 
 /**
  * The anchor of an article: its date of publication, else the first full date of title and text, else the
@@ -39,17 +46,28 @@ type AnchorDate = Omit<Anchor, 'reportYear'>
 export function findAnchor(publishedAt: string | null, title: string, text: string): Anchor | null {
   const date = anchorDate(publishedAt, foldWidth(title), text)
   if (!date) return null
-  const reviewed = Number(/(?<!\d)((?:19|20)\d\d)年/.exec(foldWidth(title))?.[1])
+  const reviewed = Number(/(?<!\d)((?:19|20)\d\d)年/.exec(inCommonYears(foldWidth(title)))?.[1])
   const { year, month, day } = date
-  return { year, month, day, reportYear: reviewed === year - 1 ? reviewed : year }
+  const reportYear = reviewed === year - 1 ? reviewed : year
+  return MINGUO.test(foldWidth(text))
+    ? { year, month, day, reportYear, minguo: true }
+    : { year, month, day, reportYear }
+}
+
+function inCommonYears(text: string): string {
+  if (!MINGUO.test(text)) return text
+  return text.replace(
+    MINGUO_YEARS,
+    (_, named?: string, bare?: string) => `${Number(named ?? bare) + BEFORE_MINGUO}年`,
+  )
 }
 
 function anchorDate(publishedAt: string | null, title: string, text: string): AnchorDate | null {
   const iso = publishedAt === null ? null : ISO_DATE.exec(publishedAt)
   if (iso) return checked(iso[1], iso[2], iso[3])
-  const head = `${title}\n${foldWidth(text.slice(0, HEAD))}`
-  const tail = foldWidth(text.slice(-HEAD))
-  const year = monthOfYear(head) ?? yearOnly(head) ?? yearOnly(foldWidth(text))
+  const head = inCommonYears(`${title}\n${foldWidth(text.slice(0, HEAD))}`)
+  const tail = inCommonYears(foldWidth(text.slice(-HEAD)))
+  const year = monthOfYear(head) ?? yearOnly(head) ?? yearOnly(inCommonYears(foldWidth(text)))
   return fullDate(head) ?? fullDate(tail) ?? (year && withDayOf(head, year))
 }
 

@@ -12,13 +12,19 @@ const LONGEST_LABEL = 160
 /** The role of one line, in Simplified, Traditional or English. */
 export function lineRole(line: string): LineRole {
   if (line.length > LONGEST_LABEL) return 'body'
-  if (/^[▲△▼▽↑↓]/.test(line)) return 'credit'
+  // ▲云岭冷链　投资5亿元 is an entry of a list
+  if (/^[▲△▼▽↑↓]/.test(line) && !(LISTED.test(line) && !/(?:图|摄|现场|视频|画面)[）)]?$/.test(line)))
+    return 'credit'
   const text = bare(toSimplified(line))
   if (text === '') return 'noise'
   if (CREDIT.test(text) || (CREDIT_END.test(line) && !/[。！？.!?]\s*[(（]/.test(line))) return 'credit'
   if (TAIL_LABEL.test(text) || TAIL_START.test(text)) return 'tail'
   return NOISE_LABEL.test(text) || NOISE_START.test(text) || NOISE_ANYWHERE.test(text) ? 'noise' : 'body'
 }
+
+/** Amounts and counts, which captions of pictures hardly have. */
+const LISTED =
+  /\d[\d.,]*\s?(?:[亿億万萬]?(?:元|美元|吨|噸|平方米|千瓦|亩|畝)|[个個家项項台套座条條]|公里|%|million|billion|percent)/
 
 /** Without the ornaments around it: 【相关阅读】, >> 更多, ■ 图片新闻:. */
 function bare(text: string): string {

@@ -10,7 +10,7 @@ import { opensImperatively } from './tasks-zh.ts'
 /** A clause of an official paper. */
 export function isClause(words: string, ground: Ground): boolean {
   if (ground.section === 'back') return false
-  if (NOT_A_CLAUSE.test(words) && !asks(words)) return false
+  if ((NOT_A_CLAUSE.test(words) && !asks(words)) || STANDING.test(words)) return false
   if (isOrdered(words) || isDue(words, ground) || threatens(words) || limits(words)) return true
   if (ground.section === 'ahead' && isTask(words, ground)) return true
   if (assigns(words) || (opensImperatively(words) && !FOSTERS.test(words) && !grants(words))) return true
@@ -20,6 +20,10 @@ export function isClause(words: string, ground: Ground): boolean {
 
 /** What a paper favours it grants. */
 const FOSTERS = /^(?:支持|鼓励|引导|对|将|以|把)/
+
+/** 依法登记两年以上的企业。 who is meant, not what is to be done. */
+const STANDING =
+  /^(?:依法|合法|正常|规范|连续)(?:登记|注册|经营|设立|成立|纳税|生产|运营|存续)[^，；]*的[^，；]*[。；]$/
 
 const NOT_A_CLAUSE =
   /[：:]$|[制订]定本|特制定|如下[。：]?$|^附件|^(?:联系|电子)?(?:信箱|邮箱|电话|传真|地址)|^联系|施行|有效期|^[（(]/

@@ -35,7 +35,7 @@ export function composeDirective(
 ): Omit<Directive, 'key' | 'target'> {
   const words = sentence.text.slice(content.start, content.end)
   // 9月4日，县长…要求: the day of the speech is no deadline
-  const isSaid = ({ start }: PeriodSpan): boolean => start >= sentence.start + content.start
+  const isSaid = ({ end }: PeriodSpan): boolean => end > sentence.start + content.start
   return {
     issuer: issuer.name,
     role: issuer.role,

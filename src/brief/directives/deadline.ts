@@ -16,7 +16,7 @@ const GOAL =
 const BEGINS = /^，?将/
 /** 明年一季度启动二期扩产: the act itself, dated. */
 const STARTS =
-  /^(?:内)?(?:启动|开工|动工|投产|投用|投运|建成|完成|竣工|交付|通车|上线|开放|实现|全部|全面|正式)/
+  /^(?:内)?(?:启动|开工|动工|破土|进场|打桩|试产|试运行|挂牌|出让|招标|投产|投用|投运|建成|完成|竣工|交付|通车|上线|开放|实现|全部|全面|正式)/
 /** 明年上半年建成…: a time at which something is to be finished is as good as a limit. */
 const ACHIEVES =
   /^(?:内|末|底)?(?:再|全部|全面)?(?:建成|完成|竣工|投产|投用|启用|通车|交付|补齐|清零|办结|出台|印发|达产|并网|封顶|贯通|招满|见底)/
@@ -43,7 +43,8 @@ export function findDeadline(
   let bestRank: number = RANK.none
   for (const span of periods) {
     const named = { kind: span.kind, start: span.start - sentence.start, end: span.end - sentence.start }
-    if (span.period === null || looksBack(words, named) || isOver(span, anchor)) continue
+    const told = words.slice(named.start, named.end)
+    if (span.period === null || looksBack(words, named) || isOver(span, anchor, told)) continue
     const rank = rankOf(words, named)
     if (rank <= bestRank) continue
     best = asDeadline(words.slice(named.start, named.end), span.period, anchor)
@@ -56,7 +57,7 @@ type Named = Pick<PeriodSpan, 'kind' | 'start' | 'end'>
 
 const BACKWARD: ReadonlySet<PeriodSpan['kind']> = new Set(['reference', 'now', 'since'])
 /** 截至10月底 looks back. */
-const UP_TO_NOW = /截[至止]/
+const UP_TO_NOW = /截[至止]|^..上(?:个?月|季|周|半月)(?!度?[末底]?前)/
 
 /** A time up to now or compared with; 年内 has the form of one but means the rest of the year. */
 function looksBack(sentence: string, { kind, start, end }: Named): boolean {
@@ -66,11 +67,13 @@ function looksBack(sentence: string, { kind, start, end }: Named): boolean {
 }
 
 /** A year before this one, or a day of this year that has come. */
-function isOver({ period, kind }: PeriodSpan, anchor: Anchor | null): boolean {
+function isOver({ period, kind }: PeriodSpan, anchor: Anchor | null, told: string): boolean {
   const last = period?.split('/').at(-1)
   if (!last || !anchor) return false
   if (Number(last.slice(0, 4)) < anchor.year) return true
-  if (kind !== 'day' || anchor.month === null || anchor.day === null) return false
+  // 1月20日前 without a year may be the next one's
+  const dated = kind === 'day' || (kind === 'deadline' && /\d{3}年|\d{4}/.test(told))
+  if (!dated || anchor.month === null || anchor.day === null) return false
   const today = [anchor.year, anchor.month, anchor.day].map((part) => String(part).padStart(2, '0')).join('-')
   return last.length === 10 && last <= today
 }
@@ -104,7 +107,7 @@ const FULFIL = /(?:完成|实现)好?$/
 /** 8至10月施工黄金期: a season to be used */
 const SEASON = /^(?:的)?(?:施工|黄金|关键|窗口)/
 /** 离年底只剩67天 · 谋划明年项目 */
-const AWAY = /(?:离|距|距离|谋划|筹划|储备|原计划|原定|原本)(?:于|在)?$/
+const AWAY = /(?:列入|纳入|编入|离|距|距离|谋划|筹划|储备|原计划|原定|原本)(?:于|在)?$/
 /** 2025年春节前: a feast of the moon has no day in the calendar. */
 const FEAST_AFTER = /^“?(?:春节|元宵|端午|中秋|重阳)/
 
@@ -130,7 +133,7 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   if (PURPOSE.test(clause) || NAMES_WORK.test(after)) return RANK.none
   if (/[到至]/.test(words.slice(1)) && !SEASON.test(after) && GOAL_OR_MODAL.test(sentence)) return RANK.limit
   if (DESCRIBES.test(after) && !(FULFIL.test(before) && /^目标|^任务/.test(after))) return RANK.none
-  if (/(?:确保|力争|力保|争取|务必)(?:在|于)?$/.test(before)) return RANK.limit
+  if (/(?:确保|力争|力保|争取|务必)(?:在|于)?$|(?:须|必须|应|要)[在于]$/.test(before)) return RANK.limit
   const span = /半年|季度/.test(words)
   const measured = QUANTITY.test(clause.replace(words, ''))
   if (measured && MONTH.test(words) && !ONSET.test(clause)) return RANK.limit

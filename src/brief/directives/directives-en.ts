@@ -14,7 +14,7 @@ const PRONOUN = /^(?:we|I|he|she|they|it|(?:her|his|its|their|our) .*)$/i
 /** the zone, in the words of its director: he speaks for it. */
 const COMMON = /^the [a-z]/
 /** An order that stands without anybody who gives it. */
-const IMPERSONAL = /\b(?:must|shall|required to|ordered to)\b/
+const IMPERSONAL = /\b(?:must|shall|(?:required|ordered|instructed|directed|obliged|told) to)\b/
 
 /** The directives of an English article, in its order. */
 export function findDirectivesEn(setting: Setting): Candidate[] {
@@ -53,8 +53,21 @@ function issuerOf({ speaker }: SpokenSentence, { actor }: InstructionEn, words: 
   const name = actor && nameOf(words, actor)
   if (name && speaker?.kind === 'person' && COMMON.test(name))
     return { name: speaker.name, role: speaker.role }
-  return name ? { name, role: null } : { name: speaker?.name ?? null, role: speaker?.role ?? null }
+  if (name) return { name, role: null }
+  return { name: speaker?.name ?? termsOf(words), role: speaker?.role ?? null }
 }
+
+/** Under the terms of the loan, the government shall… · must…, according to the agreement: what binds. */
+function termsOf(words: string): string | null {
+  const { under, source } = TERMS.exec(words)?.groups ?? {}
+  return under ?? source ?? null
+}
+
+const BINDS =
+  '(?:agreement|deal|contract|consent|loan|licence|license|lease|permit|order|law|ordinance|rules|regulations?|accord|settlement|memorandum|charter|plan)'
+const TERMS = new RegExp(
+  `^Under (?:the terms of )?(?<under>(?:the|its|a|an|this|that) (?:[\\w’'-]+ ){0,4}?${BINDS})(?:,| (?=the |an? |[A-Z]))|,? (?:according to|under|the terms of) (?<source>(?:the|its) (?:[\\w’'-]+ ){0,3}?${BINDS})[.”"]*$`,
+)
 
 function nameOf(words: string, { start, end }: Span): string | null {
   const name = words.slice(start, end)

@@ -1,3 +1,4 @@
+import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
 import { findPeriods } from '../period/find-periods.ts'
@@ -28,11 +29,13 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   const heard = new Set<string | null>()
   let previous: Sentence | null = null
   let frame: Frame | null = null
+  let aim: Aim | null = null
   let lastIssuer: Issuer | null = null
   let committed: Issuer | null = null
   for (const [index, said] of spoken.entries()) {
     const { sentence, content } = said
     const { section, heading } = sections[index] as (typeof sections)[number]
+    aim = aimOf(said, { aim, document, heading, section: sections[index + 1]?.section ?? section })
     if (heading) continue
     const words = sentence.simplified.slice(content.start, content.end).replace(LEAD_IN, '')
     const follows =
@@ -49,8 +52,10 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     const issuer = nameIssuer(said, words, { document, paper, before, committed, ahead: section === 'ahead' })
     if (said.reach === null && issuer.name !== null) committed = issuer
     lastIssuer = issuer.name === null ? null : issuer
+    const directive = composeDirective(said, issuer, timing, setting)
+    const inherits = directive.deadline === null && ground.quantified && !ground.dated && !OFTEN.test(words)
     found.push({
-      directive: composeDirective(said, issuer, timing, setting),
+      directive: inherits ? { ...directive, deadline: aim?.period ?? null } : directive,
       opens: !heard.has(issuer.name),
     })
     heard.add(issuer.name)
@@ -108,6 +113,36 @@ interface Frame {
   /** The paragraph it holds for; null for the rest of the article. */
   readonly paragraph: number | null
 }
+
+/** 每半年评估一次: done again and again, not by a date. */
+const OFTEN = /\d[场次]|不得|严禁|一律|不准|每[年月季周半日天]|定期|[\d一二三两]年(?:内|期)|连续/
+
+/** What a heading, a question or the first goal of a paragraph says goals are for: 二、2024年重点任务. */
+interface Aim {
+  readonly period: Period
+  /** The paragraph it holds for; null until the next heading with a time, or to the end of what is ahead. */
+  readonly paragraph: number | null
+}
+
+function aimOf(
+  { sentence }: SpokenSentence,
+  around: { aim: Aim | null; document: Document; heading: boolean; section: Section },
+): Aim | null {
+  const { document, heading, section } = around
+  const aim =
+    around.aim?.paragraph === null || around.aim?.paragraph === sentence.paragraph ? around.aim : null
+  const leads = heading || /[：？]$/.test(sentence.simplified)
+  if (leads && section !== 'ahead') return null
+  if (!leads && !BY_YEAR.test(sentence.simplified)) return aim
+  const { anchor } = document
+  const last = findPeriods(sentence, anchor).findLast(({ kind }) => kind !== 'reference' && kind !== 'since')
+  const period = last?.period?.split('/').at(-1)
+  if (!last || !period || !anchor || isGone(last, anchor)) return aim
+  return { period, paragraph: leads ? null : sentence.paragraph }
+}
+
+/** 到2027年，… opens a list of goals. */
+const BY_YEAR = /^(?:，*)(?:力争)?到(?:\d{4}年|“?十[三四五六]五”?)[底末]?，/
 
 /** Directives look ahead: 全年 is this year, also in a review of the last one. */
 function timingOf(sentence: Sentence, { anchor, title }: Document, frame: Frame | null): Timing {

@@ -2,7 +2,7 @@ import { isClause } from './clause-zh.ts'
 import { withoutComment } from './comment-zh.ts'
 import type { Ground } from './ground.ts'
 import { reports, states } from './narrative-zh.ts'
-import { grants, isBinding } from './orders-zh.ts'
+import { grants, isBinding, setsGoal } from './orders-zh.ts'
 import { plans } from './pledges-zh.ts'
 import { isPublic } from './public-zh.ts'
 import { isSaid, isSaidOn, isScheduled, isSet } from './said-zh.ts'
@@ -13,6 +13,7 @@ import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 export function isInstructionZh(said: string, ground: Ground): boolean {
   const words = withoutComment(said)
   if (words.length < SHORTEST || words.endsWith('？')) return false
+  if (ONCE_PLANNED.test(words) && !setsGoal(words)) return false
   if ((SETS_SCENE.test(words) && !isBinding(words)) || ANNOUNCES.test(words) || NAMES_POINT.test(words))
     return false
   if (
@@ -32,6 +33,7 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
       return (
         (isBinding(words) && !reports(words) && !states(words)) ||
         opensImperatively(words) ||
+        PROPOSES.test(words) ||
         (ground.quantified && opensWithTask(words) && isSet(words, ground)) ||
         isPublic(words, ground)
       )
@@ -42,6 +44,13 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
       return isPublic(words, ground)
   }
 }
+
+/** 按照原计划，二期应在11月投用，因征地拖了后腿。 */
+const ONCE_PLANNED = /^[^，]{0,8}(?:按照?)?原(?:计划|定|本计划)[^，]{0,24}，/
+
+/** 建议省交通厅开展排查: goes on with what a body found. */
+const PROPOSES =
+  /^建议\p{Script=Han}{1,14}?(?:厅|局|委|办|部门?|处|单位|政府|公司|集团|园区)\p{Script=Han}{2}/u
 
 /** 第一，责任再压实。 */
 const NAMES_POINT = /^第[一二三四五六七八九十]，[^，要须不\d]{2,8}[。；]$/

@@ -33,12 +33,17 @@ const STAND_IN =
 export function nameIssuer(spoken: SpokenSentence, words: string, around: Surroundings): Issuer {
   const { speaker, reach, sentence } = spoken
   const { paper, document } = around
-  if (paper && reach !== 'named' && reach !== 'paragraph') return { name: paper.issuer, role: null }
+  const from = sentence.simplified.length - words.length
+  if (paper && reach !== 'named' && reach !== 'paragraph') {
+    // a paper that nobody signs speaks less for itself than the body it names
+    const body = paper.unsigned ? findCommitter(words) : null
+    const name = body && sentence.text.slice(from + body.start, from + body.end)
+    return { name: name ?? paper.issuer, role: null }
+  }
   const told = speaker && { name: speaker.name, role: speaker.role }
   const ownWords = speaker?.kind === 'person' || speaker?.kind === 'body'
   if (told && paper && STAND_IN.test(told.name)) return { name: paper.issuer, role: null }
   if (told && reach !== 'earlier' && (ownWords || reach === 'paragraph')) return named(told, spoken, document)
-  const from = sentence.simplified.length - words.length
   const committer =
     findInvestor(words) ??
     findCommitter(words) ??
@@ -65,7 +70,7 @@ function named(issuer: Issuer, { speaker, sentence, reach }: SpokenSentence, doc
   )
   if (!stand) return issuer
   // 该县 paragraphs after a villager spoke is not he
-  const isHis = reach !== 'earlier' || !stand.groups?.['kind']
+  const isHis = reach !== 'earlier' || /^(?:我|咱)/.test(stand[0])
   if (isHis && speaker && speaker.name !== issuer.name) return { name: speaker.name, role: speaker.role }
   const kind = stand.groups?.['kind']
   const antecedent = findAntecedent(
@@ -93,6 +98,9 @@ const REACH = 400
 /** Where a name cannot go on to the left. */
 const BREAK = /[\s,;:，。；：！？、“”（）()《》在到进走访了的与和由对向为从据是被给让比]/
 
+/** 公司力争今年完成机械…: words of a sentence, no name. */
+const NO_NAME = /^(?:公司|企业|集团|我们?|本)|力争|承诺|确保|计划|将|今年|明年|季度|目前|\d月/
+
 /** Where a text brings in whom it is about: at the head of a paragraph, 走进…, 在…, 由… */
 const SUBJECT_PLACE = /^$|[\n进到在由访]/
 
@@ -106,7 +114,7 @@ function findAntecedent(document: Document, at: number, kind: string | null): st
     let start = match.index
     while (start > 0 && match.index - start < 14 && !BREAK.test(before[start - 1] as string)) start--
     const end = match.index + match[0].length
-    if (match.index - start < 2 || before[start] === '该') continue
+    if (match.index - start < 2 || before[start] === '该' || NO_NAME.test(before.slice(start, end))) continue
     const name = document.text.slice(from + start, from + end)
     if (SUBJECT_PLACE.test(before.slice(Math.max(0, start - 1), start))) return name
     last ??= name

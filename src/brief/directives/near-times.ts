@@ -6,7 +6,7 @@ import type { Sentence } from '../sentences.ts'
 
 /** 12日前: the next such day; 力争六月开工: the next such month; 本季: the running quarter; 完成年度目标任务: the running year. */
 const NEAR =
-  /(?<![\d月０-９.、—~至到-])(?<day>\d{1,2})[日号](?:之|以)?前(?=[^，。后期]{2})|(?<quarter>本季(?!度|节))|(?<nextYear>明年)?第(?<ordinal>[一二三四])季(?!度|节)|(?<![\d一二三四五六七八九十])(?<han>[一二三四五六七八九]|十[一二]?)月(?=(?:全面|全部|正式)?(?:完成|开工|动工|投产|投用|竣工|建成|交付|通车|封顶|并网|启用|办结))|(?<=(?:完成|实现|确保)[^，。；]{0,6})(?<year>(?:年度|全年度)(?:各项)?(?:目标|任务))/g
+  /(?<![\d月０-９.、—~至到-])(?<day>\d{1,2})[日号](?:之|以)?前(?=[^，。后期]{2})|(?<quarter>本季(?!度|节))|(?<nextYear>明年)?第(?<ordinal>[一二三四])季(?!度|节|起|开始)|(?<![\d一二三四五六七八九十])(?<han>[一二三四五六七八九]|十[一二]?)月(?=(?:全面|全部|正式)?(?:完成|开工|动工|投产|投用|竣工|建成|交付|通车|封顶|并网|启用|办结))|(?<=(?:完成|实现|确保)[^，。；]{0,6})(?<year>(?:年度|全年度)(?:各项)?(?:目标|任务))/g
 
 /** Deadlines told by what is near: they need the day of the article to be read. */
 export function findNearTimes({ simplified, start }: Sentence, anchor: Anchor | null): PeriodSpan[] {

@@ -4,15 +4,15 @@ import { isPersonName } from '../speech/lexicon.ts'
 
 /** Titles of papers that bind: their clauses demand without anybody being quoted. */
 const BINDING =
-  /(?:通知|通报|意见|办法|公告|措施|规定|细则|倡议书|函|通告|决定|要点|方案|批复|纪要|公开信|一封信|令)》?(?:[（(][^（）()]{1,16}[）)])?》?(?:的?(?:通知|通报|公告))?\s*$/
+  /(?:通知|通报|意见|办法|公告|(?<!情况|进展|进度)公示|措施|规定|细则|规程|守则|须知|指南|指引|倡议书|函|通告|决定|要点|方案|批复|纪要|公开信|一封信|令)》?(?:[（(][^（）()]{1,16}[）)])?》?(?:的?(?:通知|通报|公告))?\s*$/
 /** Titles of papers that say what is to be reached and done. */
 const PLAN =
   /(?:行动计划|工作计划|行动方案|实施方案|工作方案|规划|纲要|工作要点|工作安排|工作打算|任务分解|[任责]务?清单|路线图)(?:》)?(?:[（(][^（）()]{1,20}[）)])?\s*$/
 /** Titles of papers in which a body gives account of one year and looks to the next. */
 const REPORT =
-  /政府工作报告|工作报告(?:[（(][^（）()]{1,10}[）)])?\s*$|(?:总结|回顾|情况|进展)[^，。]{0,14}(?:打算|思路|计划|安排|谋划|展望)|执行情况(?:与|和|及)[^，。]{2,30}(?:计划|预算)(?:（?草案）?)?的报告|(?:工作)?(?:打算|思路)\s*$|(?:上|时)的(?:讲话|致辞|报告)(?:[（(][^（）()]{1,8}[）)])?\s*$/
+  /政府工作报告|工作报告(?:[（(][^（）()]{1,10}[）)])?\s*$|(?:总结|回顾|情况|进展)[^，。]{0,14}(?:打算|思路|计划|安排|谋划|展望)|执行情况(?:与|和|及)[^，。]{2,30}(?:计划|预算)(?:（?草案）?)?的报告(?:[（(][^（）()]{1,10}[）)])?\s*$|(?:工作)?(?:打算|思路)\s*$|(?:上|时)的(?:讲话|致辞|报告)(?:[（(][^（）()]{1,8}[）)])?\s*$/
 const TYPE =
-  /会议纪要|通知|通报|意见|办法|公告|方案|措施|规定|细则|倡议书|通告|决定|要点|函|报告|计划|规划|安排/g
+  /会议纪要|通知|通报|意见|办法|公告|公示|规程|守则|须知|指南|指引|方案|措施|规定|细则|倡议书|通告|决定|要点|函|报告|计划|规划|安排/g
 /** 关于1—9月招商引资工作情况的通报: a title that stands under the name of the body. */
 const TITLE_LINE =
   /^[\p{Script=Han}（）]{0,30}关于.{4,60}的?(?:通知|通报|意见|公告|通告|方案|函|决定)(?:[（(].{1,12}[）)])?$/u
@@ -22,7 +22,7 @@ const NUMBER = /〔\d{4}〕|\[20\d\d\]\s*第?\d+号|[（(](?:20\d\d)年第\d+期
 /** 枫港市商务局　2009年1月12日 */
 const DATED = /[\s　](?:20|２０)[\d０-９]{2}年\S{1,3}月(?:\S{1,3}日)?$/
 const OPENING =
-  /^(?:为[^。]{4,80}[，,]|现将|现就|根据|按照|经[^。]{2,30}(?:研究|同意)|请)|现(?:将|就)[^。]{0,30}(?:通知|通报|公告|纪要)如下/
+  /^(?:为[^。]{4,80}[，,]|现将|现就|根据|依据|按照|经[^。]{2,30}(?:研究|同意)|请|主旨[：:])|现(?:将|就)?[^。]{0,30}(?:通知|通报|公告|公示|通告|纪要)如下|^(?:公告|通告)事项[：:]/
 const DATE_LINE = /^(?:20\d\d|二[〇○零]\S{2})年\S{1,3}月(?:\S{1,3}日)?$/
 const BODY_WORD =
   '(?:政府|委员会|管委会|局|办公室|指挥部|委|厅|部|中心|办|公司|领导小组|督查室|督察室|协会|商会|学会|联合会|开发区|园区)'
@@ -32,24 +32,26 @@ const BODY_IN_HEAD =
   /^(?<body>[\p{Script=Han}]{4,30}(?:政府|委员会|管委会|局|办公室|指挥部|厅|办|中心))(?=[\s　])/u
 /** 永宁区人民政府办公室关于… · 柳汀区人民政府办公室印发《… */
 const BODY_IN_TITLE = new RegExp(
-  `^(?!关于)(?:\\d{4}年)?(?<body>[\\p{Script=Han}]{1,28}(?:${BODY_WORD}|[区县市省州镇乡]|街道))(?=关于|印发|发布|出台|转发|重点工作|工作|\\d{4}年|二[〇○零]\\S\\S年)`,
+  `^(?!关于)(?:\\d{4}年)?(?<body>[\\p{Script=Han}]{1,28}(?:${BODY_WORD}|[区县市省州镇乡]|街道))(?=关于|印发|发布|出台|转发|重点工作|工作|\\d{4}年|二[〇○零]\\S\\S年|[\\s　]?(?:公告|通告|通知|函|令)$)`,
   'u',
 )
 /** 凤栖县政府工作报告 */
 const REPORTING_BODY = /^(?<body>[\p{Script=Han}]{2,12}政府)工作报告/u
 /** The speaker of a report under its title: 芦川县人民政府县长　戚慧芳. */
 const REPORTER =
-  /^(?:报告人[：:]\s?)?[\p{Script=Han}]{0,16}(?:县长|市长|区长|省长|州长|旗长|盟长|主席|镇长|乡长|主任|局长|书记|董事长|总经理)[\s　]{1,4}(?<name>[\p{Script=Han}·]{1,2}[\s　]?[\p{Script=Han}·]{1,6})$/u
+  /^(?:报告人[：:]\s?|——[^。]{4,60}[上会][\s　]+)?[\p{Script=Han}]{0,16}(?:县长|市长|区长|省长|州长|旗长|盟长|主席|镇长|乡长|主任|局长|书记|董事长|总经理)[\s　]{1,4}(?<name>[\p{Script=Han}·]{1,2}[\s　]?[\p{Script=Han}·]{1,6})$/u
 /** 报告人：市委书记　綦… */
 const DELIVERED = /^报告人[：:]/
 const HEAD_LINES = 8
 
 /** An article that is itself an official paper. */
 export interface Paper {
-  /** A notice binds throughout; a plan sets and demands; a report looks back first and then ahead. */
-  readonly kind: 'notice' | 'plan' | 'report'
+  /** A notice binds throughout; a plan sets and demands; a report looks back first and then ahead; a reading explains a plan. */
+  readonly kind: 'notice' | 'plan' | 'report' | 'reading'
   /** Who signs or gives it, else the kind of paper; in the article's script. */
   readonly issuer: string
+  /** Nobody signs it. */
+  readonly unsigned: boolean
 }
 
 /** Recognises an official paper by its title and form; null for a piece of news. */
@@ -61,13 +63,14 @@ export function findPaper(document: Document): Paper | null {
   if (!kind) return null
   const name =
     shownPaper(title) ??
+    explainedPaper(title) ??
     signature(document) ??
     bodyInHead(head) ??
     (kind === 'report' ? reporter(document.title, head) : null) ??
     (BODY_IN_TITLE.exec(title) ?? REPORTING_BODY.exec(title))?.groups?.['body'] ??
-    [document.title, ...head].find((line) => BODY_LINE.test(line)) ??
-    matchesOf(TYPE, title).at(-1)?.[0]
-  return name ? { kind, issuer: inOwnScript(document, name) } : null
+    [document.title, ...head].find((line) => BODY_LINE.test(line))
+  const issuer = name ?? matchesOf(TYPE, title).at(-1)?.[0]
+  return issuer ? { kind, issuer: inOwnScript(document, issuer), unsigned: name === undefined } : null
 }
 
 const MOST_LINES = 40
@@ -90,19 +93,29 @@ function shownPaper(title: string): string | null {
 const SHOWN =
   /^(?:一图|图解|图说|速览|划重点)[^《]{0,12}《(?<paper>[^》]{2,50}?(?:计划|规划|纲要|方案|要点|任务书))(?:[（(][^）)]{1,14}[）)])?》/
 
+/** 《…行动计划》解读 · 氢能产业发展行动方案（2023—2026年）解读: what the paper sets, told in questions and answers or by headings. */
+function explainedPaper(title: string): string | null {
+  return EXPLAINED.exec(title)?.groups?.['paper'] ?? null
+}
+
+const EXPLAINED =
+  /^(?:关于)?《?(?<paper>[^《》。？]{4,50}?(?:计划|规划|纲要|方案|要点|政策|措施|办法|意见|细则|条例|规定)(?:[（(][^）)]{1,14}[）)])?)》?的?(?:政策|文字|图文|专家)?(?:解读|问答|答疑)\s*$/
+
 /** 关于报送工作总结和明年计划的通知 asks for reports and is none. */
 const ASKS = /(?:通知|通告|函)[》\s]*$/
 
 function kindOf(title: string, head: readonly string[]): Paper['kind'] | null {
   if (shownPaper(title)) return 'plan'
+  if (explainedPaper(title)) return 'reading'
   if (ABOUT.test(title)) return null
   const called = !ASKS.test(title) && REPORT.test(title)
   if (called || REPORTER.test(title) || head.some((line) => DELIVERED.test(line))) return 'report'
   const numbered = head.some((line) => NUMBER.test(line))
   const addressed = head.some((line) => SALUTATION.test(line))
   const opened = head.some((line) => OPENING.test(line))
-  if (PLAN.test(title) && (numbered || opened || head.some((line) => /^一、/.test(line)))) return 'plan'
-  if (BINDING.test(title) && (numbered || addressed || opened)) return 'notice'
+  const parted = head.some((line) => /^一、/.test(line))
+  if (PLAN.test(title) && (numbered || opened || parted)) return 'plan'
+  if (BINDING.test(title) && (numbered || addressed || opened || parted)) return 'notice'
   return numbered && addressed ? 'notice' : null
 }
 
@@ -116,7 +129,7 @@ function signature({ simplified }: Document): string | null {
     const line = lines[i] as string
     const signed = i >= lines.length - 2 || DATE_LINE.test(lines[i + 1] ?? '')
     if (signed && BODY_LINE.test(line)) return line
-    const printed = PRINTED.exec(line)?.groups?.['body']
+    const printed = (PRINTED.exec(line) ?? SIGNED_AND_DATED.exec(line))?.groups?.['body']
     if (printed) return printed
   }
   return null
@@ -125,6 +138,12 @@ function signature({ simplified }: Document): string | null {
 /** 县政府办公室　2009年12月24日印发 */
 const PRINTED = new RegExp(
   `^(?<body>[\\p{Script=Han}]{3,40}${BODY_WORD})[\\s　]*20\\d\\d年\\S{1,3}月\\S{1,3}日印发$`,
+  'u',
+)
+
+/** 云岭高新区管委会投资促进局　2021年6月4日 */
+const SIGNED_AND_DATED = new RegExp(
+  `^(?<body>[\\p{Script=Han}]{3,40}${BODY_WORD})[\\s　]+20\\d\\d年\\d{1,2}月\\d{1,2}日$`,
   'u',
 )
 

@@ -21,7 +21,7 @@ const STATE =
   /^(?:成为|有(?!序)|为(?!每|企业提供|项目提供|入驻)|是|使|让|带来|达|超|突破|增|实现年|形成年|填补|新增|可|由|占|缩短|带动|惠及|覆盖|迎来|举行|召开|举办|从|比|近|呈|面临|拥有|具备|进入|突显|显著|极大|大大)/
 
 const EAGER =
-  /^(?:一如既往|秉承|全方位|全力|坚持|坚决|坚定|继续|进一步|持续|始终|不断|加快|加大|加强|统筹|强化|严格|积极|主动|奋力|抢抓|紧盯|维持|保持|围绕|全面|大力|努力|着力|深化|推动|推进|开展|组织|建立|设立|倒排|逐|派|配|安排|出台|完善|优化|落实|兑现|以)/
+  /^(?:[对就按][^，]{2,24}(?:进行|开展|实行|实施|展开)|择优|优先|重新|一如既往|秉承|全方位|全力|坚持|坚决|坚定|继续|进一步|持续|始终|不断|加快|加大|加强|统筹|强化|严格|积极|主动|奋力|抢抓|紧盯|维持|保持|围绕|全面|大力|努力|着力|深化|推动|推进|开展|组织|建立|设立|倒排|逐|派|配|安排|出台|完善|优化|落实|兑现|以)/
 
 /** 下一步将召开… is a plan, 会议将于…召开 an event. */
 const HOLDS_EVENT = /^(?:举行|召开|举办)/
@@ -41,6 +41,7 @@ const OWN_PLAN = new RegExp(
   [
     `${PLANNER}(?:计划|打算|拟)(?![投总完]|安排|中|生产|外|书|表|的|，)(?<!，(?:计划|拟)(?=[于在]?[^，]{0,8}(?:投产|建成|完工|竣工|通车|并网|达产|开工)))`,
     `${PLANNER}(?:计划|打算|准备|拟|规划|考虑)(?:再|将)?(?:加码|追加)?投[资入]?[^，总额]{2,16}，?(?:[于在][^，]{2,24})?(?:新?建|扩|上|购|用于|改造|研发|实施)`,
+    `(?:比例|收入|产值|规模|投资|占比|投入)(?:拟|计划)(?=不低于|不少于|不超过|控制在)`,
     `${PLANNER}(?:准备|规划)(?:于|在|再|把|将|新建|扩建|兴建|上马|引进|招|增[资加建聘设])`,
   ].join('|'),
 )
@@ -123,10 +124,15 @@ export function pledges(words: string): boolean {
       if (WE.test(subject) || kindOfSpeaker(subject) === 'body' || (subject === '' && from === 0)) return true
       continue
     }
-    if (EAGER.test(after) || WE.test(subject) || kindOfSpeaker(subject) === 'body') return true
+    if (EAGER.test(words.slice(index + 1, index + 32)) || WE.test(subject) || isActor(subject)) return true
     if (subject === '' && (from === 0 || opensWithoutThing(words))) return true
   }
   return false
+}
+
+/** A body, or a standing meeting that acts as one: 常委会将开展测评. */
+function isActor(subject: string): boolean {
+  return kindOfSpeaker(subject) === 'body' || /(?:常委会|董事会|理事会|组委会)$/.test(subject)
 }
 
 /** 开发区作为主战场，将… */

@@ -3,14 +3,14 @@ import { isDue } from './due-zh.ts'
 import type { Ground } from './ground.ts'
 import { withoutPast } from './live-clauses-zh.ts'
 import { describes, isResult, reports, states } from './narrative-zh.ts'
-import { addresses, asks, isBinding, setsGoal } from './orders-zh.ts'
+import { addresses, asks, isAssigned, isBinding, setsGoal } from './orders-zh.ts'
 import { findInvestor, looksAhead, plans, pledges } from './pledges-zh.ts'
 import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 
 /** Nobody is quoted: a body says what it will do next, or a goal is set. Clauses on the past beside it do not count. */
 export function isPublic(sentence: string, ground: Ground): boolean {
   const words = withoutPast(sentence)
-  if (addresses(words) && (isBinding(words) || asks(words))) return true
+  if ((addresses(words) && (isBinding(words) || asks(words))) || isAssigned(words)) return true
   if (ground.follows && continues(words, ground)) return true
   if (describes(words) || GOING_ON.test(words)) return false
   const measured = ground.dated || ground.quantified

@@ -16,9 +16,9 @@ const POINT_HEADING = /^(?:[一二三四五六七八九]是|第[一二三四五�
 
 /** What headings and lead-ins say of what comes under them. */
 const AHEAD =
-  /今后|未来(?!已)|下半年|明年|新的一年|实事[^，。]{0,8}(?:公布|如下)[：:]|议定|决定事项|下一?步|下一?阶段|接下来|怎么[干办做]|干什么|打算|工作(?:要求|思路|安排|重点|措施|建议|部署)|(?:有关|具体|几点|报送|整改|总体|相关)要求|要求[。：】]?$|(?:重点|主要|目标|年度|具体|整改)(?:任务|工作|举措|措施)|任务[。：】]?$|目标[。：】]?$|保障措施|组织(?:领导|保障|实施)|实施步骤|义务|时间表|路线图|(?:做好|抓好|推进|开展|办好|落实)[^，。]{0,12}(?:工作|事项|任务|实事)[：:]/
+  /今后|未来(?!已)|下半年|明年|新的一年|实事[^，。]{0,8}(?:公布|如下)[：:]|议定|决定事项|下一?步|下一?阶段|接下来|怎么[干办做]|干什么|打算|(?:督办|整改|处理|工作|反馈)意见|工作(?:要求|思路|安排|重点|措施|建议|部署)|(?:有关|具体|几点|报送|整改|总体|相关)要求|要求[。：】]?$|(?:重点|主要|目标|年度|具体|整改)(?:任务|工作|举措|措施)|任务[。：】]?$|目标(?:[。：】]?$|已定|已明|是什么|有哪些|清晰|锁定)|(?:做|干|抓)什么|(?:预算|年度|投资|项目)(?:计划)?安排|(?:怎么|怎样|如何)(?:干|办|做|保障|保证|落实|推进|实现|抓)|保障措施|组织(?:领导|保障|实施)|实施步骤|义务|时间表|路线图|(?:做好|抓好|推进|开展|办好|落实)[^，。]{0,12}(?:工作|事项|任务|实事)[：:]/
 const BACK =
-  /情况|成效|成绩|回顾|总结|问题|典型|进展|亮点|数说|概况|概述|概览|风险|背景|效果|影响|不足|短板|账本|排名|去年|过去/
+  /为什么|为何|必要性|情况|成效|成绩|回顾|总结|问题|典型|进展|亮点|数说|概况|概述|概览|风险|背景|效果|影响|不足|短板|账本|排名|去年|过去/
 /** 一、上半年主要工作: the time of a heading says more than its noun. */
 const PAST =
   /去年|过去|前[一二三]季度|一年来|[五三]年来|以来|上半年(?!工?作?(?:打算|安排|计划|目标|重点任务))|\d月份?(?:[^，。]{0,8})(?:完成|运行)/
@@ -29,7 +29,7 @@ const TURNS_AHEAD =
 const TURNS_BACK = /^(?:一年来|过去(?:一年|五年|的)|回顾|去年|五年来|[今本]年以来)/
 
 /** A report begins with the year behind, a plan with what is to be done. */
-const AT_FIRST = { report: 'back', plan: 'ahead', notice: null } as const
+const AT_FIRST = { report: 'back', plan: 'ahead', notice: null, reading: 'back' } as const
 
 /** Tells for each sentence of an article in which kind of section it stands, and which sentences are headings. */
 export function readSections(
@@ -43,7 +43,7 @@ export function readSections(
     const heading = isHeading(words, sentence, { document, paper, section })
     const before = section
     const next = sentences[index + 1]
-    if (QUESTION.test(words)) section = INTENT.test(words) ? 'ahead' : null
+    if (QUESTION.test(words)) section = WHY.test(words) ? 'back' : INTENT.test(words) ? 'ahead' : null
     else if (
       next &&
       PUBLISHES.test(words) &&
@@ -62,7 +62,10 @@ export function readSections(
 }
 
 /** 记者：下半年有什么打算？ */
-const INTENT = /打算|下一?步|目标|怎么[干办做]|安排|计划|部署|举措|规划|接下来|未来|今后/
+const INTENT =
+  /打算|下一?步|目标|(?:怎么|怎样|如何)(?:干|办|做|保[证障]|落[实地]|推[进动]|确保|实现|抓)|安排|计划|部署|举措|规划|接下来|未来|今后/
+/** 为什么要出台这个方案？ */
+const WHY = /为什么|为何|背景|意义|必要性|怎么想/
 /** 县政府公布今年十件民生实事。 in front of a numbered list */
 const PUBLISHES =
   /^(?![^。]*(?:以来|去年|同比))[^。]{0,24}(?:公布|发布|确定|列出|推出|办好)[^，。]{0,12}(?:实事|任务|清单|事项)[^。]{0,20}[。：:]$/
@@ -70,7 +73,7 @@ const COUNTED = /^(?:[（(]?[1１一][）)、.．]|一是|第一[，、])/
 
 /** 认真做好年终总结: to be written, not told. */
 const DOES =
-  /^[^，。]{0,4}(?:认真|切实|抓紧|按时|及时)?(?:做好|搞好|抓好|写好|开展|报送|提交|强化|加强|防范|化解|补齐|解决)/
+  /^[^，。]{0,4}(?:认真|切实|抓紧|按时|及时)?(?:做好|搞好|抓好|写好|开展|报送|提交|强化|加强|防范|化解|补齐|解决)|^[^，。]{0,4}[防控破补守堵治](?!疫)/
 
 /** Parts of a notice that are read clause by clause. */
 const NEUTRAL =

@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/brief.ts'
-import type { Anchor } from '../anchor.ts'
+import { type Anchor, BEFORE_MINGUO } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
 import { isDigit } from '../quantity/numeral.ts'
 import { dayBefore, dayPeriod, monthPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
@@ -8,7 +8,9 @@ import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
 const PREFIX = /(截至|截止到?|止(?=\d)|到|至|比|较|与|同|是|自|从|由)?/y
 const PREFIXES = new Set('截止到至比较与同是自从由')
-const YEAR = /(?:(\d{4}) ?年度?|(今年|本年度?|当年)|(去年|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
+const YEAR = /(?:(\d{2,4}) ?年度?|(今年|本年度?|当年)|(去年|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
+/** 112年 in a text that counts so: no age of a firm or town. */
+const BARE_MINGUO = /^(?:9\d|1[0-4]\d)$/
 const YEARS = /(\d{4})年?[-—–~至到]{1,2}(\d{4})年/y
 const YEAR_END = /年?[底末]/y
 const SUFFIX = /([底末])?(之前|以前|前(?!期|三|两|二|\d|个|后|沿|端|景|来|往|述|一))?(以来|起|期间|当月)?/y
@@ -59,8 +61,10 @@ function readPeriod(
   anchor: Anchor | null,
   before: readonly PeriodSpan[],
 ): Found | null {
-  const prefix = PREFIXES.has(text[at] as string) ? (matchAt(PREFIX, text, at)?.[1] ?? '') : ''
-  const from = at + prefix.length
+  const opening = PREFIXES.has(text[at] as string) ? (matchAt(PREFIX, text, at)?.[1] ?? '') : ''
+  const from = at + opening.length
+  // 一是5月底前完成…: it counts a point
+  const prefix = opening === '是' && COUNTER.has(text[at - 1] ?? '') ? '' : opening
   const found =
     readPlan(text, from) ??
     readDate(text, from, anchor, prefix, before) ??
@@ -79,6 +83,8 @@ function kindAfter(prefix: string, kind: PeriodKind, text: string, end: number):
   if (FROM_THEN.has(prefix) && /^(?:起|开始)/.test(text.slice(end, end + 2))) return 'since'
   return kind
 }
+
+const COUNTER = new Set('一二三四五六七八九十')
 
 /** 自2019年9月开工以来, 5月投运以来: from then until now. */
 const SINCE_THEN = /^[^，。；：、\d]{0,10}?(?:以来|至今)/
@@ -138,12 +144,20 @@ function readYear(
   if (!found) return null
   const end = at + found[0].length
   if (found[1]) {
-    const value = Number(found[1])
-    return value >= 1900 && value <= 2100 ? { end, value, relative: false } : null
+    const value = commonYear(found[1], text, at, anchor)
+    return value === null ? null : { end, value, relative: false }
   }
   const offset = found[2] ? 0 : found[3] ? -1 : found[4] ? -2 : 1
   const base = found[0].startsWith('当年') ? yearSaidBefore(before, anchor) : (anchor?.year ?? null)
   return { end, value: base === null ? null : base + offset, relative: true }
+}
+
+/** 民国112年 is 2023, and so is 112年 where years are counted so; two or three digits are no year otherwise. */
+function commonYear(digits: string, text: string, at: number, anchor: Anchor | null): number | null {
+  const value = Number(digits)
+  if (digits.length === 4) return value >= 1900 && value <= 2100 ? value : null
+  const named = text[at - 1] === '国' && text[at - 2] === '民'
+  return named || (anchor?.minguo && BARE_MINGUO.test(digits)) ? value + BEFORE_MINGUO : null
 }
 
 /** 当年 is the year just spoken of. */

@@ -93,6 +93,7 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
 /** 29座|抽水蓄能电站, 2023年|云岭机场: a count or a date stands before the name; 第三条生产线, 年产 are of it. */
 function endsCountOrDate(sentence: string, at: number): boolean {
   const char = sentence[at - 1] as string
+  if (char === '起' && '年月日季度'.includes(sentence[at - 2] ?? '起')) return true
   if (char === '份' && sentence[at - 2] === '月') return true
   if (char === '度' && isOfYear(sentence, at - 2)) return true
   if (isDateUnit(sentence, at - 1)) return isDigit(sentence, at - 2) && sentence[at] !== '产'

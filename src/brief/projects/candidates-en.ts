@@ -82,15 +82,28 @@ function leadOf(phrase: string): number {
 }
 
 /** Terminal 5: its kind and its number are the name. */
-const NUMBERED = /(?<![\w-])(?:Terminal|Berth|Runway|Pier|Metro Line|Line) \d{1,2}\b(?![-.,]\d)/g
+const NUMBERED =
+  /(?<![\w-])(?:Terminal|Berth|Runway|Pier|Metro Line|Line|Dock|Quay|Reactor) \d{1,2}\b(?![-.,]\d)/g
+
+/** A second machine, priced at $110 million: told by its sum. */
+const PRICED =
+  /\b[AaTt](?:he)? (?<name>(?:second|third|fourth|new) (?:[a-z]+ )?[a-z]+), (?:priced at|costing|worth|valued at|budgeted at|estimated at) (?:an estimated |about |some )?[$€£¥]?\d/g
 
 function numberedThings(sentence: string): NameCandidate[] {
-  return matchesOf(NUMBERED, sentence).map(({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-    name,
-    weight: CERTAIN,
-  }))
+  const priced = matchesOf(PRICED, sentence).map(({ index, 0: all, groups }) => {
+    const name = groups?.['name'] ?? ''
+    const start = index + all.indexOf(name)
+    return { start, end: start + name.length, name, weight: CERTAIN }
+  })
+  return [
+    ...priced,
+    ...matchesOf(NUMBERED, sentence).map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      name,
+      weight: CERTAIN,
+    })),
+  ]
 }
 
 function explainedNames(sentence: string): NameCandidate[] {

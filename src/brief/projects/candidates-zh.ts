@@ -4,6 +4,7 @@ import { matchAt } from '../matches.ts'
 import type { Sentence } from '../sentences.ts'
 import { nameStart, protectedParticles } from './boundaries.ts'
 import { findDescribedNames } from './described-names.ts'
+import { findEntryNames } from './entry-names.ts'
 import { ACTED_HEADS, BUILT_HEADS, PHASE, PLAIN_HEADS, WEAK_HEADS } from './lexicon.ts'
 import { findListedNames, findShortSiblings, findSiblings, type ListedName } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
@@ -11,6 +12,7 @@ import { countSpecific } from './specificity.ts'
 import { findTopicNames } from './topic-names.ts'
 import { isWeakHead, mayStand, standsAsName } from './weak-heads.ts'
 import { CERTAIN, weighName } from './weigh-name.ts'
+import { findWorkLists } from './work-lists.ts'
 
 /** A phrase that may name a project, as offsets into the Simplified text it was found in. */
 export interface NameCandidate {
@@ -31,7 +33,7 @@ const IN_A_WORD = /[\p{Script=Han}A-Za-z]$/u
 const LONGEST_NAME = 40
 
 /** Finds phrases that may name projects in a sentence or title, by head noun and by enumeration. */
-export function findNameCandidates({ normal: sentence }: Sentence): NameCandidate[] {
+export function findNameCandidates({ normal: sentence }: Sentence, inTable = false): NameCandidate[] {
   const inside = protectedParticles(sentence)
   const found: NameCandidate[] = []
   for (const { index, end, head, phase } of headsOf(sentence)) {
@@ -46,7 +48,9 @@ export function findNameCandidates({ normal: sentence }: Sentence): NameCandidat
     if (PHASED.test(candidate.name)) found.push(...certain(findSiblings(sentence, start, inside)))
   }
   found.push(...certain(findListedNames(sentence, inside)))
+  found.push(...certain(findEntryNames(sentence, inTable)))
   found.push(...certain(findDescribedNames(sentence)))
+  found.push(...certain(findWorkLists(sentence)))
   const taken = spansOf(found)
   const isTaken = (at: number): boolean => taken.has(at)
   found.push(...certain(findTopicNames(sentence, inside, isTaken)))

@@ -6,6 +6,7 @@ import { alsoCalled } from './also-called.ts'
 import { findNamesEn } from './candidates-en.ts'
 import { findNameCandidates, type NameCandidate } from './candidates-zh.ts'
 import { isSameProject, stemOf } from './cluster-names.ts'
+import { headsTable } from './entry-names.ts'
 import { findHeadings } from './headings.ts'
 import { findPlace } from './place.ts'
 import { countSpecific } from './specificity.ts'
@@ -53,7 +54,9 @@ const AHEAD = 60
 function collect(document: Document): Named[] {
   const found: Named[] = []
   const find =
-    document.language === 'en' ? ({ simplified }: Sentence) => findNamesEn(simplified) : findNameCandidates
+    document.language === 'en'
+      ? ({ simplified }: Sentence, _?: boolean) => findNamesEn(simplified)
+      : findNameCandidates
   const alias = (name: string, written: string, other: string): void => {
     const named = found.find(({ names }) => names.has(name))
     if (!named || named.names.size >= MOST_SPELLINGS) return
@@ -71,9 +74,12 @@ function collect(document: Document): Named[] {
       found.push({ names: new Map([[name, written]]), others: new Set(), weight, inTitle, mentions: 1 })
   }
   const headings = document.language === 'en' ? NO_HEADINGS : findHeadings(document.sentences)
+  let inTable = false
   document.sentences.forEach((sentence, index) => {
+    if (headsTable(sentence.normal)) inTable = true
+    else if (/[。！？]$/.test(sentence.normal)) inTable = false
     const heading = headings.get(index)
-    for (const { start, end, name, weight } of heading ? [heading] : find(sentence)) {
+    for (const { start, end, name, weight } of heading ? [heading] : find(sentence, inTable)) {
       add(sentence.text.slice(start, end), name, weight, false)
       const other = alsoCalled(sentence.normal.slice(end, end + AHEAD))
       if (other)

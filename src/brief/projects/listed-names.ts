@@ -91,11 +91,14 @@ function betweenCommas(sentence: string, to: number): number | null {
 /** Two items, or a name with words in front of it. */
 function isJoined(item: string): boolean {
   if (JOINT.test(item)) return true
+  const joined = item.indexOf('和')
+  // 致和种业: nothing that 和 could join
+  if (joined > 1 && joined < item.length - 2) return true
   const and = item.indexOf('及')
   return and > 1 && countSpecific(item.slice(and + 1)) >= 2 && countSpecific(item.slice(0, and)) >= 2
 }
 
-const JOINT = /[的和了]|以及/
+const JOINT = /[的了]|以及/
 
 /** 城东小学主体工程建设: the building of a thing names the thing. */
 const BUILDING = /(?:(?:主体)?工程)?建设$/

@@ -15,8 +15,8 @@ const INSTITUTION =
 const PLAIN = /(?:项目|工程)$/
 
 const AMOUNT =
-  /^[”’]?，?(?:年度|概算|估算|计划|预计|规划|协议|项目|工程|首期|[一二三]期|总|建设|设计|年|日)*(?:投资|占地|用地|库容|坝高|面积|建筑面积|开发面积|仓储面积|长度|里程|规模|装机|产能|产值|完成投资|处理能力?|处理|供水|产|概算|造价)/
-const MONEY = /^[”’]?(?:现场)?，?(?:概算|估算|计划|预计|协议)?(?:总)?投资(?:额|约|近|超|逾|达)?\d/
+  /^[”’]?[，\s]*(?:年度|概算|估算|计划|预计|规划|协议|项目|工程|首期|[一二三]期|总|建设|设计|年|日)*(?:投资|占地|用地|库容|坝高|面积|建筑面积|开发面积|仓储面积|长度|里程|规模|装机|产能|产值|完成投资|处理能力?|处理|供水|产|概算|造价)/
+const MONEY = /^[”’]?(?:现场)?[，\s]*(?:概算|估算|计划|预计|协议)?(?:总)?投资(?:额|约|近|超|逾|达)?\d/
 const EVENT =
   /^[^，。；、：]{0,13}?(?:开工|动工|奠基|竣工|封顶|建成|通车|投产|投用|投运|贯通|合龙|试产|试生产|并网|签约|落户|启动|完工|交付|开建|破土|动土|试运行|达产|落地|收尾|冲刺|装修|桩基|掘进|主体施工|主体结构|主体完工|主体建设|调试|铺轨|开园|运营|升顶|入驻|已签约|完成|启用|落成|通水|放行|开放|点火|验收|开馆|开通|打通|动迁|征迁|决标|开标|中标|招标|获批|下线|合拢|展开|前期工作)|^的?(?:首批|首个|首期|第一批|玻璃幕墙|幕墙|设备|首台|首座)/
 const TOLD =
@@ -27,7 +27,7 @@ const VISITED =
 const LIKE_A_NAME = /期|大道$|区$|园$|基地$|厂$|小镇$|综合体$|[扩迁改重]建/
 /** 在建高速公路: whichever they are. */
 /** 二期厂房项目: the next phase of what the article is about. */
-const NUMBERED = /^[二三四五]期(?:扩建|厂房|车间|生产线)(?:项目|工程)?$/
+const NUMBERED = /^[二三四五]期(?:扩建|厂房|工厂|基地|车间|产线|生产线)(?:项目|工程)?$/
 /** 某某公司生产线: who has it, not what it is called. */
 const OWNER = /^.*公司/
 /** 海洋生物谷: sorting words and a head that nobody uses for a class. */
@@ -63,7 +63,11 @@ export function weighName(sentence: string, start: number, end: number): number 
   const numbered = NUMBERED.test(name)
   const entry = isEntry(name, after, before)
   if (plain && specific === 0 && !entry && !numbered) return 0
-  if (specific === 0 && UNNAMED.test(name)) return 0
+  if (
+    (specific === 0 && UNNAMED.test(name)) ||
+    (WORK_ON.test(name) && countSpecific(name.replace(WORK_ON, '')) < 2)
+  )
+    return 0
   let weight = specific >= 2 ? 2 : 1
   if (MONEY.test(after) || entry) weight += 3
   else if (AMOUNT.test(after) || EVENT.test(after) || TOLD.test(after) || tellsOfWorks(after)) weight += 2
@@ -90,9 +94,16 @@ function isEntry(name: string, after: string, before: string): boolean {
 
 const ENTRY = /^[”’]?[，（：](?:概算|估算|计划|预计|协议)?总?投资(?:额|约|近|超|逾|达|为)*[\d０-９]/
 
+/** “蓝色牧场”项目由…建设: one thing, not a slogan of many. */
+const IS_TOPIC =
+  /^(?:由|总投资|位于|占地|已(?!有)|于|将|正式|进入|一期|二期|首期|落户|选址|概算|(?:也|就|正)?是(?:其中|全[市县区省国]|[^，。]{2,12}项目))/
+
+/** 堤防加固, 航道疏浚: a kind of work, unless what it is done to has a name. */
+const WORK_ON = /(?:加固|疏浚|浚深|清淤|[东西南北]延)$/
+
 /** Leaves out where a class of projects is, and a mere slogan in quotation marks: 河湾区“云招商”项目. */
 function properPart(name: string, after: string): string {
   if (!PLAIN.test(name)) return name
-  const bare = AMOUNT.test(after) ? name : name.replace(SLOGAN, '')
+  const bare = AMOUNT.test(after) || IS_TOPIC.test(after) ? name : name.replace(SLOGAN, '')
   return bare.replace(ZONE, '')
 }

@@ -20,7 +20,7 @@ const TELLS =
 const NAME =
   "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.)?"
 const COMMON =
-  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Z]\\w+[’']s )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders|planners|meeting|conference)"
+  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Z]\\w+[’']s )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|regulator|watchdog|inspectorate|utility|union|court|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders|planners|meeting|conference)"
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey'
 const SUBJECT = `(?<pronoun>(?:${PRONOUN})(?= ))|(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})`
 const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`

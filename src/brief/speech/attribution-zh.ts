@@ -24,12 +24,12 @@ export interface AttributionZh extends Named {
 
 const FORCES: Readonly<Record<Force, string>> = {
   order:
-    '要求|下令|号令|责令|点题|督办|指示|责成|叮嘱|叮咛|嘱咐|嘱托|告诫|勉励|号召|呼吁|督促|敦促|希望|倡议|建议|规定|部署|布置|交办|交代|重申',
+    '要求|裁示|核示|批示|批示要求|下令|号令|责令|点题|督办|指示|责成|叮嘱|叮咛|嘱咐|嘱托|告诫|勉励|号召|呼吁|督促|敦促|希望|倡议|建议|规定|部署|布置|交办|交代|重申',
   decide: '拍板|定调|决定|确定|约定|商定|议定|审定|明确|定下|敲定|写明|载明|列明',
   stress: '提醒|提示|告诫|强调|指出|提出|明确提出|特别强调',
-  vow: '承诺|立誓|打包票|领下任务|认领任务|立下军令状|作出承诺|签下责任状|拍胸脯|许诺|答应|表态|保证|誓言',
+  vow: '承诺|允诺|立誓|打包票|领下任务|认领任务|立下军令状|作出承诺|签下责任状|拍胸脯|许诺|答应|表态|保证|誓言',
   promise: '表示|表明|坦言|放话|喊话',
-  tell: '说|提及|披露|解读|预告|告诉本报|告诉笔者|表态说|介绍|透露|称|认为|告诉记者|通报|宣布|补充|回应|答复|答道|直言|谈到|解释|分析|显示|获悉|了解到|讲道|讲到|介绍说|表示说|汇报|汇报说|提到|写道|坦承|感慨|算账',
+  tell: '算了一笔账|算了笔账|说明|说|提及|披露|解读|预告|告诉本报|告诉笔者|表态说|介绍|透露|称|认为|告诉记者|通报|宣布|补充|回应|答复|答道|直言|谈到|解释|分析|显示|获悉|了解到|讲道|讲到|介绍说|表示说|汇报|汇报说|提到|写道|坦承|感慨|算账',
 }
 
 const FORCE_OF = new Map<string, Force>(
@@ -42,10 +42,10 @@ const VERBS = [...FORCE_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** A reporting verb opens what is said by a pause; some also take it directly. */
 const REPORTED = new RegExp(
-  `(?<verb>${VERBS})(?:道|说|到)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|责令|希望|叮嘱|嘱咐|勉励|督促|强调|指出(?![^，。]{0,40}(?:问题|不足|短板|差距|隐患)(?:[，。]|$))|明确(?!指出|表示|要求|提出)|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促|告诫|提醒)(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
+  `(?<verb>${VERBS})(?:道|说|到|指|指出|称|表示)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|裁示|责令|希望|叮嘱|嘱咐|勉励|督促|强调|指出(?![^，。]{0,40}(?:问题|不足|短板|差距|隐患)(?:[，。]|$))|明确(?!指出|表示|要求|提出)|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促|告诫|提醒|(?<resolved>(?:原则上?)?同意|议定|确定|决定)(?!《|[^，。]{0,30}(?:方案|办法|意见|报告|汇报|建议|草案)(?:[，。]|$)))(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
   'y',
 )
-const mayReport = characterSet(`${[...FORCE_OF.keys()].map((verb) => verb[0]).join('')}讲谈作`)
+const mayReport = characterSet(`${[...FORCE_OF.keys()].map((verb) => verb[0]).join('')}讲谈作裁原同议确决`)
 
 /** What may stand between a pause and the verb when the subject stands before the pause. */
 const ONLY_ADVERBS =
@@ -58,8 +58,29 @@ const NO_PEOPLE: ReadonlySet<string> = new Set()
  * text has introduced: their bare names are known.
  */
 export function findAttributionZh(sentence: string, people = NO_PEOPLE): AttributionZh | null {
-  return byVerb(sentence, people) ?? byColon(sentence, people)
+  return byVerb(sentence, people) ?? byColon(sentence, people) ?? byTerms(sentence)
 }
+
+/** 按照合同，承包商须…: what a clause with a demand follows demands it. */
+function byTerms(sentence: string): AttributionZh | null {
+  const terms = TERMS.exec(sentence)
+  if (!terms || !DEMANDS.test(sentence.slice(terms[0].length))) return null
+  const { paper, body } = terms.groups ?? {}
+  const name = paper ?? body ?? ''
+  if (body && kindOfSpeaker(body) !== 'body') return null
+  const end = terms[0].length - (body ? terms[0].length - terms[0].indexOf(body) - body.length : 1)
+  return {
+    kind: body ? 'body' : 'document',
+    name: { start: end - name.length, end },
+    role: null,
+    force: 'order',
+    contentStart: terms[0].length,
+  }
+}
+
+const TERMS =
+  /^，*(?:按照?|根据|依据|依照)(?:双方)?(?:签订的|签署的|达成的)?(?:(?<paper>[^，。；：]{0,14}(?:合同|协议|条款|约定|责任书|责任状|军令状|承诺书|备忘录|批复|条例|办法|判决))|(?<body>[^，。；：]{2,18}?)的?(?:最新|统一|有关|工作|文件|总体)?(?:要求|规定|部署|通知|安排))，/
+const DEMANDS = /须|应当|应[在于]|不得|需[在于]/
 
 /** 郑南亭逐项交办：… · 董事长立下军令状：… whoever a clause is about says what stands behind its colon. */
 function byColon(sentence: string, people: ReadonlySet<string>): AttributionZh | null {
@@ -69,8 +90,14 @@ function byColon(sentence: string, people: ReadonlySet<string>): AttributionZh |
   const lead = sentence.slice(mark, colon)
   if (NO_LEAD.test(lead)) return null
   const comma = lead.indexOf('，')
+  const last = lead.lastIndexOf('，') + 1
+  // 书记点名，片区负责人起身作答：… who answers tells, though he be asked
+  if (last > 0 && ANSWERS.test(lead.slice(last))) return null
   const named =
-    personBefore(comma < 0 ? lead : lead.slice(0, comma), people) ?? bodyAlone(lead) ?? pronounIn(lead)
+    personBefore(comma < 0 ? lead : lead.slice(0, comma), people) ??
+    bodyAlone(lead) ??
+    pronounIn(lead) ??
+    (last > 0 ? shifted(personBefore(lead.slice(last), people), last) : null)
   if (!named) return null
   const force = ORDERS.test(lead) ? 'order' : VOWS.test(lead) ? 'vow' : 'tell'
   const role = named.role && shift(named.role, mark)
@@ -82,6 +109,12 @@ function byColon(sentence: string, people: ReadonlySet<string>): AttributionZh |
     contentStart: skipPause(sentence, colon + 1),
   }
 }
+
+function shifted(named: Named | null, by: number): Named | null {
+  return named && { ...named, name: shift(named.name, by), role: named.role && shift(named.role, by) }
+}
+
+const ANSWERS = /作答|回答|答道|应答|接话|解释|起身|坦承|检讨/
 
 /** 针对用地难，他点名自然资源局：… */
 function pronounIn(lead: string): Named | null {
@@ -105,9 +138,10 @@ const LONGEST_LEAD = 40
 const NO_LEAD = /[（【◆●■]|电话|联系人|包括|分别为|如下|名单|出席|参加|^[一二三四五六七八九十\d]+[、.．]/
 
 const ORDERS =
-  /要求|交办|布置|部署|命令|安排|下令|叮|嘱|催|请|点名|点题|划[出定下]|定[下调]|敲打|提[了出]|开出|追问|拍板|给[^，]{1,8}[定派下]/
+  /要求|规矩|铁律|红线|交办|布置|部署|命令|安排|下令|叮|嘱|催|请|点名|点题|划[出定下]|定[下调]|敲打|提[了出]|开出|追问|拍板|给[^，]{1,8}[定派下]/
 
-const VOWS = /承诺|表态|军令状|保证|答应|许下|立下|担子|认领|领[下回走]|决心|任务书/
+const VOWS =
+  /作战图|时间表|进度表|路线图|计划表|任务[单表书]|倒计时|小目标|[三两几四五]句话|承诺|表态|军令状|保证|答应|许下|立下|担子|认领|领[下回走]|决心/
 
 function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | null {
   let hearsay: AttributionZh | null = null
@@ -118,11 +152,13 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
       match.groups?.['direct'] ??
       match.groups?.['his'] ??
       (match.groups?.['points'] ? '要求' : '')
-    const force = FORCE_OF.get(verb) ?? 'tell'
+    const resolved = match.groups?.['resolved'] !== undefined
+    const force = resolved ? 'decide' : (FORCE_OF.get(verb) ?? 'tell')
     const speaker =
       speakerBefore(sentence, match.index, people) ??
       (match.groups?.['verb'] && !NOT_OF_NAMES.test(verb) ? unknownBody(sentence, match.index) : null)
-    if (!speaker) continue
+    // 经省政府同意，…: only a meeting resolves without a pause
+    if (!speaker || (resolved && speaker.kind !== 'meeting')) continue
     const contentStart = skipPause(sentence, match.index + match[0].length)
     // 报告指出，收入增至…: a paper sets what it 提出 or 明确
     const told = speaker.kind === 'document' && verb === '指出'
@@ -136,7 +172,8 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
 }
 
 /** Verbs that are nouns as often, or too short: they do not make a name of what stands before them. */
-const NOT_OF_NAMES = /^(?:说|通报|汇报|解读|提示|督办|规定|部署|建议|决定|分析|解释|希望|布置|交代|约定)$/
+const NOT_OF_NAMES =
+  /^(?:说|说明|通报|汇报|解读|提示|督办|规定|部署|建议|决定|分析|解释|希望|布置|交代|约定)$/
 const HEARSAY = /^(?:显示|获悉|了解到)$/
 
 const BINDS: ReadonlySet<Force> = new Set(['order', 'decide', 'stress', 'vow'])

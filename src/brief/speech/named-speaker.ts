@@ -21,10 +21,14 @@ const PRONOUN =
 
 const PERSON_IN_OFFICE = new RegExp(`^(?<role>.*${ROLE})(?<name>[\\p{Script=Han}·]{2,12})$`, 'u')
 
+/** 对此王永寿允诺: in front of whoever goes on. */
+const LEAD = /^(?:对此|为此|随后|最后|会上|会后|现场|同时|接着|此外|另外|当[天场])/
+
 /** The person whose known name a clause opens with. */
 export function knownAtStart(clause: string, people: ReadonlySet<string>): Named | null {
-  const known = personAtStart(clause, people)
-  return known === null ? null : { kind: 'person', name: { start: 0, end: known.length }, role: null }
+  const start = LEAD.exec(clause)?.[0].length ?? 0
+  const known = personAtStart(clause.slice(start), people)
+  return known === null ? null : { kind: 'person', name: { start, end: start + known.length }, role: null }
 }
 
 /** The person a clause opens with: known by name, or introduced by an office here. */

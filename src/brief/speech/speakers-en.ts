@@ -10,10 +10,14 @@ const BODY =
 export function assignSpeakersEn(document: Document): SpokenSentence[] {
   let last: Speaker | null = null
   let lastPerson: Speaker | null = null
+  let open = false
   return document.sentences.map((sentence): SpokenSentence => {
     const found = findAttributionEn(sentence.text)
+    // “They signed up. They have to deliver.” the second stands inside the quotation
+    const inside = open
+    open = isOpen(sentence.text, inside)
     if (!found) {
-      const quoted = /^[“"]/.test(sentence.text)
+      const quoted = inside || /^[“"]/.test(sentence.text)
       return {
         sentence,
         speaker: quoted ? last : null,
@@ -45,6 +49,12 @@ export function assignSpeakersEn(document: Document): SpokenSentence[] {
       content: found.content,
     }
   })
+}
+
+/** Whether a quotation that begins in a sentence, or goes on in it, is still open at its end. */
+function isOpen(text: string, inside: boolean): boolean {
+  const marks = text.match(/[“”"]/g)?.length ?? 0
+  return marks % 2 === 1 ? !inside : inside && marks === 0
 }
 
 /** He and she are people; it and they may be whoever spoke last. */

@@ -1,0 +1,88 @@
+import { matchesOf } from '../matches.ts'
+import type { ListedName } from './listed-names.ts'
+import { countSpecific, countTelling } from './specificity.ts'
+import { tellsOfWorks } from './told.ts'
+import { endsWithHead } from './work-lists.ts'
+
+/** ——锦棠府：… · ▲ 中禾物流枢纽　投资5亿元: what an entry of a list opens with. */
+const ENTRY =
+  /^(?<mark>，+|[—–-]{1,2}|[▲△▶◆◇■●○★☆·•*])?\s*(?<name>[^，。；：、！？（）|\s]{3,26})(?<stop>\s*[：（|，]|\s+(?=[^\s]))/
+/** What only somebody who builds tells of a thing. */
+const WORKS =
+  /(?:拆除|幕墙|收尾|营业|设备|施工|复工|开工|封顶|竣工|投产|投用|通车|交付|交房|外墙|桩基|基坑|掘进|征地|征迁|拆迁|招标|主体|装修|调试|验收|停工|停滞|重整|安装|浇筑|架设|贯通|通水|并网|报批|用地|总包)/
+const SUM =
+  /^[\s：（|]*(?:概算|估算|计划|预计|协议|总|年度|累计|完成)*(?:投资|占地|建筑面积|用地|全长|长度|长|装机|库容)(?:额|约|近|超|逾|达|为)*\s*\d|^[\s：（|]*[\d.]+亿?元/
+
+/** 5　青藤湖学校　7.2　2.5: a numbered row with cells of numbers. */
+const ROW =
+  /^(?:，+|\d{1,3})[\s|.．、]*(?<name>[^\s|，。；：\d][^\s|，。；：]{2,29})(?:[\s|]+[^\s|]{1,12}){0,3}?[\s|]+\d[\d.,]*(?=[\s|%万亿]|$)/
+/** 序号　项目名称　总投资 */
+const HEADER =
+  /(?:项目|工程)名称|序号[\s|]+(?:项目|工程|名称)|(?:项目|工程|名称)[\s|]+[^。]{0,20}(?:投资|规模|进度)/
+
+/** 美诺锂电隔膜（15亿元）、天工智能传感（8.2亿元）: each with its sum. */
+const WITH_SUM =
+  /(?<name>[^，。；：、！？（）\s\d][^，。；：、！？（）\s]{3,24})（(?:总?投资|计划投资|概算)?(?:额|约|近|超)?\d[\d.]*[万亿]美?元[^（）]{0,10}）/g
+
+/** 捷运蓝线, 地铁3号线: the line of a town. */
+const LINE =
+  /(?:捷运|轻轨|地铁|有轨电车)(?:[红橙黄绿蓝紫棕银金环][\p{Script=Han}]?|[\d一二三四五六七八九十]{1,3}号)线(?:[一二三四]期|延[伸长]线|[东南西北]延)?/gu
+
+/** People, bodies, places, trades and sums: what else a list has entries for. */
+const NO_THING =
+  /(?:公司|集团|企业|单位|[局委办部厅院会]|政府|管委会|[镇乡县区州旗市省]|街道|书记|主任|部门|产业|行业|收入|支出|产值|合计|小计|总计|其中|全[市县区省]|情况|进度|投资|金额|面积|数量|任务|目标|措施|要求|意见|方面|领域|类|率|额|奖励|补贴|补助|减免|资金|经费|贷款|工作|标准|条件|对象|材料|流程|时间|电话|地址|说明|名单|问题|内容|概况|安排|看|通报|提示|拍板|看点|侧|建议|打算|现状|特点|原因|短板|偏[少低多高大]|突破)$|的|^(?:关于|坚持|加快|推进|推动|强化|加强|落实|抓好|做好|确保|力争|聚焦|围绕|深化|提升|优化|打造|全|各|其|本|单|上述|新签约|新开工|签约|开工|竣工|投产|本报|记者)/
+
+/** Whether a line heads a table of projects. */
+export function headsTable(line: string): boolean {
+  return HEADER.test(line)
+}
+
+/** Names that entries and rows of lists open with, and those with a sum behind each; the sentence is folded. */
+export function findEntryNames(sentence: string, inTable: boolean): ListedName[] {
+  const found: ListedName[] = []
+  const entry = entryName(sentence)
+  if (entry) found.push(entry)
+  const row = inTable && found.length === 0 ? ROW.exec(sentence) : null
+  const cell = row?.groups?.['name']
+  if (row && cell && isThing(cell)) found.push(named(row[0].indexOf(cell), cell))
+  if (sentence.includes('元')) found.push(...withSums(sentence))
+  for (const match of matchesOf(LINE, sentence)) found.push(named(match.index, match[0]))
+  return found
+}
+
+/** With a mark in front, or a colon behind; a comma is enough where a sum follows. */
+function entryName(sentence: string): ListedName | null {
+  const entry = ENTRY.exec(sentence)
+  const { mark, name, stop = '' } = entry?.groups ?? {}
+  if (!entry || !name || !isThing(name)) return null
+  const after = sentence.slice(entry[0].length)
+  if (mark === undefined && !(stop.includes('：') && endsWithHead(name))) return null
+  if (!(stop.includes('，') ? SUM.test(after) : isTold(after, name))) return null
+  return named(entry[0].indexOf(name), name)
+}
+
+function named(start: number, name: string): ListedName {
+  return { start, end: start + name.length, name }
+}
+
+function isThing(name: string): boolean {
+  return !NO_THING.test(name) && (countSpecific(name) >= 2 || (/[“”]/.test(name) && countTelling(name) >= 3))
+}
+
+function isTold(after: string, name: string): boolean {
+  return (
+    SUM.test(after) ||
+    tellsOfWorks(after.replace(/^\s*[：]\s*/, '')) ||
+    (name.length <= 12 && WORKS.test(after.slice(0, 30)))
+  )
+}
+
+/** One alone is a company with its capital; two or more side by side are projects. */
+function withSums(sentence: string): ListedName[] {
+  const matches = matchesOf(WITH_SUM, sentence).filter((match) => isThing(match.groups?.['name'] ?? ''))
+  if (matches.length < 2) return []
+  return matches.map((match) => {
+    const name = match.groups?.['name'] ?? ''
+    return named(match.index, name)
+  })
+}

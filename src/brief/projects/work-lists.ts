@@ -1,0 +1,54 @@
+import { matchesOf } from '../matches.ts'
+import { BUILT_HEADS, PLAIN_HEADS } from './lexicon.ts'
+import type { ListedName } from './listed-names.ts'
+import { countSpecific } from './specificity.ts'
+
+/** 开工建设A枢纽、B新材料、C储气库 · 3个在建项目一字排开：A、B、C */
+const LIST =
+  /(?:开工建设|(?:新|集中)?开工|续建|新建|建成|推进|实施|启动|加快(?:推进|建设)?|(?:项目|工程)[^，。；：、]{0,6}：)(?<list>[^，。；：！？、（）]{4,22}(?:、[^，。；：！？、（）]{4,22}){1,12})/g
+const HEAD = new RegExp(
+  `(?:${[...PLAIN_HEADS, ...BUILT_HEADS].join('|')})(?:[一二三四五]期|(?:改|扩|迁)建)?$`,
+)
+/** Whether a name ends with the noun of something built. */
+export function endsWithHead(name: string): boolean {
+  return HEAD.test(name)
+}
+
+const TAIL = /(?:等(?:\d{1,4}|[一二两三四五六七八九十]{1,3})?[个项座条]?.*|(?:项目|工程)?建设)$/
+/** Work in general, people, bodies and places. */
+const NO_NAME =
+  /(?:化|建设|发展|改革|整治|治理|转型|升级|服务|保障|创新|合作|攻坚|行动|战略|管理|监管|工作|产业|经济|招商|培育|改造|修复|保护|利用|安全|质量|公司|集团|[局委办厅镇乡县市]|街道|产品|设备|车间|制度|机制|体系)$|[的了将把]|^(?:各|一批|全|新型|重点|相关)/
+
+/** Names in a list of what is built: most have a head noun, and those between them need none. */
+export function findWorkLists(sentence: string): ListedName[] {
+  const found: ListedName[] = []
+  if (!sentence.includes('、')) return found
+  for (const match of matchesOf(LIST, sentence)) {
+    const list = match.groups?.['list'] ?? ''
+    const from = match.index + match[0].length - list.length
+    const items = itemsOf(list, from)
+    const headed = items.filter(({ name }) => HEAD.test(name) && countSpecific(name) >= 2)
+    if (headed.length === 0 || headed.length * 2 < items.length - 1) continue
+    const fit = items.filter(
+      ({ name }) => countSpecific(name) >= (HEAD.test(name) ? 2 : 3) && !NO_NAME.test(name),
+    )
+    if (fit.length === items.length) found.push(...fit)
+  }
+  return found
+}
+
+function itemsOf(list: string, from: number): ListedName[] {
+  let at = from
+  return list.split('、').flatMap((item, index, all) => {
+    const start = at
+    at += item.length + 1
+    const last = index === all.length - 1
+    const parts = last ? item.replace(TAIL, '').split(/和(?![平谐悦])|以及|与/) : [item]
+    let offset = start
+    return parts.map((part) => {
+      const named = { start: offset, end: offset + part.length, name: part }
+      offset += part.length + 1
+      return named
+    })
+  })
+}

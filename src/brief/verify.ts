@@ -2,6 +2,7 @@ import type { Brief, Directive, Evidence, Figure } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { isPeriod } from './is-period.ts'
 import { quantitiesAt, scanQuantities } from './quantity/find-quantities.ts'
+import { type HomeCurrency, homeCurrency } from './quantity/home-currency.ts'
 import { normalise } from './quantity/normalise.ts'
 import type { Quantity } from './quantity/quantity.ts'
 
@@ -36,10 +37,11 @@ interface Check {
 
 function createCheck({ title, text }: Brief): Check {
   const read = new Map<string, Read>()
+  const home = homeCurrency(text)
   const readingOf = (evidence: string): Read => {
     const known = read.get(evidence)
     if (known) return known
-    const reading = readEvidence(evidence)
+    const reading = readEvidence(evidence, home)
     read.set(evidence, reading)
     return reading
   }
@@ -71,13 +73,13 @@ interface Read {
   readonly all: () => readonly Quantity[]
 }
 
-function readEvidence(evidence: string): Read {
+function readEvidence(evidence: string, home: HomeCurrency): Read {
   const normal = normalise(evidence)
   let all: readonly Quantity[] | null = null
   return {
-    at: (offset) => quantitiesAt(evidence, normal, offset),
+    at: (offset) => quantitiesAt(evidence, normal, offset, home),
     all: () => {
-      all ??= scanQuantities(evidence, normal)
+      all ??= scanQuantities(evidence, normal, home)
       return all
     },
   }

@@ -1,24 +1,19 @@
 import type { UnitKind } from './units.ts'
 
-const CURRENCY = /(?:US ?\$|HK ?\$|A\$|C\$|S\$|NT ?\$|RMB ?|CNY ?|USD ?|EUR ?|GBP ?|HKD ?|\$|£|€|¥) ?/y
+/** The signs of currencies that stand before a number. */
+export const MONEY_SIGNS = '$£€¥₩₹฿₫₱'
+const CURRENCY =
+  /(?:(?:US|HK|NT|AU|A|CA|C|S|NZ) ?\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|RM|Rs\.?|Rp|[$£€¥₩₹฿₫₱]) ?/y
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     US$: 'USD',
     $: 'USD',
     USD: 'USD',
-    HK$: 'HKD',
-    HKD: 'HKD',
-    A$: 'AUD',
-    C$: 'CAD',
-    S$: 'SGD',
-    NT$: 'TWD',
-    RMB: 'CNY',
-    CNY: 'CNY',
-    '¥': 'CNY',
-    EUR: 'EUR',
-    '€': 'EUR',
-    GBP: 'GBP',
-    '£': 'GBP',
+    ...{ HK$: 'HKD', HKD: 'HKD', A$: 'AUD', AU$: 'AUD', AUD: 'AUD', C$: 'CAD', CA$: 'CAD', S$: 'SGD' },
+    ...{ SGD: 'SGD', NZ$: 'NZD', NT$: 'TWD', TWD: 'TWD', RMB: 'CNY', CNY: 'CNY', '¥': 'CNY' },
+    ...{ EUR: 'EUR', '€': 'EUR', GBP: 'GBP', '£': 'GBP', RM: 'MYR', MYR: 'MYR', JPY: 'JPY' },
+    ...{ '₹': 'INR', Rs: 'INR', 'Rs.': 'INR', INR: 'INR', '₩': 'KRW', KRW: 'KRW', '฿': 'THB', THB: 'THB' },
+    ...{ '₫': 'VND', VND: 'VND', '₱': 'PHP', Rp: 'IDR', IDR: 'IDR', AED: 'AED' },
   }),
 )
 const MAGNITUDE = /[ -]?(trillion|billion|million|thousand|hundred|crore|lakh|bn|tn|mn)(?![A-Za-z])/iy

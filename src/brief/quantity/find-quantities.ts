@@ -3,7 +3,8 @@ import { isLatin } from '../../script/characters.ts'
 import { matchAt } from '../matches.ts'
 import { boundAround } from './bounds.ts'
 import { elidedNoun } from './elided.ts'
-import { isLabelled } from './english.ts'
+import { isLabelled, MONEY_SIGNS } from './english.ts'
+import { atHome, type HomeCurrency, homeCurrency } from './home-currency.ts'
 import { normalise } from './normalise.ts'
 import { isDigit, isHanNumeral, skipDigits, withoutNoise } from './numeral.ts'
 import type { Amount, Quantity } from './quantity.ts'
@@ -12,8 +13,8 @@ import { inUnitOf, readListed, sharedWithPrevious, sharing } from './shared-unit
 import { unitOf } from './unit-of.ts'
 import type { UnitAt } from './units.ts'
 
-const START = /[\d零〇一二两三四五六七八九十百千万亿$£€¥A-Za-z-]/g
-const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) (?=[$£€¥\dA-Z]))/y
+const START = /[\d零〇一二两三四五六七八九十百千万亿$£€¥₩₹฿₫₱A-Za-z-]/g
+const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) (?=[$£€¥₩₹฿₫₱\dA-Z]))/y
 const SIGN_STARTS = new Set('-—–~至到 ')
 /** GDP212.3亿元: letters that are a measure and no name. */
 const MEASURE_BEFORE = /(?:^|[^A-Za-z])(?:GDP|FDI|CPI|PPI)$/
@@ -22,14 +23,15 @@ const WORD = /[A-Za-z][A-Za-z0-9]*/y
 
 /**
  * Every amount with a unit in a text of any script, in order. Dates, times, ordinals, names built with numbers
- * and bare numbers are none. Offsets are the text's own; time is linear in its length.
+ * and bare numbers are none. Offsets are the text's own; time is linear in its length. `home` is what a bare 元 is
+ * in the article that the text is from.
  */
-export function findQuantities(text: string): Quantity[] {
-  return scanQuantities(text, normalise(text))
+export function findQuantities(text: string, home: HomeCurrency = homeCurrency(text)): Quantity[] {
+  return scanQuantities(text, normalise(text), home)
 }
 
-/** `findQuantities` for a text whose normalised form is at hand. */
-export function scanQuantities(text: string, normal: string): Quantity[] {
+/** `findQuantities` for a text whose normalised form and currency are at hand. */
+export function scanQuantities(text: string, normal: string, home: HomeCurrency): Quantity[] {
   const found: Quantity[] = []
   let at = nextStart(normal, 0)
   while (at >= 0) {
@@ -41,20 +43,24 @@ export function scanQuantities(text: string, normal: string): Quantity[] {
     }
     at = nextStart(normal, at)
   }
-  return found
+  return inHome(found, normal, home)
+}
+
+function inHome(found: Quantity[], normal: string, home: HomeCurrency): Quantity[] {
+  return home === 'CNY' ? found : found.map((quantity) => atHome(quantity, normal, home))
 }
 
 /** Behind one of these a number may have begun before. */
-const RUNS_ON = new Set('0123456789零〇一二两三四五六七八九十百千万亿$£€¥.,:/ -')
+const RUNS_ON = new Set(`0123456789零〇一二两三四五六七八九十百千万亿${MONEY_SIGNS}.,:/ -`)
 
 /**
  * The quantity that surely begins at `at`, or the two of a range, by itself; empty where only reading on from
  * what stands before can tell.
  */
-export function quantitiesAt(text: string, normal: string, at: number): Quantity[] {
+export function quantitiesAt(text: string, normal: string, at: number, home: HomeCurrency): Quantity[] {
   if (at < 0 || runsOn(normal[at - 1] ?? '') || nextStart(normal, at) !== at || !mayBegin(normal, at))
     return []
-  return quantitiesOf(readAmounts(normal, at, undefined), text, normal)
+  return inHome(quantitiesOf(readAmounts(normal, at, undefined), text, normal), normal, home)
 }
 
 function runsOn(before: string): boolean {
@@ -97,7 +103,7 @@ function mayBegin(text: string, at: number): boolean {
   const char = text[at] as string
   const before = text[at - 1] ?? ''
   if (isDigit(char) || isHanNumeral(char)) return !insideName(text, at)
-  if ('$£€¥'.includes(char)) return true
+  if (MONEY_SIGNS.includes(char)) return true
   if (char === '-') return isDigit(text[at + 1]) && !isOfWord(before) && !'年月日)'.includes(before || '|')
   return isLatin(char) && !isOfWord(before)
 }

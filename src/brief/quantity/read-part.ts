@@ -1,5 +1,5 @@
 import { isLatin } from '../../script/characters.ts'
-import { currencyAt, magnitudeAt, numberWordAt } from './english.ts'
+import { currencyAt, MONEY_SIGNS, magnitudeAt, numberWordAt } from './english.ts'
 import { isDigit, type Numeral, readNumeral, withoutNoise } from './numeral.ts'
 
 /** A number, or an amount whose unit stands before or inside it ($, 百分之). */
@@ -15,15 +15,13 @@ export interface Part {
 }
 
 const PER_CENT = '百分之'
-/** What an English part may go on with: most numbers of a Chinese text are done with a look at one character. */
-const MONEY_SIGNS = new Set('$£€¥')
 
 /** The number, with sign, currency and magnitude, that starts at `at`; null when none does. */
 export function readPart(text: string, at: number): Part | null {
   if (text.startsWith(PER_CENT, at)) return readPerCent(text, at)
   const first = text[at] ?? ''
   const digit = isDigit(first)
-  const money = digit || !(isLatin(first) || MONEY_SIGNS.has(first)) ? null : currencyAt(text, at)
+  const money = first === '' || digit || !(isLatin(first) || MONEY_SIGNS.includes(first)) ? null : currencyAt(text, at)
   const signed = money ? money.end : first === '-' ? at + 1 : at
   const word = money || digit || !isLatin(first) ? null : numberWordAt(text, at)
   const number = word ? { ...word, han: false, more: false, multiplier: 1 } : readNumeral(text, signed)

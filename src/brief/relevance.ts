@@ -1,5 +1,6 @@
 import type { Brief } from '../domain/brief.ts'
 import type { Document } from './document.ts'
+import { CURRENCIES } from './quantity/units.ts'
 
 /** Words of development news, Simplified, and how strongly each speaks for it. */
 const SIGNS_ZH: readonly (readonly [RegExp, number])[] = [
@@ -46,7 +47,7 @@ export function rateRelevance(
   return Math.round(Math.min(1, Math.max(0, weight / PLENTY)) * 100) / 100
 }
 
-const MEASURES = new Set(['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'GBP', 'm2', 'W', 'Wh'])
+const MEASURES = new Set([...CURRENCIES, 'm2', 'W', 'Wh'])
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0

@@ -38,6 +38,12 @@ interface Check {
 function createCheck({ title, text }: Brief): Check {
   const read = new Map<string, Read>()
   const home = homeCurrency(text)
+  let whole: ReadonlyMap<number, Quantity> | null = null
+  // a cell of a table has its unit from the lines above its evidence
+  const cellAt = (start: number): Quantity | undefined => {
+    whole ??= new Map(scanQuantities(text, normalise(text), home).map((each) => [each.start, each]))
+    return whole.get(start)
+  }
   const readingOf = (evidence: string): Read => {
     const known = read.get(evidence)
     if (known) return known
@@ -61,7 +67,7 @@ function createCheck({ title, text }: Brief): Check {
     return known
   }
   return {
-    figure: (figure) => verifyFigure(text, figure, readingOf),
+    figure: (figure) => verifyFigure(text, figure, { readingOf, cellAt }),
     directive: (directive) => verifyDirective(text, directive, says),
   }
 }
@@ -85,7 +91,12 @@ function readEvidence(evidence: string, home: HomeCurrency): Read {
   }
 }
 
-function verifyFigure(text: string, figure: Figure, readingOf: (evidence: string) => Read): Figure | null {
+interface Readings {
+  readonly readingOf: (evidence: string) => Read
+  readonly cellAt: (start: number) => Quantity | undefined
+}
+
+function verifyFigure(text: string, figure: Figure, { readingOf, cellAt }: Readings): Figure | null {
   const evidence = placeEvidence(text, figure)
   if (!evidence) return null
   const moved = evidence.evidenceStart - figure.evidenceStart
@@ -97,10 +108,15 @@ function verifyFigure(text: string, figure: Figure, readingOf: (evidence: string
     isSameValue(quantity.value, figure.value)
   const there = reading.at(wanted).find((quantity) => quantity.start === wanted && isIt(quantity))
   const quantity = there ?? elsewhere(reading.all().filter(isIt), wanted)
-  if (!quantity) return null
+  if (!quantity) {
+    const cell = BARE_NUMBER.test(figure.text) ? cellAt(figure.start + moved) : undefined
+    return cell && isIt(cell) ? { ...figure, ...evidence, start: cell.start, end: cell.end } : null
+  }
   const start = evidence.evidenceStart + quantity.start
   return { ...figure, ...evidence, start, end: start + figure.text.length }
 }
+
+const BARE_NUMBER = /^[-−－+]?[\d０-９][\d０-９.．,，]*$/
 
 function elsewhere(same: readonly Quantity[], wanted: number): Quantity | undefined {
   return same.find(({ start }) => start === wanted) ?? same[0]

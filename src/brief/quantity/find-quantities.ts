@@ -10,6 +10,7 @@ import { isDigit, isHanNumeral, skipDigits, withoutNoise } from './numeral.ts'
 import type { Amount, Quantity } from './quantity.ts'
 import { type Part, readPart } from './read-part.ts'
 import { inUnitOf, readListed, sharedWithPrevious, sharing } from './shared-unit.ts'
+import { tableQuantities } from './table-cells.ts'
 import { unitOf } from './unit-of.ts'
 import type { UnitAt } from './units.ts'
 
@@ -43,7 +44,19 @@ export function scanQuantities(text: string, normal: string, home: HomeCurrency)
     }
     at = nextStart(normal, at)
   }
-  return inHome(found, normal, home)
+  return inHome(withCells(found, tableQuantities(text, normal)), normal, home)
+}
+
+/** The cells of tables take the place of what was read across them. */
+function withCells(found: Quantity[], cells: readonly Quantity[]): Quantity[] {
+  if (cells.length === 0) return found
+  const taken = new Set(cells.map(({ start }) => start))
+  let next = 0
+  const rest = found.filter(({ start, end }) => {
+    while ((cells[next]?.end ?? Infinity) <= start) next++
+    return !taken.has(start) && (cells[next]?.start ?? Infinity) >= end
+  })
+  return [...rest, ...cells].sort((a, b) => a.start - b.start)
 }
 
 function inHome(found: Quantity[], normal: string, home: HomeCurrency): Quantity[] {

@@ -114,6 +114,9 @@ const ENGLISH: readonly Row[] = [
   ['australian dollars|australian dollar', 'AUD', 1, 'money'],
   ['singapore dollars|singapore dollar', 'SGD', 1, 'money'],
   ['swiss francs|swiss franc', 'CHF', 1, 'money'],
+  ['philippine pesos|philippine peso|php', 'PHP', 1, 'money'],
+  ['new zealand dollars|new zealand dollar|nzd', 'NZD', 1, 'money'],
+  ['new taiwan dollars|new taiwan dollar|twd', 'TWD', 1, 'money'],
   ['shillings shilling', 'shilling', 1, 'money'],
   ['hong kong dollars|hong kong dollar|hkd', 'HKD', 1, 'money'],
   ['percent|per cent|pct', '%', 1, 'percent'],
@@ -170,6 +173,11 @@ for (const name of MEASURES.split(' ')) {
     chinese.set(name, { unit: name === '个标准箱' ? '标箱' : name, factor: 1, kind: 'count' })
 }
 const english = tableOf(ENGLISH)
+
+/** The codes of all currencies that have a name here. */
+export const CURRENCIES: ReadonlySet<string> = new Set(
+  [...chinese.values(), ...english.values()].filter(({ kind }) => kind === 'money').map(({ unit }) => unit),
+)
 
 /** The Chinese units by their first character, the longest first. */
 const CHINESE_BY_FIRST = new Map<string, readonly (readonly [string, Unit])[]>()

@@ -57,7 +57,7 @@ const STOPS = new Set(
 )
 /** Words in -s that are no plural. */
 const NOT_PLURAL =
-  /(?:ss|us|is)$|^(?:across|as|was|has|its|his|plus|perhaps|always|news|series|headquarters|versus|times)$/
+  /(?:ss|us|is|ics)$|^(?:across|as|was|has|its|his|plus|perhaps|always|news|series|headquarters|versus|times)$/
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
     people: 'person',
@@ -120,8 +120,17 @@ export function numberWordAt(
   WORD.lastIndex = at
   const word = WORD.exec(text)?.[0]
   if (word === undefined) return null
-  const value = NUMBER_WORDS.get(word.toLowerCase())
+  const value = valueOfWord(word.toLowerCase())
   return value === undefined ? null : { value, end: at + word.length }
+}
+
+/** forty-six is forty and six. */
+function valueOfWord(word: string): number | undefined {
+  const hyphen = word.indexOf('-')
+  if (hyphen < 0) return NUMBER_WORDS.get(word)
+  const tens = NUMBER_WORDS.get(word.slice(0, hyphen)) ?? 0
+  const units = NUMBER_WORDS.get(word.slice(hyphen + 1)) ?? 0
+  return tens >= 20 && units > 0 && units < 10 ? tens + units : undefined
 }
 
 export interface CountedNoun {

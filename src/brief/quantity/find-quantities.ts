@@ -9,7 +9,14 @@ import { normalise } from './normalise.ts'
 import { isDigit, isHanNumeral, skipDigits, withoutNoise } from './numeral.ts'
 import type { Amount, Quantity } from './quantity.ts'
 import { type Part, readPart } from './read-part.ts'
-import { inUnitOf, readListed, sharedWithPrevious, sharing } from './shared-unit.ts'
+import {
+  inUnitOf,
+  moneyOfPrevious,
+  readEnglishList,
+  readListed,
+  sharedWithPrevious,
+  sharing,
+} from './shared-unit.ts'
 import { tableQuantities } from './table-cells.ts'
 import { unitOf } from './unit-of.ts'
 import type { UnitAt } from './units.ts'
@@ -149,10 +156,13 @@ function readAmounts(text: string, at: number, previous: Quantity | undefined): 
   if (unit) return [amountOf(first, unit)]
   if (second && secondUnit && isEnglishShift(text, first, second))
     return [inUnitOf(first, second, secondUnit)]
-  const listed = readListed(text, first, previous)
+  const listed = readListed(text, first, previous) ?? readEnglishList(text, first)
   if (listed) return [listed]
 
-  const shared = sharedWithPrevious(text, first, previous) ?? readElided(text, first, previous)
+  const shared =
+    sharedWithPrevious(text, first, previous) ??
+    moneyOfPrevious(text, first, previous) ??
+    readElided(text, first, previous)
   return shared ? [shared] : []
 }
 

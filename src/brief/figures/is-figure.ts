@@ -85,7 +85,10 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
   if ((FURNITURE_ENDS.has(before.at(-1) ?? '') && FURNITURE.test(before)) || LINK.test(normal)) return false
   if (quantity.unit === '个' && OTHER_UNIT.test(after)) return false
   if (quantity.kind === 'volume' && ENGINE.test(after)) return false
-  if (quantity.inWords && (/最[后先初]$/.test(before) || (before.endsWith('“') && (SLOGAN.test(after) || QUOTED_NAME.test(after)))))
+  if (
+    quantity.inWords &&
+    (/最[后先初]$/.test(before) || (before.endsWith('“') && (SLOGAN.test(after) || QUOTED_NAME.test(after))))
+  )
     return false
   if (VOLTAGES.has(quantity.unit) && ON_LINES.test(after)) return false
   if (LATIN_UNIT.test(quantity.text)) return isEnglishFigure(quantity, before, after)

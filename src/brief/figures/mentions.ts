@@ -69,7 +69,10 @@ const OPENS_CLAUSE =
 /** Every sentence with its periods and quantities, in order. */
 export function readSentences(document: Document, names: readonly Span[]): ReadSentence[] {
   const normalText = foldWidth(document.simplified)
-  const quantities = outsideNames(scanQuantities(document.text, normalText, homeCurrency(document.text)), names)
+  const quantities = outsideNames(
+    scanQuantities(document.text, normalText, homeCurrency(document.text)),
+    names,
+  )
   let next = 0
   let last: ReadSentence | null = null
   return document.sentences.map((sentence) => {

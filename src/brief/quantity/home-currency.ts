@@ -9,8 +9,14 @@ type Sign = readonly [words: RegExp, weight: number]
 /** Words that one place alone uses, in the script they are written in there. */
 const TAIWAN: readonly Sign[] = [
   [/新[臺台]幣|[臺台]幣|NT ?\$|中華民國|民國\d/g, 4],
-  [/立法院|行政院|經濟部|國發會|內政部|環境部|交通部|鄉公所|縣政府|[縣市]府(?!大樓)|[臺台]電|[臺台]積電|農委會/g, 2],
-  [/公尺|公噸|瓩|每坪|\d ?萬?坪|縣長|里長|鄉長|年[增減](?=[近約逾\d])|董事會|股東會|動土|廠商|產線|樓地板|配息/g, 1],
+  [
+    /立法院|行政院|經濟部|國發會|內政部|環境部|交通部|鄉公所|縣政府|[縣市]府(?!大樓)|[臺台]電|[臺台]積電|農委會/g,
+    2,
+  ],
+  [
+    /公尺|公噸|瓩|每坪|\d ?萬?坪|縣長|里長|鄉長|年[增減](?=[近約逾\d])|董事會|股東會|動土|廠商|產線|樓地板|配息/g,
+    1,
+  ],
   [/(?<!\d)1[01]\d年(?:度|底|\d{1,2}月)/g, 2],
 ]
 const HONG_KONG: readonly Sign[] = [
@@ -20,7 +26,10 @@ const HONG_KONG: readonly Sign[] = [
 ]
 const MAINLAND: readonly Sign[] = [
   [/人民幣/g, 3],
-  [/[省市縣區州旗]委(?:書記|常委|副書記|員會)?|黨委|黨組|國務院|發改委|住建|[^\p{Script=Han}\d]\d+[\d.]*畝|全省|我省|人大代表|十[二三四五]五/gu, 2],
+  [
+    /[省市縣區州旗]委(?:書記|常委|副書記|員會)?|黨委|黨組|國務院|發改委|住建|[^\p{Script=Han}\d]\d+[\d.]*畝|全省|我省|人大代表|十[二三四五]五/gu,
+    2,
+  ],
   [/書記|畝|同比|經開區|高新區|招商引資/g, 1],
 ]
 
@@ -44,5 +53,7 @@ const NAMED_BEFORE = /人民币[^，。；\d]{0,4}$/
 export function atHome(quantity: Quantity, normal: string, home: HomeCurrency): Quantity {
   const { unit, start, end } = quantity
   if (unit !== 'CNY' || NAMED.test(normal.slice(start, end))) return quantity
-  return NAMED_BEFORE.test(normal.slice(Math.max(0, start - 8), start)) ? quantity : { ...quantity, unit: home }
+  return NAMED_BEFORE.test(normal.slice(Math.max(0, start - 8), start))
+    ? quantity
+    : { ...quantity, unit: home }
 }

@@ -14,7 +14,8 @@ const PEOPLE =
 const PEOPLE_BEFORE =
   /(?:人口|人数|游客|旅客|客流量?|用户|居民|群众|员工|职工|学生|移民|网民)(?:总数|数量|总量)?(?:累计|预计|将|可|已|约|共|近|超过?|逾|突破|达到?|为|有|[:：]){0,3}$/
 /** 得分91.6分: points only where a mark is given. */
-const MARK_BEFORE = /(?:得分|评分|总分|均分|平均分|分值|分数|考核得|综合得|满分)(?:为|达到?|仅|是|超过?|[:：])*$/
+const MARK_BEFORE =
+  /(?:得分|评分|总分|均分|平均分|分值|分数|考核得|综合得|满分)(?:为|达到?|仅|是|超过?|[:：])*$/
 /** 停工21日, 延誤達49日: days that pass, not the day of a month. */
 const DAYS_BEFORE =
   /(?:停工|停产|停業|停业|停运|延误|延期|延后|推迟|提前|提早|缩短|为期|历时|耗时|需时|工期|滞后|压缩|连续|合共)(?:了|至|达|约|近|超过?|逾|长达|共|仅){0,2}$/
@@ -46,7 +47,8 @@ export function impliedUnit(text: string, part: Part): UnitAt | null {
 function markOrDays(text: string, part: Part): UnitAt | null {
   const next = text[part.end]
   const end = part.end + 1
-  if (next === '分') return MARK_BEFORE.test(wordsBefore(text, part)) ? { unit: '分', factor: 1, kind: 'other', end } : null
+  if (next === '分')
+    return MARK_BEFORE.test(wordsBefore(text, part)) ? { unit: '分', factor: 1, kind: 'other', end } : null
   if (next !== '日' || !DAYS_AFTER.test(text.slice(part.end, end + 1))) return null
   return DAYS_BEFORE.test(wordsBefore(text, part)) ? { unit: 'day', factor: 1, kind: 'duration', end } : null
 }

@@ -21,7 +21,8 @@ export function readPart(text: string, at: number): Part | null {
   if (text.startsWith(PER_CENT, at)) return readPerCent(text, at)
   const first = text[at] ?? ''
   const digit = isDigit(first)
-  const money = first === '' || digit || !(isLatin(first) || MONEY_SIGNS.includes(first)) ? null : currencyAt(text, at)
+  const money =
+    first === '' || digit || !(isLatin(first) || MONEY_SIGNS.includes(first)) ? null : currencyAt(text, at)
   const signed = money ? money.end : first === '-' ? at + 1 : at
   const word = money || digit || !isLatin(first) ? null : numberWordAt(text, at)
   const number = word ? { ...word, han: false, more: false, multiplier: 1 } : readNumeral(text, signed)

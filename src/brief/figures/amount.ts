@@ -21,6 +21,7 @@ const ONLY_DONE =
   /^(?:(?:[头前][两二三四五六七八九十\d]+个?[月季天周]度?)|.*(?:以来|项目|工程|类|片区|公司|区|县|市|镇|公路|建设))?(?:已|实际|累计|仅)*完成$/
 /** 签约18个项目、总额132.6亿元. */
 const SUM_ALONE = /^(?:(?:[^，]{0,6}项目)?、?(?:总额|总金额|合计|总计|共计))$/
+const SUM_OF_COUNT = /^(?:项目|专案)(?:合计|总计|共计|共)/
 /** 3.5米宽的步道: the side stands behind the number. */
 const SIDE_BEHIND = /^多?([宽长高深厚])(?=的|[，。；、]|$)/
 /** 以200万元为上限. */
@@ -28,6 +29,8 @@ const LIMIT_BEHIND = /^为(?:最高)?(上限|下限)/
 /** 花了2.4亿元, 砸进去4100万元, 投下第一笔3.5亿元: what common speech calls investing. */
 const SPENT =
   /(?:投下|砸下|砸进去?|砸出|砸|投进去?|投了|花了|花掉|花去|花|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
+/** 日均1900吨，高峰时突破2600吨. */
+const PEAK = /^(?:高峰时?|高峰期|最高时|旺季|峰值)$/
 /** Nobody invests less. */
 const INVESTED_FROM = 1_000_000
 /** 8万吨/年的生产线. */
@@ -48,9 +51,11 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (side) return side
   const limit = limitBehind(mention)
   if (limit) return limit
+  if (PEAK.test(core) && like) return { ...sameAs(like, ''), metric: `高峰${like.base}` }
   const spent = headed ? null : spentOn(mention, core)
   if (spent) return spent
-  const summed = SUM_ALONE.test(core) ? sumBesideCount(mention, previous) : null
+  const summed =
+    SUM_ALONE.test(core) || SUM_OF_COUNT.test(mention.left) ? sumBesideCount(mention, previous) : null
   if (summed) return summed
   if (mention.quantity.kind === 'times' && previous && /[是为达]/.test(mention.left))
     return { ...sameAs(previous, ''), metric: `${previous.base}倍数`, change: null }

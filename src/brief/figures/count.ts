@@ -79,7 +79,8 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map(
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
 export function countMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   const core = coreOf(mention.left).replace(EACH_TIME, '').replace(OF_ALL_TIME, '')
-  const own = leftOver(mention, core) ?? made(mention, core) ?? inBoxes(mention, core) ?? totalOf(core, like)
+  const own =
+    leftOver(mention, core) ?? made(mention, core) ?? inBoxes(mention, core, like) ?? totalOf(core, like)
   if (own) return own
   if (like && OF_DAY.test(core) && /^(?:$|[，。；、])/.test(mention.right))
     return { ...sameAs(like, ''), metric: core + like.base.replace(/^.*(?:日均|单日)/, '') }
@@ -151,7 +152,8 @@ function made({ quantity: { unit } }: Mention, core: string): Measure | null {
 }
 
 /** Standard containers are what a port handles, whatever verb stands before them: 全年要冲450万标箱. */
-function inBoxes({ quantity, right }: Mention, core: string): Measure | null {
+function inBoxes({ quantity, right }: Mention, core: string, like: Measure | null): Measure | null {
+  if (core === '' && like) return null
   if (!BOXES.test(quantity.unit) || metricStart(core) < core.length || core.length > 6) return null
   return /^(?:的?目标|$|[，。；、”])/.test(right) ? plain('集装箱吞吐量', '', false) : null
 }

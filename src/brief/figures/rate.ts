@@ -1,5 +1,5 @@
 import { inherited, namedBefore } from './inherited.ts'
-import { isNamed } from './lexicon.ts'
+import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { nounAfter } from './noun-after.ts'
@@ -10,6 +10,9 @@ const DONE_OF_PLAN = /^完成.*(?:计划|任务|目标|总量|设计量|工程�
 /** 资金来自市财政40%, 管线单位出15%, 区财政各20%. */
 const PAYS =
   /(?:^|(?:资金|经费|投资|费用)(?:来自|源于|出自|由))([^，。；\d的占率]{2,8}?)(?:各?(?:出资?|承担|负担|分担|各))$|^(?:资金|经费|投资)(?:来自|源于)([^，。；\d]{2,8})$/
+/** 市财政40%、专项债60%: the next that pays a part. */
+const PARTS = /(?:占比|出资比例)$/
+const NEXT_PART = /%[、，；]$/
 /** 增幅最大的是电子信息，达26.9%. */
 const MOST_BEFORE =
   /(增幅|增速|降幅|占比|完成率|开工率)最[大高快低小慢]的(?:是|为)?[^，。；\d]{2,12}，[^，。；]*$/
@@ -53,7 +56,10 @@ function unnamed({ left, right, before }: Mention, previous: Measure | null): Me
 function named({ left, before }: Mention, core: string, like: Measure | null): Measure {
   const pays = PAYS.exec(core)
   const payer = pays?.[1] ?? pays?.[2]
-  if (payer) return { ...measureOf(`${payer}占比`), subject: payer }
+  if (payer) return { ...measureOf(`${payer}${/出资$/.test(core) ? '出资比例' : '占比'}`), subject: payer }
+  const paid = PARTS.exec(like?.metric ?? '')?.[0]
+  if (paid && NEXT_PART.test(before.slice(0, -left.length || undefined)) && isBareName(core))
+    return { ...measureOf(core + paid), subject: core }
   const phrase = splitPhrase(core)
   const rate = phrase.bare
     ? (RATE_BEFORE.exec(before.slice(0, -left.length))?.[1] ?? like?.metric)
@@ -116,4 +122,10 @@ function sameRate(
   )
     return { ...measureOf('占比', subjectWords(core)), base: previous?.base ?? '' }
   return /率$|进度$/.test(core) ? null : inherited(mention, core, like)
+}
+
+function isBareName(core: string): boolean {
+  return (
+    core.length >= 2 && core.length <= 10 && metricStart(core) === core.length && lastAction(core) === null
+  )
 }

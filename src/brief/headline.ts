@@ -2,6 +2,7 @@ import type { Figure } from '../domain/brief.ts'
 import type { Document } from './document.ts'
 import { matchesOf } from './matches.ts'
 import { documentName, newsLead } from './news-lead.ts'
+import { CURRENCIES } from './quantity/units.ts'
 
 const LONGEST = { zh: 60, en: 120 } as const
 
@@ -14,7 +15,6 @@ const LABEL =
 const HOOK = /^[^！!？?：:，,\d]{1,14}[！!？?]\s*(?=\S{10})/
 const CLICHE_TAIL = /[！!。.…]+$/
 const MEASURED = new Set(['m2', 'm3', 'm', 't', 'W', 'Wh'])
-const MONEY = new Set(['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'GBP'])
 
 /** ——鹤浦市快速路网建设答疑 */
 const SUBTITLE_DASH = /^[-–—]{1,3}\s*/
@@ -92,7 +92,7 @@ function tellingFigure(
   const keys = figures.filter(
     ({ key, metric }) => key && (language === 'en' || (PLAIN_METRIC.test(metric) && text.includes(metric))),
   )
-  const money = keys.filter(({ unit, value }) => MONEY.has(unit) && value >= LARGE)
+  const money = keys.filter(({ unit, value }) => CURRENCIES.has(unit) && value >= LARGE)
   const invested = money.filter(
     ({ metric, project }) => project && INVESTED.test(metric) && names(article.title, project),
   )

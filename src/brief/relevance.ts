@@ -1,6 +1,7 @@
 import type { Brief } from '../domain/brief.ts'
 import { wordSearch } from '../script/word-search.ts'
 import type { Document } from './document.ts'
+import { CURRENCIES } from './quantity/units.ts'
 
 /** Words of development news, Simplified, and how strongly each speaks for it. */
 type Count = (text: string) => number
@@ -62,7 +63,7 @@ export function rateRelevance(
   return Math.round(Math.min(1, Math.max(0, weight / PLENTY)) * 100) / 100
 }
 
-const MEASURES = new Set(['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'GBP', 'm2', 'W', 'Wh'])
+const MEASURES = new Set([...CURRENCIES, 'm2', 'W', 'Wh'])
 
 function counting(alternatives: string): Count {
   const { all } = wordSearch(alternatives)

@@ -2,6 +2,7 @@ import type { Brief, Directive, Evidence, Figure } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { isPeriod } from './is-period.ts'
 import { quantitiesAt, scanQuantities } from './quantity/find-quantities.ts'
+import { type HomeCurrency, homeCurrency } from './quantity/home-currency.ts'
 import { normalise } from './quantity/normalise.ts'
 import type { Quantity } from './quantity/quantity.ts'
 
@@ -36,10 +37,17 @@ interface Check {
 
 function createCheck({ title, text }: Brief): Check {
   const read = new Map<string, Read>()
+  const home = homeCurrency(text)
+  let whole: ReadonlyMap<number, Quantity> | null = null
+  // a cell of a table has its unit from the lines above its evidence
+  const cellAt = (start: number): Quantity | undefined => {
+    whole ??= new Map(scanQuantities(text, normalise(text), home).map((each) => [each.start, each]))
+    return whole.get(start)
+  }
   const readingOf = (evidence: string): Read => {
     const known = read.get(evidence)
     if (known) return known
-    const reading = readEvidence(evidence)
+    const reading = readEvidence(evidence, home)
     read.set(evidence, reading)
     return reading
   }
@@ -59,7 +67,7 @@ function createCheck({ title, text }: Brief): Check {
     return known
   }
   return {
-    figure: (figure) => verifyFigure(text, figure, readingOf),
+    figure: (figure) => verifyFigure(text, figure, { readingOf, cellAt }),
     directive: (directive) => verifyDirective(text, directive, says),
   }
 }
@@ -71,19 +79,24 @@ interface Read {
   readonly all: () => readonly Quantity[]
 }
 
-function readEvidence(evidence: string): Read {
+function readEvidence(evidence: string, home: HomeCurrency): Read {
   const normal = normalise(evidence)
   let all: readonly Quantity[] | null = null
   return {
-    at: (offset) => quantitiesAt(evidence, normal, offset),
+    at: (offset) => quantitiesAt(evidence, normal, offset, home),
     all: () => {
-      all ??= scanQuantities(evidence, normal)
+      all ??= scanQuantities(evidence, normal, home)
       return all
     },
   }
 }
 
-function verifyFigure(text: string, figure: Figure, readingOf: (evidence: string) => Read): Figure | null {
+interface Readings {
+  readonly readingOf: (evidence: string) => Read
+  readonly cellAt: (start: number) => Quantity | undefined
+}
+
+function verifyFigure(text: string, figure: Figure, { readingOf, cellAt }: Readings): Figure | null {
   const evidence = placeEvidence(text, figure)
   if (!evidence) return null
   const moved = evidence.evidenceStart - figure.evidenceStart
@@ -95,12 +108,17 @@ function verifyFigure(text: string, figure: Figure, readingOf: (evidence: string
     isSameValue(quantity.value, figure.value)
   const there = reading.at(wanted).find((quantity) => quantity.start === wanted && isIt(quantity))
   const quantity = there ?? elsewhere(reading.all().filter(isIt), wanted)
-  if (!quantity) return null
+  if (!quantity) {
+    const cell = BARE_NUMBER.test(figure.text) ? cellAt(figure.start + moved) : undefined
+    return cell && isIt(cell) ? { ...figure, ...evidence, start: cell.start, end: cell.end } : null
+  }
   const start = evidence.evidenceStart + quantity.start
   const end = start + figure.text.length
   if (moved === 0 && start === figure.start && end === figure.end) return figure
   return { ...figure, ...evidence, start, end }
 }
+
+const BARE_NUMBER = /^[-−－+]?[\d０-９][\d０-９.．,，]*$/
 
 function elsewhere(same: readonly Quantity[], wanted: number): Quantity | undefined {
   return same.find(({ start }) => start === wanted) ?? same[0]

@@ -5,6 +5,10 @@ const PATH = /^.{0,8}(?:当前|所在|您的|目前)的?位置|[^\s]\s*(?:>|›|
 const SITE_LINE =
   /今天是.{4,20}星期|^(?:热门)?搜索[:：]|^热点[:：]|上证指数|设为首页|加入收藏|客户端下载|^[【[]广告[】\]]/
 
+/** Names of columns and cells with values: 同比±% · 总投资（亿元） · -4.1 · 65%; the pages 1 2 3 of a list are none. */
+const TABLE_CELL =
+  /±|(?:^|\s)(?:计量单位|(?:同比|环比)\S{0,4})(?=\s|$)|[（(](?:[百千]?[万亿]?(?:美?元|吨|人|户|平方米|千瓦时)|%|％)[）)]|(?:^|\s)[-−]?[\d,]+(?:\.\d+)?%(?=\s|$)|(?:^|\s)[-−]?[\d,]{1,9}\.\d{1,4}(?=\s|$)/
+
 /** True for menus, paths and the site's own lines: short words with bars, arrows or gaps between. */
 export function isNavigation(line: string): boolean {
   const text = toSimplified(line)
@@ -13,6 +17,7 @@ export function isNavigation(line: string): boolean {
   return (
     entries.length >= 4 &&
     !/[，。；：！？,;]/.test(text) &&
+    !TABLE_CELL.test(text) &&
     entries.every((entry) => weightOf(entry) <= 18) &&
     /\p{Script=Han}/u.test(text)
   )

@@ -2,7 +2,7 @@ import type { UnitKind } from '../quantity/units.ts'
 import { bySale } from './by-sale.ts'
 import { sumBesideCount } from './class-with-sum.ts'
 import { doneBy, rateOfWork } from './done-by.ts'
-import { benefited, foundedBy, priceOf, withoutRate } from './grants.ts'
+import { benefitBefore, benefited, foundedBy, priceOf, withoutRate } from './grants.ts'
 import { inherited, namedBefore } from './inherited.ts'
 import { isNamed, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
@@ -17,7 +17,22 @@ import { verbEnd } from './verb-end.ts'
 const GOAL_ALONE = /^(?:今年|明年|全年|年度|本年度|当年)?的?(?:总体|预期|奋斗)?目标$/
 const PLAN_OF =
   /(?:占|完成|为|是)?((?:年度|全年|年初)?目标|年度计划(?:总?投资)?|全年计划|年度任务)(?:总?投资)?$/
-const ONLY_DONE = /^(?:.*(?:以来|项目|工程|类|片区|公司|区|县|市|镇|公路|建设))?(?:已|实际|累计|仅)*完成$/
+const ONLY_DONE =
+  /^(?:(?:[头前][两二三四五六七八九十\d]+个?[月季天周]度?)|.*(?:以来|项目|工程|类|片区|公司|区|县|市|镇|公路|建设))?(?:已|实际|累计|仅)*完成$/
+/** 签约18个项目、总额132.6亿元. */
+const SUM_ALONE = /^(?:(?:[^，]{0,6}项目)?、?(?:总额|总金额|合计|总计|共计))$/
+const SUM_OF_COUNT = /^(?:项目|专案)(?:合计|总计|共计|共)/
+/** 3.5米宽的步道: the side stands behind the number. */
+const SIDE_BEHIND = /^多?([宽长高深厚])(?=的|[，。；、]|$)/
+/** 以200万元为上限. */
+const LIMIT_BEHIND = /^为(?:最高)?(上限|下限)/
+/** 花了2.4亿元, 砸进去4100万元, 投下第一笔3.5亿元: what common speech calls investing. */
+const SPENT =
+  /(?:投下|砸下|砸进去?|砸出|砸|投进去?|投了|花了|花掉|花去|花|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
+/** 日均1900吨，高峰时突破2600吨. */
+const PEAK = /^(?:高峰时?|高峰期|最高时|旺季|峰值)$/
+/** Nobody invests less. */
+const INVESTED_FROM = 1_000_000
 /** 8万吨/年的生产线. */
 const YEARLY = /^\/([年日月])/
 const FUND = /^的([^，。；、\d]{2,10}?(?:基金|资金池|资金))/
@@ -32,6 +47,16 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (told) return told
   const sale = headed ? null : bySale(mention, core, like)
   if (sale) return sale
+  const side = sideBehind(mention)
+  if (side) return side
+  const limit = limitBehind(mention)
+  if (limit) return limit
+  if (PEAK.test(core) && like) return { ...sameAs(like, ''), metric: `高峰${like.base}` }
+  const spent = headed ? null : spentOn(mention, core)
+  if (spent) return spent
+  const summed =
+    SUM_ALONE.test(core) || SUM_OF_COUNT.test(mention.left) ? sumBesideCount(mention, previous) : null
+  if (summed) return summed
   if (mention.quantity.kind === 'times' && previous && /[是为达]/.test(mention.left))
     return { ...sameAs(previous, ''), metric: `${previous.base}倍数`, change: null }
   if (core === '') {
@@ -55,8 +80,29 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   )
 }
 
+/** What stands between a verb and its object and only says where. */
+const PLACE_ALONE = /(?:^[对把就]|旁边|周边|附近|沿线|当地|园内|区内|境内|对面|身后)$/
 const OUTPUT = /([年月])产(?![值业品出权地生])[^，]{0,10}$/
 const MOVED = /([^将已可被的，]{2,8})(?:将|已|可|被)*(抬升|抬高|升高|加高|上涨|下沉|沉降|降低)$/
+
+function sideBehind({ quantity, right }: Mention): Measure | null {
+  const side = quantity.kind === 'length' ? SIDE_BEHIND.exec(right)?.[1] : undefined
+  return side === undefined ? null : measureOf(`${side}度`)
+}
+
+function limitBehind(mention: Mention): Measure | null {
+  const limit = mention.quantity.kind === 'money' ? LIMIT_BEHIND.exec(mention.right)?.[1] : undefined
+  return limit === undefined ? null : measureOf(`${benefitBefore(mention) ?? ''}${limit}`)
+}
+
+function spentOn({ quantity, before }: Mention, core: string): Measure | null {
+  const found = quantity.kind === 'money' && quantity.value >= INVESTED_FROM ? SPENT.exec(core) : null
+  if (!found) return null
+  return measureOf(
+    /研发[^。]{0,30}$/.test(before) ? '研发投入' : '投资',
+    subjectWords(core.slice(0, found.index)),
+  )
+}
 
 /** 年产休闲食品4.8万吨: an output, whatever is made. */
 function yearlyOutput({ quantity }: Mention, core: string): Measure | null {
@@ -80,7 +126,7 @@ function moved({ quantity }: Mention, core: string): Measure | null {
 
 /** 餐饮收入仅完成8.6亿元: the measure stands before the verb. */
 function withoutDone(core: string): string {
-  const bare = core.replace(/(?:仅|只|已|累计|共|预计|可|实际|合计){0,3}(?:完成|实现|达成)$/, '')
+  const bare = core.replace(/(?:仅|只|已|累计|共|预计|可|实际|合计){0,3}(?:完成|实现|达成|入库|上缴)$/, '')
   return metricStart(bare) < bare.length ? bare : core
 }
 
@@ -96,7 +142,15 @@ function toldBehind(mention: Mention, core: string): Measure | null {
   if (rate) return measureOf(rate)
   const founded = verb > 0 ? foundedBy(mention) : undefined
   if (founded) return measureOf(founded)
-  const open = core === '' || verb > 0 || /^按?每[^，]{1,3}$/.test(core) || /的$/.test(mention.left.trim())
+  const open =
+    core === '' ||
+    verb > 0 ||
+    PLACE_ALONE.test(core) ||
+    verbEnd(core.replace(PLACE_ALONE, '')) > 0 ||
+    /^按?每[^，]{1,3}$/.test(core) ||
+    /的$/.test(mention.left.trim())
+  if (open && mention.quantity.kind === 'money' && /^投资(?=[，。；、]|$)/.test(mention.right))
+    return measureOf('投资')
   const noun = open && !/斥资|耗资|出手/.test(core) ? nounAfter(rightBeyond(mention)) : ''
   return noun.length >= 2 ? { ...measureOf(sized(noun, mention)), ...ownerOf(core, verb) } : null
 }
@@ -124,8 +178,17 @@ function planned(base: string, plan: string): string {
 
 function asMeasure({ subject, metric: words }: Phrase, core: string, kind: UnitKind): Measure {
   const metric = kind === 'money' ? words : words.replace(/^(?:完成|实现)(?=.{2})/, '')
-  const lengthened = metric === '总长' || metric === '长' ? `${metric}度` : metric
+  const lengthened = LENGTHENED[metric] ?? metric
   return { ...measureOf(lengthened || core, subject), isTopic: subject !== '' }
+}
+
+const LENGTHENED: Readonly<Record<string, string>> = {
+  总长: '总长度',
+  长: '长度',
+  总重: '总重量',
+  重: '重量',
+  自重: '自重量',
+  净重: '净重量',
 }
 
 /** What follows the last of several amounts goes for each: 3000元、1500元生活补贴, 500万元至1000万元资助. */

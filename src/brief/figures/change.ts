@@ -19,6 +19,8 @@ const GROWTH = /(?:比增|增长|成长|下降|上升|回落|下滑|增产|减�
 const OVER_YEAR = /(?:降低|提高|上涨|扩大|下跌|涨|跌|减少|增加|攀升)$/
 const COMPARED =
   /(?:分别)?(?:(?:同比|环比|按[年月季])(?:分别)?|相?[比较与](?:上|去|前|年|\d|计划|原|全|行业|目标|合同|一).*|相?(?:比(?![重例率值])|较).*|上年同期.*|按可比.*|按不变.*|名义|实际(?=增长)|^[年月季])$/
+/** 同比仅增1.2%. */
+const ONLY = /(?<=同比|环比)(?:仅|只|才|又|再|则|却|也|均|微)+$/
 const COMPARISON = /同比|净[增减]|按[年月季]|环比|[比较与](?:上|去|前|年初|\d)|[比较][^，]{1,6}时|上年同期/
 const THAN =
   /^(.*?)(?<![同环占对])[比较](?![上去前年初\d重例率值]|计划|目标|预期)([^，]{2,12}?)(?<![提升降减加放增])([高低快慢])出?了?$/
@@ -36,7 +38,12 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
   const rate = quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'times'
   if (!rate && !COMPARISON.test(left)) return null
   const phrase = splitPhrase(
-    coreOf(mention.left.slice(0, Math.max(0, mention.left.length - verb[0].length)).replace(COMPARED, '')),
+    coreOf(
+      mention.left
+        .slice(0, Math.max(0, mention.left.length - verb[0].length))
+        .replace(ONLY, '')
+        .replace(COMPARED, ''),
+    ),
   )
   const base = (phrase.metric || baseOf(previous, quantity.kind)).replace(/(?<=投资)额$/, '')
   const name = (verb[0].startsWith('净') ? '净' : '') + nameOf(verb[1])

@@ -5,7 +5,8 @@ import type { Mention } from './mentions.ts'
 const SUM = /^、(?:约|近|超)?(?:总?投资|协议投资)?(?:约|近|超)?\d[\d.,]*[万亿]元/
 /** What has a sum of its own, which is no investment. */
 const OTHER_SUM = /(?:合同|订单|协议|贷款|资金|专利|地块|标段|奖|基金|债券|业务|纠纷|案件|商品|采购)/
-const COUNT_BEFORE = /\d[个项]、(?:约|近|超)?$/
+const COUNT_BEFORE =
+  /\d[个项](?:[^，。；\d]{0,10}(?:项目|专案))?[、，]?(?:总额|总金额|合计|总计|共计)?(?:约|近|超|达)?$/
 
 /** 签约智能终端19个、128.4亿元: a class of projects goes without its 项目 when a sum stands beside the count. */
 export function classWithSum({ quantity, right, after }: Mention, core: string): Measure | null {
@@ -18,7 +19,11 @@ export function classWithSum({ quantity, right, after }: Mention, core: string):
 
 /** The sum beside the count of projects: what is invested in them. */
 export function sumBesideCount({ quantity, before }: Mention, previous: Measure | null): Measure | null {
-  if (quantity.kind !== 'money' || !previous?.metric.endsWith('项目') || OTHER_SUM.test(previous.metric))
+  if (
+    quantity.kind !== 'money' ||
+    !/(?:项目|专案)$/.test(previous?.metric ?? '') ||
+    OTHER_SUM.test(previous?.metric ?? '')
+  )
     return null
   return COUNT_BEFORE.test(before) ? measureOf('总投资') : null
 }

@@ -1,7 +1,7 @@
 import { classWithSum } from './class-with-sum.ts'
 import { countedNoun, TOPIC_NOUN, thingOf } from './counted-noun.ts'
 import { inherited, namedBefore } from './inherited.ts'
-import { lastAction } from './lexicon.ts'
+import { lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { goalAfter } from './noun-after.ts'
@@ -41,7 +41,11 @@ const OF_DAY = /^(?:单日|日均|月均|单月|当日|高峰日|年均)$/
 const YEARLY = /(?:年产|月产|日产|年处理|日处理|产能|能力|吞吐量|客流量?|车流量)$/
 /** What the number of people, homes or trips stands for when only a verb tells. */
 const BY_VERB: readonly (readonly [verb: RegExp, units: RegExp, metric: string])[] = [
-  [/(?:惠及|受益|造福|服务|覆盖)(?:周边|沿线|沿途|当地|全[市县区]|辖区)?$/, /^[人户名]|人次/, '受益人口'],
+  [/(?:惠及|受益|造福|服务|覆盖)(?:周边|沿线|沿途|当地|全[市县区]|辖区)?$/, /^[人名]|人次/, '受益人口'],
+  [/(?:惠及|受益|造福|服务|覆盖)(?:周边|沿线|沿途|当地|全[市县区]|辖区)?$/, /^户$/, '受益户数'],
+  [/出口$/, /^(?!家)/, '出口量'],
+  [/进口$/, /^(?!家)/, '进口量'],
+  [/(?:卖出|售出|销售)$/, /^(?!家)/, '销量'],
   [/(?:吸纳|带动)$/, /^[人名个]$/, '带动就业'],
   [/(?:接待|迎来|到访)$/, /人次|^[人名]$/, '接待人次'],
   [/(?:运送|发送|输送|承运|运输)$/, /人次|^[人名]$/, '运送旅客'],
@@ -55,16 +59,29 @@ const BY_VERB: readonly (readonly [verb: RegExp, units: RegExp, metric: string])
   [/涉及(?:[^，]{0,8}\d[^，]{0,4})?$/, /^人$/, '涉及人口'],
 ]
 /** What a measure word counts when nothing else says it. */
+const REST = /(?<![盈结业富])(?:还|尚|仅|只|现|仍|最后)*(?:剩余|剩下|余下|剩|余)$/
+/** What may be left over of a list. */
+const LEFT_OVER = /问题|项目|企业|事项|工程|地块|小区|任务|线索|案件|房源/g
+/** 月产12英寸硅片15万片. */
+const OUTPUT = /([年月日]产)(?![值业品出权地生])[^，]{0,12}$/
+/** 生产电梯5.2万台. */
+const MADE = /(?:^|[^，]*?)(?<!投|可|待)生产([^，、\d产线]{1,8})$/
+const BOXES = /^(?:标箱|标准箱|TEU)$/
+/** 历史累计破5000列, 每周不少于2列. */
+const OF_ALL_TIME = /^(?:历史|总)?累计$|^每[天日周月年]$/
 const BY_UNIT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ 户: '户数', 人: '人数', 名: '人数', 人次: '人次', 栋: '楼栋数', 幢: '楼栋数', 辆: '车辆数' },
-    ...{ 套: '套数', 家: '企业数', 架次: '架次', 辆次: '车流量' },
+    ...{ 套: '套数', 家: '企业数', 架次: '架次', 辆次: '车流量', 列: '开行班列' },
   }),
 )
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
 export function countMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
-  const core = coreOf(mention.left).replace(EACH_TIME, '')
+  const core = coreOf(mention.left).replace(EACH_TIME, '').replace(OF_ALL_TIME, '')
+  const own =
+    leftOver(mention, core) ?? made(mention, core) ?? inBoxes(mention, core, like) ?? totalOf(core, like)
+  if (own) return own
   if (like && OF_DAY.test(core) && /^(?:$|[，。；、])/.test(mention.right))
     return { ...sameAs(like, ''), metric: core + like.base.replace(/^.*(?:日均|单日)/, '') }
   if (YEARLY.test(core)) {
@@ -114,7 +131,43 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   return ofWords(mention, core)
 }
 
+/** 仅余19户, 还剩9家: of what was counted before. */
+function leftOver({ quantity, before, left, right }: Mention, core: string): Measure | null {
+  if (!REST.test(core) || !/^(?:$|[，。；、？！”中])/.test(right)) return null
+  const thing = before
+    .slice(0, before.length - left.length)
+    .match(LEFT_OVER)
+    ?.at(-1)
+  return plain(`剩余${BY_UNIT.get(quantity.unit) ?? thing ?? '数量'}`, '', false)
+}
+
+function made({ quantity: { unit } }: Mention, core: string): Measure | null {
+  if (/[家户人名位个项]$/.test(unit)) return null
+  const output = OUTPUT.exec(core)
+  if (output) return plain(`${output[1]}能`, subjectWords(core.slice(0, output.index)), false)
+  const product = MADE.exec(core)?.[1]
+  return product === undefined
+    ? null
+    : plain(`${product}产量`, subjectWords(core.slice(0, core.indexOf('生产'))), false)
+}
+
+/** Standard containers are what a port handles, whatever verb stands before them: 全年要冲450万标箱. */
+function inBoxes({ quantity, right }: Mention, core: string, like: Measure | null): Measure | null {
+  if (core === '' && like) return null
+  if (!BOXES.test(quantity.unit) || metricStart(core) < core.length || core.length > 6) return null
+  return /^(?:的?目标|$|[，。；、”])/.test(right) ? plain('集装箱吞吐量', '', false) : null
+}
+
+/** 净增高新技术企业18家，总数达到203家. */
+function totalOf(core: string, like: Measure | null): Measure | null {
+  if (!like || !/^(?:总数|总量|总计)$/.test(core)) return null
+  const thing = like.base.replace(/^(?:净增|新增)|(?:新增|净增|增加)?数?$/g, '')
+  return thing.length >= 2 ? plain(`${thing}总数`, '', false) : null
+}
+
 function ofWords(mention: Mention, core: string): Measure {
+  const worked = /^(.{2,10}?)(?:已|累计|全部)*完成$/.exec(core)?.[1]
+  if (worked && lastAction(`${worked}。`)) return plain(worked, '', false)
   const inState = IN_STATE.exec(core)
   if (inState) return plain(`${inState[1]}${inState[2]}`, `${inState[1]}${inState[2]}`, true)
   const phrase = splitPhrase(core)
@@ -159,6 +212,12 @@ function again(
   const kindOf = /(?:项目|企业|工程|房屋|小区|学校|机构|事项|问题)$/.exec(like?.base ?? '')?.[0]
   if (like && kindOf && core.length >= 2 && !/安排|建设|涉及/.test(core))
     return plain(core + kindOf, '', false)
+  if (like && core.length >= 2 && core.length <= 4 && !/安排|建设|涉及|其中|包[括含]/.test(core)) {
+    const thing = like.base.slice(lastAction(like.base)?.end ?? 0)
+    if (thing !== core && thing.length <= 8) return plain(core + thing, '', false)
+  }
+  if (quantity.unit === '人' && core === '' && /(?:村庄?|乡镇|街道|社区)$/.test(previous?.metric ?? ''))
+    return plain('人口', '', false)
   if (quantity.unit === '人' && core === '' && previous?.metric.endsWith('户数'))
     return { ...sameAs(previous, ''), metric: previous.metric.replace(/户数$/, '人口') }
   if (like && (core === '' || previous !== null)) return sameAs(previous?.change ? like : like, '数量')

@@ -5,8 +5,8 @@ import type { Mention } from './mentions.ts'
 import { coreOf, splitPhrase, subjectWords } from './phrase.ts'
 
 const LIMIT = /^(?:以?内|之内)?(?:[^，。]{0,4}?)(回应|办结|答复|完成|审核|兑现|拨付|受理|公示|反馈)/
-const BUILDING = /^(?:以?内|之内|便|就|后)*(?:完成)?(?:[^，。]{0,4}?)(?:建成|竣工|完工|投产|交付|投用)/
-const USED = /(?:实际)?(?:仅用|用时|耗时|历时|经过|为期)$/
+const BUILDING = /^(?:时间|以?内|之内|便|就|后)*(?:完成)?(?:[^，。]{0,4}?)(?:建成|竣工|完工|投产|交付|投用)/
+const USED = /(?:实际)?(?:[计预]划?用|仅用|用时|耗时|历时|经过|为期)$/
 
 /** 从签约到投产, 从甲站坐到乙站: what lies between takes the time. */
 const BETWEEN =

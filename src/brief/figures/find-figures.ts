@@ -45,7 +45,7 @@ function newReading(
   return {
     subjects: newSubjects(document, projects),
     time: newTime(document),
-    memory: { last: null, before: null, byKind: new Map() },
+    memory: { last: null, before: null, byKind: new Map(), whole: null },
     english: newEnglish(document),
     judge,
     instructing,

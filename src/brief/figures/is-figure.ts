@@ -55,7 +55,7 @@ const FURNITURE =
   /(?:阅读|点击|浏览|访问|访客|评论|播放|转发|点赞|字号|人气|热度)(?:次?数|量)?[：:(\d ]{0,12}$/
 const FURNITURE_ENDS = new Set('数量读击览问客论放发赞号气度：:( 0123456789')
 const DURATION_CONTEXT =
-  /工期|工时|周期|建设期|补贴|补助|连续|历时|为期|期限|提前|滞后|缩短|压缩|超过|时间|时限|有效期|租期|免租|经营期|办结|办理|耗时|用时|掘进|经过|后|就业|质保|寿命|服务|回应|答复|审批|仅用|要|通行|运行|车程|通关|约通/
+  /工期|工时|周期|建设期|补贴|补助|连续|历时|为期|期限|提前|滞后|缩短|压缩|超过|时间|时限|有效期|租期|免租|经营期|办结|办理|耗时|用时|掘进|经过|后|就业|质保|寿命|服务|回应|答复|审批|仅用|[计预]划?用|花了?|要|通行|运行|车程|通关|约通/
 /** A time taken, which 近 makes a rough one and no reach into the past: 提前近6个月. */
 const TAKEN = /(?:提前|推迟|滞后|延后|缩短|压缩|节省|节约|早|晚|用|用时|耗时|历时|工期|长达|还需)了?[近]$/
 /** Days and months that tell when, not how long: 最近3个月, 前8个月, 每3天, 7×24小时. */
@@ -63,9 +63,10 @@ const NO_SPAN = /(?:[前近每头首末第下上最×x·*]|未来|过去|此后|
 const ROUTE =
   /^(?:[^，。]{0,3}圈|生活圈|通勤圈|行动|攻坚|规划|计划|大变样|免疫|后|值班|值守|待命|工作制|无理由|畅通|营业|开放|不间断|不打烊|全天候|在线|无休|热线|轮班|倒班|倒计时|[^，。]{0,2}(?:会战|冲刺))/
 
-/** 一亩地能挣2万元: what a price or a yield is counted by. */
-const ONE_OF_EACH = /^一(?:斤|公斤|吨|亩)$/
-const YIELDS = /^[地水]?(?:就?能|可以?|卖|挣|赚)/
+/** 一亩地能挣2万元, 28元一平方米: what a price or a yield is counted by. */
+const ONE_OF_EACH = /^一(?:斤|公斤|吨|公吨|亩|畝|坪|平方米|平米|立方米|立方|方|度|公顷|公頃)$/
+/** “三类500强”, “四上”企业: a name in quotation marks that begins with a number. */
+const QUOTED_NAME = /^[^，。；：“]{0,8}”/
 
 /** An amount in English words. */
 const LATIN_UNIT = /[A-Za-z]{4}/
@@ -84,11 +85,14 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
   if ((FURNITURE_ENDS.has(before.at(-1) ?? '') && FURNITURE.test(before)) || LINK.test(normal)) return false
   if (quantity.unit === '个' && OTHER_UNIT.test(after)) return false
   if (quantity.kind === 'volume' && ENGINE.test(after)) return false
-  if (quantity.inWords && (/最[后先初]$/.test(before) || (before.endsWith('“') && SLOGAN.test(after))))
+  if (
+    quantity.inWords &&
+    (/最[后先初]$/.test(before) || (before.endsWith('“') && (SLOGAN.test(after) || QUOTED_NAME.test(after))))
+  )
     return false
   if (VOLTAGES.has(quantity.unit) && ON_LINES.test(after)) return false
-  if (LATIN_UNIT.test(quantity.text)) return isEnglishFigure(quantity, before)
-  if (quantity.text[0] === '一' && ONE_OF_EACH.test(quantity.text) && YIELDS.test(after)) return false
+  if (LATIN_UNIT.test(quantity.text)) return isEnglishFigure(quantity, before, after)
+  if (quantity.text[0] === '一' && ONE_OF_EACH.test(quantity.text)) return false
   if (quantity.kind === 'duration') return isDuration(quantity, before, after)
   if (quantity.inWords && quantity.kind === 'count') return isCountInWords(quantity, after)
   if (quantity.kind === 'money' && /^[万亿]/.test(quantity.text) && OF_CLASS.test(after)) return false
@@ -100,7 +104,10 @@ function isDuration(quantity: Quantity, before: string, after: string): boolean 
   if (quantity.text === '24小时' && /^[^内以之左，。；、）)后]/.test(after)) return false
   if (ROUTE.test(after) || /^(?:来|以来|间|中|多来|里)/.test(after)) return false
   if (/[近未今]$/.test(before) && !TAKEN.test(before)) return false
-  if (quantity.inWords) return /工期|提前|周期|建设期|(?:滞后|推迟|延后|缩短|[晚早])了?近?$/.test(before)
+  if (quantity.inWords)
+    return /工期|提前|周期|建设期|(?:滞后|推迟|延后|延误|耽误|缩短|压缩|停工|停产|历时|为期|用时|耗时|需时|长达|[晚早迟误慢])了?[约近]?$/.test(
+      before,
+    )
   if (quantity.unit !== 'year' && !NO_SPAN.test(before) && !/^[前后]/.test(after)) return true
   return DURATION_CONTEXT.test(before) || /^(?:以?内|之内|以上|以下|左右)/.test(after)
 }

@@ -2,13 +2,27 @@ import { amountMeasure } from './amount.ts'
 import { changeMeasure } from './change.ts'
 import { countMeasure } from './count.ts'
 import { durationMeasure } from './duration.ts'
+import { lastAction, metricStart } from './lexicon.ts'
 import type { Measure, Memory } from './measure.ts'
 import type { Mention } from './mentions.ts'
+import { coreOf } from './phrase.ts'
 import { shareMeasure } from './share.ts'
 
 /** 望江街道，7.75亿元，36.2%: a row of a ranking has the measures of the row before. */
 const ROW =
   /^(?:[^，。；：\d]{0,8}：)?([^，。；：\d\s]{1,10}(?:[省市县区镇乡州业]|街道|园区|公司|集团))，(?:[\d.]+[^，。；\d]{1,5}，)*$/
+
+/** 结构上，新材料398.2亿元，占38.4%；电子信息287.6亿元: each name has its part of the sum told before. */
+const BREAKDOWN =
+  /^(?:从|分|按)?(?:结构|行业|产业|门类|区域|领域|构成|板块|主体|类别|地区|业态|来源)[^，。；\d]{0,3}[上看分中]，/
+
+function partOfWhole({ quantity, before, left, right }: Mention, whole: Measure): Measure | null {
+  if (quantity.kind !== 'money' || !BREAKDOWN.test(before) || !/^(?:$|[，、；。])/.test(right)) return null
+  const name = coreOf(left)
+  const isName =
+    name.length >= 2 && name.length <= 10 && metricStart(name) === name.length && !lastAction(name)
+  return isName ? { ...whole, subject: name, isTopic: false, isPart: true } : null
+}
 
 /** 拉动规上工业1.4个百分点 is said of a growth; the next growth is of the same measure as that one. */
 const SHARE_OF_GROWTH = /^拉动/
@@ -17,6 +31,7 @@ const SHARE_OF_GROWTH = /^拉动/
 export function measureChinese(mention: Mention, memory: Memory): Measure {
   const measured = changeMeasure(mention, changedBy(mention, memory)) ?? stillMeasure(mention, memory)
   if (!SHARE_OF_GROWTH.test(measured.metric)) memory.last = measured
+  if (isWhole(mention, measured)) memory.whole = measured
   if (measured.change !== 'yoy' && measured.change !== 'mom') memory.byKind.set(keyOf(mention), measured)
   return measured
 }
@@ -34,8 +49,14 @@ function keyOf({ quantity: { kind, unit } }: Mention): string {
   return kind === 'count' ? unit : kind
 }
 
-function stillMeasure(mention: Mention, { last, byKind }: Memory): Measure {
+function isWhole({ quantity }: Mention, { change, isPart, metric }: Measure): boolean {
+  return quantity.kind === 'money' && change === null && !isPart && metricStart(metric) < metric.length
+}
+
+function stillMeasure(mention: Mention, { last, byKind, whole }: Memory): Measure {
   const { kind } = mention.quantity
+  const part = whole && partOfWhole(mention, whole)
+  if (part) return part
   const like = byKind.get(keyOf(mention)) ?? null
   const row = like && ROW.exec(mention.before.slice(mention.leadLength))?.[1]
   if (row) return { ...like, subject: row, isTopic: false }

@@ -22,6 +22,8 @@ export interface Memory {
   /** The last measure of the sentence before, for a change that has nothing else to refer to. */
   before: Measure | null
   readonly byKind: Map<string, Measure>
+  /** The last sum of money of the article that was no part of another, for a breakdown in a paragraph of its own. */
+  whole: Measure | null
 }
 
 /** A measure that the words around the quantity name, and that a change after it refers to. */

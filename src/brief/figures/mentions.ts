@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { scanQuantities } from '../quantity/find-quantities.ts'
+import { homeCurrency } from '../quantity/home-currency.ts'
 import { foldWidth } from '../quantity/normalise.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences.ts'
@@ -68,7 +69,10 @@ const OPENS_CLAUSE =
 /** Every sentence with its periods and quantities, in order. */
 export function readSentences(document: Document, names: readonly Span[]): ReadSentence[] {
   const normalText = foldWidth(document.simplified)
-  const quantities = outsideNames(scanQuantities(document.text, normalText), names)
+  const quantities = outsideNames(
+    scanQuantities(document.text, normalText, homeCurrency(document.text)),
+    names,
+  )
   let next = 0
   let last: ReadSentence | null = null
   return document.sentences.map((sentence) => {

@@ -1,5 +1,5 @@
 import { inherited, namedBefore } from './inherited.ts'
-import { isNamed } from './lexicon.ts'
+import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { nounAfter } from './noun-after.ts'
@@ -7,6 +7,15 @@ import { coreOf, splitPhrase, subjectWords } from './phrase.ts'
 
 const PROGRESS = /(?:(?:投资|目标|任务|计划|资金|工程)?完成|支出|支付|执行|兑现|拨付)率$|进度$/
 const DONE_OF_PLAN = /^完成.*(?:计划|任务|目标|总量|设计量|工程量)$/
+/** 资金来自市财政40%, 管线单位出15%, 区财政各20%. */
+const PAYS =
+  /(?:^|(?:资金|经费|投资|费用)(?:来自|源于|出自|由))([^，。；\d的占率]{2,8}?)(?:各?(?:出资?|承担|负担|分担|各))$|^(?:资金|经费|投资)(?:来自|源于)([^，。；\d]{2,8})$/
+/** 市财政40%、专项债60%: the next that pays a part. */
+const PARTS = /(?:占比|出资比例)$/
+const NEXT_PART = /%[、，；]$/
+/** 增幅最大的是电子信息，达26.9%. */
+const MOST_BEFORE =
+  /(增幅|增速|降幅|占比|完成率|开工率)最[大高快低小慢]的(?:是|为)?[^，。；\d]{2,12}，[^，。；]*$/
 const SHARED = /^、[^，。；]{1,16}?的?(补[助贴]|奖[励补]|贴息|资助)/
 const GIVEN = /^(?:给予|予以|进行)[^，]{0,6}?(补[助贴]|奖[励补]|贴息|资助|[支扶]持)/
 /** The last rate that the sentence names: 完成率排名前三的镇 …分别达98.5%. */
@@ -35,6 +44,8 @@ function granted({ left, right, after }: Mention, core: string): Measure | null 
 
 function unnamed({ left, right, before }: Mention, previous: Measure | null): Measure {
   if (previous && /[由从]|至|到/.test(left)) return sameAs(previous, '占比')
+  const most = MOST_BEFORE.exec(before)?.[1]
+  if (most) return { ...measureOf(most), change: /^[增降]/.test(most) ? 'yoy' : progressOf(most) }
   const rate = previous ? undefined : RATE_BEFORE.exec(before)?.[1]
   if (rate) return { ...measureOf(rate), change: progressOf(rate) }
   const same = previous?.change === null && /率|比/.test(previous.metric) ? previous : null
@@ -43,6 +54,12 @@ function unnamed({ left, right, before }: Mention, previous: Measure | null): Me
 
 /** The rate itself, or who has the rate that was named before. */
 function named({ left, before }: Mention, core: string, like: Measure | null): Measure {
+  const pays = PAYS.exec(core)
+  const payer = pays?.[1] ?? pays?.[2]
+  if (payer) return { ...measureOf(`${payer}${/出资$/.test(core) ? '出资比例' : '占比'}`), subject: payer }
+  const paid = PARTS.exec(like?.metric ?? '')?.[0]
+  if (paid && NEXT_PART.test(before.slice(0, -left.length || undefined)) && isBareName(core))
+    return { ...measureOf(core + paid), subject: core }
   const phrase = splitPhrase(core)
   const rate = phrase.bare
     ? (RATE_BEFORE.exec(before.slice(0, -left.length))?.[1] ?? like?.metric)
@@ -105,4 +122,10 @@ function sameRate(
   )
     return { ...measureOf('占比', subjectWords(core)), base: previous?.base ?? '' }
   return /率$|进度$/.test(core) ? null : inherited(mention, core, like)
+}
+
+function isBareName(core: string): boolean {
+  return (
+    core.length >= 2 && core.length <= 10 && metricStart(core) === core.length && lastAction(core) === null
+  )
 }

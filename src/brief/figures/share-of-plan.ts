@@ -25,7 +25,13 @@ export function shareOfPlan({ left, timedLeft, before }: Mention, previous: Meas
   if (/占的?$/.test(left) && /占(?:全年|年度)的?$/.test(timedLeft))
     return { ...sameAs(previous, '完成率'), metric: '完成率', change: 'progress' }
   const found = OF_PLAN.exec(left)
-  if (!found || !PLAN.test(found[2] ?? '') || (found[1] !== '占' && !/的$/.test(left))) return null
+  if (
+    !found ||
+    !PLAN.test(found[2] ?? '') ||
+    /比[例重]/.test(found[2] ?? '') ||
+    (found[1] !== '占' && !/的$/.test(left))
+  )
+    return null
   const part = coreOf(left.slice(0, found.index))
   if (/(?:总投资|概算)$/.test(found[2] ?? '') && !DONE.test(part || (previous?.metric ?? '完成'))) return null
   const subject = subjectWords(part)

@@ -17,6 +17,13 @@ const RATE_OF_WORK =
   /^(兑付|支付|发放|拨付|到位|覆盖|达标|办结|复工|开工|签约|回收|利用|入库|整改|销号|处理)(?=[，。；、）到]|$)/
 /** 总投资3.7亿元，已完成1.02亿元，占27.6%: the share is of what is to be done. */
 const OF_TOTAL = /(?:总投资|计划|目标|任务)(?:(?!其中)[^。；]){0,40}$/
+/** 比例由2020年的31%: the old state of it. */
+const FROM = /[由从](?:的|现在的?|原来的?|此前的?|目前的?|当初的?)?$/
+/** 仅为去年同期的68%: the same measure as part of that of the year before. */
+const OF_YEAR_BEFORE =
+  /(?:为|是|相当于|只有|达到?|占)(?:去年|上年|前年|\d{4}年)(?:同期|同月|同季|全年|全年总量)?(?:水平)?的$/
+/** 门诊楼完成内装65%: what is done stands behind the verb. */
+const DONE_THING = /^(.*?)(?:已|累计|目前)*完成(?!率|计划|年度|全年|目标|任务|总|全部)([^，。、\d的占]{2,8})$/
 const SCHEDULE = /时序进度|均衡进度|时间进度|序时进度/
 const DONE = /(?:已?累计|已|仅|已经)?(?:完成|安装|掘进|建成|完工)了?(?:约|近|超过?)?$/
 const OF_GOAL_SHARE = /(?:占|完成|达到?|为|是)(?:了)?[^，占]{0,14}?的?$/
@@ -25,6 +32,7 @@ const OF_GOAL_SHARE = /(?:占|完成|达到?|为|是)(?:了)?[^，占]{0,14}?的
 export function shareMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   return (
     behind(mention, previous) ??
+    ofYearBefore(mention, previous) ??
     listedShare(mention, previous) ??
     shareOfPlan(mention, previous) ??
     shareOfWhole(mention, previous) ??
@@ -61,15 +69,15 @@ function listedShare({ listed, after }: Mention, previous: Measure | null): Meas
 
 /** 工业投资占固定资产投资比重达41.5%; 占47.3%; 资本金占20%. */
 function shareOfWhole(mention: Mention, previous: Measure | null): Measure | null {
-  const { left } = mention
+  const left = mention.left.replace(FROM, '')
   const found = PART_OF.exec(left)
   if (!found) return null
   const whole = (found[2] ?? '').trim()
   if (
     whole === '' &&
     coreOf(found[1] ?? '') === '' &&
-    /^完成投资/.test(previous?.metric ?? '') &&
-    OF_TOTAL.test(mention.before)
+    /^(?:累计|已)?完成投资/.test(previous?.metric ?? '') &&
+    (OF_TOTAL.test(mention.before) || !/其中|分别|类/.test(mention.before))
   )
     return { ...sameAs(previous, ''), metric: '完成率', change: 'progress' }
   const part = coreOf(found[1] ?? '')
@@ -88,12 +96,25 @@ function schedule({ left }: Mention, previous: Measure | null): Measure | null {
   return { ...measureOf(coreOf(left)), base: previous?.base ?? '' }
 }
 
+function ofYearBefore({ timedLeft }: Mention, previous: Measure | null): Measure | null {
+  return previous && OF_YEAR_BEFORE.test(timedLeft)
+    ? { ...sameAs(previous, ''), metric: `${previous.base}占去年同期`, change: null }
+    : null
+}
+
 /** 路基工程完成96%, 主厂房钢结构安装完成85%. */
 function doneShare({ left }: Mention): Measure | null {
+  const thing = DONE_THING.exec(coreOf(left))
+  if (thing) return doneOf(thing)
   const found = DONE.exec(left.trim().replace(/(?:了|约|近)$/, ''))
   if (!found) return null
   const subject = subjectWords(coreOf(left.slice(0, found.index)))
   const metric =
     subject !== '' && subject.length <= 10 && !subject.endsWith('项目') ? `${subject}完成率` : '完成率'
   return { metric, subject, isTopic: false, change: 'progress', base: '完成率' }
+}
+
+function doneOf([, who = '', what = '']: RegExpExecArray): Measure {
+  const subject = subjectWords(who)
+  return { metric: `${what}完成率`, subject, isTopic: subject !== '', change: 'progress', base: '完成率' }
 }

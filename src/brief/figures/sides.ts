@@ -17,6 +17,11 @@ const HAS_SIDE =
 /** 厂房 of 2万平方米 is told by its 厂房面积. */
 export function sized(noun: string, { quantity }: Mention): string {
   const side = quantity.kind === 'length' || quantity.kind === 'area' ? SIDES[quantity.kind] : undefined
+  if (
+    quantity.kind === 'power' &&
+    /(?:光伏|风电|互补|机组|电站|发电|电厂)[^，]{0,4}(?:项目|工程|基地|电站|电厂)?$/.test(noun)
+  )
+    return '装机容量'
   if (quantity.kind === 'energy') return /储能/.test(noun) ? '储能容量' : noun
   if (quantity.kind === 'money' && /^[^，]{0,12}(?:项目|基地|[园城厂])$/.test(noun)) return '总投资'
   return side && !HAS_SIDE.test(noun) && metricStart(noun) === noun.length ? noun + side : noun

@@ -1,3 +1,4 @@
+import { type Cell, cellsOf, headerOf } from '../quantity/table-cells.ts'
 import { metricStart } from './lexicon.ts'
 import { type Measure, measureOf } from './measure.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
@@ -5,23 +6,32 @@ import type { Mention, ReadSentence } from './mentions.ts'
 /** The names over the columns of a table that was flattened to lines. */
 export type Header = readonly string[]
 
-const GAP = /[\s\u3000|｜]+/
-const FEWEST = 3
-const LONGEST_CELL = 16
 const LONGEST_ROW = 200
-const PROGRESS = /(?:完成|支出|支付|执行|兑现)(?:率|比例)$|^进度$|占(?:年度)?计划|完成(?:年度)?计划.{0,3}比/
-const GROWTH = /同比|增速|增幅|增长率|±%|增长[（(]?%/
-
-/** The column names of a line without numbers: 项目类别　年度目标　1—7月完成　完成率; null for other lines. */
-function headerOf({ normal, mentions }: ReadSentence): Header | null {
-  if (mentions.length > 0 || normal.length > 120 || /[，。；！？]/.test(normal)) return null
-  const cells = cellsOf(normal)
-  return cells.length >= FEWEST && cells.every((cell) => cell.length <= LONGEST_CELL) ? cells : null
-}
+const PROGRESS = /(?:完成|支出|支付|执行|兑现)(?:率|比例)|^进度|占(?:年度)?计划|完成(?:年度)?计划.{0,3}比/
+const GROWTH = /同比|环比|增速|增幅|增长率|±%|增长[（(]?%|比上[年月]|较上[年月]/
+/** A growth and nothing else: the column does not say of what. */
+const ONLY_GROWTH =
+  /^(?:比?较?(?:上年|去年|上月)?(?:同期)?|同比|环比|按可比价)*(?:±|增减|增速|增幅|增长率?|升降|变动|变化|[+＋-])*(?:幅度)?[%％]?$/
+/** Columns that stand for the rows' own measure at a time: 1—11月累计, 前三季度, 本月, 绝对值. */
+const TIMES =
+  /^(?:\d{4}年?|\d{1,2}(?:[—\-~至、]\d{1,2})?月份?|前?第?[一二三四1-4]个?季度?|[上下]半年|全年|前\d+个?月|[本当上去今同][年月季期]|年初以来|截[至止]\S{0,6}|\d+月[底末]|止|年[底末]|期末|月末)+/
+const OF_ROW =
+  /^(?:累计|合计|总计|实绩|完成|实际|数值|总量|绝对[值额量数]|数额|数量|金额|总额|数据|值|数|完成[数额值量]|指标值|实际值|目标值?|计划数?|年度目标|预期目标)?$/
+const NO_VALUES = /^(?:序号|编号|排名|位次|备注|计量单位|单位)$/
+/** Columns whose cells are told in words. */
+const IN_WORDS = /规模|内容|情况|说明|备注|概况|进展/
+const INDICATORS = /^(?:主要)?(?:经济)?指标/
+const BRACKETS = /[（(][^）)]*[）)]/g
+/** 其中：税收收入, 一、工业, #国有. */
+const ROW_MARK = /^(?:其中[：:]?|[#＃*·—-]+|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+(?=.{2})/
 
 /** The columns that go for a line: its own, or those above it as long as the lines are their rows. */
 export function headerFor(read: ReadSentence, above: Header | null): Header | null {
-  return headerOf(read) ?? (above !== null && isRow(above, read) ? above : null)
+  return ownHeader(read) ?? (above !== null && isRow(above, read) ? above : null)
+}
+
+function ownHeader({ normal, mentions }: ReadSentence): Header | null {
+  return mentions.length > 0 ? null : (headerOf(normal)?.map(({ text }) => text) ?? null)
 }
 
 function isRow(header: Header, { normal }: ReadSentence): boolean {
@@ -36,33 +46,66 @@ export function measureInRow(
 ): Measure | null {
   if (header === null) return null
   const cells = cellsOf(normal)
-  const before = normal.slice(0, mention.quantity.start - sentence.start)
-  const at = before.trim() === '' ? 0 : before.trimStart().split(GAP).length - 1
-  const name = header[at]?.replace(/[（(][^）)]*[）)]$/, '') ?? ''
-  const subject = cells.find((cell) => !/\d/.test(cell)) ?? ''
-  if (at === 0 || name === '') return null
-  return {
-    ...measureOf(metricOf(name, header, mention), subject),
-    isTopic: true,
-    change: changeOf(header[at] ?? ''),
-  }
+  const start = mention.quantity.start - sentence.start
+  const at = cells.findLastIndex((cell) => cell.start <= start)
+  const name = columnName(header[at] ?? '')
+  if (at <= 0 || name === '' || (IN_WORDS.test(name) && saysMore(cells[at], start))) return null
+  const label = labelOf(cells, header)
+  const change = changeOf(header[at] ?? '')
+  if (PROGRESS.test(name) || !tellsByRows(header, label))
+    return { ...measureOf(ofColumn(header, at, mention), label), isTopic: true, change }
+  if (change !== null) return { ...measureOf(`${label}增长`), base: label, change }
+  return measureOf(/比重|占比/.test(name) ? `${label}占比` : label)
 }
 
-function cellsOf(line: string): string[] {
-  return line.trim().split(GAP)
+function columnName(column: string): string {
+  return column.replace(BRACKETS, '')
+}
+
+function saysMore(cell: Cell | undefined, start: number): boolean {
+  return cell !== undefined && start > cell.start
+}
+
+/** The first cell in words that is no unit. */
+function labelOf(cells: readonly Cell[], header: Header): string {
+  const cell = cells.find(
+    ({ text }, at) => !/^[-+]?[\d.,]+/.test(text) && !NO_VALUES.test(header[at] ?? '') && /[^—-]/.test(text),
+  )
+  return columnName(cell?.text ?? '').replace(ROW_MARK, '')
+}
+
+/** Whether the rows are what is measured, and the columns only times and growth: 指标 1—11月累计 同比±%. */
+function tellsByRows(header: Header, label: string): boolean {
+  if (INDICATORS.test(header[0] ?? '')) return true
+  const columns = header.slice(1).map(columnName)
+  return (
+    metricStart(label) < label.length &&
+    columns.every((name) => NO_VALUES.test(name) || ONLY_GROWTH.test(name) || OF_ROW.test(withoutTimes(name)))
+  )
+}
+
+function withoutTimes(name: string): string {
+  return name.replace(TIMES, '')
 }
 
 /** 同比 alone is the growth of the column before; 1—7月完成 of money is 完成投资. */
-function metricOf(name: string, header: Header, { quantity }: Mention): string {
-  if (/^(?:同比|增速|增幅|±%|增长|同比增长|同比增速)$/.test(name)) {
-    const base = header.slice(1).find((cell) => metricStart(cell) < cell.length && !PROGRESS.test(cell)) ?? ''
-    return `${base.replace(/[（(].*$/, '').replace(/目标|计划/, '')}增长`
+function ofColumn(header: Header, at: number, { quantity }: Mention): string {
+  const name = columnName(header[at] ?? '')
+  if (ONLY_GROWTH.test(name)) {
+    const base = header
+      .slice(1, at)
+      .map(columnName)
+      .findLast((cell) => metricStart(cell) < cell.length && !PROGRESS.test(cell) && !GROWTH.test(cell))
+    return `${(base ?? '').replace(/目标|计划/, '')}增长`
   }
-  const words = name.replace(/^(?:\d+[—\-~至]?\d*[年月季度]+|本月|当月|累计|今年|本年)+(?=.{2})/, '')
+  const rest = withoutTimes(name)
+  const words = rest.length >= 2 ? rest.replace(/^累计(?=.{2})/, '') : name
+  if (/^(?:年度)?计划$/.test(words) && quantity.kind === 'money') return '计划投资'
   return /^(?:累计)?完成$/.test(words) && quantity.kind === 'money' ? '完成投资' : words
 }
 
 function changeOf(name: string): Measure['change'] {
+  if (/环比|比上月|较上月/.test(name)) return 'mom'
   if (GROWTH.test(name)) return 'yoy'
   return PROGRESS.test(name) ? 'progress' : null
 }

@@ -8,6 +8,9 @@ const BEFORE =
 /** 投资额最高的一个: which of them is told by its subject. */
 const MOST = /最[高大多长低小快](?:的[^的]{0,4})?$/
 
+/** 低于预期: what it is told against stays. */
+const AGAINST = /[高低快慢]于(?:预期|预算|计划|目标)$/
+
 /** 项目库共入库项目: whose it is stands before 共. */
 const WHOSE = /^[^共]{3,12}(?<!公)共(?![同享有建产和青])(?=.{2})/
 
@@ -20,6 +23,7 @@ function ownWords(metric: string): string {
 /** The name of a measure without what only leads up to it or stands beside it. */
 export function tidyMetric(metric: string): string {
   const paired = /[“”]/.test(metric) && !/“.*”/.test(metric) ? metric.replace(/[“”]/g, '') : metric
+  if (AGAINST.test(paired)) return paired
   const words = withoutLeadUp(ownWords(paired).replace(BEFORE, '').replace(MOST, '')).replace(
     /[“"（(][^”"）)]*$/,
     '',

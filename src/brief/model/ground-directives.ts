@@ -21,7 +21,8 @@ export function groundDirectives(claims: readonly ModelDirective[], ground: Grou
 
 function toDirective(claim: ModelDirective, sentence: Sentence, ground: Ground): Directive {
   const known = ground.rules.directives.find(({ evidenceStart }) => evidenceStart === sentence.start)
-  const reading = claim.target === null ? undefined : findQuantities(claim.target).map(readingOf)[0]
+  const reading =
+    claim.target === null ? undefined : findQuantities(claim.target, ground.home).map(readingOf)[0]
   const target = quantitiesIn(sentence, ground).find((quantity) => readingOf(quantity) === reading)
   const issuer = standing(claim.issuer, ground) ?? known?.issuer ?? null
   return {

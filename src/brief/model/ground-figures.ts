@@ -32,7 +32,7 @@ function findFigure(
   taken: ReadonlyMap<number, Figure>,
 ): FigurePlace | undefined {
   const text = normalise(claim.text)
-  const [reading, more] = findQuantities(claim.text).map(readingOf)
+  const [reading, more] = findQuantities(claim.text, ground.home).map(readingOf)
   return evidenceSentences(claim.evidence, ground)
     .flatMap((sentence) => quantitiesIn(sentence, ground).map((quantity) => ({ sentence, quantity })))
     .find(({ quantity }) => {

@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts'
 import type { Brief } from '../../domain/brief.ts'
 import { createDocument, type Document } from '../document.ts'
 import { findQuantities } from '../quantity/find-quantities.ts'
+import { type HomeCurrency, homeCurrency } from '../quantity/home-currency.ts'
 import { normalise } from '../quantity/normalise.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences.ts'
@@ -11,6 +12,8 @@ export interface Ground {
   readonly document: Document
   readonly normal: string
   readonly quantities: readonly Quantity[]
+  /** What a bare 元 of the article is. */
+  readonly home: HomeCurrency
   readonly numbers: ReadonlySet<string>
   readonly readings: ReadonlySet<string>
   /** What the rules read, for where a claim does not hold. */
@@ -19,14 +22,16 @@ export interface Ground {
 
 /** Prepares an article for comparing claims to it; time is linear in its length. */
 export function createGround(article: Article, rules: Brief): Ground {
-  const quantities = findQuantities(article.text)
+  const home = homeCurrency(article.text)
+  const quantities = findQuantities(article.text, home)
   const source = `${article.title}\n${article.text}`
   return {
     document: createDocument(article),
     normal: normalise(article.text),
     quantities,
+    home,
     numbers: new Set([...numbersIn(source), article.publishedAt?.slice(0, 4) ?? '']),
-    readings: new Set([...findQuantities(article.title), ...quantities].map(readingOf)),
+    readings: new Set([...findQuantities(article.title, home), ...quantities].map(readingOf)),
     rules,
   }
 }
@@ -57,10 +62,10 @@ export function readingOf({ value, unit }: Quantity): string {
 }
 
 /** True when each number and quantity in a model's own words is one of the article's. */
-export function hasOwnNumbers(words: string, { numbers, readings }: Ground): boolean {
+export function hasOwnNumbers(words: string, { numbers, readings, home }: Ground): boolean {
   return (
     numbersIn(words).every((number) => numbers.has(number)) &&
-    findQuantities(words).every((quantity) => readings.has(readingOf(quantity)))
+    findQuantities(words, home).every((quantity) => readings.has(readingOf(quantity)))
   )
 }
 

@@ -26,6 +26,9 @@ const COMPARED =
   /\b(?:compared (?:with|to)|against(?: an? (?:[a-z]+ )?(?:target|plan|goal) of)?|versus|(?:up|down) from|from|(?:bringing|taking|lifting|raising) (?:the|its|their) (?:[a-z]+ )?(?:total|number|tally)(?: [a-z ]{1,24})? to)(?: about| around| some| nearly| just| only| just over| more than)? $/
 const ENDS_COMPARISON =
   /^(?:[,.;)]| (?:in|at|a year|last year|the year|previously|earlier|today|now|at present|to)\b)/
+/** created 57,000 urban jobs. In 2022, it created 61,000. */
+const DID_AS_MANY =
+  /^[^.!?;\n]{0,40}[.;,] (?:In [12]\d{3}, |A year (?:earlier|before|ago),? |Last year,? )?(?:it|they|we|the [a-z]+) (?:had )?(?:created|added|built|handled|opened|made|signed|completed|hired|sold|delivered|produced|shipped|registered|attracted|approved)(?: about| around| some| nearly| just| only| over| more than)? $/
 const OF_ALL = /^ of (?:the |its |their |all |some |about |around )*/
 /** the top 10 of 168 zones: a rank. */
 const TOP = /\btop $/i
@@ -54,6 +57,7 @@ export function elidedNoun(
   if (noun && noun.end === opened?.length) return { unit: noun.unit }
   if (!previous || !isCount(previous) || number.start - previous.end > REACH) return null
   const between = text.slice(previous.end, number.start)
+  if (DID_AS_MANY.test(between) && ENDS_COMPARISON.test(after)) return { unit: previous.unit }
   if (SENTENCE_END.test(between)) return null
   if (AS_SUBJECT.test(after) && OPENS_CLAUSE.test(between)) return { unit: previous.unit }
   return COMPARED.test(between) && ENDS_COMPARISON.test(after) ? { unit: previous.unit } : null

@@ -1,24 +1,19 @@
 import type { UnitKind } from './units.ts'
 
-const CURRENCY = /(?:US ?\$|HK ?\$|A\$|C\$|S\$|NT ?\$|RMB ?|CNY ?|USD ?|EUR ?|GBP ?|HKD ?|\$|£|€|¥) ?/y
+/** The signs of currencies that stand before a number. */
+export const MONEY_SIGNS = '$£€¥₩₹฿₫₱'
+const CURRENCY =
+  /(?:(?:US|HK|NT|AU|A|CA|C|S|NZ) ?\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|RM|Rs\.?|Rp|[$£€¥₩₹฿₫₱]) ?/y
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     US$: 'USD',
     $: 'USD',
     USD: 'USD',
-    HK$: 'HKD',
-    HKD: 'HKD',
-    A$: 'AUD',
-    C$: 'CAD',
-    S$: 'SGD',
-    NT$: 'TWD',
-    RMB: 'CNY',
-    CNY: 'CNY',
-    '¥': 'CNY',
-    EUR: 'EUR',
-    '€': 'EUR',
-    GBP: 'GBP',
-    '£': 'GBP',
+    ...{ HK$: 'HKD', HKD: 'HKD', A$: 'AUD', AU$: 'AUD', AUD: 'AUD', C$: 'CAD', CA$: 'CAD', S$: 'SGD' },
+    ...{ SGD: 'SGD', NZ$: 'NZD', NT$: 'TWD', TWD: 'TWD', RMB: 'CNY', CNY: 'CNY', '¥': 'CNY' },
+    ...{ EUR: 'EUR', '€': 'EUR', GBP: 'GBP', '£': 'GBP', RM: 'MYR', MYR: 'MYR', JPY: 'JPY' },
+    ...{ '₹': 'INR', Rs: 'INR', 'Rs.': 'INR', INR: 'INR', '₩': 'KRW', KRW: 'KRW', '฿': 'THB', THB: 'THB' },
+    ...{ '₫': 'VND', VND: 'VND', '₱': 'PHP', Rp: 'IDR', IDR: 'IDR', AED: 'AED' },
   }),
 )
 const MAGNITUDE = /[ -]?(trillion|billion|million|thousand|hundred|crore|lakh|bn|tn|mn)(?![A-Za-z])/iy
@@ -62,7 +57,7 @@ const STOPS = new Set(
 )
 /** Words in -s that are no plural. */
 const NOT_PLURAL =
-  /(?:ss|us|is)$|^(?:across|as|was|has|its|his|plus|perhaps|always|news|series|headquarters|versus|times)$/
+  /(?:ss|us|is|ics)$|^(?:across|as|was|has|its|his|plus|perhaps|always|news|series|headquarters|versus|times)$/
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
     people: 'person',
@@ -125,8 +120,17 @@ export function numberWordAt(
   WORD.lastIndex = at
   const word = WORD.exec(text)?.[0]
   if (word === undefined) return null
-  const value = NUMBER_WORDS.get(word.toLowerCase())
+  const value = valueOfWord(word.toLowerCase())
   return value === undefined ? null : { value, end: at + word.length }
+}
+
+/** forty-six is forty and six. */
+function valueOfWord(word: string): number | undefined {
+  const hyphen = word.indexOf('-')
+  if (hyphen < 0) return NUMBER_WORDS.get(word)
+  const tens = NUMBER_WORDS.get(word.slice(0, hyphen)) ?? 0
+  const units = NUMBER_WORDS.get(word.slice(hyphen + 1)) ?? 0
+  return tens >= 20 && units > 0 && units < 10 ? tens + units : undefined
 }
 
 export interface CountedNoun {

@@ -4,18 +4,27 @@ import { isDigitAt, isLatinAt } from '../../script/characters.ts'
 import { matchAt } from '../matches.ts'
 import { boundAround } from './bounds.ts'
 import { elidedNoun } from './elided.ts'
-import { isLabelled } from './english.ts'
+import { isLabelled, MONEY_SIGNS } from './english.ts'
+import { atHome, type HomeCurrency, homeCurrency } from './home-currency.ts'
 import { normalise } from './normalise.ts'
 import { isHanNumeralAt, skipDigits, withoutNoise } from './numeral.ts'
 import type { Amount, Quantity } from './quantity.ts'
 import { type Part, readPart } from './read-part.ts'
-import { inUnitOf, readListed, sharedWithPrevious, sharing } from './shared-unit.ts'
+import {
+  inUnitOf,
+  moneyOfPrevious,
+  readEnglishList,
+  readListed,
+  sharedWithPrevious,
+  sharing,
+} from './shared-unit.ts'
+import { tableQuantities } from './table-cells.ts'
 import { unitOf } from './unit-of.ts'
 import type { UnitAt } from './units.ts'
 
-const maySign = characterSet('$£€¥-')
-const isCurrencySign = characterSet('$£€¥')
-const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) (?=[$£€¥\dA-Z]))/y
+const maySign = characterSet(`${MONEY_SIGNS}-`)
+const isCurrencySign = characterSet(MONEY_SIGNS)
+const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) (?=[$£€¥₩₹฿₫₱\dA-Z]))/y
 const maySignRange = characterSet('-—–~至到 ')
 /** GDP212.3亿元: letters that are a measure and no name. */
 const MEASURE_BEFORE = /(?:^|[^A-Za-z])(?:GDP|FDI|CPI|PPI)$/
@@ -24,14 +33,15 @@ const WORD = /[A-Za-z][A-Za-z0-9]*/y
 
 /**
  * Every amount with a unit in a text of any script, in order. Dates, times, ordinals, names built with numbers
- * and bare numbers are none. Offsets are the text's own; time is linear in its length.
+ * and bare numbers are none. Offsets are the text's own; time is linear in its length. `home` is what a bare 元 is
+ * in the article that the text is from.
  */
-export function findQuantities(text: string): Quantity[] {
-  return scanQuantities(text, normalise(text))
+export function findQuantities(text: string, home: HomeCurrency = homeCurrency(text)): Quantity[] {
+  return scanQuantities(text, normalise(text), home)
 }
 
-/** `findQuantities` for a text whose normalised form is at hand. */
-export function scanQuantities(text: string, normal: string): Quantity[] {
+/** `findQuantities` for a text whose normalised form and currency are at hand. */
+export function scanQuantities(text: string, normal: string, home: HomeCurrency): Quantity[] {
   const found: Quantity[] = []
   let at = nextStart(normal, 0)
   while (at >= 0) {
@@ -43,21 +53,37 @@ export function scanQuantities(text: string, normal: string): Quantity[] {
     }
     at = nextStart(normal, at)
   }
-  return found
+  return inHome(withCells(found, tableQuantities(text, normal)), normal, home)
+}
+
+/** The cells of tables take the place of what was read across them. */
+function withCells(found: Quantity[], cells: readonly Quantity[]): Quantity[] {
+  if (cells.length === 0) return found
+  const taken = new Set(cells.map(({ start }) => start))
+  let next = 0
+  const rest = found.filter(({ start, end }) => {
+    while ((cells[next]?.end ?? Infinity) <= start) next++
+    return !taken.has(start) && (cells[next]?.start ?? Infinity) >= end
+  })
+  return [...rest, ...cells].sort((a, b) => a.start - b.start)
+}
+
+function inHome(found: Quantity[], normal: string, home: HomeCurrency): Quantity[] {
+  return home === 'CNY' ? found : found.map((quantity) => atHome(quantity, normal, home))
 }
 
 /** Behind one of these a number may have begun before. */
 const runsOn = characterSet(
-  '0123456789零〇一二两三四五六七八九十百千万亿$£€¥.,:/ -ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  `0123456789零〇一二两三四五六七八九十百千万亿${MONEY_SIGNS}.,:/ -ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`,
 )
 
 /**
  * The quantity that surely begins at `at`, or the two of a range, by itself; empty where only reading on from
  * what stands before can tell.
  */
-export function quantitiesAt(text: string, normal: string, at: number): Quantity[] {
+export function quantitiesAt(text: string, normal: string, at: number, home: HomeCurrency): Quantity[] {
   if (at < 0 || runsOn(normal, at - 1) || !mayStart(normal, at) || !mayBegin(normal, at)) return []
-  return quantitiesOf(readAmounts(normal, at, undefined), text, normal)
+  return inHome(quantitiesOf(readAmounts(normal, at, undefined), text, normal), normal, home)
 }
 
 function quantitiesOf(amounts: readonly Amount[], text: string, normal: string): Quantity[] {
@@ -139,10 +165,13 @@ function readAmounts(text: string, at: number, previous: Quantity | undefined): 
   if (unit) return [amountOf(first, unit)]
   if (second && secondUnit && isEnglishShift(text, first, second))
     return [inUnitOf(first, second, secondUnit)]
-  const listed = readListed(text, first, previous)
+  const listed = readListed(text, first, previous) ?? readEnglishList(text, first)
   if (listed) return [listed]
 
-  const shared = sharedWithPrevious(text, first, previous) ?? readElided(text, first, previous)
+  const shared =
+    sharedWithPrevious(text, first, previous) ??
+    moneyOfPrevious(text, first, previous) ??
+    readElided(text, first, previous)
   return shared ? [shared] : []
 }
 

@@ -10,6 +10,16 @@ const NOTHING_AFTER = /^(?:$|[，。；、！？!?）)”"\s：]|的(?!人)|,(?!
 /** Who is counted without a measure word: 2.3万居民, 300余职工. */
 const PEOPLE =
   /^(?:居民|群众|村民|市民|农民|职工|员工|学生|师生|学子|游客|旅客|老人|老年人|用户|军民|移民|人口|网民|工人|党员|干部群众|各族群众)/
+/** Who a bare number of 万 counts when they stand before it: 受益人口31万. */
+const PEOPLE_BEFORE =
+  /(?:人口|人数|游客|旅客|客流量?|用户|居民|群众|员工|职工|学生|移民|网民)(?:总数|数量|总量)?(?:累计|预计|将|可|已|约|共|近|超过?|逾|突破|达到?|为|有|[:：]){0,3}$/
+/** 得分91.6分: points only where a mark is given. */
+const MARK_BEFORE =
+  /(?:得分|评分|总分|均分|平均分|分值|分数|考核得|综合得|满分)(?:为|达到?|仅|是|超过?|[:：])*$/
+/** 停工21日, 延誤達49日: days that pass, not the day of a month. */
+const DAYS_BEFORE =
+  /(?:停工|停产|停業|停业|停运|延误|延期|延后|推迟|提前|提早|缩短|为期|历时|耗时|需时|工期|滞后|压缩|连续|合共)(?:了|至|达|约|近|超过?|逾|长达|共|仅){0,2}$/
+const DAYS_AFTER = /^日(?![\d前起至到—\-~上下晚早中凌电夜])/
 const ANY_CURRENCY = /币|美[金元]|港元/
 const CURRENCY_BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(?:新台币|新臺币|台币)(?:约|近|逾|超过?)?$/, 'TWD'],
@@ -21,14 +31,26 @@ const REACH = 14
 
 /** The unit of a great number that the words around it leave unsaid: 总投资3.5亿, 2.3万居民, 港币6亿; null when it has none. */
 export function impliedUnit(text: string, part: Part): UnitAt | null {
+  const told = markOrDays(text, part)
+  if (told) return told
   if (part.multiplier < 1e4 || isDigit(text[part.end])) return null
   const after = text.slice(part.end, part.end + 5)
   if (PEOPLE.test(after)) return { unit: '人', factor: 1, kind: 'count', end: part.end }
   const before = wordsBefore(text, part)
   const inTalk = text.slice(part.start, part.end).includes('个亿')
   if (!inTalk && !NOTHING_AFTER.test(after)) return null
+  if (PEOPLE_BEFORE.test(before)) return { unit: '人', factor: 1, kind: 'count', end: part.end }
   const unit = currencyIn(before) ?? (inTalk || MONEY_BEFORE.test(before) ? 'CNY' : null)
   return unit === null ? null : { unit, factor: 1, kind: 'money', end: part.end }
+}
+
+function markOrDays(text: string, part: Part): UnitAt | null {
+  const next = text[part.end]
+  const end = part.end + 1
+  if (next === '分')
+    return MARK_BEFORE.test(wordsBefore(text, part)) ? { unit: '分', factor: 1, kind: 'other', end } : null
+  if (next !== '日' || !DAYS_AFTER.test(text.slice(part.end, end + 1))) return null
+  return DAYS_BEFORE.test(wordsBefore(text, part)) ? { unit: 'day', factor: 1, kind: 'duration', end } : null
 }
 
 /** 新台币183亿元, 港币6000万元: the currency named before the number is the one it is in. */

@@ -1,6 +1,6 @@
 import { characterSet } from '../../script/character-set.ts'
 import { isDigitAt, isLatinAt } from '../../script/characters.ts'
-import { currencyAt, magnitudeAt, numberWordAt } from './english.ts'
+import { currencyAt, MONEY_SIGNS, magnitudeAt, numberWordAt } from './english.ts'
 import { type Numeral, readNumeral, withoutNoise } from './numeral.ts'
 
 /** A number, or an amount whose unit stands before or inside it ($, 百分之). */
@@ -17,7 +17,7 @@ export interface Part {
 
 const PER_CENT = '百分之'
 /** What an English part may go on with: most numbers of a Chinese text are done with a look at one character. */
-const isMoneySign = characterSet('$£€¥')
+const isMoneySign = characterSet(MONEY_SIGNS)
 const mayJoin = characterSet(' -')
 
 /** The number, with sign, currency and magnitude, that starts at `at`; null when none does. */

@@ -55,24 +55,64 @@ export function inUnitOf({ start, end, value, multiplier, words }: Part, second:
   }
 }
 
+const LIST_JOINT = /(?:, and |, | and )(?=\d)/y
+
+/** growing by 7.2, 13.9 and 11.6 percent: as in Chinese, for rates and money. */
+export function readEnglishList(text: string, first: Part): Amount | null {
+  if (first.words || first.unit !== null || first.multiplier > 1) return null
+  let last = first
+  for (let length = 0; length < MAX_LIST; length++) {
+    LIST_JOINT.lastIndex = last.end
+    const joint = LIST_JOINT.exec(text)?.[0]
+    const next = joint === undefined ? null : readPart(text, last.end + joint.length)
+    if (!next || next.words || next.unit !== null) return null
+    last = next
+    const unit = unitOf(text, next)
+    if (!unit) continue
+    const isRate = unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'money'
+    return isRate && !isYear(text.slice(first.start, first.end)) ? inUnitOf(first, next, unit) : null
+  }
+  return null
+}
+
+function isYear(number: string): boolean {
+  return /^(?:19|20)\d\d$/.test(number)
+}
+
+/** Behind a sum whose unit was told before, nothing is counted. */
+const SUM_ENDS = /^(?:[,;)]|\.(?:\s|$)| (?:and|in|for|from|to|while|by|at|on|this|last|respectively)\b|$)/
+
+/** the primary sector 11.2 billion yuan, the secondary sector 96.9 billion: the next sums are in the same money. */
+export function moneyOfPrevious(text: string, part: Part, previous: Quantity | undefined): Amount | null {
+  if (previous?.kind !== 'money' || part.unit !== null) return null
+  if (!/(?:million|billion|trillion)$/.test(text.slice(part.start, part.end))) return null
+  const between = text.slice(previous.end, part.start)
+  if (between.length > SUM_REACH || /[.!?;](?=\s)|\n/.test(between)) return null
+  return SUM_ENDS.test(text.slice(part.end, part.end + 14)) ? inUnitOfPrevious(part, previous) : null
+}
+
+const SUM_REACH = 60
+
+function inUnitOfPrevious(part: Part, { unit, kind }: Quantity): Amount {
+  return {
+    ...{ start: part.start, end: part.end, value: part.value, unit, kind },
+    ...{ inWords: part.words, more: part.more },
+  }
+}
+
 /** "from 900,000 containers to 1.5 million": the bare number has the unit of the amount before " to ". */
 export function sharedWithPrevious(text: string, part: Part, previous: Quantity | undefined): Amount | null {
   if (!previous || part.start - previous.end > 24) return null
-  if (part.multiplier === 1 && !text.slice(part.start, part.end).includes(',')) return null
+  const shift = /\bfrom (?:about |around |some |nearly )?$/.test(
+    text.slice(Math.max(0, previous.start - 16), previous.start),
+  )
+  const number = text.slice(part.start, part.end)
+  if (shift ? isYear(number) : part.multiplier === 1 && !number.includes(',')) return null
   if (
     !/^ to (?:about |around |some |nearly |over |more than |up to )?$/.test(
       text.slice(previous.end, part.start),
     )
   )
     return null
-  const { unit, kind } = previous
-  return {
-    start: part.start,
-    end: part.end,
-    value: part.value,
-    unit,
-    kind,
-    inWords: part.words,
-    more: part.more,
-  }
+  return inUnitOfPrevious(part, previous)
 }

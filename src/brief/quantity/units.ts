@@ -43,24 +43,42 @@ const CHINESE: readonly Row[] = [
   ['港元 港币', 'HKD', 1, 'money'],
   ['日元', 'JPY', 1, 'money'],
   ['英镑', 'GBP', 1, 'money'],
-  ['新台币', 'TWD', 1, 'money'],
-  ['平方米 平米 ㎡ m² m2 平方', 'm2', 1, 'area'],
+  ['新台币 台币', 'TWD', 1, 'money'],
+  ['澳门元 澳门币', 'MOP', 1, 'money'],
+  ['新元 新加坡元 坡币', 'SGD', 1, 'money'],
+  ['澳元 澳币', 'AUD', 1, 'money'],
+  ['加元 加币', 'CAD', 1, 'money'],
+  ['韩元 韩圜', 'KRW', 1, 'money'],
+  ['泰铢', 'THB', 1, 'money'],
+  ['越南盾 越盾', 'VND', 1, 'money'],
+  ['印尼盾 印尼卢比', 'IDR', 1, 'money'],
+  ['卢比 印度卢比', 'INR', 1, 'money'],
+  ['卢布', 'RUB', 1, 'money'],
+  ['林吉特 令吉 马币', 'MYR', 1, 'money'],
+  ['瑞郎 瑞士法郎', 'CHF', 1, 'money'],
+  ['迪拉姆', 'AED', 1, 'money'],
+  ['平方米 平方公尺 平米 ㎡ m² m2 平方', 'm2', 1, 'area'],
   ['平方公里 平方千米 km² km2', 'm2', 1e6, 'area'],
   ['公顷', 'm2', 1e4, 'area'],
   ['亩', 'm2', MU, 'area'],
   ['坪', 'm2', PING, 'area'],
-  ['米 延米', 'm', 1, 'length'],
+  ['平方呎 平方英尺', 'm2', 0.092903, 'area'],
+  ['英亩', 'm2', 4046.856, 'area'],
+  ['米 公尺 延米', 'm', 1, 'length'],
   ['公里 千米 km', 'm', 1000, 'length'],
   ['厘米 cm', 'm', 0.01, 'length'],
   ['毫米 mm', 'm', 0.001, 'length'],
+  ['呎 英尺', 'm', 0.3048, 'length'],
+  ['英里', 'm', 1609.344, 'length'],
   ['海里', 'm', 1852, 'length'],
+  ['吨公里 人公里 车公里', '', 1, 'other'],
   ['吨 公吨', 't', 1, 'mass'],
   ['公斤 千克 kg', 't', 0.001, 'mass'],
   ['斤', 't', 0.0005, 'mass'],
   ['立方米 立方 m³ m3 方', 'm3', 1, 'volume'],
   ['升', 'm3', 0.001, 'volume'],
   ['瓦', 'W', 1, 'power'],
-  ['千瓦 kW KW', 'W', 1e3, 'power'],
+  ['千瓦 瓩 kW KW', 'W', 1e3, 'power'],
   ['兆瓦 MW', 'W', 1e6, 'power'],
   ['吉瓦 GW', 'W', 1e9, 'power'],
   ['瓦时', 'Wh', 1, 'energy'],
@@ -102,6 +120,9 @@ const ENGLISH: readonly Row[] = [
   ['australian dollars|australian dollar', 'AUD', 1, 'money'],
   ['singapore dollars|singapore dollar', 'SGD', 1, 'money'],
   ['swiss francs|swiss franc', 'CHF', 1, 'money'],
+  ['philippine pesos|philippine peso|php', 'PHP', 1, 'money'],
+  ['new zealand dollars|new zealand dollar|nzd', 'NZD', 1, 'money'],
+  ['new taiwan dollars|new taiwan dollar|twd', 'TWD', 1, 'money'],
   ['shillings shilling', 'shilling', 1, 'money'],
   ['hong kong dollars|hong kong dollar|hkd', 'HKD', 1, 'money'],
   ['percent|per cent|pct', '%', 1, 'percent'],
@@ -140,7 +161,7 @@ const ENGLISH: readonly Row[] = [
 /** Chinese measure words; a count keeps its own as the unit. */
 const MEASURES =
   '个 家 户 人 名 位 人次 户次 车次 架次 班次 场次 台次 辆次 家次 艘次 列次 头次 件次 点次 趟次 艘航次 项 项次 件 套 台 辆 艘 架 列 座 栋 幢 处 所 条 间 层 颗 只 头 匹 尾 羽 株 棵 根 片 块 张 ' +
-  '份 次 场 批次 批 轮 笔 宗 例 册 本 部 篇 支 枚 款 种 类 门 口 眼 孔 对 组 枝 盏 床 箱 袋 瓶 桶 盒 标箱 个标准箱 TEU 卷 具 节 对次 榀 趟 班 回 枪 环 票 锭 P 单'
+  '份 次 场 批次 批 轮 笔 宗 例 册 本 部 篇 支 枚 款 种 类 门 口 眼 孔 对 组 枝 盏 床 箱 袋 瓶 桶 盒 标箱 个标准箱 TEU 卷 具 节 对次 榀 趟 班 回 枪 环 票 锭 P 单 案 基'
 
 const SPACED = (names: string): string[] => (names.includes('|') ? names.split('|') : names.split(' '))
 
@@ -158,6 +179,11 @@ for (const name of MEASURES.split(' ')) {
     chinese.set(name, { unit: name === '个标准箱' ? '标箱' : name, factor: 1, kind: 'count' })
 }
 const english = tableOf(ENGLISH)
+
+/** The codes of all currencies that have a name here. */
+export const CURRENCIES: ReadonlySet<string> = new Set(
+  [...chinese.values(), ...english.values()].filter(({ kind }) => kind === 'money').map(({ unit }) => unit),
+)
 
 /** The Chinese units by their first character, the longest first. */
 const CHINESE_BY_FIRST = new Map<number, readonly (readonly [string, Unit])[]>()

@@ -33,7 +33,11 @@ const WHERE = /^ (?:(?:to the )?(?:north|south|east|west)|from|away|off)/
 export function nounOf(place: Place): Told | null {
   const { left, chunks, next } = place
   const { object, verb } = left
+  if (!object && left.preposition === 'worth') return told('value')
   if (left.article !== '' && isNoun(next) && next.determiner === '' && !next.pronoun) return null
+  const side =
+    object && left.preposition === 'of' && isThing(object) ? OF_THING[place.mention.quantity.kind] : undefined
+  if (side && object) return told(side, thing(object))
   if (object && left.preposition === 'of' && !EMPTY_NOUN.test(nameOf(object.head.text))) {
     const holder = holderOf(chunks, object.start)
     const measure = measureOf(object)
@@ -49,6 +53,13 @@ export function nounOf(place: Place): Told | null {
   return noun && !isThing(noun) ? measureOf(noun) : null
 }
 
+/** a hub of 150,000 square meters: the size is that of the thing. */
+const OF_THING: Readonly<Partial<Record<UnitKind, string>>> = {
+  area: 'area',
+  length: 'length',
+  power: 'capacity',
+}
+
 const SIDES: ReadonlyMap<string, string> = new Map([
   ['long', 'length'],
   ['wide', 'width'],
@@ -58,11 +69,18 @@ const SIDES: ReadonlyMap<string, string> = new Map([
   ['thick', 'thickness'],
 ])
 
+/** two towers stand 243 meters tall · a bridge 2.3 km long. */
+export function sideOf({ mention, left, chunks }: Place): Told | null {
+  if (mention.quantity.kind !== 'length') return null
+  const side = SIDES.get(/^[ -](long|wide|high|tall|deep|thick)\b/.exec(mention.after)?.[1] ?? '')
+  if (side === undefined) return null
+  const subject = left.object ?? (left.verb >= 0 ? subjectOf(chunks, left.verb) : null)
+  return told(side, subject ? thing(subject) : '')
+}
+
 /** a $1.35 billion development · the 640-acre site · an 18 MW rooftop solar array · 6.4 km access road. */
 export function attributed(place: Place): Told | null {
   const { next, left, mention, chunks, at } = place
-  const side = SIDES.get(/^[ -](long|wide|high|tall|deep|thick)\b/.exec(mention.after)?.[1] ?? '')
-  if (side && mention.quantity.kind === 'length') return told(side, left.object ? thing(left.object) : '')
   if (WHERE.test(mention.after) && mention.quantity.kind === 'length') return told('distance')
   if (
     !isNoun(next) ||

@@ -23,6 +23,8 @@ const SET = /^(?:set|put|fix|price|cap|estimate|value|register|measure)$/
 const COSTS = /^(?:cost|pay|save|lend|give|award|grant|offer|earn)$/
 /** Prepositions in front of a level that something is brought to. */
 const LEVEL = /^(?:to|at|from|below|above|under|over|by|beyond|past)?$/
+/** What a sector of the economy contributes is its part of the product. */
+const SECTOR = /\b(?:sector|industry)$/i
 const SIZE = /area|length|weight|size/
 const PART = /\bof (?:which|this|that|these)\b[^;]{0,80}$/i
 const PER = /^ (?:per|for (?:each|every)|a|an|each) /
@@ -51,6 +53,7 @@ export function stated(place: Place): Told | null {
   if (/^(?:that|those)$/.test(head.text) && rest[0])
     return told(previous(place)?.base ?? BY_KIND[mention.quantity.kind] ?? 'amount', rest[0].text)
   if (head.pronoun && left.second) return again(previous(place), '')
+  if (verb.lemma === 'weigh') return told('weight', thing(subject))
   const ofThing = head.pronoun || (isThing(subject) && !/rates?|pay/.test(head.text))
   return ofThing ? measureOfThing(place, subject, verb) : measureOf(subject)
 }
@@ -64,7 +67,7 @@ function saysLevel({ left, mention }: Place, { lemma, passive, bare, particle }:
   if (isVerbOf(lemma, 'state')) return true
   if (isVerbOf(lemma, 'rise') || isVerbOf(lemma, 'fall')) return /^(?:to|from|at)$/.test(preposition)
   if (lemma === 'take') return kind !== 'duration' && kind !== 'length'
-  return /^(?:go|come)$/.test(lemma) && /^(?:to|from)$/.test(preposition)
+  return /^(?:go|come)$/.test(lemma) && /^(?:to|from|at)$/.test(preposition)
 }
 
 /** The project is 1,410 MW; the scheme is valued at $5 million. */
@@ -82,6 +85,7 @@ function measureOfThing({ mention, left, before }: Place, subject: Phrase, verb:
     return measureOf(subject)
   if (kind === 'money')
     return PROJECT_NOUN.test(owner) || subject.head.pronoun ? told('investment', owner) : measureOf(subject)
+  if (kind === 'duration') return told(`${nameOf(subject.head.text)} time`, owner)
   return told(BY_KIND[kind] ?? nameOf(subject.head.text), owner)
 }
 
@@ -103,6 +107,10 @@ function moneyOf(place: Place, verb: VerbChunk): Told | null {
   if (verb.lemma === 'leave') return remainder(place)
   if (verb.passive && verb.lemma === 'pay') return told('payment')
   if (verb.lemma === 'receive' && PER.test(mention.after)) return told('subsidy')
+  if (/^(?:earmark|allocate)$/.test(verb.lemma) || (verb.lemma === 'set' && verb.particle === 'aside'))
+    return told('funding')
+  if (/^(?:contribute|add)$/.test(verb.lemma) && SECTOR.test(clauseSubject(place)?.head.text ?? ''))
+    return told('value added')
   const name = nounOfVerb(verb)
   const vague = name === undefined || name === 'funding' || name === 'contribution'
   const earlier = previous(place)

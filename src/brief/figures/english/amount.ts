@@ -1,4 +1,4 @@
-import { attributed, nounBehind, nounOf } from './amount-noun.ts'
+import { attributed, nounBehind, nounOf, sideOf } from './amount-noun.ts'
 import { byVerb, moved, stated } from './amount-verb.ts'
 import { BY_KIND } from './amount-words.ts'
 import { isNoun, isPreposition, isVerb, nameOf, phraseFrom, wordsOf } from './phrase.ts'
@@ -10,6 +10,9 @@ export function amount(place: Place): Told {
     within(place) ??
     repeated(place) ??
     equated(place) ??
+    sideOf(place) ??
+    standstill(place) ??
+    fromBudget(place) ??
     nounOf(place) ??
     moved(place) ??
     stated(place) ??
@@ -28,6 +31,20 @@ function within({ mention }: Place): Told | null {
     ? told('time limit')
     : null
 }
+
+/** shut for 23 days. */
+function standstill({ mention, verb, left }: Place): Told | null {
+  if (mention.quantity.kind !== 'duration' || !verb || left.preposition !== 'for') return null
+  return /^(?:shut|close|halt|suspend|stop|idle)$/.test(verb.lemma) ? told('shutdown time') : null
+}
+
+/** $5 million from the city budget. */
+function fromBudget({ mention }: Place): Told | null {
+  return mention.quantity.kind === 'money' && FROM_BUDGET.test(mention.after) ? told('budget funds') : null
+}
+
+const FROM_BUDGET =
+  /^ (?:will come |comes? |came )?from (?:the |its |their )?(?:[a-z-]+(?:'s|’s)? ){0,3}(?:budgets?|treasury|public purse)\b/i
 
 /** (US$135 billion): the same amount in another currency. */
 function repeated({ before, left, chunks, at, mention }: Place): Told | null {

@@ -27,6 +27,9 @@ export interface Left {
   readonly opener: string
 }
 
+/** a combined $860 million, a further 20 hectares. */
+const HOW_MUCH =
+  /^(?:combined|total|whopping|further|additional|estimated|reported|mere|staggering|cool|full)$/
 const FRACTION = /^(?:half|third|quarter|fifth|sixth|tenth|(?:two|three) (?:thirds|quarters|fifths))$/
 /** How many chunks a clause is searched. */
 const REACH = 40
@@ -35,7 +38,7 @@ export function leftOf(chunks: readonly Chunk[], at: number): Left {
   let index = skipBack(chunks, at - 1)
   let article = ''
   const bare = chunks[index]
-  if (isNoun(bare) && bare.text === '' && bare.owner === '') {
+  if (isNoun(bare) && bare.owner === '' && (bare.text === '' || HOW_MUCH.test(bare.text))) {
     article = bare.determiner
     index = skipBack(chunks, index - 1)
   }
@@ -44,6 +47,8 @@ export function leftOf(chunks: readonly Chunk[], at: number): Left {
   if (joint?.kind === 'preposition') {
     preposition = joint.text
     index = skipBack(chunks, index - 1)
+    // came in at: the verb has a particle
+    if (preposition === 'at' && isPreposition(chunks[index], 'in')) index = skipBack(chunks, index - 1)
   }
   let second = false
   if (preposition !== '' && preposition !== 'of' && chunks[index]?.kind === 'quantity') {

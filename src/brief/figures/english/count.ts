@@ -1,6 +1,6 @@
 import { subjectOf } from './clause.ts'
 import { isPreposition, isVerb, nameOf, phraseFrom } from './phrase.ts'
-import { again, measureOf, type Place, previous, type Told, told } from './told.ts'
+import { again, isThing, measureOf, type Place, previous, type Told, thing, told } from './told.ts'
 import { isVerbOf } from './verbs.ts'
 
 /** Nouns that say how much, not what: output hit 41,200 units. */
@@ -24,6 +24,8 @@ function ofMeasure(place: Place): Told | null {
     return measureOf(left.object)
   if (left.second && left.preposition === 'to' && left.object) return measureOf(left.object)
   const moves = verb && (isVerbOf(verb.lemma, 'rise') || isVerbOf(verb.lemma, 'fall'))
+  if (moves && left.object && isThing(left.object) && /^(?:minute|second)$/.test(mention.quantity.unit))
+    return told(`${nameOf(left.object.head.text)} time`, thing(left.object))
   if (moves && left.object && /^(?:from|to|by)$/.test(left.preposition)) return measureOf(left.object)
   if (ABLE.test(mention.before.slice(-60)) && verb) return told('capacity')
   if (!verb || left.object) return null
@@ -39,7 +41,8 @@ function ofMeasure(place: Place): Told | null {
 
 function people({ mention, verb, chunks, at, left }: Place): Told | null {
   if (mention.quantity.unit !== 'person' && mention.quantity.unit !== 'staff') return null
-  if (verb && left.object === null && /^(?:employ|hire|recruit)$/.test(verb.lemma)) return told('employment')
+  if (verb && left.object === null && /^(?:employ|hire|recruit)$/.test(verb.lemma))
+    return told(/\bemploy(?:s|ed)(?: [a-z]+){0,2} $/.test(mention.before) ? 'employees' : 'employment')
   const next = chunks[at + 1]
   if (isVerb(next) && /^(?:work|employ)$/.test(next.lemma)) return told('employment')
   return null

@@ -11,6 +11,7 @@ import {
   type Phrase,
   phraseEnding,
   phraseFrom,
+  skipBack,
 } from './phrase.ts'
 import { again, measureOf, type Place, previous, type Told, thing, told } from './told.ts'
 import { isVerbOf } from './verbs.ts'
@@ -95,6 +96,13 @@ function grown(place: Place, subject: Phrase | null): Told {
   const glossed = isMark(chunks[left.verb - 1], '(') ? phraseEnding(chunks, left.verb - 2) : null
   if (glossed && !verb?.finite)
     return { ...told(nameOf(glossed.head.text), thing(glossed)), base: nameOf(glossed.head.text) }
+  // exports of cars, up 18 percent, …
+  const beside =
+    !verb?.finite && isMark(chunks[left.verb - 1], ',')
+      ? phraseEnding(chunks, skipBack(chunks, left.verb - 2))
+      : null
+  if (beside && isMeasured(beside.head.text) && beside.rest[0])
+    return { ...measureOf(beside), owner: thing(beside) }
   const joined = !verb?.finite && chunks[left.verb - 1]?.kind !== 'noun'
   if (earlier && (joined || !subject)) return again(earlier, '')
   if (!subject) return told('')

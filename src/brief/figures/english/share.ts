@@ -19,6 +19,9 @@ const STATE_OF =
 const PLAN = /\b(?:plan|target|goal|budget|quota|total investment|full-year)\b/i
 const MAKES =
   /^(?:account|make|represent|contribute|generate|take|constitute|comprise|form|provide|produce|hire|employ|supply|be|come)$/
+/** 7 percent of sales on research. */
+const SPENT_ON =
+  /^ of (?:its |their |our |the )?[a-z ]{3,24}? (?:on|in|into|to) ((?:[a-z&-]+ ?){1,3}?)(?= (?:every|each|a|this|next|by|in|over)\b|[,.;]|$)/i
 const NO_RATE = /^(?:which|whom|it|that|those|these|them)$/i
 
 /** 88 percent of the annual plan · 87 percent complete · renewals ran at 88% · re-exports contributed 63%. */
@@ -67,6 +70,11 @@ function ofWhole(place: Place): Told | null {
     isNoun(pronoun) && pronoun.pronoun && isPreposition(chunks[at + 3]) ? phraseFrom(chunks, at + 4) : null
   if (inside && isNoun(pronoun) && /^(?:them|these|whom|which)$/i.test(pronoun.text))
     return { ...told('share', thing(inside)), base: previous(place)?.base ?? 'share' }
+  const spent =
+    place.verb && /^(?:spend|invest|devote|put|plough|plow)$/.test(place.verb.lemma)
+      ? SPENT_ON.exec(mention.after)?.[1]
+      : undefined
+  if (spent) return told(`${spent} spending share`, ownerOfShare(place))
   const name = inside ? thing(inside) : whole ? nameOf(whole.head.text || whole.head.owner) : ''
   const change = PLAN.test(mention.after.slice(0, 60)) ? 'progress' : null
   const base = change === 'progress' ? (previous(place)?.base ?? '') : ''

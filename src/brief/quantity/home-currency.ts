@@ -1,0 +1,59 @@
+import type { Quantity } from './quantity.ts'
+
+/** What a bare 元 is where an article was written. */
+export type HomeCurrency = 'CNY' | 'TWD' | 'HKD'
+
+/** Only Traditional writing leaves it open: these are common, and written otherwise in Simplified. */
+const TRADITIONAL = /[億萬區縣會圓]/
+type Sign = readonly [words: RegExp, weight: number]
+/** Words that one place alone uses, in the script they are written in there. */
+const TAIWAN: readonly Sign[] = [
+  [/新[臺台]幣|[臺台]幣|NT ?\$|中華民國|民國\d/g, 4],
+  [
+    /立法院|行政院|經濟部|國發會|內政部|環境部|交通部|鄉公所|縣政府|[縣市]府(?!大樓)|[臺台]電|[臺台]積電|農委會/g,
+    2,
+  ],
+  [
+    /公尺|公噸|瓩|每坪|\d ?萬?坪|縣長|里長|鄉長|年[增減](?=[近約逾\d])|董事會|股東會|動土|廠商|產線|樓地板|配息/g,
+    1,
+  ],
+  [/(?<!\d)1[01]\d年(?:度|底|\d{1,2}月)/g, 2],
+]
+const HONG_KONG: readonly Sign[] = [
+  [/港元|港幣|港圓|HK ?\$/g, 4],
+  [/立法會|政務司|財政司|行政長官|發展局|房屋署|房委會|運輸署|港府|特區政府|區議會|港鐵|財委會|規劃署/g, 2],
+  [/局方|署方|平方呎|[\d萬]呎|按年|樓面|公屋|居屋|地盤|北部都會區|議員/g, 1],
+]
+const MAINLAND: readonly Sign[] = [
+  [/人民幣/g, 3],
+  [
+    /[省市縣區州旗]委(?:書記|常委|副書記|員會)?|黨委|黨組|國務院|發改委|住建|[^\p{Script=Han}\d]\d+[\d.]*畝|全省|我省|人大代表|十[二三四五]五/gu,
+    2,
+  ],
+  [/書記|畝|同比|經開區|高新區|招商引資/g, 1],
+]
+
+/** The currency of a bare 元 in a text: that of the place whose words it uses most, of the mainland in doubt. */
+export function homeCurrency(text: string): HomeCurrency {
+  if (!TRADITIONAL.test(text)) return 'CNY'
+  const [mainland, taiwan, hongKong] = [MAINLAND, TAIWAN, HONG_KONG].map((signs) => weightOf(signs, text))
+  const most = Math.max(mainland as number, taiwan as number, hongKong as number)
+  if (most === mainland) return 'CNY'
+  return most === taiwan ? 'TWD' : 'HKD'
+}
+
+function weightOf(signs: readonly Sign[], text: string): number {
+  return signs.reduce((sum, [words, weight]) => sum + weight * (text.match(words)?.length ?? 0), 0)
+}
+
+const NAMED = /[币圆¥￥A-Za-z]/
+const NAMED_BEFORE = /人民币[^，。；\d]{0,4}$/
+
+/** 20億元 in a text of Taiwan is TWD; what names its currency keeps it. `normal` is the normalised text. */
+export function atHome(quantity: Quantity, normal: string, home: HomeCurrency): Quantity {
+  const { unit, start, end } = quantity
+  if (unit !== 'CNY' || NAMED.test(normal.slice(start, end))) return quantity
+  return NAMED_BEFORE.test(normal.slice(Math.max(0, start - 8), start))
+    ? quantity
+    : { ...quantity, unit: home }
+}

@@ -20,13 +20,15 @@ function ownWords(metric: string): string {
   return metric.slice(0, -rest.length - 1)
 }
 
+/** 自然资源部门要在…落实用地指标: who is told, and when, stands before the modal. */
+const TOLD = /^[^要须]{2,12}(?:要|须|应|将|必须)(?:在)?(?=.{3})(?!求|素|点|急)/
+
 /** The name of a measure without what only leads up to it or stands beside it. */
 export function tidyMetric(metric: string): string {
   const paired = /[“”]/.test(metric) && !/“.*”/.test(metric) ? metric.replace(/[“”]/g, '') : metric
   if (AGAINST.test(paired)) return paired
-  const words = withoutLeadUp(ownWords(paired).replace(BEFORE, '').replace(MOST, '')).replace(
-    /[“"（(][^”"）)]*$/,
-    '',
-  )
+  const words = withoutLeadUp(
+    ownWords(paired.replace(TOLD, '')).replace(BEFORE, '').replace(MOST, ''),
+  ).replace(/[“"（(][^”"）)]*$/, '')
   return words.length >= 2 ? words : metric
 }

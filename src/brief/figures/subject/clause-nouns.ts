@@ -67,6 +67,7 @@ function nounsOf(
   if (SAYS.test(clause)) return nouns
   const opening = openingOf(clause, from, periods, offset)
   const rest = clause.slice(opening)
+  if (HOW.test(rest)) return nouns
   const led = PREPOSITION.exec(rest)
   const preposition = led?.[1]
   const role = preposition ? (ROLES[preposition] as ClauseNoun['role']) : 'head'
@@ -92,6 +93,10 @@ export function nounBehind(after: string): string {
 /** 建设单位负责人介绍，…: who speaks is not what is spoken of. */
 const SAYS =
   /(?:说|表示|介绍|透露|坦言|直言|补充|告诉(?:记者|我们)|强调|指出|要求|提出|称|认为|获悉|了解到|[悉报]道?)$/
+
+/** 通过推行“船边直提”，…; 根据协议，…: how or by what something is done. */
+const HOW =
+  /^(?:通过(?!验收|审)|随着|根据|按照|依据|围绕|为了|由于|依托|借助|得益于|受益于|除了?|截至|经过|自从)/
 
 /** How much of a clause is times and words that only open it. */
 function openingOf(clause: string, from: number, periods: readonly PeriodSpan[], offset: number): number {

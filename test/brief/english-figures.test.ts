@@ -39,6 +39,8 @@ describe('what an English figure measures, and on what', () => {
     ['Its gross domestic product came in at $3 billion.', '$3 billion', 'gross domestic product'],
     ['The primary sector contributed $3 billion.', '$3 billion', 'value added'],
     ['The mill closed for 30 days in May.', '30 days', 'shutdown time'],
+    ['The port handled 3 million TEU in 2023.', '3 million TEU', 'throughput'],
+    ['The hall seats 300 people.', '300 people', 'capacity'],
     ['The cranes stand 30 meters tall.', '30 meters', 'height'],
     ['The girders weigh up to 300 tons each.', '300 tons', 'weight'],
     ['They signed 11 agreements worth a combined $3 million.', '$3 million', 'value'],

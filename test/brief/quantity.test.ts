@@ -307,6 +307,7 @@ describe('what an amount goes without', () => {
       ],
     ],
     ['三元催化器', []],
+    ['每月少交三四十元，多付四十元。', [['四十元', 40, 'CNY']]],
     // English
     ['Forty-six local companies joined.', [['Forty-six local companies', 46, 'company']]],
     [

@@ -21,7 +21,9 @@ const PERIOD = /^(?:的)?([^，。；、\d的]{0,4}(?:期|寿命|时限))/
 /** 工期36个月, 3个工作日内办结, 较计划提前10个月, 从签约到投产13个月. */
 export function durationMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   const { left, right } = mention
-  const core = coreOf(left).replace(/[晚早快慢]了?$/, (late) => late[0] as string)
+  const core = coreOf(left)
+    .replace(/^(?:目标|承诺)$/, '')
+    .replace(/[晚早快慢]了?$/, (late) => late[0] as string)
   const limit = LIMIT.exec(right)?.[1]
   if (BUILDING.test(right) && (core === '' || USED.test(core))) return measureOf('工期')
   const period = PERIOD.exec(right)?.[1]

@@ -128,10 +128,14 @@ function mayBegin(text: string, at: number): boolean {
   return isLatin(char) && !isOfWord(before)
 }
 
+const HAN_DIGITS = new Set('一二三四五六七八九')
+
 /** G60, 第3次, ×24, 2022.07.05, 0836-5512788: the number belongs to what stands before it. */
 function insideName(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   if ('第×#№'.includes(before) && before !== '') return true
+  // 三四十元: no amount, and 四十 none of its own
+  if (HAN_DIGITS.has(before) && isHanNumeral(text[at])) return true
   if (isLatin(before) || before === '_')
     return isDigit(text[at]) && !MEASURE_BEFORE.test(text.slice(Math.max(0, at - 4), at))
   return '-./:'.includes(before || '|') && isOfWord(text[at - 2]) && isDigit(text[at])

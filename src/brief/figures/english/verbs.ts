@@ -8,7 +8,7 @@ const STATE =
 const RISE =
   'rise grow increase expand climb jump surge gain advance edge soar accelerate rebound double triple quadruple improve leap swell strengthen recover up raise lift boost push enhance'
 const FALL =
-  'fall drop decline decrease shrink slip slide contract dip tumble plunge sink shed ease narrow weaken slow down cut reduce lower trim slash halve lose'
+  'fall drop decline decrease shrink slip slide contract dip tumble plunge sink shed ease narrow weaken slow down cut reduce lower trim slash halve lose shorten'
 const GIVE =
   'invest spend cost earmark allocate budget provide grant raise award contribute lend offer commit pay receive win secure attract borrow inject pour pledge disburse reserve fund finance subsidise subsidize shoulder bear draw'
 const DO =

@@ -166,7 +166,13 @@ function made({ quantity: { unit } }: Mention, core: string): Measure | null {
 /** Standard containers are what a port handles, whatever verb stands before them: 全年要冲450万标箱. */
 function inBoxes({ quantity, right }: Mention, core: string, like: Measure | null): Measure | null {
   if (core === '' && like) return null
-  if (!BOXES.test(quantity.unit) || metricStart(core) < core.length || core.length > 6) return null
+  if (
+    !BOXES.test(quantity.unit) ||
+    metricStart(core) < core.length ||
+    core.length > 6 ||
+    /[柜箱运卸]/.test(core)
+  )
+    return null
   return /^(?:的?目标|$|[，。；、”])/.test(right) ? plain('集装箱吞吐量', '', false) : null
 }
 

@@ -270,3 +270,73 @@ describe('findQuantities on any text', () => {
     expect(findQuantities(`投资${'9'.repeat(400)}亿元`)).toEqual([])
   })
 })
+
+describe('what an amount goes without', () => {
+  const said = (text: string) => findQuantities(text).map(({ text, value, unit }) => [text, value, unit])
+  it.each<[string, [string, number, string][]]>([
+    // people behind the noun, marks, days that pass
+    [
+      '受益人口42万，覆盖面达到八成。',
+      [
+        ['42万', 420000, '人'],
+        ['八成', 80, '%'],
+      ],
+    ],
+    ['示范区综合得分88.5分，列第3名。', [['88.5分', 88.5, '分']]],
+    ['工地停工18日，其后全面复工。', [['18日', 18, 'day']]],
+    ['会议定于停工后18日上午召开。', []],
+    [
+      '货运周转量52亿吨公里，客运周转量9亿人公里。',
+      [
+        ['52亿吨公里', 5.2e9, '吨公里'],
+        ['9亿人公里', 9e8, '人公里'],
+      ],
+    ],
+    [
+      '架设铁塔231基，建有基地3处。',
+      [
+        ['231基', 231, '基'],
+        ['3处', 3, '处'],
+      ],
+    ],
+    [
+      '樓面5萬平方呎，水深44公尺。',
+      [
+        ['5萬平方呎', 4645.15, 'm2'],
+        ['44公尺', 44, 'm'],
+      ],
+    ],
+    ['三元催化器', []],
+    ['每月少交三四十元，多付四十元。', [['四十元', 40, 'CNY']]],
+    // English
+    ['Forty-six local companies joined.', [['Forty-six local companies', 46, 'company']]],
+    [
+      'Permits now take from 22 days to 12.',
+      [
+        ['22 days', 22, 'day'],
+        ['12', 12, 'day'],
+      ],
+    ],
+    ['It ran from 22 days to 2012.', [['22 days', 22, 'day']]],
+    [
+      'Farming made 11.2 billion yuan, industry 96.9 billion and services 106.5 billion.',
+      [
+        ['11.2 billion yuan', 1.12e10, 'CNY'],
+        ['96.9 billion', 9.69e10, 'CNY'],
+        ['106.5 billion', 1.065e11, 'CNY'],
+      ],
+    ],
+    [
+      'They grew by 7.2, 13.9 and 11.6 percent.',
+      [
+        ['7.2', 7.2, '%'],
+        ['13.9', 13.9, '%'],
+        ['11.6 percent', 11.6, '%'],
+      ],
+    ],
+    ['In 2020, 5.5 percent was paid.', [['5.5 percent', 5.5, '%']]],
+    ['It made 5 robotics kits.', [['5 robotics kits', 5, 'kit']]],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+})

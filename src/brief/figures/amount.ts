@@ -28,7 +28,7 @@ const SIDE_BEHIND = /^多?([宽长高深厚])(?=的|[，。；、]|$)/
 const LIMIT_BEHIND = /^为(?:最高)?(上限|下限)/
 /** 花了2.4亿元, 砸进去4100万元, 投下第一笔3.5亿元: what common speech calls investing. */
 const SPENT =
-  /(?:投下|砸下|砸进去?|砸出|砸|投进去?|投了|花了|花掉|花去|花|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
+  /(?:投下|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
 /** 日均1900吨，高峰时突破2600吨. */
 const PEAK = /^(?:高峰时?|高峰期|最高时|旺季|峰值)$/
 /** Nobody invests less. */
@@ -96,8 +96,9 @@ function limitBehind(mention: Mention): Measure | null {
 }
 
 function spentOn({ quantity, before }: Mention, core: string): Measure | null {
-  const found = quantity.kind === 'money' && quantity.value >= INVESTED_FROM ? SPENT.exec(core) : null
+  const found = quantity.kind === 'money' ? SPENT.exec(core) : null
   if (!found) return null
+  if (quantity.value < INVESTED_FROM) return found[0].startsWith('花') ? measureOf('费用') : null
   return measureOf(
     /研发[^。]{0,30}$/.test(before) ? '研发投入' : '投资',
     subjectWords(core.slice(0, found.index)),
@@ -178,17 +179,14 @@ function planned(base: string, plan: string): string {
 
 function asMeasure({ subject, metric: words }: Phrase, core: string, kind: UnitKind): Measure {
   const metric = kind === 'money' ? words : words.replace(/^(?:完成|实现)(?=.{2})/, '')
-  const lengthened = LENGTHENED[metric] ?? metric
+  const lengthened = LENGTHENED[metric] ?? metric.replace(/(?<=[总自净单])重$/, '重量')
   return { ...measureOf(lengthened || core, subject), isTopic: subject !== '' }
 }
 
 const LENGTHENED: Readonly<Record<string, string>> = {
   总长: '总长度',
   长: '长度',
-  总重: '总重量',
   重: '重量',
-  自重: '自重量',
-  净重: '净重量',
 }
 
 /** What follows the last of several amounts goes for each: 3000元、1500元生活补贴, 500万元至1000万元资助. */

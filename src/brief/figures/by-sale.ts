@@ -9,6 +9,10 @@ const PRICE_UP_TO = 10_000
 const EARNED_UP_TO = 1_000_000
 /** 每斤3.5元 among incomes is a price of its own; among subsidies and costs it is one of those. */
 const EACH = /^(?:每)(?:斤|公斤|千克|盒|箱|瓶|袋|枚)$/
+/** 糕点一盒38元. */
+const ONE = /一(?:斤|公斤|盒|箱|瓶|袋|枚|只|份|碗|张)$/
+/** 去年亏了3200万元. */
+const LOST = /(?<!盈)亏$/
 const OF_TOTAL = /收入|投资|产值|销售额|^总/
 
 /** What a verb of trade makes of money, or the weight that it is paid for. */
@@ -16,6 +20,9 @@ export function bySale({ quantity, left }: Mention, core: string, like: Measure 
   if (quantity.kind !== 'money') return null
   if (SOLD.test(core)) return measureOf(quantity.value < PRICE_UP_TO ? '售价' : '销售额')
   if (EARNED.test(core) && quantity.value < EARNED_UP_TO) return measureOf('收入')
+  if (ONE.test(core) && quantity.value < PRICE_UP_TO) return measureOf('单价')
+  if (LOST.test(core)) return measureOf('亏损')
+  if (EARNED.test(core)) return measureOf('利润')
   if (!EACH.test(core) || /折合|平均|相当/.test(left)) return null
   return like === null || OF_TOTAL.test(like.base) ? measureOf('单价') : null
 }

@@ -10,9 +10,9 @@ import { coreOf, splitPhrase } from './phrase.ts'
 const PARALLEL = /^[^，]{2,14}(?:企业|产业|行业|制造业|工业|业|[省市县区])$/
 const SIGN = /(?:同比|环比|按[年月季])[+＋]?$/
 const VERB =
-  /(?:激|微|略|猛|大|净|骤|锐|剧|稳|陡|暴|狂|小幅|大幅)?(?<!最)(加快|放缓|放慢|回升|比增|增长|成长|下降|上升|回落|提高|提升|降低|下滑|减少|增加|增产|减产|走高|走低|扬升|多出|高出|下行|上行|滑落|多完成|少完成|多|少|扩大|收窄|缩短|缩减|压缩|压减|反弹|攀升|上涨|下跌|快|慢|高(?!达)|低|增|降|涨|跌)了?(?:约|近|超过?|逾|达|至少|高达|[—-])*$/
+  /(?:激|微|略|猛|大|净|骤|锐|剧|稳|陡|暴|狂|小幅|大幅)?(?<!最)(加快|放缓|放慢|回升|比增|增长|成长|下降|上升|回落|提高|提升|降低|下滑|减少|增加|增产|减产|走高|走低|扬升|多出|高出|下行|上行|滑落|多完成|少完成|多|少|扩大|收窄|缩短|缩减|压缩|压减|反弹|攀升|上涨|下跌|快|慢|高(?!达)|低|增|降|涨|跌|(?<![提回上攀抬跃飙])升|(?<!推)翻)了?(?:约|近|超过?|逾|达|至少|高达|[—-])*$/
 /** The last characters of all these: no other words tell of a change. */
-const MAY_END = /[快缓慢升增长降落高低滑少加产出行成多大窄短缩减弹涨跌了约近超过逾达比年月季+＋—-]/
+const MAY_END = /[快缓慢升增长降落高低滑少加产出行成多大窄短缩减弹涨跌翻了约近超过逾达比年月季+＋—-]/
 /** Verbs that tell of growth against the year before unless something else is named. */
 const GROWTH = /(?:比增|增长|成长|下降|上升|回落|下滑|增产|减产|扬升|增|降)$/
 /** Verbs that only with a rate tell of growth over the year: 能耗降低3%, not 提高3个百分点. */
@@ -107,6 +107,7 @@ function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | 
 function nameOf(verb: string | undefined): string {
   if (verb === undefined) return '增长'
   if (/^多(?!完成)/.test(verb)) return '增加'
+  if (verb === '翻' || verb === '升') return '增长'
   return verb === '少' ? '减少' : verb
 }
 

@@ -45,7 +45,7 @@ const BY_VERB: readonly (readonly [verb: RegExp, units: RegExp, metric: string])
   [/(?:惠及|受益|造福|服务|覆盖)(?:周边|沿线|沿途|当地|全[市县区]|辖区)?$/, /^户$/, '受益户数'],
   [/出口$/, /^(?!家)/, '出口量'],
   [/进口$/, /^(?!家)/, '进口量'],
-  [/(?:卖出|售出|销售)$/, /^(?!家)/, '销量'],
+  [/(?:卖出|售出|销售|(?<![买专外拍])卖)$/, /^(?!家)/, '销量'],
   [/(?:吸纳|带动)$/, /^[人名个]$/, '带动就业'],
   [/(?:接待|迎来|到访)$/, /人次|^[人名]$/, '接待人次'],
   [/(?:运送|发送|输送|承运|运输)$/, /人次|^[人名]$/, '运送旅客'],
@@ -80,7 +80,11 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map(
 export function countMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   const core = coreOf(mention.left).replace(EACH_TIME, '').replace(OF_ALL_TIME, '')
   const own =
-    leftOver(mention, core) ?? made(mention, core) ?? inBoxes(mention, core, like) ?? totalOf(core, like)
+    peopleOf(mention, core) ??
+    leftOver(mention, core) ??
+    made(mention, core) ??
+    inBoxes(mention, core, like) ??
+    totalOf(core, like)
   if (own) return own
   if (like && OF_DAY.test(core) && /^(?:$|[，。；、])/.test(mention.right))
     return { ...sameAs(like, ''), metric: core + like.base.replace(/^.*(?:日均|单日)/, '') }
@@ -131,6 +135,14 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   return ofWords(mention, core)
 }
 
+/** 惠及沿线6个村1.4万人: the people of the places just counted. */
+function peopleOf({ quantity: { unit }, before }: Mention, core: string): Measure | null {
+  if (!/^[人户]$/.test(unit) || !/^(?:行政|自然)?(?:村|乡|镇|乡镇|街道|社区|小区|县|区)$/.test(core))
+    return null
+  const reached = /(?:惠及|受益|造福|覆盖)[^，。；]{0,16}$/.test(before)
+  return plain(unit === '户' ? (reached ? '受益户数' : '户数') : reached ? '受益人口' : '人口', '', false)
+}
+
 /** 仅余19户, 还剩9家: of what was counted before. */
 function leftOver({ quantity, before, left, right }: Mention, core: string): Measure | null {
   if (!REST.test(core) || !/^(?:$|[，。；、？！”中])/.test(right)) return null
@@ -154,7 +166,13 @@ function made({ quantity: { unit } }: Mention, core: string): Measure | null {
 /** Standard containers are what a port handles, whatever verb stands before them: 全年要冲450万标箱. */
 function inBoxes({ quantity, right }: Mention, core: string, like: Measure | null): Measure | null {
   if (core === '' && like) return null
-  if (!BOXES.test(quantity.unit) || metricStart(core) < core.length || core.length > 6) return null
+  if (
+    !BOXES.test(quantity.unit) ||
+    metricStart(core) < core.length ||
+    core.length > 6 ||
+    /[柜箱运卸]/.test(core)
+  )
+    return null
   return /^(?:的?目标|$|[，。；、”])/.test(right) ? plain('集装箱吞吐量', '', false) : null
 }
 

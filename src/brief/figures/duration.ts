@@ -14,12 +14,16 @@ const BETWEEN =
 const WORK = /(办结|办理|审批|完成|受理|排队|等待|停工|停产|耗时|发车|换乘|通关|审核)$/
 /** 比计划慢了40天, 晚了两个月: behind the schedule or ahead of it. */
 const LATE = /(?:[比较][^，]{1,8}|^)(晚|早|慢|快)$|(晚|早)$/
+/** 因暴雨误了49天. */
+const LOST = /(?<![有失勿])(?:耽误|耽搁|延误|拖延|误)$/
 const PERIOD = /^(?:的)?([^，。；、\d的]{0,4}(?:期|寿命|时限))/
 
 /** 工期36个月, 3个工作日内办结, 较计划提前10个月, 从签约到投产13个月. */
 export function durationMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   const { left, right } = mention
-  const core = coreOf(left).replace(/[晚早快慢]了?$/, (late) => late[0] as string)
+  const core = coreOf(left)
+    .replace(/^(?:目标|承诺)$/, '')
+    .replace(/[晚早快慢]了?$/, (late) => late[0] as string)
   const limit = LIMIT.exec(right)?.[1]
   if (BUILDING.test(right) && (core === '' || USED.test(core))) return measureOf('工期')
   const period = PERIOD.exec(right)?.[1]
@@ -33,6 +37,7 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
     return measureOf(namedBefore(mention) || '时间')
   }
   if (/^最[长短]$/.test(core)) return measureOf('期限')
+  if (LOST.test(core)) return measureOf('延误')
   const late = LATE.exec(core)
   if (late) return measureOf(/[晚慢]/.test(late[1] ?? late[2] ?? '') ? '进度滞后' : '进度提前')
   if (metricStart(core) === core.length) {

@@ -43,6 +43,6 @@ export function priceOf({ quantity, right }: Mention, core: string, like: Measur
 
 /** 租金每平方米每月22元: what it is counted by is no part of the name. */
 export function withoutRate(core: string): string {
-  const bare = withoutLeadUp(core.replace(/按?(?:每[^，每]{1,4}){1,3}$/, ''))
-  return metricStart(bare) < bare.length || /.{2}标准$/.test(bare) ? bare : core
+  const bare = withoutLeadUp(core.replace(/按?(?:每[百千万]?平方(?:公里|千米)|每[^，每]{1,4}){1,3}$/, ''))
+  return metricStart(bare) < bare.length || /.{2}(?:标准|费|工资|密度)$/.test(bare) ? bare : core
 }

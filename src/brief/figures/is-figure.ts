@@ -71,6 +71,8 @@ const QUOTED_NAME = /^[^，。；：“]{0,8}”/
 /** An amount in English words. */
 const LATIN_UNIT = /[A-Za-z]{4}/
 
+/** 可停靠20万吨级船舶: a class of ships. */
+const SHIPS = /^(?:及?以[上下])?的?(?:大型|超大型)?(?:船|货轮|货船|巨轮|集装箱|油轮|散货|海轮|邮轮)/
 /** 220千伏变电站: a class of lines and stations, not an amount. */
 const VOLTAGES = new Set(['kV', 'kv', '千伏'])
 const ON_LINES = /^及?(?:以[上下])?的?(?:变电|输变电|输电|专线|线路|电网|开关站|升压站|双回|电力)/
@@ -90,6 +92,7 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
     (/最[后先初]$/.test(before) || (before.endsWith('“') && (SLOGAN.test(after) || QUOTED_NAME.test(after))))
   )
     return false
+  if (quantity.unit === '吨级' && SHIPS.test(after)) return false
   if (VOLTAGES.has(quantity.unit) && ON_LINES.test(after)) return false
   if (LATIN_UNIT.test(quantity.text)) return isEnglishFigure(quantity, before, after)
   if (quantity.text[0] === '一' && ONE_OF_EACH.test(quantity.text)) return false

@@ -6,14 +6,24 @@ import { hasSide } from './sides.ts'
 /** Of another kind than the measure before, it is this side of the same thing. */
 const REPEATED: Readonly<Partial<Record<UnitKind, string>>> = { length: '长度', area: '面积', mass: '重量' }
 
+const TO = /^(?:升|增|跌|降)?[至到达](?:约|近|逾)?$/
+
 /** The same once more; of another kind, it is another side of the same thing: 道路14条、21.8公里. */
-export function repeated({ quantity }: Mention, previous: Measure | null, like: Measure | null): Measure {
+export function repeated(
+  { quantity, left }: Mention,
+  previous: Measure | null,
+  like: Measure | null,
+): Measure {
   const side = REPEATED[quantity.kind]
   const granted =
     quantity.kind === 'money'
       ? /补[助贴]|奖[励补]|贴息|资助|[支扶]持(?=比例)/.exec(previous?.metric ?? '')?.[0]
       : undefined
   if (granted) return sameAs({ ...measureOf(granted) }, granted)
+  // 营业额按年升6.2%，至18.4亿元: the amount that the growth is of
+  const grown = previous?.change === 'yoy' || previous?.change === 'mom'
+  if (quantity.kind === 'money' && grown && previous.base !== '' && TO.test(left))
+    return sameAs({ ...previous, metric: previous.base, change: null }, '')
   const change = /(?:增加|减少)$/.exec(previous?.metric ?? '')?.[0]
   if (change && like && previous?.base !== like.base)
     return { ...sameAs(like, side ?? ''), metric: like.base + change }

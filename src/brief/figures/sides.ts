@@ -29,8 +29,8 @@ export function sized(noun: string, { quantity }: Mention): string {
 
 /** 二期长 has the 长度; 交易大厅 the 交易大厅面积. */
 export function sideOf(thing: string, side: string): string {
-  if (/[全总]?[长宽高]$/.test(thing))
-    return thing.length <= 8 ? `${thing}度` : `${/[全总]?[长宽高]$/.exec(thing)?.[0]}度`
+  if (/[全总]?[长宽高厚]$/.test(thing))
+    return thing.length <= 8 ? `${thing}度` : `${/[全总]?[长宽高厚]$/.exec(thing)?.[0]}度`
   if (/[深径跨距]$/.test(thing)) return thing
   return HAS_SIDE.test(thing) || thing.length > 10 ? thing : thing + side
 }

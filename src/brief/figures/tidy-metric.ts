@@ -8,6 +8,8 @@ const BEFORE =
 /** 投资额最高的一个: which of them is told by its subject. */
 const MOST = /最[高大多长低小快](?:的[^的]{0,4})?$/
 
+/** 两家银行分别出资. */
+const EACH_OF_THEM = /^[^，、]{1,6}(?:分别|各自)(?=.{2})/
 /** 低于预期: what it is told against stays. */
 const AGAINST = /[高低快慢]于(?:预期|预算|计划|目标)$/
 
@@ -27,8 +29,10 @@ const TOLD = /^[^要须]{2,12}(?:要|须|应|将|必须)(?:在)?(?=.{3})(?!求|�
 export function tidyMetric(metric: string): string {
   const paired = /[“”]/.test(metric) && !/“.*”/.test(metric) ? metric.replace(/[“”]/g, '') : metric
   if (AGAINST.test(paired)) return paired
-  const words = withoutLeadUp(
-    ownWords(paired.replace(TOLD, '')).replace(BEFORE, '').replace(MOST, ''),
-  ).replace(/[“"（(][^”"）)]*$/, '')
+  const own = paired.replace(TOLD, '').replace(EACH_OF_THEM, '')
+  const words = withoutLeadUp(ownWords(own).replace(BEFORE, '').replace(MOST, '')).replace(
+    /[“"（(][^”"）)]*$/,
+    '',
+  )
   return words.length >= 2 ? words : metric
 }

@@ -137,12 +137,15 @@ const endsDate = characterSet('年月日)')
 /** G60, 第3次, ×24, 2022.07.05, 0836-5512788: the number belongs to what stands before it. */
 function insideName(text: string, at: number): boolean {
   if (numbers(text, at - 1)) return true
+  // 三四十元: no amount, and 四十 none of its own
+  if (isHanDigit(text, at - 1) && isHanNumeralAt(text, at)) return true
   if (!isDigitAt(text, at)) return false
   if (isLatinAt(text, at - 1) || text[at - 1] === '_')
     return !MEASURE_BEFORE.test(text.slice(Math.max(0, at - 4), at))
   return joinsDigits(text, at - 1) && isOfWord(text, at - 2)
 }
 
+const isHanDigit = characterSet('一二三四五六七八九')
 const numbers = characterSet('第×#№')
 const joinsDigits = characterSet('-./:')
 

@@ -22,6 +22,7 @@ function ofMeasure(place: Place): Told | null {
     left.preposition !== 'with'
   )
     return measureOf(left.object)
+  if (mention.quantity.unit === 'TEU' && !left.object) return told('throughput')
   if (left.second && left.preposition === 'to' && left.object) return measureOf(left.object)
   const moves = verb && (isVerbOf(verb.lemma, 'rise') || isVerbOf(verb.lemma, 'fall'))
   if (moves && left.object && isThing(left.object) && /^(?:minute|second)$/.test(mention.quantity.unit))
@@ -43,6 +44,9 @@ function people({ mention, verb, chunks, at, left }: Place): Told | null {
   if (mention.quantity.unit !== 'person' && mention.quantity.unit !== 'staff') return null
   if (verb && left.object === null && /^(?:employ|hire|recruit)$/.test(verb.lemma))
     return told(/\bemploy(?:s|ed)(?: [a-z]+){0,2} $/.test(mention.before) ? 'employees' : 'employment')
+  if (/\bemploys (?:about |around |some |nearly |over |more than )?$/.test(mention.before))
+    return told('employees')
+  if (/\bseats? (?:up to |about |over |more than )?$/.test(mention.before)) return told('capacity')
   const next = chunks[at + 1]
   if (isVerb(next) && /^(?:work|employ)$/.test(next.lemma)) return told('employment')
   return null

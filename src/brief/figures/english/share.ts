@@ -21,7 +21,7 @@ const MAKES =
   /^(?:account|make|represent|contribute|generate|take|constitute|comprise|form|provide|produce|hire|employ|supply|be|come)$/
 /** 7 percent of sales on research. */
 const SPENT_ON =
-  /^ of (?:its |their |our |the )?[a-z ]{3,24}? (?:on|in|into|to) ((?:[a-z&-]+ ?){1,3}?)(?= (?:every|each|a|this|next|by|in|over)\b|[,.;]|$)/i
+  /^ of (?:its |their |our |the )?[a-z ]{3,24}? (?:on|in|into|to) ([a-z&-]+(?: [a-z&-]+){0,2}?)(?= (?:every|each|a|this|next|by|in|over)\b|[,.;]|$)/i
 const NO_RATE = /^(?:which|whom|it|that|those|these|them)$/i
 
 /** 88 percent of the annual plan · 87 percent complete · renewals ran at 88% · re-exports contributed 63%. */

@@ -8,7 +8,7 @@ const STATE =
 const RISE =
   'rise grow increase expand climb jump surge gain advance edge soar accelerate rebound double triple quadruple improve leap swell strengthen recover up raise lift boost push enhance'
 const FALL =
-  'fall drop decline decrease shrink slip slide contract dip tumble plunge sink shed ease narrow weaken slow down cut reduce lower trim slash halve lose'
+  'fall drop decline decrease shrink slip slide contract dip tumble plunge sink shed ease narrow weaken slow down cut reduce lower trim slash halve lose shorten'
 const GIVE =
   'invest spend cost earmark allocate budget provide grant raise award contribute lend offer commit pay receive win secure attract borrow inject pour pledge disburse reserve fund finance subsidise subsidize shoulder bear draw'
 const DO =
@@ -21,7 +21,7 @@ const DO =
   'return transfer clear connect replace widen upgrade extend relocate resettle compensate design schedule set turn go see show mark become ' +
   'provide receive post record book list rank land enter break cast drill dig pave solve accept admit host enjoy benefit enable allow let ' +
   'move drive earn exceed work live stay visit drag locate base situate choose pick select purchase donate collect levy charge waive adopt pass ' +
-  'revise assess name call describe consider remain involve strive step continue try result range dredge deepen renovate refurbish modernise modernize rebuild restore demolish remove replace recycle refine mine pump pipe lay link serve lift sit lie face surround house shelter train teach visit host stage plant grow harvest irrigate breed fish catch assemble pack brew bake mill smelt forge weave print test certify inspect audit review examine study survey map monitor track trace mobilise mobilize deploy relocate evacuate compensate reimburse refund insure guarantee back sponsor co-finance co-fund bankroll belong base believe confirm estimate fit own rise equip bid mine farm'
+  'revise assess name call describe consider remain involve strive step continue try result range dredge deepen renovate refurbish modernise modernize rebuild restore demolish remove replace recycle refine mine pump pipe lay link serve lift sit lie face surround house shelter train teach visit host stage plant grow harvest irrigate breed fish catch assemble pack brew bake mill smelt forge weave print test certify inspect audit review examine study survey map monitor track trace mobilise mobilize deploy relocate evacuate compensate reimburse refund insure guarantee back sponsor co-finance co-fund bankroll belong base believe confirm estimate fit own rise equip bid mine farm close shut halt suspend idle'
 
 const CLASSES: readonly (readonly [name: string, list: string])[] = [
   ['state', STATE],

@@ -10,10 +10,11 @@ import type { Answer } from '../../../src/domain/answer.ts'
 import type { AuditEntry } from '../../../src/domain/audit.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import type { KeptEdition } from '../../../src/domain/edition.ts'
+import { NO_FILTERS } from '../../../src/domain/filters.ts'
 import type { Preview } from '../../../src/domain/preview.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
 import { USUAL_SETTINGS, withChange } from '../../../src/domain/source-settings.ts'
-import type { ChatSettings, Subscription } from '../../../src/domain/subscription.ts'
+import { type ChatSettings, EVERY_DAY, type Subscription } from '../../../src/domain/subscription.ts'
 import { healthOf } from '../../../src/sources/health.ts'
 import { parseTags } from '../../../src/sources/tags-text.ts'
 import { sampleDigest } from '../render/sample-digest.ts'
@@ -119,6 +120,7 @@ export function memoryServices(): MemoryServices {
           locale,
           timezone,
           time,
+          ...{ filters: NO_FILTERS, length: 'standard', weekdays: EVERY_DAY, resumeOn: null },
           state: 'active',
           createdAt: '2026-04-01T00:00:00Z',
         }

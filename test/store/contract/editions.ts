@@ -85,7 +85,7 @@ export function editionsContract(store: () => Store): void {
       expect(await store().editions.purge(at(1))).toBe(1)
       expect(await store().editions.get(id)).toBeNull()
       expect(await store().editions.lastOf(reader)).toBeNull()
-      expect(await enqueue(reader, '2026-11-20', 2, await store().editions.keep(TOLD, at(2)))).toBe(false)
+      expect(await enqueue(reader, '2026-11-20', 2, await store().editions.keep(TOLD, at(2)))).toBe(0)
     })
   })
 }

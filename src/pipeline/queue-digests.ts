@@ -19,7 +19,7 @@ const CLAIM_MS = 5 * 60_000
 const KEPT = 1_000
 
 /** What was told longer ago is no news any more: no report of it comes. */
-const MEMORY_MS = 6 * 24 * 60 * 60_000
+export const MEMORY_MS = 6 * 24 * 60 * 60_000
 
 /** A digest as messages, with the buttons under the last. */
 export interface RenderedDigest {

@@ -5,6 +5,7 @@ import type {
   ImportProgress,
   ListedSource,
 } from '../../../src/bot/services.ts'
+import { readFilters } from '../../../src/digest/read-filters.ts'
 import type { Role } from '../../../src/domain/access.ts'
 import type { Answer } from '../../../src/domain/answer.ts'
 import type { AuditEntry } from '../../../src/domain/audit.ts'
@@ -81,6 +82,7 @@ export function memoryServices(): MemoryServices {
   const settingsOf = (chatId: number) => chats.get(chatId) ?? { chatId, ...defaults }
   const place = (chatId: number, threadId: number | null) => `${chatId}/${threadId}`
   const services: MemoryServices = {
+    now: () => new Date('2026-11-20T04:00:00Z'),
     chats,
     running,
     known,
@@ -128,6 +130,18 @@ export function memoryServices(): MemoryServices {
         return { subscription, started: old === undefined }
       },
       end: async (chatId, threadId) => running.delete(place(chatId, threadId)),
+      async change(chatId, threadId, change) {
+        const old = running.get(place(chatId, threadId))
+        if (old === undefined) return null
+        running.set(place(chatId, threadId), { ...old, ...change })
+        return { ...old, ...change }
+      },
+      readFilters: async (text, before) =>
+        readFilters(text, { tags: await services.sources.tagsInUse(), sourceIds: [...known.keys()] }, before),
+      async preview(chatId, threadId) {
+        const subscription = running.get(place(chatId, threadId))
+        return subscription ? { subscription, digest: await services.digest(), leftOut: 2 } : null
+      },
     },
     today: () => services.digest(),
     editions: {

@@ -116,6 +116,7 @@ const PACKAGES: Readonly<
   htmlparser2: { room: 'html' },
   'css-select': { room: 'html' },
   luxon: { room: 'time' },
+  '@photostructure/tz-lookup': { room: 'time' },
   'opencc-js': { room: 'script' },
   openai: { room: 'brief' },
   zod: { room: 'brief' },

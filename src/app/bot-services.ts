@@ -1,11 +1,14 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { BotServices } from '../bot/services.ts'
 import { nextDigestAt } from '../digest/next-digest.ts'
-import type { ChatSettings } from '../domain/subscription.ts'
+import { readFilters } from '../digest/read-filters.ts'
+import { type ChatSettings, EVERY_DAY } from '../domain/subscription.ts'
 import { makeDigest } from '../pipeline/make-digest.ts'
+import { previewDigest } from '../pipeline/preview-digest.ts'
 import { findAnswer } from '../search/find-answer.ts'
 import { dayInZone } from '../time/day.ts'
 import { createCatalogue } from './catalogue.ts'
+import { tagsInUse } from './change-settings.ts'
 import type { App } from './create-app.ts'
 import { createEditions } from './editions.ts'
 import { exportSources } from './export-sources.ts'
@@ -25,39 +28,60 @@ export function createBotServices(
   const { defaults } = config
   const settingsOf = async (chatId: number): Promise<ChatSettings> =>
     (await store.chats.get(chatId)) ?? { chatId, ...defaults }
+  const active = async (chatId: number, threadId: number | null) => {
+    const subscription = await store.subscriptions.ofChat(chatId, threadId)
+    return subscription?.state === 'active' ? subscription : null
+  }
   const isUnclaimed = async () =>
     config.adminIds.length + (options.localAdmins?.length ?? 0) === 0 &&
     (await store.admins.list()).length === 0
   const claimRights = claimOnce(app, isUnclaimed)
   return {
+    now: parts.now,
     defaults,
     settings: {
       get: (chatId) => store.chats.get(chatId),
       async change(chatId, change) {
         const settings = { ...(await settingsOf(chatId)), ...change }
         await store.chats.save(settings)
-        const next = { ...settings, nextDigestAt: nextDigestAt(settings, parts.now()) }
-        for (const { id } of await store.subscriptions.activeOf(chatId))
-          await store.subscriptions.update(id, next)
+        for (const { id, weekdays, resumeOn } of await store.subscriptions.activeOf(chatId)) {
+          const next = nextDigestAt({ ...settings, weekdays, resumeOn }, parts.now())
+          await store.subscriptions.update(id, { ...settings, nextDigestAt: next })
+        }
         return settings
       },
     },
     subscriptions: {
-      async of(chatId, threadId) {
-        const subscription = await store.subscriptions.ofChat(chatId, threadId)
-        return subscription?.state === 'active' ? subscription : null
-      },
+      of: active,
       async start(chatId, threadId) {
         const settings = await settingsOf(chatId)
         const now = parts.now()
-        return store.subscriptions.start(
-          { ...settings, threadId, nextDigestAt: nextDigestAt(settings, now) },
-          now,
-        )
+        // Who comes back finds the weekdays again that were chosen before.
+        const known = await store.subscriptions.ofChat(chatId, threadId)
+        const next = nextDigestAt({ ...settings, weekdays: known?.weekdays ?? EVERY_DAY }, now)
+        return store.subscriptions.start({ ...settings, threadId, nextDigestAt: next }, now)
       },
       async end(chatId, threadId) {
         const subscription = await store.subscriptions.ofChat(chatId, threadId)
         return subscription !== null && store.subscriptions.end(subscription.id, 'unsubscribed')
+      },
+      async change(chatId, threadId, change) {
+        const subscription = await active(chatId, threadId)
+        if (subscription === null) return null
+        const changed = { ...subscription, ...change }
+        const { filters, length, weekdays, resumeOn } = changed
+        const wishes = { filters, length, weekdays, resumeOn }
+        const next = nextDigestAt(changed, parts.now())
+        await store.subscriptions.setWishes(subscription.id, { ...wishes, nextDigestAt: next })
+        return changed
+      },
+      async readFilters(text, before) {
+        const sourceIds = (await store.sources.list()).map(({ id }) => id)
+        return readFilters(text, { tags: await tagsInUse(app), sourceIds }, before)
+      },
+      async preview(chatId, threadId) {
+        const subscription = await active(chatId, threadId)
+        return subscription && { subscription, ...(await previewDigest(parts, subscription)) }
       },
     },
     async today(chatId) {

@@ -1,7 +1,7 @@
 import { hasRight, type Right } from '../bot/access.ts'
 import { digestButtons } from '../bot/digest-buttons.ts'
 import type { Locales } from '../bot/locales.ts'
-import { renderDigest } from '../bot/render/digest.ts'
+import { renderByLength } from '../bot/render/by-length.ts'
 import type { Sender } from '../bot/send.ts'
 import { sendNotices } from '../bot/send-notices.ts'
 import type { BotServices } from '../bot/services.ts'
@@ -67,8 +67,8 @@ export function newsTicks(app: App, { locales, pace, send, tell, services }: New
         await clock()
         return queueDigests(
           parts,
-          (digest, locale, { occasion, editionId }) => ({
-            messages: renderDigest(digest, locales[locale], occasion),
+          (digest, locale, { occasion, editionId, length }) => ({
+            messages: renderByLength(digest, locales[locale], { length, occasion }),
             buttons: digestButtons(digest, editionId, locales[locale]),
           }),
           signal,

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/subscription.ts'
+import { LENGTHS, type Length, type Locale } from '../domain/subscription.ts'
 import { isTimezone } from '../time/day.ts'
 
 /** Buttons that ask for one thing and need say no more. */
@@ -12,6 +12,11 @@ const BARE_KINDS = [
   'catalogue',
   'catalogue-try',
   'look-closed',
+  'filter',
+  'filter-tags',
+  'filter-off',
+  'coming',
+  'resume',
 ] as const
 
 /** Buttons about one source, one entry of the log, or a page (from 1) or entry of the catalogue. */
@@ -37,6 +42,8 @@ const NUMBER_KINDS = [
   'source-robots',
   'source-robots-ignore',
   'source-robots-obey',
+  'weekday',
+  'pause-days',
 ] as const
 /** Buttons about something under way or shown, which a token names. */
 const TOKEN_KINDS = [
@@ -72,6 +79,9 @@ export type Press =
   | { readonly kind: 'preview-tag'; readonly token: string; readonly tag: string }
   | { readonly kind: 'source-tag'; readonly id: number; readonly tag: string }
   | { readonly kind: 'source-set-zone'; readonly id: number; readonly timezone: string }
+  | { readonly kind: 'length'; readonly length: Length }
+  /** Puts a region or industry on a subscription's filters, or takes it off. */
+  | { readonly kind: 'filter-tag'; readonly tag: string }
 
 export type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>
 
@@ -100,6 +110,10 @@ function argumentOf(press: Press): string[] {
       return [`${press.token}.${press.tag}`]
     case 'source-tag':
       return [`${press.id}.${press.tag}`]
+    case 'length':
+      return [press.length]
+    case 'filter-tag':
+      return [press.tag]
     case 'source-set-zone':
       return [`${press.id}.${press.timezone}`]
     default:
@@ -137,6 +151,12 @@ export function parsePress(data: string): Press | null {
       const [, id, tag] = /^([1-9]\d{0,14})\.([\w-]{8})$/.exec(argument) ?? []
       return tag === undefined ? null : { kind, id: Number(id), tag }
     }
+    case 'length': {
+      const length = LENGTHS.find((one) => one === argument)
+      return length === undefined ? null : { kind, length }
+    }
+    case 'filter-tag':
+      return /^[\w-]{8}$/.test(argument) ? { kind, tag: argument } : null
     case 'source-set-zone': {
       const [, id, timezone = ''] = /^([1-9]\d{0,14})\.(.+)$/.exec(argument) ?? []
       return isTimezone(timezone) ? { kind, id: Number(id), timezone } : null

@@ -6,12 +6,15 @@ import { answers } from './commands/answers.ts'
 import { askCommand } from './commands/ask.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { claimCommand } from './commands/claim.ts'
+import { comingCommand } from './commands/coming.ts'
 import { editionCommands } from './commands/editions.ts'
+import { filterCommands } from './commands/filter.ts'
 import { helpCommand, unknownCommand } from './commands/help.ts'
 import { languageCommand } from './commands/language.ts'
 import { logCommand } from './commands/log.ts'
 import { operationsCommands } from './commands/operations.ts'
 import { opmlCommands } from './commands/opml.ts'
+import { pauseCommands } from './commands/pause.ts'
 import { previewCommands } from './commands/preview.ts'
 import { previewTagButtons } from './commands/preview-tags.ts'
 import { removeSourceCommand } from './commands/remove-source.ts'
@@ -58,6 +61,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   updates.use(answers(parts, questions))
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
+  updates.use(filterCommands(parts), pauseCommands(parts), comingCommand(parts))
   updates.use(todayCommand(parts), editionCommands(parts), sourcesCommand(parts), sourceCardButtons(parts))
   updates.use(
     addSourceCommands(parts, errands),

@@ -4,10 +4,11 @@ import type { AuditEntry } from '../domain/audit.ts'
 import type { CatalogueCheck, CatalogueEntry } from '../domain/catalogue.ts'
 import type { Digest, DigestStory } from '../domain/digest.ts'
 import type { Edition, KeptEdition } from '../domain/edition.ts'
+import type { Filters } from '../domain/filters.ts'
 import type { Preview, PreviewStep } from '../domain/preview.ts'
 import type { Failure, Source, SourceHealth, SourceState, SourceStatistics } from '../domain/source.ts'
 import type { SettingsChange, SourceSettings, SourceTags } from '../domain/source-settings.ts'
-import type { ChatSettings, Locale, Subscription } from '../domain/subscription.ts'
+import type { ChatSettings, Locale, Subscription, Wishes } from '../domain/subscription.ts'
 
 export type PreviewOutcome =
   | { readonly kind: 'ready'; readonly preview: Preview }
@@ -235,6 +236,7 @@ export interface EditionServices {
 
 /** Everything the bot asks of the rest of Kaigong; the bot itself knows only Telegram and words. */
 export interface BotServices {
+  now(): Date
   readonly settings: {
     get(chatId: number): Promise<ChatSettings | null>
     /** The chat's settings after the change; a running subscription of the chat follows. */
@@ -244,6 +246,15 @@ export interface BotServices {
     of(chatId: number, threadId: number | null): Promise<Subscription | null>
     start(chatId: number, threadId: number | null): Promise<{ subscription: Subscription; started: boolean }>
     end(chatId: number, threadId: number | null): Promise<boolean>
+    /** Changes what it wishes beside its hour; null when nothing is subscribed here. */
+    change(chatId: number, threadId: number | null, change: Partial<Wishes>): Promise<Subscription | null>
+    /** Filters as people write them, or the part that cannot be meant; a + in front adds to `before`. */
+    readFilters(text: string, before: Filters): Promise<{ filters: Filters } | { bad: string }>
+    /** What its next digest would hold as of now, and how many articles its filters leave out; null as above. */
+    preview(
+      chatId: number,
+      threadId: number | null,
+    ): Promise<{ subscription: Subscription; digest: Digest; leftOut: number } | null>
   }
   /** The briefing of the chat's own day so far. */
   today(chatId: number): Promise<Digest>

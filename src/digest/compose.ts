@@ -4,6 +4,7 @@ import type { ProjectChange } from '../domain/project.ts'
 import type { FigureChange } from '../domain/revision.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import type { StoryGroup } from '../domain/story.ts'
+import type { Length } from '../domain/subscription.ts'
 import type { Day } from '../time/day.ts'
 import { chooseDirectives } from './choose-directives.ts'
 import { chooseProjects, countProjects } from './choose-projects.ts'
@@ -12,9 +13,12 @@ import { composeStory } from './compose-story.ts'
 import { type RankedStory, rankStories } from './rank-stories.ts'
 import { isDevelopmentNews } from './select.ts'
 
-const MOST_STORIES = 10
-const MOST_DIRECTIVES = 12
-const MOST_PROJECTS = 12
+/** How many of each a digest tells. */
+const MOST: Readonly<Record<Length, { stories: number; directives: number; projects: number }>> = {
+  headlines: { stories: 20, directives: 0, projects: 0 },
+  standard: { stories: 10, directives: 12, projects: 12 },
+  full: { stories: 30, directives: 30, projects: 30 },
+}
 /** Articles that are corrected, and figures of each. */
 const MOST_CORRECTED = 5
 const MOST_CORRECTIONS = 4
@@ -33,6 +37,7 @@ export interface DayOfNews {
   readonly timezone: string
   /** Names and words that the reader watches. */
   readonly watched?: readonly string[]
+  readonly length?: Length
 }
 
 /**
@@ -40,7 +45,8 @@ export interface DayOfNews {
  * Pure; the same news gives the same briefing. A day without development news has no headline and empty lists.
  */
 export function composeDigest(day: DayOfNews): Digest {
-  const { records, groups, changes, corrected = [], date, timezone, watched = [] } = day
+  const { records, groups, changes, corrected = [], date, timezone, watched = [], length = 'standard' } = day
+  const most = MOST[length]
   const changesByArticle = new Map(changes.map((each) => [each.articleId, each.changes]))
   const ranked = rankStories(groups, { changesOf: (id) => changesByArticle.get(id) ?? [], watched })
   const stories = ranked.map(({ story }) => story)
@@ -55,10 +61,10 @@ export function composeDigest(day: DayOfNews): Digest {
       projects: countProjects(stories),
       sources: new Set(articles.map(({ sourceId }) => sourceId)).size,
     },
-    stories: ranked.slice(0, MOST_STORIES).map(({ story, group }) => composeStory(story, group, date)),
+    stories: ranked.slice(0, most.stories).map(({ story, group }) => composeStory(story, group, date)),
     outlines: ranked.map(outlineOf),
-    directives: chooseDirectives(stories, date).slice(0, MOST_DIRECTIVES),
-    projects: chooseProjects(stories, changesByArticle).slice(0, MOST_PROJECTS),
+    directives: chooseDirectives(stories, date).slice(0, most.directives),
+    projects: chooseProjects(stories, changesByArticle).slice(0, most.projects),
     corrections: corrected
       .filter(({ record, changes }) => isDevelopmentNews(record) && changes.length > 0)
       .slice(0, MOST_CORRECTED)

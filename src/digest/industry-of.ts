@@ -26,6 +26,27 @@ const INDUSTRIES: readonly (readonly [Industry, RegExp])[] = [
   ['living', /住房|公寓|学校|医院|供热|水厂|民生|养老|旧改|\b(?:housing|schools?|hospitals?|heating)\b/i],
 ]
 
+/** What readers call them, folded. */
+const NAMES: Readonly<Record<Industry, string>> = {
+  energy: '能源|新能源|energy',
+  vehicles: '汽车|vehicles|cars|automotive',
+  chips: '芯片|半导体|集成电路|chips|semiconductors',
+  medicine: '医药|生物医药|medicine|pharma',
+  materials: '材料化工|材料|新材料|化工|materials and chemicals|materials|chemicals',
+  machines: '装备制造|装备|机械|machinery|machines',
+  digital: '数字经济|人工智能|digital industries|digital|software|ai',
+  transport: '交通物流|交通|物流|transport and logistics|transport|logistics',
+  food: '农业食品|农业|食品|farming and food|food|farming|agriculture',
+  culture: '文旅|旅游|文化|culture and tourism|culture|tourism',
+  living: '民生|housing and public services|housing',
+}
+
+/** The industry that a reader means by a word, folded as `foldText` does; null for a word of their own. */
+export function industryNamed(word: string): Industry | null {
+  const found = INDUSTRIES.find(([industry]) => NAMES[industry].split('|').includes(word))
+  return found?.[0] ?? null
+}
+
 /** The industry that a story's headline and projects speak of; null where they tell none. */
 export function industryOf([{ brief }]: Story): Industry | null {
   const names = brief.projects.filter(({ key }) => key).map(({ name }) => name)

@@ -1,11 +1,17 @@
 import { composeDigest } from '../digest/compose.ts'
 import { dayWindow } from '../digest/day-window.ts'
+import { isWanted, passesFilters } from '../digest/filter-story.ts'
 import type { Brief } from '../domain/brief.ts'
 import type { Digest } from '../domain/digest.ts'
 import type { KeptEdition } from '../domain/edition.ts'
+import { type Filters, hasFilters, NO_FILTERS } from '../domain/filters.ts'
+import type { BriefRecord } from '../domain/stored.ts'
+import type { StoryGroup } from '../domain/story.ts'
+import type { Length } from '../domain/subscription.ts'
 import { compareBriefs, correctionsIn } from '../knowledge/compare-briefs.ts'
 import { findChanges } from '../knowledge/find-changes.ts'
 import { findGroups } from './find-groups.ts'
+import { type Look, lookForFilters } from './look-for-filters.ts'
 import type { PipelineParts } from './parts.ts'
 
 /** Whose day, and which. */
@@ -21,6 +27,11 @@ export interface DigestWish {
   readonly told?: readonly KeptEdition[]
   /** Names and words that the reader watches. */
   readonly watched?: readonly string[]
+  /** Which news; all where there are none. */
+  readonly filters?: Filters
+  /** How articles are looked at, where that is shared; else this digest does its own looking. */
+  readonly look?: Look
+  readonly length?: Length
 }
 
 /** The briefing of a reader's day, from what is stored. */
@@ -30,8 +41,9 @@ export async function makeDigest(
 ): Promise<Digest> {
   const window = dayWindow({ ...wish, now: now() })
   const from = wish.since && wish.since < window.from ? wish.since : window.from
-  const records = await store.briefs.between(from, window.to)
-  const groups = await findGroups(store, records, wish.told ?? [])
+  const filter = await createFilter(store, wish)
+  const wanted = filter.wanted(await store.briefs.between(from, window.to))
+  const { records, groups } = filter.chosen(wanted, await findGroups(store, wanted, wish.told ?? []))
   const projectIds = [...new Set(records.flatMap((record) => record.projectIds))]
   const known = projectIds.length > 0 ? await store.projects.figures(projectIds, window.to) : []
   const toTell = new Map(groups.flatMap((group) => group.records).map((record) => [record.articleId, record]))
@@ -54,14 +66,46 @@ export async function makeDigest(
     return { articleId: record.articleId, changes: found.filter(({ after }) => left.includes(after.figure)) }
   })
   return composeDigest({
-    corrected: await findCorrected(store, from, window.to),
+    corrected: (await findCorrected(store, from, window.to)).filter(({ record }) => filter.passes(record)),
     records,
     groups,
     changes,
     date: wish.date,
     timezone: wish.timezone,
     watched: wish.watched ?? [],
+    length: wish.length ?? 'standard',
   })
+}
+
+/** What the wish's filters leave of the news. */
+async function createFilter(
+  store: PipelineParts['store'],
+  { filters = NO_FILTERS, look: shared }: DigestWish,
+) {
+  if (!hasFilters(filters))
+    return {
+      wanted: (records: readonly BriefRecord[]) => records,
+      chosen: (records: readonly BriefRecord[], groups: readonly StoryGroup[]) => ({ records, groups }),
+      passes: () => true,
+    }
+  const look = shared ?? (await lookForFilters(store, [filters]))
+  return {
+    wanted: (records: readonly BriefRecord[]) => records.filter((record) => isWanted(filters, look(record))),
+    /** A story passes as a whole: what one report does not say, another may. */
+    chosen(records: readonly BriefRecord[], groups: readonly StoryGroup[]) {
+      // Of a story that was told before, a group holds only what is new.
+      const whole = new Map(records.map((record) => [record.articleId, record]))
+      const seen = (record: BriefRecord) => look(whole.get(record.articleId) ?? record)
+      const passing = groups.filter((group) => passesFilters(filters, group.records.map(seen)))
+      const told = new Set(passing.flatMap((group) => group.records.map(({ articleId }) => articleId)))
+      const kept = records.filter(
+        (record) => told.has(record.articleId) || passesFilters(filters, [look(record)]),
+      )
+      return { records: kept, groups: passing }
+    },
+    passes: (record: BriefRecord) =>
+      isWanted(filters, look(record)) && passesFilters(filters, [look(record)]),
+  }
 }
 
 /**

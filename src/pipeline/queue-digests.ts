@@ -4,8 +4,9 @@ import { type DueDigest, dueDigest, nextDigestAt } from '../digest/next-digest.t
 import type { MessageButton } from '../domain/delivery.ts'
 import type { Digest, Occasion } from '../domain/digest.ts'
 import type { KeptEdition } from '../domain/edition.ts'
-import type { Locale } from '../domain/subscription.ts'
+import type { Length, Locale, Wishes } from '../domain/subscription.ts'
 import type { DueSubscription } from '../store/store.ts'
+import { type Look, lookForFilters } from './look-for-filters.ts'
 import { type DigestWish, makeDigest } from './make-digest.ts'
 import type { PipelineParts } from './parts.ts'
 import { shareReading } from './share-reading.ts'
@@ -18,7 +19,7 @@ const CLAIM_MS = 5 * 60_000
 const KEPT = 1_000
 
 /** What was told longer ago is no news any more: no report of it comes. */
-const MEMORY_MS = 6 * 24 * 60 * 60_000
+export const MEMORY_MS = 6 * 24 * 60 * 60_000
 
 /** A digest as messages, with the buttons under the last. */
 export interface RenderedDigest {
@@ -30,6 +31,7 @@ export interface RenderedDigest {
 export interface Printing {
   readonly occasion: Occasion
   readonly editionId: number
+  readonly length: Length
 }
 
 type Render = (digest: Digest, locale: Locale, printing: Printing) => RenderedDigest
@@ -59,6 +61,10 @@ export async function queueDigests(
       { store: shareReading(parts.store, spanOf(groups, now)), now: () => now },
       render,
       shelves,
+      await lookForFilters(
+        parts.store,
+        groups.map(({ wish }) => wish.filters),
+      ),
     )
     for (const group of groups) {
       // What is left is claimed until its claim lapses.
@@ -83,7 +89,7 @@ export async function queueDigests(
 /** Subscriptions whose digest is the same. */
 interface Group {
   readonly ids: number[]
-  readonly wish: Pick<DueSubscription, 'time' | 'timezone' | 'locale'>
+  readonly wish: Pick<DueSubscription, 'time' | 'timezone' | 'locale'> & Pick<Wishes, 'filters' | 'length'>
   readonly digest: DueDigest
   /** What they were told in the last days. */
   readonly told: readonly KeptEdition[]
@@ -96,17 +102,18 @@ function groupAlike(
   now: Date,
 ): readonly Group[] {
   const groups = new Map<string, Group>()
-  for (const { id, time, timezone, locale, ...one } of due) {
+  for (const { id, time, timezone, locale, filters, length, weekdays, ...one } of due) {
     const told = toldTo.get(id) ?? []
-    const key = JSON.stringify([time, timezone, locale, one.nextDigestAt, one.newsFrom, idsOf(told)])
+    const wishes = [time, timezone, locale, filters, length, weekdays]
+    const key = JSON.stringify([...wishes, one.nextDigestAt, one.newsFrom, idsOf(told)])
     const known = groups.get(key)
     if (known) known.ids.push(id)
     else {
-      const hour = { time, timezone }
+      const hour = { time, timezone, weekdays }
       const newsFrom = one.newsFrom === null ? null : new Date(one.newsFrom)
       groups.set(key, {
         ids: [id],
-        wish: { ...hour, locale },
+        wish: { time, timezone, locale, filters, length },
         digest: dueDigest(hour, { dueAt: new Date(one.nextDigestAt), newsFrom, now }),
         told,
         next: nextDigestAt(hour, now),
@@ -143,17 +150,21 @@ function createMaker(
   parts: Pick<PipelineParts, 'store' | 'now'>,
   render: Render,
   { digests, pages }: Shelves,
+  look: Look,
 ) {
   const compose = async (wish: DigestWish): Promise<Composed> => {
-    const digest = await makeDigest(parts, wish)
+    const digest = await makeDigest(parts, { ...wish, look })
     return { digest, editionId: await parts.store.editions.keep(editionOf(digest), parts.now()) }
   }
-  return ({ wish: { time, timezone, locale }, digest, told }: Group): Promise<Page> => {
-    const wish = { time, timezone, date: digest.date, since: digest.since }
+  return ({ wish: { locale, ...wishes }, digest, told }: Group): Promise<Page> => {
+    const wish = { ...wishes, date: digest.date, since: digest.since }
     const key = JSON.stringify([wish, idsOf(told)])
     return pages.get(JSON.stringify([key, locale, digest.occasion]), async () => {
       const { digest: composed, editionId } = await digests.get(key, () => compose({ ...wish, told }))
-      return { ...render(composed, locale, { occasion: digest.occasion, editionId }), editionId }
+      return {
+        ...render(composed, locale, { occasion: digest.occasion, editionId, length: wish.length }),
+        editionId,
+      }
     })
   }
 }

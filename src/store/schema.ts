@@ -4,7 +4,7 @@ import type { AuditAction } from '../domain/audit.ts'
 import type { Bound, Change, FigureStatus, Language } from '../domain/brief.ts'
 import type { Notice } from '../domain/notice.ts'
 import type { FailureReason, SourceKind, SourceState } from '../domain/source.ts'
-import type { Locale } from '../domain/subscription.ts'
+import type { Length, Locale } from '../domain/subscription.ts'
 
 /** Milliseconds since 1970, UTC: sorts and compares alike in every database. */
 export type Instant = number
@@ -245,6 +245,13 @@ export interface SubscriptionTable extends Claimable {
   nextDigestAt: Instant
   /** The next digest begins here when this is earlier than its usual beginning. */
   newsFrom: Instant | null
+  /** JSON of `Filters`; null where there are none. */
+  filters: string | null
+  length: Generated<Length>
+  /** ISO weekdays, as 12345. */
+  weekdays: Generated<string>
+  /** YYYY-MM-DD, or null. */
+  resumeOn: string | null
   /** Why it ended or paused. */
   endReason: string | null
 }

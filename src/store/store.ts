@@ -24,7 +24,7 @@ import type {
   ProjectFigure,
   UnbriefedArticle,
 } from '../domain/stored.ts'
-import type { ChatSettings, Locale, Subscription } from '../domain/subscription.ts'
+import type { ChatSettings, Locale, Subscription, Wishes } from '../domain/subscription.ts'
 
 /**
  * The truth: everything that must not be lost, in SQLite or PostgreSQL.
@@ -235,6 +235,8 @@ export interface SubscriptionStore {
     id: number,
     input: { locale: Locale; timezone: string; time: string; nextDigestAt: Date },
   ): Promise<void>
+  /** Changes what it wishes beside its hour; it comes next at `nextDigestAt`. */
+  setWishes(id: number, input: Wishes & { nextDigestAt: Date }): Promise<void>
   /** Ends it and drops its unsent messages. False when it had ended before. */
   end(id: number, reason: string): Promise<boolean>
   /** The same, but for something that may change on Telegram's side. False when it is not active. */

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import { type Filters, NO_FILTERS } from '../domain/filters.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { claimRows } from './claim-rows.ts'
 import { endSubscription } from './end-subscription.ts'
@@ -50,6 +51,20 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
       await db
         .updateTable('subscriptions')
         .set({ locale, timezone, time, nextDigestAt: nextDigestAt.getTime() })
+        .where('id', '=', id)
+        .execute()
+    },
+
+    async setWishes(id, { filters, length, weekdays, resumeOn, nextDigestAt }) {
+      await db
+        .updateTable('subscriptions')
+        .set({
+          filters: JSON.stringify(filters),
+          length,
+          weekdays: weekdays.join(''),
+          resumeOn,
+          nextDigestAt: nextDigestAt.getTime(),
+        })
         .where('id', '=', id)
         .execute()
     },
@@ -140,7 +155,7 @@ type StartInput = Parameters<SubscriptionStore['start']>[0]
 async function restart({ db }: StoreContext, id: number, input: StartInput) {
   return db
     .updateTable('subscriptions')
-    .set({ ...fromInput(input), state: 'active', endReason: null, newsFrom: null })
+    .set({ ...fromInput(input), state: 'active', endReason: null, newsFrom: null, resumeOn: null })
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow()
@@ -173,7 +188,18 @@ function toSubscription(row: Selectable<SubscriptionTable>): Subscription {
     locale: row.locale,
     timezone: row.timezone,
     time: row.time,
+    filters: filtersOf(row.filters),
+    length: row.length,
+    weekdays: [...row.weekdays].map(Number),
+    resumeOn: row.resumeOn,
     state: row.state,
     createdAt: toIso(row.createdAt),
   }
+}
+
+/** As they were saved; what an older version did not know of is not wished. */
+function filtersOf(saved: string | null): Filters {
+  if (saved === null) return NO_FILTERS
+  const filters: Partial<Filters> = JSON.parse(saved)
+  return { ...NO_FILTERS, ...filters }
 }

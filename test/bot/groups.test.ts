@@ -21,7 +21,10 @@ afterEach(() => bot.stop())
 
 describe('in a group', () => {
   it('only its administrators change subscription and settings', async () => {
-    for (const command of ['/subscribe', '/unsubscribe', '/time 09:00', '/timezone 东京', '/language en']) {
+    for (const command of [
+      ...['/subscribe', '/unsubscribe', '/time 09:00', '/timezone 东京', '/language en'],
+      ...['/filter 锂电', '/length full', '/days 1-5', '/pause 7天', '/resume'],
+    ]) {
       expect((await bot.say(ANN, command, { chatId: GROUP })).text).toContain('administrators can change')
     }
     expect(bot.services.chats.size + bot.services.running.size).toBe(0)

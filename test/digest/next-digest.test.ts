@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dueDigest, nextDigestAt } from '../../src/digest/next-digest.ts'
+import { comingDigest, dueDigest, nextDigestAt } from '../../src/digest/next-digest.ts'
 import { addDays } from '../../src/time/day.ts'
 
 const SHANGHAI = { time: '08:00', timezone: 'Asia/Shanghai' }
 const BERLIN = { time: '02:30', timezone: 'Europe/Berlin' }
 
-const next = (hour: typeof SHANGHAI, now: string) => nextDigestAt(hour, new Date(now)).toISOString()
+const next = (hour: Parameters<typeof nextDigestAt>[0], now: string) =>
+  nextDigestAt(hour, new Date(now)).toISOString()
 
 describe('the next digest', () => {
   it('is today’s before its hour, and tomorrow’s from the hour on', () => {
@@ -88,6 +89,47 @@ describe('the digest that is due', () => {
     expect(due('2026-10-01T08:00:00+08:00', '2026-11-21T09:00:00+08:00')).toMatchObject({
       date: '2026-11-21',
       since: '2026-11-14T00:00:00.000Z',
+    })
+  })
+})
+
+describe('on some weekdays only', () => {
+  // The 20th of November 2026 is a Friday.
+  const workdays = { ...SHANGHAI, weekdays: [1, 2, 3, 4, 5] }
+  const due = (dueAt: string, now: string) =>
+    dueDigest(workdays, { dueAt: new Date(dueAt), newsFrom: null, now: new Date(now) })
+
+  it('comes on those, and begins with the one before', () => {
+    expect(next(workdays, '2026-11-20T08:00:00+08:00')).toBe('2026-11-23T00:00:00.000Z')
+    const monday = due('2026-11-23T08:00:00+08:00', '2026-11-23T08:00:05+08:00')
+    expect(monday).toMatchObject({ date: '2026-11-23', since: new Date('2026-11-20T08:00:00+08:00') })
+    expect(monday.occasion).toEqual({ dueTime: null, sinceDay: null })
+    const weekly = { ...SHANGHAI, weekdays: [1] }
+    const dueAt = new Date('2026-11-23T08:00:00+08:00')
+    expect(dueDigest(weekly, { dueAt, newsFrom: null, now: dueAt })).toMatchObject({
+      since: new Date('2026-11-16T08:00:00+08:00'),
+      occasion: { sinceDay: null },
+    })
+  })
+
+  it('is none on another day, however late the last one is', () => {
+    const late = due('2026-11-20T08:00:00+08:00', '2026-11-21T09:00:00+08:00')
+    expect(late).toMatchObject({ date: '2026-11-20', isTooLate: true })
+  })
+
+  it('waits for the day on which a pause ends', () => {
+    const paused = { ...workdays, resumeOn: '2026-11-28' }
+    expect(next(paused, '2026-11-20T09:00:00+08:00')).toBe('2026-11-30T00:00:00.000Z')
+    expect(next(paused, '2026-11-30T09:00:00+08:00')).toBe('2026-12-01T00:00:00.000Z')
+    expect(next({ ...SHANGHAI, resumeOn: '2026-11-28' }, '2026-11-20T09:00:00+08:00')).toBe(
+      '2026-11-28T00:00:00.000Z',
+    )
+  })
+
+  it('can be looked at before it comes', () => {
+    expect(comingDigest(workdays, new Date('2026-11-21T12:00:00+08:00'))).toEqual({
+      date: '2026-11-23',
+      since: new Date('2026-11-20T08:00:00+08:00'),
     })
   })
 })

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Digest } from '../../src/domain/digest.ts'
+import { type Filters, NO_FILTERS } from '../../src/domain/filters.ts'
 import type { Locale } from '../../src/domain/subscription.ts'
 import { makeDigest } from '../../src/pipeline/make-digest.ts'
 import { queueDigests } from '../../src/pipeline/queue-digests.ts'
@@ -108,4 +110,42 @@ it('composes for each from the shared reading what it would compose alone', asyn
   )
   expect(seen).toEqual(alone)
   expect(alone[0]?.totals.articles).toBeGreaterThan(0)
+})
+
+it('gives each what its filters leave, from one reading, and composes what is filtered alike once', async () => {
+  for (const [name, headline] of [
+    ['a', '锂电隔膜产线投产'],
+    ['b', '体育馆完成招标'],
+  ] as const) {
+    const over = { title: headline, headline, text: `${headline}。`, figures: [], directives: [] }
+    await addBriefed(store, name, { newsAt: at(-60), over })
+  }
+  const wishes: readonly Partial<Filters>[] = [
+    {},
+    { include: ['鋰電'] },
+    { exclude: ['锂电'] },
+    { include: ['锂电'] },
+  ]
+  for (const [index, wish] of [...wishes, ...wishes].entries()) {
+    await subscribe(index + 1, 'UTC', '00:20', 'zh')
+    const of = await store.subscriptions.ofChat(index + 1, null)
+    if (!of) throw new Error('Not subscribed')
+    const { length, weekdays, resumeOn } = of
+    const filters = { ...NO_FILTERS, ...wish }
+    await store.subscriptions.setWishes(of.id, { filters, length, weekdays, resumeOn, nextDigestAt: at(20) })
+  }
+  const { read, store: counted } = counting()
+  const rendered: string[] = []
+  const render = ({ outlines, totals }: Digest) => {
+    const message = `${totals.articles} ${outlines.map(({ headline }) => headline.slice(0, 2)).sort()}`
+    rendered.push(message)
+    return { messages: [message], buttons: [] }
+  }
+  const { signal } = new AbortController()
+  expect(await queueDigests({ store: counted, now: () => NOW }, render, signal)).toBe(8)
+  expect(read.news).toBe(1)
+  expect(rendered).toEqual(['2 体育,锂电', '1 锂电', '1 体育', '1 锂电'])
+  const sent = await store.deliveries.claim(NOW, 99, at(40))
+  const texts = new Map(sent.map(({ chatId, html }) => [chatId, html]))
+  expect([1, 2, 3, 4, 5, 6, 7, 8].map((chatId) => texts.get(chatId))).toEqual([...rendered, ...rendered])
 })

@@ -23,6 +23,7 @@ export function subscribeCommands({ services }: BotParts): Composer<BotContext> 
       joined([text, words.t('subscribed-hint')], '\n'),
       keyboard([
         [words.label('button-time'), { kind: 'choose-time' }],
+        [words.label('button-filter'), { kind: 'filter' }],
         [words.label('button-today'), { kind: 'today' }],
       ]),
     )

@@ -1,15 +1,16 @@
 import { Composer } from 'grammy'
 import { findTimezone } from '../../time/find-timezone.ts'
+import { zoneAt } from '../../time/zone-at.ts'
 import { groupAdminsOnly } from '../access.ts'
 import type { Press } from '../callback-data.ts'
 import { changeSettings } from '../change-settings.ts'
-import type { BotContext, BotParts } from '../context.ts'
+import { type BotContext, type BotParts, isPrivate } from '../context.ts'
 import { type Button, keyboard } from '../keyboard.ts'
 import type { Words } from '../locales.ts'
 import { pressed } from '../pressed.ts'
 import { reply, show } from '../reply.ts'
 
-/** /timezone asks where the reader is, or takes it: /timezone 北京, /timezone Asia/Shanghai. */
+/** /timezone asks where the reader is, or takes it: /timezone 北京, /timezone Asia/Shanghai, or a shared location. */
 export function timezoneCommand({ services }: BotParts): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   const change = async (ctx: BotContext, wanted: string) => {
@@ -25,6 +26,10 @@ export function timezoneCommand({ services }: BotParts): Composer<BotContext> {
     if (timezone === null)
       return reply(ctx, words.t('timezone-bad', { text: match.slice(0, 40) }), zones(words))
     await change(ctx, timezone)
+  })
+  composer.on('message:location').filter(isPrivate, async (ctx) => {
+    const timezone = zoneAt(ctx.message.location)
+    await (timezone === null ? reply(ctx, ctx.words.t('timezone-nowhere')) : change(ctx, timezone))
   })
   composer.filter(pressed('timezone')).use(groupAdminsOnly, (ctx) => change(ctx, ctx.press.timezone))
   return composer

@@ -138,8 +138,11 @@ help =
     /why – why it has these stories; <code>/why 3</code> asks about one
     /subscribe – a briefing every day
     /unsubscribe – no more briefings
+    /filter – only what you want: keywords, regions, industries, money; also length and days
+    /preview – what the next briefing would be now
+    /pause – no briefings for a while, e.g. <code>/pause 7 days</code>; /resume
     /time – when it comes, e.g. <code>/time 08:00</code>
-    /timezone – where you are, e.g. <code>/timezone London</code>
+    /timezone – where you are, e.g. <code>/timezone London</code>, or send me your location
     /language – 语言 · Language
     /sources – what is being read
     Send any keyword to get figures, the sentences behind them and links.
@@ -171,7 +174,7 @@ not-text = I only understand text. Send a keyword, or see /help.
 
 subscribed = ✅ Subscribed: a briefing will be here every day at <b>{ $time }</b> ({ $timezone }).
 subscribed-already = Already subscribed here: every day at <b>{ $time }</b> ({ $timezone }).
-subscribed-hint = Change the hour: /time · the time zone: /timezone · read now: /today
+subscribed-hint = Change the hour: /time · the time zone: /timezone · only what you want: /filter · read now: /today
 unsubscribed = Unsubscribed: no more briefings. You can still ask me anything.
 unsubscribed-already = There is no subscription here. To get one, send /subscribe.
 
@@ -180,13 +183,65 @@ time-set = ✅ Briefings will come every day at <b>{ $time }</b> ({ $timezone })
 time-bad = I could not read “{ $text }” as a time. Write it like this: <code>/time 08:00</code>
 not-subscribed-hint = There is no subscription here yet, though: send /subscribe to get briefings.
 
-timezone-now = The time zone is <b>{ $timezone }</b>. Choose one, or send a city: <code>/timezone London</code>.
+timezone-now = The time zone is <b>{ $timezone }</b>. Choose one, send a city (<code>/timezone London</code>), or send me your location.
 timezone-set = ✅ The time zone is <b>{ $timezone }</b> now; briefings come at { $time } there.
 timezone-bad = I know no time zone for “{ $text }”. Send a city, such as <code>/timezone London</code>, or a zone’s name, such as <code>/timezone Asia/Shanghai</code>.
 
 language-now = Choose a language. 请选择语言。
 language-set = ✅ I will speak English.
 language-bad = I speak Chinese and English. 我会说中文和英文。
+
+## Filters, length, days and pauses
+
+wishes-title = ⚙️ The subscription here
+wishes-when = ⏰ { $days }, { $time } ({ $timezone })
+wishes-daily = Every day
+wishes-length = 📏 Length: { $length }
+wishes-paused = ⏸ Paused; goes on again on { $day }
+wishes-change = The same filters in words, to be changed and sent: { $command }
+wishes-hint =
+    <code>/filter Xuancheng battery -sport ≥1bn</code> sets filters, <code>/filter + storage</code> adds, <code>/filter off</code> brings everything
+    Also: <code>≥60%</code> relevance · <code>#12</code> source number · <code>region:Anhui</code> · <code>industry:energy</code> · <code>project:"Smart Port"</code>
+    Of one kind any is enough; different kinds must all hold.
+wishes-changed = ✅ Changed.
+wishes-not-subscribed = There is no subscription here yet. Subscribe first, then set filters, length and days.
+filters-none = 🔎 No filters: everything comes
+filters-include = 🔎 With: { $words }
+filters-exclude = 🚫 Without: { $words }
+filters-regions = 📍 Regions: { $words }
+filters-industries = 🏭 Industries: { $words }
+filters-projects = 🏗 Projects: { $words }
+filters-sources = 📰 Sources: { $words }
+filters-relevance = 🎯 Relevance at least { $percent }%
+filters-investment = 💰 Investment at least CNY { $sum }
+filter-prefix-word = word
+filter-prefix-region = region
+filter-prefix-industry = industry
+filter-prefix-project = project
+filter-bad = I cannot read “{ $text }”. Write for example <code>/filter Xuancheng battery -sport ≥1bn ≥60% #12</code>. Sums are in yuan; the numbers of sources are in /sources.
+filter-too-many = Too many: a subscription takes up to 50 words and sources.
+filter-tags-ask = One tap puts it on, another takes it off. Regions and industries go by the tags of the source, and by title, projects and beginning of the article.
+weekday-of-week = { $day }
+weekday-mon = Mon
+weekday-tue = Tue
+weekday-wed = Wed
+weekday-thu = Thu
+weekday-fri = Fri
+weekday-sat = Sat
+weekday-sun = Sun
+length-headlines = headlines
+length-standard = standard
+length-full = full
+length-bad = There is no length “{ $text }”. Choose <code>/length headlines</code>, <code>/length standard</code> or <code>/length full</code>.
+days-bad = I cannot tell which days “{ $text }” are. Write <code>/days workdays</code>, <code>/days mon wed fri</code> or <code>/days 1-6</code>
+pause-ask = For how long? Choose, or send <code>/pause 7 days</code> or <code>/pause 2026-12-10</code>. /resume ends it at any time.
+pause-bad = I cannot tell until when “{ $text }” is. Send a number of days or a later day within a year: <code>/pause 7 days</code>, <code>/pause 2026-12-10</code>
+coming-title = 👀 <b>The next briefing, if it came now:</b>
+coming-left-out = { $count ->
+        [1] Your filters leave out 1 article. Change them: /filter
+       *[other] Your filters leave out { $count } articles. Change them: /filter
+    }
+timezone-nowhere = I know no time zone for this place. Send a city, such as <code>/timezone London</code>.
 
 ## Sources
 
@@ -553,6 +608,13 @@ button-tick-all = ☑ All on this page
 button-try = ▶️ Try these ({ $count })
 button-older = Older ›
 button-time = ⏰ Change the hour
+button-filter = ⚙️ Filters
+button-filter-tags = 🏷 Regions and industries
+button-filter-off = ✖ No filters
+button-coming = 👀 Preview the next
+button-pause-week = ⏸ Pause 7 days
+button-pause-days = { $days } days
+button-resume-digests = ▶️ Go on
 
 zone-shanghai = Beijing · Shanghai
 zone-hong-kong = Hong Kong
@@ -574,6 +636,12 @@ command-today = Today’s briefing
 command-why = Why these stories
 command-subscribe = A briefing every day
 command-unsubscribe = No more briefings
+command-filter = Filters, and what else is set here
+command-preview = The next briefing as it would be now
+command-length = How long briefings are
+command-days = On which weekdays
+command-pause = No briefings for a while
+command-resume = Briefings again
 command-time = When the briefing comes
 command-timezone = Your time zone
 command-language = Language / 语言

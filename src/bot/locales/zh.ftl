@@ -105,8 +105,11 @@ help =
     /why 简报为什么选这些；<code>/why 3</code> 只问第3条
     /subscribe 每天定时收简报
     /unsubscribe 退订
+    /filter 只收想看的：关键词、地区、行业、投资额；长度和日子也在这里
+    /preview 下一期现在会是什么样
+    /pause 暂停，如 <code>/pause 7天</code>；/resume 恢复
     /time 推送时间，如 <code>/time 08:00</code>
-    /timezone 时区，如 <code>/timezone 北京</code>
+    /timezone 时区，如 <code>/timezone 北京</code>，或把位置发给我
     /language 语言 · Language
     /sources 正在关注的来源
     直接发关键词，就能查到相关数据、原文和链接。
@@ -138,7 +141,7 @@ not-text = 我只看得懂文字。发一个关键词试试，或看看 /help。
 
 subscribed = ✅ 订阅好了：每天 <b>{ $time }</b>（{ $timezone }）把简报送到这里。
 subscribed-already = 这里已经订阅了：每天 <b>{ $time }</b>（{ $timezone }）推送。
-subscribed-hint = 改时间 /time · 改时区 /timezone · 现在就看 /today
+subscribed-hint = 改时间 /time · 改时区 /timezone · 只收想看的 /filter · 现在就看 /today
 unsubscribed = 已退订，不会再推送。想查什么，随时可以来问。
 unsubscribed-already = 这里没有订阅，不会收到推送。想订阅请发 /subscribe。
 
@@ -147,13 +150,62 @@ time-set = ✅ 推送时间改为每天 <b>{ $time }</b>（{ $timezone }）。
 time-bad = 没看懂“{ $text }”是几点。请这样写：<code>/time 08:00</code>
 not-subscribed-hint = 不过这里还没有订阅，要收推送请发 /subscribe。
 
-timezone-now = 现在的时区是 <b>{ $timezone }</b>。选一个，或直接发城市名，如 <code>/timezone 北京</code>。
+timezone-now = 现在的时区是 <b>{ $timezone }</b>。选一个，发城市名，如 <code>/timezone 北京</code>，或把位置发给我。
 timezone-set = ✅ 时区改为 <b>{ $timezone }</b>，每天 { $time } 按当地时间推送。
 timezone-bad = 没找到“{ $text }”对应的时区。请发城市名，如 <code>/timezone 上海</code>，或标准名称，如 <code>/timezone Asia/Shanghai</code>。
 
 language-now = 请选择语言。Choose a language.
 language-set = ✅ 以后我都说中文。
 language-bad = 我会说中文和英文。I speak Chinese and English.
+
+## 筛选、长度、日子和暂停
+
+wishes-title = ⚙️ 这里的订阅
+wishes-when = ⏰ { $days } { $time }（{ $timezone }）
+wishes-daily = 每天
+wishes-length = 📏 长度：{ $length }
+wishes-paused = ⏸ 已暂停，{ $day }恢复
+wishes-change = 这样写也是同样的筛选，改一改再发就行：{ $command }
+wishes-hint =
+    <code>/filter 宣城 锂电 -体育 ≥10亿</code> 设定筛选，<code>/filter + 储能</code> 加词，<code>/filter off</code> 收全部
+    还可以写：<code>≥60%</code> 相关度 · <code>#12</code> 来源编号 · <code>地区:安徽</code> · <code>行业:新能源</code> · <code>项目:智慧港区</code>
+    同一类有一个符合就行，不同类要都符合。
+wishes-changed = ✅ 已修改。
+wishes-not-subscribed = 这里还没有订阅。先订阅，再设筛选、长度和日子。
+filters-none = 🔎 没有筛选，全部都收
+filters-include = 🔎 含有：{ $words }
+filters-exclude = 🚫 不含：{ $words }
+filters-regions = 📍 地区：{ $words }
+filters-industries = 🏭 行业：{ $words }
+filters-projects = 🏗 项目：{ $words }
+filters-sources = 📰 来源：{ $words }
+filters-relevance = 🎯 相关度不低于{ $percent }%
+filters-investment = 💰 投资不少于{ $sum }元
+filter-prefix-word = 含
+filter-prefix-region = 地区
+filter-prefix-industry = 行业
+filter-prefix-project = 项目
+filter-bad = 没看懂“{ $text }”。可以这样写：<code>/filter 宣城 锂电 -体育 ≥10亿 ≥60% #12</code>。金额按人民币，来源编号见 /sources。
+filter-too-many = 太多了：一个订阅最多50个词和来源。
+filter-tags-ask = 点一下加上，再点一下去掉。地区和行业看来源的标签，也看文章的标题、项目和开头。
+weekday-of-week = 周{ $day }
+weekday-mon = 一
+weekday-tue = 二
+weekday-wed = 三
+weekday-thu = 四
+weekday-fri = 五
+weekday-sat = 六
+weekday-sun = 日
+length-headlines = 标题
+length-standard = 标准
+length-full = 全文
+length-bad = 没有“{ $text }”这种长度。请选 <code>/length 标题</code>、<code>/length 标准</code> 或 <code>/length 全文</code>。
+days-bad = 没看懂“{ $text }”是哪几天。请这样写：<code>/days 工作日</code>、<code>/days 一三五</code> 或 <code>/days 1-6</code>
+pause-ask = 要暂停多久？选一个，或直接发 <code>/pause 7天</code>、<code>/pause 2026-12-10</code>。随时可以 /resume。
+pause-bad = 没看懂要暂停到“{ $text }”。请写天数或以后的日子，一年以内：<code>/pause 7天</code>、<code>/pause 2026-12-10</code>
+coming-title = 👀 <b>下一期如果现在就发，会是这样：</b>
+coming-left-out = 按你的筛选，略去了{ $count }篇报道。改筛选：/filter
+timezone-nowhere = 这个位置不知道属于哪个时区。请发城市名，如 <code>/timezone 北京</code>。
 
 ## 来源
 
@@ -463,6 +515,13 @@ button-tick-all = ☑ 本页全选
 button-try = ▶️ 试读勾选的{ $count }个
 button-older = 更早 ›
 button-time = ⏰ 改时间
+button-filter = ⚙️ 筛选
+button-filter-tags = 🏷 地区和行业
+button-filter-off = ✖ 清空筛选
+button-coming = 👀 预览下一期
+button-pause-week = ⏸ 暂停7天
+button-pause-days = { $days }天
+button-resume-digests = ▶️ 恢复
 
 zone-shanghai = 北京 · 上海
 zone-hong-kong = 香港
@@ -484,6 +543,12 @@ command-today = 今天的简报
 command-why = 为什么选这些消息
 command-subscribe = 每天定时收简报
 command-unsubscribe = 退订
+command-filter = 筛选，和订阅的其他设置
+command-preview = 预览下一期简报
+command-length = 简报的长度
+command-days = 周几推送
+command-pause = 暂停推送
+command-resume = 恢复推送
 command-time = 推送时间
 command-timezone = 时区
 command-language = 语言 / Language

@@ -47,7 +47,7 @@ export function renderDigest(digest: Digest, words: Words, occasion: Occasion | 
 }
 
 /** Why it comes when it comes, and what it makes up for. */
-function occasionNotes({ dueTime, sinceDay }: Occasion, words: Words): Html[] {
+export function occasionNotes({ dueTime, sinceDay }: Occasion, words: Words): Html[] {
   return [
     ...(dueTime ? [words.t('digest-late', { time: dueTime })] : []),
     ...(sinceDay ? [words.t('digest-since', { day: formatDay(sinceDay, words.locale) })] : []),
@@ -80,7 +80,7 @@ function correctionBlocks(corrections: readonly DigestCorrection[], words: Words
 }
 
 /** How many stories there was no room for; nothing when there was room for all. */
-function moreLine({ stories, outlines }: Digest, words: Words): Block {
+export function moreLine({ stories, outlines }: Digest, words: Words): Block {
   const count = outlines.length - stories.length
   return count > 0 ? [words.t('digest-more', { count })] : []
 }
@@ -135,7 +135,7 @@ function storyBlock(story: DigestStory, number: number, page: Page): Block {
 }
 
 /** The headline, marked when the reader was told of the story before. */
-function followUp({ followsUp }: DigestStory, title: Html, words: Words): Html {
+export function followUp({ followsUp }: DigestStory, title: Html, words: Words): Html {
   return followsUp === null ? title : words.t('digest-follow-up', { headline: title })
 }
 

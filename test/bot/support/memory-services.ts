@@ -5,15 +5,17 @@ import type {
   ImportProgress,
   ListedSource,
 } from '../../../src/bot/services.ts'
+import { readFilters } from '../../../src/digest/read-filters.ts'
 import type { Role } from '../../../src/domain/access.ts'
 import type { Answer } from '../../../src/domain/answer.ts'
 import type { AuditEntry } from '../../../src/domain/audit.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import type { KeptEdition } from '../../../src/domain/edition.ts'
+import { NO_FILTERS } from '../../../src/domain/filters.ts'
 import type { Preview } from '../../../src/domain/preview.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
 import { USUAL_SETTINGS, withChange } from '../../../src/domain/source-settings.ts'
-import type { ChatSettings, Subscription } from '../../../src/domain/subscription.ts'
+import { type ChatSettings, EVERY_DAY, type Subscription } from '../../../src/domain/subscription.ts'
 import { healthOf } from '../../../src/sources/health.ts'
 import { parseTags } from '../../../src/sources/tags-text.ts'
 import { sampleDigest } from '../render/sample-digest.ts'
@@ -80,6 +82,7 @@ export function memoryServices(): MemoryServices {
   const settingsOf = (chatId: number) => chats.get(chatId) ?? { chatId, ...defaults }
   const place = (chatId: number, threadId: number | null) => `${chatId}/${threadId}`
   const services: MemoryServices = {
+    now: () => new Date('2026-11-20T04:00:00Z'),
     chats,
     running,
     known,
@@ -119,6 +122,7 @@ export function memoryServices(): MemoryServices {
           locale,
           timezone,
           time,
+          ...{ filters: NO_FILTERS, length: 'standard', weekdays: EVERY_DAY, resumeOn: null },
           state: 'active',
           createdAt: '2026-04-01T00:00:00Z',
         }
@@ -126,6 +130,18 @@ export function memoryServices(): MemoryServices {
         return { subscription, started: old === undefined }
       },
       end: async (chatId, threadId) => running.delete(place(chatId, threadId)),
+      async change(chatId, threadId, change) {
+        const old = running.get(place(chatId, threadId))
+        if (old === undefined) return null
+        running.set(place(chatId, threadId), { ...old, ...change })
+        return { ...old, ...change }
+      },
+      readFilters: async (text, before) =>
+        readFilters(text, { tags: await services.sources.tagsInUse(), sourceIds: [...known.keys()] }, before),
+      async preview(chatId, threadId) {
+        const subscription = running.get(place(chatId, threadId))
+        return subscription ? { subscription, digest: await services.digest(), leftOut: 2 } : null
+      },
     },
     today: () => services.digest(),
     editions: {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { NO_FILTERS } from '../../../src/domain/filters.ts'
+import { EVERY_DAY } from '../../../src/domain/subscription.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { at, enqueue, subscribe, T0 } from './samples.ts'
 
@@ -67,6 +69,10 @@ export function subscriptionsContract(store: () => Store): void {
         chatId: GROUP,
         threadId: null,
         ...wishes,
+        filters: NO_FILTERS,
+        length: 'standard',
+        weekdays: EVERY_DAY,
+        resumeOn: null,
         state: 'active',
         createdAt: T0.toISOString(),
       })
@@ -122,6 +128,23 @@ export function subscriptionsContract(store: () => Store): void {
       expect(await store().subscriptions.get(subscription.id)).toEqual({ ...subscription, ...other })
       expect(await store().subscriptions.claimDue(at(89), 9, at(99))).toEqual([])
       expect(await store().subscriptions.claimDue(at(90), 9, at(99))).toHaveLength(1)
+    })
+
+    it('wish everything at first, and what they wish is kept while they end and begin again', async () => {
+      const { subscription } = await start(1)
+      const filters = { ...NO_FILTERS, include: ['锂电', '鋰電'], sources: [3], minInvestment: 1e9 }
+      const other = { filters, length: 'headlines', weekdays: [1, 5] } as const
+      await store().subscriptions.setWishes(subscription.id, {
+        ...other,
+        resumeOn: '2026-12-10',
+        nextDigestAt: at(90),
+      })
+      const changed = { ...subscription, ...other, resumeOn: '2026-12-10' }
+      expect(await store().subscriptions.get(subscription.id)).toEqual(changed)
+      expect(await store().subscriptions.claimDue(at(89), 9, at(99))).toEqual([])
+      expect(await store().subscriptions.claimDue(at(90), 9, at(99))).toMatchObject([changed])
+      await store().subscriptions.end(subscription.id, 'unsubscribed')
+      expect(await start(1)).toMatchObject({ started: true, subscription: { ...other, resumeOn: null } })
     })
 
     it('that pause drop what waits, are not due, and begin anew when somebody subscribes again', async () => {

@@ -1,0 +1,69 @@
+import { foldReport, wordsOf } from '../dist/digest/filter-story.js'
+import { foldText } from '../dist/script/fold-text.js'
+import { createWordFinder } from '../dist/script/word-finder.js'
+import { madeDay } from './made-day.mjs'
+
+/** Ten times the words may cost so many times as much: searching for each word alone costs ten. */
+const LIMITS = { timesForTenfoldWords: 5 }
+const WORDS_EACH = 10
+
+/** Looking for the words of many readers' filters in a day of articles, beside looking for each word alone. */
+export async function bench({ quick = false } = {}) {
+  const articles = quick ? 500 : 2000
+  const records = madeDay(articles)
+  const foldMs = Math.round(time(() => records.map(foldReport)))
+  const reports = records.map(foldReport)
+  const text = reports.map((report) => report.text).join('\n')
+  const rows = [20, 200].map((filters) => {
+    const words = [...new Set(filtersFrom(text, filters).flatMap(wordsOf))]
+    const finder = createWordFinder(words)
+    const ms = Math.min(...[1, 2, 3].map(() => time(() => reports.map((one) => finder.find(one.text)))))
+    const alone = time(() => reports.map((one) => words.filter((word) => one.text.includes(word))))
+    return { filters, words: words.length, ms: Math.round(ms), aloneMs: Math.round(alone) }
+  })
+  const timesForTenfoldWords = Number((rows[1].ms / rows[0].ms).toFixed(2))
+  const result = {
+    bench: 'filters',
+    articles,
+    characters: text.length,
+    rows,
+    timesForTenfoldWords,
+    foldMs,
+    limits: LIMITS,
+  }
+  console.log(
+    `${articles} articles, ${text.length} characters, folded in ${foldMs} ms\nfilters   words   one pass   each alone`,
+  )
+  for (const { filters, words, ms, aloneMs } of rows)
+    console.log(
+      `${String(filters).padStart(7)} ${String(words).padStart(7)} ${String(ms).padStart(7)} ms ${String(aloneMs).padStart(9)} ms`,
+    )
+  return result
+}
+
+function time(work) {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** Half of the words stand in the articles. */
+function filtersFrom(text, many) {
+  let seed = 11
+  const random = (below) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return seed % below
+  }
+  const word = () => {
+    const from = random(text.length - 4)
+    const real = text.slice(from, from + 2 + random(3)).trim()
+    return foldText(random(2) === 0 ? [...real].reverse().join('') : real)
+  }
+  return Array.from({ length: many }, () => ({
+    include: Array.from({ length: WORDS_EACH }, word),
+    exclude: [],
+    regions: [],
+    industries: [],
+    projects: [],
+  }))
+}

@@ -18,6 +18,7 @@ digest-totals = { $articles ->
         [one] 1 source
        *[other] { $sources } sources
     }
+digest-announced = { $money } announced
 digest-figures = 📊 Key figures
 digest-directives = 📣 Directives
 digest-projects = 🏗 Projects

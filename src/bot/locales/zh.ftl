@@ -9,6 +9,7 @@ digest-title = 开工简报 · { $day }
 digest-late = ⏰ 本期迟到：原定{ $time }
 digest-since = 🗓 补上自{ $day }以来未能送达的内容
 digest-totals = { $articles }篇报道 · { $projects }个项目 · { $sources }个来源
+digest-announced = 计划总投资 { $money }
 digest-figures = 📊 关键数据
 digest-directives = 📣 部署要求
 digest-projects = 🏗 项目动态

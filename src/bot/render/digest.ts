@@ -1,3 +1,4 @@
+import { formatQuantity } from '../../digest/normal-form.ts'
 import type { Directive, Figure } from '../../domain/brief.ts'
 import type {
   Citation,
@@ -38,12 +39,25 @@ export function renderDigest(digest: Digest, words: Words, occasion: Occasion | 
     ])
   }
   return splitMessages([
-    [title, ...notes, words.t('digest-totals', { ...totals })],
+    [title, ...notes, totalsLine(totals, words)],
     ...digestBody(digest, words),
     ...correctionBlocks(digest.corrections, words),
     moreLine(digest, words),
     [words.t('digest-footer')],
   ])
+}
+
+/** 38 articles · 12 projects · 5 sources · CNY 41.2 bn announced */
+export function totalsLine({ articles, projects, sources, announced }: Digest['totals'], words: Words): Html {
+  const sums = announced.map((money) => formatQuantity({ ...money, text: '', bound: 'exact' }, words.locale))
+  const money = joined(sums, words.label('list-separator'))
+  return joined(
+    [
+      words.t('digest-totals', { articles, projects, sources }),
+      sums.length > 0 ? words.t('digest-announced', { money }) : '',
+    ],
+    ' · ',
+  )
 }
 
 /** Why it comes when it comes, and what it makes up for. */
@@ -56,7 +70,7 @@ function occasionNotes({ dueTime, sinceDay }: Occasion, words: Words): Html[] {
 
 /** Stories, directives and projects under their headings: a briefing without its first and last lines. */
 export function digestBody(
-  digest: Omit<Digest, 'totals' | 'timezone' | 'corrections' | 'outlines'>,
+  digest: Pick<Digest, 'date' | 'headline' | 'stories' | 'directives' | 'projects'>,
   words: Words,
 ): Block[] {
   const { stories, directives, projects } = digest

@@ -3,8 +3,10 @@ import type { BotServices } from '../bot/services.ts'
 import { nextDigestAt } from '../digest/next-digest.ts'
 import type { ChatSettings } from '../domain/subscription.ts'
 import { makeDigest } from '../pipeline/make-digest.ts'
+import { makeWeek } from '../pipeline/make-week.ts'
 import { findAnswer } from '../search/find-answer.ts'
 import { dayInZone } from '../time/day.ts'
+import { parseDay } from '../time/parse-day.ts'
 import { createCatalogue } from './catalogue.ts'
 import type { App } from './create-app.ts'
 import { createEditions } from './editions.ts'
@@ -63,6 +65,19 @@ export function createBotServices(
     async today(chatId) {
       const { timezone, time } = await settingsOf(chatId)
       return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
+    },
+    async digestOf(chatId, date) {
+      const { timezone, time } = await settingsOf(chatId)
+      return makeDigest(parts, { date, timezone, time })
+    },
+    async week(chatId) {
+      const { timezone, time } = await settingsOf(chatId)
+      return makeWeek(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
+    },
+    async findDay(chatId, words) {
+      const { timezone } = await settingsOf(chatId)
+      const now = parts.now()
+      return { day: parseDay(words, { timezone, now }), today: dayInZone(now, timezone) }
     },
     editions: createEditions(app),
     ask: (words) => answerWords(app, words),

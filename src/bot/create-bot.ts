@@ -6,6 +6,7 @@ import { answers } from './commands/answers.ts'
 import { askCommand } from './commands/ask.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { claimCommand } from './commands/claim.ts'
+import { digestCommand } from './commands/digest.ts'
 import { editionCommands } from './commands/editions.ts'
 import { helpCommand, unknownCommand } from './commands/help.ts'
 import { languageCommand } from './commands/language.ts'
@@ -58,7 +59,8 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   updates.use(answers(parts, questions))
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
-  updates.use(todayCommand(parts), editionCommands(parts), sourcesCommand(parts), sourceCardButtons(parts))
+  updates.use(todayCommand(parts), digestCommand(parts), editionCommands(parts))
+  updates.use(sourcesCommand(parts), sourceCardButtons(parts))
   updates.use(
     addSourceCommands(parts, errands),
     previewCommands(parts, errands),

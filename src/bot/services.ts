@@ -247,6 +247,12 @@ export interface BotServices {
   }
   /** The briefing of the chat's own day so far. */
   today(chatId: number): Promise<Digest>
+  /** The briefing of another day, YYYY-MM-DD, of the chat's own zone. */
+  digestOf(chatId: number, day: string): Promise<Digest>
+  /** The last seven days of the chat's own zone in short. */
+  week(chatId: number): Promise<Digest>
+  /** The day that these words name in the chat's own zone, null when they name none; and the chat's today. */
+  findDay(chatId: number, words: string): Promise<{ readonly day: string | null; readonly today: string }>
   readonly editions: EditionServices
   ask(words: string): Promise<Answer>
   readonly sources: SourceServices

@@ -31,6 +31,10 @@ const presses: Press[] = [
   { kind: 'catalogue-tick-page', id: 2 },
   { kind: 'why', id: 12 },
   { kind: 'more', id: 999_999_999_999, from: 10 },
+  { kind: 'digest-week' },
+  { kind: 'digest-day', day: '2026-11-20' },
+  { kind: 'earlier', day: '2026-11-20' },
+  { kind: 'days', day: '2024-02-29' },
 ]
 
 describe('button data', () => {
@@ -58,6 +62,9 @@ describe('button data', () => {
     'time:24:00',
     'subscribe:1',
     'language:fr',
+    'digest-day:2026-02-30',
+    'earlier:yesterday',
+    'days',
     'timezone:+08:00',
     'constructor',
     'preview-add',

@@ -16,6 +16,7 @@ import { USUAL_SETTINGS, withChange } from '../../../src/domain/source-settings.
 import type { ChatSettings, Subscription } from '../../../src/domain/subscription.ts'
 import { healthOf } from '../../../src/sources/health.ts'
 import { parseTags } from '../../../src/sources/tags-text.ts'
+import { parseDay } from '../../../src/time/parse-day.ts'
 import { sampleDigest } from '../render/sample-digest.ts'
 
 /** Services that remember in memory, for the bot's own tests; what they answer can be changed by a test. */
@@ -128,6 +129,12 @@ export function memoryServices(): MemoryServices {
       end: async (chatId, threadId) => running.delete(place(chatId, threadId)),
     },
     today: () => services.digest(),
+    digestOf: () => services.digest(),
+    week: () => services.digest(),
+    findDay: async (_, words) => ({
+      day: parseDay(words, { timezone: 'Asia/Shanghai', now: new Date('2026-04-12T04:00:00Z') }),
+      today: '2026-04-12',
+    }),
     editions: {
       async keep(digest, chatId, threadId) {
         const { date, stories, outlines } = digest

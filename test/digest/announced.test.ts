@@ -63,6 +63,19 @@ describe('announcedInvestments', () => {
     expect(sumsOf([named], [other], [list])).toEqual(['第1篇 200亿元', '海棠光学 5亿元'])
   })
 
+  it('leaves out what the projects of a place come to by now, and what a new list of the place holds', () => {
+    const standing = reportOf(
+      1,
+      '白石经开区推进会\n白石经开区今年共安排重点项目58个，总投资612亿元，年度计划投资173亿元。',
+    )
+    const signed = reportOf(2, '白石经开区集中签约\n白石经开区20日集中签约12个项目，总投资200亿元。')
+    const one = reportOf(3, '白石经开区海棠光学项目落户\n海棠光学项目20日落户白石经开区，总投资5亿元。')
+    const elsewhere = reportOf(4, '青梧新区云帆储能项目落户\n云帆储能项目20日落户青梧新区，总投资9亿元。')
+    expect(sumsOf([standing])).toEqual([])
+    expect(sumsOf([standing], [one]).map((line) => line.slice(-3))).toEqual(['5亿元'])
+    expect(sumsOf([signed], [one], [elsewhere])).toHaveLength(2)
+  })
+
   it('believes the fullest report of a story that gives a sum', () => {
     const silent = on(1, { 临汀智慧港区: 1 }, [])
     const exact = on(2, { 临汀智慧港区: 1 }, [total(43)])

@@ -51,6 +51,15 @@ week-deadlines = ⏳ Deadlines ahead
 week-empty = No development news worth a briefing came in these seven days.
 week-footer = A single day: /digest · Today: /today
 
+## Pages, feeds and pictures
+
+page-evidence = { $count ->
+        [one] Evidence
+       *[other] Evidence · { $count } sentences
+    }
+feed-title = Kaigong briefing
+chart-title = Announced investment
+
 figure-planned = planned
 # Where sources disagree, each value is followed by who gives it.
 figure-version = { $value } ({ $names })

@@ -39,6 +39,15 @@ week-deadlines = ⏳ 期限将至
 week-empty = 这七天没有值得一报的消息。
 week-footer = 看某一天：/digest · 今天的简报：/today
 
+## 网页、订阅源与图
+
+page-evidence = { $count ->
+        [1] 原文依据
+       *[other] 原文依据 · { $count }句
+    }
+feed-title = 开工简报
+chart-title = 计划总投资
+
 figure-planned = 计划
 # 各来源说法不一时，每个数字后面注明来源。
 figure-version = { $value }（{ $names }）

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { BotServices } from '../bot/services.ts'
 import { nextDigestAt } from '../digest/next-digest.ts'
 import type { ChatSettings } from '../domain/subscription.ts'
+import { drawPicture } from '../picture/draw-picture.ts'
 import { makeDigest } from '../pipeline/make-digest.ts'
 import { makeWeek } from '../pipeline/make-week.ts'
 import { findAnswer } from '../search/find-answer.ts'
@@ -80,6 +81,7 @@ export function createBotServices(
       return { day: parseDay(words, { timezone, now }), today: dayInZone(now, timezone) }
     },
     editions: createEditions(app),
+    draw: drawPicture,
     ask: (words) => answerWords(app, words),
     sources: createSourceServices(app, options.addSamples),
     previews: createPreviews(app),

@@ -28,6 +28,7 @@ const NUMBER_KINDS = [
   'catalogue-tick',
   'catalogue-tick-page',
   'why',
+  'chart',
   'source-undo',
   'source-tags',
   'source-no-tags',

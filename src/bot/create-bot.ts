@@ -5,6 +5,7 @@ import { adminsCommands } from './commands/admins.ts'
 import { answers } from './commands/answers.ts'
 import { askCommand } from './commands/ask.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
+import { chartButton } from './commands/chart.ts'
 import { claimCommand } from './commands/claim.ts'
 import { digestCommand } from './commands/digest.ts'
 import { editionCommands } from './commands/editions.ts'
@@ -59,7 +60,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   updates.use(answers(parts, questions))
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
-  updates.use(todayCommand(parts), digestCommand(parts), editionCommands(parts))
+  updates.use(todayCommand(parts), digestCommand(parts), editionCommands(parts), chartButton(parts))
   updates.use(sourcesCommand(parts), sourceCardButtons(parts))
   updates.use(
     addSourceCommands(parts, errands),

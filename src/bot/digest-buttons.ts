@@ -4,10 +4,14 @@ import { addDays } from '../time/day.ts'
 import { formatShortDay } from '../time/format-day.ts'
 import { type Button, messageButtons } from './keyboard.ts'
 import type { Words } from './locales.ts'
+import { barsOf } from './render/chart-svg.ts'
 
-/** The buttons under a digest that is kept as an edition: the stories it had no room for, why it chose these, other days. */
+/**
+ * The buttons under a digest that is kept as an edition: the stories it had no room for, why it chose these, a picture
+ * where the figures make one, and other days.
+ */
 export function digestButtons(
-  { date, stories, outlines }: Pick<Digest, 'date' | 'stories' | 'outlines'>,
+  { date, stories, outlines, investments }: Pick<Digest, 'date' | 'stories' | 'outlines' | 'investments'>,
   editionId: number,
   words: Words,
 ): MessageButton[][] {
@@ -15,7 +19,9 @@ export function digestButtons(
   const why: Button = [words.label('button-why'), { kind: 'why', id: editionId }]
   const about = outlines.length === 0 ? [] : outlines.length === stories.length ? [why] : [more, why]
   const earlier: Button = [words.label('button-earlier'), { kind: 'earlier', day: date }]
-  return messageButtons(...[about, [earlier]].filter((row) => row.length > 0))
+  const chart: Button = [words.label('button-chart'), { kind: 'chart', id: editionId }]
+  const others = barsOf(investments).length > 0 ? [chart, earlier] : [earlier]
+  return messageButtons(...[about, others].filter((row) => row.length > 0))
 }
 
 const DAYS_SHOWN = 6

@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { App } from '../app/create-app.ts'
 import { loadLocales, type Words } from '../bot/locales.ts'
+import { PICTURE_LOOK, renderChart } from '../bot/render/chart-svg.ts'
 import { renderDigest, tellsNothing } from '../bot/render/digest.ts'
 import { feedIdOf, renderFeed } from '../bot/render/feed.ts'
 import { renderPage } from '../bot/render/page.ts'
 import { renderWeek } from '../bot/render/week.ts'
 import { lookOf, renderForTerminal } from '../console/render-for-terminal.ts'
 import type { Digest } from '../domain/digest.ts'
-import { UsageError } from '../errors.ts'
+import { UsageError, UserError } from '../errors.ts'
+import { drawPicture } from '../picture/draw-picture.ts'
 import { makeDays } from '../pipeline/make-days.ts'
 import { makeDigest } from '../pipeline/make-digest.ts'
 import { makeWeek } from '../pipeline/make-week.ts'
@@ -27,8 +29,9 @@ const PLAIN = { color: false, width: 100_000 }
 /** The briefing of a day from what is stored. */
 export const digest: Command = {
   name: 'digest',
-  usage: '[--date YYYY-MM-DD] [--week] [--lang zh|en] [--text | --html | --atom FILE]',
-  summary: 'print the briefing of a day, or of the week that ends with it; as plain text, a page or a feed',
+  usage: '[--date YYYY-MM-DD] [--week] [--lang zh|en] [--text | --html | --atom FILE | --chart FILE]',
+  summary:
+    'print the briefing of a day, or of the week that ends with it; as plain text, a page, a feed or a chart',
   async run(args, io) {
     const { values, positionals } = readArguments(args, {
       date: { type: 'string' },
@@ -37,8 +40,9 @@ export const digest: Command = {
       text: { type: 'boolean', default: false },
       html: { type: 'boolean', default: false },
       atom: { type: 'string' },
+      chart: { type: 'string' },
     })
-    const { lang, week, text, html, atom } = values
+    const { lang, week, text, html, atom, chart } = values
     if (positionals.length > 0) throw new UsageError(`digest takes no "${positionals[0]}"`)
     if (values.date !== undefined && !isDay(values.date)) {
       throw new UsageError(`--date: expected a day such as 2026-11-20, got "${values.date}"`)
@@ -46,11 +50,11 @@ export const digest: Command = {
     if (lang !== undefined && lang !== 'zh' && lang !== 'en') {
       throw new UsageError(`--lang: expected zh or en, got "${lang}"`)
     }
-    if ([text, html, atom !== undefined].filter(Boolean).length > 1)
-      throw new UsageError('digest writes one form at a time: --text, --html or --atom FILE')
+    if ([text, html, atom !== undefined, chart !== undefined].filter(Boolean).length > 1)
+      throw new UsageError('digest writes one form at a time: --text, --html, --atom FILE or --chart FILE')
     if (atom !== undefined && week)
       throw new UsageError('--atom has an entry for each day and takes no --week')
-    return withApp<0>(io, async (app) => {
+    return withApp<0 | 1>(io, async (app) => {
       const { timezone, time, locale } = app.config.defaults
       const words = loadLocales()[lang ?? locale]
       const today = dayInZone(app.parts.now(), timezone)
@@ -61,6 +65,7 @@ export const digest: Command = {
         return 0
       }
       const made = await (week ? makeWeek(app.parts, wish) : makeDigest(app.parts, wish))
+      if (chart !== undefined) return writeChart(made, words, resolve(io.folder, chart))
       if (html) io.output.write(renderPage(made, words, week ? 'week' : 'day'))
       else {
         const messages = week ? renderWeek(made, words) : renderDay(made, today, words)
@@ -76,6 +81,18 @@ export const digest: Command = {
 function renderDay(digest: Digest, today: string, words: Words): readonly string[] {
   if (digest.date >= today || !tellsNothing(digest)) return renderDigest(digest, words)
   return [words.t('day-empty', { day: formatDay(digest.date, words.locale) }).html]
+}
+
+/** Draws what the digest's stories announce to be invested; fails where that makes no picture. */
+async function writeChart(digest: Digest, words: Words, path: string): Promise<0> {
+  const svg = renderChart(digest, words, PICTURE_LOOK)
+  if (svg === null)
+    throw new UserError(
+      'There are fewer than three sums in yuan to compare, so there is no chart.',
+      'Take another day with --date, or --week.',
+    )
+  await writeWhole(path, await drawPicture(svg.html))
+  return 0
 }
 
 /** Writes the last days into the file, which stays the same feed when it is one already; gives how many have news. */

@@ -32,6 +32,7 @@ const presses: Press[] = [
   { kind: 'why', id: 12 },
   { kind: 'more', id: 999_999_999_999, from: 10 },
   { kind: 'digest-week' },
+  { kind: 'chart', id: 12 },
   { kind: 'digest-day', day: '2026-11-20' },
   { kind: 'earlier', day: '2026-11-20' },
   { kind: 'days', day: '2024-02-29' },

@@ -242,6 +242,9 @@ describe('kaigong digest as a file', () => {
     expect(plain).toContain(site.addressOf('harbour'))
     expect(plain).not.toMatch(/<\w|\u001b/)
 
+    // One sum makes no picture.
+    expect(await run('digest', '--chart', 'chart.png')).toMatchObject({ code: 1, stdout: '' })
+
     const feed = () => readFileSync(join(folder, 'feed.xml'), 'utf8')
     const idsOf = (text: string) => text.match(/<id>.*<\/id>/g)
     expect(await run('digest', '--atom', 'feed.xml')).toMatchObject({ code: 0, stdout: '' })

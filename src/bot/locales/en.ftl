@@ -59,6 +59,7 @@ page-evidence = { $count ->
     }
 feed-title = Kaigong briefing
 chart-title = Announced investment
+chart-none = This briefing has too few sums to compare in a picture.
 
 figure-planned = planned
 # Where sources disagree, each value is followed by who gives it.
@@ -540,6 +541,7 @@ answer-failed = Sorry, something went wrong and this could not be done. Please t
 ## Buttons and command descriptions (plain text)
 
 button-more = ☰ More
+button-chart = 📊 Chart
 button-earlier = 📅 Earlier days
 button-still-earlier = ◀ Earlier
 button-week = 🗓 Last 7 days

@@ -47,6 +47,7 @@ page-evidence = { $count ->
     }
 feed-title = 开工简报
 chart-title = 计划总投资
+chart-none = 这份简报里可比的投资额太少，不足以成图。
 
 figure-planned = 计划
 # 各来源说法不一时，每个数字后面注明来源。
@@ -450,6 +451,7 @@ answer-failed = 抱歉，刚才出了点问题，没能办成。请稍后再试�
 ## 按钮与命令说明（纯文字）
 
 button-more = ☰ 更多
+button-chart = 📊 图表
 button-earlier = 📅 往日简报
 button-still-earlier = ◀ 更早
 button-week = 🗓 近七天

@@ -14,6 +14,7 @@ import type { Preview } from '../../../src/domain/preview.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
 import { USUAL_SETTINGS, withChange } from '../../../src/domain/source-settings.ts'
 import type { ChatSettings, Subscription } from '../../../src/domain/subscription.ts'
+import { drawPicture } from '../../../src/picture/draw-picture.ts'
 import { healthOf } from '../../../src/sources/health.ts'
 import { parseTags } from '../../../src/sources/tags-text.ts'
 import { parseDay } from '../../../src/time/parse-day.ts'
@@ -145,11 +146,13 @@ export function memoryServices(): MemoryServices {
       },
       last: async (chatId, threadId) => editions.get(lastShown.get(place(chatId, threadId)) ?? 0) ?? null,
       get: async (id) => editions.get(id) ?? null,
+      investments: async () => (await services.digest()).investments,
       stories: async (edition, { from, count }) =>
         edition.stories.slice(from, from + count).map(({ headline }) => ({
           ...{ headline, followsUp: null, figures: [], directives: [], cites: [] },
         })),
     },
+    draw: drawPicture,
     async ask(words) {
       asked.push(words)
       return services.answer(words)

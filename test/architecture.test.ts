@@ -31,6 +31,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cache: ['domain', 'errors', 'store'],
   // A news site like any other, seen from outside: it knows no stage.
   sample: ['domain', 'errors', 'time'],
+  // Draws what it is given; it knows no word of ours.
+  picture: [],
   // Scores briefs, whoever wrote them.
   evaluate: ['domain', 'errors', 'brief'],
   // The only Telegram code; what it asks of the rest is handed to it. Quantities read alike in every chat.
@@ -80,7 +82,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
       'digest',
       'delivery',
     ],
-    ...['store', 'cache', 'sample', 'evaluate', 'bot', 'console', 'config', 'log', 'prompts'],
+    ...['store', 'cache', 'sample', 'evaluate', 'picture', 'bot', 'console', 'config', 'log', 'prompts'],
     ...['pipeline', 'scheduler'],
   ],
   // Commands: arguments in, text out, by what app builds. They render as the bot does, and some do with no app:
@@ -88,7 +90,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...STAGE,
     ...['app', 'config', 'log', 'evaluate', 'pipeline'],
-    ...['bot/locales', 'bot/render', 'console/render-for-terminal', 'digest/compose'],
+    ...['bot/locales', 'bot/render', 'picture', 'console/render-for-terminal', 'digest/compose'],
     ...['article/read-page', 'article/read-plain-text', 'sources/decode-body', 'reader/create-reader'],
     // An address is asked for in the form in which it is stored.
     ...['article/pdf/is-pdf', 'sources/canonical-url'],
@@ -107,6 +109,7 @@ const PACKAGES: Readonly<
   Record<string, { readonly room: string; readonly typesAlsoIn?: readonly string[] }>
 > = {
   undici: { room: 'sources' },
+  '@resvg/resvg-js': { room: 'picture' },
   'rss-parser': { room: 'sources' },
   'robots-parser': { room: 'sources' },
   feedsmith: { room: 'sources' },

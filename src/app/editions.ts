@@ -1,5 +1,6 @@
 import type { EditionServices } from '../bot/services.ts'
 import { editionOf } from '../digest/edition-of.ts'
+import { makeInvestments } from '../pipeline/make-investments.ts'
 import { makeStories } from '../pipeline/make-stories.ts'
 import type { App } from './create-app.ts'
 
@@ -30,6 +31,7 @@ export function createEditions({ store, parts }: App): EditionServices {
       return id === undefined ? null : store.editions.get(id)
     },
     get: (id) => store.editions.get(id),
+    investments: (edition) => makeInvestments(parts, edition),
     stories: (edition, range) => makeStories(parts, edition, range),
   }
 }

@@ -1,5 +1,5 @@
 import { LENGTHS, type Length, type Locale } from '../domain/subscription.ts'
-import { isTimezone } from '../time/day.ts'
+import { isDay, isTimezone } from '../time/day.ts'
 
 /** Buttons that ask for one thing and need say no more. */
 const BARE_KINDS = [
@@ -17,6 +17,7 @@ const BARE_KINDS = [
   'filter-off',
   'coming',
   'resume',
+  'digest-week',
 ] as const
 
 /** Buttons about one source, one entry of the log, or a page (from 1) or entry of the catalogue. */
@@ -32,6 +33,7 @@ const NUMBER_KINDS = [
   'catalogue-tick',
   'catalogue-tick-page',
   'why',
+  'chart',
   'source-undo',
   'source-tags',
   'source-no-tags',
@@ -54,6 +56,9 @@ const TOKEN_KINDS = [
   'preview-no-tags',
   'import-stop',
 ] as const
+/** Buttons about a day, YYYY-MM-DD: its briefing, and the days before it in a new message or in this one. */
+const DAY_KINDS = ['digest-day', 'earlier', 'days'] as const
+type DayKind = (typeof DAY_KINDS)[number]
 type TokenKind = (typeof TOKEN_KINDS)[number]
 type NumberKind = (typeof NUMBER_KINDS)[number]
 type BareKind = (typeof BARE_KINDS)[number]
@@ -71,6 +76,7 @@ export type Press =
   | { readonly kind: 'sources-page'; readonly page: number }
   | { [K in NumberKind]: { readonly kind: K; readonly id: number } }[NumberKind]
   | { [K in TokenKind]: { readonly kind: K; readonly token: string } }[TokenKind]
+  | { [K in DayKind]: { readonly kind: K; readonly day: string } }[DayKind]
   /** Stories of an edition from this one on, counted from 0. */
   | { readonly kind: 'more'; readonly id: number; readonly from: number }
   /** Another of its candidates, counted from 0. */
@@ -117,6 +123,7 @@ function argumentOf(press: Press): string[] {
     case 'source-set-zone':
       return [`${press.id}.${press.timezone}`]
     default:
+      if ('day' in press) return [press.day]
       if ('id' in press) return [String(press.id)]
       return 'token' in press ? [press.token] : []
   }
@@ -162,6 +169,7 @@ export function parsePress(data: string): Press | null {
       return isTimezone(timezone) ? { kind, id: Number(id), timezone } : null
     }
     default:
+      if (isDayKind(kind)) return isDay(argument) ? { kind, day: argument } : null
       if (isTokenKind(kind)) return /^[\w-]{12}$/.test(argument) ? { kind, token: argument } : null
       return isNumberKind(kind) && /^[1-9]\d{0,14}$/.test(argument) ? { kind, id: Number(argument) } : null
   }
@@ -173,6 +181,10 @@ function isBareKind(kind: string): kind is BareKind {
 
 function isNumberKind(kind: string): kind is NumberKind {
   return NUMBER_KINDS.some((one) => one === kind)
+}
+
+function isDayKind(kind: string): kind is DayKind {
+  return DAY_KINDS.some((one) => one === kind)
 }
 
 function isTokenKind(kind: string): kind is TokenKind {

@@ -5,8 +5,10 @@ import { adminsCommands } from './commands/admins.ts'
 import { answers } from './commands/answers.ts'
 import { askCommand } from './commands/ask.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
+import { chartButton } from './commands/chart.ts'
 import { claimCommand } from './commands/claim.ts'
 import { comingCommand } from './commands/coming.ts'
+import { digestCommand } from './commands/digest.ts'
 import { editionCommands } from './commands/editions.ts'
 import { filterCommands } from './commands/filter.ts'
 import { helpCommand, unknownCommand } from './commands/help.ts'
@@ -62,7 +64,8 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
   updates.use(filterCommands(parts), pauseCommands(parts), comingCommand(parts))
-  updates.use(todayCommand(parts), editionCommands(parts), sourcesCommand(parts), sourceCardButtons(parts))
+  updates.use(todayCommand(parts), digestCommand(parts), editionCommands(parts), chartButton(parts))
+  updates.use(sourcesCommand(parts), sourceCardButtons(parts))
   updates.use(
     addSourceCommands(parts, errands),
     previewCommands(parts, errands),

@@ -8,6 +8,7 @@ import { LOCALES, type Locales } from './locales.ts'
 
 const READER_COMMANDS = [
   'today',
+  'digest',
   'why',
   'subscribe',
   'unsubscribe',

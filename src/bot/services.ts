@@ -2,7 +2,7 @@ import type { Actor, Member, Role } from '../domain/access.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { AuditEntry } from '../domain/audit.ts'
 import type { CatalogueCheck, CatalogueEntry } from '../domain/catalogue.ts'
-import type { Digest, DigestStory } from '../domain/digest.ts'
+import type { Digest, DigestInvestment, DigestStory } from '../domain/digest.ts'
 import type { Edition, KeptEdition } from '../domain/edition.ts'
 import type { Filters } from '../domain/filters.ts'
 import type { Preview, PreviewStep } from '../domain/preview.ts'
@@ -230,6 +230,8 @@ export interface EditionServices {
   /** Of the digest that was sent or shown last in this chat and topic; null when there was none. */
   last(chatId: number, threadId: number | null): Promise<KeptEdition | null>
   get(id: number): Promise<KeptEdition | null>
+  /** What all its stories announce to be invested, the largest first. */
+  investments(edition: Edition): Promise<readonly DigestInvestment[]>
   /** Some of its stories in full, from number `from` on, counted from 0. */
   stories(edition: Edition, range: { from: number; count: number }): Promise<readonly DigestStory[]>
 }
@@ -258,7 +260,15 @@ export interface BotServices {
   }
   /** The briefing of the chat's own day so far. */
   today(chatId: number): Promise<Digest>
+  /** The briefing of another day, YYYY-MM-DD, of the chat's own zone. */
+  digestOf(chatId: number, day: string): Promise<Digest>
+  /** The last seven days of the chat's own zone in short. */
+  week(chatId: number): Promise<Digest>
+  /** The day that these words name in the chat's own zone, null when they name none; and the chat's today. */
+  findDay(chatId: number, words: string): Promise<{ readonly day: string | null; readonly today: string }>
   readonly editions: EditionServices
+  /** An SVG as PNG. */
+  draw(svg: string): Promise<Uint8Array>
   ask(words: string): Promise<Answer>
   readonly sources: SourceServices
   readonly previews: PreviewServices

@@ -1,37 +1,110 @@
-import { loadLocales } from '../bot/locales.ts'
-import { renderDigest } from '../bot/render/digest.ts'
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { App } from '../app/create-app.ts'
+import { loadLocales, type Words } from '../bot/locales.ts'
+import { PICTURE_LOOK, renderChart } from '../bot/render/chart-svg.ts'
+import { renderDigest, tellsNothing } from '../bot/render/digest.ts'
+import { feedIdOf, renderFeed } from '../bot/render/feed.ts'
+import { renderPage } from '../bot/render/page.ts'
+import { renderWeek } from '../bot/render/week.ts'
 import { lookOf, renderForTerminal } from '../console/render-for-terminal.ts'
-import { UsageError } from '../errors.ts'
+import type { Digest } from '../domain/digest.ts'
+import { UsageError, UserError } from '../errors.ts'
+import { drawPicture } from '../picture/draw-picture.ts'
+import { makeDays } from '../pipeline/make-days.ts'
 import { makeDigest } from '../pipeline/make-digest.ts'
+import { makeWeek } from '../pipeline/make-week.ts'
 import { dayInZone, isDay } from '../time/day.ts'
+import { formatDay } from '../time/format-day.ts'
 import { type Command, print, readArguments } from './command.ts'
 import { withApp } from './with-app.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** Entries of the feed. */
+const FEED_DAYS = 7
+/** Plain text is not wrapped: what shows it does that. */
+const PLAIN = { color: false, width: 100_000 }
 
 /** The briefing of a day from what is stored. */
 export const digest: Command = {
   name: 'digest',
-  usage: '[--date YYYY-MM-DD] [--lang zh|en]',
-  summary: 'print the briefing of today or another day from what is stored',
+  usage: '[--date YYYY-MM-DD] [--week] [--lang zh|en] [--text | --html | --atom FILE | --chart FILE]',
+  summary:
+    'print the briefing of a day, or of the week that ends with it; as plain text, a page, a feed or a chart',
   async run(args, io) {
     const { values, positionals } = readArguments(args, {
       date: { type: 'string' },
+      week: { type: 'boolean', default: false },
       lang: { type: 'string' },
+      text: { type: 'boolean', default: false },
+      html: { type: 'boolean', default: false },
+      atom: { type: 'string' },
+      chart: { type: 'string' },
     })
+    const { lang, week, text, html, atom, chart } = values
     if (positionals.length > 0) throw new UsageError(`digest takes no "${positionals[0]}"`)
     if (values.date !== undefined && !isDay(values.date)) {
       throw new UsageError(`--date: expected a day such as 2026-11-20, got "${values.date}"`)
     }
-    if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') {
-      throw new UsageError(`--lang: expected zh or en, got "${values.lang}"`)
+    if (lang !== undefined && lang !== 'zh' && lang !== 'en') {
+      throw new UsageError(`--lang: expected zh or en, got "${lang}"`)
     }
-    const { lang, date } = values
-    return withApp<0>(io, async ({ config, parts }) => {
-      const { timezone, time, locale } = config.defaults
-      const made = await makeDigest(parts, { date: date ?? dayInZone(parts.now(), timezone), timezone, time })
-      const look = lookOf(io.output)
-      for (const html of renderDigest(made, loadLocales()[lang ?? locale]))
-        print(io.output, `${renderForTerminal(html, look)}\n`)
+    if ([text, html, atom !== undefined, chart !== undefined].filter(Boolean).length > 1)
+      throw new UsageError('digest writes one form at a time: --text, --html, --atom FILE or --chart FILE')
+    if (atom !== undefined && week)
+      throw new UsageError('--atom has an entry for each day and takes no --week')
+    return withApp<0 | 1>(io, async (app) => {
+      const { timezone, time, locale } = app.config.defaults
+      const words = loadLocales()[lang ?? locale]
+      const today = dayInZone(app.parts.now(), timezone)
+      const wish = { date: values.date ?? today, timezone, time }
+      if (atom !== undefined) {
+        const count = await writeFeed(app, wish, words, resolve(io.folder, atom))
+        print(io.errors, `${atom}: ${count} ${count === 1 ? 'day' : 'days'} with news`)
+        return 0
+      }
+      const made = await (week ? makeWeek(app.parts, wish) : makeDigest(app.parts, wish))
+      if (chart !== undefined) return writeChart(made, words, resolve(io.folder, chart))
+      if (html) io.output.write(renderPage(made, words, week ? 'week' : 'day'))
+      else {
+        const messages = week ? renderWeek(made, words) : renderDay(made, today, words)
+        const look = text ? PLAIN : lookOf(io.output)
+        for (const message of messages) print(io.output, `${renderForTerminal(message, look)}\n`)
+      }
       return 0
     })
   },
+}
+
+/** Of a past day nothing more will come. */
+function renderDay(digest: Digest, today: string, words: Words): readonly string[] {
+  if (digest.date >= today || !tellsNothing(digest)) return renderDigest(digest, words)
+  return [words.t('day-empty', { day: formatDay(digest.date, words.locale) }).html]
+}
+
+/** Draws what the digest's stories announce to be invested; fails where that makes no picture. */
+async function writeChart(digest: Digest, words: Words, path: string): Promise<0> {
+  const svg = renderChart(digest, words, PICTURE_LOOK)
+  if (svg === null)
+    throw new UserError(
+      'There are fewer than three sums in yuan to compare, so there is no chart.',
+      'Take another day with --date, or --week.',
+    )
+  await writeWhole(path, await drawPicture(svg.html))
+  return 0
+}
+
+/** Writes the last days into the file, which stays the same feed when it is one already; gives how many have news. */
+async function writeFeed(
+  { parts }: App,
+  wish: { date: string; timezone: string; time: string },
+  words: Words,
+  path: string,
+): Promise<number> {
+  const days = await makeDays(parts, wish, FEED_DAYS)
+  const old = await readFile(path, 'utf8').catch(() => '')
+  const id = feedIdOf(old) ?? randomUUID()
+  await writeWhole(path, renderFeed(days, { id, now: parts.now() }, words))
+  return days.filter((day) => !tellsNothing(day)).length
 }

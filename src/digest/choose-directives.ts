@@ -34,6 +34,12 @@ export function chooseDirectives(stories: readonly Story[], today: Day): DigestD
   return chosen
 }
 
+/** True when the deadline is `today` or later; false where there is none. */
+export function isDueFrom({ deadline }: Directive, today: Day): boolean {
+  const day = deadline === null ? null : lastDay(deadline)
+  return day !== null && day >= today
+}
+
 /** Sorts the most urgent first: a deadline to come as its day, then what has none, then what is past. */
 function urgencyOf({ deadline, target }: Directive, today: Day): string {
   const day = deadline === null ? null : lastDay(deadline)

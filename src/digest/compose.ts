@@ -6,6 +6,7 @@ import type { BriefRecord } from '../domain/stored.ts'
 import type { StoryGroup } from '../domain/story.ts'
 import type { Length } from '../domain/subscription.ts'
 import type { Day } from '../time/day.ts'
+import { addUp, announcedInvestments } from './announced.ts'
 import { chooseDirectives } from './choose-directives.ts'
 import { chooseProjects, countProjects } from './choose-projects.ts'
 import { cite } from './cite.ts'
@@ -51,16 +52,24 @@ export function composeDigest(day: DayOfNews): Digest {
   const ranked = rankStories(groups, { changesOf: (id) => changesByArticle.get(id) ?? [], watched })
   const stories = ranked.map(({ story }) => story)
   const articles = records.filter(isDevelopmentNews)
+  const investments = announcedInvestments(stories)
   const lead = stories[0]?.[0]
   return {
     date,
     timezone,
+    newestAt:
+      articles
+        .map(({ newsAt }) => newsAt)
+        .sort()
+        .at(-1) ?? null,
     headline: lead ? { text: lead.brief.headline, cite: cite(lead) } : null,
     totals: {
       articles: articles.length,
       projects: countProjects(stories),
       sources: new Set(articles.map(({ sourceId }) => sourceId)).size,
+      announced: addUp(investments),
     },
+    investments,
     stories: ranked.slice(0, most.stories).map(({ story, group }) => composeStory(story, group, date)),
     outlines: ranked.map(outlineOf),
     directives: chooseDirectives(stories, date).slice(0, most.directives),

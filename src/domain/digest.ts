@@ -49,6 +49,21 @@ export interface DigestStory {
   readonly cites: readonly Citation[]
 }
 
+/** A sum of money in one currency. */
+export interface Money {
+  /** CNY USD EUR HKD JPY GBP */
+  readonly unit: string
+  readonly value: number
+}
+
+/** What is to be invested in one undertaking. */
+export interface DigestInvestment {
+  /** Of the project; the story's headline where it names none. */
+  readonly name: string
+  readonly figure: Figure
+  readonly cite: Citation
+}
+
 /** What an article of an earlier briefing says differently since its site edited it. */
 export interface DigestCorrection {
   readonly changes: readonly FigureChange[]
@@ -60,13 +75,19 @@ export interface Digest {
   /** The reader's day, YYYY-MM-DD. */
   readonly date: string
   readonly timezone: string
+  /** When the newest of its articles became news, an ISO instant; null on a day without development news. */
+  readonly newestAt: string | null
   /** Null on a day without news. */
   readonly headline: { readonly text: string; readonly cite: Citation } | null
   readonly totals: {
     readonly articles: number
     readonly projects: number
     readonly sources: number
+    /** The sums of all `investments`, by currency, yuan first. */
+    readonly announced: readonly Money[]
   }
+  /** What the stories announce to be invested, each undertaking once, the largest first. */
+  readonly investments: readonly DigestInvestment[]
   /** The first of all stories, as many as a digest has room for. */
   readonly stories: readonly DigestStory[]
   /** All stories in their order, those of `stories` first. */

@@ -1,4 +1,4 @@
-import { composeDigest } from '../digest/compose.ts'
+import { composeDigest, type DayOfNews } from '../digest/compose.ts'
 import { dayWindow } from '../digest/day-window.ts'
 import { isWanted, passesFilters } from '../digest/filter-story.ts'
 import type { Brief } from '../domain/brief.ts'
@@ -36,9 +36,17 @@ export interface DigestWish {
 
 /** The briefing of a reader's day, from what is stored. */
 export async function makeDigest(
-  { store, now }: Pick<PipelineParts, 'store' | 'now'>,
+  parts: Pick<PipelineParts, 'store' | 'now'>,
   wish: DigestWish,
 ): Promise<Digest> {
+  return composeDigest(await gatherNews(parts, wish))
+}
+
+/** What there is to tell of a reader's day: its articles by event, and what they change. */
+export async function gatherNews(
+  { store, now }: Pick<PipelineParts, 'store' | 'now'>,
+  wish: DigestWish,
+): Promise<DayOfNews> {
   const window = dayWindow({ ...wish, now: now() })
   const from = wish.since && wish.since < window.from ? wish.since : window.from
   const filter = await createFilter(store, wish)
@@ -65,7 +73,7 @@ export async function makeDigest(
     const left = toTell.get(record.articleId)?.brief.figures ?? []
     return { articleId: record.articleId, changes: found.filter(({ after }) => left.includes(after.figure)) }
   })
-  return composeDigest({
+  return {
     corrected: (await findCorrected(store, from, window.to)).filter(({ record }) => filter.passes(record)),
     records,
     groups,
@@ -74,7 +82,7 @@ export async function makeDigest(
     timezone: wish.timezone,
     watched: wish.watched ?? [],
     length: wish.length ?? 'standard',
-  })
+  }
 }
 
 /** What the wish's filters leave of the news. */

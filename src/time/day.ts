@@ -31,6 +31,11 @@ export function weekdayOf(day: Day): number {
   return DateTime.fromISO(day, { zone: 'utc' }).weekday
 }
 
+/** The first of the seven days that end with this one. */
+export function weekStart(day: Day): Day {
+  return addDays(day, -6)
+}
+
 /** True for an existing calendar day written YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid

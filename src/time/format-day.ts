@@ -13,6 +13,19 @@ export function formatDay(day: Day, locale: Locale): string {
   return words.replace(/^(\w+) /, '$1, ').replace('星', ' 星')
 }
 
+const SHORT_DAYS: Record<Locale, Intl.DateTimeFormat> = {
+  zh: new Intl.DateTimeFormat(TAGS.zh, { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(TAGS.en, { month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' }),
+}
+
+/** A calendar day for a button: 11月23日 周一 / Mon 23 Nov. */
+export function formatShortDay(day: Day, locale: Locale): string {
+  return SHORT_DAYS[locale]
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(',', '')
+    .replace('周', ' 周')
+}
+
 /** An instant as clocks in `timezone` show it: 2026年11月23日 08:05 / 23 Nov 2026, 08:05. */
 export function formatMoment(instant: string, timezone: string, locale: Locale): string {
   const words = new Intl.DateTimeFormat(TAGS[locale], {

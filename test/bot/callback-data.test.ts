@@ -36,6 +36,11 @@ const presses: Press[] = [
   { kind: 'catalogue-tick-page', id: 2 },
   { kind: 'why', id: 12 },
   { kind: 'more', id: 999_999_999_999, from: 10 },
+  { kind: 'digest-week' },
+  { kind: 'chart', id: 12 },
+  { kind: 'digest-day', day: '2026-11-20' },
+  { kind: 'earlier', day: '2026-11-20' },
+  { kind: 'days', day: '2024-02-29' },
 ]
 
 describe('button data', () => {
@@ -63,6 +68,9 @@ describe('button data', () => {
     'time:24:00',
     'subscribe:1',
     'language:fr',
+    'digest-day:2026-02-30',
+    'earlier:yesterday',
+    'days',
     'timezone:+08:00',
     'length:endless',
     'filter-tag:aB3_-fg',

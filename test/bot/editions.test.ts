@@ -48,7 +48,10 @@ describe('/why', () => {
 describe('more', () => {
   it('is no button where all stories had room', async () => {
     const message = await bot.say(LIN, '/today')
-    expect(message.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toEqual(['❔ 为什么选这些'])
+    expect(message.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toEqual([
+      '❔ 为什么选这些',
+      '📅 往日简报',
+    ])
   })
 
   it('shows ten at a time, to the end', async () => {

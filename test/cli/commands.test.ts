@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -221,11 +221,47 @@ describe('kaigong source, digest and search', () => {
     const past = (await run('digest', '--date', '2020-02-29')).stdout
     expect(past).toContain('2020年2月29日')
     expect(past).not.toContain('43亿元')
+    expect((await run('digest', '--week')).stdout).toMatch(/^开工一周[\s\S]*投资最大[\s\S]*43亿元/)
     const found = await run('search', '智慧港区', '总投资')
     expect(found.stdout).toContain('43亿元')
     expect(found.stdout).toContain('该项目总投资43亿元')
     const answer = JSON.parse((await run('search', '智慧港区', '--json')).stdout)
     expect(answer).toMatchObject({ total: 1, hits: [{ cite: { url: site.addressOf('harbour') } }] })
+  })
+})
+
+describe('kaigong digest as a file', () => {
+  it('is a page, a text or a feed, which stays the same feed', async () => {
+    const site = await newsSite(new Date())
+    await run('source', 'add', site.feed)
+    expect((await run('start')).code).toBe(0)
+    const page = (await run('digest', '--html')).stdout
+    expect(page).toMatch(/^<!doctype html>[\s\S]*<details>[\s\S]*该项目总投资43亿元[\s\S]*<\/html>\n$/)
+    expect((await run('digest', '--html', '--week', '--lang', 'en')).stdout).toContain('<title>Kaigong week')
+    const plain = (await run('digest', '--text')).stdout
+    expect(plain).toContain(site.addressOf('harbour'))
+    expect(plain).not.toMatch(/<\w|\u001b/)
+
+    // One sum makes no picture.
+    expect(await run('digest', '--chart', 'chart.png')).toMatchObject({ code: 1, stdout: '' })
+
+    const feed = () => readFileSync(join(folder, 'feed.xml'), 'utf8')
+    const idsOf = (text: string) => text.match(/<id>.*<\/id>/g)
+    expect(await run('digest', '--atom', 'feed.xml')).toMatchObject({ code: 0, stdout: '' })
+    const first = feed()
+    expect(idsOf(first)?.length).toBeGreaterThan(1)
+    expect((await run('digest', '--atom', 'feed.xml')).stderr).toMatch(/^feed\.xml: \d days? with news/)
+    expect(feed()).toBe(first)
+    writeFileSync(join(folder, 'feed.xml'), '<feed>half')
+    await run('digest', '--atom', 'feed.xml')
+    expect(idsOf(feed())).not.toEqual(idsOf(first))
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('is not written where nothing can be', async () => {
+    const { code, stderr } = await run('digest', '--atom', 'none/feed.xml')
+    expect(code).toBe(1)
+    expect(stderr).toContain('none/feed.xml cannot be written')
   })
 })
 
@@ -282,6 +318,8 @@ describe('what a person can mend', () => {
     [['brief', 'harbour.txt', '--jsn']],
     [['digest', '--date', '2026-02-30']],
     [['digest', '--lang', 'fr']],
+    [['digest', '--html', '--text']],
+    [['digest', '--week', '--atom', 'feed.xml']],
     [['source', 'check']],
     [['search']],
   ])('wrong use %j is code 2 and one line', async (args) => {

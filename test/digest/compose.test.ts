@@ -43,7 +43,9 @@ describe('composeDigest', () => {
       date: '2026-11-23',
       timezone: 'Asia/Shanghai',
       headline: null,
-      totals: { articles: 0, projects: 0, sources: 0 },
+      totals: { articles: 0, projects: 0, sources: 0, announced: [] },
+      investments: [],
+      newestAt: null,
       stories: [],
       outlines: [],
       directives: [],
@@ -81,7 +83,10 @@ describe('composeDigest', () => {
       [14, 13, 12, 11, 10, 9, 8, 7, 6, 5].map((n) => `第${n}`),
     )
     expect(headline).toEqual({ text: '第14', cite: told[0]?.cites[0] })
-    expect(totals).toEqual({ articles: 14, projects: 0, sources: 14 })
+    expect(totals).toEqual({
+      ...{ articles: 14, projects: 0, sources: 14 },
+      announced: [{ unit: 'CNY', value: (2 ** 14 - 1) * 1e8 }],
+    })
   })
 
   it('prefers an investment to the larger output of a region, and many sources to one', () => {

@@ -18,6 +18,7 @@ digest-totals = { $articles ->
         [one] 1 source
        *[other] { $sources } sources
     }
+digest-announced = { $money } announced
 digest-figures = 📊 Key figures
 digest-directives = 📣 Directives
 digest-projects = 🏗 Projects
@@ -36,6 +37,29 @@ digest-empty-hint =
     It will be here as soon as something comes in: try /today again later.
     To look back, just send a keyword. To see what is being read, send /sources.
 digest-footer = Send a keyword to search · /sources · /help
+
+## Other days, and the week
+
+days-title = 📅 Which day? Or write it: <code>/digest 2026-11-20</code>, <code>/digest yesterday</code>, <code>/digest week</code>
+day-empty = { $day }: nothing worth a briefing is known of this day.
+day-ahead = { $day } is still to come. Today so far: /today
+day-unknown = “{ $text }” names no day. Write it like this: <code>/digest 2026-11-20</code>, <code>/digest yesterday</code> or <code>/digest week</code>
+week-title = Kaigong week · { $from } – { $to }
+week-stories = 📊 Top stories
+week-investments = 🏗 Largest investments
+week-deadlines = ⏳ Deadlines ahead
+week-empty = No development news worth a briefing came in these seven days.
+week-footer = A single day: /digest · Today: /today
+
+## Pages, feeds and pictures
+
+page-evidence = { $count ->
+        [one] Evidence
+       *[other] Evidence · { $count } sentences
+    }
+feed-title = Kaigong briefing
+chart-title = Announced investment
+chart-none = This briefing has too few sums to compare in a picture.
 
 figure-planned = planned
 # Where sources disagree, each value is followed by who gives it.
@@ -135,6 +159,7 @@ start-claim-hint = This bot has no administrator yet. If you run it, send <code>
 help =
     <b>What I can do</b>
     /today – today’s briefing
+    /digest – another day, e.g. <code>/digest yesterday</code>, or <code>/digest week</code>
     /why – why it has these stories; <code>/why 3</code> asks about one
     /subscribe – a briefing every day
     /unsubscribe – no more briefings
@@ -571,6 +596,10 @@ answer-failed = Sorry, something went wrong and this could not be done. Please t
 ## Buttons and command descriptions (plain text)
 
 button-more = ☰ More
+button-chart = 📊 Chart
+button-earlier = 📅 Earlier days
+button-still-earlier = ◀ Earlier
+button-week = 🗓 Last 7 days
 button-why = ❔ Why these
 button-subscribe = ⏰ Subscribe
 button-today = 📊 Today
@@ -633,6 +662,7 @@ toast-stopping = It ends after the addresses that are being read.
 toast-not-running = This is not running any more. Send the same again to go on.
 
 command-today = Today’s briefing
+command-digest = A past day, or the week
 command-why = Why these stories
 command-subscribe = A briefing every day
 command-unsubscribe = No more briefings

@@ -9,6 +9,7 @@ digest-title = 开工简报 · { $day }
 digest-late = ⏰ 本期迟到：原定{ $time }
 digest-since = 🗓 补上自{ $day }以来未能送达的内容
 digest-totals = { $articles }篇报道 · { $projects }个项目 · { $sources }个来源
+digest-announced = 计划总投资 { $money }
 digest-figures = 📊 关键数据
 digest-directives = 📣 部署要求
 digest-projects = 🏗 项目动态
@@ -24,6 +25,29 @@ digest-empty-hint =
     新闻一到，这里就会更新，稍后发 /today 再看。
     想查往日的内容，直接发关键词；想知道在看哪些网站，发 /sources。
 digest-footer = 发关键词即可查询 · /sources 来源 · /help 帮助
+
+## 往日与一周
+
+days-title = 📅 看哪一天？也可以直接写：<code>/digest 2026-11-20</code>、<code>/digest 昨天</code>、<code>/digest week</code>（近七天）
+day-empty = { $day }：这一天没有值得一报的消息。
+day-ahead = { $day }还没到。今天的简报：/today
+day-unknown = 看不懂“{ $text }”是哪一天。请这样写：<code>/digest 2026-11-20</code>、<code>/digest 昨天</code>或<code>/digest week</code>
+week-title = 开工一周 · { $from } — { $to }
+week-stories = 📊 本周要闻
+week-investments = 🏗 投资最大
+week-deadlines = ⏳ 期限将至
+week-empty = 这七天没有值得一报的消息。
+week-footer = 看某一天：/digest · 今天的简报：/today
+
+## 网页、订阅源与图
+
+page-evidence = { $count ->
+        [1] 原文依据
+       *[other] 原文依据 · { $count }句
+    }
+feed-title = 开工简报
+chart-title = 计划总投资
+chart-none = 这份简报里可比的投资额太少，不足以成图。
 
 figure-planned = 计划
 # 各来源说法不一时，每个数字后面注明来源。
@@ -102,6 +126,7 @@ start-claim-hint = 这个机器人还没有管理员。如果是你部署的，�
 help =
     <b>我能做什么</b>
     /today 看今天的简报
+    /digest 看往日简报，如 <code>/digest 昨天</code>；<code>/digest week</code> 看近七天
     /why 简报为什么选这些；<code>/why 3</code> 只问第3条
     /subscribe 每天定时收简报
     /unsubscribe 退订
@@ -478,6 +503,10 @@ answer-failed = 抱歉，刚才出了点问题，没能办成。请稍后再试�
 ## 按钮与命令说明（纯文字）
 
 button-more = ☰ 更多
+button-chart = 📊 图表
+button-earlier = 📅 往日简报
+button-still-earlier = ◀ 更早
+button-week = 🗓 近七天
 button-why = ❔ 为什么选这些
 button-subscribe = ⏰ 订阅
 button-today = 📊 今天
@@ -540,6 +569,7 @@ toast-stopping = 正在读的网址读完就停。
 toast-not-running = 已经不在进行了。再发一次就能接着添加。
 
 command-today = 今天的简报
+command-digest = 往日简报、一周汇总
 command-why = 为什么选这些消息
 command-subscribe = 每天定时收简报
 command-unsubscribe = 退订

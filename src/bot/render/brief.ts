@@ -1,6 +1,6 @@
 import type { Brief } from '../../domain/brief.ts'
 import type { Words } from '../locales.ts'
-import { digestBody } from './digest.ts'
+import { digestBody, telegramPage } from './digest.ts'
 import { splitMessages } from './split-messages.ts'
 
 /** One article's brief, with all its key figures, key directives and key projects, laid out as in a briefing. */
@@ -20,6 +20,6 @@ export function renderBrief(brief: Brief, words: Words): string[] {
   const headline = { text: brief.headline, cite }
   const stories = [{ headline: brief.headline, followsUp: null, figures, directives: [], cites: [cite] }]
   return splitMessages(
-    digestBody({ date: brief.publishedAt ?? '', headline, stories, directives, projects }, words),
+    digestBody({ headline, stories, directives, projects }, telegramPage(words, brief.publishedAt ?? '')),
   )
 }

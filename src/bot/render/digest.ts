@@ -1,3 +1,4 @@
+import { formatQuantity } from '../../digest/normal-form.ts'
 import type { Directive, Figure } from '../../domain/brief.ts'
 import type {
   Citation,
@@ -25,11 +26,12 @@ const NAMED_SOURCES = 4
 
 /** The briefing as messages in Telegram's HTML, each within Telegram's limits, in reading order. */
 export function renderDigest(digest: Digest, words: Words, occasion: Occasion | null = null): string[] {
-  const { headline, totals, stories, directives, projects } = digest
+  const { totals } = digest
   const title = html`<b>${words.t('digest-title', { day: formatDay(digest.date, words.locale) })}</b>`
   const notes = occasion ? occasionNotes(occasion, words) : []
-  if (!headline && stories.length + directives.length + projects.length === 0) {
-    const corrections = correctionBlocks(digest.corrections, words)
+  const page = telegramPage(words, digest.date)
+  if (tellsNothing(digest)) {
+    const corrections = correctionBlocks(digest.corrections, page)
     return splitMessages([
       [title, ...notes],
       [words.t('digest-empty')],
@@ -38,12 +40,30 @@ export function renderDigest(digest: Digest, words: Words, occasion: Occasion | 
     ])
   }
   return splitMessages([
-    [title, ...notes, words.t('digest-totals', { ...totals })],
-    ...digestBody(digest, words),
-    ...correctionBlocks(digest.corrections, words),
+    [title, ...notes, totalsLine(totals, words)],
+    ...digestBody(digest, page),
+    ...correctionBlocks(digest.corrections, page),
     moreLine(digest, words),
     [words.t('digest-footer')],
   ])
+}
+
+/** True for a day without news, whatever was corrected. */
+export function tellsNothing({ headline, stories, directives, projects }: Digest): boolean {
+  return !headline && stories.length + directives.length + projects.length === 0
+}
+
+/** 38 articles · 12 projects · 5 sources · CNY 41.2 bn announced */
+export function totalsLine({ articles, projects, sources, announced }: Digest['totals'], words: Words): Html {
+  const sums = announced.map((money) => formatQuantity({ ...money, text: '', bound: 'exact' }, words.locale))
+  const money = joined(sums, words.label('list-separator'))
+  return joined(
+    [
+      words.t('digest-totals', { articles, projects, sources }),
+      sums.length > 0 ? words.t('digest-announced', { money }) : '',
+    ],
+    ' · ',
+  )
 }
 
 /** Why it comes when it comes, and what it makes up for. */
@@ -56,27 +76,27 @@ export function occasionNotes({ dueTime, sinceDay }: Occasion, words: Words): Ht
 
 /** Stories, directives and projects under their headings: a briefing without its first and last lines. */
 export function digestBody(
-  digest: Omit<Digest, 'totals' | 'timezone' | 'corrections' | 'outlines'>,
-  words: Words,
+  digest: Pick<Digest, 'headline' | 'stories' | 'directives' | 'projects'>,
+  page: Page,
 ): Block[] {
   const { stories, directives, projects } = digest
-  const page = { words, year: Number(digest.date.slice(0, 4)) }
   const told = stories.flatMap(figuresOf)
   return [
     ...storyBlocks(digest, page),
-    ...section(words.t('digest-directives'), directiveBlocks(directives, page)),
-    ...section(words.t('digest-projects'), projectBlocks(projects, told, page)),
+    ...section(page.words.t('digest-directives'), directiveBlocks(directives, page), page),
+    ...section(page.words.t('digest-projects'), projectBlocks(projects, told, page), page),
   ]
 }
 
 /** What articles of earlier briefings say differently now. */
-function correctionBlocks(corrections: readonly DigestCorrection[], words: Words): Block[] {
+export function correctionBlocks(corrections: readonly DigestCorrection[], page: Page): Block[] {
+  const { words } = page
   const blocks = corrections.map(({ changes, cite }) => [
     html`▪️ ${link(shorten(cite.title, 120) || words.t('digest-untitled'), cite.url)} · ${sourceName(cite)}`,
     ...changes.map((change) => correctionLine(change, words)),
-    ...evidenceQuotes(correctedFigures(changes)),
+    ...page.proofs(correctedFigures(changes)),
   ])
-  return section(words.t('digest-corrections'), blocks)
+  return section(words.t('digest-corrections'), blocks, page)
 }
 
 /** How many stories there was no room for; nothing when there was room for all. */
@@ -91,7 +111,7 @@ export function renderMoreStories(
   { from, total, date }: { readonly from: number; readonly total: number; readonly date: string },
   words: Words,
 ): string[] {
-  const page = { words, year: Number(date.slice(0, 4)) }
+  const page = telegramPage(words, date)
   const title = words.t('more-title', {
     day: formatDay(date, words.locale),
     from: from + 1,
@@ -102,16 +122,25 @@ export function renderMoreStories(
 }
 
 /** What every part of the briefing is written for. */
-interface Page {
+export interface Page {
   readonly words: Words
   /** The briefing's year, which its dates need not name. */
   readonly year: number
+  heading(text: Html): Html
+  /** The sentences that prove the items, folded up. */
+  readonly proofs: typeof evidenceQuotes
+}
+
+/** Messages of a briefing of this day. */
+export function telegramPage(words: Words, day: string): Page {
+  const heading = (text: Html) => html`<b>${text}</b>`
+  return { words, year: Number(day.slice(0, 4)), heading, proofs: evidenceQuotes }
 }
 
 /** The blocks under their heading, which stays with the first of them. */
-function section(heading: Html, blocks: readonly Block[]): Block[] {
+export function section(heading: Html, blocks: readonly Block[], page: Page): Block[] {
   const [first, ...rest] = blocks.filter((block) => block.length > 0)
-  return first ? [[html`<b>${heading}</b>`, ...first], ...rest] : []
+  return first ? [[page.heading(heading), ...first], ...rest] : []
 }
 
 /** The headline of the day with its own figures, then the other stories. */
@@ -120,7 +149,7 @@ function storyBlocks({ headline, stories }: Pick<Digest, 'headline' | 'stories'>
   const others = stories.flatMap((story, index) =>
     story === lead ? [] : [storyBlock(story, index + 1, page)],
   )
-  const rest = section(page.words.t('digest-figures'), others)
+  const rest = section(page.words.t('digest-figures'), others, page)
   if (!headline) return rest
   const title = link(shorten(headline.text, 200), headline.cite.url)
   const head = html`📌 <b>${lead ? followUp(lead, title, page.words) : title}</b>`
@@ -128,7 +157,7 @@ function storyBlocks({ headline, stories }: Pick<Digest, 'headline' | 'stories'>
 }
 
 /** A story under its number, by which /why asks for it. */
-function storyBlock(story: DigestStory, number: number, page: Page): Block {
+export function storyBlock(story: DigestStory, number: number, page: Page): Block {
   const headline = shorten(story.headline, 200) || page.words.t('digest-untitled')
   const title = link(headline, story.cites[0]?.url ?? null)
   return [html`${number}. ${followUp(story, title, page.words)}`, ...storyDetails(story, page)]
@@ -146,7 +175,7 @@ function figuresOf({ figures }: DigestStory): Figure[] {
   )
 }
 
-function storyDetails(story: DigestStory, { words, year }: Page): Html[] {
+function storyDetails(story: DigestStory, { words, year, proofs }: Page): Html[] {
   const own = story.cites[0]?.articleId
   const items = story.figures.map(({ figure, cite, versions }) => ({
     figure,
@@ -156,7 +185,7 @@ function storyDetails(story: DigestStory, { words, year }: Page): Html[] {
   return [
     ...reportLine(story.cites, words),
     ...figureLines(items, { words, year, about: story.headline }),
-    ...evidenceQuotes(figuresOf(story)),
+    ...proofs(figuresOf(story)),
   ]
 }
 
@@ -189,22 +218,22 @@ function sourceName(cite: Citation): string {
 }
 
 /** What each speaker of an article asks for, in the order in which the speakers come first. */
-function directiveBlocks(directives: readonly DigestDirective[], page: Page): Block[] {
+export function directiveBlocks(directives: readonly DigestDirective[], page: Page): Block[] {
   const speakers = groupBy(directives, ({ directive, cite }) => `${cite.articleId} ${directive.issuer ?? ''}`)
   return [...speakers.values()].map((group) => directiveBlock(group, page))
 }
 
 /** Who, what, by when. */
-function directiveBlock(group: readonly DigestDirective[], { words, year }: Page): Block {
+function directiveBlock(group: readonly DigestDirective[], page: Page): Block {
   const [first] = group
   if (!first) return []
   const { issuer, role } = first.directive
   const who = joined([shorten(role ?? '', 40), html`<b>${shorten(issuer ?? '', 40)}</b>`], ' ')
-  const proofs = group.map((item) => item.directive).filter(saysLess)
+  const proven = group.map((item) => item.directive).filter(saysLess)
   return [
     html`▪️ ${joined([issuer ? who : '', first.cite.sourceTitle ? link(sourceName(first.cite), first.cite.url) : ''], ' · ')}`,
-    ...group.map(({ directive }) => html`• ${directiveLine(directive, { words, year })}`),
-    ...evidenceQuotes(proofs),
+    ...group.map(({ directive }) => html`• ${directiveLine(directive, page)}`),
+    ...page.proofs(proven),
   ]
 }
 
@@ -223,17 +252,17 @@ function projectBlocks(projects: readonly DigestProject[], told: readonly Figure
 function projectBlock(
   { mention, figures, changes, cite }: DigestProject,
   told: readonly Figure[],
-  { words, year }: Page,
+  { words, year, proofs }: Page,
 ): Block {
   const name = html`<b>${link(shorten(mention.name, 80), cite.url)}</b>`
   const isTold = ({ text, evidence }: Figure) =>
     told.some((figure) => figure.text === text && figure.evidence === evidence)
   const fresh = figures.filter((figure) => !isTold(figure))
-  const proofs = [...changes.map((change) => change.after.figure), ...fresh]
+  const proven = [...changes.map((change) => change.after.figure), ...fresh]
   return [
     html`▪️ ${joined([name, shorten(mention.place ?? '', 40)], ' · ')}`,
     ...changes.map((change) => changeLine(change, words)),
     ...figureLines(ownFigures(fresh), { words, year, about: mention.name }),
-    ...evidenceQuotes(proofs.filter(({ evidence }) => told.every((figure) => figure.evidence !== evidence))),
+    ...proofs(proven.filter(({ evidence }) => told.every((figure) => figure.evidence !== evidence))),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Digest, Occasion } from '../../domain/digest.ts'
 import { formatDay } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
-import { followUp, moreLine, occasionNotes } from './digest.ts'
+import { followUp, moreLine, occasionNotes, totalsLine } from './digest.ts'
 import { html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
 import { splitMessages } from './split-messages.ts'
@@ -18,9 +18,5 @@ export function renderHeadlines(digest: Digest, words: Words, occasion: Occasion
     const who = joined([shorten(first?.sourceTitle ?? '', 40), count], ' · ')
     return [html`${index + 1}. ${joined([followUp(story, headline, words), html`<i>${who}</i>`], ' ')}`]
   })
-  return splitMessages([
-    [title, ...notes, words.t('digest-totals', { ...totals })],
-    ...lines,
-    moreLine(digest, words),
-  ])
+  return splitMessages([[title, ...notes, totalsLine(totals, words)], ...lines, moreLine(digest, words)])
 }

@@ -121,7 +121,14 @@ export const anyDigest: fc.Arbitrary<Digest> = fc.record({
   date: fc.constantFrom('2022-02-28', '2026-11-23'),
   timezone: fc.constant('Asia/Shanghai'),
   headline: fc.option(fc.record({ text, cite: anyCite }), { nil: null }),
-  totals: fc.record({ articles: fc.nat(), projects: fc.nat(), sources: fc.nat() }),
+  totals: fc.record({
+    articles: fc.nat(),
+    projects: fc.nat(),
+    sources: fc.nat(),
+    announced: some(fc.record({ unit: fc.constantFrom('CNY', 'USD', 'JPY'), value: fc.double() })),
+  }),
+  investments: some(fc.record({ name: text, figure: anyFigure, cite: anyCite })),
+  newestAt: fc.constantFrom(null, '2026-11-23T00:10:00.000Z'),
   stories: some(
     fc.record({
       headline: text,

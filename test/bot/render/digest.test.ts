@@ -43,7 +43,7 @@ describe('renderDigest', () => {
     const [message = '', ...others] = renderDigest(sampleDigest(), zh)
     expect(others).toEqual([])
     expect(asTelegram(message).text).toBe(`开工简报 · 2026年4月12日 星期日
-12篇报道 · 7个项目 · 4个来源
+12篇报道 · 7个项目 · 4个来源 · 计划总投资 47亿元
 
 📌 临江新区一季度重点项目完成投资58.6亿元
 2个来源：临江新区管委会、临江日报
@@ -79,7 +79,9 @@ describe('renderDigest', () => {
 
   it('puts figures, dates and its own words into English', () => {
     const { text } = asTelegram(renderDigest(sampleDigest(), en)[0] ?? '')
-    expect(text).toContain('Kaigong briefing · Sunday, 12 April 2026\n12 articles · 7 projects · 4 sources')
+    expect(text).toContain(
+      'Kaigong briefing · Sunday, 12 April 2026\n12 articles · 7 projects · 4 sources · CNY 4.7 bn announced',
+    )
     expect(text).toContain('• 完成投资 CNY 5.86 bn · Q1')
     expect(text).toContain('• 项目数 over 21 · Q1')
     expect(text).toContain('• 占地 1,200 mu (80 ha) · planned')

@@ -123,7 +123,9 @@ export function sampleDigest(): Digest {
     date: '2026-04-12',
     timezone: 'Asia/Shanghai',
     headline: { text: '临江新区一季度重点项目完成投资58.6亿元', cite: push },
-    totals: { articles: 12, projects: 7, sources: 4 },
+    newestAt: '2026-04-12T00:10:00.000Z',
+    totals: { articles: 12, projects: 7, sources: 4, announced: [{ unit: 'CNY', value: 4.7e9 }] },
+    investments: [{ name: '青禾电池三期', figure: invested, cite: plant }],
     stories: [
       {
         headline: '临江新区一季度重点项目完成投资58.6亿元',

@@ -16,8 +16,10 @@ import type { Preview } from '../../../src/domain/preview.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
 import { USUAL_SETTINGS, withChange } from '../../../src/domain/source-settings.ts'
 import { type ChatSettings, EVERY_DAY, type Subscription } from '../../../src/domain/subscription.ts'
+import { drawPicture } from '../../../src/picture/draw-picture.ts'
 import { healthOf } from '../../../src/sources/health.ts'
 import { parseTags } from '../../../src/sources/tags-text.ts'
+import { parseDay } from '../../../src/time/parse-day.ts'
 import { sampleDigest } from '../render/sample-digest.ts'
 
 /** Services that remember in memory, for the bot's own tests; what they answer can be changed by a test. */
@@ -144,6 +146,12 @@ export function memoryServices(): MemoryServices {
       },
     },
     today: () => services.digest(),
+    digestOf: () => services.digest(),
+    week: () => services.digest(),
+    findDay: async (_, words) => ({
+      day: parseDay(words, { timezone: 'Asia/Shanghai', now: new Date('2026-04-12T04:00:00Z') }),
+      today: '2026-04-12',
+    }),
     editions: {
       async keep(digest, chatId, threadId) {
         const { date, stories, outlines } = digest
@@ -154,11 +162,13 @@ export function memoryServices(): MemoryServices {
       },
       last: async (chatId, threadId) => editions.get(lastShown.get(place(chatId, threadId)) ?? 0) ?? null,
       get: async (id) => editions.get(id) ?? null,
+      investments: async () => (await services.digest()).investments,
       stories: async (edition, { from, count }) =>
         edition.stories.slice(from, from + count).map(({ headline }) => ({
           ...{ headline, followsUp: null, figures: [], directives: [], cites: [] },
         })),
     },
+    draw: drawPicture,
     async ask(words) {
       asked.push(words)
       return services.answer(words)

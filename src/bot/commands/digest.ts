@@ -1,0 +1,56 @@
+import { Composer } from 'grammy'
+import { formatDay } from '../../time/format-day.ts'
+import { type BotContext, type BotParts, chatIdOf } from '../context.ts'
+import { dayButtons } from '../digest-buttons.ts'
+import { toKeyboard } from '../keyboard.ts'
+import { pressed } from '../pressed.ts'
+import { withProgress } from '../progress.ts'
+import { renderDigest, tellsNothing } from '../render/digest.ts'
+import { renderWeek } from '../render/week.ts'
+import { reply, show } from '../reply.ts'
+import { replyDigest } from '../reply-digest.ts'
+
+const WEEK =
+  /^(?:the |this |last )?week$|^(?:本|这|這|上|一)?[周週]$|^(?:最?近)?(?:七|7|一)天$|^最?近一[周週]$/i
+
+/** /digest 2026-11-20, /digest 昨天: the briefing of a past day; /digest week: the last seven days; /digest: which there are. */
+export function digestCommand({ services }: BotParts): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+
+  const showDay = async (ctx: BotContext, day: string, today: string) => {
+    const digest = await withProgress(ctx, null, () => services.digestOf(chatIdOf(ctx), day))
+    if (day === today || !tellsNothing(digest))
+      return replyDigest(ctx, digest, renderDigest(digest, ctx.words), services)
+    const text = ctx.words.t('day-empty', { day: formatDay(day, ctx.words.locale) })
+    await reply(ctx, text, toKeyboard(dayButtons(day, ctx.words)))
+  }
+  const showWeek = async (ctx: BotContext) => {
+    const week = await withProgress(ctx, null, () => services.week(chatIdOf(ctx)))
+    await replyDigest(ctx, week, renderWeek(week, ctx.words), services)
+  }
+
+  composer.command('digest', async (ctx) => {
+    const { words } = ctx
+    const asked = typeof ctx.match === 'string' ? ctx.match.trim() : ''
+    if (WEEK.test(asked)) return showWeek(ctx)
+    const { day, today } = await services.findDay(chatIdOf(ctx), asked)
+    const others = toKeyboard(dayButtons(today, words))
+    if (asked === '') return reply(ctx, words.t('days-title'), others)
+    if (day === null) return reply(ctx, words.t('day-unknown', { text: asked.slice(0, 40) }), others)
+    if (day > today) return reply(ctx, words.t('day-ahead', { day: formatDay(day, words.locale) }), others)
+    await showDay(ctx, day, today)
+  })
+
+  composer.filter(pressed('digest-day')).use(async (ctx) => {
+    const { today } = await services.findDay(chatIdOf(ctx), '')
+    await showDay(ctx, ctx.press.day, today)
+  })
+  composer.filter(pressed('digest-week')).use(showWeek)
+  composer.filter(pressed('earlier')).use(async (ctx) => {
+    await reply(ctx, ctx.words.t('days-title'), toKeyboard(dayButtons(ctx.press.day, ctx.words)))
+  })
+  composer.filter(pressed('days')).use(async (ctx) => {
+    await show(ctx, ctx.words.t('days-title'), toKeyboard(dayButtons(ctx.press.day, ctx.words)))
+  })
+  return composer
+}

@@ -1,0 +1,52 @@
+import type { Digest, DigestInvestment } from '../../domain/digest.ts'
+import { weekStart } from '../../time/day.ts'
+import { formatDay } from '../../time/format-day.ts'
+import type { Words } from '../locales.ts'
+import { directiveBlocks, type Page, section, storyBlock, telegramPage, totalsLine } from './digest.ts'
+import { quantity } from './figure-lines.ts'
+import { type Html, html, joined, link } from './html.ts'
+import { shorten } from './shorten.ts'
+import { type Block, splitMessages } from './split-messages.ts'
+
+/** The week that ends on the digest's day, as messages in Telegram's HTML, each within Telegram's limits. */
+export function renderWeek(week: Digest, words: Words): string[] {
+  const title = html`<b>${weekTitle(week, words)}</b>`
+  if (week.stories.length === 0) return splitMessages([[title], [words.t('week-empty')]])
+  return splitMessages([
+    [title, totalsLine(week.totals, words)],
+    ...weekBody(week, telegramPage(words, week.date)),
+    [words.t('week-footer')],
+  ])
+}
+
+export function weekTitle({ date }: Digest, words: Words): Html {
+  const [from, to] = [weekStart(date), date].map((day) => formatDay(day, words.locale))
+  return words.t('week-title', { from: from ?? '', to: to ?? '' })
+}
+
+/** Stories, investments and deadlines of a week under their headings. */
+export function weekBody({ stories, investments, directives }: Digest, page: Page): Block[] {
+  const { words } = page
+  return [
+    ...section(
+      words.t('week-stories'),
+      stories.map((story, index) => storyBlock(story, index + 1, page)),
+      page,
+    ),
+    ...section(
+      words.t('week-investments'),
+      investments.map((investment) => investmentBlock(investment, page)),
+      page,
+    ),
+    ...section(words.t('week-deadlines'), directiveBlocks(directives, page), page),
+  ]
+}
+
+/** What is to be invested in what, and who says so. */
+function investmentBlock({ name, figure, cite }: DigestInvestment, { words, proofs }: Page): Block {
+  const value = html`<b>${link(quantity(figure, words.locale), cite.url)}</b>`
+  return [
+    html`▪️ ${joined([html`${shorten(name, 80)} ${value}`, shorten(cite.sourceTitle, 40)], ' · ')}`,
+    ...proofs([figure]),
+  ]
+}

@@ -6,6 +6,7 @@ import { addEndurance } from './migrations/004-endurance.ts'
 import { addRevisions } from './migrations/005-revisions.ts'
 import { addEditions } from './migrations/006-editions.ts'
 import { addDelivery } from './migrations/007-delivery.ts'
+import { addWatches } from './migrations/009-watches.ts'
 
 /**
  * Every change of the tables since the first, in order, for both databases. A step that was
@@ -18,6 +19,7 @@ const STEPS = {
   '005-revisions': addRevisions,
   '006-editions': addEditions,
   '007-delivery': addDelivery,
+  '009-watches': addWatches,
 }
 
 /**

@@ -7,6 +7,7 @@ import { findAnswer } from '../search/find-answer.ts'
 import { dayInZone } from '../time/day.ts'
 import { createCatalogue } from './catalogue.ts'
 import type { App } from './create-app.ts'
+import { createWatches } from './create-watches.ts'
 import { createEditions } from './editions.ts'
 import { exportSources } from './export-sources.ts'
 import { importSources } from './import-sources.ts'
@@ -62,9 +63,11 @@ export function createBotServices(
     },
     async today(chatId) {
       const { timezone, time } = await settingsOf(chatId)
-      return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
+      const watched = await store.watches.namesOf(chatId)
+      return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time, watched })
     },
     editions: createEditions(app),
+    watches: createWatches(app),
     ask: (words) => answerWords(app, words),
     sources: createSourceServices(app, options.addSamples),
     previews: createPreviews(app),

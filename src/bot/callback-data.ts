@@ -12,9 +12,10 @@ const BARE_KINDS = [
   'catalogue',
   'catalogue-try',
   'look-closed',
+  'watches',
 ] as const
 
-/** Buttons about one source, one entry of the log, or a page (from 1) or entry of the catalogue. */
+/** Buttons about one source, watch or project, one entry of the log, or a page (from 1) or entry of the catalogue. */
 const NUMBER_KINDS = [
   'source-card',
   'source-check',
@@ -27,6 +28,8 @@ const NUMBER_KINDS = [
   'catalogue-tick',
   'catalogue-tick-page',
   'why',
+  'watch-stop',
+  'watch-project',
   'source-undo',
   'source-tags',
   'source-no-tags',

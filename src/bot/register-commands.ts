@@ -14,6 +14,9 @@ const READER_COMMANDS = [
   'time',
   'timezone',
   'language',
+  'watch',
+  'unwatch',
+  'quiet',
   'sources',
   'help',
 ] as const

@@ -10,6 +10,7 @@ import { type DigestWish, makeDigest } from './make-digest.ts'
 import type { PipelineParts } from './parts.ts'
 import { shareReading } from './share-reading.ts'
 import { createShelf, type Shelf } from './shelf.ts'
+import { watchedToday } from './watched-today.ts'
 
 /** Many at once, so that those that wish the same are found together. */
 const BATCH = 5_000
@@ -54,12 +55,16 @@ export async function queueDigests(
       due.map(({ id }) => id),
       new Date(now.getTime() - MEMORY_MS),
     )
-    const groups = groupAlike(due, told, now)
-    const make = createMaker(
-      { store: shareReading(parts.store, spanOf(groups, now)), now: () => now },
-      render,
-      shelves,
+    const all = groupAlike(due, { told, watched: new Map() }, now)
+    const span = spanOf(all, now)
+    const store = shareReading(parts.store, span)
+    const watched = await watchedToday(
+      store,
+      due.map(({ id }) => id),
+      span,
     )
+    const groups = watched.size === 0 ? all : groupAlike(due, { told, watched }, now)
+    const make = createMaker({ store, now: () => now }, render, shelves)
     for (const group of groups) {
       // What is left is claimed until its claim lapses.
       if (signal.aborted) break
@@ -87,18 +92,27 @@ interface Group {
   readonly digest: DueDigest
   /** What they were told in the last days. */
   readonly told: readonly KeptEdition[]
+  /** What they watch of what is in the news. */
+  readonly watched: readonly string[]
   readonly next: Date
+}
+
+/** What is known of each subscription besides its wishes. */
+interface KnownOf {
+  readonly told: ReadonlyMap<number, readonly KeptEdition[]>
+  readonly watched: ReadonlyMap<number, readonly string[]>
 }
 
 function groupAlike(
   due: readonly DueSubscription[],
-  toldTo: ReadonlyMap<number, readonly KeptEdition[]>,
+  { told: toldTo, watched: watchedBy }: KnownOf,
   now: Date,
 ): readonly Group[] {
   const groups = new Map<string, Group>()
   for (const { id, time, timezone, locale, ...one } of due) {
     const told = toldTo.get(id) ?? []
-    const key = JSON.stringify([time, timezone, locale, one.nextDigestAt, one.newsFrom, idsOf(told)])
+    const watched = watchedBy.get(id) ?? []
+    const key = JSON.stringify([time, timezone, locale, one.nextDigestAt, one.newsFrom, idsOf(told), watched])
     const known = groups.get(key)
     if (known) known.ids.push(id)
     else {
@@ -109,6 +123,7 @@ function groupAlike(
         wish: { ...hour, locale },
         digest: dueDigest(hour, { dueAt: new Date(one.nextDigestAt), newsFrom, now }),
         told,
+        watched,
         next: nextDigestAt(hour, now),
       })
     }
@@ -148,8 +163,8 @@ function createMaker(
     const digest = await makeDigest(parts, wish)
     return { digest, editionId: await parts.store.editions.keep(editionOf(digest), parts.now()) }
   }
-  return ({ wish: { time, timezone, locale }, digest, told }: Group): Promise<Page> => {
-    const wish = { time, timezone, date: digest.date, since: digest.since }
+  return ({ wish: { time, timezone, locale }, digest, told, watched }: Group): Promise<Page> => {
+    const wish = { time, timezone, date: digest.date, since: digest.since, watched }
     const key = JSON.stringify([wish, idsOf(told)])
     return pages.get(JSON.stringify([key, locale, digest.occasion]), async () => {
       const { digest: composed, editionId } = await digests.get(key, () => compose({ ...wish, told }))

@@ -36,7 +36,14 @@ export async function claimRows<Tables extends keyof Database, Database>(
 
 /** Frees everything that is claimed, also before its time. */
 export async function releaseAllClaims({ db }: StoreContext): Promise<void> {
-  const tables: readonly WorkTable[] = ['sources', 'articles', 'subscriptions', 'deliveries', 'notices', 'alerts']
+  const tables: readonly WorkTable[] = [
+    'sources',
+    'articles',
+    'subscriptions',
+    'deliveries',
+    'notices',
+    'alerts',
+  ]
   for (const table of tables) {
     await db
       .updateTable(table as 'sources')

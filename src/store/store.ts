@@ -198,6 +198,7 @@ export interface BriefStore {
 }
 
 export interface ProjectStore {
+  get(id: number): Promise<Project | null>
   /** Projects known under any of these keys, each with the keys it is known by. */
   byKeys(keys: readonly string[]): Promise<(Project & { readonly keys: readonly string[] })[]>
   /** All figures of these projects from articles that became news before `before`, newest first. */
@@ -296,17 +297,21 @@ export interface WatchStore {
     input: Place & { words: string; key: string; projectId: number | null; most: number },
     now: Date,
   ): Promise<{ kind: 'added' | 'known'; watch: Watch } | { kind: 'too_many' }>
+  /** Somebody writes there: a paused place goes on. */
+  resume(place: Place): Promise<void>
   /** What was found for it and is not told yet is dropped; null when this place has none of this number. */
   remove(place: Place, id: number): Promise<Watch | null>
   /** All words that anybody watches, each once, as they are looked for. */
   keys(): Promise<string[]>
   /** Changes with each watch that comes or goes. */
   stamp(): Promise<string>
+  /** The words and projects' names that a chat watches in all its topics. */
+  namesOf(chatId: number): Promise<string[]>
   /** The words and projects' names that the places of these subscriptions watch. */
   namesFor(subscriptionIds: readonly number[]): Promise<Map<number, string[]>>
   /** The chat takes nothing more: the watcher of this number and all that it watches are forgotten. */
   end(watcherId: number): Promise<void>
-  /** Its topic is closed: nothing is found for it until something is added there, and what waits is dropped. */
+  /** Its topic is closed: nothing is found for it until somebody writes there, and what waits is dropped. */
   pause(watcherId: number): Promise<void>
   quietHours(chatId: number): Promise<QuietHours | null>
   setQuietHours(chatId: number, hours: QuietHours | null): Promise<void>

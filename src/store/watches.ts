@@ -14,6 +14,15 @@ export function createWatchStore(context: StoreContext): WatchStore {
     list: (place) => list(context, place),
     add: (input, now) => inTransaction(context, (inside) => add(inside, input, now)),
 
+    async resume(place) {
+      await db
+        .updateTable('watchers')
+        .set({ state: 'active' })
+        .where('id', 'in', watchersOf(context, place))
+        .where('state', '=', 'paused')
+        .execute()
+    },
+
     async remove(place, id) {
       const row = await db
         .deleteFrom('watches')
@@ -35,6 +44,22 @@ export function createWatchStore(context: StoreContext): WatchStore {
         .select(({ fn }) => [fn.countAll<number>().as('many'), fn.max('id').as('last')])
         .executeTakeFirstOrThrow()
       return `${many} ${last}`
+    },
+
+    async namesOf(chatId) {
+      const watched = () =>
+        db
+          .selectFrom('watches')
+          .innerJoin('watchers', 'watchers.id', 'watches.watcherId')
+          .where('watchers.chatId', '=', chatId)
+      const rows = [
+        ...(await watched().select('watches.words as name').execute()),
+        ...(await watched()
+          .innerJoin('projectNames', 'projectNames.projectId', 'watches.projectId')
+          .select('projectNames.name')
+          .execute()),
+      ]
+      return [...new Set(rows.map(({ name }) => name))].sort()
     },
 
     namesFor: (subscriptionIds) => namesFor(context, subscriptionIds),

@@ -2,7 +2,7 @@ import type { WatchOutcome, WatchServices } from '../bot/services.ts'
 import type { Watch } from '../domain/watch.ts'
 import { projectKeys } from '../knowledge/project-keys.ts'
 import { foldWords } from '../search/find-words.ts'
-import type { Place } from '../store/store.ts'
+import type { Place } from '../store/watch-store.ts'
 import type { App } from './create-app.ts'
 
 /** Of each chat or topic. */

@@ -1,6 +1,6 @@
 import { hasRight, type Right } from '../bot/access.ts'
+import { alertButtons } from '../bot/alert-buttons.ts'
 import { digestButtons } from '../bot/digest-buttons.ts'
-import { messageButtons } from '../bot/keyboard.ts'
 import type { Locales } from '../bot/locales.ts'
 import { renderAlert } from '../bot/render/alert.ts'
 import { renderDigest } from '../bot/render/digest.ts'
@@ -98,7 +98,7 @@ export function newsTicks(app: App, { locales, pace, send, tell, services }: New
           {
             render: (alert, locale) => ({
               html: renderAlert(alert, locales[locale]),
-              buttons: messageButtons([[locales[locale].label('button-watches'), { kind: 'watches' }]]),
+              buttons: alertButtons(locales[locale]),
             }),
             usual: services.defaults,
           },

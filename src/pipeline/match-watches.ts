@@ -1,7 +1,7 @@
 import type { Brief } from '../domain/brief.ts'
 import { correctionsIn } from '../knowledge/compare-briefs.ts'
 import { createWordFinder, foldWords } from '../search/find-words.ts'
-import type { UnmatchedBrief } from '../store/store.ts'
+import type { UnmatchedBrief } from '../store/watch-store.ts'
 import type { PipelineParts } from './parts.ts'
 
 const BATCH = 50

@@ -3,9 +3,9 @@ import { inChunks } from './in-chunks.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import type { StoreContext } from './schema.ts'
-import type { AlertStore } from './store.ts'
 import { NO_THREAD } from './subscriptions.ts'
 import { WAITING } from './waiting.ts'
+import type { AlertStore } from './watch-store.ts'
 
 /** What is found for watches, and the messages that tell it. */
 export function createAlertStore(context: StoreContext): AlertStore {

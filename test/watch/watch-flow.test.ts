@@ -1,8 +1,8 @@
 import type { Message } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type NewsSite, type Story, startNewsSite } from './support/news-site.ts'
-import { type Line, linksOf, pressable, READER, startLine, textsOf } from './support/start-line.ts'
-import { until } from './support/until.ts'
+import { type NewsSite, type Story, startNewsSite } from '../support/news-site.ts'
+import { type Line, linksOf, pressable, READER, startLine, textsOf } from '../support/start-line.ts'
+import { until } from '../support/until.ts'
 
 const shanghai = (time: string) => new Date(`2026-11-${time}:00+08:00`)
 
@@ -265,7 +265,7 @@ async function arrival(time: string): Promise<{ after: Message[]; at: Date }> {
 /** The source is read whether it is due or not. */
 async function readAgain(site: NewsSite): Promise<void> {
   const source = await line.app.store.sources.findByUrl(site.feed)
-  const { createBotServices } = await import('../src/app/bot-services.ts')
+  const { createBotServices } = await import('../../src/app/bot-services.ts')
   await createBotServices(line.app, { addSamples: null }).sources.checkNow(source?.id ?? 0)
   await line.tick()
 }

@@ -12,6 +12,7 @@ import type { Pace } from '../delivery/pace.ts'
 import { type SendParts, sendDue } from '../delivery/send-due.ts'
 import type { Delivery, SendOutcome } from '../domain/delivery.ts'
 import { UserError } from '../errors.ts'
+import { holdAlerts } from '../pipeline/hold-alerts.ts'
 import { createWatchMatcher } from '../pipeline/match-watches.ts'
 import { queueAlerts } from '../pipeline/queue-alerts.ts'
 import { queueDigests } from '../pipeline/queue-digests.ts'
@@ -104,6 +105,7 @@ export function newsTicks(app: App, { locales, pace, send, tell, services }: New
           },
           signal,
         )
+        await holdAlerts(parts, services.defaults)
         await sendDue(alertDelivery, signal)
       },
     },

@@ -5,7 +5,7 @@ import { toIso } from './instant.ts'
 import type { StoreContext } from './schema.ts'
 import { NO_THREAD } from './subscriptions.ts'
 import { WAITING } from './waiting.ts'
-import type { AlertStore } from './watch-store.ts'
+import type { AlertStore, DueWatcher } from './watch-store.ts'
 
 /** What is found for watches, and the messages that tell it. */
 export function createAlertStore(context: StoreContext): AlertStore {
@@ -63,6 +63,26 @@ export function createAlertStore(context: StoreContext): AlertStore {
     },
 
     enqueue: (input, now) => inTransaction(context, (inside) => enqueue(inside, input, now)),
+
+    async withMessages() {
+      const rows = await places(context)
+        .where('quietHours.begins', 'is not', null)
+        .where('watchers.id', 'in', (query) =>
+          query.selectFrom('alerts').select('alerts.watcherId').where('alerts.state', '=', WAITING),
+        )
+        .execute()
+      return rows.map(toPlace)
+    },
+
+    async hold(watcherId, until) {
+      await db
+        .updateTable('alerts')
+        .set({ notBefore: until.getTime() })
+        .where('watcherId', '=', watcherId)
+        .where('state', '=', WAITING)
+        .where('notBefore', '<', until.getTime())
+        .execute()
+    },
 
     async claim(now, limit, until) {
       const at = now.getTime()
@@ -181,13 +201,8 @@ async function match(
   return added
 }
 
-async function due({ db }: StoreContext, before: Date): ReturnType<AlertStore['due']> {
-  const rows = await db
-    .selectFrom('watchers')
-    .leftJoin('chats', 'chats.chatId', 'watchers.chatId')
-    .leftJoin('quietHours', 'quietHours.chatId', 'watchers.chatId')
-    .select(['watchers.id as watcherId', 'watchers.chatId', 'watchers.threadId'])
-    .select(['chats.locale', 'chats.timezone', 'quietHours.begins', 'quietHours.ends'])
+async function due(context: StoreContext, before: Date): ReturnType<AlertStore['due']> {
+  const rows = await places(context)
     .where('watchers.id', 'in', (query) =>
       query
         .selectFrom('matches')
@@ -196,14 +211,29 @@ async function due({ db }: StoreContext, before: Date): ReturnType<AlertStore['d
         .where('matches.toldAt', 'is', null)
         .where('matches.matchedAt', '<=', before.getTime()),
     )
-    .orderBy('watchers.id')
     .execute()
-  return rows.map(({ threadId, begins, ends, ...row }) => ({
+  return rows.map(toPlace)
+}
+
+function places({ db }: StoreContext) {
+  return db
+    .selectFrom('watchers')
+    .leftJoin('chats', 'chats.chatId', 'watchers.chatId')
+    .leftJoin('quietHours', 'quietHours.chatId', 'watchers.chatId')
+    .select(['watchers.id as watcherId', 'watchers.chatId', 'watchers.threadId'])
+    .select(['chats.locale', 'chats.timezone', 'quietHours.begins', 'quietHours.ends'])
+    .orderBy('watchers.id')
+}
+
+function toPlace({ threadId, begins, ends, ...row }: Row): DueWatcher {
+  return {
     ...row,
     threadId: threadId === NO_THREAD ? null : threadId,
     quietHours: begins === null || ends === null ? null : { from: begins, to: ends },
-  }))
+  }
 }
+
+type Row = Awaited<ReturnType<ReturnType<typeof places>['execute']>>[number]
 
 async function enqueue(
   { db, dialect }: StoreContext,

@@ -91,6 +91,10 @@ export interface AlertStore {
     },
     now: Date,
   ): Promise<boolean>
+  /** Places with quiet hours for which a message waits. */
+  withMessages(): Promise<DueWatcher[]>
+  /** Nothing that waits for this place leaves before this instant. */
+  hold(watcherId: number, until: Date): Promise<void>
   /** As `DeliveryStore` does; `subscriptionId` is the watcher's number. */
   claim(now: Date, limit: number, until: Date): Promise<Delivery[]>
   markSent(id: number, messageId: number, at: Date): Promise<void>

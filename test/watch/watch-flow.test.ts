@@ -143,6 +143,20 @@ describe('a watched keyword', () => {
     expect((await arrival('21T23:00')).after).toHaveLength(1)
   })
 
+  it('is held in quiet hours also when it was to be sent before them', async () => {
+    await line.say(READER, '/watch 光伏')
+    await line.say(READER, '/quiet 22:00-07:00')
+    paper.publish(report('one', '青梧', '31.5', '20T21:30'))
+    const lift = line.api.fault({
+      method: 'sendMessage',
+      outcome: { kind: 'server_error', status: 502 },
+    })
+    expect((await arrival('20T21:58')).after).toEqual([])
+    lift()
+    expect((await arrival('20T23:00')).after).toEqual([])
+    expect((await arrival('21T07:00')).after).toHaveLength(1)
+  })
+
   it('ends with /unwatch, and by its button in the list', async () => {
     await line.say(READER, '/watch 光伏')
     await line.say(READER, '/watch 港口')

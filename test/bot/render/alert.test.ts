@@ -59,7 +59,7 @@ describe('renderAlert', () => {
           asTelegram(html)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     )
   })
 })

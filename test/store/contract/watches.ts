@@ -203,6 +203,21 @@ export function watchesContract(store: () => Store): void {
       expect(await store().alerts.toldSince(1, T0)).toEqual([])
     })
 
+    it('are held for a place with quiet hours', async () => {
+      await watch('光伏')
+      await addBriefed(store(), 'a')
+      await match(['光伏'])
+      await queue('one')
+      expect(await store().alerts.withMessages()).toEqual([])
+      await store().watches.setQuietHours(7, { from: '22:00', to: '07:00' })
+      const [place, ...others] = await store().alerts.withMessages()
+      expect(others).toEqual([])
+      expect(place).toMatchObject({ chatId: 7, quietHours: { from: '22:00', to: '07:00' } })
+      await store().alerts.hold(place?.watcherId ?? 0, at(10))
+      expect(await claim(9)).toEqual([])
+      expect(await claim(10)).toHaveLength(1)
+    })
+
     it('wait no longer because the clock was set back', async () => {
       await watch('光伏')
       await addBriefed(store(), 'a')

@@ -16,7 +16,7 @@ import { holdAlerts } from '../pipeline/hold-alerts.ts'
 import { createWatchMatcher } from '../pipeline/match-watches.ts'
 import { queueAlerts } from '../pipeline/queue-alerts.ts'
 import { queueDigests } from '../pipeline/queue-digests.ts'
-import { sweepNews } from '../pipeline/sweep.ts'
+import { sweepBriefs, sweepNews } from '../pipeline/sweep.ts'
 import { type Recipients, watchSilence, watchSources } from '../pipeline/watch-sources.ts'
 import type { Tick } from '../scheduler.ts'
 import { type Alarms, createAlarms } from './alarms.ts'
@@ -74,6 +74,8 @@ export function newsTicks(app: App, { locales, pace, send, tell, services }: New
   })
   const ticks: Tick[] = [
     { name: 'news', every: '*/30 * * * * *', run: (signal) => sweep(app, signal) },
+    // By itself too: whoever watches something does not wait for the slowest page of a round.
+    { name: 'briefs', every: '*/10 * * * * *', run: (signal) => sweepBriefs(parts, signal) },
     {
       name: 'digests',
       every: '*/15 * * * * *',

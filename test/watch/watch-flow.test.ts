@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sweepBriefs, sweepNews } from '../../src/pipeline/sweep.ts'
 import { type NewsSite, type Story, startNewsSite } from '../support/news-site.ts'
 import { type Line, linksOf, pressable, READER, startLine, textsOf } from '../support/start-line.ts'
 import { until } from '../support/until.ts'
@@ -102,6 +103,20 @@ describe('a watched keyword', () => {
     const after = line.sentTo(READER.id).slice(before)
     expect(after).toHaveLength(1)
     for (const sum of ['31.5亿元', '47.5亿元']) expect(textsOf(after)).toContain(sum)
+  })
+
+  it('does not wait for the slowest page of a round', async () => {
+    await line.say(READER, '/watch 光伏')
+    paper.publish(report('solar', '青梧', '31.5', '20T15:00'), report('slow', '白泽', '77.5', '20T15:00'))
+    paper.hang('/news/slow.html')
+    line.setClock(shanghai('20T15:30'))
+    const stop = new AbortController()
+    const round = sweepNews(line.app.parts, stop.signal).then(...SILENT)
+    await untilAsync(async () => (await line.app.store.articles.counts()).unbriefed === 1)
+    await sweepBriefs(line.app.parts, stop.signal)
+    expect(await line.app.store.alerts.unmatched(9)).toHaveLength(1)
+    stop.abort()
+    await round
   })
 
   it('tells a story of several sources once, also when the second comes later', async () => {
@@ -261,6 +276,12 @@ describe('a watched project', () => {
     expect(textsOf(await line.say(READER, '/why 1'))).toContain('你关注的：青梧光伏产业园')
   })
 })
+
+const SILENT = [() => {}, () => {}] as const
+
+async function untilAsync(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10))
+}
 
 /** What the reader gets of it when this hour comes and two minutes pass, and when that hour was. */
 async function arrival(time: string): Promise<{ after: Message[]; at: Date }> {

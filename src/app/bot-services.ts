@@ -13,6 +13,7 @@ import { parseDay } from '../time/parse-day.ts'
 import { createCatalogue } from './catalogue.ts'
 import { tagsInUse } from './change-settings.ts'
 import type { App } from './create-app.ts'
+import { createWatches } from './create-watches.ts'
 import { createEditions } from './editions.ts'
 import { exportSources } from './export-sources.ts'
 import { importSources } from './import-sources.ts'
@@ -89,7 +90,8 @@ export function createBotServices(
     },
     async today(chatId) {
       const { timezone, time } = await settingsOf(chatId)
-      return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
+      const watched = await store.watches.namesOf(chatId)
+      return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time, watched })
     },
     async digestOf(chatId, date) {
       const { timezone, time } = await settingsOf(chatId)
@@ -106,6 +108,7 @@ export function createBotServices(
     },
     editions: createEditions(app),
     draw: drawPicture,
+    watches: createWatches(app),
     ask: (words) => answerWords(app, words),
     sources: createSourceServices(app, options.addSamples),
     previews: createPreviews(app),

@@ -1,6 +1,8 @@
 import { hasRight, type Right } from '../bot/access.ts'
+import { alertButtons } from '../bot/alert-buttons.ts'
 import { digestButtons } from '../bot/digest-buttons.ts'
 import type { Locales } from '../bot/locales.ts'
+import { renderAlert } from '../bot/render/alert.ts'
 import { renderByLength } from '../bot/render/by-length.ts'
 import type { Sender } from '../bot/send.ts'
 import { sendNotices } from '../bot/send-notices.ts'
@@ -10,8 +12,11 @@ import type { Pace } from '../delivery/pace.ts'
 import { type SendParts, sendDue } from '../delivery/send-due.ts'
 import type { Delivery, SendOutcome } from '../domain/delivery.ts'
 import { UserError } from '../errors.ts'
+import { holdAlerts } from '../pipeline/hold-alerts.ts'
+import { createWatchMatcher } from '../pipeline/match-watches.ts'
+import { queueAlerts } from '../pipeline/queue-alerts.ts'
 import { queueDigests } from '../pipeline/queue-digests.ts'
-import { sweepNews } from '../pipeline/sweep.ts'
+import { sweepBriefs, sweepNews } from '../pipeline/sweep.ts'
 import { type Recipients, watchSilence, watchSources } from '../pipeline/watch-sources.ts'
 import type { Tick } from '../scheduler.ts'
 import { type Alarms, createAlarms } from './alarms.ts'
@@ -54,12 +59,23 @@ export function newsTicks(app: App, { locales, pace, send, tell, services }: New
     places: ceilingOf(app) * 2,
     unsettled: new Map(),
   }
+  const alertDelivery: SendParts = {
+    ...delivery,
+    outbox: store.alerts,
+    purpose: 'alert',
+    endSubscription: (id) => store.watches.end(id),
+    pauseSubscription: (id) => store.watches.pause(id),
+    unsettled: new Map(),
+  }
+  const matchWatches = createWatchMatcher(parts)
   const clock = watchClock(now, async (at, byMs) => {
     log.warn({ seconds: Math.round(byMs / 1000) }, 'The clock was set back')
     await store.turnBack(at)
   })
   const ticks: Tick[] = [
     { name: 'news', every: '*/30 * * * * *', run: (signal) => sweep(app, signal) },
+    // By itself too: whoever watches something does not wait for the slowest page of a round.
+    { name: 'briefs', every: '*/10 * * * * *', run: (signal) => sweepBriefs(parts, signal) },
     {
       name: 'digests',
       every: '*/15 * * * * *',
@@ -73,6 +89,26 @@ export function newsTicks(app: App, { locales, pace, send, tell, services }: New
           }),
           signal,
         )
+      },
+    },
+    {
+      name: 'alerts',
+      every: '*/5 * * * * *',
+      async run(signal) {
+        await matchWatches(signal)
+        await queueAlerts(
+          parts,
+          {
+            render: (alert, locale) => ({
+              html: renderAlert(alert, locales[locale]),
+              buttons: alertButtons(locales[locale]),
+            }),
+            usual: services.defaults,
+          },
+          signal,
+        )
+        await holdAlerts(parts, services.defaults)
+        await sendDue(alertDelivery, signal)
       },
     },
     { name: 'deliveries', every: '*/5 * * * * *', run: (signal) => sendDue(delivery, signal) },
@@ -142,6 +178,7 @@ async function sweep({ parts, vitals }: App, signal: AbortSignal): Promise<void>
 
 async function purgeOutbox({ store, parts }: App, signal: AbortSignal): Promise<void> {
   const before = new Date(parts.now().getTime() - KEEP_MS)
+  await store.alerts.purge(before)
   while (!signal.aborted) {
     if ((await store.deliveries.purge(before, PURGED_AT_ONCE)) < PURGED_AT_ONCE) return
   }

@@ -18,9 +18,10 @@ const BARE_KINDS = [
   'coming',
   'resume',
   'digest-week',
+  'watches',
 ] as const
 
-/** Buttons about one source, one entry of the log, or a page (from 1) or entry of the catalogue. */
+/** Buttons about one source, watch or project, one entry of the log, or a page (from 1) or entry of the catalogue. */
 const NUMBER_KINDS = [
   'source-card',
   'source-check',
@@ -34,6 +35,8 @@ const NUMBER_KINDS = [
   'catalogue-tick-page',
   'why',
   'chart',
+  'watch-stop',
+  'watch-project',
   'source-undo',
   'source-tags',
   'source-no-tags',
@@ -171,8 +174,13 @@ export function parsePress(data: string): Press | null {
     default:
       if (isDayKind(kind)) return isDay(argument) ? { kind, day: argument } : null
       if (isTokenKind(kind)) return /^[\w-]{12}$/.test(argument) ? { kind, token: argument } : null
-      return isNumberKind(kind) && /^[1-9]\d{0,14}$/.test(argument) ? { kind, id: Number(argument) } : null
+      return isNumberKind(kind) && /^[1-9]\d{0,14}$/.test(argument) ? numbered(kind, Number(argument)) : null
   }
+}
+
+/** Each kind by itself is fine; more than 25 at once the compiler does not take apart. */
+function numbered(kind: NumberKind, id: number): Press {
+  return { kind, id } as PressOf<NumberKind>
 }
 
 function isBareKind(kind: string): kind is BareKind {

@@ -19,6 +19,7 @@ import { opmlCommands } from './commands/opml.ts'
 import { pauseCommands } from './commands/pause.ts'
 import { previewCommands } from './commands/preview.ts'
 import { previewTagButtons } from './commands/preview-tags.ts'
+import { quietCommand } from './commands/quiet.ts'
 import { removeSourceCommand } from './commands/remove-source.ts'
 import { selectorsCommand } from './commands/selectors.ts'
 import { sourceCardButtons } from './commands/source-card.ts'
@@ -31,6 +32,7 @@ import { tagsCommand } from './commands/tags.ts'
 import { timeCommand } from './commands/time.ts'
 import { timezoneCommand } from './commands/timezone.ts'
 import { todayCommand } from './commands/today.ts'
+import { watchCommands } from './commands/watch.ts'
 import type { BotContext, BotParts } from './context.ts'
 import { createErrands } from './errands.ts'
 import { handleError } from './handle-error.ts'
@@ -81,6 +83,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   )
   updates.use(opmlCommands(parts, errands), catalogueCommand(parts, errands), operationsCommands(parts))
   updates.use(adminsCommands(parts), logCommand(parts))
+  updates.use(watchCommands(parts), quietCommand(parts))
   updates.on('callback_query', (ctx) => answerPress(ctx, ctx.words.label('toast-unknown')))
   updates.use(unknownCommand())
   updates.use(askCommand(parts))

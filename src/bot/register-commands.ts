@@ -21,6 +21,9 @@ const READER_COMMANDS = [
   'time',
   'timezone',
   'language',
+  'watch',
+  'unwatch',
+  'quiet',
   'sources',
   'help',
 ] as const

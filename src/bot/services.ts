@@ -9,6 +9,7 @@ import type { Preview, PreviewStep } from '../domain/preview.ts'
 import type { Failure, Source, SourceHealth, SourceState, SourceStatistics } from '../domain/source.ts'
 import type { SettingsChange, SourceSettings, SourceTags } from '../domain/source-settings.ts'
 import type { ChatSettings, Locale, Subscription, Wishes } from '../domain/subscription.ts'
+import type { QuietHours, Watch } from '../domain/watch.ts'
 
 export type PreviewOutcome =
   | { readonly kind: 'ready'; readonly preview: Preview }
@@ -236,6 +237,32 @@ export interface EditionServices {
   stories(edition: Edition, range: { from: number; count: number }): Promise<readonly DigestStory[]>
 }
 
+/** A chat, or a topic of its forum. */
+interface WatchPlace {
+  readonly chatId: number
+  readonly threadId: number | null
+}
+
+export type WatchOutcome =
+  | { readonly kind: 'added' | 'known'; readonly watch: Watch }
+  | { readonly kind: 'too_many'; readonly most: number }
+  /** Too short, too long, or without a letter or digit; lengths in characters. */
+  | { readonly kind: 'bad_length'; readonly least: number; readonly most: number }
+
+/** What a place is told of at once, and when its chat is not to be disturbed. */
+export interface WatchServices {
+  list(place: WatchPlace): Promise<readonly Watch[]>
+  /** A known project by any of its names is watched as that, anything else as a keyword. */
+  add(place: WatchPlace, words: string): Promise<WatchOutcome>
+  addProject(place: WatchPlace, projectId: number): Promise<WatchOutcome | { readonly kind: 'gone' }>
+  /** What was stopped; null when there is no such. */
+  remove(place: WatchPlace, id: number): Promise<Watch | null>
+  removeWords(place: WatchPlace, words: string): Promise<Watch | null>
+  quietHours(chatId: number): Promise<QuietHours | null>
+  /** Null: never quiet. */
+  setQuietHours(chatId: number, hours: QuietHours | null): Promise<void>
+}
+
 /** Everything the bot asks of the rest of Kaigong; the bot itself knows only Telegram and words. */
 export interface BotServices {
   now(): Date
@@ -269,6 +296,7 @@ export interface BotServices {
   readonly editions: EditionServices
   /** An SVG as PNG. */
   draw(svg: string): Promise<Uint8Array>
+  readonly watches: WatchServices
   ask(words: string): Promise<Answer>
   readonly sources: SourceServices
   readonly previews: PreviewServices

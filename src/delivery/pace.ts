@@ -4,8 +4,8 @@ import type { Clock } from './clock.ts'
 import type { Places } from './places.ts'
 import { UnderWay } from './under-way.ts'
 
-/** Somebody waits for an answer; digests wait for nobody. */
-export type Purpose = 'answer' | 'digest'
+/** Somebody waits for an answer, an alert is worth little when it is late, and nobody waits for a digest. */
+export type Purpose = 'answer' | 'alert' | 'digest'
 
 export type Turn =
   | { readonly kind: 'go'; readonly departure: Departure }
@@ -28,7 +28,7 @@ export interface Departure {
 
 /** Decides when each message may leave, so that Telegram's limits are kept and used. */
 export interface Pace {
-  /** Waits for its turn; answers go before digests. */
+  /** Waits for its turn; answers go before alerts, and alerts before digests. */
   enter(chatId: number, purpose: Purpose, signal?: AbortSignal): Promise<Turn>
   /** Milliseconds until a hold is over, where it is too long to wait for; else 0. */
   heldMs(): number
@@ -36,7 +36,7 @@ export interface Pace {
 
 /** Shorter than a claim: a longer hold is waited for in the outbox, where no claim lapses over it. */
 const LONGEST_WAIT_MS = 30_000
-/** A digest whose chat is busy for longer makes room for others. */
+/** A digest or alert whose chat is busy for longer makes room for others. */
 const LONGEST_CHAT_WAIT_MS = 5_000
 /** So many failures in a row are no longer the fault of single messages: Telegram is away. */
 const AWAY = 3
@@ -51,10 +51,14 @@ interface Waiter {
 }
 
 export function createPace(clock: Clock, places: Places): Pace {
-  const waiting: Record<Purpose, Set<Waiter>> = { answer: new Set(), digest: new Set() }
+  const waiting: Record<Purpose, Set<Waiter>> = {
+    answer: new Set(),
+    alert: new Set(),
+    digest: new Set(),
+  }
   const arrivals = new Arrivals()
   const chats = new ChatLimits()
-  const digestsUnderWay = new UnderWay()
+  const broadcastUnderWay = new UnderWay()
   let inHand: number[] = []
   let perSecond = 1
   let heldUntil = Number.NEGATIVE_INFINITY
@@ -67,11 +71,13 @@ export function createPace(clock: Clock, places: Places): Pace {
   const wake = () => waking.abort(null)
   function* all(): Generator<Waiter> {
     yield* waiting.answer
+    yield* waiting.alert
     yield* waiting.digest
   }
   const settle = (waiter: Waiter, turn: Turn) => {
     if (waiting[waiter.purpose].delete(waiter)) waiter.resolve(turn)
   }
+  const count = () => waiting.answer.size + waiting.alert.size + waiting.digest.size
   const heldMs = () => {
     const left = heldUntil - clock.now()
     return left > LONGEST_WAIT_MS ? left : 0
@@ -83,12 +89,12 @@ export function createPace(clock: Clock, places: Places): Pace {
     if (heldMs() > 0) return sendAway(heldMs())
     const chosen = choose(now)
     if (typeof chosen === 'number') return chosen
-    if (chosen.purpose === 'digest' && digestsUnderWay.isFull(perSecond)) return Number.POSITIVE_INFINITY
+    if (chosen.purpose !== 'answer' && broadcastUnderWay.isFull(perSecond)) return Number.POSITIVE_INFINITY
     const free = Math.max(heldUntil, arrivals.freeAt(now, Math.ceil(perSecond)))
     if (free > now) return free
     const [place] = inHand
     if (place === undefined) {
-      const taken = await places.take(waiting.answer.size + waiting.digest.size)
+      const taken = await places.take(count())
       inHand = [...taken.places]
       perSecond = taken.perSecond
       return now
@@ -103,14 +109,14 @@ export function createPace(clock: Clock, places: Places): Pace {
     return now
   }
 
-  /** The first whose chat is free, answers before digests; or the instant at which one will be. */
+  /** The first whose chat is free, answers before alerts before digests; or the instant at which one will be. */
   function choose(now: number): Waiter | number {
     let soonest = Number.POSITIVE_INFINITY
     for (const waiter of all()) {
       const free = chats.freeAt(waiter.chatId)
       const left = free === Number.POSITIVE_INFINITY ? 0 : free - now
       const isTired = left > LONGEST_CHAT_WAIT_MS || now - waiter.since > LONGEST_WAIT_MS
-      if (waiter.purpose === 'digest' && isTired) settle(waiter, { kind: 'later', inMs: Math.max(0, left) })
+      if (waiter.purpose !== 'answer' && isTired) settle(waiter, { kind: 'later', inMs: Math.max(0, left) })
       else if (free <= now) return waiter
       else soonest = Math.min(soonest, free)
     }
@@ -125,13 +131,13 @@ export function createPace(clock: Clock, places: Places): Pace {
 
   function depart({ chatId, purpose }: Waiter, departed: number): Departure {
     const trip = arrivals.depart(departed)
-    if (purpose === 'digest') digestsUnderWay.depart()
+    if (purpose !== 'answer') broadcastUnderWay.depart()
     chats.depart(chatId)
     return {
       async land(landing) {
         const now = clock.now()
         arrivals.answer(trip, now)
-        if (purpose === 'digest') digestsUnderWay.land(now - departed)
+        if (purpose !== 'answer') broadcastUnderWay.land(now - departed)
         chats.answer(chatId, now)
         const restMs = restAfter(landing, departed)
         if (restMs > 0) heldUntil = Math.max(heldUntil, now + restMs)
@@ -157,7 +163,7 @@ export function createPace(clock: Clock, places: Places): Pace {
     if (isRunning) return
     isRunning = true
     try {
-      while (waiting.answer.size + waiting.digest.size > 0) {
+      while (count() > 0) {
         waking = new AbortController()
         const until = await step()
         const ms = until - clock.now()

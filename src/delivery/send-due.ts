@@ -1,5 +1,5 @@
 import type { Delivery, SendOutcome } from '../domain/delivery.ts'
-import type { Landing, Pace } from './pace.ts'
+import type { Landing, Pace, Purpose } from './pace.ts'
 import { type Outbox, settle } from './settle.ts'
 
 /** Where a message goes, and the buttons under it. */
@@ -9,6 +9,8 @@ export type Target = Pick<Delivery, 'chatId' | 'threadId' | 'buttons'>
 export interface SendParts {
   readonly outbox: Outbox
   readonly pace: Pace
+  /** What the messages are; digests when nothing is said. */
+  readonly purpose?: Exclude<Purpose, 'answer'>
   readonly now: () => Date
   readonly send: (target: Target, html: string, form?: { asPlainText: boolean }) => Promise<SendOutcome>
   readonly endSubscription: (id: number, reason: string) => Promise<unknown>
@@ -88,9 +90,9 @@ async function sendAs(
   signal: AbortSignal,
   form: 'html' | 'text',
 ): Promise<SendOutcome | null> {
-  const { outbox, pace, now, send } = parts
+  const { outbox, pace, purpose = 'digest', now, send } = parts
   const { id, chatId, html } = delivery
-  const turn = await pace.enter(chatId, 'digest', signal)
+  const turn = await pace.enter(chatId, purpose, signal)
   if (turn.kind !== 'go') {
     const notBefore = new Date(now().getTime() + (turn.kind === 'later' ? turn.inMs : 0))
     await outbox.putOff(id, { error: `${turn.kind} before sending`, notBefore })

@@ -8,6 +8,7 @@ export interface Answer {
   readonly query: string
   /** The project the words name, when they name one. */
   readonly project: {
+    readonly id: number
     readonly name: string
     readonly aliases: readonly string[]
     readonly changes: readonly ProjectChange[]

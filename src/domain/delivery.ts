@@ -7,6 +7,7 @@ export interface MessageButton {
 /** One message on its way to a chat. */
 export interface Delivery {
   readonly id: number
+  /** Whose it is; of an alert the number of the watcher. */
   readonly subscriptionId: number
   readonly chatId: number
   readonly threadId: number | null

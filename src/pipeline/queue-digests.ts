@@ -11,6 +11,7 @@ import { type DigestWish, makeDigest } from './make-digest.ts'
 import type { PipelineParts } from './parts.ts'
 import { shareReading } from './share-reading.ts'
 import { createShelf, type Shelf } from './shelf.ts'
+import { watchedToday } from './watched-today.ts'
 
 /** Many at once, so that those that wish the same are found together. */
 const BATCH = 5_000
@@ -56,16 +57,20 @@ export async function queueDigests(
       due.map(({ id }) => id),
       new Date(now.getTime() - MEMORY_MS),
     )
-    const groups = groupAlike(due, told, now)
-    const make = createMaker(
-      { store: shareReading(parts.store, spanOf(groups, now)), now: () => now },
-      render,
-      shelves,
-      await lookForFilters(
-        parts.store,
-        groups.map(({ wish }) => wish.filters),
-      ),
+    const all = groupAlike(due, { told, watched: new Map() }, now)
+    const span = spanOf(all, now)
+    const store = shareReading(parts.store, span)
+    const watched = await watchedToday(
+      store,
+      due.map(({ id }) => id),
+      span,
     )
+    const groups = watched.size === 0 ? all : groupAlike(due, { told, watched }, now)
+    const look = await lookForFilters(
+      parts.store,
+      groups.map(({ wish }) => wish.filters),
+    )
+    const make = createMaker({ store, now: () => now }, render, shelves, look)
     for (const group of groups) {
       // What is left is claimed until its claim lapses.
       if (signal.aborted) break
@@ -93,19 +98,28 @@ interface Group {
   readonly digest: DueDigest
   /** What they were told in the last days. */
   readonly told: readonly KeptEdition[]
+  /** What they watch of what is in the news. */
+  readonly watched: readonly string[]
   readonly next: Date
+}
+
+/** What is known of each subscription besides its wishes. */
+interface KnownOf {
+  readonly told: ReadonlyMap<number, readonly KeptEdition[]>
+  readonly watched: ReadonlyMap<number, readonly string[]>
 }
 
 function groupAlike(
   due: readonly DueSubscription[],
-  toldTo: ReadonlyMap<number, readonly KeptEdition[]>,
+  { told: toldTo, watched: watchedBy }: KnownOf,
   now: Date,
 ): readonly Group[] {
   const groups = new Map<string, Group>()
   for (const { id, time, timezone, locale, filters, length, weekdays, ...one } of due) {
     const told = toldTo.get(id) ?? []
+    const watched = watchedBy.get(id) ?? []
     const wishes = [time, timezone, locale, filters, length, weekdays]
-    const key = JSON.stringify([...wishes, one.nextDigestAt, one.newsFrom, idsOf(told)])
+    const key = JSON.stringify([...wishes, one.nextDigestAt, one.newsFrom, idsOf(told), watched])
     const known = groups.get(key)
     if (known) known.ids.push(id)
     else {
@@ -116,6 +130,7 @@ function groupAlike(
         wish: { time, timezone, locale, filters, length },
         digest: dueDigest(hour, { dueAt: new Date(one.nextDigestAt), newsFrom, now }),
         told,
+        watched,
         next: nextDigestAt(hour, now),
       })
     }
@@ -156,8 +171,8 @@ function createMaker(
     const digest = await makeDigest(parts, { ...wish, look })
     return { digest, editionId: await parts.store.editions.keep(editionOf(digest), parts.now()) }
   }
-  return ({ wish: { locale, ...wishes }, digest, told }: Group): Promise<Page> => {
-    const wish = { ...wishes, date: digest.date, since: digest.since }
+  return ({ wish: { locale, ...wishes }, digest, told, watched }: Group): Promise<Page> => {
+    const wish = { ...wishes, date: digest.date, since: digest.since, watched }
     const key = JSON.stringify([wish, idsOf(told)])
     return pages.get(JSON.stringify([key, locale, digest.occasion]), async () => {
       const { digest: composed, editionId } = await digests.get(key, () => compose({ ...wish, told }))

@@ -38,15 +38,20 @@ export async function sweepArticles(parts: PipelineParts, signal: AbortSignal): 
     (limit) => articles.claimUnread(...claim(parts, limit)),
     (pending) => readArticle(parts, pending, signal),
   )
-  await drain(
-    { signal, places: BRIEFS, log: parts.log },
-    (limit) => articles.claimUnbriefed(...claim(parts, limit)),
-    (article) => writeBrief(parts, article, signal),
-  )
+  await sweepBriefs(parts, signal)
   await drain(
     { signal, places: PAGES, log: parts.log },
     (limit) => articles.claimRereads(...claim(parts, limit)),
     (due) => rereadArticle(parts, due, signal),
+  )
+}
+
+/** Writes the briefs of pages that are read. */
+export async function sweepBriefs(parts: PipelineParts, signal: AbortSignal): Promise<void> {
+  await drain(
+    { signal, places: BRIEFS, log: parts.log },
+    (limit) => parts.store.articles.claimUnbriefed(...claim(parts, limit)),
+    (article) => writeBrief(parts, article, signal),
   )
 }
 

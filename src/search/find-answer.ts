@@ -81,15 +81,17 @@ function figureScore(figure: Figure, { terms, metrics }: Query): number {
 
 /** The project that the words name: all of a mention's name or alias, or the mention all of the words. */
 function projectNamed({ terms }: Query, records: readonly BriefRecord[]): Answer['project'] {
-  for (const { brief } of records) {
-    for (const { name, aliases } of brief.projects) {
+  for (const { brief, projectIds } of records) {
+    for (const [index, { name, aliases }] of brief.projects.entries()) {
       const names = [name, ...aliases].map(plain)
+      const id = projectIds[index]
       if (
+        id !== undefined &&
         terms.some((term) =>
           names.some((known) => known === term || (term.length >= 4 && known.includes(term))),
         )
       ) {
-        return { name, aliases, changes: [] }
+        return { id, name, aliases, changes: [] }
       }
     }
   }

@@ -3,6 +3,7 @@ import { inTransaction } from './in-transaction.ts'
 import type { StoreContext } from './schema.ts'
 import type { ChatStore } from './store.ts'
 import { WAITING } from './waiting.ts'
+import { moveWatches } from './watches.ts'
 
 /** Chats' settings, kept whether or not they are subscribed. */
 export function createChatStore(context: StoreContext): ChatStore {
@@ -27,6 +28,7 @@ export function createChatStore(context: StoreContext): ChatStore {
       await inTransaction(context, async (inside) => {
         await moveSettings(inside, fromChatId, toChatId)
         await moveSubscriptions(inside, fromChatId, toChatId)
+        await moveWatches(inside, fromChatId, toChatId)
         await inside.db
           .updateTable('deliveries')
           .set({ chatId: toChatId })

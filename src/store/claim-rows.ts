@@ -1,7 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely'
 import type { StoreContext } from './schema.ts'
 
-type WorkTable = 'sources' | 'articles' | 'subscriptions' | 'deliveries' | 'notices'
+type WorkTable = 'sources' | 'articles' | 'subscriptions' | 'deliveries' | 'notices' | 'alerts'
 
 /** The rows are read by their ids afterwards, and a statement takes 32,766 values. */
 const MOST_AT_ONCE = 5_000
@@ -36,7 +36,14 @@ export async function claimRows<Tables extends keyof Database, Database>(
 
 /** Frees everything that is claimed, also before its time. */
 export async function releaseAllClaims({ db }: StoreContext): Promise<void> {
-  const tables: readonly WorkTable[] = ['sources', 'articles', 'subscriptions', 'deliveries', 'notices']
+  const tables: readonly WorkTable[] = [
+    'sources',
+    'articles',
+    'subscriptions',
+    'deliveries',
+    'notices',
+    'alerts',
+  ]
   for (const table of tables) {
     await db
       .updateTable(table as 'sources')

@@ -7,6 +7,7 @@ import { addRevisions } from './migrations/005-revisions.ts'
 import { addEditions } from './migrations/006-editions.ts'
 import { addDelivery } from './migrations/007-delivery.ts'
 import { addWishes } from './migrations/008-wishes.ts'
+import { addWatches } from './migrations/009-watches.ts'
 
 /**
  * Every change of the tables since the first, in order, for both databases. A step that was
@@ -20,6 +21,7 @@ const STEPS = {
   '006-editions': addEditions,
   '007-delivery': addDelivery,
   '008-wishes': addWishes,
+  '009-watches': addWatches,
 }
 
 /**

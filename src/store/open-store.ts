@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import { describeError, UserError } from '../errors.ts'
 import { createAdminStore } from './admins.ts'
+import { createAlertStore } from './alerts.ts'
 import { createArticleStore } from './articles.ts'
 import { createAuditStore } from './audit.ts'
 import { createBriefStore } from './briefs.ts'
@@ -24,6 +25,7 @@ import { sqliteFault } from './sqlite-fault.ts'
 import type { Store } from './store.ts'
 import { createSubscriptionStore } from './subscriptions.ts'
 import { turnBack } from './turn-back.ts'
+import { createWatchStore } from './watches.ts'
 
 export interface StoreOptions {
   /** A file's path for SQLite, or postgres://user:password@host:port/database. */
@@ -67,6 +69,8 @@ export function createStore(context: StoreContext): Store {
     deliveries: createDeliveryStore(context),
     editions: createEditionStore(context),
     pace: createPaceStore(context),
+    watches: createWatchStore(context),
+    alerts: createAlertStore(context),
     admins: createAdminStore(context),
     audit: createAuditStore(context),
     notices: createNoticeStore(context),

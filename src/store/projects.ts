@@ -9,6 +9,8 @@ import { textKey } from './text-key.ts'
 /** Projects under all their names, and their figures over time; link-mentions.ts writes them. */
 export function createProjectStore({ db }: StoreContext): ProjectStore {
   return {
+    get: async (id) => (await load([id]))[0] ?? null,
+
     async byKeys(keys) {
       const ids = new Set<number>()
       for (const chunk of inChunks(keys)) {

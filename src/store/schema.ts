@@ -41,6 +41,12 @@ export interface Schema {
   bodies: { id: Generated<number>; hash: string; html: string; buttons: string | null }
   deliveries: DeliveryTable
   pace: PaceTable
+  watchers: WatcherTable
+  watches: WatchTable
+  matches: MatchTable
+  alerts: AlertTable
+  /** HH:MM in the chat's zone. */
+  quietHours: { chatId: number; begins: string; ends: string }
   admins: { userId: number; addedAt: Instant; role: Generated<Role> }
   audit: AuditTable
   outages: OutageTable
@@ -177,6 +183,8 @@ export interface BriefTable {
   engine: string
   promptVersion: string | null
   writtenAt: Instant
+  /** When it was compared with what is watched; null until then. */
+  matchedAt: Instant | null
   /** Null where it is the article's own text, which changes only together with its brief. */
   text: string | null
 }
@@ -276,6 +284,55 @@ export interface DeliveryTable extends Claimable {
   state: 'waiting' | 'sent' | 'rejected'
   notBefore: Instant
   attempts: number
+  messageId: number | null
+  sentAt: Instant | null
+  lastError: string | null
+}
+
+/** A chat or topic that watches something. */
+export interface WatcherTable {
+  id: Generated<number>
+  chatId: number
+  /** 0 where there is none. */
+  threadId: number
+  /** Paused: its topic is closed or deleted. */
+  state: Generated<'active' | 'paused'>
+}
+
+export interface WatchTable {
+  id: Generated<number>
+  watcherId: number
+  /** As it is shown. */
+  words: string
+  /** The watched words as they are looked for. */
+  key: string
+  /** Null for a keyword. */
+  projectId: number | null
+  createdAt: Instant
+}
+
+/** An article that was found for a watch. */
+export interface MatchTable {
+  id: Generated<number>
+  watchId: number
+  articleId: number
+  /** 0 for the article as such, n for what its nth edit corrected. */
+  revision: number
+  matchedAt: Instant
+  /** When the message that tells it was queued; null while it waits. */
+  toldAt: Instant | null
+}
+
+/** A message that tells of matches. */
+export interface AlertTable extends Claimable {
+  watcherId: number
+  html: string
+  /** JSON rows of `MessageButton`. */
+  buttons: string
+  createdAt: Instant
+  state: Generated<'waiting' | 'sent' | 'rejected'>
+  notBefore: Instant
+  attempts: Generated<number>
   messageId: number | null
   sentAt: Instant | null
   lastError: string | null

@@ -25,6 +25,7 @@ import type {
   UnbriefedArticle,
 } from '../domain/stored.ts'
 import type { ChatSettings, Locale, Subscription, Wishes } from '../domain/subscription.ts'
+import type { AlertStore, WatchStore } from './watch-store.ts'
 
 /**
  * The truth: everything that must not be lost, in SQLite or PostgreSQL.
@@ -46,6 +47,8 @@ export interface Store {
   readonly deliveries: DeliveryStore
   readonly editions: EditionStore
   readonly pace: PaceStore
+  readonly watches: WatchStore
+  readonly alerts: AlertStore
   readonly admins: AdminStore
   readonly audit: AuditStore
   readonly notices: NoticeStore
@@ -195,6 +198,7 @@ export interface BriefStore {
 }
 
 export interface ProjectStore {
+  get(id: number): Promise<Project | null>
   /** Projects known under any of these keys, each with the keys it is known by. */
   byKeys(keys: readonly string[]): Promise<(Project & { readonly keys: readonly string[] })[]>
   /** All figures of these projects from articles that became news before `before`, newest first. */

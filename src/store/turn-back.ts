@@ -18,6 +18,19 @@ export async function turnBack(context: StoreContext, now: Date): Promise<void> 
       .where('attempts', '=', 0)
       .execute()
     await db
+      .updateTable('alerts')
+      .set({ notBefore: at })
+      .where('state', '=', WAITING)
+      .where('notBefore', '>', at)
+      .where('attempts', '=', 0)
+      .execute()
+    await db
+      .updateTable('matches')
+      .set({ matchedAt: at })
+      .where('toldAt', 'is', null)
+      .where('matchedAt', '>', at)
+      .execute()
+    await db
       .updateTable('subscriptions')
       .set({ newsFrom: at })
       .where('state', '=', 'active')

@@ -151,6 +151,20 @@ describe('the pace', () => {
     expect(Math.max(...waits)).toBeLessThan(300)
   })
 
+  it('lets alerts go before digests, and after answers', async () => {
+    const { clock, pace } = start()
+    const order: string[] = []
+    const wait = (chatId: number, purpose: Purpose) =>
+      pace.enter(chatId, purpose).then(async (turn) => {
+        order.push(purpose)
+        if (turn.kind === 'go') await turn.departure.land({ kind: 'answered' })
+      })
+    const all = [wait(1, 'digest'), wait(2, 'digest'), wait(3, 'alert'), wait(4, 'alert'), wait(5, 'answer')]
+    await clock.run()
+    await Promise.all(all)
+    expect(order).toEqual(['answer', 'alert', 'alert', 'digest', 'digest'])
+  })
+
   it('lets nothing leave while Telegram asks for silence, to the second', async () => {
     const { clock, pace } = start()
     await land(pace, { kind: 'flood', retryAfter: 7 })

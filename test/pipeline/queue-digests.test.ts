@@ -78,6 +78,30 @@ it('composes and renders what many wish alike once, and reads the news once', as
   expect(await queueDigests({ store: counted, now: () => NOW }, render, signal)).toBe(0)
 })
 
+it('composes for those who watch what is in the news by themselves, and for all others once', async () => {
+  await addBriefed(store, 'a', { newsAt: at(-60), mentions: [linked(mention('云溪产业园'))] })
+  for (let chatId = 1; chatId <= 40; chatId += 1) await subscribe(chatId, 'UTC', '00:20', 'zh')
+  const watch = (chatId: number, words: string) =>
+    store.watches.add({ chatId, threadId: null, words, key: words, projectId: null, most: 50 }, T0)
+  // Ten watch something that nobody writes of, each something else; two the same that is in the news.
+  for (let chatId = 1; chatId <= 10; chatId += 1) await watch(chatId, `月球基地${chatId}`)
+  for (const chatId of [11, 12]) await watch(chatId, '雲溪產業園')
+  const seen: string[][] = []
+  const { read, store: counted } = counting()
+  await queueDigests(
+    { store: counted, now: () => NOW },
+    ({ outlines }) => {
+      const reasons = outlines.flatMap((outline) => outline.reasons)
+      seen.push(reasons.flatMap((reason) => (reason.kind === 'watched' ? reason.names : [])))
+      return { messages: [`${seen.length}`], buttons: [] }
+    },
+    new AbortController().signal,
+  )
+  expect(seen.toSorted((one, other) => one.length - other.length)).toEqual([[], ['雲溪產業園']])
+  expect(read).toEqual({ news: 1, figures: 1 })
+  expect(await store.deliveries.counts()).toMatchObject({ waiting: 40 })
+})
+
 it('composes for each from the shared reading what it would compose alone', async () => {
   for (const [name, minutes] of [
     ['old', -2_000],

@@ -14,6 +14,7 @@ import { searchContract } from './contract/search.ts'
 import { smallStoresContract } from './contract/small-stores.ts'
 import { sourcesContract } from './contract/sources.ts'
 import { subscriptionsContract } from './contract/subscriptions.ts'
+import { watchesContract } from './contract/watches.ts'
 
 const contracts = [
   sourcesContract,
@@ -27,6 +28,7 @@ const contracts = [
   paceContract,
   smallStoresContract,
   noticesContract,
+  watchesContract,
 ]
 
 for (const kind of await testDatabaseKinds()) {

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { type BotContext, type BotParts, isPrivate } from '../context.ts'
+import { keyboard } from '../keyboard.ts'
 import { withProgress } from '../progress.ts'
 import { renderAnswer } from '../render/answer.ts'
 import { cleanLine } from '../render/html.ts'
@@ -15,7 +16,10 @@ export function askCommand({ services }: BotParts): Composer<BotContext> {
     const query = queryIn(ctx.message.text, ctx.me.username)
     if (query === '') return reply(ctx, ctx.words.t('not-text'))
     const answer = await withProgress(ctx, null, () => services.ask(query))
-    await replyAll(ctx, renderAnswer(answer, ctx.words, ctx.settings.timezone))
+    const { project } = answer
+    const watch =
+      project && keyboard([[ctx.words.label('button-watch'), { kind: 'watch-project', id: project.id }]])
+    await replyAll(ctx, renderAnswer(answer, ctx.words, ctx.settings.timezone), watch ?? undefined)
   })
   composer
     .on(['message:file', 'message:contact', 'message:location', 'message:poll', 'message:dice'])

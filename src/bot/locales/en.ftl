@@ -169,9 +169,11 @@ help =
     /time – when it comes, e.g. <code>/time 08:00</code>
     /timezone – where you are, e.g. <code>/timezone London</code>, or send me your location
     /language – 语言 · Language
+    /watch – be told at once of a project or keyword, e.g. <code>/watch smart port</code>; /unwatch stops
+    /quiet – hours without alerts, e.g. <code>/quiet 22:00-07:00</code>
     /sources – what is being read
     Send any keyword to get figures, the sentences behind them and links.
-help-group = In a group, mention me with a keyword. Subscription and settings are for the group’s administrators.
+help-group = In a group, mention me with a keyword. Subscription, watching and settings are for the group’s administrators.
 help-owner-title = <b>You own this bot</b>
 help-administrator-title = <b>You are an administrator</b>
 help-editor-title = <b>You look after the sources</b>
@@ -194,6 +196,32 @@ help-editors = /admins – who runs this bot; name and dismiss editors
 
 unknown-command = There is no command { $command }. See /help for all there are; to search the news, just send a keyword.
 not-text = I only understand text. Send a keyword, or see /help.
+
+## Watching
+
+watch-list = 👁 <b>Watched here: { $count }</b>
+watch-list-hint = ✖ stops one. To watch another: <code>/watch a project, company or keyword</code>
+watch-none = Nothing is watched here yet. Send <code>/watch a project, company or keyword</code>, and you are told within two minutes when there is news of it.
+watch-added-project = 👁 Watching the project <b>{ $name }</b>: you are told here within two minutes when there is news of it.
+watch-added-keyword = 👁 Watching <b>{ $name }</b>: you are told here within two minutes when an article says it.
+watch-hint = All that is watched: /watch · stop: /unwatch · quiet hours: /quiet
+watch-known = <b>{ $name }</b> is watched here already.
+watch-too-many = { $most } things are watched here, and more cannot be. Stop some with /unwatch first.
+watch-bad-length = What is watched has { $least } to { $most } characters, e.g. <code>/watch smart port</code>.
+watch-stopped = ✖ <b>{ $name }</b> is watched no more.
+watch-unknown = “{ $name }” is not watched here.
+alert-title = 👁 News of <b>{ $names }</b>
+alert-title-many = 👁 News of { $count } things that you watch, among them <b>{ $names }</b>
+alert-more = { $count ->
+        [1] One more story is
+       *[other] { $count } more stories are
+    } not shown; today’s are in /today.
+
+quiet-now = 🌙 Quiet hours: no alerts from <b>{ $from }</b> to <b>{ $to }</b> ({ $timezone }); what comes in then is told when they end. <code>/quiet off</code> ends this.
+quiet-none = There are no quiet hours: alerts come at any time. To set some: <code>/quiet 22:00-07:00</code>
+quiet-set = 🌙 No alerts from <b>{ $from }</b> to <b>{ $to }</b> ({ $timezone }) every day; what comes in then is told when they end. Briefings come as ever.
+quiet-off = 🔔 No more quiet hours: alerts come at any time.
+quiet-bad = From when to when is “{ $text }”? Write it like this: <code>/quiet 22:00-07:00</code>
 
 ## Subscribing
 
@@ -600,6 +628,8 @@ button-chart = 📊 Chart
 button-earlier = 📅 Earlier days
 button-still-earlier = ◀ Earlier
 button-week = 🗓 Last 7 days
+button-watch = 👁 Watch this project
+button-watches = 👁 All that is watched
 button-why = ❔ Why these
 button-subscribe = ⏰ Subscribe
 button-today = 📊 Today
@@ -674,6 +704,9 @@ command-pause = No briefings for a while
 command-resume = Briefings again
 command-time = When the briefing comes
 command-timezone = Your time zone
+command-watch = Be told at once of a project or keyword
+command-unwatch = Watch something no more
+command-quiet = Hours without alerts
 command-language = Language / 语言
 command-sources = What is being read
 command-help = Help
@@ -692,7 +725,7 @@ command-admins = Who runs this bot
 
 ## What administrators are told
 
-alarm-topic-gone = ⏸ Topic { $topic } of the chat <code>{ $chat }</code> is closed or deleted, so its subscription is paused. Open it again and send /subscribe there to go on.
+alarm-topic-gone = ⏸ Topic { $topic } of the chat <code>{ $chat }</code> is closed or deleted, so its subscription and what it watches are paused. Open it again and send /subscribe and /watch there to go on.
 alarm-malformed = ⚠️ Telegram could not read the markup of a briefing, so it went out as plain text. Please report it as a fault of Kaigong: <code>{ $description }</code>
 alarm-rejected = ⚠️ Telegram did not take a message of a briefing, and its readers did not get it. Please report it as a fault of Kaigong: <code>{ $description }</code>
 alarm-outage = ℹ️ Telegram could not be reached from { $since } to { $until }. Nothing is lost: what was due is being sent now.

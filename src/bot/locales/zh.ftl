@@ -136,9 +136,11 @@ help =
     /time 推送时间，如 <code>/time 08:00</code>
     /timezone 时区，如 <code>/timezone 北京</code>，或把位置发给我
     /language 语言 · Language
+    /watch 关注项目或关键词，一有新报道就告诉你，如 <code>/watch 智慧港区</code>；/unwatch 不再关注
+    /quiet 免打扰时间，如 <code>/quiet 22:00-07:00</code>
     /sources 正在关注的来源
     直接发关键词，就能查到相关数据、原文和链接。
-help-group = 在群里查询，请 @我 加上关键词。订阅和设置由群管理员更改。
+help-group = 在群里查询，请 @我 加上关键词。订阅、关注和设置由群管理员更改。
 help-owner-title = <b>你是这个机器人的所有者</b>
 help-administrator-title = <b>你是管理员</b>
 help-editor-title = <b>你是编辑，负责来源</b>
@@ -231,6 +233,29 @@ pause-bad = 没看懂要暂停到“{ $text }”。请写天数或以后的日�
 coming-title = 👀 <b>下一期如果现在就发，会是这样：</b>
 coming-left-out = 按你的筛选，略去了{ $count }篇报道。改筛选：/filter
 timezone-nowhere = 这个位置不知道属于哪个时区。请发城市名，如 <code>/timezone 北京</code>。
+
+## 关注与提醒
+
+watch-list = 👁 <b>这里关注着{ $count }项</b>
+watch-list-hint = 点 ✖ 不再关注。再关注一个：<code>/watch 项目、企业或关键词</code>
+watch-none = 这里还没有关注什么。发 <code>/watch 项目、企业或关键词</code>，有了新报道，两分钟内就告诉这里。
+watch-added-project = 👁 已关注项目 <b>{ $name }</b>：一有新报道，两分钟内就告诉这里。
+watch-added-keyword = 👁 已关注 <b>{ $name }</b>：报道里一出现这几个字，两分钟内就告诉这里。
+watch-hint = 全部关注 /watch · 不再关注 /unwatch · 免打扰 /quiet
+watch-known = 这里已经关注了 <b>{ $name }</b>。
+watch-too-many = 这里已经关注了{ $most }项，到上限了。先用 /unwatch 去掉几项，再关注新的。
+watch-bad-length = 关注的内容要有{ $least }到{ $most }个字，如 <code>/watch 智慧港区</code>。
+watch-stopped = ✖ 不再关注 <b>{ $name }</b>。
+watch-unknown = 这里没有关注“{ $name }”。
+alert-title = 👁 <b>{ $names }</b>有新消息
+alert-title-many = 👁 <b>{ $names }</b>等{ $count }项有新消息
+alert-more = 还有{ $count }条没有列出，今天的都在 /today 里。
+
+quiet-now = 🌙 免打扰：每天 <b>{ $from }</b> 到 <b>{ $to }</b>（{ $timezone }）不发提醒，过后一起告诉你。取消请发 <code>/quiet off</code>。
+quiet-none = 现在没有免打扰时间，提醒随到随发。要设定，请发 <code>/quiet 22:00-07:00</code>。
+quiet-set = 🌙 好的，每天 <b>{ $from }</b> 到 <b>{ $to }</b>（{ $timezone }）不发提醒，过后一起告诉你。简报照常按时送。
+quiet-off = 🔔 已取消免打扰，提醒随到随发。
+quiet-bad = 没看懂“{ $text }”是从几点到几点。请这样写：<code>/quiet 22:00-07:00</code>
 
 ## 来源
 
@@ -507,6 +532,8 @@ button-chart = 📊 图表
 button-earlier = 📅 往日简报
 button-still-earlier = ◀ 更早
 button-week = 🗓 近七天
+button-watch = 👁 关注这个项目
+button-watches = 👁 全部关注
 button-why = ❔ 为什么选这些
 button-subscribe = ⏰ 订阅
 button-today = 📊 今天
@@ -581,6 +608,9 @@ command-pause = 暂停推送
 command-resume = 恢复推送
 command-time = 推送时间
 command-timezone = 时区
+command-watch = 关注项目或关键词
+command-unwatch = 不再关注
+command-quiet = 免打扰时间
 command-language = 语言 / Language
 command-sources = 正在关注的来源
 command-help = 帮助
@@ -599,7 +629,7 @@ command-admins = 谁在管理这个机器人
 
 ## 告诉管理员的事
 
-alarm-topic-gone = ⏸ 会话 <code>{ $chat }</code> 的话题 { $topic } 已被关闭或删除，它的订阅已暂停。重新打开话题后，在里面发送 /subscribe 即可恢复。
+alarm-topic-gone = ⏸ 会话 <code>{ $chat }</code> 的话题 { $topic } 已被关闭或删除，它的订阅和关注已暂停。重新打开话题后，在里面发送 /subscribe 和 /watch 即可恢复。
 alarm-malformed = ⚠️ Telegram 无法解析一期简报的格式，已改用纯文本发出。这是开工的错误，请反馈：<code>{ $description }</code>
 alarm-rejected = ⚠️ Telegram 拒收了简报中的一条消息，读者没有收到它。这是开工的错误，请反馈：<code>{ $description }</code>
 alarm-outage = ℹ️ { $since } 至 { $until } 无法连接 Telegram。没有遗漏：应发的内容正在补发。

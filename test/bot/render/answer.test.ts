@@ -19,6 +19,7 @@ const invested = figure({
 const answer: Answer = {
   query: '青禾电池',
   project: {
+    id: 3,
     name: '青禾电池三期',
     aliases: ['青禾电池'],
     changes: sampleDigest().projects[0]?.changes ?? [],

@@ -16,6 +16,7 @@ import type { Preview } from '../../../src/domain/preview.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
 import { USUAL_SETTINGS, withChange } from '../../../src/domain/source-settings.ts'
 import { type ChatSettings, EVERY_DAY, type Subscription } from '../../../src/domain/subscription.ts'
+import type { QuietHours, Watch } from '../../../src/domain/watch.ts'
 import { drawPicture } from '../../../src/picture/draw-picture.ts'
 import { healthOf } from '../../../src/sources/health.ts'
 import { parseTags } from '../../../src/sources/tags-text.ts'
@@ -65,6 +66,40 @@ export function source(id: number, url: string, title = `来源${id}`): Source {
 
 function listed(of: Source): ListedSource {
   return { source: of, health: healthOf(of) }
+}
+
+/** Keywords of up to two a place; project 3 is 青禾电池三期. */
+function memoryWatches(): MemoryServices['watches'] {
+  const all: (Watch & { readonly at: string })[] = []
+  const quiet = new Map<number, QuietHours>()
+  const at = ({ chatId, threadId }: { chatId: number; threadId: number | null }) => `${chatId}/${threadId}`
+  let last = 0
+  const add = (where: string, kind: Watch['kind'], words: string) => {
+    const own = all.filter((one) => one.at === where)
+    const known = own.find((one) => one.words === words)
+    if (known) return { kind: 'known', watch: known } as const
+    if (own.length === 2) return { kind: 'too_many', most: 2 } as const
+    last += 1
+    const watch = { id: last, kind, words, at: where }
+    all.push(watch)
+    return { kind: 'added', watch } as const
+  }
+  const take = (index: number) => (index < 0 ? null : (all.splice(index, 1)[0] ?? null))
+  return {
+    list: async (place) => all.filter((one) => one.at === at(place)),
+    add: async (place, words) =>
+      words.length < 2 ? { kind: 'bad_length', least: 2, most: 40 } : add(at(place), 'keyword', words),
+    addProject: async (place, id) =>
+      id === 3 ? add(at(place), 'project', '青禾电池三期') : { kind: 'gone' },
+    remove: async (place, id) => take(all.findIndex((one) => one.at === at(place) && one.id === id)),
+    removeWords: async (place, words) =>
+      take(all.findIndex((one) => one.at === at(place) && one.words === words)),
+    quietHours: async (chatId) => quiet.get(chatId) ?? null,
+    async setQuietHours(chatId, hours) {
+      if (hours) quiet.set(chatId, hours)
+      else quiet.delete(chatId)
+    },
+  }
 }
 
 export function memoryServices(): MemoryServices {
@@ -145,6 +180,7 @@ export function memoryServices(): MemoryServices {
         return subscription ? { subscription, digest: await services.digest(), leftOut: 2 } : null
       },
     },
+    watches: memoryWatches(),
     today: () => services.digest(),
     digestOf: () => services.digest(),
     week: () => services.digest(),

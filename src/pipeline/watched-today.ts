@@ -1,0 +1,27 @@
+import { createWordFinder, foldWords } from '../search/find-words.ts'
+import type { PipelineParts } from './parts.ts'
+
+/**
+ * What each of these subscriptions watches of what headlines and projects of these hours name; whoever watches nothing
+ * of it is not in the map, so that most digests stay alike.
+ */
+export async function watchedToday(
+  { watches, briefs }: Pick<PipelineParts['store'], 'watches' | 'briefs'>,
+  subscriptionIds: readonly number[],
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<Map<number, string[]>> {
+  const names = await watches.namesFor(subscriptionIds)
+  const watched = new Map<number, string[]>()
+  if (names.size === 0) return watched
+  const find = createWordFinder(new Set([...names.values()].flat().map(foldWords)))
+  const found = new Set<string>()
+  for (const { brief } of await briefs.between(from, to)) {
+    const projects = brief.projects.flatMap(({ name, aliases }) => [name, ...aliases])
+    for (const word of find(foldWords([brief.title, ...projects].join('\n')))) found.add(word)
+  }
+  for (const [id, all] of names) {
+    const some = all.filter((name) => found.has(foldWords(name)))
+    if (some.length > 0) watched.set(id, some)
+  }
+  return watched
+}

@@ -50,7 +50,11 @@ it('tells each subscription what its filters leave, in the length that it wishes
   await line.say(ADMIN, '/subscribe')
   await line.say(ADMIN, '/time 08:00')
 
-  const coming = textsOf(await line.say(READER, '/preview'))
+  const before = line.sentTo(READER.id).length
+  const preview = () => textsOf(line.sentTo(READER.id).slice(before))
+  await line.say(READER, '/preview')
+  await until(() => preview().includes('开工简报'))
+  const coming = preview()
   expect(coming).toContain('略去了1篇报道')
   expect(coming).toMatch(/隔膜[\s\S]*港区|港区[\s\S]*隔膜/)
   expect(coming).not.toContain('体育中心')
@@ -155,9 +159,12 @@ async function press(message: Message | undefined, what: string): Promise<Messag
   const data = labelled && 'callback_data' in labelled ? labelled.callback_data : undefined
   const messageId = message?.message_id ?? 0
   const chosen = data ?? (message && pressable(message, what)) ?? ''
+  const now = () => line.sentTo(READER.id).find(({ message_id: id }) => id === messageId) as Message
+  const before = JSON.stringify(now())
   line.api.press({ chatId: READER.id, from: READER, messageId, data: chosen })
+  await until(() => JSON.stringify(now()) !== before)
   await until(() => line.api.isIdle())
-  return line.sentTo(READER.id).find(({ message_id: id }) => id === messageId) as Message
+  return now()
 }
 
 function labelsOf(message: Message): string[] {

@@ -6,7 +6,6 @@ import type { Digest } from '../domain/digest.ts'
 import type { KeptEdition } from '../domain/edition.ts'
 import { type Filters, hasFilters, NO_FILTERS } from '../domain/filters.ts'
 import type { BriefRecord } from '../domain/stored.ts'
-import type { StoryGroup } from '../domain/story.ts'
 import type { Length } from '../domain/subscription.ts'
 import { compareBriefs, correctionsIn } from '../knowledge/compare-briefs.ts'
 import { findChanges } from '../knowledge/find-changes.ts'
@@ -50,8 +49,8 @@ export async function gatherNews(
   const window = dayWindow({ ...wish, now: now() })
   const from = wish.since && wish.since < window.from ? wish.since : window.from
   const filter = await createFilter(store, wish)
-  const wanted = filter.wanted(await store.briefs.between(from, window.to))
-  const { records, groups } = filter.chosen(wanted, await findGroups(store, wanted, wish.told ?? []))
+  const records = filter.chosen(await store.briefs.between(from, window.to))
+  const groups = await findGroups(store, records, wish.told ?? [])
   const projectIds = [...new Set(records.flatMap((record) => record.projectIds))]
   const known = projectIds.length > 0 ? await store.projects.figures(projectIds, window.to) : []
   const toTell = new Map(groups.flatMap((group) => group.records).map((record) => [record.articleId, record]))
@@ -91,28 +90,20 @@ async function createFilter(
   { filters = NO_FILTERS, look: shared }: DigestWish,
 ) {
   if (!hasFilters(filters))
-    return {
-      wanted: (records: readonly BriefRecord[]) => records,
-      chosen: (records: readonly BriefRecord[], groups: readonly StoryGroup[]) => ({ records, groups }),
-      passes: () => true,
-    }
-  const look = shared ?? (await lookForFilters(store, [filters]))
+    return { chosen: (records: readonly BriefRecord[]) => records, passes: () => true }
+  const { see, storiesOf } = shared ?? (await lookForFilters(store, [filters]))
+  const wantedOf = (records: readonly BriefRecord[]) =>
+    records.filter((record) => isWanted(filters, see(record)))
+  const pass = (wanted: readonly BriefRecord[]) =>
+    wanted.length > 0 && passesFilters(filters, wanted.map(see))
   return {
-    wanted: (records: readonly BriefRecord[]) => records.filter((record) => isWanted(filters, look(record))),
     /** A story passes as a whole: what one report does not say, another may. */
-    chosen(records: readonly BriefRecord[], groups: readonly StoryGroup[]) {
-      // Of a story that was told before, a group holds only what is new.
-      const whole = new Map(records.map((record) => [record.articleId, record]))
-      const seen = (record: BriefRecord) => look(whole.get(record.articleId) ?? record)
-      const passing = groups.filter((group) => passesFilters(filters, group.records.map(seen)))
-      const told = new Set(passing.flatMap((group) => group.records.map(({ articleId }) => articleId)))
-      const kept = records.filter(
-        (record) => told.has(record.articleId) || passesFilters(filters, [look(record)]),
-      )
-      return { records: kept, groups: passing }
+    chosen(records: readonly BriefRecord[]) {
+      const stories = storiesOf(records).map(wantedOf).filter(pass)
+      const ids = new Set(stories.flatMap((story) => story.map(({ articleId }) => articleId)))
+      return records.filter(({ articleId }) => ids.has(articleId))
     },
-    passes: (record: BriefRecord) =>
-      isWanted(filters, look(record)) && passesFilters(filters, [look(record)]),
+    passes: (record: BriefRecord) => pass(wantedOf([record])),
   }
 }
 

@@ -11,7 +11,7 @@ import { isTotalInvestment, yuanOf } from './weigh-figure.ts'
 const PARTIAL = /年度|累计|累計|完成|annual|completed/i
 /** Of a list of projects: they were announced before, one by one, and some are built by now. */
 const STANDING =
-  /今年以来|年初以来|今年.{0,6}(?:共|安排)|截至|目前|累计|全年|年度|在建|续建|so far this year|year to date|under way/i
+  /今年以来|年初以来|今年.{0,6}(?:共|安排)|截至|目前|累计|全年|年度|在建|续建|经济运行|季度|上半年|前.{1,3}个月|quarter|so far this year|year to date|under way/i
 /** Shorter names stand in others by chance. */
 const SHORTEST_NAME = 4
 
@@ -87,7 +87,9 @@ function isAnnounced(figure: Figure): boolean {
 /** True when it is the money of one project, or of a list that is new as a whole. */
 function isNew(figure: Figure, record: BriefRecord): boolean {
   if (ownProject(figure, record)) return true
-  return !STANDING.test(toSimplified(`${figure.subject ?? ''} ${figure.evidence}`))
+  // What a month or a quarter brought together was news before.
+  if (figure.period !== null && !/^\d{4}-\d{2}-\d{2}$/.test(figure.period)) return false
+  return !STANDING.test(toSimplified(`${record.brief.headline} ${figure.subject ?? ''} ${figure.evidence}`))
 }
 
 /** The project that the figure names, else the only one of the article. */

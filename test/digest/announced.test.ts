@@ -79,6 +79,14 @@ describe('announcedInvestments', () => {
     expect(sumsOf([signed], [one], [elsewhere])).toHaveLength(2)
   })
 
+  it('gives no project the money of a list that it stands in', () => {
+    const list = total(200, { subject: '集中签约项目', evidence: '12个项目集中签约，总投资200亿元。' })
+    expect(sumsOf([on(1, { 海棠光学: 3 }, [list])])).toEqual(['第1篇 200亿元'])
+    expect(sumsOf([on(1, { 海棠光学: 3 }, [total(5, { subject: '海棠光学项目' })])])).toEqual([
+      '海棠光学 5亿元',
+    ])
+  })
+
   it('believes the fullest report of a story that gives a sum', () => {
     const silent = on(1, { 临汀智慧港区: 1 }, [])
     const exact = on(2, { 临汀智慧港区: 1 }, [total(43)])

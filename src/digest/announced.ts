@@ -11,7 +11,9 @@ import { isTotalInvestment, yuanOf } from './weigh-figure.ts'
 const PARTIAL = /年度|累计|累計|完成|annual|completed/i
 /** Of a list of projects: they were announced before, one by one, and some are built by now. */
 const STANDING =
-  /今年以来|年初以来|今年.{0,6}(?:共|安排)|截至|目前|累计|全年|年度|在建|续建|so far this year|year to date|under way/i
+  /今年以来|年初以来|今年.{0,6}(?:共|安排)|截至|目前|累计|全年|年度|在建|续建|经济运行|季度|上半年|前.{1,3}个月|quarter|so far this year|year to date|under way/i
+/** 12个项目, 58个市级以上重大项目, 12 projects */
+const SEVERAL = /\d\s*[个個项項][^，。；,;]{0,10}(?:项目|項目)|\d [a-z ]{0,20}projects\b/i
 /** Shorter names stand in others by chance. */
 const SHORTEST_NAME = 4
 
@@ -24,9 +26,9 @@ const SHORTEST_NAME = 4
  */
 export function announcedInvestments(stories: readonly Story[]): DigestInvestment[] {
   const sums = stories.flatMap((story) => biggestSum(story) ?? [])
-  const taken: Sum[] = []
-  for (const sum of sums.sort(byYuan)) if (!taken.some((larger) => isSameMoney(larger, sum))) taken.push(sum)
-  return taken.map(({ figure, record, own }) => ({
+  const taken: Taken = { all: [], lists: [], ids: new Set(), names: new Map() }
+  for (const sum of sums.sort(byYuan)) if (!isTaken(sum, taken)) take(sum, taken)
+  return taken.all.map(({ figure, record, own }) => ({
     name: own?.name ?? record.brief.headline,
     figure,
     cite: cite(record),
@@ -43,32 +45,97 @@ export function addUp(investments: readonly Pick<DigestInvestment, 'figure'>[]):
     .sort((one, other) => Number(other.unit === 'CNY') - Number(one.unit === 'CNY'))
 }
 
+interface OwnProject {
+  readonly id: number | null
+  readonly name: string
+}
+
 interface Sum {
   readonly figure: Figure
   readonly record: BriefRecord
   /** The project that it is for; null for a list of several, or none that has a name. */
-  readonly own: { readonly id: number | null; readonly name: string } | null
+  readonly own: OwnProject | null
   /** Of all projects that the story names. */
   readonly ids: ReadonlySet<number>
-  readonly place: string | null
+  /** Looked for only when it is asked for, which lists alone do. */
+  readonly place: () => string | null
+}
+
+/** The sums that count, the larger ones first. */
+interface Taken {
+  readonly all: Sum[]
+  /** Those without a project of their own. */
+  readonly lists: Sum[]
+  /** Of the projects that have one. */
+  readonly ids: Set<number>
+  /** Their names by the first letters, which a part shares with its whole. */
+  readonly names: Map<string, string[]>
+}
+
+function take(sum: Sum, { all, lists, ids, names }: Taken): void {
+  all.push(sum)
+  if (sum.own === null) {
+    lists.push(sum)
+    return
+  }
+  if (sum.own.id !== null) ids.add(sum.own.id)
+  const name = plain(sum.own.name)
+  const head = headOf(name)
+  names.set(head, [...(names.get(head) ?? []), name])
+}
+
+/** True when a larger sum holds this one, or is the same told twice. */
+function isTaken(sum: Sum, { all, lists, ids, names }: Taken): boolean {
+  const { own } = sum
+  // A list whose projects are not all named may hold what else is announced of its place.
+  const isOfPlace = (larger: Sum) => larger.place() !== null && larger.place() === sum.place()
+  if (own === null) {
+    if ([...sum.ids].some((id) => ids.has(id) || lists.some((list) => list.ids.has(id)))) return true
+    return all.some(isOfPlace)
+  }
+  const { id } = own
+  if (id !== null && (ids.has(id) || lists.some((list) => list.ids.has(id)))) return true
+  const name = plain(own.name)
+  if ((names.get(headOf(name)) ?? []).some((larger) => isSameOrPart(larger, name))) return true
+  return lists.some(isOfPlace)
+}
+
+function isSameOrPart(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST_NAME) return false
+  return one.startsWith(other) || other.startsWith(one)
+}
+
+function headOf(name: string): string {
+  return name.slice(0, SHORTEST_NAME)
 }
 
 /** By the fullest report that gives one, since another may round or add up. */
 function biggestSum(story: Story): Sum | null {
-  const inYuan = (figure: Figure) => figure.unit === 'CNY'
-  const given = story.map((record) =>
-    record.brief.figures.filter((figure) => isAnnounced(figure) && isNew(figure, record)),
-  )
-  const index = given.findIndex((figures) => figures.some(inYuan))
-  const at = index >= 0 ? index : given.findIndex((figures) => figures.length > 0)
-  const [record, figures] = [story[at], given[at]]
-  if (!record || !figures) return null
-  const [figure] = figures.toSorted(
-    (one, other) => Number(inYuan(other)) - Number(inYuan(one)) || yuanOf(other) - yuanOf(one),
-  )
-  if (!figure) return null
+  const given = story.flatMap((record) => {
+    const figure = biggestOf(record)
+    return figure ? [{ figure, record }] : []
+  })
+  const first = given.find(({ figure }) => figure.unit === 'CNY') ?? given[0]
+  if (!first) return null
+  const { figure, record } = first
   const ids = new Set(story.flatMap(({ projectIds }) => projectIds))
-  return { figure, record, own: ownProject(figure, record), ids, place: placeOf(story) }
+  let place: string | null | undefined
+  return {
+    ...{ figure, record, ids, own: ownProject(figure, record) },
+    place() {
+      if (place === undefined) place = placeOf(story)
+      return place
+    },
+  }
+}
+
+/** The biggest sum of a report, in yuan if it has one in yuan. */
+function biggestOf(record: BriefRecord): Figure | undefined {
+  const inYuan = ({ unit }: Figure) => Number(unit === 'CNY')
+  return record.brief.figures
+    .filter(isAnnounced)
+    .sort((one, other) => inYuan(other) - inYuan(one) || yuanOf(other) - yuanOf(one))
+    .find((figure) => isNew(figure, record))
 }
 
 function isAnnounced(figure: Figure): boolean {
@@ -87,39 +154,33 @@ function isAnnounced(figure: Figure): boolean {
 /** True when it is the money of one project, or of a list that is new as a whole. */
 function isNew(figure: Figure, record: BriefRecord): boolean {
   if (ownProject(figure, record)) return true
-  return !STANDING.test(toSimplified(`${figure.subject ?? ''} ${figure.evidence}`))
+  // What a month or a quarter brought together was news before.
+  if (figure.period !== null && !/^\d{4}-\d{2}-\d{2}$/.test(figure.period)) return false
+  return !STANDING.test(toSimplified(`${record.brief.headline} ${figure.subject ?? ''} ${figure.evidence}`))
 }
 
-/** The project that the figure names, else the only one of the article. */
-function ownProject({ project }: Figure, { brief, projectIds }: BriefRecord): Sum['own'] {
+/** The project that the figure names, else the only one of the article, unless the figure is of something else. */
+function ownProject(figure: Figure, { brief, projectIds }: BriefRecord): OwnProject | null {
+  const { project } = figure
   const named = brief.projects.findIndex(
     ({ name, aliases }) => project === name || aliases.includes(project ?? ''),
   )
-  const index = named >= 0 ? named : project === null && brief.projects.length === 1 ? 0 : -1
+  const index = named >= 0 ? named : project === null && isOfOnly(figure, brief.projects) ? 0 : -1
   const mention = brief.projects[index]
   if (mention) return { id: projectIds[index] ?? null, name: mention.name }
   return project === null ? null : { id: null, name: project }
 }
 
+function isOfOnly(
+  { subject, evidence }: Figure,
+  [only, ...others]: BriefRecord['brief']['projects'],
+): boolean {
+  if (!only || others.length > 0 || SEVERAL.test(evidence)) return false
+  return subject === null || subject.includes(only.name) || only.name.includes(subject)
+}
+
 function byYuan(one: Sum, other: Sum): number {
   return yuanOf(other.figure) - yuanOf(one.figure) || one.record.articleId - other.record.articleId
-}
-
-/** True when the larger sum holds the smaller one, or is the same told twice. */
-function isSameMoney(larger: Sum, smaller: Sum): boolean {
-  if (larger.own && smaller.own) return isSameOrPart(larger.own, smaller.own)
-  // A list whose projects are not all named may hold what else is announced of its place.
-  if (larger.place !== null && larger.place === smaller.place) return true
-  if (smaller.own) return smaller.own.id !== null && larger.ids.has(smaller.own.id)
-  if (larger.own) return larger.own.id !== null && smaller.ids.has(larger.own.id)
-  return [...smaller.ids].some((id) => larger.ids.has(id))
-}
-
-function isSameOrPart(one: NonNullable<Sum['own']>, other: NonNullable<Sum['own']>): boolean {
-  if (one.id !== null && one.id === other.id) return true
-  const [name, part] = [plain(one.name), plain(other.name)].sort((a, b) => a.length - b.length)
-  if (!name || !part || name.length < SHORTEST_NAME) return false
-  return part.startsWith(name)
 }
 
 /** A name without what it may go without: 项目 at its end. */

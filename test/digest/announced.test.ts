@@ -72,8 +72,19 @@ describe('announcedInvestments', () => {
     const one = reportOf(3, '白石经开区海棠光学项目落户\n海棠光学项目20日落户白石经开区，总投资5亿元。')
     const elsewhere = reportOf(4, '青梧新区云帆储能项目落户\n云帆储能项目20日落户青梧新区，总投资9亿元。')
     expect(sumsOf([standing])).toEqual([])
+    const quarter = on(5, {}, [total(83, { period: '2026-Q3' })])
+    const today = on(6, {}, [total(7, { period: '2026-11-20' })])
+    expect(sumsOf([quarter], [today])).toEqual(['第6篇 7亿元'])
     expect(sumsOf([standing], [one]).map((line) => line.slice(-3))).toEqual(['5亿元'])
     expect(sumsOf([signed], [one], [elsewhere])).toHaveLength(2)
+  })
+
+  it('gives no project the money of a list that it stands in', () => {
+    const list = total(200, { subject: '集中签约项目', evidence: '12个项目集中签约，总投资200亿元。' })
+    expect(sumsOf([on(1, { 海棠光学: 3 }, [list])])).toEqual(['第1篇 200亿元'])
+    expect(sumsOf([on(1, { 海棠光学: 3 }, [total(5, { subject: '海棠光学项目' })])])).toEqual([
+      '海棠光学 5亿元',
+    ])
   })
 
   it('believes the fullest report of a story that gives a sum', () => {

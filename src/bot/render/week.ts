@@ -1,6 +1,6 @@
 import type { Digest, DigestInvestment } from '../../domain/digest.ts'
 import { weekStart } from '../../time/day.ts'
-import { formatDay } from '../../time/format-day.ts'
+import { formatDay, formatShortDay } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
 import { directiveBlocks, type Page, section, storyBlock, telegramPage, totalsLine } from './digest.ts'
 import { quantity } from './figure-lines.ts'
@@ -20,8 +20,8 @@ export function renderWeek(week: Digest, words: Words): string[] {
 }
 
 export function weekTitle({ date }: Digest, words: Words): Html {
-  const [from, to] = [weekStart(date), date].map((day) => formatDay(day, words.locale))
-  return words.t('week-title', { from: from ?? '', to: to ?? '' })
+  const from = formatShortDay(weekStart(date), words.locale)
+  return words.t('week-title', { from, to: formatDay(date, words.locale) })
 }
 
 /** Stories, investments and deadlines of a week under their headings. */

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { editionOf } from '../../src/digest/edition-of.ts'
+import { makeDays } from '../../src/pipeline/make-days.ts'
 import { makeDigest } from '../../src/pipeline/make-digest.ts'
+import { makeInvestments } from '../../src/pipeline/make-investments.ts'
 import { makeWeek } from '../../src/pipeline/make-week.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -42,6 +45,25 @@ it('sums up seven days in the reader’s zone: totals, stories, investments and 
   expect(week.investments.map(({ name }) => name)).toEqual(['白石产业园', '青梧产业园', '海棠产业园'])
   expect(week.directives.map(({ directive }) => directive.deadline)).toEqual(['2026-12-31', '2027-06-30'])
   expect(week.stories.map(({ headline }) => headline)).toContain('青梧产业园开工')
+})
+
+it('finds the investments of what was told again, for a picture long after', async () => {
+  await report('青梧', '2026-11-14', { yi: 43, deadline: '2026-11-19' })
+  await report('白石', '2026-11-20', { yi: 90, deadline: '2026-12-31' })
+  const week = await makeWeek({ store, now: () => NOW }, wish)
+  expect(await makeInvestments({ store }, editionOf(week))).toEqual(week.investments)
+  expect(week.investments).toHaveLength(2)
+})
+
+it('tells nothing twice in a row of days', async () => {
+  await report('青梧', '2026-11-17', { yi: 43, deadline: '2026-12-01' })
+  await report('海棠', '2026-11-18', { yi: 12, deadline: '2026-12-01' })
+  // After eight in the morning: it stands in the briefing of its own day, and would in that of the next.
+  const days = await makeDays({ store, now: () => NOW }, wish, 5)
+  expect(days.map(({ date }) => date)).toEqual(['16', '17', '18', '19', '20'].map((day) => `2026-11-${day}`))
+  expect(days.map(({ stories }) => stories.map(({ headline }) => headline))).toEqual([
+    ...[[], ['青梧产业园开工'], ['海棠产业园开工'], [], []],
+  ])
 })
 
 it('brings a past day as it was, without what came later', async () => {

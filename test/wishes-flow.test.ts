@@ -72,6 +72,12 @@ it('tells each subscription what its filters leave, in the length that it wishes
   expect(textsOf(await line.say(READER, '/filter off'))).toContain('没有筛选')
 })
 
+it('is not put off by filters that change when it is due', async () => {
+  line.setClock(shanghai('20T08:00'))
+  await line.say(READER, '/filter 锂电')
+  expect((await morning('20T08:01'))[0]).toContain('隔膜')
+})
+
 it('says which part of a filter it cannot read, and changes nothing', async () => {
   await line.say(READER, '/filter 锂电')
   expect(textsOf(await line.say(READER, '/filter 港区 ≥10亿美元'))).toContain('没看懂“≥10亿美元”')

@@ -75,7 +75,9 @@ export function createBotServices(
         const changed = { ...subscription, ...change }
         const { filters, length, weekdays, resumeOn } = changed
         const wishes = { filters, length, weekdays, resumeOn }
-        const next = nextDigestAt(changed, parts.now())
+        // A digest that is due this moment must not be put off by other words.
+        const isOtherDay = change.weekdays !== undefined || change.resumeOn !== undefined
+        const next = isOtherDay ? nextDigestAt(changed, parts.now()) : null
         await store.subscriptions.setWishes(subscription.id, { ...wishes, nextDigestAt: next })
         return changed
       },

@@ -239,8 +239,8 @@ export interface SubscriptionStore {
     id: number,
     input: { locale: Locale; timezone: string; time: string; nextDigestAt: Date },
   ): Promise<void>
-  /** Changes what it wishes beside its hour; it comes next at `nextDigestAt`. */
-  setWishes(id: number, input: Wishes & { nextDigestAt: Date }): Promise<void>
+  /** Changes what it wishes beside its hour; it comes next at `nextDigestAt`, or with null when it would have come. */
+  setWishes(id: number, input: Wishes & { nextDigestAt: Date | null }): Promise<void>
   /** Ends it and drops its unsent messages. False when it had ended before. */
   end(id: number, reason: string): Promise<boolean>
   /** The same, but for something that may change on Telegram's side. False when it is not active. */

@@ -63,7 +63,7 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
           length,
           weekdays: weekdays.join(''),
           resumeOn,
-          nextDigestAt: nextDigestAt.getTime(),
+          ...(nextDigestAt && { nextDigestAt: nextDigestAt.getTime() }),
         })
         .where('id', '=', id)
         .execute()

@@ -14,11 +14,9 @@ export function createPaceStore(context: StoreContext): PaceStore {
         const known = await lock(inside)
         const rate = change(known, await clockOf(inside))
         const row = { id: ONLY, ...rate, slowedAt: Math.max(0, rate.slowedAt) }
-        await inside.db
-          .insertInto('pace')
-          .values(row)
-          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-          .execute()
+        // There is nothing to lock before the first: of those who add it at once all but one begin anew.
+        if (known === null) await inside.db.insertInto('pace').values(row).execute()
+        else await inside.db.updateTable('pace').set(row).where('id', '=', ONLY).execute()
         return rate
       }),
   }

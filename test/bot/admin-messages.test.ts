@@ -43,13 +43,13 @@ describe('registerCommands', () => {
       })
       return commands.map(({ command, description }) => `${command}: ${description}`)
     }
-    expect(await menu(null, 'zh')).toHaveLength(15)
+    expect(await menu(null, 'zh')).toHaveLength(19)
     expect(await menu(null, 'en')).toContain('today: Today’s briefing')
     expect(await menu(null, null)).toEqual(await menu(null, 'zh'))
-    expect(await menu(ANN.id, 'en')).toHaveLength(27)
+    expect(await menu(ANN.id, 'en')).toHaveLength(31)
     expect(await menu(ANN.id, 'zh')).toContain('addsource: 添加来源')
     const commands = (await menu(EDITOR.id, 'zh')).map((line) => line.replace(/:.*/, ''))
-    expect(commands.slice(15)).toEqual([
+    expect(commands.slice(19)).toEqual([
       'addsource',
       'addsources',
       'catalogue',

@@ -80,9 +80,9 @@ describe('the button under a briefing', () => {
     expect(further?.reply_markup?.inline_keyboard.flat()[0]?.text).toBe('4月5日 周日')
     if (!further) throw new Error('no days')
     await bot.press(LIN, further, '4月5日 周日')
-    expect(bot.texts(LIN.id).at(-1)).toMatch(/^开工简报 · 2026年4月5日/)
+    await expect.poll(() => bot.texts(LIN.id).at(-1)).toMatch(/^开工简报 · 2026年4月5日/)
     await bot.press(LIN, further, '🗓 近七天')
-    expect(bot.texts(LIN.id).at(-1)).toMatch(/^开工一周/)
+    await expect.poll(() => bot.texts(LIN.id).at(-1)).toMatch(/^开工一周/)
   })
 
   it('stands under an empty briefing too', async () => {

@@ -1,6 +1,7 @@
 import type { Brief } from '../domain/brief.ts'
 import { correctionsIn } from '../knowledge/compare-briefs.ts'
-import { createWordFinder, foldWords } from '../search/find-words.ts'
+import { foldWords } from '../script/fold-text.ts'
+import { createWordFinder, type WordFinder } from '../script/word-finder.ts'
 import type { UnmatchedBrief } from '../store/watch-store.ts'
 import type { PipelineParts } from './parts.ts'
 
@@ -26,8 +27,8 @@ export function createWatchMatcher(
     while (!signal.aborted) {
       const fresh = await store.alerts.unmatched(BATCH)
       if (fresh.length === 0) break
-      const find = await words()
-      const news = find ? fresh.filter((one) => isNews(one, now())) : []
+      const finder = await words()
+      const news = finder ? fresh.filter((one) => isNews(one, now())) : []
       const records = await store.briefs.byArticles(news.map(({ articleId }) => articleId))
       const recordOf = new Map(records.map((record) => [record.articleId, record]))
       const found: Parameters<typeof store.alerts.match>[0][number][] = []
@@ -37,7 +38,7 @@ export function createWatchMatcher(
           ...one,
           // An edit that corrects nothing is the article as such: told once, whenever it was found.
           revision: record && (await isCorrected(store, one)) ? one.revision : 0,
-          keys: record && find ? [...find(textOf(record.brief))] : [],
+          keys: record && finder ? [...finder.find(textOf(record.brief)).keys()] : [],
           projectIds: record ? [...new Set(record.projectIds)] : [],
         })
       }
@@ -49,14 +50,14 @@ export function createWatchMatcher(
 
 /** The finder of all watched words, made anew when they are others; null while there are none. */
 function keepFinder({ watches }: Pick<PipelineParts['store'], 'watches'>) {
-  let kept: { stamp: string; find: ReturnType<typeof createWordFinder> | null } | null = null
+  let kept: { stamp: string; finder: WordFinder | null } | null = null
   return async () => {
     const stamp = await watches.stamp()
     if (kept?.stamp !== stamp) {
       const keys = await watches.keys()
-      kept = { stamp, find: keys.length > 0 ? createWordFinder(keys) : null }
+      kept = { stamp, finder: keys.length > 0 ? createWordFinder(keys) : null }
     }
-    return kept.find
+    return kept.finder
   }
 }
 

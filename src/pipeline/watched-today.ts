@@ -1,4 +1,5 @@
-import { createWordFinder, foldWords } from '../search/find-words.ts'
+import { foldWords } from '../script/fold-text.ts'
+import { createWordFinder } from '../script/word-finder.ts'
 import type { PipelineParts } from './parts.ts'
 
 /**
@@ -13,11 +14,11 @@ export async function watchedToday(
   const names = await watches.namesFor(subscriptionIds)
   const watched = new Map<number, string[]>()
   if (names.size === 0) return watched
-  const find = createWordFinder(new Set([...names.values()].flat().map(foldWords)))
+  const finder = createWordFinder(new Set([...names.values()].flat().map(foldWords)))
   const found = new Set<string>()
   for (const { brief } of await briefs.between(from, to)) {
     const projects = brief.projects.flatMap(({ name, aliases }) => [name, ...aliases])
-    for (const word of find(foldWords([brief.title, ...projects].join('\n')))) found.add(word)
+    for (const word of finder.find(foldWords([brief.title, ...projects].join('\n'))).keys()) found.add(word)
   }
   for (const [id, all] of names) {
     const some = all.filter((name) => found.has(foldWords(name)))

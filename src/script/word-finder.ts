@@ -6,7 +6,7 @@ export interface WordFinder {
 
 /**
  * A finder of these words by Aho and Corasick: a text costs the same however many words are looked for, and nothing in
- * words or text can make it slow. Latin words and numbers are found whole only: AI does not stand in said.
+ * words or text can make it slow. Latin, Greek and Cyrillic words and numbers are found whole only: AI does not stand in said.
  */
 export function createWordFinder(words: Iterable<string>): WordFinder {
   const states: State[] = [newState()]
@@ -86,10 +86,10 @@ function findIn(text: string, states: readonly State[]): Map<string, number> {
   return found
 }
 
-const LATIN = /[\p{Script=Latin}\p{Nd}]/u
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u
 
 /** False inside of a longer Latin word or number. */
 function isWhole(text: string, start: number, end: number): boolean {
-  const joins = (index: number) => LATIN.test(text[index - 1] ?? '') && LATIN.test(text[index] ?? '')
+  const joins = (index: number) => LETTER.test(text[index - 1] ?? '') && LETTER.test(text[index] ?? '')
   return !joins(start) && !joins(end)
 }

@@ -20,6 +20,11 @@ const PLACED = new RegExp(
   `(?:\\b(?:an?|[Tt]he|[Ii]ts|[Tt]heir)|[A-Z]\\w+[’']s)(?: (?:new|second|first|planned|proposed|next|[A-Z][.\\w]+)){0,2} (?<name>(?:${THING}) (?:in|at|near) [A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})`,
   'g',
 )
+/** The 2.4-kilometre access road: told by its length. */
+const SIZED = new RegExp(
+  `\\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:[a-z]+ )?\\d[\\d.,]*[ -](?:kilomet(?:er|re)|km|mile|hectare|acre|square-\\w+|MW|megawatt|lane|berth|bed)s? (?<name>(?:[a-z-]+ ){0,2}?(?:${THING}))\\b`,
+  'g',
+)
 /** Daliya Gate, a logistics park with …: what a name is said to be. */
 const EXPLAINED = new RegExp(
   `(?<name>(?:[A-Z][\\w’'&–-]+ ){1,4}[A-Z][\\w’'&–-]+), (?:a|an|the|its)(?: (?!near |of |in |at |from |with |for |on |to |and |who |that )[^\\s,;.]+){0,6}? (?:${THING}|development|scheme|undertaking|project)\\b`,
@@ -47,7 +52,12 @@ export function findNamesEn(sentence: string): NameCandidate[] {
   const found = [...properNames(written), ...explained]
   if (told)
     found.push(
-      ...[...describedThings(written), ...placedThings(written), ...numberedThings(written)].filter(
+      ...[
+        ...describedThings(written),
+        ...placedThings(written),
+        ...sizedThings(written),
+        ...numberedThings(written),
+      ].filter(
         ({ start }) =>
           !explained.some(({ end }) => start > end && !/[,.;]/.test(written.slice(end + 1, start))),
       ),
@@ -135,6 +145,14 @@ function placedThings(sentence: string): NameCandidate[] {
     const name = match.groups?.['name'] ?? ''
     const start = match.index + match[0].length - name.length
     return { start, end: start + name.length, name, weight: CERTAIN }
+  })
+}
+
+function sizedThings(sentence: string): NameCandidate[] {
+  return matchesOf(SIZED, sentence).flatMap((match) => {
+    const name = match.groups?.['name'] ?? ''
+    const start = match.index + match[0].length - name.length
+    return name.includes(' ') ? [{ start, end: start + name.length, name, weight: CERTAIN }] : []
   })
 }
 

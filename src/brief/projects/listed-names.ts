@@ -47,7 +47,8 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
 export function findSiblings(sentence: string, start: number, inside: ProtectedParticles): ListedName[] {
   if (sentence[start - 1] !== '、') return []
   return itemsBefore(sentence, start - 1, inside).filter(
-    ({ name }) => name.length <= 14 && countSpecific(name) >= 3 && !ORGANISATION.test(name),
+    ({ name }) =>
+      name.length <= 14 && countSpecific(name) >= 3 && !ORGANISATION.test(name) && !WORKS_ON_ALL.test(name),
   )
 }
 
@@ -60,6 +61,9 @@ export function findShortSiblings(sentence: string, start: number, inside: Prote
     : []
 }
 
+/** 招商引资、人才培育: what people do. */
+const WORKS_ON_ALL =
+  /(?:化|工作|产业|行业|建设|发展|治理|整治|服务|管理|培育|引资|保障|问题|设备|手续|土地|资金|[人员家户])$/
 const ORGANISATION = /(?:公司|集团|局|委|办|政府|镇|乡|街道|县|市|区|部门|书记|主任|书长|科技|股份)$/
 
 function itemsBefore(sentence: string, end: number, inside: ProtectedParticles): ListedName[] {

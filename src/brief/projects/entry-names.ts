@@ -30,7 +30,7 @@ const LINE =
 
 /** 拓远固态电池一体化46亿元、滨港大桥7.4亿元: two or more, each with its sum right behind it. */
 const SUMS =
-  /(?<=[（，：；中])(?<list>[^，。；：、！？（）\d]{4,20}\d[\d.]*[万亿]元(?:[、和][^，。；：、！？（）\d]{4,20}\d[\d.]*[万亿]元){1,8})/g
+  /(?<=[（，：；])(?:其中)?(?<list>[^，。；：、！？（）\d]{4,20}\d[\d.]*[万亿]元(?:[、和][^，。；：、！？（）\d]{4,20}\d[\d.]*[万亿]元){1,8})/g
 /** 百亿级项目1个——拓远固态电池，计划分三期: the one that is meant. */
 const PRESENTED =
   /(?:项目|工程)(?:\d+|[一二两三])?[个项]?(?:——|：)(?<name>[^，。；：、—（）\d]{4,16})，(?=(?:计划|总|分[一二三]期|概算|占地|投资))/g
@@ -39,6 +39,7 @@ const CARD = /^【/
 /** Who is quoted, where the news is from, what follows: the other things a colon stands behind. */
 const SPEAKER =
   /(?:局长|长[\p{Script=Han}]{2,3}$|主任[\p{Script=Han}]{2,3}$|长|经理|主席|主任|书记|记者|组|代表|专家|教授|院士|委员|总监|编辑|作者|来源|组团|片区|板块|网|社|报|电|讯|图|点|年|月|日|度|期间|阶段|显示|区域|[一二三四五六七八九十]|方向|表示|领衔|介绍|说|称|道|问|答)$/u
+const HAN = /\p{Script=Han}/u
 /** What only happens to a thing that is built. */
 const BUILDING =
   /^[^，。；]{0,16}(?:未动工|试产|开工|动工|封顶|竣工|投产|投用|交付|桩基|基坑|掘进|敷设|通车|进场)/
@@ -86,7 +87,8 @@ function entryName(sentence: string): ListedName | null {
 /** With nothing but a colon behind it: it ends like a built thing, or works are told of it at once. */
 function standsAlone(name: string, after: string): boolean {
   if (endsWithHead(name)) return true
-  if (name.length > 14 || countSpecific(name) < 3 || SPEAKER.test(name)) return false
+  if (name.length > 14 || !HAN.test(name) || SPEAKER.test(name)) return false
+  if (countSpecific(name) < 3) return name.length >= 5 && (SUM.test(after) || BUILDING.test(after))
   return SUM.test(after) || tellsOfWorks(after) || BUILDING.test(after)
 }
 
@@ -119,13 +121,18 @@ function withSums(sentence: string): ListedName[] {
 /** Sums of trades and bodies are listed like this too, so one of the names must end like a built thing. */
 function beforeSums(sentence: string): ListedName[] {
   const found: ListedName[] = []
-  for (const { index, groups } of matchesOf(SUMS, sentence)) {
-    const list = groups?.['list'] ?? ''
+  for (const match of matchesOf(SUMS, sentence)) {
+    const list = match.groups?.['list'] ?? ''
+    const index = match.index + match[0].length - list.length
     const items = matchesOf(ITEM, list).map((item) => ({ at: item.index, name: item.groups?.['name'] ?? '' }))
-    if (!items.every(({ name }) => isThing(name)) || !items.some(({ name }) => endsWithHead(name))) continue
+    const ofProjects = OF_PROJECTS.test(sentence.slice(0, index))
+    if (!items.every(({ name }) => isThing(name))) continue
+    if (!ofProjects && !items.some(({ name }) => endsWithHead(name))) continue
     found.push(...items.map(({ at, name }) => named(index + at, name)))
   }
   return found
 }
 
+/** 签约项目32个，总投资180亿元，其中 */
+const OF_PROJECTS = /项目[^。；]{0,30}其中$/
 const ITEM = /(?<name>[^、\d]{4,20})\d[\d.]*[万亿]元(?:[、和]|$)/g

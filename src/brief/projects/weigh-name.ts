@@ -101,6 +101,8 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (INVESTS.test(before) && countTelling(name) >= 2) return CERTAIN
   if ((specific > 0 || LIKE_A_NAME.test(name)) && VISITED.test(before)) weight += 1
   if (specific === 0 && !entry && !numbered && !LIKE_A_NAME.test(name)) weight -= 1
+  if (specific < 2 && !plain && countTelling(name) >= 4 && !MANY.test(name) && isToldOfOne(before, after))
+    return CERTAIN
   if (specific >= 2 && (UNDERTAKING.test(name) || WORKS.test(name))) weight += 1
   if (RANGE.test(name)) weight += 1
   if (/.{4}[二三四五]期/.test(name)) weight += 2
@@ -116,6 +118,13 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (specific < 4 && HELD.test(before) && HOLD.test(after)) weight -= 3
   return weight
 }
+
+/** 智能裁剪中心总投资3亿元: whatever words it is called by, works of one thing are told at once. */
+function isToldOfOne(before: string, after: string): boolean {
+  return tellsOfWorks(after) && OPEN.test(before)
+}
+
+const OPEN = /(?:[，。；：]|[^\p{Script=Han}，。；：]|^)$/u
 
 /** ；康养小镇项目，投资16亿元: an entry of a list, told by its sum. */
 function isEntry(name: string, after: string, before: string): boolean {

@@ -47,7 +47,7 @@ export function findDescribedNames(sentence: string): ListedName[] {
   return found
 }
 
-/** 投资4.3亿元的二期智能工厂: a phase of a thing, or what is telling and ends like one, has its sum for a name. */
+/** 投资4.6亿元的三期智能工厂: a phase of a thing, or what is telling and ends like one, has its sum for a name. */
 function isOneThing(name: string): boolean {
   return BUILT_END.test(name) && countTelling(name) >= 4
 }

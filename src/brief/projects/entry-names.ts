@@ -28,10 +28,10 @@ const WITH_SUM =
 const LINE =
   /(?:捷运|轻轨|地铁|有轨电车)(?:[红橙黄绿蓝紫棕银金环][\p{Script=Han}]?|[\d一二三四五六七八九十]{1,3}号)线(?:[一二三四]期|延[伸长]线|[东南西北]延)?/gu
 
-/** 拓远固态电池一体化46亿元、滨港大桥7.4亿元: two or more, each with its sum right behind it. */
+/** 云晟石化炼化一体化46亿元、滨港大桥7.4亿元: two or more, each with its sum right behind it. */
 const SUMS =
   /(?<=[（，：；])(?:其中)?(?<list>[^，。；：、！？（）\d]{4,20}\d[\d.]*[万亿]元(?:[、和][^，。；：、！？（）\d]{4,20}\d[\d.]*[万亿]元){1,8})/g
-/** 百亿级项目1个——拓远固态电池，计划分三期: the one that is meant. */
+/** 百亿级项目1个——拓澜固态电池，计划分三期: the one that is meant. */
 const PRESENTED =
   /(?:项目|工程)(?:\d+|[一二两三])?[个项]?(?:——|：)(?<name>[^，。；：、—（）\d]{4,16})，(?=(?:计划|总|分[一二三]期|概算|占地|投资))/g
 /** 供热管网: a line that stands behind a card or label tells of one thing. */

@@ -28,12 +28,12 @@ export const BUILT_HEADS = words(`
 
 /** Also the ends of many other words: a name only where a sentence tells of building. */
 export const WEAK_HEADS = words(`
-  仓 地块 楼 桥 线 路 段 城 区 站 馆 塔 廊 厂 走廊 平台 街 府 苑 邸 公馆 家园 花园 新村 雅居 港 谷 岛 堤 坝 湾 矿 号 街区
+  光伏 风电 热电 仓 地块 楼 桥 线 路 段 城 区 站 馆 塔 廊 厂 走廊 平台 街 府 苑 邸 公馆 家园 花园 新村 雅居 港 谷 岛 堤 坝 湾 矿 号 街区
 `)
 
 /** Undertakings named by what is done: 青石路快速化改造. */
 export const ACTED_HEADS = words(`
-  活化计划 重建计划 填海计划 技改 热电联产
+  街区更新 片区更新 厂区更新 活化计划 重建计划 填海计划 技改 热电联产
   提标改造 改造 拓宽 改线 扩容   快速化改造 迁建 改扩建 扩建 提升改造 升级改造 综合整治 综合治理 生态修复 除险加固 加固 疏浚 浚深 清淤 提标扩容 道路硬化 硬化 东延 西延 南延 北延 提质增效 延长线 延伸线 延线 扩能
 `)
 

@@ -6,9 +6,9 @@ import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
 /** Words that only a thing to be built takes as what is said of it. */
-const maySay = characterSet('开动竣封通投并铺贯合完交联试决奠造耗总概全占装环获落破掘设规停布首建用')
+const maySay = characterSet('拿摘开动竣封通投并铺贯合完交联试决奠造耗总概全占装环获落破掘设规停布首建用')
 const SAID =
-  /(?:开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进|设床位|规划容量|停工|布设|首期投入|总?建筑面积|用地(?=\d)|投资约?\d[\d.]*[万亿]元(?=，(?:布设|设|占地|用地|年产|可|总|将|已|目前|建筑|规划)))/y
+  /(?:开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进|设床位|规划容量|停工|拿地|摘地|布设|首期投入|总?建筑面积|用地(?=\d)|投资约?\d[\d.]*[万亿]元(?=，(?:布设|设|占地|用地|年产|可|总|将|已|目前|建筑|规划)))/y
 /** When, how, how much: stands between the name and what is said of it. */
 const BETWEEN =
   /(?:[今明去当]?年?\d{1,2}月(?:\d{1,2}日|底|初|中旬)?前?|\d{4}年(?:底|内|初)?前?|[今明去]年(?:底|初|内)?前?|年内|年底前?|近日|日前|已经?|将于?|于|即将|正式|全线|全面|顺利|成功|如期|提前|预计|计划|完成|累计|正在|先后|陆续|同步|同时|均|全部|主体|结构|一期|首期|工程|项目|建成|正线|主线|线路|也|都|再|又|拟|今日|昨日|今天|昨天|必须|务必|因[^，。；、]{2,8}?|迟迟|不能|未能|无法|尚未|仍未|\d[\d.,]*(?:套|栋|幢|户|公里|米)){1,6}$/
@@ -54,6 +54,13 @@ function betweenLength(sentence: string, to: number): number {
   return BETWEEN.exec(sentence.slice(Math.max(0, to - LONGEST_BETWEEN), to))?.[0].length ?? 0
 }
 
+/** 去年签约的澜风传感 */
+const LEAD = /其中$|(?:签约|落户|落地|引进|在建)的$/
+
 function opensClause(sentence: string, start: number): boolean {
-  return start === 0 || isClauseStart(sentence, start - 1) || sentence.slice(start - 2, start) === '其中'
+  return (
+    start === 0 ||
+    isClauseStart(sentence, start - 1) ||
+    LEAD.test(sentence.slice(Math.max(0, start - 4), start))
+  )
 }

@@ -12,13 +12,13 @@ const MADE = /(?:建设|打造|兴建|推进|加快|新建|建成|修建|启动|
 /** 厂房, 城市: the character begins another word. */
 const GOES_ON =
   /^(?:仓[库储单]|厂[房商家区址长]|城[市区镇乡投管建际]|区[域块间位级]|路[面网线段灯基口由径况桥]|线[路上下缆性索]|站[台房点场]|楼[宇市盘]|港[口区务澳股资]|街[道区头]|湾区|岛[屿内]|矿[山产业区石井务权]|号[召称码线楼院机令]|堤[防岸]|桥[梁隧]|馆[藏长]|段[落时]|府[邸]|廊[道坊])/
-/** 沙帽街片区征收: a quarter is a project where it is cleared or renewed. */
+/** 柳巷街片区征收: a quarter is a project where it is cleared or renewed. */
 const QUARTER = /(?:片区|地块)$/
 const RENEWED = /^(?:房屋)?(?:征收|征迁|拆迁|棚改|城市更新)(?!工作|办|补偿|安置|指挥)/
 /** 砸45亿盖云岭二厂 */
 const PRICED = /^豪?[砸掷投][\d.]+[万亿]元?[盖建]/
-/** 建成低空飞行服务站: done or begun, whatever it is called. */
-const BUILT_NOW = /(?:建成|启动建设|新建|开工建设|开工|开建|兴建|启用)$/
+/** 建成无人机服务站: done or begun, whatever it is called. */
+const BUILT_NOW = /(?:配建|上马|建成|启动建设|新建|开工建设|开工|开建|兴建|启用)$/
 const BUILDINGS = /[仓站厂馆塔桥楼路线仓堤坝]$/
 const CLAUSE_END = /^(?:[，。；、（”]|$)/
 const WORKED_ON = /建|改造|修复|扩容|项目|工程|^[二三四五]期/

@@ -39,11 +39,11 @@ const COMPANION =
 const UNNAMED = /^(?:新?改建|新(?=工厂|厂|项目|生产线)|在建|新建|续建|拟建|已建|待建|规划|各类|现有|既有)/
 /** 投资9.5亿元建设粮食物流园 */
 const INVESTS =
-  /(?:投资|斥资|耗资|投入|出手|出资|筹资|豪?砸|豪?掷)(?:额|约|近|超|逾|达)*\d[\d.]*[万亿][^，。；]{0,6}?，?(?:建设|兴建|打造|新建|建|盖)(?:[^，。；、]{0,8}的)?$/
+  /(?:投资|斥资|耗资|投入|[再共拟]投|出手|出资|筹资|豪?砸|豪?掷)(?:额|约|近|超|逾|达)*\d[\d.]*[万亿][^，。；]{0,6}?，?(?:建设|兴建|打造|新建|建|盖)(?:[^，。；、]{0,8}的)?$/
 /** 是省级冷链骨干基地: what a thing is said to be. */
 const IS_ONE_OF = /(?:是|成为|作为)(?:一[个座家])?$/
 const RETROFIT = /技改$/
-/** 筹资1.35亿元启动数字化技改 */
+/** 筹资1.4亿元启动数字化技改 */
 const PAID_START = /\d[\d.]*[万亿]元(?:启动|实施)$/
 /** 拟在云泊建设…: nobody plans what is not a thing to be built. */
 const PLANS = /(?:拟|将|计划)(?:在[^，。；、]{1,10})?(?:投资|新)?(?:建设|兴建|建|打造)$/
@@ -54,7 +54,9 @@ const CLAUSE_END = /^(?:并|[，。；]|$)/
 /** Things that are built by the dozen. */
 const MANY =
   /(?:厂房|安置房|公寓|停车场|学校|幼儿园|中学|小学|公园|社区|小区|绿道|泵站|项目|工程|通道|道路|公路|生产线|仓库|冷库|市场)$/
-/** 规划3000亩低空产业园: a park told by its area is the only one. */
+/** 还将新建立体停车楼 */
+const NEWLY = /(?:[将拟还]|计划)(?:再|要)?(?:新建|配建|上马|新上|兴建|开工建设)$/
+/** 规划3000亩智慧产业园: a park told by its area is the only one. */
 const ALLOTTED = /(?:规划|建设|新建|打造)(?:了|约|近)?\d[\d.]*万?(?:亩|平方公里|公顷)(?:的)?$/
 const PARK = /(?:产业园|科技园|物流园|工业园|创业园|产业城|科学城|新城)$/
 /** 县中医院新院区: a county has one of these. */
@@ -111,6 +113,14 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (COINED.test(name) && countTelling(name) >= 4) weight += 1
   if (INSTITUTION.test(name) && !RANGE.test(name)) weight -= 1
   if (DUE.test(before) && CLAUSE_END.test(after) && countTelling(name) >= 4 && !MANY.test(name))
+    return CERTAIN
+  if (
+    specific < 2 &&
+    NEWLY.test(before) &&
+    CLAUSE_END.test(after) &&
+    countTelling(name) >= 4 &&
+    !MANY.test(name)
+  )
     return CERTAIN
   if (ALLOTTED.test(before) && PARK.test(name) && countTelling(name) >= 3) return CERTAIN
   if (specific < 3 && SIZED.test(before) && !tellsOfWorks(after)) weight -= 2

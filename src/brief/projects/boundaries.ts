@@ -69,7 +69,12 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
       continue
     }
     if (char === '属' && !'金附直所下隶归家'.includes(sentence[at - 2] ?? '金')) return at
-    if (isParticle(sentence, at - 1) && !inside.has(at - 1)) return at
+    if (
+      isParticle(sentence, at - 1) &&
+      !inside.has(at - 1) &&
+      !(char === '与' && isPaired(sentence, at, head))
+    )
+      return at
     if (
       char === '和' &&
       !NAME_WITH_HE.test(sentence.slice(at - 2, at + 1)) &&
@@ -78,6 +83,11 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
     )
       return at
     if (char === '里' && sentence[at - 2] === '公') {
+      const inset = LENGTH_OF_WORKS.exec(sentence.slice(Math.max(0, at - 12), at + 3))?.groups?.['length']
+      if (inset) {
+        at -= inset.length
+        continue
+      }
       const length = LENGTH_OF_LINE.exec(sentence.slice(Math.max(0, at - 24), at))?.groups?.['length']
       if (length) {
         at -= length.length
@@ -103,6 +113,9 @@ function endsCountOrDate(sentence: string, at: number): boolean {
 
 /** 青山至白溪280公里快速铁路: how long it is may stand inside. */
 const LENGTH_OF_LINE = /[\p{Script=Han}]{2}(?<length>至[\p{Script=Han}]{2,8}\d[\d.]*公里)$/u
+/** G351白塘段26.4公里改建工程 */
+const LENGTH_OF_WORKS =
+  /[段路线](?<length>\d[\d.]*公里)(?=[改扩新]|快速|提升|大修|提质)[\p{Script=Han}]{0,3}$/u
 /** 东至机场大道: where it begins and ends. */
 function isCompass(sentence: string, at: number): boolean {
   return mayEndAtCompass(sentence, at - 1) && COMPASS.test(sentence.slice(Math.max(0, at - 3), at))

@@ -20,13 +20,21 @@ const PLACED = new RegExp(
   `(?:\\b(?:an?|[Tt]he|[Ii]ts|[Tt]heir)|[A-Z]\\w+[’']s)(?: (?:new|second|first|planned|proposed|next|[A-Z][.\\w]+)){0,2} (?<name>(?:${THING}) (?:in|at|near) [A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})`,
   'g',
 )
+/** The 2.4-kilometre access road: told by its length. */
+const SIZED = new RegExp(
+  `\\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:[a-z]+ )?\\d[\\d.,]*[ -](?:kilomet(?:er|re)|km|mile|hectare|acre|square-\\w+|MW|megawatt|lane|berth|bed)s? (?<name>(?:[a-z-]+ ){0,2}?(?:${THING}))\\b`,
+  'g',
+)
+/** A cable car, the £200 million flood barrier: a town has one of these. */
+const ALONE =
+  /\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:[$€£¥][\d.,]+ ?(?:million|billion|bn|m)? )?(?:new |planned |proposed )?(?<name>cable car|tidal lagoon|flood barrier|relief road|link road|spine road|access road|heat network|tram depot|sea wall|battery storage site|cruise terminal|grain terminal)\b/g
 /** Daliya Gate, a logistics park with …: what a name is said to be. */
 const EXPLAINED = new RegExp(
   `(?<name>(?:[A-Z][\\w’'&–-]+ ){1,4}[A-Z][\\w’'&–-]+), (?:a|an|the|its)(?: (?!near |of |in |at |from |with |for |on |to |and |who |that )[^\\s,;.]+){0,6}? (?:${THING}|development|scheme|undertaking|project)\\b`,
   'g',
 )
 const BUILT =
-  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|invest\w*|fund\w*|phase|second phase|cost\w*|plans? for|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*)\b|[$€£¥]\d/i
+  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*)\b|[$€£¥]\d/i
 const EVERYDAY =
   /^(?:(?:average|overall|global|new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping|overseas|foreign|previous|former|own|single|car|high-tech|first-rate|manufacturing|largest|biggest|modern|large|small|public|private|office|residential|commercial|production|school|industrial) ?)+(?:\w+)$/
 const NOT_A_NAME =
@@ -47,7 +55,12 @@ export function findNamesEn(sentence: string): NameCandidate[] {
   const found = [...properNames(written), ...explained]
   if (told)
     found.push(
-      ...[...describedThings(written), ...placedThings(written), ...numberedThings(written)].filter(
+      ...[
+        ...describedThings(written),
+        ...placedThings(written),
+        ...sizedThings(written),
+        ...numberedThings(written),
+      ].filter(
         ({ start }) =>
           !explained.some(({ end }) => start > end && !/[,.;]/.test(written.slice(end + 1, start))),
       ),
@@ -135,6 +148,14 @@ function placedThings(sentence: string): NameCandidate[] {
     const name = match.groups?.['name'] ?? ''
     const start = match.index + match[0].length - name.length
     return { start, end: start + name.length, name, weight: CERTAIN }
+  })
+}
+
+function sizedThings(sentence: string): NameCandidate[] {
+  return [...matchesOf(SIZED, sentence), ...matchesOf(ALONE, sentence)].flatMap((match) => {
+    const name = match.groups?.['name'] ?? ''
+    const start = match.index + match[0].length - name.length
+    return name.includes(' ') ? [{ start, end: start + name.length, name, weight: CERTAIN }] : []
   })
 }
 

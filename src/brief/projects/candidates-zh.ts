@@ -9,6 +9,7 @@ import { ACTED_HEADS, BUILT_HEADS, PHASE, PLAIN_HEADS, WEAK_HEADS } from './lexi
 import { findListedNames, findShortSiblings, findSiblings, type ListedName } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
 import { countSpecific } from './specificity.ts'
+import { tellsOfWorks } from './told.ts'
 import { findTopicNames } from './topic-names.ts'
 import { isWeakHead, mayStand, standsAsName } from './weak-heads.ts'
 import { CERTAIN, weighName } from './weigh-name.ts'
@@ -29,7 +30,7 @@ const HEADS = [...new Set([...PLAIN_HEADS, ...BUILT_HEADS, ...ACTED_HEADS, ...WE
 const headAt = wordsAt(HEADS)
 const PHASES = new RegExp(`${PHASE}*`, 'uy')
 const mayOpenPhase = characterSet('一二三四五')
-const IN_A_WORD = /[\p{Script=Han}A-Za-z]$/u
+const IN_A_WORD = /(?:[\p{Script=Han}A-Za-z]|\d{2})$/u
 const LONGEST_NAME = 40
 
 /** Finds phrases that may name projects in a sentence or title, by head noun and by enumeration. */
@@ -45,7 +46,8 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
     if (!candidate) continue
     found.push(candidate)
     if (SHARED.test(candidate.name)) found.push(...certain(findShortSiblings(sentence, start, inside)))
-    if (PHASED.test(candidate.name)) found.push(...certain(findSiblings(sentence, start, inside)))
+    if (PHASED.test(candidate.name) || isToldTogether(sentence, candidate))
+      found.push(...certain(findSiblings(sentence, start, inside)))
   }
   found.push(...certain(findListedNames(sentence, inside)))
   found.push(...certain(findEntryNames(sentence, inTable)))
@@ -106,6 +108,13 @@ function supportNeighbours(found: NameCandidate[], sentence: string): NameCandid
 
 const JOINT = /^(?:[、和与及]|以及)$/
 
+/** A、B要在6月底前建成: what is told of both. */
+function isToldTogether(sentence: string, { start, end, weight }: NameCandidate): boolean {
+  return weight >= CERTAIN && sentence[start - 1] === '、' && tellsOfWorks(sentence.slice(end, end + AHEAD))
+}
+
+const AHEAD = 40
+
 const SHARED = /^\p{Script=Han}{2,4}(?:项目|工程|高速|高速公路|铁路|高铁|城际)$/u
 const PHASED = /[一二三四五]期$/
 
@@ -140,9 +149,14 @@ function isWhole({ name }: NameCandidate): boolean {
 }
 
 const JUNK =
-  /^(?:[”’]|而|除(?![险尘臭雪草湿])|项目|在建|新开工|重点|重大|省级|市级|区级|县级|标志性|龙头|全市|全县|全区|全省|我市|我县|我区|我省|今年|目前|投资|产业|签约|开工|竣工|续建|[0-9０-９.]+(?:亿元|万元|亩)|等)+(?=[^，]{4})/
+  /^(?:豪?[砸掷投][0-9.]+[万亿]元?[盖建]|[”’]|而|除(?![险尘臭雪草湿])|项目|在建|新开工|重点|重大|省级|市级|区级|县级|标志性|龙头|全市|全县|全区|全省|我市|我县|我区|我省|今年|目前|投资|产业|签约|开工|竣工|续建|[0-9０-９.]+(?:亿元|万元|亩)|等)+(?=[^，]{4})/
+
+/** 3000亩智慧产业园 */
+const AREA = /^\d[\d.]*万?(?:亩|平方公里|公顷)(?=.{4})/
 
 function junkLength(name: string): number {
+  const area = AREA.exec(name)?.[0].length ?? 0
+  if (area > 0) return area
   const junk = JUNK.exec(name)?.[0] ?? ''
   return countSpecific(name.slice(junk.length)) >= 2 ? junk.length : 0
 }

@@ -4,8 +4,9 @@ import { countSpecific, countTelling } from './specificity.ts'
 
 /** 总投资36亿元的云溪钠离子电池 · 占地42公顷的教育新城: a thing told by its sum or size, or by who pays for it, whatever it is called. */
 const DESCRIBED =
-  /(?:\d[余多]?[万亿]?(?:(?<money>美元|欧元|日元|港元|元)(?:人民币)?|亩|公顷|平方米|平方公里|公里)(?:(?:投资)?(?:兴建|建设|新建|打造)(?:[^，。；：、的]{0,12}))?|(?<payer>由[^，。；：、的]{2,20}(?:投资|出资|投建)(?:建设|兴建|新建)?))的(?<name>[^，。；：、！？（）《》“”的\d]{3,24})/g
-const INVESTED = /(?:投资|投入|投|斥资|耗资|造价|概算|估算|预算)(?:额|约|近|超|逾|达|为)*[\d.]*$/
+  /(?:[\d一二三四五六七八九十百千][余多]?[万亿]?(?:(?<money>美元|欧元|日元|港元|元)(?:人民币)?|亩|公顷|平方米|平方公里|公里)(?:(?:投资)?(?:兴建|建设|新建|打造)(?:[^，。；：、的]{0,12}))?|(?<payer>由[^，。；：、的]{2,20}(?:投资|出资|投建)(?:建设|兴建|新建)?))的(?<name>[^，。；：、！？（）《》“”的\d]{3,24})/g
+const INVESTED =
+  /(?:投资|投入|投|斥资|耗资|造价|概算|估算|预算)(?:额|约|近|超|逾|达|为)*[\d.一二三四五六七八九十百千万亿]*$/
 const SPENT = /(?:投资|投入|斥资|耗资|造价|概算|[和及与、])[^，。；：、]{0,6}$/
 /** What goes on behind the name. */
 const PREDICATE =
@@ -33,7 +34,8 @@ export function findDescribedNames(sentence: string): ListedName[] {
     const name = (cut < 0 ? rest : rest.slice(0, cut)).replace(BEHIND_HEAD, '')
     if (name.length < 4 || NOT_BUILT.test(name)) continue
     const paid = money !== undefined || payer !== undefined
-    if (paid ? countSpecific(name) < 2 : countTelling(name) < 3 || !PLACED.test(name)) continue
+    if (paid ? countSpecific(name) < 2 && !isOneThing(name) : countTelling(name) < 3 || !PLACED.test(name))
+      continue
     const start = match.index + match[0].length - rest.length
     found.push({ start, end: start + name.length, name })
   }
@@ -44,6 +46,14 @@ export function findDescribedNames(sentence: string): ListedName[] {
   }
   return found
 }
+
+/** 投资4.6亿元的三期智能工厂: a phase of a thing, or what is telling and ends like one, has its sum for a name. */
+function isOneThing(name: string): boolean {
+  return BUILT_END.test(name) && countTelling(name) >= 4
+}
+
+const BUILT_END =
+  /(?:工厂|基地|产业园|物流园|科技园|中心|电站|水厂|处理厂|热电厂|码头|大桥|学校|医院|高速公路|生产线)$/
 
 /** 云岭大桥工程桩基: what stands behind the head is a part. */
 const BEHIND_HEAD = /(?<=项目|工程|[一二三四]期).+$/

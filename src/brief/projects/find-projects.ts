@@ -7,6 +7,7 @@ import { findNamesEn } from './candidates-en.ts'
 import { findNameCandidates, type NameCandidate } from './candidates-zh.ts'
 import { isSameProject, stemOf } from './cluster-names.ts'
 import { headsTable } from './entry-names.ts'
+import { isFollowedUp } from './followed-up.ts'
 import { findHeadings } from './headings.ts'
 import { findPlace } from './place.ts'
 import { countSpecific } from './specificity.ts'
@@ -50,6 +51,7 @@ export function findProjects(document: Document): LocatedProject[] {
 
 const NO_HEADINGS: ReadonlyMap<number, NameCandidate> = new Map()
 const AHEAD = 60
+const MOST_BETWEEN = 8
 
 function collect(document: Document): Named[] {
   const found: Named[] = []
@@ -79,7 +81,10 @@ function collect(document: Document): Named[] {
     if (headsTable(sentence.normal)) inTable = true
     else if (/[。！？]$/.test(sentence.normal)) inTable = false
     const heading = headings.get(index)
-    for (const { start, end, name, weight } of heading ? [heading] : find(sentence, inTable)) {
+    const names = heading ? [heading] : find(sentence, inTable)
+    for (const { start, end, name, weight: alone } of names) {
+      const told = alone < CERTAIN && names.length === 1 && isToldLater(document.sentences, index, name)
+      const weight = told ? CERTAIN : alone
       add(sentence.text.slice(start, end), name, weight, false)
       const other = alsoCalled(sentence.normal.slice(end, end + AHEAD))
       if (other)
@@ -89,6 +94,16 @@ function collect(document: Document): Named[] {
   for (const { start, end, name, weight } of find(titleOf(document)))
     add(document.article.title.slice(start, end), name, weight, true)
   return found
+}
+
+/** The sentence behind may say what it likes of 项目; later ones must call the thing by its end. */
+function isToldLater(sentences: readonly Sentence[], index: number, name: string): boolean {
+  if (countSpecific(name) < 2) return false
+  if (isFollowedUp(name, sentences[index + 1]?.normal ?? '')) return true
+  const end = name.slice(-4)
+  return sentences
+    .slice(index + 2, index + 2 + MOST_BETWEEN)
+    .some(({ normal }) => normal.startsWith(end) && isFollowedUp(name, normal))
 }
 
 function titleOf({ article, title }: Document): Sentence {

@@ -12,7 +12,7 @@ export const LOWER_HEAD =
 
 /** What may be described in small letters: a solar wafer factory. */
 export const THING =
-  'plant|factory|facility|park|line|railway|railroad|bridge|terminal|port|airport|highway|tunnel|dam|hospital|campus|complex|centre|center|hub|refinery|pipeline|warehouse|mill|smelter|gigafactory|wind farm|solar farm|data cent(?:er|re)|power station|substation|reservoir|rail spur|spur|access road|ring road|tram line|metro line|dry port|industrial park|reactor|stadium|depot|quay|interchange|bypass|estate|shipyard|dry dock|steelworks|interconnector|crossing|corridor|cluster|laboratory|canal|mine|incinerator|foundry|brewery|building|headquarters|works|base|redevelopment|community|neighbou?rhood|flyover|overpass|underpass'
+  'plant|factory|facility|park|line|railway|railroad|bridge|terminal|port|airport|highway|tunnel|dam|hospital|campus|complex|centre|center|hub|refinery|pipeline|warehouse|mill|smelter|gigafactory|wind farm|solar farm|data cent(?:er|re)|power station|substation|reservoir|rail spur|spur|access road|ring road|relief road|link road|spine road|service road|tidal lagoon|incubator|battery storage|cable car|skybridge|footbridge|tram line|metro line|dry port|industrial park|reactor|stadium|depot|quay|interchange|bypass|estate|shipyard|dry dock|steelworks|interconnector|crossing|corridor|cluster|laboratory|canal|mine|incinerator|foundry|brewery|building|headquarters|works|base|redevelopment|community|neighbou?rhood|flyover|overpass|underpass'
 
 /** What is written behind the name of an organisation, not of a thing. */
 export const ORGANISATION =

@@ -11,7 +11,7 @@ export interface ListedName {
 
 /** A、B、C等17个市级以上重大项目 · A、B等投资十亿元以上的工业项目 · A、B和C三个项目 */
 const CLOSING =
-  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|大))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站)/g
+  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|大))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站|安置小区|安置点|楼盘)/g
 /** 等12家企业的项目: the names are those of the owners. */
 const OWNED = /(?:企业|公司|单位|部门|地区|县区|城市)的?$|的[^，]{0,2}$/
 /** 实地察看了…: what people go to see are things, whatever they are called. */
@@ -47,7 +47,8 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
 export function findSiblings(sentence: string, start: number, inside: ProtectedParticles): ListedName[] {
   if (sentence[start - 1] !== '、') return []
   return itemsBefore(sentence, start - 1, inside).filter(
-    ({ name }) => name.length <= 14 && countSpecific(name) >= 3 && !ORGANISATION.test(name),
+    ({ name }) =>
+      name.length <= 14 && countSpecific(name) >= 3 && !ORGANISATION.test(name) && !WORKS_ON_ALL.test(name),
   )
 }
 
@@ -60,6 +61,9 @@ export function findShortSiblings(sentence: string, start: number, inside: Prote
     : []
 }
 
+/** 招商引资、人才培育: what people do. */
+const WORKS_ON_ALL =
+  /(?:化|工作|产业|行业|建设|发展|治理|整治|服务|管理|培育|引资|保障|问题|设备|手续|土地|资金|[人员家户])$/
 const ORGANISATION = /(?:公司|集团|局|委|办|政府|镇|乡|街道|县|市|区|部门|书记|主任|书长|科技|股份)$/
 
 function itemsBefore(sentence: string, end: number, inside: ProtectedParticles): ListedName[] {

@@ -1,3 +1,5 @@
+import { tellsOfWorks } from './told.ts'
+
 /** What keeps a phrase with a head noun from naming one project. */
 
 const COMMON =
@@ -15,7 +17,9 @@ const OTHER_WORD =
   /^(?:高速(?:增|运|发|扩|推|行|公司|集)|工程(?:局|师|量|款|机械|技术|院|车|学|部|处|队|总监|总师|勘|监|硕|建设公司|公司|装备)|项目[化办]|改造升?级|中心(?:城|镇|区|线|局)|基地化|公园城|学院路|广场舞|通道县|市场(?:化|主|监|份|占|需|前|规|经|竞|价)|地铁(?:站|口)|港口吞|.厂[房商家长]|..(?:局(?!部)|党工委|党委|公安|管委会|管理[局处]|集团|股份|公司(?<!项目公司)|有限))/
 /** 年产10万吨…生产基地, 2号冷库, 1200兆瓦时储能电站 describe; 抓项目 is what people do. */
 const DESCRIBED =
-  /^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五]?期(?!扩建|厂房|工厂|基地|车间|产线|生产线)|^(?:该|本|此|整个)?(?:项目|工程|园区|公司|集团|基地|企业|新区|全区|全县|全市|[一-龥]{0,2}厂)[一二三四五]期$|工业园$|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|多跑|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/
+  /^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五]?期(?!扩建|[^，。的]{0,4}(?:厂房|工厂|基地|车间|产线|生产线))|^(?:该|本|此|整个)?(?:项目|工程|园区|公司|集团|基地|企业|新区|全区|全县|全市|[一-龥]{0,2}厂)[一二三四五]期$|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|多跑|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/
+/** Mostly the place where projects are. */
+const INDUSTRIAL_PARK = /工业园$/
 /** 项目位于云岭产业园: only where something else is. */
 const WHERE =
   /(?:位于|坐落于|坐落在|选址|地处|落户|落户在|起于|止于|起自|终于|接|至|毗邻|紧邻|靠近|起点|终点|入驻|总部)在?$/
@@ -31,6 +35,7 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
     COMMON.test(name) ||
     COUNTED.test(name) ||
     DESCRIBED.test(name) ||
+    (INDUSTRIAL_PARK.test(name) && !tellsOfWorks(sentence.slice(end, end + 40))) ||
     COUNTED_BEFORE.test(before) ||
     COUNTED_BEHIND.test(after) ||
     OTHER_WORD.test(sentence.slice(end - 2, end + 3)) ||

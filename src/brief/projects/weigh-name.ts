@@ -18,16 +18,17 @@ const AMOUNT =
   /^[”’]?[，\s]*(?:年度|概算|估算|计划|预计|规划|协议|项目|工程|首期|[一二三]期|总|建设|设计|年|日)*(?:投资|占地|用地|库容|坝高|面积|建筑面积|开发面积|仓储面积|长度|里程|规模|装机|产能|产值|完成投资|处理能力?|处理|供水|产|概算|造价)/
 const MONEY = /^[”’]?(?:现场)?[，\s]*(?:概算|估算|计划|预计|协议)?(?:总)?投资(?:额|约|近|超|逾|达)?\d/
 const EVENT =
-  /^[^，。；、：]{0,13}?(?:开工|动工|奠基|竣工|封顶|建成|通车|投产|投用|投运|贯通|合龙|试产|试生产|并网|签约|落户|启动|完工|交付|开建|破土|动土|试运行|达产|落地|收尾|冲刺|装修|桩基|掘进|主体施工|主体结构|主体完工|主体建设|调试|铺轨|开园|运营|升顶|入驻|已签约|完成|启用|落成|通水|放行|开放|点火|验收|开馆|开通|打通|动迁|征迁|决标|开标|中标|招标|获批|下线|合拢|展开|前期工作)|^的?(?:首批|首个|首期|第一批|玻璃幕墙|幕墙|设备|首台|首座)/
+  /^[^，。；、：]{0,13}?(?:开工|动工|奠基|竣工|封顶|建成|通车|投产|投用|投运|贯通|合龙|试产|试生产|并网|签约|落户|启动|完工|交付|开建|破土|动土|试运行|达产|落地|收尾|冲刺|装修|桩基|掘进|主体施工|主体结构|主体完工|主体建设|调试|铺轨|开园|运营|升顶|入驻|已签约|完成|启用|停工|复工|未动工|落成|通水|放行|开放|点火|验收|开馆|开通|打通|动迁|征迁|决标|开标|中标|招标|获批|下线|合拢|展开|前期工作)|^的?(?:首批|首个|首期|第一批|玻璃幕墙|幕墙|设备|首台|首座)/
 const TOLD =
-  /^[”’]?，?(?:位于|坐落|选址|地处|落户|由[^，。]{2,20}(?:投资|建设|承建)|全长|全线|主线|正线|线路|红线|(?:建设|施工|项目)?(?:工地|现场)|可(?:容纳|安置|形成)|新建|加快(?:建设|推进)|要?确保[^，。]{0,12}(?:通车|竣工|试产|投产|封顶|建成))/
+  /^[”’]?，?(?:位于|坐落|选址|地处|落户|由[^，。]{2,20}(?:投资|建设|承建|共建|合建|出资)|(?:建设|施工|代建|监理|业主|总包)(?:单位|方)|全长|全线|主线|正线|线路|红线|(?:建设|施工|项目)?(?:工地|现场)|可(?:容纳|安置|形成)|新建|加快(?:建设|推进)|要?确保[^，。]{0,12}(?:通车|竣工|试产|投产|封顶|建成))/
 const VISITED =
   /(?:[通投封开竣签]\S的|察看|查看|走访|调研|考察|观摩|督查|视察|督导|来到|走进|深入|听取|检查|探访|参观|到|集中开工|新开工|位于[^，。]{2,16}的|其中|推进|建设|实施|投资[^，。]{0,12}|兴建|打造|启动|包括：?|推动|加快|完成|建成|引进|作为|在建)[^。；]{0,60}$/
 /** What is called by its kind alone is mostly one of many; these are mostly the only one. */
 const LIKE_A_NAME = /期|大道$|区$|园$|基地$|厂$|小镇$|综合体$|[扩迁改重]建/
 /** 在建高速公路: whichever they are. */
 /** 二期厂房项目: the next phase of what the article is about. */
-const NUMBERED = /^[二三四五]期(?:扩建|厂房|工厂|基地|车间|产线|生产线)(?:项目|工程)?$/
+const NUMBERED =
+  /^[二三四五]期(?:扩建|[^，。的]{0,4}厂房|[^，。的]{0,4}工厂|基地|车间|产线|生产线)(?:项目|工程)?$/
 /** 某某公司生产线: who has it, not what it is called. */
 const OWNER = /^.*公司/
 /** 海洋生物谷: sorting words and a head that nobody uses for a class. */
@@ -38,7 +39,29 @@ const COMPANION =
 const UNNAMED = /^(?:新?改建|新(?=工厂|厂|项目|生产线)|在建|新建|续建|拟建|已建|待建|规划|各类|现有|既有)/
 /** 投资9.5亿元建设粮食物流园 */
 const INVESTS =
-  /(?:投资|斥资|耗资|投入|出手|出资)(?:额|约|近|超|逾|达)*\d[\d.]*[万亿][^，。；]{0,6}?，?(?:建设|兴建|打造|新建|建)(?:[^，。；、]{0,8}的)?$/
+  /(?:投资|斥资|耗资|投入|[再共拟]投|出手|出资|筹资|豪?砸|豪?掷)(?:额|约|近|超|逾|达)*\d[\d.]*[万亿][^，。；]{0,6}?，?(?:建设|兴建|打造|新建|建|盖)(?:[^，。；、]{0,8}的)?$/
+/** 是省级冷链骨干基地: what a thing is said to be. */
+const IS_ONE_OF = /(?:是|成为|作为)(?:一[个座家])?$/
+const RETROFIT = /技改$/
+/** 筹资1.4亿元启动数字化技改 */
+const PAID_START = /\d[\d.]*[万亿]元(?:启动|实施)$/
+/** 拟在云泊建设…: nobody plans what is not a thing to be built. */
+const PLANS = /(?:拟|将|计划)(?:在[^，。；、]{1,10})?(?:投资|新)?(?:建设|兴建|建|打造)$/
+const SITE = /^(?:建设|施工|代建|监理|业主|总包)(?:单位|方)/
+/** 10月底前要建成自动化装配中心: who sets a day for a thing means one. */
+const DUE = /(?:前|内)(?:要|必须|应|须|将|力争|确保)?(?:全面)?(?:建成|启用|开工建设|开工|投用|开建)$/
+const CLAUSE_END = /^(?:并|[，。；]|$)/
+/** Things that are built by the dozen. */
+const MANY =
+  /(?:厂房|安置房|公寓|停车场|学校|幼儿园|中学|小学|公园|社区|小区|绿道|泵站|项目|工程|通道|道路|公路|生产线|仓库|冷库|市场)$/
+/** 还将新建立体停车楼 */
+const NEWLY = /(?:[将拟还]|计划)(?:再|要)?(?:新建|配建|上马|新上|兴建|开工建设)$/
+/** 规划3000亩智慧产业园: a park told by its area is the only one. */
+const ALLOTTED = /(?:规划|建设|新建|打造)(?:了|约|近)?\d[\d.]*万?(?:亩|平方公里|公顷)(?:的)?$/
+const PARK = /(?:产业园|科技园|物流园|工业园|创业园|产业城|科学城|新城)$/
+/** 县中医院新院区: a county has one of these. */
+const PUBLIC =
+  /^[省市县区州旗](?:第?[一二三四]|中心)?(?:人民|中医|妇幼保健|传染病|儿童|图书|博物|体育|文化|科技|档案|高级|实验|职业|职教|疾控|党校|看守)(?:院|医院|馆|中心|场|中学|小学|高中|学校|所|文化馆)(?:新院区|新校区|新院|新馆|新址|迁建|扩建|改扩建|改造|改造提升|二期)?(?:项目|工程)?$/
 /** 18万平方米的叶片工厂, 4.5公里疏港公路: told by its size, not by a name. */
 const SIZED = /\d[万亿千]?(?:平方米|平方公里|公里|米|亩|吨)的?$/
 const HELD = /(?:在|于)[^，。]{0,24}$/
@@ -58,7 +81,10 @@ export function weighName(sentence: string, start: number, end: number): number 
   const name = sentence.slice(start, end)
   const after = sentence.slice(end, end + 40).replace(COMPANION, '')
   const before = sentence.slice(Math.max(0, start - 70), start)
-  const specific = countSpecific(properPart(name, after))
+  const specific =
+    PUBLIC.test(name) && (MONEY.test(after) || tellsOfWorks(after) || SITE.test(after))
+      ? 2
+      : countSpecific(properPart(name, after))
   const plain = PLAIN.test(name)
   const numbered = NUMBERED.test(name)
   const entry = isEntry(name, after, before)
@@ -68,12 +94,17 @@ export function weighName(sentence: string, start: number, end: number): number 
     (WORK_ON.test(name) && countSpecific(name.replace(WORK_ON, '')) < 2)
   )
     return 0
+  if (specific === 0 && IS_ONE_OF.test(before)) return 0
+  if (RETROFIT.test(name) && specific < 2) return PAID_START.test(before) ? CERTAIN : 0
   let weight = specific >= 2 ? 2 : 1
   if (MONEY.test(after) || entry) weight += 3
   else if (AMOUNT.test(after) || EVENT.test(after) || TOLD.test(after) || tellsOfWorks(after)) weight += 2
+  if (specific >= 2 && PLANS.test(before)) weight += 1
   if (INVESTS.test(before) && countTelling(name) >= 2) return CERTAIN
   if ((specific > 0 || LIKE_A_NAME.test(name)) && VISITED.test(before)) weight += 1
   if (specific === 0 && !entry && !numbered && !LIKE_A_NAME.test(name)) weight -= 1
+  if (specific < 2 && !plain && countTelling(name) >= 4 && !MANY.test(name) && isToldOfOne(before, after))
+    return CERTAIN
   if (specific >= 2 && (UNDERTAKING.test(name) || WORKS.test(name))) weight += 1
   if (RANGE.test(name)) weight += 1
   if (/.{4}[二三四五]期/.test(name)) weight += 2
@@ -81,11 +112,29 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (OWNER.test(name) && countSpecific(name.replace(OWNER, '')) === 0) weight -= 2
   if (COINED.test(name) && countTelling(name) >= 4) weight += 1
   if (INSTITUTION.test(name) && !RANGE.test(name)) weight -= 1
+  if (DUE.test(before) && CLAUSE_END.test(after) && countTelling(name) >= 4 && !MANY.test(name))
+    return CERTAIN
+  if (
+    specific < 2 &&
+    NEWLY.test(before) &&
+    CLAUSE_END.test(after) &&
+    countTelling(name) >= 4 &&
+    !MANY.test(name)
+  )
+    return CERTAIN
+  if (ALLOTTED.test(before) && PARK.test(name) && countTelling(name) >= 3) return CERTAIN
   if (specific < 3 && SIZED.test(before) && !tellsOfWorks(after)) weight -= 2
   if (plain && specific < 4 && ABSTRACT.test(after)) weight -= 2
   if (specific < 4 && HELD.test(before) && HOLD.test(after)) weight -= 3
   return weight
 }
+
+/** 智能裁剪中心总投资3亿元: whatever words it is called by, works of one thing are told at once. */
+function isToldOfOne(before: string, after: string): boolean {
+  return tellsOfWorks(after) && OPEN.test(before)
+}
+
+const OPEN = /(?:[，。；：]|[^\p{Script=Han}，。；：]|^)$/u
 
 /** ；康养小镇项目，投资16亿元: an entry of a list, told by its sum. */
 function isEntry(name: string, after: string, before: string): boolean {

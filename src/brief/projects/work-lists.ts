@@ -17,7 +17,7 @@ export function endsWithHead(name: string): boolean {
 const TAIL = /(?:等(?:\d{1,4}|[一二两三四五六七八九十]{1,3})?[个项座条]?.*|(?:项目|工程)?建设)$/
 /** Work in general, people, bodies and places. */
 const NO_NAME =
-  /(?:化|建设|发展|改革|整治|治理|转型|升级|服务|保障|创新|合作|攻坚|行动|战略|管理|监管|工作|产业|经济|招商|培育|改造|修复|保护|利用|安全|质量|公司|集团|[局委办厅镇乡县市]|街道|产品|设备|车间|制度|机制|体系)$|[的了将把]|^(?:各|一批|全|新型|重点|相关)/
+  /(?:(?<!一体)化|建设|发展|改革|整治|治理|转型|升级|服务|保障|创新|合作|攻坚|行动|战略|管理|监管|工作|产业|经济|招商|培育|改造|修复|保护|利用|安全|质量|公司|集团|[局委办厅镇乡县市]|街道|产品|设备|车间|制度|机制|体系)$|[的了将把]|^(?:各|一批|全|新型|重点|相关)/
 
 /** Names in a list of what is built: most have a head noun, and those between them need none. */
 export function findWorkLists(sentence: string): ListedName[] {

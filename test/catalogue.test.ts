@@ -107,7 +107,7 @@ describe('/catalogue', () => {
     await line.say(ADMIN, '/catalogue')
     for (const number of [1, 2]) await press(`catalogue-tick-page:${number}`)
     await press('catalogue-try')
-    await until(() => site.requests.length >= 2)
+    await until(() => site.requests.length >= 2 && pressable(newest(), 'import-stop') !== undefined)
     await press(pressable(newest(), 'import-stop') ?? '')
     for (let n = 1; n <= MANY; n++) routes[`/${n}`] = FEED
     site.drop()

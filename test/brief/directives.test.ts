@@ -68,6 +68,14 @@ test.each([
   expect(evidences(`题目\n${sentence}`)).toEqual([])
 })
 
+test('the mark that opens an entry of a list is no part of the instruction', () => {
+  const text = '题目\n会议要求\n●各单位要逐个摸排；\n◆ 要抢抓补栽时间，确保3月底前完成。'
+  expect(directivesOf(text).map(({ action }) => action)).toEqual([
+    '各单位要逐个摸排',
+    '要抢抓补栽时间，确保3月底前完成',
+  ])
+})
+
 test('a body’s plan for itself is one', () => {
   const [found] = directivesOf('题目\n下一步，临江新区将优化审批流程，年内实现全程网办。')
   expect(found).toMatchObject({ issuer: '临江新区', deadline: '2024' })

@@ -102,6 +102,8 @@ describe('findQuantities', () => {
     expect(bounds('不少于12个')).toEqual(['at_least'])
     expect(bounds('60%以上')).toEqual(['at_least'])
     expect(bounds('不超过200万元')).toEqual(['at_most'])
+    expect(bounds('5公里多')).toEqual(['over'])
+    expect(bounds('3栋多层厂房、2座多功能厅、8个多元化产业')).toEqual(['exact', 'exact', 'exact'])
     expect(bounds('30日内、18个月内建成')).toEqual(['at_most'])
     expect(bounds('不足四成')).toEqual(['under'])
     expect(bounds('受资金制约5个')).toEqual(['exact'])

@@ -35,9 +35,9 @@ function strength(clause: string): number {
   return (CUE.test(clause) ? 2 : 0) + (/\d/.test(clause) ? 1 : 0)
 }
 
-/** 一、 · （二） · 三是 · 1. in front of a clause. */
+/** ● · 一、 · （二） · 三是 · 1. in front of a clause. */
 const COUNTER =
-  /^[\s　]*(?:[（(]?[一二三四五六七八九十]{1,3}(?:[）)、]|是(?!要|否))|\d{1,2}[.．、](?!\d))[，,]?/
+  /^[\s　●○■□▪◆◇▲△★☆►▶➢※·•*]*(?:[（(]?[一二三四五六七八九十]{1,3}(?:[）)、]|是(?!要|否))|\d{1,2}[.．、](?!\d))?[，,]?/
 
 /** told investors that… */
 const THAT = /^ ?(?:[a-z]+ ){0,2}that /

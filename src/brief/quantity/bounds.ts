@@ -1,6 +1,7 @@
 import type { Bound } from '../../domain/brief.ts'
 import { characterSet } from '../../script/character-set.ts'
 import { hasHan, isLatinAt } from '../../script/characters.ts'
+import { isWordOfMany } from './word-of-many.ts'
 
 const LEFT: readonly (readonly [Bound, RegExp])[] = [
   [
@@ -75,7 +76,7 @@ function chineseBound(left: string, right: string): Bound {
   const bounded = mayEndLeft(left, left.length - 1)
   const strong = bounded ? first(STRONG, left) : undefined
   if (strong) return strong
-  const limited = mayBeginRight(right, 0) && !NO_LIMIT.test(right)
+  const limited = mayBeginRight(right, 0) && !NO_LIMIT.test(right) && !isWordOfMany(right, 0)
   const after = limited ? first(RIGHT, right) : undefined
   if (after) return after
   return (bounded ? first(WEAK, left) : left.endsWith('的') ? first(SHARE_OF, left) : undefined) ?? 'exact'

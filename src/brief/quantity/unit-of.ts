@@ -4,6 +4,7 @@ import { countedNounAt } from './english.ts'
 import { impliedUnit, namedCurrency } from './implied-unit.ts'
 import type { Part } from './read-part.ts'
 import { chineseUnitAt, englishUnitAt, type UnitAt, unitEndingAt } from './units.ts'
+import { isWordOfMany } from './word-of-many.ts'
 
 /** The half or the tenths behind 成, when no word of its own begins with them. */
 const TENTHS = /^([一二三四五六七八九半])(?:[^\p{Script=Han}]|[以左的和、]|$)/u
@@ -80,7 +81,7 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
       kind: 'duration',
       end: at + half[0].length,
     }
-  const afterMore = text[at] === '个' && isMore(text, at + 1) ? at + 2 : at
+  const afterMore = text[at] === '个' && isMore(text, at + 1) && !isWordOfMany(text, at + 1) ? at + 2 : at
   if (afterMore > at && text[afterMore] === '月') {
     return { unit: 'month', factor: 1, kind: 'duration', end: afterMore + 1 }
   }

@@ -68,6 +68,8 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
       at--
       continue
     }
+    if (char === '建' && sentence[at - 2] === '元') return at
+    if (char === '如' && opensItem(sentence, at - 1) && !/^[东皋意]/.test(sentence.slice(at))) return at
     if (char === '属' && !'金附直所下隶归家'.includes(sentence[at - 2] ?? '金')) return at
     if (
       isParticle(sentence, at - 1) &&
@@ -107,7 +109,8 @@ function endsCountOrDate(sentence: string, at: number): boolean {
   if (char === '份' && sentence[at - 2] === '月') return true
   if (char === '度' && isOfYear(sentence, at - 2)) return true
   if (isDateUnit(sentence, at - 1)) return isDigit(sentence, at - 2) && sentence[at] !== '产'
-  if (!isMeasure(sentence, at - 1)) return false
+  // 该项目分三期: 项 is no measure there
+  if (!isMeasure(sentence, at - 1) || (char === '项' && sentence[at] === '目')) return false
   return isCount(sentence, at - 2) && sentence[at - 3] !== '第'
 }
 
@@ -133,6 +136,11 @@ const isMeasure = characterSet('座条个家处所栋幢项')
 /** 和悦府: nothing stands before it that it could join. */
 function opensClause(sentence: string, at: number): boolean {
   return at === 0 || isStop(sentence, at - 1)
+}
+
+/** ，如益阳至常德高速公路扩容: an example of what was said. */
+function opensItem(sentence: string, at: number): boolean {
+  return opensClause(sentence, at) || sentence[at - 1] === '、'
 }
 
 /** 研发和运营中心: two purposes of one thing. */
@@ -175,12 +183,15 @@ function joinsTrades(sentence: string, at: number, head: Span): boolean {
 const FROM_TO = /^[^，。；、]{2,8}[至—-]/
 const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设'])
 
+/** 固废综合利用示范项目: a trade. */
+const KIND_OF_USE = /^(?:综合|循环|资源|回收|再生|梯级)$/
+
 /** Most characters end none of the words. */
 const mayEndWord = characterSet([...BOUNDARY_WORDS, '新建'].map((word) => word.at(-1)).join(''))
 
 /** 电连接器, 服务器, 收购站: the verb is the beginning of the name of a thing. */
 const THING_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 连接: '器件杆板', 服务: '器', 收购: '站', 检查: '站', 规划: '馆', 保障: '房' }),
+  Object.entries({ 连接: '器件杆板', 服务: '器业', 收购: '站', 检查: '站', 规划: '馆', 保障: '房' }),
 )
 
 function endsWord(sentence: string, at: number, headStart: number): boolean {
@@ -188,6 +199,7 @@ function endsWord(sentence: string, at: number, headStart: number): boolean {
   for (let length = 1; length <= LONGEST_WORD && length <= at; length++) {
     const word = sentence.slice(at - length, at)
     if (word === '新建' && !FROM_TO.test(sentence.slice(at, at + 10))) return true
+    if (word === '利用' && KIND_OF_USE.test(sentence.slice(Math.max(0, at - 4), at - 2))) continue
     const zone = sentence[at] === '区' && ZONE_WORDS.has(word)
     if (!BOUNDARY_WORDS.has(word) || zone || THING_OF.get(word)?.includes(sentence[at] ?? '')) continue
     if (!INSIDE_NAMES.has(word) || !runsToHead(sentence.slice(at, headStart))) return true

@@ -87,6 +87,8 @@ function opensPhase(sentence: string, at: number): boolean {
   return (
     mayOpenPhase(sentence, at) &&
     sentence[at + 1] === '期' &&
+    // 项目分三期建设: how it is divided
+    sentence[at - 1] !== '分' &&
     IN_A_WORD.test(sentence.slice(Math.max(0, at - 2), at))
   )
 }

@@ -65,6 +65,7 @@ export const GENERIC = words(`
   外商投资 外商 港资 台资 央企 国企 民企 企业 公司 集团 工地 名单 清单 结构 工期 质 优
   规模 规上 限上 小微 新改建 改建 问题 衔接 水毁 灾毁 损毁 外立面 立面 移民 快速 安防 危旧 达标 领域 方面 行业 板块 片区 园区 街道 乡镇 村 户 家 座 条 所 屋顶
   分布式 集中式 上述 全年 年末 至少 次 国际 国内 区域 货运 客运 洁净 主 厂房 僵尸
+  打包 协议 规划 工作 年后 年前 节后 节前 些 工作及 范围内
 `)
 
 /** Trades: alone in front of a head they sort projects too, unless the text tells about that one project. */
@@ -80,7 +81,7 @@ export const TRADES = words(`
   充电 公共 便民 惠民 就业 培训 人才 扶贫 帮扶 征迁 征收 拆迁 搬迁 治理 修复 整治 地质
   灾害 应急 消防 人防 创业 孵化 电商 跨境 外贸 进出口 出口 进口 加氢 新兴 战略性
   战略性新兴 传统 高端 中高端 低端 未来 首店 夜间 消费 零售 批发 酒店 民宿 餐饮 会展 主导
-  特色 优势 支柱 先导 城镇 交通运输 运输 综合 开发 生产 经营
+  污泥 处置 水环境 水资源 固废 危废 特色 优势 支柱 先导 城镇 交通运输 运输 综合 开发 生产 经营
 `)
 
 function words(list: string): readonly string[] {

@@ -38,7 +38,11 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     const specific = names.filter(({ name }) => countSpecific(name) >= fewest)
     const visited = VISITED.test(sentence.slice(0, names[0]?.start ?? 0))
     if (specific.length * 2 < names.length && !visited) continue
-    found.push(...names.filter(({ name }) => name.length >= 4 || countSpecific(name) >= fewest))
+    found.push(
+      ...names.filter(
+        ({ name }) => !COMPANY.test(name) && (name.length >= 4 || countSpecific(name) >= fewest),
+      ),
+    )
   }
   return found
 }
@@ -64,6 +68,8 @@ export function findShortSiblings(sentence: string, start: number, inside: Prote
 /** 招商引资、人才培育: what people do. */
 const WORKS_ON_ALL =
   /(?:化|工作|产业|行业|建设|发展|治理|整治|服务|管理|培育|引资|保障|问题|设备|手续|土地|资金|[人员家户])$/
+/** 湘桂公司、大华公司等项目: whose they are, not what they are called. */
+const COMPANY = /公司$/
 const ORGANISATION = /(?:公司|集团|局|委|办|政府|镇|乡|街道|县|市|区|部门|书记|主任|书长|科技|股份)$/
 
 function itemsBefore(sentence: string, end: number, inside: ProtectedParticles): ListedName[] {

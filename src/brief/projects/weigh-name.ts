@@ -42,7 +42,13 @@ const INVESTS =
   /(?:投资|斥资|耗资|投入|[再共拟]投|出手|出资|筹资|豪?砸|豪?掷)(?:额|约|近|超|逾|达)*\d[\d.]*[万亿][^，。；]{0,6}?，?(?:建设|兴建|打造|新建|建|盖)(?:[^，。；、]{0,8}的)?$/
 /** 是省级冷链骨干基地: what a thing is said to be. */
 const IS_ONE_OF = /(?:是|成为|作为)(?:一[个座家])?$/
+/** 是我市首个集研发、生产于一体的箱包制造基地: a class that it is the first of. */
+const IS_FIRST_OF = /(?:是|成为|作为|打造成|建设成)[^。；]{0,6}(?:首|第一|唯一|最大|一)[^。；]*的$/
 const RETROFIT = /技改$/
+/** 主要建设墙体材料和涂料生产线: what a thing consists of. */
+const CONSISTS = /(?:主要建设|建设内容|主要内容|建设规模|产品方案)[^。；]*$/
+/** 速度最高的隧道——海太过江通道 */
+const APPOSED = /——$/
 /** 筹资1.4亿元启动数字化技改 */
 const PAID_START = /\d[\d.]*[万亿]元(?:启动|实施)$/
 /** 拟在云泊建设…: nobody plans what is not a thing to be built. */
@@ -96,6 +102,7 @@ export function weighName(sentence: string, start: number, end: number): number 
     return 0
   if (specific === 0 && IS_ONE_OF.test(before)) return 0
   if (RETROFIT.test(name) && specific < 2) return PAID_START.test(before) ? CERTAIN : 0
+  if (!plain && (CONSISTS.test(before) || IS_FIRST_OF.test(before) || after.startsWith('——'))) return 0
   let weight = specific >= 2 ? 2 : 1
   if (MONEY.test(after) || entry) weight += 3
   else if (AMOUNT.test(after) || EVENT.test(after) || TOLD.test(after) || tellsOfWorks(after)) weight += 2
@@ -123,6 +130,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   )
     return CERTAIN
   if (ALLOTTED.test(before) && PARK.test(name) && countTelling(name) >= 3) return CERTAIN
+  if (specific >= 2 && APPOSED.test(before)) weight += 2
   if (specific < 3 && SIZED.test(before) && !tellsOfWorks(after)) weight -= 2
   if (plain && specific < 4 && ABSTRACT.test(after)) weight -= 2
   if (specific < 4 && HELD.test(before) && HOLD.test(after)) weight -= 3

@@ -1,8 +1,6 @@
+import { datelineLength } from './dateline.ts'
 import type { Document } from './document.ts'
 
-/** 本报讯（记者 …）, 中新社福州10月29日电（…）, ISLAMABAD -, 2025-10-21: where and when it was written. */
-const DATELINE =
-  /^(?:\d{4}-\d{1,2}-\d{1,2}\s+|[【（(][^】）)]{1,16}[】）)]\s*|(?:本报|本网|[\p{Script=Han}]{2,6})(?:讯|消息)\s*(?:[（(][^）)]{1,30}[）)]\s*)?|[\p{Script=Han}\s]{2,14}\d{1,2}月\d{1,2}日(?:电|讯|消息)\s*(?:[（(][^）)]{1,30}[）)]\s*)?|[A-Z][A-Z .]{2,30}(?:, [A-Z][\w ]{1,20})?\s*(?:\([A-Z][^)]{1,20}\))?\s*(?:--?|[–—])\s*)+/u
 /** 近日， 记者获悉， 24日上午11时30分， in front of what happened. */
 const OPENING =
   /^(?:(?:近日|日前|昨日|昨天|今日|今天|连日来|据悉|据了解|据介绍|据统计|今年以来|截至目前|目前|在[^，,。]{1,12}[中下里声]|记者[^，,。]{0,24}(?:获悉|了解到)|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|晨|凌晨)?(?:\d{1,2}时)?(?:\d{1,2}分)?)[，,]+\s*)+/
@@ -29,7 +27,7 @@ export function newsLead({ sentences, article }: Document): string {
   const chosen =
     first.find(({ simplified }) => article.language === 'en' || NEWS.test(simplified)) ?? first[0]
   if (!chosen) return sentences[0]?.text.slice(0, READ) ?? ''
-  const dateline = DATELINE.exec(chosen.simplified)?.[0].length ?? 0
+  const dateline = datelineLength(chosen.simplified)
   const opening = OPENING.exec(chosen.simplified.slice(dateline))?.[0].length ?? 0
   const news = chosen.text.slice(dateline + opening).replace(/[，,]{2,}/g, '，')
   return news.length >= SHORTEST ? news : chosen.text

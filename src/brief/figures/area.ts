@@ -1,3 +1,4 @@
+import { datelineLength } from '../dateline.ts'
 import type { Document } from '../document.ts'
 
 const AREA_WORD =
@@ -5,7 +6,7 @@ const AREA_WORD =
 const AREA_NAME = new RegExp(`[\\p{Script=Han}]{2,8}?(?:${AREA_WORD})`, 'u')
 /** Words that show that what looks like a name is not one. */
 const NOT_A_NAME =
-  /国省$|都市$|城市$|超市$|上市$|小区$|社区$|片区$|地区$|各区|区县$|市县$|[季月日将报送前项目重点全各我该两三四]|年[^\p{Script=Han}]?|^(?:安排|确定|计划|列入|推进|实施|加快|建设|共)/u
+  /^[个余多]|国省$|都市$|城市$|超市$|上市$|小区$|社区$|片区$|地区$|各区|区县$|市县$|[季月日将报送前项目重点全各我该两三四]|年[^\p{Script=Han}]?|^(?:实现|安排|确定|计划|列入|推进|实施|加快|建设|共)/u
 const CUT =
   /[\s，。：:！!？?、（）()“”《》—,|>·]|(?:位于|在|到|赴|走进|记者从|关于|获悉|来自|年|召开|举行|月|日)/gu
 /** The name that an English title opens with. */
@@ -16,7 +17,8 @@ const WHOLE = /全[省市县区镇州]|我[省市县区]/
 /** The area or zone that an article is about, by its title or its opening; empty when neither names one. */
 export function areaOf(document: Document): string {
   if (document.language === 'en') return ENGLISH_NAME.exec(document.article.title)?.[0].trim() ?? ''
-  const head = document.simplified.slice(0, 160)
+  const dateline = datelineLength(document.simplified)
+  const head = document.simplified.slice(dateline, dateline + 160)
 
   return nameIn(document.title) || nameIn(head) || (WHOLE.exec(document.simplified.slice(0, 2000))?.[0] ?? '')
 }

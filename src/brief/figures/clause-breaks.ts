@@ -1,3 +1,5 @@
+import { datelineLength } from '../dateline.ts'
+
 const BREAK = /[，,：:；;。！？!?（）()［］【】\n]/g
 /** Between a label's colon and its number stand a few words at most. */
 const LONGEST_LINK = 12
@@ -22,8 +24,9 @@ const GLOSS = /（[^（）\d]{1,12}）/y
 
 /** Where the clauses of a sentence part. */
 export function breaksOf(normal: string): number[] {
-  const breaks: number[] = []
-  BREAK.lastIndex = 0
+  const dateline = datelineLength(normal)
+  const breaks: number[] = dateline > 0 ? [dateline - 1] : []
+  BREAK.lastIndex = dateline
   for (let found = BREAK.exec(normal); found; found = BREAK.exec(normal)) {
     const { index: at, 0: char } = found
     GLOSS.lastIndex = at

@@ -36,6 +36,7 @@ export function splitPhrase(core: string): Phrase {
   const at = metricStart(core)
   if (at === core.length) return splitAtAction(core)
   const head = core.slice(0, at)
+  if (DONE.test(head)) return phrase('', core)
   const action = lastAction(head.endsWith('的') ? head : `${head}。`)
   if (action) {
     const owner = subjectWords(core.slice(0, action.start))
@@ -46,6 +47,9 @@ export function splitPhrase(core: string): Phrase {
   const alone = isWeak(core.slice(at)) && !OWNER.test(subject)
   return mayBeSubject(subject) && !alone ? phrase(subject, core.slice(at)) : phrase('', core)
 }
+
+/** 完成项目投资, 实现州外到位资金: all of it is what was done. */
+const DONE = /^(?:累计|共|已)*(?:完成|实现)/
 
 /** What has a size or cost of its own: 远望产业园面积 is the size of it, 绿化面积 a metric. */
 const OWNER = /(?:项目|工程|基地|公司|集团|园|中心|[一二三四]期|铁路|高速|桥|隧道|水库|电站|区|县|市)$/
@@ -89,8 +93,13 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({ 高: '高度', 宽: '宽度', 长: '长度' }),
 )
 
+/** 全国新开工高速公路项目: where it is counted is no part of what is. */
+const WHOLE = /^(?:全|我)[国省市县区镇州]/
+
 function shortened(core: string): string {
   if (core.length <= LONGEST) return core
+  const named = core.replace(WHOLE, '')
+  if (named.length <= LONGEST) return named
   const tail = core.slice(Math.max(core.lastIndexOf('的'), core.lastIndexOf('、')) + 1)
   return tail.length >= 2 && tail.length <= LONGEST ? tail : core.slice(-LONGEST)
 }

@@ -23,7 +23,7 @@ const metricClasses = wordClasses(
 const clauseClasses = wordClasses({ 'a benefit': '给予|补贴|补助|奖|贴息|资助|额度|封顶|最高' }, observation)
 /** What no noun phrase holds. */
 const VERBAL =
-  /[要把将被让使]|^[的在从按以比为由]|[了着过的和与及在从比为]$|完成|实现|达到|介绍|表示|强调|要求|提出|认为|显示|获悉|指出|今年|去年|目前|力争|确保|低于|高于|预计|计划$|不超|推进|加快/
+  /[要把将被让使]|^[的在从按以比为由]|[了着过的和与及在从比为]$|完成|实现|达到|介绍|表示|强调|要求|提出|认为|显示|获悉|指出|今年|去年|目前|力争|确保|低于|高于|预计|计划$|不超|推进|加快|拉动|带动|正在|加紧|进行|招引|开展/
 
 const FOR = naming('for')
 const ORIGINS = naming('origins')

@@ -16,19 +16,24 @@ export function simplifiedTable(): Uint16Array {
 
 function buildTable(): Uint16Array {
   const units = new Uint16Array(0x10000)
-  for (const [from, to] of unitPairs(TRADITIONAL)) units[from] = to
+  eachUnitPair(TRADITIONAL, (from, to) => {
+    units[from] = to
+  })
   // A regional or compatibility form goes to its standard form first, which may be Traditional itself.
-  for (const [from, to] of [...unitPairs(HONG_KONG), ...unitPairs(COMPATIBILITY)]) {
-    if (units[from] === 0) units[from] = units[to] || to
-  }
+  for (const dictionary of [HONG_KONG, COMPATIBILITY])
+    eachUnitPair(dictionary, (from, to) => {
+      if (units[from] === 0) units[from] = units[to] || to
+    })
   return units
 }
 
-function unitPairs(dictionary: string): [number, number][] {
-  const pairs: [number, number][] = []
-  for (const entry of dictionary.split('|')) {
-    const [from, to] = entry.split(' ')
-    if (from?.length === 1 && to?.length === 1) pairs.push([from.charCodeAt(0), to.charCodeAt(0)])
+/** Entries are written `萬 万|干 干 乾`: what a form is mapped to first counts, where both are one unit. */
+function eachUnitPair(dictionary: string, found: (from: number, to: number) => void): void {
+  for (let start = 0; start < dictionary.length; ) {
+    const bar = dictionary.indexOf('|', start)
+    const end = bar < 0 ? dictionary.length : bar
+    const isPair = dictionary[start + 1] === ' ' && (end === start + 3 || dictionary[start + 3] === ' ')
+    if (isPair) found(dictionary.charCodeAt(start), dictionary.charCodeAt(start + 2))
+    start = end + 1
   }
-  return pairs
 }

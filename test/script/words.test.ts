@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { characterSet } from '../../src/script/character-set.ts'
 import { isDigitAt, isLatinAt } from '../../src/script/characters.ts'
 import { wordSearch } from '../../src/script/word-search.ts'
+import { wordTally } from '../../src/script/word-tally.ts'
 import { wordsAt } from '../../src/script/words-at.ts'
 
 const CHARACTERS = '要求力争不得低于高分三期已经批补贴助建成达产后有a1'
@@ -58,4 +59,18 @@ describe('a search for words', () => {
       expect(() => wordSearch(source)).toThrow()
     },
   )
+})
+
+describe('a tally of words', () => {
+  const lists = ['要求|要|力争', '求力|争低|低于高']
+
+  it('counts what a pattern of each list finds', () => {
+    const tally = wordTally(lists)
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(tally(words)).toEqual(lists.map((list) => words.match(new RegExp(list, 'g'))?.length ?? 0))
+      }),
+    )
+    expect(tally('要求力争低于高')).toEqual([2, 2])
+  })
 })

@@ -18,21 +18,28 @@ export type Weigh = (observed: Observed) => number
 
 export function createWeigh(table: Table): Weigh {
   const { alone, rows, columns, pairs, width } = arranged(table)
-  // what is true of a figure is observed together with each of its candidates, as the same array
-  let looked: readonly Observation[] = []
-  let found: readonly number[] = []
-  const columnsOf = (rights: readonly Observation[]): readonly number[] => {
-    looked = rights
-    found = rights.map(({ index }) => at(columns, index)).filter((column) => column > 0)
-    return found
+  // what is true of a figure is observed together with each of its candidates, as the same array in the same place
+  const looked: (readonly Observation[])[] = []
+  const found: (readonly number[])[] = []
+  const columnsOf = (rights: readonly Observation[], place: number): readonly number[] => {
+    if (rights === looked[place]) return found[place] as readonly number[]
+    const known: number[] = []
+    for (const { index } of rights) {
+      const column = index < columns.length ? (columns[index] as number) : 0
+      if (column > 0) known.push(column)
+    }
+    looked[place] = rights
+    found[place] = known
+    return known
   }
-  return (observed) => {
+  return ({ alone: single, together }) => {
     let total = 0
-    for (const { index } of observed.alone) total += at(alone, index)
-    for (const [lefts, rights] of observed.together) {
-      const known = rights === looked ? found : columnsOf(rights)
-      for (const { index } of lefts) {
-        const row = at(rows, index) * width
+    for (const { index } of single) if (index < alone.length) total += alone[index] as number
+    for (let place = 0; place < together.length; place++) {
+      const both = together[place] as Observed['together'][number]
+      const known = columnsOf(both[1], place)
+      for (const { index } of both[0]) {
+        const row = index < rows.length ? (rows[index] as number) * width : 0
         if (row > 0) for (const column of known) total += pairs[row + column] as number
       }
     }
@@ -40,7 +47,10 @@ export function createWeigh(table: Table): Weigh {
   }
 }
 
-/** A table by the indices of observations: 0 stands for those that it has no weight for. */
+/**
+ * A table by the indices of observations: 0 stands for those that it has no weight for; those that came up after it was
+ * made lie behind its end.
+ */
 interface Arranged {
   readonly alone: Float64Array
   /** Where the pairs stand whose first is an observation, and whose second is one. */
@@ -48,11 +58,6 @@ interface Arranged {
   readonly columns: Uint16Array
   readonly pairs: Float64Array
   readonly width: number
-}
-
-/** What a list has at an index; observations that came up after it was made lie behind its end. */
-function at(list: Float64Array | Uint16Array, index: number): number {
-  return index < list.length ? (list[index] as number) : 0
 }
 
 function arranged(table: Table): Arranged {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { comingDigest, dueDigest, nextDigestAt } from '../../src/digest/next-digest.ts'
 import { addDays } from '../../src/time/day.ts'
 
-const SHANGHAI = { time: '08:00', timezone: 'Asia/Shanghai' }
-const BERLIN = { time: '02:30', timezone: 'Europe/Berlin' }
+const SHANGHAI = { times: ['08:00'], timezone: 'Asia/Shanghai' }
+const BERLIN = { times: ['02:30'], timezone: 'Europe/Berlin' }
 
 const next = (hour: Parameters<typeof nextDigestAt>[0], now: string) =>
   nextDigestAt(hour, new Date(now)).toISOString()
@@ -38,11 +38,12 @@ describe('the digest that is due', () => {
     const { since, ...rest } = dueDigest(SHANGHAI, instants)
     return { ...rest, since: since.toISOString() }
   }
-  const usual = { isTooLate: false, occasion: { dueTime: null, sinceDay: null } }
+  const usual = { isTooLate: false, occasion: { dueTime: null, sinceDay: null, sinceTime: null } }
 
   it('is of the day, and reaches back to the one before', () => {
     expect(due('2026-11-21T08:00:00+08:00', '2026-11-21T08:00:05+08:00')).toEqual({
       date: '2026-11-21',
+      time: '08:00',
       since: '2026-11-20T00:00:00.000Z',
       ...usual,
     })
@@ -59,9 +60,10 @@ describe('the digest that is due', () => {
   it('after days without power is one, of the latest day, over all that was missed, and says since when', () => {
     expect(due('2026-11-21T08:00:00+08:00', '2026-11-24T10:00:00+08:00')).toEqual({
       date: '2026-11-24',
+      time: '08:00',
       since: '2026-11-20T00:00:00.000Z',
       isTooLate: false,
-      occasion: { dueTime: '08:00', sinceDay: '2026-11-20' },
+      occasion: { dueTime: '08:00', sinceDay: '2026-11-20', sinceTime: null },
     })
   })
 
@@ -69,9 +71,10 @@ describe('the digest that is due', () => {
     const next = due('2026-11-22T08:00:00+08:00', '2026-11-22T08:00:00+08:00', '2026-11-20T00:00:00Z')
     expect(next).toEqual({
       date: '2026-11-22',
+      time: '08:00',
       since: '2026-11-20T00:00:00.000Z',
       isTooLate: false,
-      occasion: { dueTime: null, sinceDay: '2026-11-20' },
+      occasion: { dueTime: null, sinceDay: '2026-11-20', sinceTime: null },
     })
     // Some minutes more, after the clock was set back, are no word worth.
     const minutes = due('2026-11-22T08:00:00+08:00', '2026-11-22T08:00:00+08:00', '2026-11-20T23:05:00Z')
@@ -88,6 +91,7 @@ describe('the digest that is due', () => {
   it('reaches back a week at most', () => {
     expect(due('2026-10-01T08:00:00+08:00', '2026-11-21T09:00:00+08:00')).toMatchObject({
       date: '2026-11-21',
+      time: '08:00',
       since: '2026-11-14T00:00:00.000Z',
     })
   })
@@ -103,7 +107,7 @@ describe('on some weekdays only', () => {
     expect(next(workdays, '2026-11-20T08:00:00+08:00')).toBe('2026-11-23T00:00:00.000Z')
     const monday = due('2026-11-23T08:00:00+08:00', '2026-11-23T08:00:05+08:00')
     expect(monday).toMatchObject({ date: '2026-11-23', since: new Date('2026-11-20T08:00:00+08:00') })
-    expect(monday.occasion).toEqual({ dueTime: null, sinceDay: null })
+    expect(monday.occasion).toEqual({ dueTime: null, sinceDay: null, sinceTime: null })
     const weekly = { ...SHANGHAI, weekdays: [1] }
     const dueAt = new Date('2026-11-23T08:00:00+08:00')
     expect(dueDigest(weekly, { dueAt, newsFrom: null, now: dueAt })).toMatchObject({
@@ -129,7 +133,9 @@ describe('on some weekdays only', () => {
   it('can be looked at before it comes', () => {
     expect(comingDigest(workdays, new Date('2026-11-21T12:00:00+08:00'))).toEqual({
       date: '2026-11-23',
+      time: '08:00',
       since: new Date('2026-11-20T08:00:00+08:00'),
+      occasion: { dueTime: null, sinceDay: null, sinceTime: null },
     })
   })
 })
@@ -150,20 +156,20 @@ describe('over a year, in zones that change their clocks', () => {
     fc.assert(
       fc.property(fc.constantFrom(...zones), anyTime, (timezone, time) => {
         const days: string[] = []
-        let at = nextDigestAt({ timezone, time }, new Date('2026-01-01T00:00:00Z'))
+        let at = nextDigestAt({ timezone, times: [time] }, new Date('2026-01-01T00:00:00Z'))
         while (days.length < 366) {
           // The tick comes a little later.
           const now = new Date(at.getTime() + 9_000)
           const { date, since, isTooLate, occasion } = dueDigest(
-            { timezone, time },
+            { timezone, times: [time] },
             { dueAt: at, newsFrom: null, now },
           )
-          expect([isTooLate, occasion]).toEqual([false, { dueTime: null, sinceDay: null }])
+          expect([isTooLate, occasion]).toEqual([false, { dueTime: null, sinceDay: null, sinceTime: null }])
           const hours = (at.getTime() - since.getTime()) / 3_600_000
           expect(hours).toBeGreaterThanOrEqual(23)
           expect(hours).toBeLessThanOrEqual(25)
           days.push(date)
-          at = nextDigestAt({ timezone, time }, now)
+          at = nextDigestAt({ timezone, times: [time] }, now)
         }
         const first = days[0] ?? ''
         expect(days).toEqual(days.map((_, index) => addDays(first, index)))

@@ -85,22 +85,31 @@ export async function mayChange(
   return is === true
 }
 
+/** Telegram's words for somebody who is not there, and not for a bot that may not ask. */
+const NOBODY = /user not found|member not found|participant/i
+
 /** Null when Telegram does not tell: the bot is not in the channel, or there is none. */
 export async function isAdministrator(
   ctx: BotContext,
   chatId: number,
   userId: number,
 ): Promise<boolean | null> {
-  const member = await orNull(ctx.api.getChatMember(chatId, userId))
-  return member && (member.status === 'creator' || member.status === 'administrator')
+  const member = await orRefusal(ctx.api.getChatMember(chatId, userId))
+  if (member instanceof GrammyError) return NOBODY.test(member.description) ? false : null
+  return member.status === 'creator' || member.status === 'administrator'
 }
 
 /** Null where Telegram refuses. */
 export async function orNull<T>(call: Promise<T>): Promise<T | null> {
+  const answer = await orRefusal(call)
+  return answer instanceof GrammyError ? null : answer
+}
+
+async function orRefusal<T>(call: Promise<T>): Promise<T | GrammyError> {
   try {
     return await call
   } catch (error) {
-    if (error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)) return null
+    if (error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)) return error
     throw error
   }
 }

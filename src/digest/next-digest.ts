@@ -54,7 +54,7 @@ export function dueDigest(
   const { timezone } = hours
   const { date, time, at } = lastSlot(hours, now)
   const usual = slotBefore(hours, at).at
-  const missed = slotBefore(hours, lastSlot(hours, dueAt).at).at
+  const missed = dueAt >= at ? usual : slotBefore(hours, lastSlot(hours, dueAt).at).at
   const earliest = instantAt(addDays(date, -LONGEST_REACH_DAYS), time, timezone).getTime()
   const reach = Math.min(missed.getTime(), usual.getTime(), newsFrom?.getTime() ?? Number.POSITIVE_INFINITY)
   const since = new Date(Math.max(reach, earliest))
@@ -66,10 +66,15 @@ export function dueDigest(
     isTooLate: lateMs >= LATEST_MS,
     occasion: {
       dueTime: lateMs > UNSAID_MS ? time : null,
-      sinceDay: dayInZone(since, timezone) < dayInZone(usual, timezone) ? dayInZone(since, timezone) : null,
+      sinceDay: isOwed(hours, { since, usual, date }) ? dayInZone(since, timezone) : null,
       sinceTime: sinceTime(hours, { date, since }),
     },
   }
+}
+
+/** True when a digest was missed, and the day on which it should have come is another. */
+function isOwed(hours: Hours, { since, usual, date }: { since: Date; usual: Date; date: Day }): boolean {
+  return since < usual && dayInZone(since, hours.timezone) < date && since <= slotBefore(hours, usual).at
 }
 
 /** What the next digest of these hours would hold as of now: its day and hour, and where its news begin. */
@@ -96,14 +101,11 @@ interface Schedule {
 /** The same subscription with other hours: what came since its last digest is in the next one, whichever hours lie between. */
 export function reschedule(before: Hours, after: Hours, known: Schedule, now: Date): Schedule {
   const next = nextDigestAt(after, now)
-  const toldUntil = Math.min(
-    slotBefore(before, known.nextDigestAt).at.getTime(),
-    known.newsFrom?.getTime() ?? Number.POSITIVE_INFINITY,
-  )
-  return {
-    nextDigestAt: next,
-    newsFrom: toldUntil < slotBefore(after, next).at.getTime() ? new Date(toldUntil) : null,
-  }
+  // The last digest held what came until it was made; beginning after it, this one owes nothing.
+  const toldUntil = slotBefore(before, known.nextDigestAt).at.getTime() + 1
+  const from = Math.min(toldUntil, known.newsFrom?.getTime() ?? Number.POSITIVE_INFINITY)
+  const isEarlier = from <= slotBefore(after, next).at.getTime()
+  return { nextDigestAt: next, newsFrom: isEarlier ? new Date(from) : null }
 }
 
 /** Where the news of a later digest of the day begin; null for the first one, which begins on another day. */
@@ -132,8 +134,8 @@ const LOOKED_AT = 14
 function firstSlot(from: Day, step: 1 | -1, hours: Hours, fits: (slot: Slot) => boolean): Slot {
   const { weekdays = EVERY_DAY } = hours
   for (let passed = 0; passed <= LOOKED_AT; passed++) {
-    const day = addDays(from, passed * step)
-    if (!weekdays.includes(weekdayOf(day))) continue
+    const day = passed === 0 ? from : addDays(from, passed * step)
+    if (weekdays.length < EVERY_DAY.length && !weekdays.includes(weekdayOf(day))) continue
     const slots = slotsOf(day, hours)
     const slot = step === 1 ? slots.find(fits) : slots.findLast(fits)
     if (slot) return slot

@@ -29,7 +29,7 @@ afterEach(async () => {
 
 async function subscribe(chatId: number, timezone: string, time: string, locale: Locale): Promise<void> {
   await store.subscriptions.start(
-    { chatId, threadId: null, locale, timezone, time, nextDigestAt: at(20) },
+    { chatId, threadId: null, locale, timezone, time, nextDigestAt: at(Number(time.slice(3))) },
     T0,
   )
 }

@@ -111,6 +111,31 @@ describe('a channel', () => {
     expect(posts()[1]).toContain('开工简报 · 新能源 ·')
   })
 
+  it('is one of many that a list has room for', async () => {
+    const { channels, subscriptions } = line.app.store
+    for (let index = 0; index < 12; index++) {
+      const chatId = CHANNEL - index
+      await channels.admit({ chatId, title: '很长的频道名'.repeat(20), setUpBy: READER.id, people: [] })
+      const like = { chatId, threadId: null, locale: 'zh', timezone: 'Asia/Shanghai', time: '08:00' } as const
+      for (let number = 1; number <= 10; number++) {
+        const name = String(number).repeat(12)
+        const wish = { ...like, name, nextDigestAt: shanghai('20T08:00'), most: 10 }
+        const outcome = await subscriptions.add(wish, line.now())
+        if (outcome.kind === 'added')
+          await subscriptions.change(outcome.subscription.id, () => ({
+            ...{
+              times: ['08:00', '09:00', '10:00', '11:00', '12:00', '13:00'],
+              weekdays: [1, 2, 3, 4, 5, 6],
+            },
+            resumeOn: '2026-12-31',
+          }))
+      }
+    }
+    const [list] = await line.say(READER, '/subscriptions')
+    expect(list?.text).toContain('10个订阅')
+    expect(buttonsOf(list)).toHaveLength(11)
+  })
+
   it('that throws the bot out is paused, and who set it up is told once; it goes on when the bot is back', async () => {
     await press(line, (await promote(READER))[0], 'channel-new')
     line.api.changeBot({ chatId: CHANNEL, by: ANN, to: 'kicked' })

@@ -14,6 +14,8 @@ type Services = Pick<BotParts['services'], 'subscriptions' | 'channels' | 'now'>
 
 /** Channels are listed with theirs; more of them than this are left to /channel. */
 const CHANNELS_SHOWN = 10
+/** Subscriptions with a line of their own, which all together a message has room for; of other channels they are counted. */
+const LINES = 12
 
 /** All that is subscribed here, and in a private chat the channels that its person set up, with a button for each. */
 export async function listSubscriptions(ctx: BotContext, services: Services, news?: Html): Promise<void> {
@@ -30,13 +32,18 @@ export async function listSubscriptions(ctx: BotContext, services: Services, new
       all: await services.subscriptions.list({ chatId: channel.chatId, threadId: null }),
     })),
   )
+  let room = LINES - own.length
+  const channelText = ({ channel, all }: (typeof ofChannels)[number]) => {
+    room -= all.length
+    const line = channelLine(channel, all, ctx)
+    if (room < 0) return joined([line, words.t('channel-count', { count: all.length })], ' · ')
+    return joined([line, ...subscriptionLines(all, words, today)], '\n')
+  }
   const head =
     own.length === 0 ? words.t('subscriptions-none') : words.t('subscriptions-title', { count: own.length })
   const text = [
     joined([head, ...subscriptionLines(own, words, today)], '\n'),
-    ...ofChannels.map(({ channel, all }) =>
-      joined([channelLine(channel, all, ctx), ...subscriptionLines(all, words, today)], '\n'),
-    ),
+    ...ofChannels.map(channelText),
     own.length > 0 ? words.t('subscriptions-hint') : '',
   ]
   await show(
@@ -49,9 +56,18 @@ export async function listSubscriptions(ctx: BotContext, services: Services, new
           ? [words.label('button-subscribe'), { kind: 'subscribe' }]
           : [words.label('button-subscription-new'), { kind: 'subscription-new' }],
       ],
-      ...channels.map(({ id, title }): Button[] => [[`📢 ${shorten(title, 40)}`, { kind: 'channel', id }]]),
+      ...channels.map(channelButton),
     ),
   )
+}
+
+/** The channels of a person, a button each. */
+export async function channelButtons({ channels }: Services, userId: number): Promise<Button[][]> {
+  return (await channels.ofPerson(userId)).slice(0, CHANNELS_SHOWN * 5).map(channelButton)
+}
+
+function channelButton({ id, title }: Channel): Button[] {
+  return [[`📢 ${shorten(title, 40)}`, { kind: 'channel', id }]]
 }
 
 /** What a channel is sent, with buttons for each and for more. */

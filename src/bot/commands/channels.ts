@@ -2,11 +2,12 @@ import { Composer, GrammyError } from 'grammy'
 import type { Chat, ChatMember, User } from 'grammy/types'
 import type { Channel } from '../../domain/channel.ts'
 import { type BotContext, type BotParts, isPrivate } from '../context.ts'
+import { keyboard } from '../keyboard.ts'
 import { pressed } from '../pressed.ts'
 import type { Questions } from '../questions.ts'
 import { shorten } from '../render/shorten.ts'
 import { messageOptions, patiently, reply } from '../reply.ts'
-import { channelCard, listSubscriptions, showChannel } from '../subscription-list.ts'
+import { channelButtons, channelCard, showChannel } from '../subscription-list.ts'
 import { isAdministrator, mayChange, orNull, personOf, placeOf, sayGone } from '../which-subscription.ts'
 import { showWishes } from '../wishes.ts'
 
@@ -30,7 +31,12 @@ export function channelCommands(parts: BotParts, questions: Questions): Composer
 
   composer.command('channel').filter(isPrivate, async (ctx) => {
     const name = /^@?([a-z]\w{3,31})$/i.exec(ctx.match.trim().replace(/^https?:\/\/t\.me\//i, ''))?.[1]
-    if (ctx.match.trim() === '') return listSubscriptions(ctx, services, ctx.words.t('channel-how'))
+    if (ctx.match.trim() === '')
+      return reply(
+        ctx,
+        ctx.words.t('channel-how'),
+        keyboard(...(await channelButtons(services, personOf(ctx)))),
+      )
     if (name === undefined) return reply(ctx, ctx.words.t('channel-unknown'))
     await open(ctx, `@${name}`)
   })

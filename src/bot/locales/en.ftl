@@ -327,6 +327,10 @@ subscription-too-late = More than a day has passed, so this can no longer be tak
 unsubscribe-which = Which one shall go? <code>/unsubscribe all</code> ends all of them.
 channel-admitted = 📢 I can post in “{ $title }” now. You and its other administrators set it up here, in your own chats with me.
 channel-nothing-yet = nothing is posted there yet
+channel-count = { $count ->
+        [one] 1 subscription
+       *[other] { $count } subscriptions
+    }
 channel-may-not-post = I may not post there now. Make me an administrator with the right to post messages.
 channel-started = ✅ A briefing will be posted in “{ $title }”. Set it up here; commands such as /filter are about it for the next day, or until you choose another in /subscriptions.
 channel-needs-post = I am in “{ $title }”, but may not post there. Give me the right to post messages, and I will ask you here what to post.

@@ -265,6 +265,7 @@ subscription-too-late = 已经过了一天，不能撤销了。要新的，请�
 unsubscribe-which = 要删除哪一个？全部退订请发 <code>/unsubscribe 全部</code>
 channel-admitted = 📢 我可以在“{ $title }”发消息了。你和频道的其他管理员都在和我的私聊里设置它。
 channel-nothing-yet = 还没有推送
+channel-count = { $count }个订阅
 channel-may-not-post = 我现在不能在那里发消息。请把我设为管理员，并允许发布消息。
 channel-started = ✅ 简报会发到“{ $title }”。在这里设置就行：一天之内，/filter 等命令都是改它，除非你在 /subscriptions 里另选一个。
 channel-needs-post = 我在“{ $title }”里，但还不能发消息。请允许我发布消息，我就来问你推送什么。

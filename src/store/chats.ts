@@ -54,13 +54,8 @@ async function moveSettings({ db }: StoreContext, from: number, to: number): Pro
  */
 async function moveSubscriptions(context: StoreContext, from: number, to: number): Promise<void> {
   const { db } = context
-  const rows = await db
-    .selectFrom('subscriptions')
-    .selectAll()
-    .where('chatId', '=', from)
-    .orderBy('number')
-    .orderBy('id')
-    .execute()
+  const rows = await db.selectFrom('subscriptions').selectAll().where('chatId', '=', from).execute()
+  rows.sort((one, other) => one.number - other.number || one.id - other.id)
   for (const { id, threadId, name, number, state } of rows) {
     const place = { chatId: to, threadId: threadId === NO_THREAD ? null : threadId }
     const own = await rowsOf(context, place).where('state', '=', 'active').execute()

@@ -174,6 +174,19 @@ describe('a channel', () => {
     expect(await ofChannel()).toEqual([])
   })
 
+  it('whose other administrators change the bot’s rights stays with whoever set it up, and reads no excuses', async () => {
+    await promote(READER)
+    const toAnn = await during(ANN, async () =>
+      line.api.changeBot({ chatId: CHANNEL, by: ANN, to: 'administrator' }),
+    )
+    expect(toAnn).toEqual([])
+    expect((await line.app.store.channels.ofChat(CHANNEL))?.setUpBy).toBe(READER.id)
+    line.api.fault({ method: 'getChatAdministrators', outcome: { kind: 'server_error', status: 500 } })
+    line.api.changeBot({ chatId: CHANNEL, by: ANN, to: 'administrator' })
+    await until(() => line.api.isIdle())
+    expect(posts()).toEqual([])
+  })
+
   it('without the right to post is told so', async () => {
     const told = await during(READER, async () => {
       line.api.changeBot({ chatId: CHANNEL, by: READER, to: 'administrator', canPost: false })

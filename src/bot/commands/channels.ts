@@ -110,12 +110,14 @@ async function admit(
   const { channels, settings, defaults } = services
   const before = await channels.ofChat(chat.id)
   const own = { ...defaults, ...(await settings.get(from.id)) }
+  // Only other rights changed: whoever did that sets nothing up.
+  const isKnown = before?.state === 'active'
+  const setUpBy = isKnown ? before.setUpBy : from.id
   const channel = await channels.admit(
-    { chatId: chat.id, title: chat.title, setUpBy: from.id, people: await administratorsOf(ctx, chat.id) },
+    { chatId: chat.id, title: chat.title, setUpBy, people: await administratorsOf(ctx, chat.id) },
     own,
   )
-  // Other rights changed.
-  if (before?.state === 'active' && before.setUpBy === from.id) return
+  if (isKnown) return
   const words = locales[own.locale]
   const news = words.t('channel-admitted', { title: shorten(chat.title, 60) })
   const { text, buttons } = await channelCard({ words }, services, channel, news)

@@ -56,7 +56,7 @@ function subscribe(file, { subscribers, kinds, now }) {
   // The sample site is gone by now.
   database.exec(`update sources set state = 'paused'`)
   const insert = database.prepare(`insert into subscriptions
-    (chat_id, thread_id, locale, timezone, time, state, created_at, next_digest_at)
+    (chat_id, thread_id, locale, timezone, times, state, created_at, next_digest_at)
     values (?, 0, ?, ?, ?, 'active', 0, ?)`)
   const wishes = Array.from({ length: kinds }, (_, kind) => wishOf(kind, now))
   for (let index = 0; index < subscribers; index++) {

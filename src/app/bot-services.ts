@@ -1,17 +1,14 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { BotServices } from '../bot/services.ts'
-import { nextDigestAt } from '../digest/next-digest.ts'
-import { readFilters } from '../digest/read-filters.ts'
-import { type ChatSettings, EVERY_DAY } from '../domain/subscription.ts'
+import type { ChatSettings } from '../domain/subscription.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import { makeDigest } from '../pipeline/make-digest.ts'
 import { makeWeek } from '../pipeline/make-week.ts'
-import { previewDigest } from '../pipeline/preview-digest.ts'
 import { findAnswer } from '../search/find-answer.ts'
 import { dayInZone } from '../time/day.ts'
 import { parseDay } from '../time/parse-day.ts'
 import { createCatalogue } from './catalogue.ts'
-import { tagsInUse } from './change-settings.ts'
+import { createChannels } from './channels.ts'
 import type { App } from './create-app.ts'
 import { createWatches } from './create-watches.ts'
 import { createEditions } from './editions.ts'
@@ -21,6 +18,7 @@ import { createMembers } from './members.ts'
 import { createOperations } from './operations.ts'
 import { createPreviews } from './preview-sources.ts'
 import { createSourceServices } from './source-services.ts'
+import { createSubscriptions, followSettings } from './subscriptions.ts'
 import { withCorrections } from './with-corrections.ts'
 
 /** What the bot may ask of the rest. */
@@ -32,10 +30,6 @@ export function createBotServices(
   const { defaults } = config
   const settingsOf = async (chatId: number): Promise<ChatSettings> =>
     (await store.chats.get(chatId)) ?? { chatId, ...defaults }
-  const active = async (chatId: number, threadId: number | null) => {
-    const subscription = await store.subscriptions.ofChat(chatId, threadId)
-    return subscription?.state === 'active' ? subscription : null
-  }
   const isUnclaimed = async () =>
     config.adminIds.length + (options.localAdmins?.length ?? 0) === 0 &&
     (await store.admins.list()).length === 0
@@ -46,50 +40,16 @@ export function createBotServices(
     settings: {
       get: (chatId) => store.chats.get(chatId),
       async change(chatId, change) {
-        const settings = { ...(await settingsOf(chatId)), ...change }
+        const before = await settingsOf(chatId)
+        const settings = { ...before, ...change }
         await store.chats.save(settings)
-        for (const { id, weekdays, resumeOn } of await store.subscriptions.activeOf(chatId)) {
-          const next = nextDigestAt({ ...settings, weekdays, resumeOn }, parts.now())
-          await store.subscriptions.update(id, { ...settings, nextDigestAt: next })
-        }
+        await followSettings(app, before, settings)
         return settings
       },
     },
-    subscriptions: {
-      of: active,
-      async start(chatId, threadId) {
-        const settings = await settingsOf(chatId)
-        const now = parts.now()
-        // Who comes back finds the weekdays again that were chosen before.
-        const known = await store.subscriptions.ofChat(chatId, threadId)
-        const next = nextDigestAt({ ...settings, weekdays: known?.weekdays ?? EVERY_DAY }, now)
-        return store.subscriptions.start({ ...settings, threadId, nextDigestAt: next }, now)
-      },
-      async end(chatId, threadId) {
-        const subscription = await store.subscriptions.ofChat(chatId, threadId)
-        return subscription !== null && store.subscriptions.end(subscription.id, 'unsubscribed')
-      },
-      async change(chatId, threadId, change) {
-        const subscription = await active(chatId, threadId)
-        if (subscription === null) return null
-        const changed = { ...subscription, ...change }
-        const { filters, length, weekdays, resumeOn } = changed
-        const wishes = { filters, length, weekdays, resumeOn }
-        // A digest that is due this moment must not be put off by other words.
-        const isOtherDay = change.weekdays !== undefined || change.resumeOn !== undefined
-        const next = isOtherDay ? nextDigestAt(changed, parts.now()) : null
-        await store.subscriptions.setWishes(subscription.id, { ...wishes, nextDigestAt: next })
-        return changed
-      },
-      async readFilters(text, before) {
-        const sourceIds = (await store.sources.list()).map(({ id }) => id)
-        return readFilters(text, { tags: await tagsInUse(app), sourceIds }, before)
-      },
-      async preview(chatId, threadId) {
-        const subscription = await active(chatId, threadId)
-        return subscription && { subscription, ...(await previewDigest(parts, subscription)) }
-      },
-    },
+    subscriptions: createSubscriptions(app, settingsOf),
+    channels: createChannels(app),
+    moveChat: (from, to) => store.chats.move(from, to),
     async today(chatId) {
       const { timezone, time } = await settingsOf(chatId)
       const watched = await store.watches.namesOf(chatId)

@@ -1,8 +1,8 @@
 import type { WatchOutcome, WatchServices } from '../bot/services.ts'
+import type { Place } from '../domain/subscription.ts'
 import type { Watch } from '../domain/watch.ts'
 import { projectKeys } from '../knowledge/project-keys.ts'
 import { foldWords } from '../script/fold-text.ts'
-import type { Place } from '../store/watch-store.ts'
 import type { App } from './create-app.ts'
 
 /** Of each chat or topic. */

@@ -25,8 +25,7 @@ export function createEditions({ store, parts }: App): EditionServices {
     },
     async last(chatId, threadId) {
       const shown = await parts.memory.get<Shown>(keyOf(chatId, threadId))
-      const subscription = await store.subscriptions.ofChat(chatId, threadId)
-      const sent = subscription && (await store.editions.lastOf(subscription.id))
+      const sent = await store.editions.lastOf({ chatId, threadId })
       const id = sent && sent.at.getTime() > (shown?.at ?? 0) ? sent.id : shown?.id
       return id === undefined ? null : store.editions.get(id)
     },

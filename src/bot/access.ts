@@ -6,9 +6,14 @@ import type { BotServices } from './services.ts'
 
 /** Lets on who may change the chat's settings: anybody in a private chat, only its administrators in a group. */
 export const groupAdminsOnly: MiddlewareFn<BotContext> = async (ctx, next) => {
-  if (isPrivate(ctx) || (await isGroupAdmin(ctx))) return next()
+  if (await mayChangeHere(ctx)) return next()
   if (ctx.callbackQuery) await answerPress(ctx, ctx.words.label('toast-group-admin-only'))
   else await reply(ctx, ctx.words.t('group-admin-only'))
+}
+
+/** True for anybody in a private chat, and for the administrators of a group. */
+export async function mayChangeHere(ctx: BotContext): Promise<boolean> {
+  return isPrivate(ctx) || (await isGroupAdmin(ctx))
 }
 
 async function isGroupAdmin(ctx: BotContext): Promise<boolean> {

@@ -19,9 +19,13 @@ const BARE_KINDS = [
   'resume',
   'digest-week',
   'watches',
+  'times',
+  'choose-timezone',
+  'subscriptions',
+  'subscription-new',
 ] as const
 
-/** Buttons about one source, watch or project, one entry of the log, or a page (from 1) or entry of the catalogue. */
+/** Buttons about one source, watch, project, subscription or channel, one entry of the log, or a page (from 1) or entry of the catalogue. */
 const NUMBER_KINDS = [
   'source-card',
   'source-check',
@@ -49,6 +53,12 @@ const NUMBER_KINDS = [
   'source-robots-obey',
   'weekday',
   'pause-days',
+  'subscription',
+  'subscription-name',
+  'subscription-delete',
+  'subscription-restore',
+  'channel',
+  'channel-new',
 ] as const
 /** Buttons about something under way or shown, which a token names. */
 const TOKEN_KINDS = [
@@ -61,6 +71,26 @@ const TOKEN_KINDS = [
 ] as const
 /** Buttons about a day, YYYY-MM-DD: its briefing, and the days before it in a new message or in this one. */
 const DAY_KINDS = ['digest-day', 'earlier', 'days'] as const
+/** Buttons that may name the subscription that they are about; those of before there were several do not. */
+const SUBSCRIPTION_KINDS = [
+  'filter',
+  'filter-tags',
+  'filter-tag',
+  'filter-off',
+  'coming',
+  'resume',
+  'pause-days',
+  'weekday',
+  'length',
+  'choose-time',
+  'times',
+  'time',
+  'time-toggle',
+  'timezone',
+  'choose-timezone',
+  'subscription-language',
+] as const
+type SubscriptionKind = (typeof SUBSCRIPTION_KINDS)[number]
 type DayKind = (typeof DAY_KINDS)[number]
 type TokenKind = (typeof TOKEN_KINDS)[number]
 type NumberKind = (typeof NUMBER_KINDS)[number]
@@ -71,9 +101,15 @@ type BareKind = (typeof BARE_KINDS)[number]
  * does not fit into 64 bytes, an address, stands in the message above.
  */
 export type Press =
+  | Exclude<Plain, { kind: SubscriptionKind }>
+  | (Extract<Plain, { kind: SubscriptionKind }> & { readonly of?: number })
+
+type Plain =
   | { [K in BareKind]: { readonly kind: K } }[BareKind]
   | { readonly kind: 'language'; readonly locale: Locale }
+  | { readonly kind: 'subscription-language'; readonly locale: Locale }
   | { readonly kind: 'time'; readonly time: string }
+  | { readonly kind: 'time-toggle'; readonly time: string }
   | { readonly kind: 'timezone'; readonly timezone: string }
   /** Counted from 0. */
   | { readonly kind: 'sources-page'; readonly page: number }
@@ -94,9 +130,10 @@ export type Press =
 
 export type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>
 
-/** The button's data: the kind, and after a colon what it is about. */
+/** The button's data: the kind, after an @ the subscription, and after a colon what else it is about. */
 export function encodePress(press: Press): string {
-  const data = [press.kind, ...argumentOf(press)].join(':')
+  const of = 'of' in press && press.of !== undefined ? `@${press.of}` : ''
+  const data = [press.kind + of, ...argumentOf(press)].join(':')
   if (Buffer.byteLength(data) > 64) throw new Error(`Telegram takes 64 bytes of button data, not ${data}`)
   return data
 }
@@ -104,8 +141,10 @@ export function encodePress(press: Press): string {
 function argumentOf(press: Press): string[] {
   switch (press.kind) {
     case 'language':
+    case 'subscription-language':
       return [press.locale]
     case 'time':
+    case 'time-toggle':
       return [press.time]
     case 'timezone':
       return [press.timezone]
@@ -134,12 +173,20 @@ function argumentOf(press: Press): string[] {
 
 /** What a button's data asks for; null for anything that `encodePress` did not write, since clients can forge it. */
 export function parsePress(data: string): Press | null {
-  const [, kind = '', argument] = /^([a-z-]+)(?::(.+))?$/.exec(data) ?? []
+  const [, kind = '', of, argument] = /^([a-z-]+)(?:@([1-9]\d{0,14}))?(?::(.+))?$/.exec(data) ?? []
+  const press = parsePlain(kind, argument)
+  if (of === undefined || press === null) return press
+  return isOfSubscription(press) ? { ...press, of: Number(of) } : null
+}
+
+function parsePlain(kind: string, argument: string | undefined): Plain | null {
   if (argument === undefined) return isBareKind(kind) ? { kind } : null
   switch (kind) {
     case 'language':
+    case 'subscription-language':
       return argument === 'zh' || argument === 'en' ? { kind, locale: argument } : null
     case 'time':
+    case 'time-toggle':
       return /^([01]\d|2[0-3]):[0-5]\d$/.test(argument) ? { kind, time: argument } : null
     case 'timezone':
       return isTimezone(argument) ? { kind, timezone: argument } : null
@@ -179,8 +226,12 @@ export function parsePress(data: string): Press | null {
 }
 
 /** Each kind by itself is fine; more than 25 at once the compiler does not take apart. */
-function numbered(kind: NumberKind, id: number): Press {
+function numbered(kind: NumberKind, id: number): Plain {
   return { kind, id } as PressOf<NumberKind>
+}
+
+function isOfSubscription(press: Plain): press is Extract<Plain, { kind: SubscriptionKind }> {
+  return SUBSCRIPTION_KINDS.some((one) => one === press.kind)
 }
 
 function isBareKind(kind: string): kind is BareKind {

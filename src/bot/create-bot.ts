@@ -5,6 +5,7 @@ import { adminsCommands } from './commands/admins.ts'
 import { answers } from './commands/answers.ts'
 import { askCommand } from './commands/ask.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
+import { channelCommands } from './commands/channels.ts'
 import { chartButton } from './commands/chart.ts'
 import { claimCommand } from './commands/claim.ts'
 import { comingCommand } from './commands/coming.ts'
@@ -14,6 +15,7 @@ import { filterCommands } from './commands/filter.ts'
 import { helpCommand, unknownCommand } from './commands/help.ts'
 import { languageCommand } from './commands/language.ts'
 import { logCommand } from './commands/log.ts'
+import { movedGroup } from './commands/moved.ts'
 import { operationsCommands } from './commands/operations.ts'
 import { opmlCommands } from './commands/opml.ts'
 import { pauseCommands } from './commands/pause.ts'
@@ -28,6 +30,7 @@ import { sourceZoneCommand } from './commands/source-zone.ts'
 import { sourcesCommand } from './commands/sources.ts'
 import { startCommand } from './commands/start.ts'
 import { subscribeCommands } from './commands/subscribe.ts'
+import { subscriptionsCommand } from './commands/subscriptions.ts'
 import { tagsCommand } from './commands/tags.ts'
 import { timeCommand } from './commands/time.ts'
 import { timezoneCommand } from './commands/timezone.ts'
@@ -63,8 +66,10 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   updates.use(prepare(parts))
   const questions = createQuestions()
   updates.use(answers(parts, questions))
+  updates.use(channelCommands(parts, questions), movedGroup(parts))
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
+  updates.use(subscriptionsCommand(parts, questions))
   updates.use(filterCommands(parts), pauseCommands(parts), comingCommand(parts))
   updates.use(todayCommand(parts), digestCommand(parts), editionCommands(parts), chartButton(parts))
   updates.use(sourcesCommand(parts), sourceCardButtons(parts))

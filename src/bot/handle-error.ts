@@ -14,6 +14,8 @@ export function handleError(parts: { locales: Locales; log: BotLog }) {
     }
     const stack = error instanceof GrammyError || !(error instanceof Error) ? {} : { stack: callsOf(error) }
     parts.log.error({ ...fields, ...stack }, 'An update could not be handled')
+    // Nobody wrote, and in a channel everybody would read it.
+    if (ctx.myChatMember !== undefined) return
     // Words are missing when the very settings of the chat could not be read.
     const words = ctx.words ?? parts.locales[localeOf(ctx.from?.language_code) ?? 'en']
     try {

@@ -1,3 +1,4 @@
+import type { Place } from '../domain/subscription.ts'
 import { type BotContext, chatIdOf, isPrivate } from './context.ts'
 
 /** What the bot has asked somebody to write. */
@@ -5,6 +6,9 @@ export type Question =
   | { readonly kind: 'source-tags'; readonly id: number }
   | { readonly kind: 'source-zone'; readonly id: number }
   | { readonly kind: 'preview-tags'; readonly token: string }
+  /** The name of another subscription in this place: here, or a channel. */
+  | ({ readonly kind: 'subscription-new' } & Place)
+  | { readonly kind: 'subscription-name'; readonly id: number }
 
 /** Questions that wait for an answer, of each person in each chat the last one. */
 export interface Questions {

@@ -12,6 +12,7 @@ const READER_COMMANDS = [
   'why',
   'subscribe',
   'unsubscribe',
+  'subscriptions',
   'filter',
   'preview',
   'length',
@@ -24,6 +25,7 @@ const READER_COMMANDS = [
   'watch',
   'unwatch',
   'quiet',
+  'channel',
   'sources',
   'help',
 ] as const

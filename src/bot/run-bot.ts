@@ -101,7 +101,7 @@ function createPoll(bot: Bot<BotContext>, log: BotLog, stopping: AbortSignal) {
             offset,
             limit: Math.max(1, Math.min(limit, 100)),
             timeout: POLL_SECONDS,
-            allowed_updates: ['message', 'callback_query'],
+            allowed_updates: ['message', 'callback_query', 'my_chat_member'],
           },
           signal,
         ),

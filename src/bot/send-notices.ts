@@ -65,7 +65,7 @@ async function settle(
       return outbox.putOff(id, new Date(now().getTime() + seconds * 1000))
     }
     default:
-      log.warn({ userId, ...outcome }, 'An administrator could not be told of trouble with sources')
+      log.warn({ userId, ...outcome }, 'Somebody could not be told what they should know')
       return outbox.settle(id, 'dropped')
   }
 }

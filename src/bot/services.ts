@@ -4,12 +4,12 @@ import type { AuditEntry } from '../domain/audit.ts'
 import type { CatalogueCheck, CatalogueEntry } from '../domain/catalogue.ts'
 import type { Digest, DigestInvestment, DigestStory } from '../domain/digest.ts'
 import type { Edition, KeptEdition } from '../domain/edition.ts'
-import type { Filters } from '../domain/filters.ts'
 import type { Preview, PreviewStep } from '../domain/preview.ts'
 import type { Failure, Source, SourceHealth, SourceState, SourceStatistics } from '../domain/source.ts'
 import type { SettingsChange, SourceSettings, SourceTags } from '../domain/source-settings.ts'
-import type { ChatSettings, Locale, Subscription, Wishes } from '../domain/subscription.ts'
+import type { ChatSettings, Locale, Place } from '../domain/subscription.ts'
 import type { QuietHours, Watch } from '../domain/watch.ts'
+import type { ChannelServices, SubscriptionServices } from './subscription-services.ts'
 
 export type PreviewOutcome =
   | { readonly kind: 'ready'; readonly preview: Preview }
@@ -237,12 +237,6 @@ export interface EditionServices {
   stories(edition: Edition, range: { from: number; count: number }): Promise<readonly DigestStory[]>
 }
 
-/** A chat, or a topic of its forum. */
-interface WatchPlace {
-  readonly chatId: number
-  readonly threadId: number | null
-}
-
 export type WatchOutcome =
   | { readonly kind: 'added' | 'known'; readonly watch: Watch }
   | { readonly kind: 'too_many'; readonly most: number }
@@ -251,13 +245,13 @@ export type WatchOutcome =
 
 /** What a place is told of at once, and when its chat is not to be disturbed. */
 export interface WatchServices {
-  list(place: WatchPlace): Promise<readonly Watch[]>
+  list(place: Place): Promise<readonly Watch[]>
   /** A known project by any of its names is watched as that, anything else as a keyword. */
-  add(place: WatchPlace, words: string): Promise<WatchOutcome>
-  addProject(place: WatchPlace, projectId: number): Promise<WatchOutcome | { readonly kind: 'gone' }>
+  add(place: Place, words: string): Promise<WatchOutcome>
+  addProject(place: Place, projectId: number): Promise<WatchOutcome | { readonly kind: 'gone' }>
   /** What was stopped; null when there is no such. */
-  remove(place: WatchPlace, id: number): Promise<Watch | null>
-  removeWords(place: WatchPlace, words: string): Promise<Watch | null>
+  remove(place: Place, id: number): Promise<Watch | null>
+  removeWords(place: Place, words: string): Promise<Watch | null>
   quietHours(chatId: number): Promise<QuietHours | null>
   /** Null: never quiet. */
   setQuietHours(chatId: number, hours: QuietHours | null): Promise<void>
@@ -268,23 +262,13 @@ export interface BotServices {
   now(): Date
   readonly settings: {
     get(chatId: number): Promise<ChatSettings | null>
-    /** The chat's settings after the change; a running subscription of the chat follows. */
+    /** The chat's settings after the change; its subscriptions follow in zone and, unless they have their own, language. */
     change(chatId: number, change: Partial<Omit<ChatSettings, 'chatId'>>): Promise<ChatSettings>
   }
-  readonly subscriptions: {
-    of(chatId: number, threadId: number | null): Promise<Subscription | null>
-    start(chatId: number, threadId: number | null): Promise<{ subscription: Subscription; started: boolean }>
-    end(chatId: number, threadId: number | null): Promise<boolean>
-    /** Changes what it wishes beside its hour; null when nothing is subscribed here. */
-    change(chatId: number, threadId: number | null, change: Partial<Wishes>): Promise<Subscription | null>
-    /** Filters as people write them, or the part that cannot be meant; a + in front adds to `before`. */
-    readFilters(text: string, before: Filters): Promise<{ filters: Filters } | { bad: string }>
-    /** What its next digest would hold as of now, and how many articles its filters leave out; null as above. */
-    preview(
-      chatId: number,
-      threadId: number | null,
-    ): Promise<{ subscription: Subscription; digest: Digest; leftOut: number } | null>
-  }
+  readonly subscriptions: SubscriptionServices
+  readonly channels: ChannelServices
+  /** Telegram gave a group another number: all that is kept under the old one moves. */
+  moveChat(from: number, to: number): Promise<void>
   /** The briefing of the chat's own day so far. */
   today(chatId: number): Promise<Digest>
   /** The briefing of another day, YYYY-MM-DD, of the chat's own zone. */

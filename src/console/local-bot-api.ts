@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Message, UserFromGetMe } from 'grammy/types'
+import { type BotChange, changeBot } from './api/bot-membership.ts'
 import { BotProfile } from './api/bot-profile.ts'
 import { CallLog, type RecordedCall } from './api/call-log.ts'
 import { CallbackQueries } from './api/callback-queries.ts'
@@ -49,6 +50,8 @@ export interface LocalBotApi {
   send(input: Sending): Message
   /** Somebody presses a button below a message; throws when the message is not there. Gives the query's id. */
   press(input: Press): string
+  /** Somebody makes the bot administrator of a chat, takes that away, or throws it out. */
+  changeBot(input: BotChange): void
   /** Queues any other update as it is. */
   update(content: UpdateContent): void
   /** The latest calls, oldest first. */
@@ -87,6 +90,7 @@ export async function startLocalBotApi(options: LocalBotApiOptions = {}): Promis
     say: (input) => sayText(world, input),
     send: (input) => sendDocument(world, input),
     press: (input) => pressButton(world, input),
+    changeBot: (input) => changeBot(world, input),
     update: (content) => world.updates.add(content),
     calls: log.calls,
     messages: (chatId) => [...(world.chats.get(chatId)?.messages.values() ?? [])],

@@ -1,10 +1,11 @@
 import type { Occasion } from '../domain/digest.ts'
 import { EVERY_DAY } from '../domain/subscription.ts'
-import { addDays, type Day, dayInZone, instantAt, weekdayOf } from '../time/day.ts'
+import { addDays, type Day, dayInZone, instantAt, timeInZone, weekdayOf } from '../time/day.ts'
 
-interface Hour {
-  /** HH:MM in `timezone`. */
-  readonly time: string
+/** When digests come. */
+export interface Hours {
+  /** HH:MM in `timezone`; at least one. */
+  readonly times: readonly string[]
   readonly timezone: string
   /** ISO weekdays; every day when none are given. */
   readonly weekdays?: readonly number[]
@@ -12,22 +13,16 @@ interface Hour {
   readonly resumeOn?: Day | null
 }
 
-/** The next instant after `now` at which a digest of this hour is due. */
-export function nextDigestAt(hour: Hour, now: Date): Date {
-  const { time, timezone, resumeOn = null } = hour
-  const today = dayInZone(now, timezone)
-  const first = chosenDay(resumeOn !== null && resumeOn > today ? resumeOn : today, 1, hour)
-  const at = instantAt(first, time, timezone)
-  return at > now ? at : instantAt(chosenDay(addDays(first, 1), 1, hour), time, timezone)
+/** An hour of a day at which a digest is due. */
+interface Slot {
+  readonly date: Day
+  readonly time: string
+  readonly at: Date
 }
 
-/** This day if a digest comes on its weekday, or the nearest one before or after it on whose weekday one does. */
-function chosenDay(day: Day, step: 1 | -1, { weekdays = EVERY_DAY }: Hour): Day {
-  for (let passed = 0; passed < 7; passed++) {
-    const one = addDays(day, passed * step)
-    if (weekdays.includes(weekdayOf(one))) return one
-  }
-  return day
+/** The next instant after `now` at which a digest of these hours is due. */
+export function nextDigestAt(hours: Hours, now: Date): Date {
+  return nextSlot(hours, now).at
 }
 
 /** Later than this a digest is not sent any more; its news come with the next one. */
@@ -37,9 +32,10 @@ const UNSAID_MS = 15 * 60_000
 const LONGEST_REACH_DAYS = 7
 
 export interface DueDigest {
-  /** The latest of its days whose hour has come. */
+  /** The latest of its days and hours that has come. */
   readonly date: Day
-  /** Where its news begin: earlier than usual after days that were missed, a week at most. */
+  readonly time: string
+  /** Where its news begin: with the digest before, or earlier when some were missed, a week at most. */
   readonly since: Date
   /** Not sent; the next digest begins at `since`. */
   readonly isTooLate: boolean
@@ -49,41 +45,107 @@ export interface DueDigest {
 
 /**
  * The digest that is due now for a subscription that was to get one at `dueAt`, and whose news begin at `newsFrom` if
- * that is earlier than usual. After days of absence it is one, of the latest day, over all that was missed.
+ * that is earlier than usual. After hours or days of absence it is one, the latest, over all that was missed.
  */
 export function dueDigest(
-  hour: Hour,
+  hours: Hours,
   { dueAt, newsFrom, now }: { dueAt: Date; newsFrom: Date | null; now: Date },
 ): DueDigest {
-  const { time, timezone } = hour
-  const today = dayInZone(now, timezone)
-  const latest = instantAt(today, time, timezone) <= now ? today : addDays(today, -1)
-  const date = chosenDay(latest, -1, hour)
-  // News begin with the digest before.
-  const startOf = (day: Day) => instantAt(chosenDay(addDays(day, -1), -1, hour), time, timezone)
-  const usual = startOf(date)
-  const missed = Math.min(
-    startOf(dayInZone(dueAt, timezone)).getTime(),
-    newsFrom?.getTime() ?? Number.POSITIVE_INFINITY,
-  )
+  const { timezone } = hours
+  const { date, time, at } = lastSlot(hours, now)
+  const usual = slotBefore(hours, at).at
+  const missed = dueAt >= at ? usual : slotBefore(hours, lastSlot(hours, dueAt).at).at
   const earliest = instantAt(addDays(date, -LONGEST_REACH_DAYS), time, timezone).getTime()
-  const since = Math.max(Math.min(missed, usual.getTime()), earliest)
-  const lateMs = now.getTime() - instantAt(date, time, timezone).getTime()
-  const sinceDay = dayInZone(new Date(since), timezone)
+  const reach = Math.min(missed.getTime(), usual.getTime(), newsFrom?.getTime() ?? Number.POSITIVE_INFINITY)
+  const since = new Date(Math.max(reach, earliest))
+  const lateMs = now.getTime() - at.getTime()
   return {
     date,
-    since: new Date(since),
+    time,
+    since,
     isTooLate: lateMs >= LATEST_MS,
     occasion: {
       dueTime: lateMs > UNSAID_MS ? time : null,
-      sinceDay: sinceDay < dayInZone(usual, timezone) ? sinceDay : null,
+      sinceDay: isOwed(hours, { since, usual, date }) ? dayInZone(since, timezone) : null,
+      sinceTime: sinceTime(hours, { date, since }),
     },
   }
 }
 
-/** What the next digest of this hour would hold as of now: its day, and where its news begin. */
-export function comingDigest(hour: Hour, now: Date): { date: Day; since: Date } {
-  const { time, timezone } = hour
-  const date = dayInZone(nextDigestAt(hour, now), timezone)
-  return { date, since: instantAt(chosenDay(addDays(date, -1), -1, hour), time, timezone) }
+/** True when a digest was missed, and the day on which it should have come is another. */
+function isOwed(hours: Hours, { since, usual, date }: { since: Date; usual: Date; date: Day }): boolean {
+  return since < usual && dayInZone(since, hours.timezone) < date && since <= slotBefore(hours, usual).at
+}
+
+/** What the next digest of these hours would hold as of now: its day and hour, and where its news begin. */
+export function comingDigest(
+  hours: Hours,
+  now: Date,
+): { date: Day; time: string; since: Date; occasion: Occasion } {
+  const { date, time, at } = nextSlot(hours, now)
+  const since = slotBefore(hours, at).at
+  return {
+    date,
+    time,
+    since,
+    occasion: { dueTime: null, sinceDay: null, sinceTime: sinceTime(hours, { date, since }) },
+  }
+}
+
+/** What was told until then, and when the next one comes. */
+interface Schedule {
+  readonly nextDigestAt: Date
+  readonly newsFrom: Date | null
+}
+
+/** The same subscription with other hours: what came since its last digest is in the next one, whichever hours lie between. */
+export function reschedule(before: Hours, after: Hours, known: Schedule, now: Date): Schedule {
+  const next = nextDigestAt(after, now)
+  // The last digest held what came until it was made; beginning after it, this one owes nothing.
+  const toldUntil = slotBefore(before, known.nextDigestAt).at.getTime() + 1
+  const from = Math.min(toldUntil, known.newsFrom?.getTime() ?? Number.POSITIVE_INFINITY)
+  const isEarlier = from <= slotBefore(after, next).at.getTime()
+  return { nextDigestAt: next, newsFrom: isEarlier ? new Date(from) : null }
+}
+
+/** Where the news of a later digest of the day begin; null for the first one, which begins on another day. */
+function sinceTime({ timezone }: Hours, { date, since }: { date: Day; since: Date }): string | null {
+  return dayInZone(since, timezone) === date ? timeInZone(since, timezone) : null
+}
+
+function nextSlot(hours: Hours, now: Date): Slot {
+  const { timezone, resumeOn = null } = hours
+  const today = dayInZone(now, timezone)
+  return firstSlot(resumeOn !== null && resumeOn > today ? resumeOn : today, 1, hours, ({ at }) => at > now)
+}
+
+function lastSlot(hours: Hours, now: Date): Slot {
+  return firstSlot(dayInZone(now, hours.timezone), -1, hours, ({ at }) => at <= now)
+}
+
+function slotBefore(hours: Hours, instant: Date): Slot {
+  return firstSlot(dayInZone(instant, hours.timezone), -1, hours, ({ at }) => at < instant)
+}
+
+/** Days that are looked at: two weeks hold two of any weekday. */
+const LOOKED_AT = 14
+
+/** The nearest one that fits, from this day on forwards or backwards. */
+function firstSlot(from: Day, step: 1 | -1, hours: Hours, fits: (slot: Slot) => boolean): Slot {
+  const { weekdays = EVERY_DAY } = hours
+  for (let passed = 0; passed <= LOOKED_AT; passed++) {
+    const day = passed === 0 ? from : addDays(from, passed * step)
+    if (weekdays.length < EVERY_DAY.length && !weekdays.includes(weekdayOf(day))) continue
+    const slots = slotsOf(day, hours)
+    const slot = step === 1 ? slots.find(fits) : slots.findLast(fits)
+    if (slot) return slot
+  }
+  throw new Error(`No digest is ever due at ${hours.times} on weekdays ${weekdays} in ${hours.timezone}`)
+}
+
+/** In the order in which they come. Of several hours that daylight saving puts to one instant the last is left. */
+function slotsOf(date: Day, { times, timezone }: Hours): Slot[] {
+  const slots = times.map((time) => ({ date, time, at: instantAt(date, time, timezone) }))
+  slots.sort((one, other) => one.at.getTime() - other.at.getTime())
+  return slots.filter(({ at }, index) => slots[index + 1]?.at.getTime() !== at.getTime())
 }

@@ -103,4 +103,8 @@ export interface Occasion {
   readonly dueTime: string | null
   /** It makes up for digests that were not sent: the first day, YYYY-MM-DD, of the news it holds. */
   readonly sinceDay: string | null
+  /** It is not the first of its day and holds only what came since the one before: that one's HH:MM. */
+  readonly sinceTime: string | null
+  /** What its readers call the subscription, where it has a name. */
+  readonly name?: string
 }

@@ -1,4 +1,4 @@
-/** What administrators are told without asking. */
+/** What people with a role, or of a channel, are told without asking. */
 
 import type { FailureReason } from './source.ts'
 
@@ -32,6 +32,8 @@ export type Notice =
   /** No site can be reached: that is the fault of none of them. */
   | { readonly kind: 'outage'; readonly since: string; readonly total: number }
   | { readonly kind: 'outage_over'; readonly since: string; readonly until: string; readonly total: number }
+  /** For whoever set the channel up: the bot may not post there any more. */
+  | { readonly kind: 'channel_lost'; readonly channelId: number; readonly title: string }
 
 /** A time in which no site could be reached from here; it lasts while `until` is null. */
 export interface Outage {

@@ -20,7 +20,7 @@ export interface DigestWish {
   readonly timezone: string
   /** HH:MM at which the reader's day of news begins. */
   readonly time: string
-  /** An earlier beginning, for days of news that were never delivered. */
+  /** Where its news begin, when that is not the hour of the day before. */
   readonly since?: Date
   /** What the reader was told in the last days; of it only what is new is told again. */
   readonly told?: readonly KeptEdition[]
@@ -47,7 +47,7 @@ export async function gatherNews(
   wish: DigestWish,
 ): Promise<DayOfNews> {
   const window = dayWindow({ ...wish, now: now() })
-  const from = wish.since && wish.since < window.from ? wish.since : window.from
+  const from = wish.since ?? window.from
   const filter = await createFilter(store, wish)
   const records = filter.chosen(await store.briefs.between(from, window.to))
   const groups = await findGroups(store, records, wish.told ?? [])

@@ -5,7 +5,7 @@ import type { MessageButton } from '../domain/delivery.ts'
 import type { Digest, Occasion } from '../domain/digest.ts'
 import type { KeptEdition } from '../domain/edition.ts'
 import type { Length, Locale, Wishes } from '../domain/subscription.ts'
-import type { DueSubscription } from '../store/store.ts'
+import type { DueSubscription } from '../store/subscription-store.ts'
 import { type Look, lookForFilters } from './look-for-filters.ts'
 import { type DigestWish, makeDigest } from './make-digest.ts'
 import type { PipelineParts } from './parts.ts'
@@ -82,6 +82,7 @@ export async function queueDigests(
         queued += await parts.store.deliveries.enqueue({
           subscriptionIds: ids,
           date: digest.date,
+          time: digest.time,
           ...(await make(group)),
           nextDigestAt: next,
           now: parts.now(),
@@ -94,7 +95,7 @@ export async function queueDigests(
 /** Subscriptions whose digest is the same. */
 interface Group {
   readonly ids: number[]
-  readonly wish: Pick<DueSubscription, 'time' | 'timezone' | 'locale'> & Pick<Wishes, 'filters' | 'length'>
+  readonly wish: Pick<DueSubscription, 'timezone' | 'locale'> & Pick<Wishes, 'name' | 'filters' | 'length'>
   readonly digest: DueDigest
   /** What they were told in the last days. */
   readonly told: readonly KeptEdition[]
@@ -115,23 +116,23 @@ function groupAlike(
   now: Date,
 ): readonly Group[] {
   const groups = new Map<string, Group>()
-  for (const { id, time, timezone, locale, filters, length, weekdays, ...one } of due) {
+  for (const { id, name, times, timezone, locale, filters, length, weekdays, ...one } of due) {
     const told = toldTo.get(id) ?? []
     const watched = watchedBy.get(id) ?? []
-    const wishes = [time, timezone, locale, filters, length, weekdays]
+    const wishes = [name, times, timezone, locale, filters, length, weekdays]
     const key = JSON.stringify([...wishes, one.nextDigestAt, one.newsFrom, idsOf(told), watched])
     const known = groups.get(key)
     if (known) known.ids.push(id)
     else {
-      const hour = { time, timezone, weekdays }
+      const hours = { times, timezone, weekdays }
       const newsFrom = one.newsFrom === null ? null : new Date(one.newsFrom)
       groups.set(key, {
         ids: [id],
-        wish: { time, timezone, locale, filters, length },
-        digest: dueDigest(hour, { dueAt: new Date(one.nextDigestAt), newsFrom, now }),
+        wish: { name, timezone, locale, filters, length },
+        digest: dueDigest(hours, { dueAt: new Date(one.nextDigestAt), newsFrom, now }),
         told,
         watched,
-        next: nextDigestAt(hour, now),
+        next: nextDigestAt(hours, now),
       })
     }
   }
@@ -171,13 +172,15 @@ function createMaker(
     const digest = await makeDigest(parts, { ...wish, look })
     return { digest, editionId: await parts.store.editions.keep(editionOf(digest), parts.now()) }
   }
-  return ({ wish: { locale, ...wishes }, digest, told, watched }: Group): Promise<Page> => {
-    const wish = { ...wishes, date: digest.date, since: digest.since, watched }
+  return ({ wish: { locale, name, ...wishes }, digest, told, watched }: Group): Promise<Page> => {
+    const { date, time, since } = digest
+    const wish = { ...wishes, date, time, since, watched }
     const key = JSON.stringify([wish, idsOf(told)])
-    return pages.get(JSON.stringify([key, locale, digest.occasion]), async () => {
+    const occasion = name === '' ? digest.occasion : { ...digest.occasion, name }
+    return pages.get(JSON.stringify([key, locale, occasion]), async () => {
       const { digest: composed, editionId } = await digests.get(key, () => compose({ ...wish, told }))
       return {
-        ...render(composed, locale, { occasion: digest.occasion, editionId, length: wish.length }),
+        ...render(composed, locale, { occasion, editionId, length: wish.length }),
         editionId,
       }
     })

@@ -3,7 +3,7 @@ import { inChunks } from './in-chunks.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import type { StoreContext } from './schema.ts'
-import { NO_THREAD } from './subscriptions.ts'
+import { NO_THREAD } from './subscription-rows.ts'
 import { WAITING } from './waiting.ts'
 import type { AlertStore, DueWatcher } from './watch-store.ts'
 

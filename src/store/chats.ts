@@ -2,6 +2,7 @@ import { endSubscription } from './end-subscription.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { StoreContext } from './schema.ts'
 import type { ChatStore } from './store.ts'
+import { freeNumber, NO_THREAD, rowsOf } from './subscription-rows.ts'
 import { WAITING } from './waiting.ts'
 import { moveWatches } from './watches.ts'
 
@@ -48,23 +49,23 @@ async function moveSettings({ db }: StoreContext, from: number, to: number): Pro
 }
 
 /**
- * Gives a chat's subscriptions to another chat. Where that one has its own for the same thread, its
+ * Gives a chat's subscriptions to another chat. Where that one has its own of the same name for the same thread, its
  * own goes on and the moved one ends, so that nobody gets every digest twice.
  */
 async function moveSubscriptions(context: StoreContext, from: number, to: number): Promise<void> {
   const { db } = context
-  const activeOf = (chatId: number) =>
-    db
-      .selectFrom('subscriptions')
-      .select(['id', 'threadId'])
-      .where('chatId', '=', chatId)
-      .where('state', '=', 'active')
+  const rows = await db.selectFrom('subscriptions').selectAll().where('chatId', '=', from).execute()
+  rows.sort((one, other) => one.number - other.number || one.id - other.id)
+  for (const { id, threadId, name, number, state } of rows) {
+    const place = { chatId: to, threadId: threadId === NO_THREAD ? null : threadId }
+    const own = await rowsOf(context, place).where('state', '=', 'active').execute()
+    if (state === 'active' && own.some((one) => one.name === name))
+      await endSubscription(context, id, 'moved to a chat that has its own')
+    const free = (await freeNumber(context, place, { wanted: number })) ?? number
+    await db
+      .updateTable('subscriptions')
+      .set({ chatId: to, number: state === 'active' ? free : number })
+      .where('id', '=', id)
       .execute()
-  const own = await activeOf(to)
-  for (const moved of await activeOf(from)) {
-    if (own.some(({ threadId }) => threadId === moved.threadId)) {
-      await endSubscription(context, moved.id, 'moved to a chat that has its own')
-    }
   }
-  await db.updateTable('subscriptions').set({ chatId: to }).where('chatId', '=', from).execute()
 }

@@ -6,7 +6,7 @@ import { inTransaction } from './in-transaction.ts'
 import { purgeDigests } from './purge-digests.ts'
 import type { DeliveryTable, StoreContext } from './schema.ts'
 import type { DeliveryStore } from './store.ts'
-import { NO_THREAD } from './subscriptions.ts'
+import { NO_THREAD } from './subscription-rows.ts'
 import { WAITING } from './waiting.ts'
 
 /** The outbox: digests as messages, each chat's in their order, until Telegram has them. */
@@ -133,14 +133,15 @@ async function load({ db }: StoreContext, ids: readonly number[]): Promise<Deliv
     .innerJoin('subscriptions', 'subscriptions.id', 'digests.subscriptionId')
     .innerJoin('bodies', 'bodies.id', 'deliveries.bodyId')
     .select(['deliveries.id', 'deliveries.chatId', 'deliveries.part', 'deliveries.attempts'])
-    .select(['digests.subscriptionId', 'digests.date', 'digests.parts'])
+    .select(['digests.subscriptionId', 'digests.slot', 'digests.parts'])
     .select(['subscriptions.threadId', 'bodies.html', 'bodies.buttons'])
     .where('deliveries.id', 'in', ids)
     .orderBy('deliveries.notBefore')
     .orderBy('deliveries.digestId')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(({ slot, ...row }) => ({
     ...row,
+    date: slot.slice(0, 10),
     threadId: row.threadId === NO_THREAD ? null : row.threadId,
     buttons: row.buttons === null ? [] : JSON.parse(row.buttons),
   }))

@@ -2,6 +2,7 @@ import type { Edition, KeptEdition } from '../domain/edition.ts'
 import { inChunks } from './in-chunks.ts'
 import type { StoreContext } from './schema.ts'
 import type { EditionStore } from './store.ts'
+import { NO_THREAD } from './subscription-rows.ts'
 import { textKey } from './text-key.ts'
 
 /** What digests told. The same digest goes to many chats; what it told is kept once. */
@@ -61,13 +62,15 @@ export function createEditionStore({ db }: StoreContext): EditionStore {
       )
     },
 
-    async lastOf(subscriptionId) {
+    async lastOf({ chatId, threadId }) {
       const row = await db
         .selectFrom('digests')
-        .select(['editionId', 'createdAt'])
-        .where('subscriptionId', '=', subscriptionId)
-        .where('editionId', 'is not', null)
-        .orderBy('id', 'desc')
+        .innerJoin('subscriptions', 'subscriptions.id', 'digests.subscriptionId')
+        .select(['digests.editionId', 'digests.createdAt'])
+        .where('subscriptions.chatId', '=', chatId)
+        .where('subscriptions.threadId', '=', threadId ?? NO_THREAD)
+        .where('digests.editionId', 'is not', null)
+        .orderBy('digests.id', 'desc')
         .limit(1)
         .executeTakeFirst()
       return row && row.editionId !== null ? { id: row.editionId, at: new Date(row.createdAt) } : null

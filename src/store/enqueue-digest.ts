@@ -12,9 +12,10 @@ export async function enqueueDigest(
   context: StoreContext,
   input: Parameters<DeliveryStore['enqueue']>[0],
 ): Promise<number> {
-  const { subscriptionIds, date, messages, buttons = [], editionId = null, nextDigestAt, now } = input
+  const { subscriptionIds, date, time, messages, buttons = [], editionId = null, nextDigestAt, now } = input
   const chats = await moveOn(context, subscriptionIds, nextDigestAt)
-  const shared = { date, parts: messages.length, createdAt: now.getTime(), editionId }
+  const slot = time === undefined ? date : `${date} ${time}`
+  const shared = { slot, parts: messages.length, createdAt: now.getTime(), editionId }
   const digests = await addDigests(context, [...chats.keys()], shared)
   if (digests.length === 0) return 0
   const bodyIds = await keepBodies(context, bodiesOf(messages, buttons))
@@ -54,18 +55,18 @@ async function moveOn(
   return chats
 }
 
-/** Those that had none for this day; each subscription gets one a day, whatever happens. */
+/** Those that had none of this day and hour; each subscription gets one, whatever happens. */
 async function addDigests(
   { db }: StoreContext,
   subscriptionIds: readonly number[],
-  shared: { date: string; parts: number; createdAt: number; editionId: number | null },
+  shared: { slot: string; parts: number; createdAt: number; editionId: number | null },
 ): Promise<{ id: number; subscriptionId: number }[]> {
   const added: { id: number; subscriptionId: number }[] = []
   for (const chunk of inChunks(subscriptionIds)) {
     const rows = await db
       .insertInto('digests')
       .values(chunk.map((subscriptionId) => ({ subscriptionId, ...shared })))
-      .onConflict((conflict) => conflict.columns(['subscriptionId', 'date']).doNothing())
+      .onConflict((conflict) => conflict.columns(['subscriptionId', 'slot']).doNothing())
       .returning(['id', 'subscriptionId'])
       .execute()
     added.push(...rows)

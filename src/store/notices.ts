@@ -87,7 +87,7 @@ function tellFailing(
     const marked = new Set(rows.map(({ id }) => id))
     const told = sources.filter(({ id }) => marked.has(id))
     const notice = { kind: 'failing', sources: told.slice(0, NAMED), total: told.length } as const
-    return told.length === 0 ? 0 : queue(inside, notice, to, now)
+    return told.length === 0 ? 0 : queueNotice(inside, notice, to, now)
   })
 }
 
@@ -108,7 +108,7 @@ function tellRecovered(context: StoreContext, to: readonly number[], now: Date):
       }),
     )
     const notice = { kind: 'recovered', sources: sources.slice(0, NAMED), total: sources.length } as const
-    return sources.length === 0 ? 0 : queue(inside, notice, to, now)
+    return sources.length === 0 ? 0 : queueNotice(inside, notice, to, now)
   })
 }
 
@@ -132,7 +132,7 @@ function tellSilent(
       if (row) told.push(source)
     }
     const notice = { kind: 'silent', sources: told.slice(0, NAMED), total: told.length } as const
-    return told.length === 0 ? 0 : queue(inside, notice, to, now)
+    return told.length === 0 ? 0 : queueNotice(inside, notice, to, now)
   })
 }
 
@@ -149,7 +149,7 @@ function beginOutage(
       .onConflict((conflict) => conflict.doNothing())
       .returning('id')
       .executeTakeFirst()
-    return begun ? queue(inside, { kind: 'outage', since: since.toISOString(), total }, to, now) : 0
+    return begun ? queueNotice(inside, { kind: 'outage', since: since.toISOString(), total }, to, now) : 0
   })
 }
 
@@ -184,12 +184,12 @@ function endOutage(context: StoreContext, to: readonly number[], now: Date): Pro
       .where('state', '=', 'waiting')
       .execute()
     const times = { since: toIso(ended.since), until: now.toISOString() }
-    return queue(inside, { kind: 'outage_over', ...times, total: victims.length }, to, now)
+    return queueNotice(inside, { kind: 'outage_over', ...times, total: victims.length }, to, now)
   })
 }
 
 /** Puts a message for each into the outbox; gives how many. */
-async function queue(
+export async function queueNotice(
   { db }: StoreContext,
   notice: Notice,
   to: readonly number[],

@@ -7,6 +7,7 @@ import { createAuditStore } from './audit.ts'
 import { createBriefStore } from './briefs.ts'
 import { createCacheStore } from './cache-rows.ts'
 import { createCatalogueStore } from './catalogue.ts'
+import { createChannelStore } from './channels.ts'
 import { createChatStore } from './chats.ts'
 import { releaseAllClaims } from './claim-rows.ts'
 import { createDeliveryStore } from './deliveries.ts'
@@ -66,6 +67,7 @@ export function createStore(context: StoreContext): Store {
     search: createSearchStore(context),
     chats: createChatStore(context),
     subscriptions: createSubscriptionStore(context),
+    channels: createChannelStore(context),
     deliveries: createDeliveryStore(context),
     editions: createEditionStore(context),
     pace: createPaceStore(context),

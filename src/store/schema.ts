@@ -2,6 +2,7 @@ import type { Generated, Kysely } from 'kysely'
 import type { Role } from '../domain/access.ts'
 import type { AuditAction } from '../domain/audit.ts'
 import type { Bound, Change, FigureStatus, Language } from '../domain/brief.ts'
+import type { ChannelState } from '../domain/channel.ts'
 import type { Notice } from '../domain/notice.ts'
 import type { FailureReason, SourceKind, SourceState } from '../domain/source.ts'
 import type { Length, Locale } from '../domain/subscription.ts'
@@ -35,6 +36,9 @@ export interface Schema {
   projectKeys: { projectId: number; keyHash: string; key: string }
   chats: { chatId: number; locale: Locale; timezone: string; time: string }
   subscriptions: SubscriptionTable
+  channels: ChannelTable
+  /** Who may set a channel up, as far as is known; whether they still may is asked each time. */
+  channelPeople: { channelId: number; userId: number }
   digests: DigestTable
   editions: { id: Generated<number>; hash: string; content: string; createdAt: Instant }
   /** `buttons`: JSON rows of `MessageButton`; null where there are none. */
@@ -245,9 +249,13 @@ export interface SubscriptionTable extends Claimable {
   chatId: number
   /** 0 where there is none. */
   threadId: number
+  name: Generated<string>
+  /** From 1; of those that are active in one place each another. */
+  number: Generated<number>
   locale: Locale
   timezone: string
-  time: string
+  /** HH:MM, ascending, with blanks between. */
+  times: string
   state: 'active' | 'ended' | 'paused'
   createdAt: Instant
   nextDigestAt: Instant
@@ -262,13 +270,26 @@ export interface SubscriptionTable extends Claimable {
   resumeOn: string | null
   /** Why it ended or paused. */
   endReason: string | null
+  /** When; null while it is active, and of those that ended before this was kept. */
+  endedAt: Instant | null
 }
 
-/** One digest of one subscription for one day; what is not sent of it stands in `deliveries`. */
+/** A channel that the bot posts to, or did. */
+export interface ChannelTable {
+  id: Generated<number>
+  chatId: number
+  title: string
+  /** Who made the bot its administrator, and is told when it is none any more. */
+  setUpBy: number
+  state: ChannelState
+}
+
+/** One digest of one subscription for one hour of a day; what is not sent of it stands in `deliveries`. */
 export interface DigestTable {
   id: Generated<number>
   subscriptionId: number
-  date: string
+  /** YYYY-MM-DD, and after a blank the HH:MM; no subscription has two of the same. */
+  slot: string
   parts: number
   createdAt: Instant
   /** What it told; null of digests from before this was kept, and of those of which it is not kept any more. */

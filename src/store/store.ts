@@ -24,7 +24,8 @@ import type {
   ProjectFigure,
   UnbriefedArticle,
 } from '../domain/stored.ts'
-import type { ChatSettings, Locale, Subscription, Wishes } from '../domain/subscription.ts'
+import type { ChatSettings, Place } from '../domain/subscription.ts'
+import type { ChannelStore, SubscriptionStore } from './subscription-store.ts'
 import type { AlertStore, WatchStore } from './watch-store.ts'
 
 /**
@@ -44,6 +45,7 @@ export interface Store {
   readonly search: SearchStore
   readonly chats: ChatStore
   readonly subscriptions: SubscriptionStore
+  readonly channels: ChannelStore
   readonly deliveries: DeliveryStore
   readonly editions: EditionStore
   readonly pace: PaceStore
@@ -218,53 +220,16 @@ export interface ChatStore {
   move(fromChatId: number, toChatId: number): Promise<void>
 }
 
-export interface SubscriptionStore {
-  get(id: number): Promise<Subscription | null>
-  ofChat(chatId: number, threadId: number | null): Promise<Subscription | null>
-  /** The active ones of a chat, over all its threads. */
-  activeOf(chatId: number): Promise<Subscription[]>
-  /** Starts or restarts the subscription of this chat and thread. */
-  start(
-    input: {
-      chatId: number
-      threadId: number | null
-      locale: Locale
-      timezone: string
-      time: string
-      nextDigestAt: Date
-    },
-    now: Date,
-  ): Promise<{ subscription: Subscription; started: boolean }>
-  update(
-    id: number,
-    input: { locale: Locale; timezone: string; time: string; nextDigestAt: Date },
-  ): Promise<void>
-  /** Changes what it wishes beside its hour; it comes next at `nextDigestAt`, or with null when it would have come. */
-  setWishes(id: number, input: Wishes & { nextDigestAt: Date | null }): Promise<void>
-  /** Ends it and drops its unsent messages. False when it had ended before. */
-  end(id: number, reason: string): Promise<boolean>
-  /** The same, but for something that may change on Telegram's side. False when it is not active. */
-  pause(id: number, reason: string): Promise<boolean>
-  claimDue(now: Date, limit: number, until: Date): Promise<DueSubscription[]>
-  /** Sends no digest now; the next one begins at `newsFrom`. */
-  postpone(ids: readonly number[], input: { nextDigestAt: Date; newsFrom: Date }): Promise<void>
-  count(): Promise<number>
-}
-
-export type DueSubscription = Subscription & {
-  readonly nextDigestAt: string
-  /** Where its news begin, when that is earlier than usual. */
-  readonly newsFrom: string | null
-}
-
 export interface DeliveryStore {
   /**
    * Puts a composed digest into the outbox for all these subscriptions and moves them on, in one transaction. Gives
-   * for how many: nothing is queued for one that already has a digest of this day, or is no longer active.
+   * for how many: nothing is queued for one that already has a digest of this day and hour, or is no longer active.
    */
   enqueue(input: {
     subscriptionIds: readonly number[]
     date: string
+    /** HH:MM; which of the day's digests it is. */
+    time?: string
     messages: readonly string[]
     /** Under the last message. */
     buttons?: readonly (readonly MessageButton[])[]
@@ -297,8 +262,8 @@ export interface EditionStore {
   get(id: number): Promise<KeptEdition | null>
   /** What each of these subscriptions was told since this instant, oldest first, sent or still to be sent. */
   toldTo(subscriptionIds: readonly number[], since: Date): Promise<Map<number, KeptEdition[]>>
-  /** The newest of a subscription, and when it was queued; null when none is kept. */
-  lastOf(subscriptionId: number): Promise<{ id: number; at: Date } | null>
+  /** The newest that the subscriptions of this place were sent, and when it was queued; null when none is kept. */
+  lastOf(place: Place): Promise<{ id: number; at: Date } | null>
   /** Forgets those from before this instant; gives how many. */
   purge(before: Date): Promise<number>
 }

@@ -1,12 +1,6 @@
 import type { Delivery, MessageButton } from '../domain/delivery.ts'
-import type { Locale } from '../domain/subscription.ts'
+import type { Locale, Place } from '../domain/subscription.ts'
 import type { Match, QuietHours, Watch } from '../domain/watch.ts'
-
-/** A chat, or a topic of its forum. */
-export interface Place {
-  readonly chatId: number
-  readonly threadId: number | null
-}
 
 /** What chats want to be told of at once. */
 export interface WatchStore {

@@ -1,11 +1,12 @@
 import type { Selectable } from 'kysely'
+import type { Place } from '../domain/subscription.ts'
 import type { Watch } from '../domain/watch.ts'
 import { inChunks } from './in-chunks.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { StoreContext, WatchTable } from './schema.ts'
-import { NO_THREAD } from './subscriptions.ts'
+import { NO_THREAD } from './subscription-rows.ts'
 import { WAITING } from './waiting.ts'
-import type { Place, WatchStore } from './watch-store.ts'
+import type { WatchStore } from './watch-store.ts'
 
 /** What each chat or topic watches, and when it is not to be disturbed. */
 export function createWatchStore(context: StoreContext): WatchStore {

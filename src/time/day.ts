@@ -13,6 +13,11 @@ export function dayInZone(instant: Date, timezone: string): Day {
   return DateTime.fromJSDate(instant, { zone: timezone }).toFormat('yyyy-MM-dd')
 }
 
+/** HH:MM of an instant as clocks in `timezone` show it. */
+export function timeInZone(instant: Date, timezone: string): string {
+  return DateTime.fromJSDate(instant, { zone: timezone }).toFormat('HH:mm')
+}
+
 /**
  * The instant of a wall-clock time on a day in a zone. A time that daylight saving skips becomes
  * the first one after the gap, so that a digest set for it is still sent.

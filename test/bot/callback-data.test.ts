@@ -13,6 +13,16 @@ const presses: Press[] = [
   { kind: 'weekday', id: 7 },
   { kind: 'pause-days', id: 14 },
   { kind: 'language', locale: 'en' },
+  { kind: 'length', length: 'full', of: 999_999_999_999_999 },
+  { kind: 'filter-off', of: 12 },
+  { kind: 'filter-tag', tag: 'aB3_-fgh', of: 999_999_999_999_999 },
+  { kind: 'weekday', id: 7, of: 12 },
+  { kind: 'time-toggle', time: '18:00', of: 12 },
+  { kind: 'timezone', timezone: 'America/Argentina/ComodRivadavia', of: 999_999_999_999_999 },
+  { kind: 'subscription-language', locale: 'en', of: 12 },
+  { kind: 'subscriptions' },
+  { kind: 'subscription', id: 12 },
+  { kind: 'channel-new', id: 12 },
   { kind: 'time', time: '08:00' },
   { kind: 'timezone', timezone: 'America/Argentina/ComodRivadavia' },
   { kind: 'add-source' },
@@ -55,6 +65,8 @@ describe('button data', () => {
     expect(parsePress('timezone:Asia/Shanghai')).toEqual({ kind: 'timezone', timezone: 'Asia/Shanghai' })
     expect(parsePress('remove-source:12')).toEqual({ kind: 'remove-source', id: 12 })
     expect(parsePress('language:zh')).toEqual({ kind: 'language', locale: 'zh' })
+    expect(parsePress('length:full')).toEqual({ kind: 'length', length: 'full' })
+    expect(parsePress('weekday:3')).toEqual({ kind: 'weekday', id: 3 })
   })
 
   it.each([
@@ -73,6 +85,11 @@ describe('button data', () => {
     'days',
     'timezone:+08:00',
     'length:endless',
+    'length@0:full',
+    'length@1',
+    'length@1x:full',
+    'today@1',
+    'subscription@1:2',
     'filter-tag:aB3_-fg',
     'filter-tag',
     'constructor',

@@ -29,7 +29,7 @@ afterEach(async () => {
 
 async function subscribe(chatId: number, timezone: string, time: string, locale: Locale): Promise<void> {
   await store.subscriptions.start(
-    { chatId, threadId: null, locale, timezone, time, nextDigestAt: at(20) },
+    { chatId, threadId: null, locale, timezone, time, nextDigestAt: at(Number(time.slice(3))) },
     T0,
   )
 }
@@ -154,9 +154,7 @@ it('gives each what its filters leave, from one reading, and composes what is fi
     await subscribe(index + 1, 'UTC', '00:20', 'zh')
     const of = await store.subscriptions.ofChat(index + 1, null)
     if (!of) throw new Error('Not subscribed')
-    const { length, weekdays, resumeOn } = of
-    const filters = { ...NO_FILTERS, ...wish }
-    await store.subscriptions.setWishes(of.id, { filters, length, weekdays, resumeOn, nextDigestAt: at(20) })
+    await store.subscriptions.change(of.id, () => ({ filters: { ...NO_FILTERS, ...wish } }))
   }
   const { read, store: counted } = counting()
   const rendered: string[] = []

@@ -11,6 +11,7 @@ import { paceContract } from './contract/pace.ts'
 import { revisionsContract } from './contract/revisions.ts'
 import { T0 } from './contract/samples.ts'
 import { searchContract } from './contract/search.ts'
+import { severalSubscriptionsContract } from './contract/several-subscriptions.ts'
 import { smallStoresContract } from './contract/small-stores.ts'
 import { sourcesContract } from './contract/sources.ts'
 import { subscriptionsContract } from './contract/subscriptions.ts'
@@ -23,6 +24,7 @@ const contracts = [
   revisionsContract,
   searchContract,
   subscriptionsContract,
+  severalSubscriptionsContract,
   deliveriesContract,
   editionsContract,
   paceContract,

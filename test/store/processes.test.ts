@@ -71,7 +71,7 @@ for (const kind of await testDatabaseKinds()) {
       expect(briefs).toHaveLength(ids.length)
       for (const { brief } of briefs) expect(brief.figures).toHaveLength(5)
       expect(await store.projects.count()).toBe((await store.articles.counts()).briefed)
-      const dates = (await database.sql('select date from digests')).map((row) => row['date'])
+      const dates = (await database.sql('select slot from digests')).map((row) => row['slot'])
       expect(dates).toEqual(expect.arrayContaining([...settled.queued]))
       const unsent = await database.sql('select count(*) as many from deliveries')
       expect(Number(unsent[0]?.['many'])).toBe(dates.length * 2)

@@ -1,6 +1,13 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFirstTables } from '../../src/store/migrations/001-first-tables.ts'
+import { addChatAdministration } from '../../src/store/migrations/002-from-the-chat.ts'
+import { addEndurance } from '../../src/store/migrations/004-endurance.ts'
+import { addRevisions } from '../../src/store/migrations/005-revisions.ts'
+import { addEditions } from '../../src/store/migrations/006-editions.ts'
+import { addDelivery } from '../../src/store/migrations/007-delivery.ts'
+import { addWishes } from '../../src/store/migrations/008-wishes.ts'
+import { addWatches } from '../../src/store/migrations/009-watches.ts'
 import { openPostgres } from '../../src/store/open-postgres.ts'
 import { openSqlite } from '../../src/store/open-sqlite.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -9,24 +16,77 @@ import { textKey } from '../../src/store/text-key.ts'
 import { type TestDatabase, testDatabaseKinds } from '../support/databases.ts'
 import { at, item, T0 } from './contract/samples.ts'
 
-/** A database as the first release left it: its tables, its record of steps, and a row in each that changed. */
-async function writeAsFirstRelease(url: string, dialect: 'sqlite' | 'postgres'): Promise<void> {
-  const db = new Kysely<Record<string, Record<string, unknown>>>({
+/** All steps that there were before one place could have several subscriptions. */
+const BEFORE_SEVERAL = [
+  ['001-first-tables', createFirstTables],
+  ['002-from-the-chat', addChatAdministration],
+  ['004-endurance', addEndurance],
+  ['005-revisions', addRevisions],
+  ['006-editions', addEditions],
+  ['007-delivery', addDelivery],
+  ['008-wishes', addWishes],
+  ['009-watches', addWatches],
+] as const
+
+type Loose = Kysely<Record<string, Record<string, unknown>>>
+
+function openLoose(url: string, dialect: 'sqlite' | 'postgres'): Loose {
+  return new Kysely({
     dialect:
       dialect === 'sqlite'
         ? new SqliteFileDialect(openSqlite(url), (error) => error)
         : new PostgresDialect({ pool: openPostgres(url).pool }),
     plugins: [new CamelCasePlugin()],
   })
-  const plain = db.withoutPlugins() as Kysely<unknown>
-  await createFirstTables(plain, dialect)
-  await plain.schema
+}
+
+/** A database with one subscription a place: an active one that was sent a digest today, and an ended one. */
+async function writeWithOneEach(url: string, dialect: 'sqlite' | 'postgres'): Promise<void> {
+  const db = openLoose(url, dialect)
+  const plain = db.withoutPlugins() as unknown as Kysely<unknown>
+  for (const [, step] of BEFORE_SEVERAL) await step(plain, dialect)
+  await recordSteps(
+    db,
+    BEFORE_SEVERAL.map(([name]) => name),
+  )
+  const instant = T0.getTime()
+  const of = (chatId: number, state: string) => ({
+    ...{ chatId, threadId: 0, locale: 'zh', timezone: 'Asia/Shanghai', time: '07:30', state },
+    ...{ createdAt: instant, nextDigestAt: at(24 * 60).getTime(), weekdays: '135', length: 'full' },
+    filters: '{"include":["锂电"]}',
+  })
+  await db
+    .insertInto('subscriptions')
+    .values([of(-5, 'active'), of(-5, 'ended'), of(6, 'active')])
+    .execute()
+  const digest = (subscriptionId: number, date: string) => ({
+    ...{ subscriptionId, date, parts: 1, createdAt: instant },
+  })
+  await db
+    .insertInto('digests')
+    .values([digest(1, '2026-11-20'), digest(3, '2026-11-20')])
+    .execute()
+  await db.insertInto('bodies').values({ hash: 'h', html: 'waiting' }).execute()
+  const delivery = { digestId: 1, chatId: -5, part: 1, bodyId: 1, state: 'waiting', notBefore: instant }
+  await db.insertInto('deliveries').values(delivery).execute()
+  await db.destroy()
+}
+
+async function recordSteps(db: Loose, names: readonly string[]): Promise<void> {
+  await db.schema
     .createTable('kaigong_migration')
     .addColumn('name', 'varchar(255)', (c) => c.notNull().primaryKey())
     .addColumn('timestamp', 'varchar(255)', (c) => c.notNull())
     .execute()
-  const step = { name: '001-first-tables', timestamp: T0.toISOString() }
-  await db.insertInto('kaigongMigration').values(step).execute()
+  for (const name of names)
+    await db.insertInto('kaigongMigration').values({ name, timestamp: T0.toISOString() }).execute()
+}
+
+/** A database as the first release left it: its tables, its record of steps, and a row in each that changed. */
+async function writeAsFirstRelease(url: string, dialect: 'sqlite' | 'postgres'): Promise<void> {
+  const db = openLoose(url, dialect)
+  await createFirstTables(db.withoutPlugins() as unknown as Kysely<unknown>, dialect)
+  await recordSteps(db, ['001-first-tables'])
   const instant = T0.getTime()
   await db
     .insertInto('sources')
@@ -78,6 +138,41 @@ for (const kind of await testDatabaseKinds()) {
         expect(await store.sources.claimDue(T0, 9, at(5))).toHaveLength(start === 0 ? 1 : 0)
         await store.close()
       }
+    })
+  })
+}
+
+for (const kind of await testDatabaseKinds()) {
+  describe(`a database with one subscription in each place on ${kind.dialect}`, () => {
+    let database: TestDatabase
+    beforeAll(async () => {
+      database = await kind.create()
+    })
+    afterAll(() => database.remove())
+
+    it('goes on as it was, and takes more', async () => {
+      const url = await database.empty()
+      await writeWithOneEach(url, kind.dialect)
+      const store = await openStore({ url, now: () => T0 })
+      const [one, ...more] = await store.subscriptions.list({ chatId: -5, threadId: null })
+      expect(more).toEqual([])
+      expect(one).toMatchObject({
+        ...{ id: 1, number: 1, name: '', times: ['07:30'], weekdays: [1, 3, 5], length: 'full' },
+        filters: { include: ['锂电'] },
+      })
+      // What waits is sent, and the digest of today is not queued again.
+      expect(await store.deliveries.claim(T0, 9, at(5))).toMatchObject([
+        { html: 'waiting', date: '2026-11-20', subscriptionId: 1 },
+      ])
+      const again = { subscriptionIds: [1, 3], date: '2026-11-20', messages: ['again'] }
+      const next = { nextDigestAt: at(24 * 60), now: T0 }
+      expect(await store.deliveries.enqueue({ ...again, ...next, time: '07:30' })).toBe(0)
+      expect(await store.deliveries.enqueue({ ...again, ...next, time: '18:00' })).toBe(2)
+      const place = { chatId: -5, threadId: null, locale: 'zh', timezone: 'Asia/Shanghai' } as const
+      const added = { ...place, time: '08:00', nextDigestAt: T0, name: '能源', most: 10 }
+      expect(await store.subscriptions.add(added, T0)).toMatchObject({ kind: 'added' })
+      expect(await store.subscriptions.list(place)).toHaveLength(2)
+      await store.close()
     })
   })
 }

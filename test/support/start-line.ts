@@ -162,7 +162,7 @@ export function pressable(message: Message, kind: string): string | undefined {
   const buttons = message.reply_markup?.inline_keyboard.flat() ?? []
   return buttons
     .flatMap((button) => ('callback_data' in button ? [button.callback_data] : []))
-    .find((data) => data.split(':', 1)[0] === kind)
+    .find((data) => data.split(/[@:]/, 1)[0] === kind)
 }
 
 /** What a message says, and where its links lead. */

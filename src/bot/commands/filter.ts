@@ -1,56 +1,64 @@
 import { Composer } from 'grammy'
-import { type Filters, NO_FILTERS } from '../../domain/filters.ts'
+import { NO_FILTERS } from '../../domain/filters.ts'
 import type { SourceTags } from '../../domain/source-settings.ts'
 import { LENGTHS, type Subscription } from '../../domain/subscription.ts'
 import { parseWeekdays } from '../../time/parse-weekdays.ts'
 import { groupAdminsOnly } from '../access.ts'
-import { type BotContext, type BotParts, chatIdOf, threadOf } from '../context.ts'
+import type { BotContext, BotParts } from '../context.ts'
 import type { Words } from '../locales.ts'
 import { pressed } from '../pressed.ts'
 import { LENGTH_LABELS } from '../render/wishes.ts'
 import { reply, show } from '../reply.ts'
 import { tagKeyboard, toggled } from '../tag-keyboard.ts'
-import { changeWishes, showWishes, subscriptionHere } from '../wishes.ts'
+import { sayGone, withSubscription } from '../which-subscription.ts'
+import { changeWishes, showWishes } from '../wishes.ts'
 
 /** What a subscription tells, by words and buttons: /filter 宣城 锂电 -体育 ≥10亿, /length 标题, /days 工作日. */
 export function filterCommands({ services }: BotParts): Composer<BotContext> {
   const { subscriptions, sources } = services
   const composer = new Composer<BotContext>()
 
-  const withSubscription = async (ctx: BotContext, work: (one: Subscription) => Promise<void>) => {
-    const subscription = await subscriptionHere(ctx, services)
-    if (subscription !== null) await work(subscription)
-  }
-  const menu = (ctx: BotContext) => withSubscription(ctx, (one) => showWishes(ctx, services, one))
+  const menu = (ctx: BotContext) => withSubscription(ctx, services, (one) => showWishes(ctx, services, one))
 
-  const setFilters = async (ctx: BotContext, text: string, { filters: before }: Subscription) => {
-    const read = await subscriptions.readFilters(text, before)
-    if ('filters' in read) return changeWishes(ctx, services, { filters: read.filters })
+  const setFilters = async (ctx: BotContext, text: string) => {
     const { words } = ctx
-    await reply(
-      ctx,
-      read.bad === '' ? words.t('filter-too-many') : words.t('filter-bad', { text: read.bad.slice(0, 60) }),
-    )
+    const read = await subscriptions.filterReader()
+    await withSubscription(ctx, services, async ({ id }) => {
+      let bad: string | null = null
+      const changed = await subscriptions.change(id, ({ filters: before }) => {
+        const outcome = read(text, before)
+        bad = 'bad' in outcome ? outcome.bad : null
+        return 'bad' in outcome ? {} : { filters: outcome.filters }
+      })
+      if (changed === null) return sayGone(ctx)
+      if (bad === null) return showWishes(ctx, services, changed, words.t('wishes-changed'))
+      await reply(
+        ctx,
+        bad === '' ? words.t('filter-too-many') : words.t('filter-bad', { text: String(bad).slice(0, 60) }),
+      )
+    })
   }
 
   const tagsOffered = async (words: Words): Promise<SourceTags> => {
     const { regions, industries } = await sources.tagsInUse()
     return { regions, industries: [...new Set([...industries, ...usualIndustries(words)])] }
   }
-  const showTags = async (ctx: BotContext, filters: Filters) => {
+  const showTags = async (ctx: BotContext, { id: of, filters }: Subscription) => {
     const { words } = ctx
     const buttons = tagKeyboard(words, {
       ...{ tags: filters, inUse: await tagsOffered(words) },
-      toggle: (tag) => ({ kind: 'filter-tag', tag }),
-      clear: { kind: 'filter-off' },
-      back: { kind: 'filter' },
+      toggle: (tag) => ({ kind: 'filter-tag', tag, of }),
+      clear: { kind: 'filter-off', of },
+      back: { kind: 'filter', of },
     })
     await show(ctx, words.t('filter-tags-ask'), buttons)
   }
-  const toggle = async (ctx: BotContext, { filters }: Subscription, key: string) => {
-    const changed = { ...filters, ...toggled(filters, await tagsOffered(ctx.words), key) }
-    await subscriptions.change(chatIdOf(ctx), threadOf(ctx), { filters: changed })
-    await showTags(ctx, changed)
+  const toggle = async (ctx: BotContext, { id }: Subscription, key: string) => {
+    const offered = await tagsOffered(ctx.words)
+    const changed = await subscriptions.change(id, ({ filters }) => ({
+      filters: { ...filters, ...toggled(filters, offered, key) },
+    }))
+    await (changed === null ? sayGone(ctx) : showTags(ctx, changed))
   }
 
   composer.command('filter', groupAdminsOnly, (ctx) => {
@@ -58,7 +66,7 @@ export function filterCommands({ services }: BotParts): Composer<BotContext> {
     if (text === '') return menu(ctx)
     if (/^(?:off|none|clear|全部|清空|关|-)$/i.test(text))
       return changeWishes(ctx, services, { filters: NO_FILTERS })
-    return withSubscription(ctx, (one) => setFilters(ctx, text, one))
+    return setFilters(ctx, text)
   })
   composer.filter(pressed('filter')).use(groupAdminsOnly, menu)
   composer
@@ -66,10 +74,10 @@ export function filterCommands({ services }: BotParts): Composer<BotContext> {
     .use(groupAdminsOnly, (ctx) => changeWishes(ctx, services, { filters: NO_FILTERS }))
   composer
     .filter(pressed('filter-tags'))
-    .use(groupAdminsOnly, (ctx) => withSubscription(ctx, ({ filters }) => showTags(ctx, filters)))
+    .use(groupAdminsOnly, (ctx) => withSubscription(ctx, services, (one) => showTags(ctx, one)))
   composer
     .filter(pressed('filter-tag'))
-    .use(groupAdminsOnly, (ctx) => withSubscription(ctx, (one) => toggle(ctx, one, ctx.press.tag)))
+    .use(groupAdminsOnly, (ctx) => withSubscription(ctx, services, (one) => toggle(ctx, one, ctx.press.tag)))
 
   composer.command('length', groupAdminsOnly, async (ctx) => {
     const text = ctx.match.trim().toLowerCase()
@@ -92,10 +100,10 @@ export function filterCommands({ services }: BotParts): Composer<BotContext> {
       : changeWishes(ctx, services, { weekdays }))
   })
   composer.filter(pressed('weekday')).use(groupAdminsOnly, (ctx) =>
-    withSubscription(ctx, async (subscription) => {
-      const weekdays = withToggled(subscription.weekdays, ctx.press.id)
+    changeWishes(ctx, services, (current) => {
+      const weekdays = withToggled(current.weekdays, ctx.press.id)
       // The last day stays: who wants none pauses.
-      await changeWishes(ctx, services, weekdays.length > 0 ? { weekdays } : {})
+      return weekdays.length > 0 ? { weekdays } : {}
     }),
   )
   return composer

@@ -7,29 +7,28 @@ import type { BotContext, BotParts } from '../context.ts'
 import { type Button, keyboard } from '../keyboard.ts'
 import { pressed } from '../pressed.ts'
 import { reply } from '../reply.ts'
-import { changeWishes, subscriptionHere } from '../wishes.ts'
+import { withSubscription } from '../which-subscription.ts'
+import { changeWishes } from '../wishes.ts'
 
 const DAYS = [3, 7, 14, 30]
 
 /** No briefings until a day, and again before it: /pause 7天, /pause 2026-12-10, /resume. */
 export function pauseCommands({ services }: BotParts): Composer<BotContext> {
   const composer = new Composer<BotContext>()
-  const withToday = async (
+  const withToday = (
     ctx: BotContext,
     work: (today: string, one: Subscription) => Promise<void>,
-  ): Promise<void> => {
-    const subscription = await subscriptionHere(ctx, services)
-    if (subscription !== null) await work(dayInZone(services.now(), subscription.timezone), subscription)
-  }
+  ): Promise<void> =>
+    withSubscription(ctx, services, (one) => work(dayInZone(services.now(), one.timezone), one))
   const resume = (ctx: BotContext) => changeWishes(ctx, services, { resumeOn: null })
 
   composer.command('pause', groupAdminsOnly, (ctx) =>
-    withToday(ctx, async (today) => {
+    withToday(ctx, async (today, { id }) => {
       const { words, match } = ctx
-      if (match.trim() === '') return reply(ctx, words.t('pause-ask'), choices(ctx))
+      if (match.trim() === '') return reply(ctx, words.t('pause-ask'), choices(ctx, id))
       const resumeOn = parseUntil(match, today)
       if (resumeOn === null)
-        return reply(ctx, words.t('pause-bad', { text: match.slice(0, 40) }), choices(ctx))
+        return reply(ctx, words.t('pause-bad', { text: match.slice(0, 40) }), choices(ctx, id))
       await changeWishes(ctx, services, { resumeOn })
     }),
   )
@@ -44,10 +43,10 @@ export function pauseCommands({ services }: BotParts): Composer<BotContext> {
   return composer
 }
 
-function choices({ words }: BotContext) {
+function choices({ words }: BotContext, of: number) {
   return keyboard(
     DAYS.map(
-      (days): Button => [words.label('button-pause-days', { days }), { kind: 'pause-days', id: days }],
+      (days): Button => [words.label('button-pause-days', { days }), { kind: 'pause-days', id: days, of }],
     ),
   )
 }

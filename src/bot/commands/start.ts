@@ -6,6 +6,7 @@ import { keyboard } from '../keyboard.ts'
 import { setMenu } from '../register-commands.ts'
 import { joined } from '../render/html.ts'
 import { reply } from '../reply.ts'
+import { offerChannels } from './channels.ts'
 import { claim } from './claim.ts'
 
 /** /start greets and offers the first steps; /start CODE, from a link, is a claim while nobody is administrator. */
@@ -30,6 +31,7 @@ export function startCommand(parts: BotParts): Composer<BotContext> {
         [[words.label('button-language'), { kind: 'choose-language' }]],
       ),
     )
+    await offerChannels(ctx, parts)
     // Whoever was given a role before their first word to the bot had no chat for a menu then.
     const role = await roleOf(ctx, services)
     if (role !== null && ctx.from !== undefined && isPrivate(ctx))

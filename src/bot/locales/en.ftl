@@ -6,8 +6,10 @@ tag-separator = {", "}
 ## The briefing
 
 digest-title = Kaigong briefing · { $day }
+digest-title-named = Kaigong · { $name } · { $day }
 digest-late = ⏰ This briefing is late: it was due at { $time }.
 digest-since = 🗓 It also holds the news since { $day } that no briefing brought you.
+digest-since-time = 🕗 What is new since { $time }
 digest-totals = { $articles ->
         [one] 1 article
        *[other] { $articles } articles
@@ -33,6 +35,7 @@ digest-more = { $count ->
     }
 digest-untitled = (untitled)
 digest-empty = No development news worth a briefing yet today.
+digest-empty-since = No development news worth a briefing since { $time }.
 digest-empty-hint =
     It will be here as soon as something comes in: try /today again later.
     To look back, just send a keyword. To see what is being read, send /sources.
@@ -163,14 +166,16 @@ help =
     /why – why it has these stories; <code>/why 3</code> asks about one
     /subscribe – a briefing every day
     /unsubscribe – no more briefings
+    /subscriptions – several, each with its own filters and hours, e.g. <code>/subscribe energy</code>
     /filter – only what you want: keywords, regions, industries, money; also length and days
     /preview – what the next briefing would be now
     /pause – no briefings for a while, e.g. <code>/pause 7 days</code>; /resume
-    /time – when it comes, e.g. <code>/time 08:00</code>
+    /time – when it comes, e.g. <code>/time 08:00</code>; also twice a day: <code>/time 8:00 18:00</code>
     /timezone – where you are, e.g. <code>/timezone London</code>, or send me your location
     /language – 语言 · Language
     /watch – be told at once of a project or keyword, e.g. <code>/watch smart port</code>; /unwatch stops
     /quiet – hours without alerts, e.g. <code>/quiet 22:00-07:00</code>
+    /channel – briefings in a channel
     /sources – what is being read
     Send any keyword to get figures, the sentences behind them and links.
 help-group = In a group, mention me with a keyword. Subscription, watching and settings are for the group’s administrators.
@@ -233,7 +238,7 @@ unsubscribed-already = There is no subscription here. To get one, send /subscrib
 
 time-now = Briefings come every day at <b>{ $time }</b> ({ $timezone }). Choose an hour, or send one: <code>/time 07:30</code>.
 time-set = ✅ Briefings will come every day at <b>{ $time }</b> ({ $timezone }).
-time-bad = I could not read “{ $text }” as a time. Write it like this: <code>/time 08:00</code>
+time-bad = I could not read “{ $text }” as a time. Write it like this: <code>/time 08:00</code>, or <code>/time 8:00 18:00</code> for twice a day
 not-subscribed-hint = There is no subscription here yet, though: send /subscribe to get briefings.
 
 timezone-now = The time zone is <b>{ $timezone }</b>. Choose one, send a city (<code>/timezone London</code>), or send me your location.
@@ -247,6 +252,7 @@ language-bad = I speak Chinese and English. 我会说中文和英文。
 ## Filters, length, days and pauses
 
 wishes-title = ⚙️ The subscription here
+wishes-title-own = ⚙️ { $name }
 wishes-when = ⏰ { $days }, { $time } ({ $timezone })
 wishes-daily = Every day
 wishes-length = 📏 Length: { $length }
@@ -295,6 +301,42 @@ coming-left-out = { $count ->
        *[other] Your filters leave out { $count } articles. Change them: /filter
     }
 timezone-nowhere = I know no time zone for this place. Send a city, such as <code>/timezone London</code>.
+
+## Several subscriptions, and channels
+
+times-ask = ⏰ Now: <b>{ $time }</b> ({ $timezone }). Tap an hour to add it or take it away, up to { $most } a day. A later briefing holds only what came since the one before. Other times: <code>/time 07:30 18:15</code>
+time-too-many = That is too often: a subscription comes at most { $most } times a day.
+subscriptions-title = ⏰ <b>Subscriptions here: { $count }</b>
+subscriptions-none = Nothing is subscribed here yet.
+subscriptions-hint = Press one to change it; /filter, /length, /days, /time, /pause and /preview are about it then. One more: <code>/subscribe energy</code>
+subscription-unnamed = Subscription { $number }
+subscription-filtered = filtered
+subscription-which = There are several subscriptions here. Choose which one you mean, then send the same again.
+subscription-gone = This subscription is gone. What there is: /subscriptions
+subscription-ask-name = What shall it be called? Send a name, such as <i>energy</i> or <i>Harbour zone</i>. (In a group, reply to this message.)
+subscription-ask-rename = What shall “{ $name }” be called? Send the new name. (In a group, reply to this message.)
+subscription-bad-name = A name has 1 to { $most } characters, e.g. <code>/subscribe energy</code>
+subscription-bad-rename = This cannot be its name: it has 1 to 24 characters and is not that of another one here. Send another.
+subscription-too-many = There are { $most } subscriptions here, and more cannot be. Delete one in /subscriptions first.
+subscription-added = ✅ Subscribed: “{ $name }”. Now choose what it brings, and when.
+subscription-known = “{ $name }” is there already:
+subscription-deleted = 🗑 “{ $name }” is deleted; nothing more comes of it.
+subscription-deleted-already = 🗑 It is deleted already.
+subscription-restored = ↩️ It is there again, as it was.
+subscription-too-late = More than a day has passed, so this can no longer be taken back. A new one: /subscribe
+unsubscribe-which = Which one shall go? <code>/unsubscribe all</code> ends all of them.
+channel-admitted = 📢 I can post in “{ $title }” now. You and its other administrators set it up here, in your own chats with me.
+channel-nothing-yet = nothing is posted there yet
+channel-count = { $count ->
+        [one] 1 subscription
+       *[other] { $count } subscriptions
+    }
+channel-may-not-post = I may not post there now. Make me an administrator with the right to post messages.
+channel-started = ✅ A briefing will be posted in “{ $title }”. Set it up here; commands such as /filter are about it for the next day, or until you choose another in /subscriptions.
+channel-needs-post = I am in “{ $title }”, but may not post there. Give me the right to post messages, and I will ask you here what to post.
+channel-unknown = I know no such channel of yours. Make me its administrator with the right to post messages, then send <code>/channel @name</code> or forward me one of its posts. Only administrators of a channel set it up.
+channel-how = 📢 To have briefings posted in a channel, make me its administrator with the right to post messages; I will ask you here then. If nothing comes, send <code>/channel @name</code> or forward me one of its posts.
+notice-channel-lost = 📢 I may not post in “{ $title }” any more, so its subscriptions are paused. Make me its administrator again to go on.
 
 ## Sources
 
@@ -674,6 +716,12 @@ button-coming = 👀 Preview the next
 button-pause-week = ⏸ Pause 7 days
 button-pause-days = { $days } days
 button-resume-digests = ▶️ Go on
+button-times = ＋ Several times a day
+button-rename = ✏️ Rename
+button-subscriptions = ☰ All subscriptions
+button-subscription-new = ＋ One more
+button-channel = 📢 The channel
+button-channel-start = ⏰ Post briefings
 
 zone-shanghai = Beijing · Shanghai
 zone-hong-kong = Hong Kong
@@ -690,12 +738,15 @@ toast-group-admin-only = Only the group’s administrators can change this.
 toast-nothing-ticked = Nothing is ticked yet. Tick some first.
 toast-stopping = It ends after the addresses that are being read.
 toast-not-running = This is not running any more. Send the same again to go on.
+toast-times = From one to { $most } times a day.
+toast-subscription-too-many = There are { $most } here already. Delete one first.
 
 command-today = Today’s briefing
 command-digest = A past day, or the week
 command-why = Why these stories
 command-subscribe = A briefing every day
 command-unsubscribe = No more briefings
+command-subscriptions = All subscriptions here, and one more
 command-filter = Filters, and what else is set here
 command-preview = The next briefing as it would be now
 command-length = How long briefings are
@@ -707,6 +758,7 @@ command-timezone = Your time zone
 command-watch = Be told at once of a project or keyword
 command-unwatch = Watch something no more
 command-quiet = Hours without alerts
+command-channel = Briefings in a channel
 command-language = Language / 语言
 command-sources = What is being read
 command-help = Help

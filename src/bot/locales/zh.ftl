@@ -6,8 +6,10 @@ tag-separator = 、
 ## 简报
 
 digest-title = 开工简报 · { $day }
+digest-title-named = 开工简报 · { $name } · { $day }
 digest-late = ⏰ 本期迟到：原定{ $time }
 digest-since = 🗓 补上自{ $day }以来未能送达的内容
+digest-since-time = 🕗 { $time }以来的新内容
 digest-totals = { $articles }篇报道 · { $projects }个项目 · { $sources }个来源
 digest-announced = 计划总投资 { $money }
 digest-figures = 📊 关键数据
@@ -21,6 +23,7 @@ digest-follow-up = 【续报】{ $headline }
 digest-more = 还有{ $count }条，这里没有列出。
 digest-untitled = （无标题）
 digest-empty = 今天还没有值得一报的新消息。
+digest-empty-since = { $time }以来没有值得一报的新消息。
 digest-empty-hint =
     新闻一到，这里就会更新，稍后发 /today 再看。
     想查往日的内容，直接发关键词；想知道在看哪些网站，发 /sources。
@@ -130,14 +133,16 @@ help =
     /why 简报为什么选这些；<code>/why 3</code> 只问第3条
     /subscribe 每天定时收简报
     /unsubscribe 退订
+    /subscriptions 可以有几个订阅，各有各的筛选和时间，如 <code>/subscribe 新能源</code>
     /filter 只收想看的：关键词、地区、行业、投资额；长度和日子也在这里
     /preview 下一期现在会是什么样
     /pause 暂停，如 <code>/pause 7天</code>；/resume 恢复
-    /time 推送时间，如 <code>/time 08:00</code>
+    /time 推送时间，如 <code>/time 08:00</code>；一天两次：<code>/time 早上8点和晚上6点</code>
     /timezone 时区，如 <code>/timezone 北京</code>，或把位置发给我
     /language 语言 · Language
     /watch 关注项目或关键词，一有新报道就告诉你，如 <code>/watch 智慧港区</code>；/unwatch 不再关注
     /quiet 免打扰时间，如 <code>/quiet 22:00-07:00</code>
+    /channel 把简报发到频道
     /sources 正在关注的来源
     直接发关键词，就能查到相关数据、原文和链接。
 help-group = 在群里查询，请 @我 加上关键词。订阅、关注和设置由群管理员更改。
@@ -174,7 +179,7 @@ unsubscribed-already = 这里没有订阅，不会收到推送。想订阅请发
 
 time-now = 现在的推送时间是每天 <b>{ $time }</b>（{ $timezone }）。选一个，或直接发 <code>/time 07:30</code>。
 time-set = ✅ 推送时间改为每天 <b>{ $time }</b>（{ $timezone }）。
-time-bad = 没看懂“{ $text }”是几点。请这样写：<code>/time 08:00</code>
+time-bad = 没看懂“{ $text }”是几点。请这样写：<code>/time 08:00</code>，一天两次写 <code>/time 8:00 18:00</code>
 not-subscribed-hint = 不过这里还没有订阅，要收推送请发 /subscribe。
 
 timezone-now = 现在的时区是 <b>{ $timezone }</b>。选一个，发城市名，如 <code>/timezone 北京</code>，或把位置发给我。
@@ -188,6 +193,7 @@ language-bad = 我会说中文和英文。I speak Chinese and English.
 ## 筛选、长度、日子和暂停
 
 wishes-title = ⚙️ 这里的订阅
+wishes-title-own = ⚙️ { $name }
 wishes-when = ⏰ { $days } { $time }（{ $timezone }）
 wishes-daily = 每天
 wishes-length = 📏 长度：{ $length }
@@ -233,6 +239,39 @@ pause-bad = 没看懂要暂停到“{ $text }”。请写天数或以后的日�
 coming-title = 👀 <b>下一期如果现在就发，会是这样：</b>
 coming-left-out = 按你的筛选，略去了{ $count }篇报道。改筛选：/filter
 timezone-nowhere = 这个位置不知道属于哪个时区。请发城市名，如 <code>/timezone 北京</code>。
+
+## 多个订阅与频道
+
+times-ask = ⏰ 现在是 <b>{ $time }</b>（{ $timezone }）。点一下加上，再点一下去掉，一天最多{ $most }次。后一次只发前一次之后的新内容。其他时间请直接发：<code>/time 07:30 18:15</code>
+time-too-many = 太频繁了：一个订阅一天最多推送{ $most }次。
+subscriptions-title = ⏰ <b>这里的订阅：{ $count }个</b>
+subscriptions-none = 这里还没有订阅。
+subscriptions-hint = 点一个就能修改，之后发的 /filter、/length、/days、/time、/pause、/preview 都是改它。再加一个：<code>/subscribe 新能源</code>
+subscription-unnamed = 订阅{ $number }
+subscription-filtered = 有筛选
+subscription-which = 这里有几个订阅。先选一个，再把刚才的话发一遍。
+subscription-gone = 这个订阅已经不在了。现有的见 /subscriptions
+subscription-ask-name = 给它起个名字，发给我，比如“新能源”“临汀新区”。（在群里请回复这条消息。）
+subscription-ask-rename = “{ $name }”要改成什么名字？发给我就行。（在群里请回复这条消息。）
+subscription-bad-name = 名字要有1到{ $most }个字，如 <code>/subscribe 新能源</code>
+subscription-bad-rename = 不能用这个名字：要有1到24个字，也不能和这里别的订阅重名。请再发一个。
+subscription-too-many = 这里已经有{ $most }个订阅，到上限了。先在 /subscriptions 里删掉一个。
+subscription-added = ✅ 已订阅“{ $name }”。接着设定收什么、什么时候收。
+subscription-known = “{ $name }”已经有了：
+subscription-deleted = 🗑 已删除“{ $name }”，不会再推送。
+subscription-deleted-already = 🗑 已经删除了。
+subscription-restored = ↩️ 已恢复，和原来一样。
+subscription-too-late = 已经过了一天，不能撤销了。要新的，请发 /subscribe
+unsubscribe-which = 要删除哪一个？全部退订请发 <code>/unsubscribe 全部</code>
+channel-admitted = 📢 我可以在“{ $title }”发消息了。你和频道的其他管理员都在和我的私聊里设置它。
+channel-nothing-yet = 还没有推送
+channel-count = { $count }个订阅
+channel-may-not-post = 我现在不能在那里发消息。请把我设为管理员，并允许发布消息。
+channel-started = ✅ 简报会发到“{ $title }”。在这里设置就行：一天之内，/filter 等命令都是改它，除非你在 /subscriptions 里另选一个。
+channel-needs-post = 我在“{ $title }”里，但还不能发消息。请允许我发布消息，我就来问你推送什么。
+channel-unknown = 没有找到你的这个频道。请先把我设为它的管理员，并允许发布消息，再发 <code>/channel @频道名</code>，或转发一条它的消息给我。只有频道的管理员能设置。
+channel-how = 📢 要把简报发到频道，请把我设为频道管理员，并允许发布消息，我就会在这里问你。如果没有动静，发 <code>/channel @频道名</code>，或转发一条它的消息给我。
+notice-channel-lost = 📢 我不能再在“{ $title }”发消息了，它的订阅已暂停。重新把我设为管理员，就可以继续。
 
 ## 关注与提醒
 
@@ -578,6 +617,12 @@ button-coming = 👀 预览下一期
 button-pause-week = ⏸ 暂停7天
 button-pause-days = { $days }天
 button-resume-digests = ▶️ 恢复
+button-times = ＋ 一天几次
+button-rename = ✏️ 改名
+button-subscriptions = ☰ 全部订阅
+button-subscription-new = ＋ 再加一个
+button-channel = 📢 这个频道
+button-channel-start = ⏰ 开始推送
 
 zone-shanghai = 北京 · 上海
 zone-hong-kong = 香港
@@ -594,12 +639,15 @@ toast-group-admin-only = 只有群管理员可以更改。
 toast-nothing-ticked = 还没有勾选。请先勾选几个。
 toast-stopping = 正在读的网址读完就停。
 toast-not-running = 已经不在进行了。再发一次就能接着添加。
+toast-times = 一天要有1到{ $most }次。
+toast-subscription-too-many = 这里已经有{ $most }个了，先删掉一个。
 
 command-today = 今天的简报
 command-digest = 往日简报、一周汇总
 command-why = 为什么选这些消息
 command-subscribe = 每天定时收简报
 command-unsubscribe = 退订
+command-subscriptions = 这里的全部订阅，再加一个
 command-filter = 筛选，和订阅的其他设置
 command-preview = 预览下一期简报
 command-length = 简报的长度
@@ -611,6 +659,7 @@ command-timezone = 时区
 command-watch = 关注项目或关键词
 command-unwatch = 不再关注
 command-quiet = 免打扰时间
+command-channel = 把简报发到频道
 command-language = 语言 / Language
 command-sources = 正在关注的来源
 command-help = 帮助

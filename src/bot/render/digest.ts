@@ -27,25 +27,37 @@ const NAMED_SOURCES = 4
 /** The briefing as messages in Telegram's HTML, each within Telegram's limits, in reading order. */
 export function renderDigest(digest: Digest, words: Words, occasion: Occasion | null = null): string[] {
   const { totals } = digest
-  const title = html`<b>${words.t('digest-title', { day: formatDay(digest.date, words.locale) })}</b>`
-  const notes = occasion ? occasionNotes(occasion, words) : []
+  const title = digestTitle(digest.date, words, occasion)
   const page = telegramPage(words, digest.date)
   if (tellsNothing(digest)) {
-    const corrections = correctionBlocks(digest.corrections, page)
     return splitMessages([
-      [title, ...notes],
-      [words.t('digest-empty')],
-      ...corrections,
-      [words.t('digest-empty-hint')],
+      [title, ...(occasion ? occasionNotes({ ...occasion, sinceTime: null }, words) : [])],
+      [emptyLine(occasion, words)],
+      ...correctionBlocks(digest.corrections, page),
+      // Who was told something this morning knows where to look.
+      occasion?.sinceTime ? [] : [words.t('digest-empty-hint')],
     ])
   }
   return splitMessages([
-    [title, ...notes, totalsLine(totals, words)],
+    [title, ...(occasion ? occasionNotes(occasion, words) : []), totalsLine(totals, words)],
     ...digestBody(digest, page),
     ...correctionBlocks(digest.corrections, page),
     moreLine(digest, words),
     [words.t('digest-footer')],
   ])
+}
+
+/** Whose briefing it is, and of which day. */
+export function digestTitle(date: string, words: Words, occasion: Occasion | null): Html {
+  const day = formatDay(date, words.locale)
+  const name = occasion?.name
+  const title = name ? words.t('digest-title-named', { name, day }) : words.t('digest-title', { day })
+  return html`<b>${title}</b>`
+}
+
+function emptyLine(occasion: Occasion | null, words: Words): Html {
+  const time = occasion?.sinceTime
+  return time ? words.t('digest-empty-since', { time }) : words.t('digest-empty')
 }
 
 /** True for a day without news, whatever was corrected. */
@@ -67,10 +79,11 @@ export function totalsLine({ articles, projects, sources, announced }: Digest['t
 }
 
 /** Why it comes when it comes, and what it makes up for. */
-export function occasionNotes({ dueTime, sinceDay }: Occasion, words: Words): Html[] {
+export function occasionNotes({ dueTime, sinceDay, sinceTime }: Occasion, words: Words): Html[] {
   return [
     ...(dueTime ? [words.t('digest-late', { time: dueTime })] : []),
     ...(sinceDay ? [words.t('digest-since', { day: formatDay(sinceDay, words.locale) })] : []),
+    ...(sinceTime ? [words.t('digest-since-time', { time: sinceTime })] : []),
   ]
 }
 

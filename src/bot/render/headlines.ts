@@ -1,7 +1,6 @@
 import type { Digest, Occasion } from '../../domain/digest.ts'
-import { formatDay } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
-import { followUp, moreLine, occasionNotes, totalsLine } from './digest.ts'
+import { digestTitle, followUp, moreLine, occasionNotes, totalsLine } from './digest.ts'
 import { html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
 import { splitMessages } from './split-messages.ts'
@@ -9,7 +8,7 @@ import { splitMessages } from './split-messages.ts'
 /** The briefing as one line a story: its number, headline and who reports it, with the buttons' way to the rest. */
 export function renderHeadlines(digest: Digest, words: Words, occasion: Occasion | null = null): string[] {
   const { date, stories, totals } = digest
-  const title = html`<b>${words.t('digest-title', { day: formatDay(date, words.locale) })}</b>`
+  const title = digestTitle(date, words, occasion)
   const notes = occasion ? occasionNotes(occasion, words) : []
   const lines = stories.map((story, index) => {
     const [first, ...others] = story.cites

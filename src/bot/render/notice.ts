@@ -32,6 +32,11 @@ export function renderNotice(
       const title = words.t('notice-recovered', { count: notice.total })
       return { text: listed(notice, words, { title, line, hint: '' }), buttons: [] }
     }
+    case 'channel_lost': {
+      const { title, channelId: id } = notice
+      const card: Button = [words.label('button-channel'), { kind: 'channel', id }]
+      return { text: words.t('notice-channel-lost', { title }), buttons: messageButtons([card]) }
+    }
     case 'outage':
       return {
         text: words.t('notice-outage', { at: moment(notice.since), count: notice.total }),

@@ -4,15 +4,22 @@ import { EVERY_DAY, type Length, type Subscription } from '../../domain/subscrip
 import { formatDay } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
 import { type Html, html, joined } from './html.ts'
+import { subscriptionName } from './subscription-name.ts'
 
 /** What a subscription wishes, one line each, and the command that says its filters. */
-export function renderWishes(subscription: Subscription, words: Words, today: string): Html {
-  const { filters, length, weekdays, resumeOn, time, timezone } = subscription
+export function renderWishes(
+  subscription: Subscription,
+  words: Words,
+  { today, isOnly, channel }: { today: string; isOnly: boolean; channel: string | null },
+): Html {
+  const { filters, length, weekdays, resumeOn, timezone } = subscription
   const days = weekdays.length === EVERY_DAY.length ? words.t('wishes-daily') : weekdayList(weekdays, words)
   const command = html`<code>/filter ${filtersText(filters, words)}</code>`
+  const time = timesText(subscription.times, words)
+  const own = joined([channel === null ? '' : `📢 ${channel}`, subscriptionName(subscription, words)], ' · ')
   return joined(
     [
-      html`<b>${words.t('wishes-title')}</b>`,
+      html`<b>${isOnly ? words.t('wishes-title') : words.t('wishes-title-own', { name: own })}</b>`,
       words.t('wishes-when', { days, time, timezone }),
       words.t('wishes-length', { length: words.label(LENGTH_LABELS[length]) }),
       resumeOn !== null && resumeOn > today
@@ -24,6 +31,11 @@ export function renderWishes(subscription: Subscription, words: Words, today: st
     ],
     '\n',
   )
+}
+
+/** Hours as they are said: 08:00、18:00. */
+export function timesText(times: readonly string[], words: Words): Html {
+  return joined(times, words.label('tag-separator'))
 }
 
 export const LENGTH_LABELS: Readonly<Record<Length, string>> = {

@@ -1,4 +1,5 @@
 import type { ChatMember, User } from 'grammy/types'
+import { administrator, botMember, checkMaySeeMembers } from './bot-membership.ts'
 import { type ChatRecord, toUser } from './chats.ts'
 import { integerOf, textOf } from './payload.ts'
 import { badRequest } from './refusal.ts'
@@ -13,6 +14,7 @@ export const chatMethods: Readonly<Record<string, Method>> = {
 
   getchatmember(world, { payload }) {
     const record = world.chats.resolve(textOf(payload, 'chat_id'))
+    checkMaySeeMembers(record)
     const userId = integerOf(payload, 'user_id') ?? 0
     if (userId <= 0) throw badRequest('Invalid user_id specified')
     const member = memberOf(world, record, userId)
@@ -23,7 +25,9 @@ export const chatMethods: Readonly<Record<string, Method>> = {
   getchatadministrators(world, { payload }) {
     const record = world.chats.resolve(textOf(payload, 'chat_id'))
     if (record.chat.type === 'private') throw badRequest('there are no administrators in the private chat')
-    return (record.input.admins ?? []).map((admin) => memberOf(world, record, admin.id))
+    checkMaySeeMembers(record)
+    const bot = record.bot?.status === 'administrator' ? [botMember(world, record)] : []
+    return [...(record.input.admins ?? []).map((admin) => memberOf(world, record, admin.id)), ...bot]
   },
 
   getchatmembercount(world, { payload }) {
@@ -58,38 +62,12 @@ export const chatMethods: Readonly<Record<string, Method>> = {
 
 /** Null for somebody the chat has never seen. */
 function memberOf(world: World, record: ChatRecord, userId: number): ChatMember | null {
+  if (userId === world.bot.id) return botMember(world, record)
   const admins = record.input.admins ?? []
   const place = admins.findIndex((admin) => admin.id === userId)
   const listed = admins[place]
-  const isBot = userId === world.bot.id
-  const user: User | undefined = isBot ? botUser(world) : listed ? toUser(listed) : record.members.get(userId)
+  const user: User | undefined = listed ? toUser(listed) : record.members.get(userId)
   if (user === undefined) return null
-  if (isBot && record.isLeft) return { user, status: 'left' }
   if (listed === undefined) return { user, status: 'member' }
-  return place === 0 && !isBot ? { user, status: 'creator', is_anonymous: false } : administrator(user)
-}
-
-function administrator(user: User): ChatMember {
-  return {
-    user,
-    status: 'administrator',
-    can_be_edited: false,
-    is_anonymous: false,
-    can_manage_chat: true,
-    can_delete_messages: true,
-    can_manage_video_chats: true,
-    can_restrict_members: true,
-    can_promote_members: false,
-    can_change_info: true,
-    can_invite_users: true,
-    can_post_stories: true,
-    can_edit_stories: true,
-    can_delete_stories: true,
-    can_send_welcome_messages: false,
-  }
-}
-
-function botUser(world: World): User {
-  const { id, is_bot, first_name, username } = world.bot
-  return { id, is_bot, first_name, username }
+  return place === 0 ? { user, status: 'creator', is_anonymous: false } : administrator(user, record, true)
 }

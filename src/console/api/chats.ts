@@ -35,6 +35,8 @@ export interface ChatRecord {
   readonly members: Map<number, User>
   lastMessageId: number
   isLeft: boolean
+  /** What somebody made of the bot here; null until somebody does. */
+  bot: { readonly status: 'administrator' | 'member' | 'left' | 'kicked'; readonly canPost: boolean } | null
 }
 
 /** The chats that the server knows, with their messages as a reader sees them now. */
@@ -57,7 +59,8 @@ export class Chats {
       messages: known?.messages ?? new Map(),
       members: known?.members ?? new Map(),
       lastMessageId: known?.lastMessageId ?? 0,
-      isLeft: false,
+      isLeft: known?.bot?.status === 'left' || known?.bot?.status === 'kicked',
+      bot: known?.bot ?? null,
     }
     if (input.user) record.members.set(input.user.id, toUser(input.user))
     this.#records.set(input.id, record)

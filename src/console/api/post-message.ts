@@ -1,4 +1,5 @@
 import type { Message } from 'grammy/types'
+import { checkMayPost } from './bot-membership.ts'
 import type { ChatRecord } from './chats.ts'
 import { flagOf, integerOf, isObject, jsonOf, type Payload, textOf } from './payload.ts'
 import { readReplyMarkup } from './read-reply-markup.ts'
@@ -15,6 +16,7 @@ export type MessageContent = Pick<
 export function postMessage(world: World, payload: Payload, content: MessageContent): Message {
   const markup = readReplyMarkup(payload)
   const record = world.chats.resolveToWrite(textOf(payload, 'chat_id'))
+  checkMayPost(record)
   const threadId = threadOf(record, payload)
   const repliedTo = repliedMessage(world, record, payload)
   const isChannel = record.chat.type === 'channel'

@@ -15,7 +15,12 @@ import { NO_FILTERS } from '../../../src/domain/filters.ts'
 import type { Preview } from '../../../src/domain/preview.ts'
 import type { Failure, Reading, Source } from '../../../src/domain/source.ts'
 import { USUAL_SETTINGS, withChange } from '../../../src/domain/source-settings.ts'
-import { type ChatSettings, EVERY_DAY, type Subscription } from '../../../src/domain/subscription.ts'
+import {
+  type ChatSettings,
+  EVERY_DAY,
+  type Place,
+  type Subscription,
+} from '../../../src/domain/subscription.ts'
 import type { QuietHours, Watch } from '../../../src/domain/watch.ts'
 import { drawPicture } from '../../../src/picture/draw-picture.ts'
 import { healthOf } from '../../../src/sources/health.ts'
@@ -118,6 +123,20 @@ export function memoryServices(): MemoryServices {
   const defaults = { locale: 'zh' as const, timezone: 'Asia/Shanghai', time: '08:00' }
   const settingsOf = (chatId: number) => chats.get(chatId) ?? { chatId, ...defaults }
   const place = (chatId: number, threadId: number | null) => `${chatId}/${threadId}`
+  const ended = new Map<number, Subscription>()
+  const chosen = new Map<string, number>()
+  const keyOf = (id: number) => [...running].find(([, one]) => one.id === id)?.[0] ?? ''
+  const byId = (id: number) => running.get(keyOf(id))
+  const subscribed = (at: Place, number: number, name: string): Subscription => {
+    const { locale, timezone, time } = settingsOf(at.chatId)
+    return {
+      id: running.size + ended.size + 1,
+      ...{ chatId: at.chatId, threadId: at.threadId, number, name, locale, timezone, times: [time] },
+      ...{ filters: NO_FILTERS, length: 'standard', weekdays: EVERY_DAY, resumeOn: null },
+      state: 'active',
+      createdAt: '2026-04-01T00:00:00Z',
+    }
+  }
   const services: MemoryServices = {
     now: () => new Date('2026-11-20T04:00:00Z'),
     chats,
@@ -148,38 +167,63 @@ export function memoryServices(): MemoryServices {
       },
     },
     subscriptions: {
-      of: async (chatId, threadId) => running.get(place(chatId, threadId)) ?? null,
-      async start(chatId, threadId) {
-        const { locale, timezone, time } = settingsOf(chatId)
-        const old = running.get(place(chatId, threadId))
-        const subscription: Subscription = old ?? {
-          id: running.size + 1,
-          chatId,
-          threadId,
-          locale,
-          timezone,
-          time,
-          ...{ filters: NO_FILTERS, length: 'standard', weekdays: EVERY_DAY, resumeOn: null },
-          state: 'active',
-          createdAt: '2026-04-01T00:00:00Z',
-        }
-        running.set(place(chatId, threadId), subscription)
+      list: async (at) =>
+        [...running.values()].filter((one) => one.chatId === at.chatId && one.threadId === at.threadId),
+      get: async (id) => byId(id) ?? null,
+      placeOf: async (id) => byId(id) ?? ended.get(id) ?? null,
+      async start(at) {
+        const old = running.get(place(at.chatId, at.threadId))
+        const subscription: Subscription = old ?? subscribed(at, 1, '')
+        running.set(place(at.chatId, at.threadId), subscription)
         return { subscription, started: old === undefined }
       },
-      end: async (chatId, threadId) => running.delete(place(chatId, threadId)),
-      async change(chatId, threadId, change) {
-        const old = running.get(place(chatId, threadId))
+      async add(at, name) {
+        const all = await services.subscriptions.list(at)
+        if (all.length === 3) return { kind: 'too_many', most: 3 }
+        const subscription = subscribed(at, all.length + 1, name)
+        running.set(`${place(at.chatId, at.threadId)}#${subscription.number}`, subscription)
+        return { kind: 'added', subscription }
+      },
+      async change(id, change) {
+        const old = byId(id)
         if (old === undefined) return null
-        running.set(place(chatId, threadId), { ...old, ...change })
-        return { ...old, ...change }
+        const changed = { ...old, ...(typeof change === 'function' ? change(old) : change) }
+        running.set(keyOf(id), changed)
+        return changed
       },
-      readFilters: async (text, before) =>
-        readFilters(text, { tags: await services.sources.tagsInUse(), sourceIds: [...known.keys()] }, before),
-      async preview(chatId, threadId) {
-        const subscription = running.get(place(chatId, threadId))
-        return subscription ? { subscription, digest: await services.digest(), leftOut: 2 } : null
+      rename: async (id, name) => (await services.subscriptions.change(id, { name })) !== null,
+      async end(id) {
+        const old = byId(id)
+        if (old) ended.set(id, old)
+        return running.delete(keyOf(id))
       },
+      async restore(id) {
+        const old = ended.get(id)
+        if (old === undefined) return { kind: 'too_late' }
+        running.set(place(old.chatId, old.threadId), old)
+        return { kind: 'restored', subscription: old }
+      },
+      async filterReader() {
+        const tags = await services.sources.tagsInUse()
+        return (text, before) => readFilters(text, { tags, sourceIds: [...known.keys()] }, before)
+      },
+      async preview(id) {
+        const occasion = { dueTime: null, sinceDay: null, sinceTime: null }
+        return byId(id) ? { digest: await services.digest(), occasion, leftOut: 2 } : null
+      },
+      chosen: async (userId, at) => chosen.get(`${userId} ${place(at.chatId, at.threadId)}`) ?? null,
+      choose: async (userId, at, id) => void chosen.set(`${userId} ${place(at.chatId, at.threadId)}`, id),
     },
+    channels: {
+      get: async () => null,
+      ofChat: async () => null,
+      ofPerson: async () => [],
+      admit: async ({ people: _, ...channel }) => ({ id: 1, state: 'active', ...channel }),
+      lose: async () => {},
+      addPerson: async () => {},
+      removePerson: async () => {},
+    },
+    moveChat: async () => {},
     watches: memoryWatches(),
     today: () => services.digest(),
     digestOf: () => services.digest(),

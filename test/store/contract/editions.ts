@@ -53,7 +53,7 @@ export function editionsContract(store: () => Store): void {
       }
       expect(await idsOf(0)).toEqual([[first, second], [first]])
       expect(await idsOf(30)).toEqual([[second], []])
-      expect(await store().editions.lastOf(reader)).toEqual({ id: second, at: at(60) })
+      expect(await store().editions.lastOf({ chatId: 1, threadId: null })).toEqual({ id: second, at: at(60) })
     })
 
     it('were not told when their messages were dropped', async () => {
@@ -64,7 +64,7 @@ export function editionsContract(store: () => Store): void {
       await store().deliveries.markSent(first?.id ?? 0, 1, at(0))
       await store().subscriptions.end(reader, 'left')
       expect(await store().editions.toldTo([reader], at(0))).toEqual(new Map())
-      expect(await store().editions.lastOf(reader)).toBeNull()
+      expect(await store().editions.lastOf({ chatId: 1, threadId: null })).toBeNull()
     })
 
     it('put their buttons under the last message only', async () => {
@@ -84,7 +84,7 @@ export function editionsContract(store: () => Store): void {
       expect(await store().editions.purge(at(0))).toBe(0)
       expect(await store().editions.purge(at(1))).toBe(1)
       expect(await store().editions.get(id)).toBeNull()
-      expect(await store().editions.lastOf(reader)).toBeNull()
+      expect(await store().editions.lastOf({ chatId: 1, threadId: null })).toBeNull()
       expect(await enqueue(reader, '2026-11-20', 2, await store().editions.keep(TOLD, at(2)))).toBe(0)
     })
   })

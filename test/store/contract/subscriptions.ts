@@ -68,7 +68,7 @@ export function subscriptionsContract(store: () => Store): void {
         id: subscription.id,
         chatId: GROUP,
         threadId: null,
-        ...wishes,
+        ...{ name: '', number: 1, locale: 'zh', timezone: 'Asia/Shanghai', times: ['08:00'] },
         filters: NO_FILTERS,
         length: 'standard',
         weekdays: EVERY_DAY,
@@ -104,7 +104,7 @@ export function subscriptionsContract(store: () => Store): void {
         at(2),
       )
       expect(again.started).toBe(true)
-      expect(again.subscription).toEqual({ ...subscription, time: '20:00' })
+      expect(again.subscription).toEqual({ ...subscription, times: ['20:00'] })
       expect(await store().subscriptions.claimDue(at(3), 9, at(10))).toHaveLength(1)
     })
 
@@ -123,8 +123,17 @@ export function subscriptionsContract(store: () => Store): void {
 
     it('change their wishes', async () => {
       const { subscription } = await start(1)
-      const other = { locale: 'en', timezone: 'Europe/Berlin', time: '07:30' } as const
-      await store().subscriptions.update(subscription.id, { ...other, nextDigestAt: at(90) })
+      const other = {
+        locale: 'en',
+        timezone: 'Europe/Berlin',
+        times: ['07:30', '18:00'],
+        name: '能源',
+      } as const
+      const change = () => ({ ...other, nextDigestAt: at(90) })
+      expect(await store().subscriptions.change(subscription.id, change)).toEqual({
+        ...subscription,
+        ...other,
+      })
       expect(await store().subscriptions.get(subscription.id)).toEqual({ ...subscription, ...other })
       expect(await store().subscriptions.claimDue(at(89), 9, at(99))).toEqual([])
       expect(await store().subscriptions.claimDue(at(90), 9, at(99))).toHaveLength(1)
@@ -134,11 +143,10 @@ export function subscriptionsContract(store: () => Store): void {
       const { subscription } = await start(1)
       const filters = { ...NO_FILTERS, include: ['锂电', '鋰電'], sources: [3], minInvestment: 1e9 }
       const other = { filters, length: 'headlines', weekdays: [1, 5] } as const
-      await store().subscriptions.setWishes(subscription.id, {
-        ...other,
-        resumeOn: '2026-12-10',
-        nextDigestAt: at(90),
-      })
+      const resumeOn = '2026-12-10'
+      await store().subscriptions.change(subscription.id, () => ({
+        ...{ ...other, resumeOn, nextDigestAt: at(90) },
+      }))
       const changed = { ...subscription, ...other, resumeOn: '2026-12-10' }
       expect(await store().subscriptions.get(subscription.id)).toEqual(changed)
       expect(await store().subscriptions.claimDue(at(89), 9, at(99))).toEqual([])

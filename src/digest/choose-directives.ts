@@ -1,7 +1,7 @@
 import type { Directive, Period } from '../domain/brief.ts'
 import type { DigestDirective } from '../domain/digest.ts'
 import { likeness } from '../script/likeness.ts'
-import { addDays, type Day } from '../time/day.ts'
+import type { Day } from '../time/day.ts'
 import { cite } from './cite.ts'
 import { inOneLanguage } from './in-one-language.ts'
 import type { Story } from './select.ts'
@@ -54,9 +54,8 @@ function lastDay(period: Period): Day | null {
   if (day) return `${year}-${part}-${day}`
   const month = part === undefined ? 12 : (PARTS.get(part) ?? Number(part))
   if (!(month >= 1 && month <= 12)) return null
-  const nextMonth =
-    month === 12 ? `${Number(year) + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
-  return addDays(nextMonth, -1)
+  const days = new Date(Date.UTC(Number(year), month, 0)).getUTCDate()
+  return `${year}-${String(month).padStart(2, '0')}-${days}`
 }
 
 /** The last month of a half or a quarter. */

@@ -1,4 +1,4 @@
-import { foldReport, wordsOf } from '../dist/digest/filter-story.js'
+import { foldFilters, foldReport, wordsOf } from '../dist/digest/filter-story.js'
 import { foldText } from '../dist/script/fold-text.js'
 import { createWordFinder } from '../dist/script/word-finder.js'
 import { madeDay } from './made-day.mjs'
@@ -15,7 +15,7 @@ export async function bench({ quick = false } = {}) {
   const reports = records.map(foldReport)
   const text = reports.map((report) => report.text).join('\n')
   const rows = [20, 200].map((filters) => {
-    const words = [...new Set(filtersFrom(text, filters).flatMap(wordsOf))]
+    const words = [...new Set(filtersFrom(text, filters).map(foldFilters).flatMap(wordsOf))]
     const finder = createWordFinder(words)
     const ms = Math.min(...[1, 2, 3].map(() => time(() => reports.map((one) => finder.find(one.text)))))
     const alone = time(() => reports.map((one) => words.filter((word) => one.text.includes(word))))
@@ -65,5 +65,8 @@ function filtersFrom(text, many) {
     regions: [],
     industries: [],
     projects: [],
+    sources: [],
+    minRelevance: null,
+    minInvestment: null,
   }))
 }

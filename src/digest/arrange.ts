@@ -26,19 +26,17 @@ export interface Arranged<T> {
  * and of different places. Pure; none is lost.
  */
 export function arrange<T extends Weighed>(items: readonly T[]): Arranged<T>[] {
-  const buckets = bucketsOf(items)
   const before: Before = { places: new Map(), industries: new Map() }
   const arranged: Arranged<T>[] = []
-  while (arranged.length < items.length) {
-    const open = buckets.filter(({ next, entries }) => next < entries.length)
-    const tired = tiredPlace(arranged.slice(-MOST_IN_A_ROW).map(({ item }) => item))
-    const others = tired === null ? open : open.filter(({ place }) => place !== tired)
-    const [first, ...rest] = others.length > 0 ? others : open
-    if (!first) break
-    const best = rest.reduce((one, other) => (isBetter(other, one, before) ? other : one), first)
-    const entry = best.entries[best.next++]
-    if (!entry) break
+  let open = bucketsOf(items)
+  while (open.length > 0) {
+    const tired = tiredPlace(arranged)
+    const best = bestOf(open, before, tired) ?? bestOf(open, before, null)
+    const entry = best?.entries[best.next]
+    if (!best || !entry) break
     arranged.push({ item: entry.item, reasons: lossesOf(best, before) })
+    best.next += 1
+    if (best.next === best.entries.length) open = open.filter((bucket) => bucket !== best)
     if (best.place !== null) before.places.set(best.place, (before.places.get(best.place) ?? 0) + 1)
     if (best.industry !== null)
       before.industries.set(best.industry, (before.industries.get(best.industry) ?? 0) + 1)
@@ -74,22 +72,39 @@ interface Before {
   readonly industries: Map<Industry, number>
 }
 
-function isBetter<T extends Weighed>(one: Bucket<T>, other: Bucket<T>, before: Before): boolean {
-  const [first, second] = [one.entries[one.next], other.entries[other.next]]
-  if (!first || !second) return second === undefined
-  const worth = (bucket: Bucket<T>, item: T) =>
-    item.importance + lossesOf(bucket, before).reduce((sum, { points }) => sum + points, 0)
-  const difference = worth(one, first.item) - worth(other, second.item)
-  return difference > 0 || (difference === 0 && first.rank < second.rank)
+/** The bucket whose next story is worth most now, of those that are not of the tired place; null when there is none. */
+function bestOf<T extends Weighed>(
+  open: readonly Bucket<T>[],
+  { places, industries }: Before,
+  tired: string | null,
+): Bucket<T> | null {
+  let best: Bucket<T> | null = null
+  let [most, rank] = [0, 0]
+  for (const bucket of open) {
+    const { place, industry } = bucket
+    const entry = bucket.entries[bucket.next]
+    if (!entry || (tired !== null && place === tired)) continue
+    const ofPlace = place === null ? 0 : lossFor(places.get(place) ?? 0, SAME_PLACE)
+    const ofIndustry = industry === null ? 0 : lossFor(industries.get(industry) ?? 0, SAME_INDUSTRY)
+    const worth = entry.item.importance + (ofPlace + ofIndustry)
+    if (best !== null && (worth < most || (worth === most && entry.rank > rank))) continue
+    best = bucket
+    most = worth
+    rank = entry.rank
+  }
+  return best
+}
+
+function lossFor(count: number, worth: number): number {
+  return -Math.min(MOST_COUNTED, count) * worth
 }
 
 function lossesOf({ place, industry }: Omit<Bucket<unknown>, 'entries'>, before: Before): StoryReason[] {
   const ofPlace = place === null ? 0 : (before.places.get(place) ?? 0)
   const ofIndustry = industry === null ? 0 : (before.industries.get(industry) ?? 0)
-  const loss = (count: number, worth: number) => -Math.min(MOST_COUNTED, count) * worth
   return [
     ...(place !== null && ofPlace > 0
-      ? [{ kind: 'same_place' as const, place, before: ofPlace, points: loss(ofPlace, SAME_PLACE) }]
+      ? [{ kind: 'same_place' as const, place, before: ofPlace, points: lossFor(ofPlace, SAME_PLACE) }]
       : []),
     ...(industry !== null && ofIndustry > 0
       ? [
@@ -97,7 +112,7 @@ function lossesOf({ place, industry }: Omit<Bucket<unknown>, 'entries'>, before:
             kind: 'same_industry' as const,
             industry,
             before: ofIndustry,
-            points: loss(ofIndustry, SAME_INDUSTRY),
+            points: lossFor(ofIndustry, SAME_INDUSTRY),
           },
         ]
       : []),
@@ -105,7 +120,9 @@ function lossesOf({ place, industry }: Omit<Bucket<unknown>, 'entries'>, before:
 }
 
 /** The place that all the last stories share; null when there is none. */
-function tiredPlace(last: readonly Weighed[]): string | null {
-  const place = last[0]?.place ?? null
-  return last.length === MOST_IN_A_ROW && last.every((item) => item.place === place) ? place : null
+function tiredPlace(arranged: readonly Arranged<Weighed>[]): string | null {
+  const place = arranged.at(-1)?.item.place ?? null
+  if (place === null || arranged.length < MOST_IN_A_ROW) return null
+  for (let back = 2; back <= MOST_IN_A_ROW; back++) if (arranged.at(-back)?.item.place !== place) return null
+  return place
 }

@@ -1,5 +1,6 @@
 import type { Industry } from '../domain/edition.ts'
 import { toSimplified } from '../script/to-simplified.ts'
+import { once } from './once.ts'
 import type { Story } from './select.ts'
 
 /** Words that tell an industry, in Simplified Chinese and English. */
@@ -48,7 +49,11 @@ export function industryNamed(word: string): Industry | null {
 }
 
 /** The industry that a story's headline and projects speak of; null where they tell none. */
-export function industryOf([{ brief }]: Story): Industry | null {
+export function industryOf([report]: Story): Industry | null {
+  return industryOfReport(report)
+}
+
+const industryOfReport = once(({ brief }: Story[0]): Industry | null => {
   const names = brief.projects.filter(({ key }) => key).map(({ name }) => name)
   for (const text of [brief.title, [brief.headline, ...names].join('\n')]) {
     const plain = toSimplified(text)
@@ -56,4 +61,4 @@ export function industryOf([{ brief }]: Story): Industry | null {
     if (found) return found[0]
   }
   return null
-}
+})

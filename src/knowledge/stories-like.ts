@@ -16,9 +16,8 @@ import { isSameEvent } from './is-same-event.ts'
 export type StoryLookup = (earlier: BriefRecord) => number[]
 
 /**
- * Prepares to find the stories of a day that tell of the event of an earlier report: those of which one report does,
- * as if the earlier one had been the only one besides those of the day. So the answer for one report does not depend on
- * what else is asked about.
+ * Prepares to find the stories of a day that tell of the event of an earlier report, as if it had been grouped with those
+ * of the day, and no other earlier one. So the answer for one report does not depend on what else is asked about.
  */
 export function* prepareLookup(
   stories: readonly (readonly Event[])[],
@@ -39,8 +38,14 @@ export function* prepareLookup(
     const event = eventOf(earlier)
     const withEarlier = withReport(weights, counted, event.terms)
     const candidates = candidatesFor(event, signsOf(event, withEarlier), bySign)
-    return candidates.filter((number) =>
-      stories[number]?.some((report) => isSameEvent(report, event, withEarlier)),
-    )
+    return candidates.filter((number) => {
+      const [lead, ...others] = stories[number] ?? []
+      if (!lead) return false
+      if (isSameEvent(lead, event, withEarlier)) return true
+      // The fullest report is the one that all others are compared with.
+      return (
+        event.fullness > lead.fullness && others.some((report) => isSameEvent(event, report, withEarlier))
+      )
+    })
   }
 }

@@ -6,9 +6,9 @@ import type { Digest, Occasion } from '../domain/digest.ts'
 import type { KeptEdition } from '../domain/edition.ts'
 import type { Length, Locale, Wishes } from '../domain/subscription.ts'
 import type { DueSubscription } from '../store/store.ts'
-import { type Look, lookForFilters } from './look-for-filters.ts'
 import { type DigestWish, makeDigest } from './make-digest.ts'
 import type { PipelineParts } from './parts.ts'
+import { type News, newsBegin, shareNews } from './share-news.ts'
 import { shareReading } from './share-reading.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 import { watchedToday } from './watched-today.ts'
@@ -66,11 +66,11 @@ export async function queueDigests(
       span,
     )
     const groups = watched.size === 0 ? all : groupAlike(due, { told, watched }, now)
-    const look = await lookForFilters(
-      parts.store,
+    const news = shareNews(
+      store,
       groups.map(({ wish }) => wish.filters),
     )
-    const make = createMaker({ store, now: () => now }, render, shelves, look)
+    const make = createMaker({ store, now: () => now }, render, shelves, news)
     for (const group of groups) {
       // What is left is claimed until its claim lapses.
       if (signal.aborted) break
@@ -144,7 +144,8 @@ function idsOf(editions: readonly KeptEdition[]): number[] {
 
 /** The news of all of them. */
 function spanOf(groups: readonly Group[], now: Date): { from: Date; to: Date } {
-  return { from: new Date(Math.min(...groups.map(({ digest }) => digest.since.getTime()))), to: now }
+  const first = Math.min(...groups.map(({ digest }) => digest.since.getTime()))
+  return { from: newsBegin(new Date(first)), to: now }
 }
 
 /** A digest, and the number under which what it tells is kept. */
@@ -165,10 +166,10 @@ function createMaker(
   parts: Pick<PipelineParts, 'store' | 'now'>,
   render: Render,
   { digests, pages }: Shelves,
-  look: Look,
+  news: News,
 ) {
   const compose = async (wish: DigestWish): Promise<Composed> => {
-    const digest = await makeDigest(parts, { ...wish, look })
+    const digest = await makeDigest(parts, { ...wish, news })
     return { digest, editionId: await parts.store.editions.keep(editionOf(digest), parts.now()) }
   }
   return ({ wish: { locale, ...wishes }, digest, told, watched }: Group): Promise<Page> => {

@@ -1,9 +1,9 @@
 import type { Figure } from '../domain/brief.ts'
 import type { DigestInvestment, Money } from '../domain/digest.ts'
 import type { BriefRecord } from '../domain/stored.ts'
+import { once } from '../script/once.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { cite } from './cite.ts'
-import { once } from './once.ts'
 import { placeOf } from './place-of.ts'
 import type { Story } from './select.ts'
 import { isTotalInvestment, yuanOf } from './weigh-figure.ts'
@@ -113,7 +113,7 @@ function headOf(name: string): string {
 }
 
 /** By the fullest report that gives one, since another may round or add up. */
-const biggestSum = once((story: Story): Sum | null => {
+export const biggestSum = once((story: Story): Sum | null => {
   const given = story.flatMap((record) => {
     const figure = biggestOf(record)
     return figure ? [{ figure, record }] : []

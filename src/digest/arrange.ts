@@ -1,4 +1,5 @@
 import type { Industry, StoryReason } from '../domain/edition.ts'
+import { BestFirst } from './best-first.ts'
 
 /** What each story of the same place or industry that stands before it takes from one; more than three take no more. */
 const SAME_PLACE = 0.8
@@ -28,20 +29,56 @@ export interface Arranged<T> {
 export function arrange<T extends Weighed>(items: readonly T[]): Arranged<T>[] {
   const before: Before = { places: new Map(), industries: new Map() }
   const arranged: Arranged<T>[] = []
-  let open = bucketsOf(items)
-  while (open.length > 0) {
-    const tired = tiredPlace(arranged)
-    const best = bestOf(open, before, tired) ?? bestOf(open, before, null)
-    const entry = best?.entries[best.next]
-    if (!best || !entry) break
-    arranged.push({ item: entry.item, reasons: lossesOf(best, before) })
-    best.next += 1
-    if (best.next === best.entries.length) open = open.filter((bucket) => bucket !== best)
-    if (best.place !== null) before.places.set(best.place, (before.places.get(best.place) ?? 0) + 1)
-    if (best.industry !== null)
-      before.industries.set(best.industry, (before.industries.get(best.industry) ?? 0) + 1)
+  const open = new BestFirst<Next<T>>(isWorthMore)
+  const enter = (bucket: Bucket<T>) => {
+    const entry = bucket.entries[bucket.next]
+    if (entry) open.add({ bucket, ...entry, worth: worthOf(entry.item, before) })
+  }
+  bucketsOf(items).forEach(enter)
+  for (let best = takeBest(open, before, arranged); best; best = takeBest(open, before, arranged)) {
+    const { bucket, item } = best
+    arranged.push({ item, reasons: lossesOf(bucket, before) })
+    bucket.next += 1
+    if (bucket.place !== null) before.places.set(bucket.place, (before.places.get(bucket.place) ?? 0) + 1)
+    if (bucket.industry !== null)
+      before.industries.set(bucket.industry, (before.industries.get(bucket.industry) ?? 0) + 1)
+    enter(bucket)
   }
   return arranged
+}
+
+/** The next story of a bucket, and what it was worth when that was last asked. */
+interface Next<T> {
+  readonly bucket: Bucket<T>
+  readonly item: T
+  readonly rank: number
+  readonly worth: number
+}
+
+function isWorthMore(one: Next<Weighed>, other: Next<Weighed>): boolean {
+  return one.worth > other.worth || (one.worth === other.worth && one.rank < other.rank)
+}
+
+/** What is worth most now, of those that are not of the tired place while there are others. */
+function takeBest<T extends Weighed>(
+  open: BestFirst<Next<T>>,
+  before: Before,
+  arranged: readonly Arranged<T>[],
+): Next<T> | undefined {
+  const tired = tiredPlace(arranged)
+  const ofTired: Next<T>[] = []
+  let best = open.take()
+  while (best) {
+    const worth = worthOf(best.item, before)
+    // It only falls, so whoever comes first with what it is worth now is the best.
+    if (worth < best.worth) open.add({ ...best, worth })
+    else if (tired !== null && best.item.place === tired) ofTired.push(best)
+    else break
+    best = open.take()
+  }
+  best ??= ofTired.shift()
+  for (const each of ofTired) open.add(each)
+  return best
 }
 
 /** Stories of one place and industry: of them always the most important is the next. */
@@ -72,27 +109,10 @@ interface Before {
   readonly industries: Map<Industry, number>
 }
 
-/** The bucket whose next story is worth most now, of those that are not of the tired place; null when there is none. */
-function bestOf<T extends Weighed>(
-  open: readonly Bucket<T>[],
-  { places, industries }: Before,
-  tired: string | null,
-): Bucket<T> | null {
-  let best: Bucket<T> | null = null
-  let [most, rank] = [0, 0]
-  for (const bucket of open) {
-    const { place, industry } = bucket
-    const entry = bucket.entries[bucket.next]
-    if (!entry || (tired !== null && place === tired)) continue
-    const ofPlace = place === null ? 0 : lossFor(places.get(place) ?? 0, SAME_PLACE)
-    const ofIndustry = industry === null ? 0 : lossFor(industries.get(industry) ?? 0, SAME_INDUSTRY)
-    const worth = entry.item.importance + (ofPlace + ofIndustry)
-    if (best !== null && (worth < most || (worth === most && entry.rank > rank))) continue
-    best = bucket
-    most = worth
-    rank = entry.rank
-  }
-  return best
+function worthOf({ importance, place, industry }: Weighed, { places, industries }: Before): number {
+  const ofPlace = place === null ? 0 : lossFor(places.get(place) ?? 0, SAME_PLACE)
+  const ofIndustry = industry === null ? 0 : lossFor(industries.get(industry) ?? 0, SAME_INDUSTRY)
+  return importance + (ofPlace + ofIndustry)
 }
 
 function lossFor(count: number, worth: number): number {

@@ -1,11 +1,11 @@
 import type { Directive, Period } from '../domain/brief.ts'
 import type { DigestDirective } from '../domain/digest.ts'
 import type { BriefRecord } from '../domain/stored.ts'
-import { likeness } from '../script/likeness.ts'
+import { likenessOfPairs, pairsOf } from '../script/likeness.ts'
+import { once } from '../script/once.ts'
 import type { Day } from '../time/day.ts'
 import { cite } from './cite.ts'
 import { inOneLanguage } from './in-one-language.ts'
-import { once } from './once.ts'
 import type { Story } from './select.ts'
 
 const MOST_OF_ARTICLE = 3
@@ -45,7 +45,7 @@ interface Candidate {
   readonly day: Day | null
 }
 
-const keyDirectives = once((story: Story): Candidate[] =>
+export const keyDirectives = once((story: Story): Candidate[] =>
   inOneLanguage(story, ({ brief }) => brief.directives.some(({ key }) => key)).flatMap((record) =>
     record.brief.directives
       .filter(({ key }) => key)
@@ -86,5 +86,7 @@ const PARTS: ReadonlyMap<string, number> = new Map(
 )
 
 function isRepeat(one: Directive, other: Directive): boolean {
-  return one.deadline === other.deadline && likeness(one.action, other.action) >= ALIKE
+  return one.deadline === other.deadline && likenessOfPairs(pairsIn(one), pairsIn(other)) >= ALIKE
 }
+
+const pairsIn = once(({ action }: Directive) => pairsOf(action))

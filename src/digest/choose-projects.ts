@@ -2,10 +2,10 @@ import type { Figure, ProjectMention } from '../domain/brief.ts'
 import type { DigestProject } from '../domain/digest.ts'
 import type { ProjectChange } from '../domain/project.ts'
 import type { BriefRecord } from '../domain/stored.ts'
+import { once } from '../script/once.ts'
 import { chooseFigures } from './choose-figures.ts'
 import { cite } from './cite.ts'
 import { inOneLanguage } from './in-one-language.ts'
-import { once } from './once.ts'
 import type { Story } from './select.ts'
 import { largestSum } from './weigh-figure.ts'
 
@@ -68,7 +68,7 @@ const namingRecords = once((story: Story): BriefRecord[] =>
   inOneLanguage(story, ({ brief }) => brief.projects.length > 0),
 )
 
-const plainReports = once((story: Story): Report[] =>
+export const plainReports = once((story: Story): Report[] =>
   namingRecords(story).flatMap((record) =>
     record.brief.projects.flatMap((mention, index) => {
       const projectId = record.projectIds[index]

@@ -5,13 +5,13 @@ import type { FigureChange } from '../domain/revision.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import type { StoryGroup } from '../domain/story.ts'
 import type { Length } from '../domain/subscription.ts'
+import { once } from '../script/once.ts'
 import type { Day } from '../time/day.ts'
 import { addUp, announcedInvestments } from './announced.ts'
 import { chooseDirectives } from './choose-directives.ts'
 import { chooseProjects, countProjects } from './choose-projects.ts'
 import { cite } from './cite.ts'
 import { composeStory } from './compose-story.ts'
-import { once } from './once.ts'
 import { type RankedStory, rankStories } from './rank-stories.ts'
 import { isDevelopmentNews, type Story } from './select.ts'
 
@@ -95,8 +95,11 @@ function newestOf(articles: readonly BriefRecord[]): string | null {
 }
 
 function outlineOf({ story, group: { told }, reasons }: RankedStory): StoryOutline {
+  const { headline, url, articleIds } = ownOutline(story)
   return {
-    ...ownOutline(story),
+    headline,
+    url,
+    articleIds,
     toldIds: told?.articleIds ?? [],
     followsUp: told?.since ?? null,
     reasons,

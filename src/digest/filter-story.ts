@@ -4,8 +4,8 @@ import type { Filters } from '../domain/filters.ts'
 import type { SourceTags } from '../domain/source-settings.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import { foldText } from '../script/fold-text.ts'
+import { once } from '../script/once.ts'
 import { industryNamed, industryOf } from './industry-of.ts'
-import { once } from './once.ts'
 import { yuanOf } from './weigh-figure.ts'
 
 /** Regions and industries are looked for so far into a text: what is named further down it is seldom about. */
@@ -48,7 +48,7 @@ export interface FoldedFilters {
   readonly minInvestment: number | null
 }
 
-export function foldFilters(filters: Filters): FoldedFilters {
+export const foldFilters = once((filters: Filters): FoldedFilters => {
   const { include, exclude, projects, regions, industries, sources, minRelevance, minInvestment } = filters
   return {
     include: include.map(foldText),
@@ -60,7 +60,7 @@ export function foldFilters(filters: Filters): FoldedFilters {
     minRelevance,
     minInvestment,
   }
-}
+})
 
 /** All words, folded, that somebody must look for before these filters can be asked. */
 export function wordsOf({ include, exclude, regions, industries, projects }: FoldedFilters): string[] {

@@ -1,6 +1,6 @@
 import type { Level } from '../domain/edition.ts'
+import { once } from '../script/once.ts'
 import { toSimplified } from '../script/to-simplified.ts'
-import { once } from './once.ts'
 import type { Story } from './select.ts'
 
 /** Who acts, in Simplified Chinese and English, the highest level first. */

@@ -1,6 +1,6 @@
+import { once } from '../script/once.ts'
 import { placesIn } from '../script/places-in.ts'
 import { toSimplified } from '../script/to-simplified.ts'
-import { once } from './once.ts'
 import type { Story } from './select.ts'
 
 /** A paper or office of a place bears its name. */

@@ -1,5 +1,5 @@
 import type { BriefRecord } from '../domain/stored.ts'
-import { once } from './once.ts'
+import { once } from '../script/once.ts'
 
 /** Articles below speak of something else than development: sport, weather, entertainment. */
 const LEAST_RELEVANCE = 0.3

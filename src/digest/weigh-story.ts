@@ -1,9 +1,9 @@
 import type { Figure } from '../domain/brief.ts'
 import type { Level, StoryReason } from '../domain/edition.ts'
 import type { ProjectChange } from '../domain/project.ts'
+import { once } from '../script/once.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { levelOf } from './level-of.ts'
-import { once } from './once.ts'
 import type { Story } from './select.ts'
 import { isTotalInvestment, yuanOf } from './weigh-figure.ts'
 
@@ -48,7 +48,7 @@ export function weighStory(
 }
 
 /** Those that are the same for every reader. */
-const ownReasons = once((story: Story): readonly StoryReason[] => {
+export const ownReasons = once((story: Story): readonly StoryReason[] => {
   const [{ brief }] = story
   // By name, as they are listed under the story.
   const sources = new Set(story.map(({ sourceTitle }) => sourceTitle)).size

@@ -1,9 +1,9 @@
-import { once } from '../digest/once.ts'
 import type { KeptEdition } from '../domain/edition.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import type { StoryGroup } from '../domain/story.ts'
 import { freshPart } from '../knowledge/fresh-part.ts'
 import { mergeFigures } from '../knowledge/merge-figures.ts'
+import { once } from '../script/once.ts'
 import type { GroupedNews, Reports } from './group-news.ts'
 
 /**

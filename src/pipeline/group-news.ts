@@ -1,10 +1,10 @@
-import { once } from '../digest/once.ts'
 import type { ProjectChange } from '../domain/project.ts'
 import type { BriefRecord, ProjectFigure } from '../domain/stored.ts'
 import type { StoryGroup } from '../domain/story.ts'
 import { findChanges } from '../knowledge/find-changes.ts'
 import { groupInSteps } from '../knowledge/group-stories.ts'
 import type { StoryLookup } from '../knowledge/stories-like.ts'
+import { once } from '../script/once.ts'
 import type { Store } from '../store/store.ts'
 import { type GiveWay, inSlices } from './in-slices.ts'
 

@@ -1,11 +1,13 @@
 import { composeDigest, type DayOfNews } from '../digest/compose.ts'
 import { dayWindow } from '../digest/day-window.ts'
+import { readStory } from '../digest/read-story.ts'
 import type { Digest } from '../domain/digest.ts'
 import type { KeptEdition } from '../domain/edition.ts'
 import { type Filters, NO_FILTERS } from '../domain/filters.ts'
 import type { Length } from '../domain/subscription.ts'
 import { chooseStories } from './choose-stories.ts'
 import { findGroups } from './find-groups.ts'
+import type { ArticleChanges } from './group-news.ts'
 import type { PipelineParts } from './parts.ts'
 import { type News, shareNews } from './share-news.ts'
 
@@ -49,10 +51,16 @@ export async function gatherNews(
   const day = await news.day(from, window.to)
   const { stories, corrected } = await chooseStories(news, day, filters)
   const groups = await findGroups(day.grouped, stories, told)
+  const changes: ArticleChanges[] = []
+  for (const group of groups) {
+    readStory(group)
+    changes.push(...day.grouped.changesIn(group))
+    await news.giveWay()
+  }
   return {
     records: [...stories.values()].flat(),
     groups,
-    changes: groups.flatMap(day.grouped.changesIn),
+    changes,
     corrected,
     date: wish.date,
     timezone: wish.timezone,

@@ -6,6 +6,7 @@ import type { Digest, Occasion } from '../domain/digest.ts'
 import type { KeptEdition } from '../domain/edition.ts'
 import type { Length, Locale, Wishes } from '../domain/subscription.ts'
 import type { DueSubscription } from '../store/store.ts'
+import { createGiveWay, type GiveWay } from './in-slices.ts'
 import { type DigestWish, makeDigest } from './make-digest.ts'
 import type { PipelineParts } from './parts.ts'
 import { type News, newsBegin, shareNews } from './share-news.ts'
@@ -57,7 +58,8 @@ export async function queueDigests(
       due.map(({ id }) => id),
       new Date(now.getTime() - MEMORY_MS),
     )
-    const all = groupAlike(due, { told, watched: new Map() }, now)
+    const giveWay = createGiveWay()
+    const all = await groupAlike(due, { told, watched: new Map() }, now, giveWay)
     const span = spanOf(all, now)
     const store = shareReading(parts.store, span)
     const watched = await watchedToday(
@@ -65,7 +67,7 @@ export async function queueDigests(
       due.map(({ id }) => id),
       span,
     )
-    const groups = watched.size === 0 ? all : groupAlike(due, { told, watched }, now)
+    const groups = watched.size === 0 ? all : await groupAlike(due, { told, watched }, now, giveWay)
     const news = shareNews(
       store,
       groups.map(({ wish }) => wish.filters),
@@ -109,13 +111,15 @@ interface KnownOf {
   readonly watched: ReadonlyMap<number, readonly string[]>
 }
 
-function groupAlike(
+async function groupAlike(
   due: readonly DueSubscription[],
   { told: toldTo, watched: watchedBy }: KnownOf,
   now: Date,
-): readonly Group[] {
+  giveWay: GiveWay,
+): Promise<readonly Group[]> {
   const groups = new Map<string, Group>()
   for (const { id, time, timezone, locale, filters, length, weekdays, ...one } of due) {
+    await giveWay()
     const told = toldTo.get(id) ?? []
     const watched = watchedBy.get(id) ?? []
     const wishes = [time, timezone, locale, filters, length, weekdays]
@@ -170,6 +174,7 @@ function createMaker(
 ) {
   const compose = async (wish: DigestWish): Promise<Composed> => {
     const digest = await makeDigest(parts, { ...wish, news })
+    await news.giveWay()
     return { digest, editionId: await parts.store.editions.keep(editionOf(digest), parts.now()) }
   }
   return ({ wish: { locale, ...wishes }, digest, told, watched }: Group): Promise<Page> => {
@@ -177,6 +182,7 @@ function createMaker(
     const key = JSON.stringify([wish, idsOf(told)])
     return pages.get(JSON.stringify([key, locale, digest.occasion]), async () => {
       const { digest: composed, editionId } = await digests.get(key, () => compose({ ...wish, told }))
+      await news.giveWay()
       return {
         ...render(composed, locale, { occasion: digest.occasion, editionId, length: wish.length }),
         editionId,

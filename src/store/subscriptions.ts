@@ -3,7 +3,7 @@ import { type Filters, NO_FILTERS } from '../domain/filters.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { claimRows } from './claim-rows.ts'
 import { endSubscription } from './end-subscription.ts'
-import { inChunks } from './in-chunks.ts'
+import { inChunks, inTurns } from './in-chunks.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import type { StoreContext, SubscriptionTable } from './schema.ts'
@@ -99,13 +99,10 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
         .orderBy('id')
       const ids = await claimRows(context, 'subscriptions', due, { limit, until })
       if (ids.length === 0) return []
-      const rows = await db
-        .selectFrom('subscriptions')
-        .selectAll()
-        .where('id', 'in', ids)
-        .orderBy('nextDigestAt')
-        .orderBy('id')
-        .execute()
+      const rows: Selectable<SubscriptionTable>[] = []
+      for await (const chunk of inTurns(ids, 500))
+        rows.push(...(await db.selectFrom('subscriptions').selectAll().where('id', 'in', chunk).execute()))
+      rows.sort((one, other) => one.nextDigestAt - other.nextDigestAt || one.id - other.id)
       return rows.map((row) => ({
         ...toSubscription(row),
         nextDigestAt: toIso(row.nextDigestAt),

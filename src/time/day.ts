@@ -21,8 +21,18 @@ export function dayInZone(instant: Date, timezone: string): Day {
  * the first one after the gap, so that a digest set for it is still sent.
  */
 export function instantAt(day: Day, time: string, timezone: string): Date {
-  return DateTime.fromISO(`${day}T${time}`, { zone: timezone }).toJSDate()
+  const key = `${day}T${time} ${timezone}`
+  const known = latest.get(key)
+  if (known !== undefined) return new Date(known)
+  if (latest.size >= KEPT) latest.clear()
+  const instant = DateTime.fromISO(`${day}T${time}`, { zone: timezone }).toJSDate()
+  latest.set(key, instant.getTime())
+  return instant
 }
+
+/** Thousands of readers have the same hours. */
+const KEPT = 2_000
+const latest = new Map<string, number>()
 
 /** The day `days` after (or before, when negative) another. */
 export function addDays(day: Day, days: number): Day {

@@ -5,15 +5,19 @@ const LEARNED = 20
 /** Some are slower than most. */
 const MORE = 1.2
 const SPARE = 0.25
+/** A way on which one after the other reaches the rate, with what the machine adds. */
+const SHORT_MS = 22
 
 /**
  * How many digests are under way at once: no more than their rate and the length of the way ask for, because each of
- * them may come twice when the program is killed. On a way of 20 ms or less that is one.
+ * them may come twice when the program is killed. On a way of 20 ms or less that is one, also where the machine is so
+ * busy that most messages take longer: what the quickest quarter takes is the way, the rest is waiting for the machine,
+ * and two that wait are no quicker.
  */
 export class UnderWay {
   readonly #took: number[] = []
   #count = 0
-  /** Milliseconds that a message takes; 0 while that is not known. */
+  /** Milliseconds that a message takes; 0 while that is not known, or so little that one after the other will do. */
   #usual = 0
 
   depart(): void {
@@ -27,7 +31,8 @@ export class UnderWay {
     if (this.#took.length < LEARNED) return
     if (this.#took.length > TRIPS) this.#took.shift()
     const sorted = this.#took.toSorted((one, other) => one - other)
-    this.#usual = sorted[Math.floor(sorted.length / 2)] ?? 0
+    const isShort = (sorted[Math.floor(sorted.length / 4)] ?? 0) <= SHORT_MS
+    this.#usual = isShort ? 0 : (sorted[Math.floor(sorted.length / 2)] ?? 0)
   }
 
   isFull(perSecond: number): boolean {

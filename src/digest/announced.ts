@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/brief.ts'
 import type { DigestInvestment, Money } from '../domain/digest.ts'
 import type { BriefRecord } from '../domain/stored.ts'
+import { once } from '../script/once.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { cite } from './cite.ts'
 import { placeOf } from './place-of.ts'
@@ -48,6 +49,8 @@ export function addUp(investments: readonly Pick<DigestInvestment, 'figure'>[]):
 interface OwnProject {
   readonly id: number | null
   readonly name: string
+  /** The name without what it may go without. */
+  readonly plainName: string
 }
 
 interface Sum {
@@ -79,7 +82,7 @@ function take(sum: Sum, { all, lists, ids, names }: Taken): void {
     return
   }
   if (sum.own.id !== null) ids.add(sum.own.id)
-  const name = plain(sum.own.name)
+  const name = sum.own.plainName
   const head = headOf(name)
   names.set(head, [...(names.get(head) ?? []), name])
 }
@@ -95,7 +98,7 @@ function isTaken(sum: Sum, { all, lists, ids, names }: Taken): boolean {
   }
   const { id } = own
   if (id !== null && (ids.has(id) || lists.some((list) => list.ids.has(id)))) return true
-  const name = plain(own.name)
+  const name = own.plainName
   if ((names.get(headOf(name)) ?? []).some((larger) => isSameOrPart(larger, name))) return true
   return lists.some(isOfPlace)
 }
@@ -110,7 +113,7 @@ function headOf(name: string): string {
 }
 
 /** By the fullest report that gives one, since another may round or add up. */
-function biggestSum(story: Story): Sum | null {
+export const biggestSum = once((story: Story): Sum | null => {
   const given = story.flatMap((record) => {
     const figure = biggestOf(record)
     return figure ? [{ figure, record }] : []
@@ -127,7 +130,7 @@ function biggestSum(story: Story): Sum | null {
       return place
     },
   }
-}
+})
 
 /** The biggest sum of a report, in yuan if it has one in yuan. */
 function biggestOf(record: BriefRecord): Figure | undefined {
@@ -167,8 +170,12 @@ function ownProject(figure: Figure, { brief, projectIds }: BriefRecord): OwnProj
   )
   const index = named >= 0 ? named : project === null && isOfOnly(figure, brief.projects) ? 0 : -1
   const mention = brief.projects[index]
-  if (mention) return { id: projectIds[index] ?? null, name: mention.name }
-  return project === null ? null : { id: null, name: project }
+  if (mention) return toOwn(projectIds[index] ?? null, mention.name)
+  return project === null ? null : toOwn(null, project)
+}
+
+function toOwn(id: number | null, name: string): OwnProject {
+  return { id, name, plainName: plain(name) }
 }
 
 function isOfOnly(

@@ -1,4 +1,5 @@
 import type { Industry, StoryReason } from '../domain/edition.ts'
+import { BestFirst } from './best-first.ts'
 
 /** What each story of the same place or industry that stands before it takes from one; more than three take no more. */
 const SAME_PLACE = 0.8
@@ -26,24 +27,58 @@ export interface Arranged<T> {
  * and of different places. Pure; none is lost.
  */
 export function arrange<T extends Weighed>(items: readonly T[]): Arranged<T>[] {
-  const buckets = bucketsOf(items)
   const before: Before = { places: new Map(), industries: new Map() }
   const arranged: Arranged<T>[] = []
-  while (arranged.length < items.length) {
-    const open = buckets.filter(({ next, entries }) => next < entries.length)
-    const tired = tiredPlace(arranged.slice(-MOST_IN_A_ROW).map(({ item }) => item))
-    const others = tired === null ? open : open.filter(({ place }) => place !== tired)
-    const [first, ...rest] = others.length > 0 ? others : open
-    if (!first) break
-    const best = rest.reduce((one, other) => (isBetter(other, one, before) ? other : one), first)
-    const entry = best.entries[best.next++]
-    if (!entry) break
-    arranged.push({ item: entry.item, reasons: lossesOf(best, before) })
-    if (best.place !== null) before.places.set(best.place, (before.places.get(best.place) ?? 0) + 1)
-    if (best.industry !== null)
-      before.industries.set(best.industry, (before.industries.get(best.industry) ?? 0) + 1)
+  const open = new BestFirst<Next<T>>(isWorthMore)
+  const enter = (bucket: Bucket<T>) => {
+    const entry = bucket.entries[bucket.next]
+    if (entry) open.add({ bucket, ...entry, worth: worthOf(entry.item, before) })
+  }
+  bucketsOf(items).forEach(enter)
+  for (let best = takeBest(open, before, arranged); best; best = takeBest(open, before, arranged)) {
+    const { bucket, item } = best
+    arranged.push({ item, reasons: lossesOf(bucket, before) })
+    bucket.next += 1
+    if (bucket.place !== null) before.places.set(bucket.place, (before.places.get(bucket.place) ?? 0) + 1)
+    if (bucket.industry !== null)
+      before.industries.set(bucket.industry, (before.industries.get(bucket.industry) ?? 0) + 1)
+    enter(bucket)
   }
   return arranged
+}
+
+/** The next story of a bucket, and what it was worth when that was last asked. */
+interface Next<T> {
+  readonly bucket: Bucket<T>
+  readonly item: T
+  readonly rank: number
+  readonly worth: number
+}
+
+function isWorthMore(one: Next<Weighed>, other: Next<Weighed>): boolean {
+  return one.worth > other.worth || (one.worth === other.worth && one.rank < other.rank)
+}
+
+/** What is worth most now, of those that are not of the tired place while there are others. */
+function takeBest<T extends Weighed>(
+  open: BestFirst<Next<T>>,
+  before: Before,
+  arranged: readonly Arranged<T>[],
+): Next<T> | undefined {
+  const tired = tiredPlace(arranged)
+  const ofTired: Next<T>[] = []
+  let best = open.take()
+  while (best) {
+    const worth = worthOf(best.item, before)
+    // It only falls, so whoever comes first with what it is worth now is the best.
+    if (worth < best.worth) open.add({ ...best, worth })
+    else if (tired !== null && best.item.place === tired) ofTired.push(best)
+    else break
+    best = open.take()
+  }
+  best ??= ofTired.shift()
+  for (const each of ofTired) open.add(each)
+  return best
 }
 
 /** Stories of one place and industry: of them always the most important is the next. */
@@ -74,22 +109,22 @@ interface Before {
   readonly industries: Map<Industry, number>
 }
 
-function isBetter<T extends Weighed>(one: Bucket<T>, other: Bucket<T>, before: Before): boolean {
-  const [first, second] = [one.entries[one.next], other.entries[other.next]]
-  if (!first || !second) return second === undefined
-  const worth = (bucket: Bucket<T>, item: T) =>
-    item.importance + lossesOf(bucket, before).reduce((sum, { points }) => sum + points, 0)
-  const difference = worth(one, first.item) - worth(other, second.item)
-  return difference > 0 || (difference === 0 && first.rank < second.rank)
+function worthOf({ importance, place, industry }: Weighed, { places, industries }: Before): number {
+  const ofPlace = place === null ? 0 : lossFor(places.get(place) ?? 0, SAME_PLACE)
+  const ofIndustry = industry === null ? 0 : lossFor(industries.get(industry) ?? 0, SAME_INDUSTRY)
+  return importance + (ofPlace + ofIndustry)
+}
+
+function lossFor(count: number, worth: number): number {
+  return -Math.min(MOST_COUNTED, count) * worth
 }
 
 function lossesOf({ place, industry }: Omit<Bucket<unknown>, 'entries'>, before: Before): StoryReason[] {
   const ofPlace = place === null ? 0 : (before.places.get(place) ?? 0)
   const ofIndustry = industry === null ? 0 : (before.industries.get(industry) ?? 0)
-  const loss = (count: number, worth: number) => -Math.min(MOST_COUNTED, count) * worth
   return [
     ...(place !== null && ofPlace > 0
-      ? [{ kind: 'same_place' as const, place, before: ofPlace, points: loss(ofPlace, SAME_PLACE) }]
+      ? [{ kind: 'same_place' as const, place, before: ofPlace, points: lossFor(ofPlace, SAME_PLACE) }]
       : []),
     ...(industry !== null && ofIndustry > 0
       ? [
@@ -97,7 +132,7 @@ function lossesOf({ place, industry }: Omit<Bucket<unknown>, 'entries'>, before:
             kind: 'same_industry' as const,
             industry,
             before: ofIndustry,
-            points: loss(ofIndustry, SAME_INDUSTRY),
+            points: lossFor(ofIndustry, SAME_INDUSTRY),
           },
         ]
       : []),
@@ -105,7 +140,9 @@ function lossesOf({ place, industry }: Omit<Bucket<unknown>, 'entries'>, before:
 }
 
 /** The place that all the last stories share; null when there is none. */
-function tiredPlace(last: readonly Weighed[]): string | null {
-  const place = last[0]?.place ?? null
-  return last.length === MOST_IN_A_ROW && last.every((item) => item.place === place) ? place : null
+function tiredPlace(arranged: readonly Arranged<Weighed>[]): string | null {
+  const place = arranged.at(-1)?.item.place ?? null
+  if (place === null || arranged.length < MOST_IN_A_ROW) return null
+  for (let back = 2; back <= MOST_IN_A_ROW; back++) if (arranged.at(-back)?.item.place !== place) return null
+  return place
 }

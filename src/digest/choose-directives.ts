@@ -1,7 +1,9 @@
 import type { Directive, Period } from '../domain/brief.ts'
 import type { DigestDirective } from '../domain/digest.ts'
-import { likeness } from '../script/likeness.ts'
-import { addDays, type Day } from '../time/day.ts'
+import type { BriefRecord } from '../domain/stored.ts'
+import { likenessOfPairs, pairsOf } from '../script/likeness.ts'
+import { once } from '../script/once.ts'
+import type { Day } from '../time/day.ts'
 import { cite } from './cite.ts'
 import { inOneLanguage } from './in-one-language.ts'
 import type { Story } from './select.ts'
@@ -11,40 +13,60 @@ const MOST_OF_ARTICLE = 3
 const ALIKE = 0.6
 
 /**
- * The key directives of the stories for a reader of `today`: the nearest deadline first, then those with a
+ * The key directives of the stories for a reader of `today`, `most` of them: the nearest deadline first, then those with a
  * target, then the others, and last those whose deadline is past. At most three of an article; none twice.
  */
-export function chooseDirectives(stories: readonly Story[], today: Day): DigestDirective[] {
+export function chooseDirectives(
+  stories: readonly Story[],
+  today: Day,
+  most = Number.POSITIVE_INFINITY,
+): DigestDirective[] {
   const candidates = stories
-    .flatMap((story) => inOneLanguage(story, ({ brief }) => brief.directives.some(({ key }) => key)))
-    .flatMap((record) =>
-      record.brief.directives
-        .filter(({ key }) => key)
-        .map((directive) => ({ directive, cite: cite(record), urgency: urgencyOf(directive, today) })),
-    )
-    .sort((one, other) => one.urgency.localeCompare(other.urgency, 'en'))
+    .flatMap(keyDirectives)
+    .map((item) => ({ item, urgency: urgencyOf(item, today) }))
+    .sort((one, other) => (one.urgency < other.urgency ? -1 : one.urgency > other.urgency ? 1 : 0))
   const chosen: DigestDirective[] = []
   const countOf = new Map<number, number>()
-  for (const { directive, cite } of candidates) {
-    const count = countOf.get(cite.articleId) ?? 0
-    if (count >= MOST_OF_ARTICLE || chosen.some((item) => isRepeat(item.directive, directive))) continue
-    countOf.set(cite.articleId, count + 1)
-    chosen.push({ directive, cite })
+  for (const { item } of candidates) {
+    if (chosen.length >= most) break
+    const { directive, record } = item
+    const count = countOf.get(record.articleId) ?? 0
+    if (count >= MOST_OF_ARTICLE || chosen.some((other) => isRepeat(other.directive, directive))) continue
+    countOf.set(record.articleId, count + 1)
+    chosen.push({ directive, cite: cite(record) })
   }
   return chosen
 }
 
+interface Candidate {
+  readonly directive: Directive
+  readonly record: BriefRecord
+  /** The last day of its deadline. */
+  readonly day: Day | null
+}
+
+export const keyDirectives = once((story: Story): Candidate[] =>
+  inOneLanguage(story, ({ brief }) => brief.directives.some(({ key }) => key)).flatMap((record) =>
+    record.brief.directives
+      .filter(({ key }) => key)
+      .map((directive) => ({ directive, record, day: dayOf(directive) })),
+  ),
+)
+
 /** True when the deadline is `today` or later; false where there is none. */
-export function isDueFrom({ deadline }: Directive, today: Day): boolean {
-  const day = deadline === null ? null : lastDay(deadline)
+export function isDueFrom(directive: Directive, today: Day): boolean {
+  const day = dayOf(directive)
   return day !== null && day >= today
 }
 
 /** Sorts the most urgent first: a deadline to come as its day, then what has none, then what is past. */
-function urgencyOf({ deadline, target }: Directive, today: Day): string {
-  const day = deadline === null ? null : lastDay(deadline)
-  if (day === null) return target === null ? 'b2' : 'b1'
+function urgencyOf({ directive, day }: Candidate, today: Day): string {
+  if (day === null) return directive.target === null ? 'b2' : 'b1'
   return day >= today ? `a ${day}` : 'c'
+}
+
+function dayOf({ deadline }: Directive): Day | null {
+  return deadline === null ? null : lastDay(deadline)
 }
 
 /** The last day of a period: 2026-06 ends on 2026-06-30. Null for a form that is no period. */
@@ -54,9 +76,8 @@ function lastDay(period: Period): Day | null {
   if (day) return `${year}-${part}-${day}`
   const month = part === undefined ? 12 : (PARTS.get(part) ?? Number(part))
   if (!(month >= 1 && month <= 12)) return null
-  const nextMonth =
-    month === 12 ? `${Number(year) + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
-  return addDays(nextMonth, -1)
+  const days = new Date(Date.UTC(Number(year), month, 0)).getUTCDate()
+  return `${year}-${String(month).padStart(2, '0')}-${days}`
 }
 
 /** The last month of a half or a quarter. */
@@ -65,5 +86,7 @@ const PARTS: ReadonlyMap<string, number> = new Map(
 )
 
 function isRepeat(one: Directive, other: Directive): boolean {
-  return one.deadline === other.deadline && likeness(one.action, other.action) >= ALIKE
+  return one.deadline === other.deadline && likenessOfPairs(pairsIn(one), pairsIn(other)) >= ALIKE
 }
+
+const pairsIn = once(({ action }: Directive) => pairsOf(action))

@@ -2,6 +2,7 @@ import type { Figure, ProjectMention } from '../domain/brief.ts'
 import type { DigestProject } from '../domain/digest.ts'
 import type { ProjectChange } from '../domain/project.ts'
 import type { BriefRecord } from '../domain/stored.ts'
+import { once } from '../script/once.ts'
 import { chooseFigures } from './choose-figures.ts'
 import { cite } from './cite.ts'
 import { inOneLanguage } from './in-one-language.ts'
@@ -19,22 +20,32 @@ interface Report {
   readonly record: BriefRecord
   readonly mention: ProjectMention
   readonly figures: readonly Figure[]
+  readonly largest: number
   readonly changes: readonly ProjectChange[]
 }
 
 /**
- * The projects of which something can be said, each once, by the article that says most: those that changed
+ * The projects of which something can be said, `most` of them, each once, by the article that says most: those that changed
  * first, then the key ones, the largest sum first. A figure that a change shows is not repeated.
  */
-export function chooseProjects(stories: readonly Story[], changes: ChangesByArticle): DigestProject[] {
+export function chooseProjects(
+  stories: readonly Story[],
+  changes: ChangesByArticle,
+  most = Number.POSITIVE_INFINITY,
+): DigestProject[] {
+  if (most === 0) return []
   const best = new Map<number, Report>()
-  for (const report of stories.flatMap((story) => reportsOf(story, changes))) {
-    const other = best.get(report.projectId)
-    if (!other || compare(report, other) < 0) best.set(report.projectId, report)
+  for (const story of stories) {
+    for (const plain of plainReports(story)) {
+      const report = withChanges(plain, changes)
+      const other = best.get(report.projectId)
+      if (!other || compare(report, other) < 0) best.set(report.projectId, report)
+    }
   }
   return [...best.values()]
     .filter(({ mention, figures, changes }) => changes.length > 0 || (mention.key && figures.length > 0))
     .sort((one, other) => compare(one, other) || one.projectId - other.projectId)
+    .slice(0, most)
     .map(({ record, mention, figures, changes }) => ({
       mention,
       figures: chooseFigures(figures, '')
@@ -47,16 +58,18 @@ export function chooseProjects(stories: readonly Story[], changes: ChangesByArti
 
 /** How many projects the stories name, known ones counted once. */
 export function countProjects(stories: readonly Story[]): number {
-  return new Set(stories.flatMap((story) => namingRecords(story).flatMap(({ projectIds }) => projectIds)))
-    .size
+  const ids = new Set<number>()
+  for (const story of stories)
+    for (const { projectIds } of namingRecords(story)) for (const id of projectIds) ids.add(id)
+  return ids.size
 }
 
-function namingRecords(story: Story): BriefRecord[] {
-  return inOneLanguage(story, ({ brief }) => brief.projects.length > 0)
-}
+const namingRecords = once((story: Story): BriefRecord[] =>
+  inOneLanguage(story, ({ brief }) => brief.projects.length > 0),
+)
 
-function reportsOf(story: Story, changes: ChangesByArticle): Report[] {
-  return namingRecords(story).flatMap((record) =>
+export const plainReports = once((story: Story): Report[] =>
+  namingRecords(story).flatMap((record) =>
     record.brief.projects.flatMap((mention, index) => {
       const projectId = record.projectIds[index]
       if (projectId === undefined) return []
@@ -64,10 +77,15 @@ function reportsOf(story: Story, changes: ChangesByArticle): Report[] {
       const figures = record.brief.figures.filter(
         ({ project }) => project !== null && names.includes(project),
       )
-      const own = (changes.get(record.articleId) ?? []).filter(({ project }) => project === mention.name)
-      return [{ projectId, record, mention, figures, changes: own }]
+      return [{ projectId, record, mention, figures, largest: largestSum(figures), changes: [] }]
     }),
-  )
+  ),
+)
+
+function withChanges(report: Report, changes: ChangesByArticle): Report {
+  const ofArticle = changes.get(report.record.articleId)
+  if (!ofArticle) return report
+  return { ...report, changes: ofArticle.filter(({ project }) => project === report.mention.name) }
 }
 
 /** Negative when the first says more. */
@@ -75,7 +93,7 @@ function compare(one: Report, other: Report): number {
   return (
     Number(other.changes.length > 0) - Number(one.changes.length > 0) ||
     Number(other.mention.key) - Number(one.mention.key) ||
-    largestSum(other.figures) - largestSum(one.figures) ||
+    other.largest - one.largest ||
     other.figures.length - one.figures.length ||
     one.record.articleId - other.record.articleId
   )

@@ -1,10 +1,11 @@
-import type { Digest } from '../domain/digest.ts'
+import type { Digest, DigestStory } from '../domain/digest.ts'
 import type { StoryOutline } from '../domain/edition.ts'
 import type { ProjectChange } from '../domain/project.ts'
 import type { FigureChange } from '../domain/revision.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import type { StoryGroup } from '../domain/story.ts'
 import type { Length } from '../domain/subscription.ts'
+import { once } from '../script/once.ts'
 import type { Day } from '../time/day.ts'
 import { addUp, announcedInvestments } from './announced.ts'
 import { chooseDirectives } from './choose-directives.ts'
@@ -12,7 +13,7 @@ import { chooseProjects, countProjects } from './choose-projects.ts'
 import { cite } from './cite.ts'
 import { composeStory } from './compose-story.ts'
 import { type RankedStory, rankStories } from './rank-stories.ts'
-import { isDevelopmentNews } from './select.ts'
+import { isDevelopmentNews, type Story } from './select.ts'
 
 /** How many of each a digest tells. */
 const MOST: Readonly<Record<Length, { stories: number; directives: number; projects: number }>> = {
@@ -57,11 +58,7 @@ export function composeDigest(day: DayOfNews): Digest {
   return {
     date,
     timezone,
-    newestAt:
-      articles
-        .map(({ newsAt }) => newsAt)
-        .sort()
-        .at(-1) ?? null,
+    newestAt: newestOf(articles),
     headline: lead ? { text: lead.brief.headline, cite: cite(lead) } : null,
     totals: {
       articles: articles.length,
@@ -70,10 +67,10 @@ export function composeDigest(day: DayOfNews): Digest {
       announced: addUp(investments),
     },
     investments,
-    stories: ranked.slice(0, most.stories).map(({ story, group }) => composeStory(story, group, date)),
+    stories: ranked.slice(0, most.stories).map((each) => composeOnce(each, date)),
     outlines: ranked.map(outlineOf),
-    directives: chooseDirectives(stories, date).slice(0, most.directives),
-    projects: chooseProjects(stories, changesByArticle).slice(0, most.projects),
+    directives: chooseDirectives(stories, date, most.directives),
+    projects: chooseProjects(stories, changesByArticle, most.projects),
     corrections: corrected
       .filter(({ record, changes }) => isDevelopmentNews(record) && changes.length > 0)
       .slice(0, MOST_CORRECTED)
@@ -81,14 +78,39 @@ export function composeDigest(day: DayOfNews): Digest {
   }
 }
 
+/** The same story is told to many readers. */
+function composeOnce({ story, group }: RankedStory, date: Day): DigestStory {
+  const byDate = composed(group)
+  const known = byDate.get(date) ?? composeStory(story, group, date)
+  byDate.set(date, known)
+  return known
+}
+
+const composed = once((_group: StoryGroup) => new Map<Day, DigestStory>())
+
+function newestOf(articles: readonly BriefRecord[]): string | null {
+  let newest: string | null = null
+  for (const { newsAt } of articles) if (newest === null || newsAt > newest) newest = newsAt
+  return newest
+}
+
 function outlineOf({ story, group: { told }, reasons }: RankedStory): StoryOutline {
-  const [{ brief }] = story
+  const { headline, url, articleIds } = ownOutline(story)
   return {
-    headline: brief.headline,
-    url: brief.url,
-    articleIds: story.map(({ articleId }) => articleId),
+    headline,
+    url,
+    articleIds,
     toldIds: told?.articleIds ?? [],
     followsUp: told?.since ?? null,
     reasons,
   }
 }
+
+const ownOutline = once((story: Story) => {
+  const [{ brief }] = story
+  return {
+    headline: brief.headline,
+    url: brief.url,
+    articleIds: story.map(({ articleId }) => articleId),
+  }
+})

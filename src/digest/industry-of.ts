@@ -1,4 +1,5 @@
 import type { Industry } from '../domain/edition.ts'
+import { once } from '../script/once.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import type { Story } from './select.ts'
 
@@ -48,7 +49,11 @@ export function industryNamed(word: string): Industry | null {
 }
 
 /** The industry that a story's headline and projects speak of; null where they tell none. */
-export function industryOf([{ brief }]: Story): Industry | null {
+export function industryOf([report]: Story): Industry | null {
+  return industryOfReport(report)
+}
+
+const industryOfReport = once(({ brief }: Story[0]): Industry | null => {
   const names = brief.projects.filter(({ key }) => key).map(({ name }) => name)
   for (const text of [brief.title, [brief.headline, ...names].join('\n')]) {
     const plain = toSimplified(text)
@@ -56,4 +61,4 @@ export function industryOf([{ brief }]: Story): Industry | null {
     if (found) return found[0]
   }
   return null
-}
+})

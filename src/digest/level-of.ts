@@ -1,4 +1,5 @@
 import type { Level } from '../domain/edition.ts'
+import { once } from '../script/once.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import type { Story } from './select.ts'
 
@@ -23,7 +24,11 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
 ]
 
 /** The highest level of government that a story's headline and its key directives speak of, and the words; or null. */
-export function levelOf([{ brief }]: Story): { level: Level; who: string } | null {
+export function levelOf([report]: Story): { level: Level; who: string } | null {
+  return levelOfReport(report)
+}
+
+const levelOfReport = once(({ brief }: Story[0]): { level: Level; who: string } | null => {
   const issuers = brief.directives
     .filter(({ key }) => key)
     .map(({ issuer, role }) => [role ?? '', issuer ?? ''].join(' '))
@@ -33,4 +38,4 @@ export function levelOf([{ brief }]: Story): { level: Level; who: string } | nul
     if (found) return { level, who: found[0] }
   }
   return null
-}
+})

@@ -1,3 +1,4 @@
+import { once } from '../script/once.ts'
 import { placesIn } from '../script/places-in.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import type { Story } from './select.ts'
@@ -10,7 +11,11 @@ const LOCAL =
  * Where a story happened, as a word by which stories of one region are told from others: 白石 of 白石经开区. From the
  * place of its first project, else its headline, else its beginning, else who reports it; null where none tells.
  */
-export function placeOf([{ brief, sourceTitle }]: Story): string | null {
+export function placeOf([report]: Story): string | null {
+  return placeOfReport(report)
+}
+
+const placeOfReport = once(({ brief, sourceTitle }: Story[0]): string | null => {
   const texts = [brief.projects[0]?.place, brief.title, brief.headline, brief.text.slice(0, 80)].map((text) =>
     toSimplified((text ?? '').normalize('NFKC')),
   )
@@ -19,4 +24,4 @@ export function placeOf([{ brief, sourceTitle }]: Story): string | null {
     if (place !== undefined) return place
   }
   return LOCAL.exec(toSimplified(sourceTitle))?.[1] ?? null
-}
+})

@@ -1,4 +1,5 @@
 import type { BriefRecord } from '../domain/stored.ts'
+import { once } from '../script/once.ts'
 
 /** Articles below speak of something else than development: sport, weather, entertainment. */
 const LEAST_RELEVANCE = 0.3
@@ -12,7 +13,7 @@ export function isDevelopmentNews({ brief }: Pick<BriefRecord, 'brief'>): boolea
 export type Story = readonly [BriefRecord, ...BriefRecord[]]
 
 /** The reports of an event that are development news; null when none is. */
-export function toStory(records: readonly BriefRecord[]): Story | null {
+export const toStory = once((records: readonly BriefRecord[]): Story | null => {
   const [first, ...others] = records.filter(isDevelopmentNews)
   return first ? [first, ...others] : null
-}
+})

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/brief.ts'
 import type { Level, StoryReason } from '../domain/edition.ts'
 import type { ProjectChange } from '../domain/project.ts'
+import { once } from '../script/once.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { levelOf } from './level-of.ts'
 import type { Story } from './select.ts'
@@ -32,14 +33,28 @@ export interface StorySigns {
 }
 
 /** What makes a story important, each reason with its points, the strongest first, what goes without saying last. Pure. */
-export function weighStory(story: Story, { changes, followsUp, watched }: StorySigns): StoryReason[] {
+export function weighStory(
+  story: Story,
+  { changes, followsUp, watched }: StorySigns,
+): readonly StoryReason[] {
+  const names = watchedNames(story, watched)
+  const more: (StoryReason | null)[] = [
+    names.length > 0 ? { kind: 'watched', names, points: WORTH.watched } : null,
+    changes[0] ? { kind: 'change', project: changes[0].project, points: WORTH.change } : null,
+    followsUp === null ? null : { kind: 'follow_up', since: followsUp, points: WORTH.followUp },
+  ]
+  const own = ownReasons(story)
+  return more.every((reason) => reason === null) ? own : inOrder([...own, ...more])
+}
+
+/** Those that are the same for every reader. */
+export const ownReasons = once((story: Story): readonly StoryReason[] => {
   const [{ brief }] = story
   // By name, as they are listed under the story.
   const sources = new Set(story.map(({ sourceTitle }) => sourceTitle)).size
   const directives = brief.directives.filter(({ key }) => key).length
   const level = levelOf(story)
-  const names = watchedNames(story, watched)
-  const reasons: (StoryReason | null)[] = [
+  return inOrder([
     moneyReason(story),
     { kind: 'sources', count: sources, points: Math.min(MOST_SOURCES, sources) * WORTH.source },
     directives > 0
@@ -51,10 +66,10 @@ export function weighStory(story: Story, { changes, followsUp, watched }: StoryS
       : null,
     { kind: 'relevance', points: brief.relevance * WORTH.relevance },
     level && { kind: 'level', ...level, points: LEVEL_WORTH[level.level] },
-    names.length > 0 ? { kind: 'watched', names, points: WORTH.watched } : null,
-    changes[0] ? { kind: 'change', project: changes[0].project, points: WORTH.change } : null,
-    followsUp === null ? null : { kind: 'follow_up', since: followsUp, points: WORTH.followUp },
-  ]
+  ])
+})
+
+function inOrder(reasons: readonly (StoryReason | null)[]): StoryReason[] {
   return reasons
     .filter((reason) => reason !== null)
     .sort(
@@ -89,16 +104,20 @@ function shortFigure({ metric, text, value, unit, bound }: Figure) {
 
 function watchedNames(story: Story, watched: readonly string[]): string[] {
   if (watched.length === 0) return []
-  const text = plain(
+  const text = namesIn(story)
+  return watched.filter((name) => name.trim() !== '' && text.includes(plain(name)))
+}
+
+const namesIn = once((story: Story) =>
+  plain(
     story
       .flatMap(({ brief }) => [
         brief.title,
         ...brief.projects.flatMap((each) => [each.name, ...each.aliases]),
       ])
       .join('\n'),
-  )
-  return watched.filter((name) => name.trim() !== '' && text.includes(plain(name)))
-}
+  ),
+)
 
 function plain(text: string): string {
   return toSimplified(text.normalize('NFKC')).toLowerCase()

@@ -25,15 +25,34 @@ export interface TermWeights {
   count(term: string): number
 }
 
-/** Weighs the terms of all reports of a day. The order of the reports does not matter. */
-export function weighTerms(reports: readonly ReadonlySet<string>[]): TermWeights {
+/** In how many reports each term stands, and how many reports there are. */
+export interface TermCounts {
+  readonly reports: number
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** Counts report by report, so that others get their turn in between. */
+export function* countTerms(reports: readonly ReadonlySet<string>[]): Generator<undefined, TermCounts> {
   const counts = new Map<string, number>()
-  for (const terms of reports) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const weights = new Map(
-    [...counts].map(([term, count]) => [term, Math.log((reports.length + UNSEEN) / (count + 1)) ** 2]),
-  )
+  for (const terms of reports) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+    yield
+  }
+  return { reports: reports.length, counts }
+}
+
+/** The weights of the terms of all reports of a day. The order of the reports does not matter. */
+export function weighTerms({ reports, counts }: TermCounts): TermWeights {
+  const byCount = new Map<number, number>()
+  const weightOf = (count: number) => {
+    const known = byCount.get(count)
+    if (known !== undefined) return known
+    const weight = Math.log((reports + UNSEEN) / (count + 1)) ** 2
+    byCount.set(count, weight)
+    return weight
+  }
   const totals = new Map<ReadonlySet<string>, number>()
-  const of = (term: string) => weights.get(term) ?? 0
+  const of = (term: string) => weightOf(counts.get(term) ?? 0)
   return {
     of,
     count: (term) => counts.get(term) ?? 0,
@@ -44,6 +63,29 @@ export function weighTerms(reports: readonly ReadonlySet<string>[]): TermWeights
         for (const term of terms) total += of(term)
         totals.set(terms, total)
       }
+      return total
+    },
+  }
+}
+
+/** The same as if one more report had been counted; `weights` are those of a day of so many reports and one. */
+export function withReport(
+  weights: TermWeights,
+  { counts, reports }: TermCounts,
+  terms: ReadonlySet<string>,
+): TermWeights {
+  const more = (term: string) => Math.log((reports + 1 + UNSEEN) / ((counts.get(term) ?? 0) + 2)) ** 2
+  const of = (term: string) => (terms.has(term) ? more(term) : weights.of(term))
+  let own = 0
+  for (const term of terms) own += more(term)
+  return {
+    of,
+    count: (term) => weights.count(term) + (terms.has(term) ? 1 : 0),
+    total(others) {
+      if (others === terms) return own
+      const [few, many] = others.size <= terms.size ? [others, terms] : [terms, others]
+      let total = weights.total(others)
+      for (const term of few) if (many.has(term)) total += more(term) - weights.of(term)
       return total
     },
   }

@@ -27,7 +27,8 @@ export function findChanges(record: BriefRecord, earlier: readonly ProjectFigure
     const projectId = record.projectIds[index]
     const past = before.filter((figure) => figure.projectId === projectId)
     if (past.length === 0) return []
-    const measures = measuresOf(mention, record.brief.figures)
+    const names = namesOf(mention)
+    const measures = measuresOf(names, record.brief.figures)
     return measures.flatMap(({ key }) => {
       if (seen.has(`${projectId} ${key}`)) return []
       seen.add(`${projectId} ${key}`)
@@ -35,7 +36,7 @@ export function findChanges(record: BriefRecord, earlier: readonly ProjectFigure
         measures.filter((measure) => measure.key === key),
         past,
         record,
-        mention,
+        names,
       )
       return change ? [change] : []
     })
@@ -50,14 +51,43 @@ interface Measure {
   readonly isPlan: boolean
 }
 
-function measuresOf(mention: ProjectMention, figures: readonly Figure[]): Measure[] {
-  const names = [mention.name, ...mention.aliases]
+/** A project's names, and what is asked of them for each figure. */
+interface Names {
+  readonly name: string
+  readonly all: ReadonlySet<string>
+  readonly keys: ReadonlySet<string>
+  readonly phases: readonly string[]
+  /** The same with one more name, under which an earlier article told of it. */
+  with(name: string): Names
+}
+
+function namesOf({ name, aliases }: ProjectMention): Names {
+  return namesFrom(name, [name, ...aliases])
+}
+
+function namesFrom(name: string, all: readonly string[]): Names {
+  const keys = new Set(all.map(nameKey))
+  const longer = new Map<string, Names>()
+  return {
+    name,
+    all: new Set(all),
+    keys,
+    phases: phasesOf([...keys].join(' ')),
+    with(other) {
+      const known = longer.get(other) ?? namesFrom(name, [...all, other])
+      longer.set(other, known)
+      return known
+    },
+  }
+}
+
+function measuresOf(names: Names, figures: readonly Figure[]): Measure[] {
   return figures
-    .filter((figure) => figure.project !== null && names.includes(figure.project) && !isFormer(figure))
+    .filter((figure) => figure.project !== null && names.all.has(figure.project) && !isFormer(figure))
     .map((figure) => measure(figure, names))
 }
 
-function measure(figure: Figure, names: readonly string[]): Measure {
+function measure(figure: Figure, names: Names): Measure {
   const { key, isPlan } = metricKey(figure.metric)
   const planned = isPlan && figure.status !== 'target'
   const parts = [key, partOf(figure, names), figure.unit, figure.change, planned ? 'plan' : figure.status]
@@ -65,9 +95,9 @@ function measure(figure: Figure, names: readonly string[]): Measure {
 }
 
 /** What of the project a figure is measured on: '' for the whole, else the phase or the subject's name. */
-function partOf(figure: Figure, names: readonly string[]): string {
-  const own = new Set([...names, figure.project ?? ''].map(nameKey))
-  const ownPhases = phasesOf([...own].join(' '))
+function partOf(figure: Figure, names: Names): string {
+  const project = figure.project ?? ''
+  const { keys: own, phases: ownPhases } = names.all.has(project) ? names : names.with(project)
   const before = toSimplified(figure.evidence.slice(0, figure.start - figure.evidenceStart))
   const clause = before.split(/[，。；,;]/).at(-1) ?? ''
   const subject = nameKey(figure.subject ?? '')
@@ -95,32 +125,30 @@ function findChange(
   measures: readonly Measure[],
   past: readonly ProjectFigure[],
   record: BriefRecord,
-  mention: ProjectMention,
+  names: Names,
 ): ProjectChange | null {
   const [now] = measures
   if (!now) return null
   const isTold = (item: ProjectFigure) => measures.some(({ figure }) => isSameValue(item.figure, figure))
   const isSameNews = (item: ProjectFigure) =>
     Date.parse(record.newsAt) - Date.parse(item.newsAt) <= SAME_NEWS && isTold(item)
-  const old = past.filter((item) => isComparable(item.figure, now, mention) && !isSameNews(item))
+  const old = past.filter((item) => isComparable(item.figure, now, names) && !isSameNews(item))
   const latest = old.filter(({ articleId }) => articleId === old[0]?.articleId)
   const [before, ...others] = latest
   if (!before || latest.some(isTold)) return null
   if (others.some((item) => !isSameValue(item.figure, before.figure))) return null
   return {
-    project: mention.name,
+    project: names.name,
     before: { figure: before.figure, url: before.url, seenAt: before.newsAt },
     after: { figure: now.figure, url: record.brief.url, seenAt: record.newsAt },
   }
 }
 
-function isComparable(
-  figure: Figure,
-  { figure: now, key, isPlan }: Measure,
-  mention: ProjectMention,
-): boolean {
-  const isSameMeasure = measure(figure, [mention.name, ...mention.aliases]).key === key
-  return isSameMeasure && !isFormer(figure) && (isPlan || isSamePeriod(figure.period, now.period))
+function isComparable(figure: Figure, { figure: now, key, isPlan }: Measure, names: Names): boolean {
+  // What costs less is asked first: of a known project there are hundreds of figures.
+  if (figure.unit !== now.unit || figure.change !== now.change) return false
+  if (!isPlan && !isSamePeriod(figure.period, now.period)) return false
+  return measure(figure, names).key === key && !isFormer(figure)
 }
 
 /** The same time, or both from the same day on: what is counted up since January goes on. */

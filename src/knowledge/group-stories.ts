@@ -1,10 +1,17 @@
 import type { BriefRecord } from '../domain/stored.ts'
-import { type Event, eventOf, TELLING } from './event-of.ts'
-import { type TermWeights, weighTerms } from './event-terms.ts'
+import { type Event, eventOf } from './event-of.ts'
+import { addSign, candidatesFor, signsOf } from './event-signs.ts'
+import { countTerms, weighTerms } from './event-terms.ts'
 import { isSameEvent } from './is-same-event.ts'
+import { prepareLookup, type StoryLookup } from './stories-like.ts'
 
-/** A sign that more stories than these share tells none from another; the bound keeps the time linear. */
-const COMMON = 30
+/** The stories of some reports. */
+export interface Grouping {
+  /** The first of a group is the fullest report; groups stand in the order of the first of their reports. */
+  readonly groups: readonly (readonly BriefRecord[])[]
+  /** Makes what finds the groups that tell of the event of an earlier report. */
+  prepareLookup(): Generator<undefined, StoryLookup>
+}
 
 /**
  * Puts reports of one event together, across sources and languages. The first of a group is the fullest report,
@@ -12,94 +19,47 @@ const COMMON = 30
  * grouping itself does not depend on that order.
  */
 export function groupStories(records: readonly BriefRecord[]): BriefRecord[][] {
-  const events = records
-    .map(eventOf)
-    .sort((one, other) => other.fullness - one.fullness || one.record.articleId - other.record.articleId)
-  const weights = weighTerms(events.map(({ terms }) => terms))
-  const stories: { lead: Event; records: BriefRecord[] }[] = []
+  const steps = groupInSteps(records)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value.groups.map((group) => [...group])
+  }
+}
+
+/** The same in steps of a few milliseconds each at most. */
+export function* groupInSteps(records: readonly BriefRecord[]): Generator<undefined, Grouping> {
+  const events: Event[] = []
+  for (const record of records) {
+    events.push(eventOf(record))
+    yield
+  }
+  events.sort((one, other) => other.fullness - one.fullness || one.record.articleId - other.record.articleId)
+  const counted = yield* countTerms(events.map(({ terms }) => terms))
+  const weights = weighTerms(counted)
+  const stories: [Event, ...Event[]][] = []
   const storiesBySign = new Map<string, number[]>()
   for (const event of events) {
     const signs = signsOf(event, weights)
     const index = candidatesFor(event, signs, storiesBySign).find((candidate) => {
-      const lead = stories[candidate]?.lead
+      const lead = stories[candidate]?.[0]
       return lead && isSameEvent(lead, event, weights)
     })
-    if (index !== undefined) {
-      stories[index]?.records.push(event.record)
-      continue
+    if (index !== undefined) stories[index]?.push(event)
+    else {
+      for (const sign of [...signs.strong, ...signs.terms]) addSign(storiesBySign, sign, stories.length)
+      stories.push([event])
     }
-    for (const sign of [...signs.strong, ...signs.terms]) {
-      const found = storiesBySign.get(sign)
-      if (!found) storiesBySign.set(sign, [stories.length])
-      else if (found.length < COMMON) found.push(stories.length)
-    }
-    stories.push({ lead: event, records: [event.record] })
+    yield
   }
   const place = new Map(records.map(({ articleId }, index) => [articleId, index]))
-  const first = (group: readonly BriefRecord[]) =>
-    Math.min(...group.map(({ articleId }) => place.get(articleId) ?? 0))
-  return stories.map((story) => story.records).sort((one, other) => first(one) - first(other))
-}
-
-/** By what a report may be found again. */
-interface Signs {
-  /** Its telling figures and its projects: one is enough. */
-  readonly strong: readonly string[]
-  /** Its rarest words. */
-  readonly terms: readonly string[]
-}
-
-function signsOf({ figures, projects, terms }: Event, weights: TermWeights): Signs {
+  const first = (story: readonly Event[]) =>
+    Math.min(...story.map(({ record }) => place.get(record.articleId) ?? 0))
+  const ordered = stories
+    .map((story) => ({ story, first: first(story) }))
+    .sort((one, other) => one.first - other.first)
+    .map(({ story }) => story)
   return {
-    strong: [
-      ...figures.filter(isTelling).map(({ value, kind }) => `figure ${boxOf(value)} ${kind}`),
-      ...[...projects].map((key) => `project ${key}`),
-    ],
-    terms: rareTerms(terms, weights),
+    groups: ordered.map((story) => story.map(({ record }) => record)),
+    prepareLookup: () => prepareLookup(ordered, counted),
   }
-}
-
-/** So many rare words make two reports worth comparing. */
-const ENOUGH_TERMS = 3
-
-/** The stories that a report may belong to, by number, in the order of their fullness. */
-function candidatesFor(
-  { figures }: Event,
-  { strong, terms }: Signs,
-  storiesBySign: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  // Values less than a box apart lie in one box or in two neighbouring ones.
-  const near = figures
-    .filter(isTelling)
-    .flatMap(({ value, kind }) => [-1, 1].map((step) => `figure ${boxOf(value) + step} ${kind}`))
-  const hits = new Map<number, number>()
-  const count = (sign: string, worth: number) => {
-    for (const story of storiesBySign.get(sign) ?? []) hits.set(story, (hits.get(story) ?? 0) + worth)
-  }
-  for (const sign of [...strong, ...near]) count(sign, ENOUGH_TERMS)
-  for (const sign of terms) count(sign, 1)
-  return [...hits].flatMap(([story, worth]) => (worth >= ENOUGH_TERMS ? story : [])).sort((a, b) => a - b)
-}
-
-const BOX = Math.log(1.025)
-
-function isTelling({ value, weight }: Event['figures'][number]): boolean {
-  return weight >= TELLING && value !== 0
-}
-
-function boxOf(value: number): number {
-  return Math.round(Math.log(Math.abs(value)) / BOX)
-}
-
-const MOST_TERMS = 24
-
-/** The words that tell most of those that another report has too, as signs. */
-function rareTerms(terms: ReadonlySet<string>, weights: TermWeights): string[] {
-  const counted: { term: string; count: number }[] = []
-  for (const term of terms) {
-    const count = weights.count(term)
-    if (count > 1) counted.push({ term, count })
-  }
-  counted.sort((one, other) => one.count - other.count || (one.term < other.term ? -1 : 1))
-  return counted.slice(0, MOST_TERMS).map(({ term }) => `term ${term}`)
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/brief.ts'
+import { once } from '../script/once.ts'
 
 /** Differences below this share come from converting units. */
 const CONVERSION = 0.001
@@ -15,9 +16,9 @@ export function isSameValue(one: Figure, other: Figure): boolean {
 }
 
 /** What the last written digit of a figure stands for: 0.1 亿 in 4.3亿元. 0 for numbers in words. */
-export function lastDigit({ text, value }: Figure): number {
+export const lastDigit = once(({ text, value }: Figure): number => {
   const [number, decimals] = /\d[\d,]*(?:\.(\d+))?/.exec(text.normalize('NFKC')) ?? []
   if (number === undefined) return 0
   const written = Number(number.replaceAll(',', ''))
   return written === 0 ? 0 : Math.abs(value / written) / 10 ** (decimals?.length ?? 0)
-}
+})

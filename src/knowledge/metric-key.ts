@@ -27,6 +27,19 @@ export interface MetricKey {
 
 /** What a metric means, whatever words it is written in: 计划总投资, 總投資額 and total investment are one. */
 export function metricKey(metric: string): MetricKey {
+  const known = latest.get(metric)
+  if (known) return known
+  if (latest.size >= KEPT) latest.clear()
+  const key = readKey(metric)
+  latest.set(metric, key)
+  return key
+}
+
+/** Few metrics are asked about again and again. */
+const KEPT = 2_000
+const latest = new Map<string, MetricKey>()
+
+function readKey(metric: string): MetricKey {
   const plain = toSimplified(metric.normalize('NFKC')).toLowerCase().trim()
   const bare = plain.replace(DRESS, '') || plain
   const plan = PLANS.find(([, pattern]) => pattern.test(bare))

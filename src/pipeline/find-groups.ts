@@ -2,33 +2,76 @@ import type { KeptEdition } from '../domain/edition.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import type { StoryGroup } from '../domain/story.ts'
 import { freshPart } from '../knowledge/fresh-part.ts'
-import { groupStories } from '../knowledge/group-stories.ts'
 import { mergeFigures } from '../knowledge/merge-figures.ts'
-import type { Store } from '../store/store.ts'
+import { once } from '../script/once.ts'
+import type { GroupedNews, Reports } from './group-news.ts'
 
 /**
- * Puts the articles of a day together by event. An event of which the reader was told before has only what is new in
- * it, and is left out when nothing is.
+ * What is to be told of the stories of a day. A story that the reader was told of before has only what is new in it, and
+ * is left out when nothing is.
  */
 export async function findGroups(
-  { briefs }: Pick<Store, 'briefs'>,
-  records: readonly BriefRecord[],
+  grouped: GroupedNews,
+  stories: ReadonlyMap<number, Reports>,
   told: readonly KeptEdition[],
 ): Promise<StoryGroup[]> {
   const toldOn = toldDays(told)
-  const earlier = await briefs.byArticles([...toldOn.keys()])
-  const isTold = ({ articleId }: BriefRecord) => toldOn.has(articleId)
-  const fresh = records.filter((record) => !isTold(record))
-  return groupStories([...fresh, ...earlier]).flatMap((group): StoryGroup[] => {
-    const [before, after] = [group.filter(isTold), group.filter((record) => !isTold(record))]
-    const [first] = before.flatMap(({ articleId }) => toldOn.get(articleId) ?? []).sort()
-    const left = first === undefined ? after : freshPart(after, before)
-    if (left.length === 0) return []
-    const told =
-      first === undefined ? null : { articleIds: before.map(({ articleId }) => articleId), since: first }
-    return [{ records: left, figures: mergeFigures(left), told }]
-  })
+  const toldReports = await grouped.told([...toldOn.keys()])
+  const before = new Map<number, BriefRecord[]>()
+  for (const { record, groups } of toldReports.values()) {
+    for (const number of groups) {
+      const known = before.get(number)
+      if (known) known.push(record)
+      else before.set(number, [record])
+    }
+  }
+  const left: StoryGroup[] = []
+  for (const [number, reports] of stories) {
+    const earlier = before.get(number)
+    const group = earlier ? followUp(reports, earlier, toldOn) : asItIs(reports)
+    if (group) left.push(group)
+  }
+  return left
 }
+
+const asItIs = once((records: Reports): StoryGroup => groupOf(records, null))
+
+/** Many readers were told the same; null when there is nothing new. */
+function followUp(
+  reports: Reports,
+  earlier: Reports,
+  toldOn: ReadonlyMap<number, string>,
+): StoryGroup | null {
+  const articleIds = earlier.map(({ articleId }) => articleId).sort((one, other) => one - other)
+  const [since = ''] = articleIds.flatMap((id) => toldOn.get(id) ?? []).sort()
+  const known = followUps(reports)
+  const key = `${since} ${articleIds.join(' ')}`
+  const kept = known.get(key)
+  if (kept !== undefined) return kept
+  const ids = new Set(articleIds)
+  const fresh = freshPart(
+    reports.filter(({ articleId }) => !ids.has(articleId)),
+    earlier,
+  )
+  const group = fresh.length > 0 ? groupOf(fresh, { articleIds, since }) : null
+  known.set(key, group)
+  return group
+}
+
+const followUps = once((_reports: Reports) => new Map<string, StoryGroup | null>())
+
+function groupOf(records: Reports, told: StoryGroup['told']): StoryGroup {
+  return {
+    records,
+    told,
+    // Only the stories that a digest has room for are asked.
+    get figures() {
+      return mergedFigures(records)
+    },
+  }
+}
+
+const mergedFigures = once(mergeFigures)
 
 /** The day on which each article's story was told first. Only what stood in a digest itself was told. */
 function toldDays(editions: readonly KeptEdition[]): Map<number, string> {

@@ -1,17 +1,15 @@
 import { composeDigest, type DayOfNews } from '../digest/compose.ts'
 import { dayWindow } from '../digest/day-window.ts'
-import { isWanted, passesFilters } from '../digest/filter-story.ts'
-import type { Brief } from '../domain/brief.ts'
+import { readStory } from '../digest/read-story.ts'
 import type { Digest } from '../domain/digest.ts'
 import type { KeptEdition } from '../domain/edition.ts'
-import { type Filters, hasFilters, NO_FILTERS } from '../domain/filters.ts'
-import type { BriefRecord } from '../domain/stored.ts'
+import { type Filters, NO_FILTERS } from '../domain/filters.ts'
 import type { Length } from '../domain/subscription.ts'
-import { compareBriefs, correctionsIn } from '../knowledge/compare-briefs.ts'
-import { findChanges } from '../knowledge/find-changes.ts'
+import { chooseStories } from './choose-stories.ts'
 import { findGroups } from './find-groups.ts'
-import { type Look, lookForFilters } from './look-for-filters.ts'
+import type { ArticleChanges } from './group-news.ts'
 import type { PipelineParts } from './parts.ts'
+import { type News, shareNews } from './share-news.ts'
 
 /** Whose day, and which. */
 export interface DigestWish {
@@ -28,8 +26,8 @@ export interface DigestWish {
   readonly watched?: readonly string[]
   /** Which news; all where there are none. */
   readonly filters?: Filters
-  /** How articles are looked at, where that is shared; else this digest does its own looking. */
-  readonly look?: Look
+  /** The news, where they are shared with other digests; else this one looks for itself. */
+  readonly news?: News
   readonly length?: Length
 }
 
@@ -46,81 +44,27 @@ export async function gatherNews(
   { store, now }: Pick<PipelineParts, 'store' | 'now'>,
   wish: DigestWish,
 ): Promise<DayOfNews> {
+  const { filters = NO_FILTERS, told = [], watched = [], length = 'standard' } = wish
   const window = dayWindow({ ...wish, now: now() })
   const from = wish.since ?? window.from
-  const filter = await createFilter(store, wish)
-  const records = filter.chosen(await store.briefs.between(from, window.to))
-  const groups = await findGroups(store, records, wish.told ?? [])
-  const projectIds = [...new Set(records.flatMap((record) => record.projectIds))]
-  const known = projectIds.length > 0 ? await store.projects.figures(projectIds, window.to) : []
-  const toTell = new Map(groups.flatMap((group) => group.records).map((record) => [record.articleId, record]))
-  const groupOf = new Map(
-    groups.flatMap((group) => group.records.map(({ articleId }) => [articleId, group] as const)),
-  )
-  const changes = records.map((record) => {
-    const group = groupOf.get(record.articleId)
-    // What two reports of one event give differently is a dispute, not a change.
-    const ofSameEvent = new Set(group ? group.records.map(({ articleId }) => articleId) : [])
-    const found = findChanges(
-      record,
-      known.filter(
-        ({ newsAt, articleId }) =>
-          newsAt < record.newsAt && articleId !== record.articleId && !ofSameEvent.has(articleId),
-      ),
-    )
-    // Of a story that was told before only its new figures are left.
-    const left = toTell.get(record.articleId)?.brief.figures ?? []
-    return { articleId: record.articleId, changes: found.filter(({ after }) => left.includes(after.figure)) }
-  })
+  const news = wish.news ?? shareNews(store, [filters])
+  const day = await news.day(from, window.to)
+  const { stories, corrected } = await chooseStories(news, day, filters)
+  const groups = await findGroups(day.grouped, stories, told)
+  const changes: ArticleChanges[] = []
+  for (const group of groups) {
+    readStory(group)
+    changes.push(...day.grouped.changesIn(group))
+    await news.giveWay()
+  }
   return {
-    corrected: (await findCorrected(store, from, window.to)).filter(({ record }) => filter.passes(record)),
-    records,
+    records: [...stories.values()].flat(),
     groups,
     changes,
+    corrected,
     date: wish.date,
     timezone: wish.timezone,
-    watched: wish.watched ?? [],
-    length: wish.length ?? 'standard',
+    watched,
+    length,
   }
-}
-
-/** What the wish's filters leave of the news. */
-async function createFilter(
-  store: PipelineParts['store'],
-  { filters = NO_FILTERS, look: shared }: DigestWish,
-) {
-  if (!hasFilters(filters))
-    return { chosen: (records: readonly BriefRecord[]) => records, passes: () => true }
-  const { see, storiesOf } = shared ?? (await lookForFilters(store, [filters]))
-  const wantedOf = (records: readonly BriefRecord[]) =>
-    records.filter((record) => isWanted(filters, see(record)))
-  const pass = (wanted: readonly BriefRecord[]) =>
-    wanted.length > 0 && passesFilters(filters, wanted.map(see))
-  return {
-    /** A story passes as a whole: what one report does not say, another may. */
-    chosen(records: readonly BriefRecord[]) {
-      const stories = storiesOf(records).map(wantedOf).filter(pass)
-      const ids = new Set(stories.flatMap((story) => story.map(({ articleId }) => articleId)))
-      return records.filter(({ articleId }) => ids.has(articleId))
-    },
-    passes: (record: BriefRecord) => pass(wantedOf([record])),
-  }
-}
-
-/**
- * What articles that became news before `from`, and so were told already, say differently since: from the first edit of
- * these hours to what holds now, so that what was taken back is none.
- */
-async function findCorrected(store: PipelineParts['store'], from: Date, to: Date) {
-  const first = new Map<number, Brief>()
-  for (const { articleId, brief } of await store.revisions.between(from, to)) {
-    if (!first.has(articleId)) first.set(articleId, brief)
-  }
-  const records = await store.briefs.byArticles([...first.keys()])
-  return records
-    .filter(({ newsAt }) => Date.parse(newsAt) < from.getTime())
-    .map((record) => {
-      const before = first.get(record.articleId) ?? record.brief
-      return { record, changes: correctionsIn(compareBriefs(before, record.brief)) }
-    })
 }

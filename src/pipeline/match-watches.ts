@@ -1,8 +1,9 @@
 import type { Brief } from '../domain/brief.ts'
 import { correctionsIn } from '../knowledge/compare-briefs.ts'
 import { foldWords } from '../script/fold-text.ts'
-import { createWordFinder, type WordFinder } from '../script/word-finder.ts'
+import { buildWordFinder, type WordFinder } from '../script/word-finder.ts'
 import type { UnmatchedBrief } from '../store/watch-store.ts'
+import { createGiveWay, inSlices } from './in-slices.ts'
 import type { PipelineParts } from './parts.ts'
 
 const BATCH = 50
@@ -32,7 +33,9 @@ export function createWatchMatcher(
       const records = await store.briefs.byArticles(news.map(({ articleId }) => articleId))
       const recordOf = new Map(records.map((record) => [record.articleId, record]))
       const found: Parameters<typeof store.alerts.match>[0][number][] = []
+      const giveWay = createGiveWay()
       for (const one of fresh) {
+        await giveWay()
         const record = recordOf.get(one.articleId)
         found.push({
           ...one,
@@ -55,7 +58,7 @@ function keepFinder({ watches }: Pick<PipelineParts['store'], 'watches'>) {
     const stamp = await watches.stamp()
     if (kept?.stamp !== stamp) {
       const keys = await watches.keys()
-      kept = { stamp, finder: keys.length > 0 ? createWordFinder(keys) : null }
+      kept = { stamp, finder: keys.length > 0 ? await inSlices(buildWordFinder(keys)) : null }
     }
     return kept.finder
   }

@@ -6,9 +6,10 @@ import type { Digest, Occasion } from '../domain/digest.ts'
 import type { KeptEdition } from '../domain/edition.ts'
 import type { Length, Locale, Wishes } from '../domain/subscription.ts'
 import type { DueSubscription } from '../store/subscription-store.ts'
-import { type Look, lookForFilters } from './look-for-filters.ts'
+import { createGiveWay, type GiveWay } from './in-slices.ts'
 import { type DigestWish, makeDigest } from './make-digest.ts'
 import type { PipelineParts } from './parts.ts'
+import { type News, newsBegin, shareNews } from './share-news.ts'
 import { shareReading } from './share-reading.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 import { watchedToday } from './watched-today.ts'
@@ -57,7 +58,8 @@ export async function queueDigests(
       due.map(({ id }) => id),
       new Date(now.getTime() - MEMORY_MS),
     )
-    const all = groupAlike(due, { told, watched: new Map() }, now)
+    const giveWay = createGiveWay()
+    const all = await groupAlike(due, { told, watched: new Map() }, now, giveWay)
     const span = spanOf(all, now)
     const store = shareReading(parts.store, span)
     const watched = await watchedToday(
@@ -65,12 +67,12 @@ export async function queueDigests(
       due.map(({ id }) => id),
       span,
     )
-    const groups = watched.size === 0 ? all : groupAlike(due, { told, watched }, now)
-    const look = await lookForFilters(
-      parts.store,
+    const groups = watched.size === 0 ? all : await groupAlike(due, { told, watched }, now, giveWay)
+    const news = shareNews(
+      store,
       groups.map(({ wish }) => wish.filters),
     )
-    const make = createMaker({ store, now: () => now }, render, shelves, look)
+    const make = createMaker({ store, now: () => now }, render, shelves, news)
     for (const group of groups) {
       // What is left is claimed until its claim lapses.
       if (signal.aborted) break
@@ -110,13 +112,15 @@ interface KnownOf {
   readonly watched: ReadonlyMap<number, readonly string[]>
 }
 
-function groupAlike(
+async function groupAlike(
   due: readonly DueSubscription[],
   { told: toldTo, watched: watchedBy }: KnownOf,
   now: Date,
-): readonly Group[] {
+  giveWay: GiveWay,
+): Promise<readonly Group[]> {
   const groups = new Map<string, Group>()
   for (const { id, name, times, timezone, locale, filters, length, weekdays, ...one } of due) {
+    await giveWay()
     const told = toldTo.get(id) ?? []
     const watched = watchedBy.get(id) ?? []
     const wishes = [name, times, timezone, locale, filters, length, weekdays]
@@ -145,7 +149,8 @@ function idsOf(editions: readonly KeptEdition[]): number[] {
 
 /** The news of all of them. */
 function spanOf(groups: readonly Group[], now: Date): { from: Date; to: Date } {
-  return { from: new Date(Math.min(...groups.map(({ digest }) => digest.since.getTime()))), to: now }
+  const first = Math.min(...groups.map(({ digest }) => digest.since.getTime()))
+  return { from: newsBegin(new Date(first)), to: now }
 }
 
 /** A digest, and the number under which what it tells is kept. */
@@ -166,10 +171,11 @@ function createMaker(
   parts: Pick<PipelineParts, 'store' | 'now'>,
   render: Render,
   { digests, pages }: Shelves,
-  look: Look,
+  news: News,
 ) {
   const compose = async (wish: DigestWish): Promise<Composed> => {
-    const digest = await makeDigest(parts, { ...wish, look })
+    const digest = await makeDigest(parts, { ...wish, news })
+    await news.giveWay()
     return { digest, editionId: await parts.store.editions.keep(editionOf(digest), parts.now()) }
   }
   return ({ wish: { locale, name, ...wishes }, digest, told, watched }: Group): Promise<Page> => {
@@ -179,6 +185,7 @@ function createMaker(
     const occasion = name === '' ? digest.occasion : { ...digest.occasion, name }
     return pages.get(JSON.stringify([key, locale, occasion]), async () => {
       const { digest: composed, editionId } = await digests.get(key, () => compose({ ...wish, told }))
+      await news.giveWay()
       return {
         ...render(composed, locale, { occasion, editionId, length: wish.length }),
         editionId,

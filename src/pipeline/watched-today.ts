@@ -1,5 +1,6 @@
 import { foldWords } from '../script/fold-text.ts'
-import { createWordFinder } from '../script/word-finder.ts'
+import { buildWordFinder } from '../script/word-finder.ts'
+import { createGiveWay, inSlices } from './in-slices.ts'
 import type { PipelineParts } from './parts.ts'
 
 /**
@@ -14,9 +15,11 @@ export async function watchedToday(
   const names = await watches.namesFor(subscriptionIds)
   const watched = new Map<number, string[]>()
   if (names.size === 0) return watched
-  const finder = createWordFinder(new Set([...names.values()].flat().map(foldWords)))
+  const giveWay = createGiveWay()
+  const finder = await inSlices(buildWordFinder(foldedNames(names)), giveWay)
   const found = new Set<string>()
   for (const { brief } of await briefs.between(from, to)) {
+    await giveWay()
     const projects = brief.projects.flatMap(({ name, aliases }) => [name, ...aliases])
     for (const word of finder.find(foldWords([brief.title, ...projects].join('\n'))).keys()) found.add(word)
   }
@@ -25,4 +28,13 @@ export async function watchedToday(
     if (some.length > 0) watched.set(id, some)
   }
   return watched
+}
+
+function* foldedNames(names: ReadonlyMap<number, readonly string[]>): Generator<string> {
+  const seen = new Set<string>()
+  for (const name of [...names.values()].flat()) {
+    if (seen.has(name)) continue
+    seen.add(name)
+    yield foldWords(name)
+  }
 }

@@ -5,7 +5,11 @@ import { toSimplified } from './to-simplified.ts'
  * Simplified Chinese and one case. Texts in different languages share nothing.
  */
 export function likeness(one: string, other: string): number {
-  const [first, second] = [pairs(one), pairs(other)]
+  return likenessOfPairs(pairsOf(one), pairsOf(other))
+}
+
+/** The same for texts whose pairs are known. */
+export function likenessOfPairs(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   if (first.size + second.size === 0) return 0
   let shared = 0
   for (const pair of first) if (second.has(pair)) shared++
@@ -13,7 +17,7 @@ export function likeness(one: string, other: string): number {
 }
 
 /** The different pairs of a text; those of Latin words are words, since letters pair by chance. */
-function pairs(text: string): Set<string> {
+export function pairsOf(text: string): Set<string> {
   const found = new Set<string>()
   const plain = toSimplified(text.normalize('NFKC')).toLowerCase()
   for (const [run] of plain.matchAll(/\p{Script=Han}+|[\p{L}\p{N}.]+/gu)) {

@@ -1,3 +1,5 @@
+import { WordTree } from './word-tree.ts'
+
 /** Finds many words in one pass. */
 export interface WordFinder {
   /** Each of its words that stands in a text, with where it stands first. Words and text as `foldText` gives them. */
@@ -9,81 +11,66 @@ export interface WordFinder {
  * words or text can make it slow. Latin, Greek and Cyrillic words and numbers are found whole only: AI does not stand in said.
  */
 export function createWordFinder(words: Iterable<string>): WordFinder {
-  const states: State[] = [newState()]
-  for (const word of words) if (word !== '') stateOf(states, word).word = word
-  linkFailures(states)
-  return { find: (text) => findIn(text, states) }
-}
-
-/** A beginning of words, by its number; 0 is the empty one. */
-interface State {
-  readonly next: Map<number, number>
-  /** The longest other beginning that this one ends with. */
-  failure: number
-  /** Of the beginnings that this one ends with, the longest that is a whole word; 0 when none is. */
-  shorter: number
-  word: string | null
-}
-
-function newState(): State {
-  return { next: new Map(), failure: 0, shorter: 0, word: null }
-}
-
-function at(states: readonly State[], index: number): State {
-  const state = states[index]
-  if (state === undefined) throw new Error(`No state ${index}`)
-  return state
-}
-
-function stateOf(states: State[], word: string): State {
-  let state = at(states, 0)
-  for (let index = 0; index < word.length; index++) {
-    const unit = word.charCodeAt(index)
-    let next = state.next.get(unit)
-    if (next === undefined) {
-      next = states.push(newState()) - 1
-      state.next.set(unit, next)
-    }
-    state = at(states, next)
+  const steps = buildWordFinder(words)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
   }
-  return state
 }
 
-/** Breadth first, so that what a state falls back to is linked already. */
-function linkFailures(states: readonly State[]): void {
-  const queue = [...at(states, 0).next.values()]
-  for (const index of queue) {
-    const state = at(states, index)
-    const failure = at(states, state.failure)
-    state.shorter = failure.word === null ? failure.shorter : state.failure
-    for (const [unit, next] of state.next) {
-      at(states, next).failure = step(states, state.failure, unit)
-      queue.push(next)
+/** So many words or beginnings of words take about a millisecond. */
+const STEP = 1_000
+
+/** The same in steps, for a hundred thousand words take a second. */
+export function* buildWordFinder(words: Iterable<string>): Generator<undefined, WordFinder> {
+  const all: string[] = []
+  let characters = 0
+  for (const word of words) {
+    if (word === '') continue
+    characters += word.length
+    if (all.push(word) % STEP === 0) yield
+  }
+  const tree = new WordTree(characters)
+  /** The word that a beginning is, by the beginning's number. */
+  const wordAt = new Int32Array(tree.most + 1).fill(-1)
+  for (const [index, word] of all.entries()) {
+    wordAt[tree.add(word)] = index
+    if (index % STEP === 0) yield
+  }
+  const failures = new Int32Array(tree.size)
+  /** Of the beginnings that one ends with, the longest that is a whole word; 0 when none is. */
+  const shorter = new Int32Array(tree.size)
+  const step = (from: number, unit: number): number => {
+    for (let state = from; ; state = failures[state] ?? 0) {
+      const next = tree.next(state, unit)
+      if (next !== 0 || state === 0) return next
     }
   }
-}
-
-function step(states: readonly State[], from: number, unit: number): number {
-  for (let index = from; ; index = at(states, index).failure) {
-    const next = at(states, index).next.get(unit)
-    if (next !== undefined) return next
-    if (index === 0) return 0
+  // The shorter ones first, so that what a beginning falls back to is linked already.
+  let linked = 0
+  for (const state of tree.byLength()) {
+    const { parent, unit } = tree.of(state)
+    const failure = parent === 0 ? 0 : step(failures[parent] ?? 0, unit)
+    failures[state] = failure
+    shorter[state] = (wordAt[failure] ?? -1) >= 0 ? failure : (shorter[failure] ?? 0)
+    if (++linked % STEP === 0) yield
   }
-}
-
-function findIn(text: string, states: readonly State[]): Map<string, number> {
-  const found = new Map<string, number>()
-  let index = 0
-  for (let end = 0; end < text.length; end++) {
-    index = step(states, index, text.charCodeAt(end))
-    for (let ended = index; ended !== 0; ended = at(states, ended).shorter) {
-      const { word } = at(states, ended)
-      if (word === null || found.has(word)) continue
-      const start = end + 1 - word.length
-      if (isWhole(text, start, end + 1)) found.set(word, start)
-    }
+  return {
+    find(text) {
+      const found = new Map<string, number>()
+      let state = 0
+      for (let end = 0; end < text.length; end++) {
+        state = step(state, text.charCodeAt(end))
+        for (let ended = state; ended !== 0; ended = shorter[ended] ?? 0) {
+          const word = all[wordAt[ended] ?? -1]
+          if (word === undefined || found.has(word)) continue
+          const start = end + 1 - word.length
+          if (isWhole(text, start, end + 1)) found.set(word, start)
+        }
+      }
+      return found
+    },
   }
-  return found
 }
 
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u

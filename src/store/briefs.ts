@@ -2,12 +2,15 @@ import type { Brief, ProjectMention } from '../domain/brief.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import { fromDirective, fromFigure, fromMention, toDirective, toFigure, toMention } from './brief-rows.ts'
 import { indexTokens } from './full-text.ts'
-import { inChunks } from './in-chunks.ts'
+import { inChunks, inTurns } from './in-chunks.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import { deleteUnmentioned, linkMentions } from './link-mentions.ts'
 import type { StoreContext } from './schema.ts'
 import type { BriefStore } from './store.ts'
+
+/** Briefs, each with its figures, directives and mentions. */
+const READ_AT_ONCE = 100
 
 /** Briefs as rows, one a figure, directive and mention, and back to exactly what was saved. */
 export function createBriefStore(context: StoreContext): BriefStore {
@@ -21,29 +24,34 @@ export function createBriefStore(context: StoreContext): BriefStore {
       .select(['articles.sourceId', 'articles.newsAt', 'sources.title as sourceTitle'])
       .select((row) => row.fn.coalesce('briefs.text', 'articles.text').as('fullText'))
 
+  const byArticles = async (articleIds: readonly number[]) => {
+    const found = new Map<number, BriefRecord>()
+    for await (const chunk of inTurns(articleIds, READ_AT_ONCE)) {
+      const rows = await records().where('briefs.articleId', 'in', chunk).execute()
+      for (const record of await withParts(context, rows)) found.set(record.articleId, record)
+    }
+    return articleIds.flatMap((id) => found.get(id) ?? [])
+  }
+
   return {
     async save(articleId, written) {
       await inTransaction(context, (inside) => saveBrief(inside, articleId, written))
     },
 
     async between(from, to) {
-      const rows = await records()
+      const rows = await db
+        .selectFrom('briefs')
+        .innerJoin('articles', 'articles.id', 'briefs.articleId')
+        .select('briefs.articleId')
         .where('articles.newsAt', '>=', from.getTime())
         .where('articles.newsAt', '<', to.getTime())
         .orderBy('articles.newsAt')
         .orderBy('articles.id')
         .execute()
-      return withParts(context, rows)
+      return byArticles(rows.map(({ articleId }) => articleId))
     },
 
-    async byArticles(articleIds) {
-      const rows: BriefRow[] = []
-      for (const chunk of inChunks(articleIds)) {
-        rows.push(...(await records().where('briefs.articleId', 'in', chunk).execute()))
-      }
-      const found = new Map((await withParts(context, rows)).map((record) => [record.articleId, record]))
-      return articleIds.flatMap((id) => found.get(id) ?? [])
-    },
+    byArticles,
   }
 }
 

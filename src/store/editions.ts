@@ -1,21 +1,24 @@
 import type { Edition, KeptEdition } from '../domain/edition.ts'
-import { inChunks } from './in-chunks.ts'
+import { inTurns } from './in-chunks.ts'
 import type { StoreContext } from './schema.ts'
 import type { EditionStore } from './store.ts'
 import { NO_THREAD } from './subscription-rows.ts'
 import { textKey } from './text-key.ts'
 
+/** An edition of a great day is a tenth of a megabyte. */
+const READ_AT_ONCE = 10
+
 /** What digests told. The same digest goes to many chats; what it told is kept once. */
 export function createEditionStore({ db }: StoreContext): EditionStore {
-  const load = async (ids: readonly number[]) => {
+  const load = async (ids: readonly number[], change = asItIs) => {
     const editions = new Map<number, KeptEdition>()
-    for (const chunk of inChunks(ids)) {
+    for await (const chunk of inTurns(ids, READ_AT_ONCE)) {
       const rows = await db
         .selectFrom('editions')
         .select(['id', 'content'])
         .where('id', 'in', chunk)
         .execute()
-      for (const { id, content } of rows) editions.set(id, toEdition(id, content))
+      for (const { id, content } of rows) editions.set(id, change(toEdition(id, content)))
     }
     return editions
   }
@@ -42,7 +45,7 @@ export function createEditionStore({ db }: StoreContext): EditionStore {
 
     async toldTo(subscriptionIds, since) {
       const told = new Map<number, number[]>()
-      for (const chunk of inChunks(subscriptionIds)) {
+      for await (const chunk of inTurns(subscriptionIds, 500)) {
         const rows = await db
           .selectFrom('digests')
           .select(['subscriptionId', 'editionId'])
@@ -56,7 +59,7 @@ export function createEditionStore({ db }: StoreContext): EditionStore {
           told.set(subscriptionId, [...(told.get(subscriptionId) ?? []), editionId])
         }
       }
-      const editions = await load([...new Set([...told.values()].flat())])
+      const editions = await load([...new Set([...told.values()].flat())], onlyShown)
       return new Map(
         [...told].map(([id, editionIds]) => [id, editionIds.flatMap((each) => editions.get(each) ?? [])]),
       )
@@ -90,4 +93,13 @@ export function createEditionStore({ db }: StoreContext): EditionStore {
 function toEdition(id: number, content: string): KeptEdition {
   const edition: Edition = JSON.parse(content)
   return { ...edition, id }
+}
+
+function asItIs(edition: KeptEdition): KeptEdition {
+  return edition
+}
+
+/** What its reader was told; what stood behind it takes ten times the memory. */
+function onlyShown(edition: KeptEdition): KeptEdition {
+  return { ...edition, stories: edition.stories.slice(0, edition.shown) }
 }

@@ -1,10 +1,13 @@
 import type { ProjectFigure } from '../domain/stored.ts'
 import { toFigure } from './brief-rows.ts'
-import { inChunks } from './in-chunks.ts'
+import { inChunks, inTurns } from './in-chunks.ts'
 import { toIso } from './instant.ts'
 import type { StoreContext } from './schema.ts'
 import type { ProjectStore } from './store.ts'
 import { textKey } from './text-key.ts'
+
+/** Projects whose figures are read at once. */
+const READ_AT_ONCE = 100
 
 /** Projects under all their names, and their figures over time; link-mentions.ts writes them. */
 export function createProjectStore({ db }: StoreContext): ProjectStore {
@@ -28,7 +31,7 @@ export function createProjectStore({ db }: StoreContext): ProjectStore {
 
     async figures(projectIds, before) {
       const figures: (ProjectFigure & { at: number; position: number })[] = []
-      for (const chunk of inChunks([...new Set(projectIds)])) {
+      for await (const chunk of inTurns([...new Set(projectIds)], READ_AT_ONCE)) {
         const rows = await db
           .selectFrom('figures')
           .innerJoin('articles', 'articles.id', 'figures.articleId')

@@ -260,7 +260,10 @@ export interface EditionStore {
   /** Keeps it, once for all digests that tell the same; gives its number. */
   keep(edition: Edition, now: Date): Promise<number>
   get(id: number): Promise<KeptEdition | null>
-  /** What each of these subscriptions was told since this instant, oldest first, sent or still to be sent. */
+  /**
+   * What each of these subscriptions was told since this instant, oldest first, sent or still to be sent; of each edition
+   * only the stories that stood in the digest itself.
+   */
   toldTo(subscriptionIds: readonly number[], since: Date): Promise<Map<number, KeptEdition[]>>
   /** The newest that the subscriptions of this place were sent, and when it was queued; null when none is kept. */
   lastOf(place: Place): Promise<{ id: number; at: Date } | null>

@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { beginSubscriptions, first } from './begin-subscription.ts'
 import { claimRows } from './claim-rows.ts'
 import { endSubscription } from './end-subscription.ts'
-import { inChunks } from './in-chunks.ts'
+import { inChunks, inTurns } from './in-chunks.ts'
 import { inTransaction } from './in-transaction.ts'
 import { loseChat, loseTopic } from './lose-chat.ts'
-import type { StoreContext } from './schema.ts'
+import type { StoreContext, SubscriptionTable } from './schema.ts'
 import { fromChange, rowForUpdate, rowsOf, toDue, toSubscription } from './subscription-rows.ts'
 import type { SubscriptionStore } from './subscription-store.ts'
 
@@ -101,13 +101,10 @@ export function createSubscriptionStore(context: StoreContext): SubscriptionStor
         .orderBy('id')
       const ids = await claimRows(context, 'subscriptions', due, { limit, until })
       if (ids.length === 0) return []
-      const rows = await db
-        .selectFrom('subscriptions')
-        .selectAll()
-        .where('id', 'in', ids)
-        .orderBy('nextDigestAt')
-        .orderBy('id')
-        .execute()
+      const rows: Selectable<SubscriptionTable>[] = []
+      for await (const chunk of inTurns(ids, 500))
+        rows.push(...(await db.selectFrom('subscriptions').selectAll().where('id', 'in', chunk).execute()))
+      rows.sort((one, other) => one.nextDigestAt - other.nextDigestAt || one.id - other.id)
       return rows.map(toDue)
     },
 

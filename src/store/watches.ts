@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Selectable } from 'kysely'
 import type { Place } from '../domain/subscription.ts'
 import type { Watch } from '../domain/watch.ts'
@@ -7,6 +8,9 @@ import type { StoreContext, WatchTable } from './schema.ts'
 import { NO_THREAD } from './subscription-rows.ts'
 import { WAITING } from './waiting.ts'
 import type { WatchStore } from './watch-store.ts'
+
+/** Of a hundred thousand words; others have their turn in between. */
+const READ_AT_ONCE = 2_000
 
 /** What each chat or topic watches, and when it is not to be disturbed. */
 export function createWatchStore(context: StoreContext): WatchStore {
@@ -35,8 +39,19 @@ export function createWatchStore(context: StoreContext): WatchStore {
     },
 
     async keys() {
-      const rows = await db.selectFrom('watches').select('key').distinct().execute()
-      return rows.map(({ key }) => key)
+      const keys = new Set<string>()
+      for (let last = 0; ; await nextTurn()) {
+        const rows = await db
+          .selectFrom('watches')
+          .select(['id', 'key'])
+          .where('id', '>', last)
+          .orderBy('id')
+          .limit(READ_AT_ONCE)
+          .execute()
+        for (const { key } of rows) keys.add(key)
+        last = rows.at(-1)?.id ?? last
+        if (rows.length < READ_AT_ONCE) return [...keys]
+      }
     },
 
     async stamp() {

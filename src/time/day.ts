@@ -3,6 +3,8 @@ import { DateTime, IANAZone } from 'luxon'
 /** A calendar day, YYYY-MM-DD. */
 export type Day = string
 
+const DAY_MS = 86_400_000
+
 /** True for a name the IANA zone database knows; offsets such as `+08:00` are not names. */
 export function isTimezone(name: string): boolean {
   return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name)
@@ -10,7 +12,8 @@ export function isTimezone(name: string): boolean {
 
 /** The calendar day of an instant as people in `timezone` see it. */
 export function dayInZone(instant: Date, timezone: string): Day {
-  return DateTime.fromJSDate(instant, { zone: timezone }).toFormat('yyyy-MM-dd')
+  const offsetMs = IANAZone.create(timezone).offset(instant.getTime()) * 60_000
+  return dayOf(instant.getTime() + offsetMs)
 }
 
 /** HH:MM of an instant as clocks in `timezone` show it. */
@@ -23,17 +26,32 @@ export function timeInZone(instant: Date, timezone: string): string {
  * the first one after the gap, so that a digest set for it is still sent.
  */
 export function instantAt(day: Day, time: string, timezone: string): Date {
-  return DateTime.fromISO(`${day}T${time}`, { zone: timezone }).toJSDate()
+  const key = `${day}T${time} ${timezone}`
+  const known = latest.get(key)
+  if (known !== undefined) return new Date(known)
+  if (latest.size >= KEPT) latest.clear()
+  const instant = DateTime.fromISO(`${day}T${time}`, { zone: timezone }).toJSDate()
+  latest.set(key, instant.getTime())
+  return instant
 }
+
+/** Thousands of readers have the same hours. */
+const KEPT = 2_000
+const latest = new Map<string, number>()
 
 /** The day `days` after (or before, when negative) another. */
 export function addDays(day: Day, days: number): Day {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd')
+  return dayOf(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS)
 }
 
 /** The ISO weekday of a day: 1 (Monday) to 7. */
 export function weekdayOf(day: Day): number {
-  return DateTime.fromISO(day, { zone: 'utc' }).weekday
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+}
+
+/** The day of an instant in UTC. */
+function dayOf(ms: number): Day {
+  return new Date(ms).toISOString().slice(0, 10)
 }
 
 /** The first of the seven days that end with this one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldReport, isWanted, passesFilters, wordsOf } from '../../src/digest/filter-story.ts'
+import { foldFilters, foldReport, isWanted, passesFilters, wordsOf } from '../../src/digest/filter-story.ts'
 import { type Filters, NO_FILTERS } from '../../src/domain/filters.ts'
 import type { SourceTags } from '../../src/domain/source-settings.ts'
 import type { BriefRecord } from '../../src/domain/stored.ts'
@@ -10,21 +10,21 @@ const NO_TAGS: SourceTags = { regions: [], industries: [] }
 
 function seen(record: BriefRecord, filters: Filters, tags = NO_TAGS) {
   const { text, opening } = foldReport(record)
-  return { record, tags, words: createWordFinder(wordsOf(filters)).find(text), opening }
+  return { record, tags, words: createWordFinder(wordsOf(foldFilters(filters))).find(text), opening }
 }
 
 /** Whether a story of these reports passes. */
 function passes(wishes: Partial<Filters>, records: readonly BriefRecord[], tags = NO_TAGS): boolean {
   const filters = { ...NO_FILTERS, ...wishes }
   return passesFilters(
-    filters,
+    foldFilters(filters),
     records.map((record) => seen(record, filters, tags)),
   )
 }
 
 function wants(wishes: Partial<Filters>, record: BriefRecord): boolean {
   const filters = { ...NO_FILTERS, ...wishes }
-  return isWanted(filters, seen(record, filters))
+  return isWanted(foldFilters(filters), seen(record, filters))
 }
 
 const battery = recordOf(1, {

@@ -142,13 +142,23 @@ export interface Page {
   heading(text: Html): Html
   /** The sentences that prove the items, folded up. */
   readonly proofs: typeof evidenceQuotes
+  /** What was written of stories already: one story is told to many readers. */
+  readonly written?: WeakMap<DigestStory, readonly Html[]>
 }
 
 /** Messages of a briefing of this day. */
 export function telegramPage(words: Words, day: string): Page {
+  const year = Number(day.slice(0, 4))
+  const known = pages.get(words)
+  if (known?.year === year) return known
   const heading = (text: Html) => html`<b>${text}</b>`
-  return { words, year: Number(day.slice(0, 4)), heading, proofs: evidenceQuotes }
+  const page: Page = { words, year, heading, proofs: evidenceQuotes, written: new WeakMap() }
+  pages.set(words, page)
+  return page
 }
+
+/** The last of each language. */
+const pages = new WeakMap<Words, Page>()
 
 /** The blocks under their heading, which stays with the first of them. */
 export function section(heading: Html, blocks: readonly Block[], page: Page): Block[] {
@@ -188,7 +198,13 @@ function figuresOf({ figures }: DigestStory): Figure[] {
   )
 }
 
-function storyDetails(story: DigestStory, { words, year, proofs }: Page): Html[] {
+function storyDetails(story: DigestStory, page: Page): readonly Html[] {
+  const known = page.written?.get(story) ?? writeDetails(story, page)
+  page.written?.set(story, known)
+  return known
+}
+
+function writeDetails(story: DigestStory, { words, year, proofs }: Page): Html[] {
   const own = story.cites[0]?.articleId
   const items = story.figures.map(({ figure, cite, versions }) => ({
     figure,

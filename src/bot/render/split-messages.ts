@@ -19,21 +19,35 @@ export interface Size {
 
 /** Messages that Telegram takes, in Telegram's HTML, split between blocks, or where one is too long, between its lines. */
 export function splitMessages(blocks: readonly Block[]): string[] {
-  const messages: Html[] = []
-  let current: Html | null = null
+  const messages: Html[][] = []
+  let size: Size = NOTHING
   for (const piece of blocks.flatMap(pieces)) {
-    const both: Html | null = current && joined([current, piece], '\n\n')
-    if (both && fits(both)) {
-      current = both
-      continue
+    const own = measure(piece)
+    const both = add(add(size, GAP), own)
+    const current = messages.at(-1)
+    if (current && isWithin(both)) {
+      current.push(piece)
+      size = both
+    } else {
+      messages.push([piece])
+      size = own
     }
-    if (current) messages.push(current)
-    current = piece
   }
-  if (current) messages.push(current)
-  return messages.map((message, index) =>
-    messages.length === 1 ? message.html : html`${message}\n\n(${index + 1}/${messages.length})`.html,
-  )
+  return messages.map((parts, index) => {
+    const message = joined(parts, '\n\n')
+    return messages.length === 1 ? message.html : html`${message}\n\n(${index + 1}/${messages.length})`.html
+  })
+}
+
+const NOTHING: Size = { units: 0, entities: 0, bytes: 0 }
+const GAP: Size = { units: 2, entities: 0, bytes: 2 }
+
+function add(one: Size, other: Size): Size {
+  return {
+    units: one.units + other.units,
+    entities: one.entities + other.entities,
+    bytes: one.bytes + other.bytes,
+  }
 }
 
 /** A block as one piece, or as several that each fit. */
@@ -56,7 +70,10 @@ function fitting(line: Html): Html {
 }
 
 function fits(markup: Html): boolean {
-  const size = measure(markup)
+  return isWithin(measure(markup))
+}
+
+function isWithin(size: Size): boolean {
   return size.units <= LIMITS.units && size.entities <= LIMITS.entities && size.bytes <= LIMITS.bytes
 }
 

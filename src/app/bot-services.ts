@@ -4,12 +4,9 @@ import { nextDigestAt } from '../digest/next-digest.ts'
 import { readFilters } from '../digest/read-filters.ts'
 import { type ChatSettings, EVERY_DAY } from '../domain/subscription.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
-import { makeDigest } from '../pipeline/make-digest.ts'
-import { makeWeek } from '../pipeline/make-week.ts'
 import { previewDigest } from '../pipeline/preview-digest.ts'
 import { findAnswer } from '../search/find-answer.ts'
-import { dayInZone } from '../time/day.ts'
-import { parseDay } from '../time/parse-day.ts'
+import { createAskedDigests } from './asked-digests.ts'
 import { createCatalogue } from './catalogue.ts'
 import { tagsInUse } from './change-settings.ts'
 import type { App } from './create-app.ts'
@@ -90,24 +87,7 @@ export function createBotServices(
         return subscription && { subscription, ...(await previewDigest(parts, subscription)) }
       },
     },
-    async today(chatId) {
-      const { timezone, time } = await settingsOf(chatId)
-      const watched = await store.watches.namesOf(chatId)
-      return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time, watched })
-    },
-    async digestOf(chatId, date) {
-      const { timezone, time } = await settingsOf(chatId)
-      return makeDigest(parts, { date, timezone, time })
-    },
-    async week(chatId) {
-      const { timezone, time } = await settingsOf(chatId)
-      return makeWeek(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
-    },
-    async findDay(chatId, words) {
-      const { timezone } = await settingsOf(chatId)
-      const now = parts.now()
-      return { day: parseDay(words, { timezone, now }), today: dayInZone(now, timezone) }
-    },
+    ...createAskedDigests(app, { settingsOf, activeAt: active }),
     editions: createEditions(app),
     draw: drawPicture,
     watches: createWatches(app),

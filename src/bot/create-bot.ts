@@ -5,7 +5,7 @@ import { adminsCommands } from './commands/admins.ts'
 import { answers } from './commands/answers.ts'
 import { askCommand } from './commands/ask.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
-import { chartButton } from './commands/chart.ts'
+import { chartButtons } from './commands/chart.ts'
 import { claimCommand } from './commands/claim.ts'
 import { comingCommand } from './commands/coming.ts'
 import { digestCommand } from './commands/digest.ts'
@@ -27,6 +27,7 @@ import { sourceRobotsButtons } from './commands/source-robots.ts'
 import { sourceZoneCommand } from './commands/source-zone.ts'
 import { sourcesCommand } from './commands/sources.ts'
 import { startCommand } from './commands/start.ts'
+import { storySourcesButton } from './commands/story-sources.ts'
 import { subscribeCommands } from './commands/subscribe.ts'
 import { tagsCommand } from './commands/tags.ts'
 import { timeCommand } from './commands/time.ts'
@@ -66,7 +67,13 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   updates.use(startCommand(parts), helpCommand(parts))
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
   updates.use(filterCommands(parts), pauseCommands(parts), comingCommand(parts))
-  updates.use(todayCommand(parts), digestCommand(parts), editionCommands(parts), chartButton(parts))
+  updates.use(
+    todayCommand(parts),
+    digestCommand(parts),
+    editionCommands(parts),
+    chartButtons(parts),
+    storySourcesButton(parts),
+  )
   updates.use(sourcesCommand(parts), sourceCardButtons(parts))
   updates.use(
     addSourceCommands(parts, errands),

@@ -2,13 +2,15 @@ import type { Actor, Member, Role } from '../domain/access.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { AuditEntry } from '../domain/audit.ts'
 import type { CatalogueCheck, CatalogueEntry } from '../domain/catalogue.ts'
-import type { Digest, DigestInvestment, DigestStory } from '../domain/digest.ts'
+import type { Chart } from '../domain/chart.ts'
+import type { Digest, DigestStory } from '../domain/digest.ts'
 import type { Edition, KeptEdition } from '../domain/edition.ts'
 import type { Filters } from '../domain/filters.ts'
 import type { Preview, PreviewStep } from '../domain/preview.ts'
+import type { ReportedStory } from '../domain/report.ts'
 import type { Failure, Source, SourceHealth, SourceState, SourceStatistics } from '../domain/source.ts'
 import type { SettingsChange, SourceSettings, SourceTags } from '../domain/source-settings.ts'
-import type { ChatSettings, Locale, Subscription, Wishes } from '../domain/subscription.ts'
+import type { ChatSettings, Length, Locale, Subscription, Wishes } from '../domain/subscription.ts'
 import type { QuietHours, Watch } from '../domain/watch.ts'
 
 export type PreviewOutcome =
@@ -230,15 +232,20 @@ export interface EditionServices {
   keep(digest: Digest, chatId: number, threadId: number | null): Promise<number>
   /** Of the digest that was sent or shown last in this chat and topic; null when there was none. */
   last(chatId: number, threadId: number | null): Promise<KeptEdition | null>
-  get(id: number): Promise<KeptEdition | null>
-  /** What all its stories announce to be invested, the largest first. */
-  investments(edition: Edition): Promise<readonly DigestInvestment[]>
+  /** One that was sent to or shown in this chat; null for any other, and when it is no longer kept. */
+  get(id: number, chatId: number): Promise<KeptEdition | null>
+  /** The pictures that the figures of all its stories invite to. */
+  charts(edition: Edition): Promise<readonly Chart[]>
   /** Some of its stories in full, from number `from` on, counted from 0. */
   stories(edition: Edition, range: { from: number; count: number }): Promise<readonly DigestStory[]>
+  /** Who reports them. */
+  reports(edition: Edition, range: { from: number; count: number }): Promise<readonly ReportedStory[]>
+  /** The projects that the stories shown in it name. */
+  projects(edition: Edition): Promise<readonly { readonly id: number; readonly name: string }[]>
 }
 
 /** A chat, or a topic of its forum. */
-interface WatchPlace {
+interface Place {
   readonly chatId: number
   readonly threadId: number | null
 }
@@ -251,16 +258,24 @@ export type WatchOutcome =
 
 /** What a place is told of at once, and when its chat is not to be disturbed. */
 export interface WatchServices {
-  list(place: WatchPlace): Promise<readonly Watch[]>
+  list(place: Place): Promise<readonly Watch[]>
   /** A known project by any of its names is watched as that, anything else as a keyword. */
-  add(place: WatchPlace, words: string): Promise<WatchOutcome>
-  addProject(place: WatchPlace, projectId: number): Promise<WatchOutcome | { readonly kind: 'gone' }>
+  add(place: Place, words: string): Promise<WatchOutcome>
+  addProject(place: Place, projectId: number): Promise<WatchOutcome | { readonly kind: 'gone' }>
   /** What was stopped; null when there is no such. */
-  remove(place: WatchPlace, id: number): Promise<Watch | null>
-  removeWords(place: WatchPlace, words: string): Promise<Watch | null>
+  remove(place: Place, id: number): Promise<Watch | null>
+  removeWords(place: Place, words: string): Promise<Watch | null>
   quietHours(chatId: number): Promise<QuietHours | null>
   /** Null: never quiet. */
   setQuietHours(chatId: number, hours: QuietHours | null): Promise<void>
+}
+
+/** A digest that somebody asked for. */
+export interface AskedDigest {
+  readonly digest: Digest
+  readonly length: Length
+  /** It holds only what filters let through. */
+  readonly isFiltered: boolean
 }
 
 /** Everything the bot asks of the rest of Kaigong; the bot itself knows only Telegram and words. */
@@ -287,10 +302,10 @@ export interface BotServices {
   }
   /** The briefing of the chat's own day so far. */
   today(chatId: number): Promise<Digest>
-  /** The briefing of another day, YYYY-MM-DD, of the chat's own zone. */
-  digestOf(chatId: number, day: string): Promise<Digest>
-  /** The last seven days of the chat's own zone in short. */
-  week(chatId: number): Promise<Digest>
+  /** The briefing of another day, YYYY-MM-DD, of the chat's own zone, by the filters and length that are subscribed here. */
+  digestOf(place: Place, day: string): Promise<AskedDigest>
+  /** The last seven days of the chat's own zone in short, by the filters that are subscribed here. */
+  week(place: Place): Promise<AskedDigest>
   /** The day that these words name in the chat's own zone, null when they name none; and the chat's today. */
   findDay(chatId: number, words: string): Promise<{ readonly day: string | null; readonly today: string }>
   readonly editions: EditionServices

@@ -3,6 +3,7 @@ import type { DigestInvestment, Money } from '../domain/digest.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { cite } from './cite.ts'
+import { placeName } from './place-name.ts'
 import { placeOf } from './place-of.ts'
 import type { Story } from './select.ts'
 import { isTotalInvestment, yuanOf } from './weigh-figure.ts'
@@ -28,8 +29,9 @@ export function announcedInvestments(stories: readonly Story[]): DigestInvestmen
   const sums = stories.flatMap((story) => biggestSum(story) ?? [])
   const taken: Taken = { all: [], lists: [], ids: new Set(), names: new Map() }
   for (const sum of sums.sort(byYuan)) if (!isTaken(sum, taken)) take(sum, taken)
-  return taken.all.map(({ figure, record, own }) => ({
+  return taken.all.map(({ figure, record, own, story }) => ({
     name: own?.name ?? record.brief.headline,
+    place: placeName(story),
     figure,
     cite: cite(record),
   }))
@@ -53,6 +55,7 @@ interface OwnProject {
 interface Sum {
   readonly figure: Figure
   readonly record: BriefRecord
+  readonly story: Story
   /** The project that it is for; null for a list of several, or none that has a name. */
   readonly own: OwnProject | null
   /** Of all projects that the story names. */
@@ -121,7 +124,7 @@ function biggestSum(story: Story): Sum | null {
   const ids = new Set(story.flatMap(({ projectIds }) => projectIds))
   let place: string | null | undefined
   return {
-    ...{ figure, record, ids, own: ownProject(figure, record) },
+    ...{ figure, record, story, ids, own: ownProject(figure, record) },
     place() {
       if (place === undefined) place = placeOf(story)
       return place

@@ -7,10 +7,12 @@ import type { StoryGroup } from '../domain/story.ts'
 import type { Length } from '../domain/subscription.ts'
 import type { Day } from '../time/day.ts'
 import { addUp, announcedInvestments } from './announced.ts'
+import { chooseCharts } from './choose-charts.ts'
 import { chooseDirectives } from './choose-directives.ts'
 import { chooseProjects, countProjects } from './choose-projects.ts'
 import { cite } from './cite.ts'
 import { composeStory } from './compose-story.ts'
+import { findProgress } from './find-progress.ts'
 import { type RankedStory, rankStories } from './rank-stories.ts'
 import { isDevelopmentNews } from './select.ts'
 
@@ -56,6 +58,7 @@ export function composeDigest(day: DayOfNews): Digest {
   const lead = stories[0]?.[0]
   return {
     date,
+    span: 'day',
     timezone,
     newestAt:
       articles
@@ -70,6 +73,7 @@ export function composeDigest(day: DayOfNews): Digest {
       announced: addUp(investments),
     },
     investments,
+    charts: chooseCharts({ investments, progress: findProgress(stories) }),
     stories: ranked.slice(0, most.stories).map(({ story, group }) => composeStory(story, group, date)),
     outlines: ranked.map(outlineOf),
     directives: chooseDirectives(stories, date).slice(0, most.directives),

@@ -18,5 +18,6 @@ export function placeOf([{ brief, sourceTitle }]: Story): string | null {
     const [place] = placesIn(text)
     if (place !== undefined) return place
   }
-  return LOCAL.exec(toSimplified(sourceTitle))?.[1] ?? null
+  const source = toSimplified(sourceTitle)
+  return LOCAL.exec(source)?.[1] ?? placesIn(source)[0] ?? null
 }

@@ -1,5 +1,6 @@
 import type { Directive, Figure, ProjectMention } from './brief.ts'
-import type { StoryOutline } from './edition.ts'
+import type { Chart } from './chart.ts'
+import type { Span, StoryOutline } from './edition.ts'
 import type { ProjectChange } from './project.ts'
 import type { FigureChange } from './revision.ts'
 
@@ -60,6 +61,8 @@ export interface Money {
 export interface DigestInvestment {
   /** Of the project; the story's headline where it names none. */
   readonly name: string
+  /** Where it is to be, as people call the place; null where no report tells. */
+  readonly place: string | null
   readonly figure: Figure
   readonly cite: Citation
 }
@@ -70,10 +73,11 @@ export interface DigestCorrection {
   readonly cite: Citation
 }
 
-/** The briefing of one day, as data; words and markup are the renderer's. */
+/** The briefing of one day or week, as data; words and markup are the renderer's. */
 export interface Digest {
-  /** The reader's day, YYYY-MM-DD. */
+  /** The reader's day, YYYY-MM-DD; of a week its last. */
   readonly date: string
+  readonly span: Span
   readonly timezone: string
   /** When the newest of its articles became news, an ISO instant; null on a day without development news. */
   readonly newestAt: string | null
@@ -88,6 +92,8 @@ export interface Digest {
   }
   /** What the stories announce to be invested, each undertaking once, the largest first. */
   readonly investments: readonly DigestInvestment[]
+  /** The pictures that its figures invite to. */
+  readonly charts: readonly Chart[]
   /** The first of all stories, as many as a digest has room for. */
   readonly stories: readonly DigestStory[]
   /** All stories in their order, those of `stories` first. */
@@ -103,4 +109,6 @@ export interface Occasion {
   readonly dueTime: string | null
   /** It makes up for digests that were not sent: the first day, YYYY-MM-DD, of the news it holds. */
   readonly sinceDay: string | null
+  /** Its reader asked for it, and it holds only what their filters let through. */
+  readonly isFiltered?: boolean
 }

@@ -20,6 +20,8 @@ export interface DigestWish {
   readonly timezone: string
   /** HH:MM at which the reader's day of news begins. */
   readonly time: string
+  /** Where the news begin, instead of with that hour. */
+  readonly from?: Date
   /** An earlier beginning, for days of news that were never delivered. */
   readonly since?: Date
   /** What the reader was told in the last days; of it only what is new is told again. */
@@ -47,7 +49,8 @@ export async function gatherNews(
   wish: DigestWish,
 ): Promise<DayOfNews> {
   const window = dayWindow({ ...wish, now: now() })
-  const from = wish.since && wish.since < window.from ? wish.since : window.from
+  const usual = wish.from ?? window.from
+  const from = wish.since && wish.since < usual ? wish.since : usual
   const filter = await createFilter(store, wish)
   const records = filter.chosen(await store.briefs.between(from, window.to))
   const groups = await findGroups(store, records, wish.told ?? [])
@@ -85,7 +88,7 @@ export async function gatherNews(
 }
 
 /** What the wish's filters leave of the news. */
-async function createFilter(
+export async function createFilter(
   store: PipelineParts['store'],
   { filters = NO_FILTERS, look: shared }: DigestWish,
 ) {

@@ -1,11 +1,13 @@
 import type { Edition, KeptEdition } from '../domain/edition.ts'
+import { admitChats, isOpenTo } from './edition-chats.ts'
 import { inChunks } from './in-chunks.ts'
 import type { StoreContext } from './schema.ts'
 import type { EditionStore } from './store.ts'
 import { textKey } from './text-key.ts'
 
 /** What digests told. The same digest goes to many chats; what it told is kept once. */
-export function createEditionStore({ db }: StoreContext): EditionStore {
+export function createEditionStore(context: StoreContext): EditionStore {
+  const { db } = context
   const load = async (ids: readonly number[]) => {
     const editions = new Map<number, KeptEdition>()
     for (const chunk of inChunks(ids)) {
@@ -38,6 +40,9 @@ export function createEditionStore({ db }: StoreContext): EditionStore {
     async get(id) {
       return (await load([id])).get(id) ?? null
     },
+
+    admit: (id, chatId) => admitChats(context, [{ editionId: id, chatId }]),
+    isOpenTo: (id, chatId) => isOpenTo(context, id, chatId),
 
     async toldTo(subscriptionIds, since) {
       const told = new Map<number, number[]>()

@@ -8,6 +8,7 @@ import { addEditions } from './migrations/006-editions.ts'
 import { addDelivery } from './migrations/007-delivery.ts'
 import { addWishes } from './migrations/008-wishes.ts'
 import { addWatches } from './migrations/009-watches.ts'
+import { addEditionChats } from './migrations/010-edition-chats.ts'
 
 /**
  * Every change of the tables since the first, in order, for both databases. A step that was
@@ -22,6 +23,7 @@ const STEPS = {
   '007-delivery': addDelivery,
   '008-wishes': addWishes,
   '009-watches': addWatches,
+  '010-edition-chats': addEditionChats,
 }
 
 /**

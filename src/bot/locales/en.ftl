@@ -42,9 +42,12 @@ digest-footer = Send a keyword to search · /sources · /help
 
 days-title = 📅 Which day? Or write it: <code>/digest 2026-11-20</code>, <code>/digest yesterday</code>, <code>/digest week</code>
 day-empty = { $day }: nothing worth a briefing is known of this day.
+digest-filtered = 🔎 By the filters of this chat · /filter
+day-empty-filtered = { $day }: by the filters of this chat there is nothing worth a briefing. Change them: /filter
 day-ahead = { $day } is still to come. Today so far: /today
 day-unknown = “{ $text }” names no day. Write it like this: <code>/digest 2026-11-20</code>, <code>/digest yesterday</code> or <code>/digest week</code>
-week-title = Kaigong week · { $from } – { $to }
+week-title = Kaigong week · { $days }
+week-span = { $from } – { $to }
 week-stories = 📊 Top stories
 week-investments = 🏗 Largest investments
 week-deadlines = ⏳ Deadlines ahead
@@ -58,8 +61,15 @@ page-evidence = { $count ->
        *[other] Evidence · { $count } sentences
     }
 feed-title = Kaigong briefing
-chart-title = Announced investment
-chart-none = This briefing has too few sums to compare in a picture.
+chart-projects = Announced investment by project
+chart-regions = Announced investment by place
+chart-progress = Progress against plan
+chart-no-place = Place not told
+chart-goal = target { $value }
+chart-counted = ~{ $share }
+chart-line = { $value } ({ $more })
+chart-counted-note = ~ marks shares counted from two figures of the article.
+chart-none = This briefing has too few figures to compare in a picture.
 
 figure-planned = planned
 # Where sources disagree, each value is followed by who gives it.
@@ -133,6 +143,10 @@ industry-food = farming and food
 industry-culture = culture and tourism
 industry-living = housing and public services
 more-title = <b>More · { $day }</b> · { $from }–{ $to } of { $total }
+story-sources-title = 📰 Sources · { $day }
+story-sources-told = told before
+watch-choose = 👁 Which project of this briefing do you want to be told of at once? For anything else: <code>/watch harbour quarter</code>
+watch-choose-none = No story of this briefing names a project. Watch a word with <code>/watch harbour quarter</code>
 edition-gone = What this briefing told is no longer kept. Today’s: /today
 
 ## Questions
@@ -624,7 +638,12 @@ answer-failed = Sorry, something went wrong and this could not be done. Please t
 ## Buttons and command descriptions (plain text)
 
 button-more = ☰ More
-button-chart = 📊 Chart
+button-story-sources = 📰 Sources
+button-watch-choose = 👁 Watch
+button-chart = 📊 Charts
+button-chart-projects = 🏗 By project
+button-chart-regions = 📍 By place
+button-chart-progress = 🎯 Progress
 button-earlier = 📅 Earlier days
 button-still-earlier = ◀ Earlier
 button-week = 🗓 Last 7 days

@@ -30,9 +30,12 @@ digest-footer = 发关键词即可查询 · /sources 来源 · /help 帮助
 
 days-title = 📅 看哪一天？也可以直接写：<code>/digest 2026-11-20</code>、<code>/digest 昨天</code>、<code>/digest week</code>（近七天）
 day-empty = { $day }：这一天没有值得一报的消息。
+digest-filtered = 🔎 按这里的筛选选出 · /filter
+day-empty-filtered = { $day }：按这里的筛选，这一天没有值得一报的消息。改筛选：/filter
 day-ahead = { $day }还没到。今天的简报：/today
 day-unknown = 看不懂“{ $text }”是哪一天。请这样写：<code>/digest 2026-11-20</code>、<code>/digest 昨天</code>或<code>/digest week</code>
-week-title = 开工一周 · { $from } — { $to }
+week-title = 开工一周 · { $days }
+week-span = { $from } — { $to }
 week-stories = 📊 本周要闻
 week-investments = 🏗 投资最大
 week-deadlines = ⏳ 期限将至
@@ -46,8 +49,15 @@ page-evidence = { $count ->
        *[other] 原文依据 · { $count }句
     }
 feed-title = 开工简报
-chart-title = 计划总投资
-chart-none = 这份简报里可比的投资额太少，不足以成图。
+chart-projects = 计划总投资 · 按项目
+chart-regions = 计划总投资 · 按地区
+chart-progress = 进度与目标
+chart-no-place = 地点不明
+chart-goal = 目标 { $value }
+chart-counted = 约{ $share }
+chart-line = { $value }（{ $more }）
+chart-counted-note = 标“约”的，是按两个数字算出的。
+chart-none = 这份简报里可比的数字太少，不足以成图。
 
 figure-planned = 计划
 # 各来源说法不一时，每个数字后面注明来源。
@@ -103,6 +113,10 @@ industry-food = 农业食品
 industry-culture = 文旅
 industry-living = 民生
 more-title = <b>更多 · { $day }</b> · 第{ $from }—{ $to }条，共{ $total }条
+story-sources-title = 📰 来源 · { $day }
+story-sources-told = 此前已报
+watch-choose = 👁 关注这份简报里的哪个项目？一有新报道，两分钟内就告诉这里。想关注别的，请发 <code>/watch 智慧港区</code>
+watch-choose-none = 这份简报没有点名的项目。想关注某个词，请发 <code>/watch 智慧港区</code>
 edition-gone = 这份简报的内容已经不再保留。今天的简报：/today
 
 ## 查询
@@ -528,7 +542,12 @@ answer-failed = 抱歉，刚才出了点问题，没能办成。请稍后再试�
 ## 按钮与命令说明（纯文字）
 
 button-more = ☰ 更多
+button-story-sources = 📰 来源
+button-watch-choose = 👁 关注
 button-chart = 📊 图表
+button-chart-projects = 🏗 按项目
+button-chart-regions = 📍 按地区
+button-chart-progress = 🎯 进度与目标
 button-earlier = 📅 往日简报
 button-still-earlier = ◀ 更早
 button-week = 🗓 近七天

@@ -4,11 +4,12 @@ import { formatDay } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
 import { type Html, html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
+import { spanText } from './span-text.ts'
 import { type Block, splitMessages } from './split-messages.ts'
 
 /** Why a digest has the stories that it has, each with the reasons that weighed most. */
-export function renderReasons({ date, shown, stories }: Edition, words: Words): string[] {
-  const title = html`<b>${words.t('why-title', { day: formatDay(date, words.locale) })}</b>`
+export function renderReasons({ shown, stories, ...of }: Edition, words: Words): string[] {
+  const title = html`<b>${words.t('why-title', { day: spanText(of, words) })}</b>`
   const blocks = stories
     .slice(0, shown)
     .map((story, index): Block => [heading(story, index, words), html`• ${shortReasons(story, words)}`])

@@ -182,7 +182,15 @@ export interface Stats {
   }
   readonly projects: number
   readonly subscriptions: number
-  readonly deliveries: { readonly waiting: number; readonly sent: number; readonly rejected: number }
+  /** Messages with digests, and those with alerts. */
+  readonly deliveries: MessageCounts
+  readonly alerts: MessageCounts
+}
+
+export interface MessageCounts {
+  readonly waiting: number
+  readonly sent: number
+  readonly rejected: number
 }
 
 /** How the program itself is doing. */
@@ -199,7 +207,12 @@ export interface Health {
   /** Since when no site can be reached; null while some can. */
   readonly outageSince: string | null
   /** What is still to be done. */
-  readonly waiting: { readonly unread: number; readonly unbriefed: number; readonly messages: number }
+  readonly waiting: {
+    readonly unread: number
+    readonly unbriefed: number
+    readonly messages: number
+    readonly alerts: number
+  }
 }
 
 export interface OperationServices {

@@ -1,3 +1,4 @@
+import { hasFilters } from '../domain/filters.ts'
 import { LENGTHS, type Subscription, type Wishes } from '../domain/subscription.ts'
 import { dayInZone } from '../time/day.ts'
 import { type BotContext, type BotParts, chatIdOf, threadOf } from './context.ts'
@@ -35,7 +36,7 @@ export async function showWishes(
   news?: Html,
 ): Promise<void> {
   const { words } = ctx
-  const { length, weekdays, resumeOn, timezone } = subscription
+  const { filters, length, weekdays, resumeOn, timezone } = subscription
   const today = dayInZone(services.now(), timezone)
   const lengths = LENGTHS.map((one): Button => {
     const label = words.label(LENGTH_LABELS[one])
@@ -57,7 +58,7 @@ export async function showWishes(
     lengths,
     days.slice(0, 5),
     days.slice(5),
-    [rest, [words.label('button-filter-off'), { kind: 'filter-off' }]],
+    hasFilters(filters) ? [rest, [words.label('button-filter-off'), { kind: 'filter-off' }]] : [rest],
   )
   const text = renderWishes(subscription, words, today)
   await show(ctx, joined([news ?? '', text], '\n\n'), buttons)

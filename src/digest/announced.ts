@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/brief.ts'
-import type { DigestInvestment, Money } from '../domain/digest.ts'
+import type { DigestInvestment } from '../domain/chart.ts'
+import type { Money } from '../domain/digest.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { cite } from './cite.ts'

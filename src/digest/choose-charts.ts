@@ -1,5 +1,4 @@
-import type { Chart, Progress, RegionSum } from '../domain/chart.ts'
-import type { DigestInvestment } from '../domain/digest.ts'
+import type { Chart, DigestInvestment, Progress, RegionSum } from '../domain/chart.ts'
 
 /** Fewer sums are told as well in words; of more the smaller ones cannot be made out. */
 const FEWEST_SUMS = 3

@@ -1,9 +1,19 @@
 import type { Figure, Period } from './brief.ts'
-import type { Citation, DigestInvestment } from './digest.ts'
+import type { Citation } from './citation.ts'
 
 /** What the figures of a digest can be drawn as. */
 export const CHART_KINDS = ['projects', 'regions', 'progress'] as const
 export type ChartKind = (typeof CHART_KINDS)[number]
+
+/** What is to be invested in one undertaking. */
+export interface DigestInvestment {
+  /** Of the project; the story's headline where it names none. */
+  readonly name: string
+  /** Where it is to be, as people call the place; null where no report tells. */
+  readonly place: string | null
+  readonly figure: Figure
+  readonly cite: Citation
+}
 
 /** What the undertakings of one place cost together. */
 export interface RegionSum {

@@ -1,16 +1,9 @@
 import type { Directive, Figure, ProjectMention } from './brief.ts'
-import type { Chart } from './chart.ts'
+import type { Chart, DigestInvestment } from './chart.ts'
+import type { Citation } from './citation.ts'
 import type { Span, StoryOutline } from './edition.ts'
 import type { ProjectChange } from './project.ts'
 import type { FigureChange } from './revision.ts'
-
-/** An article as a digest cites it. */
-export interface Citation {
-  readonly articleId: number
-  readonly title: string
-  readonly url: string | null
-  readonly sourceTitle: string
-}
 
 /** One of the values that the sources of a story give for the same thing. */
 export interface FigureVersion {
@@ -55,16 +48,6 @@ export interface Money {
   /** CNY USD EUR HKD JPY GBP */
   readonly unit: string
   readonly value: number
-}
-
-/** What is to be invested in one undertaking. */
-export interface DigestInvestment {
-  /** Of the project; the story's headline where it names none. */
-  readonly name: string
-  /** Where it is to be, as people call the place; null where no report tells. */
-  readonly place: string | null
-  readonly figure: Figure
-  readonly cite: Citation
 }
 
 /** What an article of an earlier briefing says differently since its site edited it. */

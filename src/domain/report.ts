@@ -1,4 +1,4 @@
-import type { Citation } from './digest.ts'
+import type { Citation } from './citation.ts'
 
 /** An article behind a story. */
 export interface Report {

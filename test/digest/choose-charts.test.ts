@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { chooseCharts } from '../../src/digest/choose-charts.ts'
-import type { Progress } from '../../src/domain/chart.ts'
-import type { DigestInvestment } from '../../src/domain/digest.ts'
+import type { DigestInvestment, Progress } from '../../src/domain/chart.ts'
+
 import { cite, figure } from '../bot/render/sample-digest.ts'
 
 const source = cite(1, '题', '甲报')

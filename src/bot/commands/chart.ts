@@ -47,5 +47,11 @@ export function chartButtons(parts: BotParts): Composer<BotContext> {
 
 function otherCharts(charts: readonly Chart[], shown: Chart, id: number, words: Words): Button[] {
   const kinds = CHART_KINDS.filter((kind) => kind !== shown.kind && charts.some((one) => one.kind === kind))
-  return kinds.map((chart) => [words.label(`button-chart-${chart}`), { kind: 'chart-kind', id, chart }])
+  return kinds.map((chart) => [words.label(LABELS[chart]), { kind: 'chart-kind', id, chart }])
+}
+
+const LABELS: Readonly<Record<ChartKind, string>> = {
+  projects: 'button-chart-projects',
+  regions: 'button-chart-regions',
+  progress: 'button-chart-progress',
 }

@@ -227,9 +227,9 @@ watch-unknown = “{ $name }” is not watched here.
 alert-title = 👁 News of <b>{ $names }</b>
 alert-title-many = 👁 News of { $count } things that you watch, among them <b>{ $names }</b>
 alert-more = { $count ->
-        [1] One more story is
-       *[other] { $count } more stories are
-    } not shown; today’s are in /today.
+        [1] One more story: ☰
+       *[other] { $count } more stories: ☰
+    }
 
 quiet-now = 🌙 Quiet hours: no alerts from <b>{ $from }</b> to <b>{ $to }</b> ({ $timezone }); what comes in then is told when they end. <code>/quiet off</code> ends this.
 quiet-none = There are no quiet hours: alerts come at any time. To set some: <code>/quiet 22:00-07:00</code>
@@ -542,14 +542,15 @@ stats-failing = failing for days: { $count }
 stats-silent = silent for unusually long: { $count }
 stats-paused = paused: { $count }
 stats-articles = Articles: { $briefed } briefed, { $unbriefed } to brief, { $unread } to read, { $unreadable } unreadable. Projects: { $projects }.
-stats-deliveries = Subscriptions: { $subscriptions }. Messages: { $waiting } waiting, { $sent } sent in 30 days, { $rejected } refused.
+stats-deliveries = Subscriptions: { $subscriptions }. Briefing messages: { $waiting } waiting, { $sent } sent in 30 days, { $rejected } refused.
+stats-alerts = Alerts: { $waiting } waiting, { $sent } sent in 30 days, { $rejected } refused.
 
 health-title = <b>Kaigong { $version }</b> · { $database }
 health-uptime = Running since { $at }: { $days } d { $hours } h { $minutes } min
 health-memory = Memory: { $megabytes } MB
 health-sweep = Sources last asked: { $at }, in { $seconds } s
 health-no-sweep = Sources have not been asked since the start; this happens every half minute.
-health-waiting = Waiting: { $unread } pages to read, { $unbriefed } briefs to write, { $messages } messages to send
+health-waiting = Waiting: { $unread } pages to read, { $unbriefed } briefs to write, { $messages } briefing messages and { $alerts } alerts to send
 health-sources = Sources: { $failing } failing for days, { $silent } silent for unusually long. /sources shows which.
 health-outage = ⚠️ Since { $at } no site can be reached: is this machine’s network down?
 

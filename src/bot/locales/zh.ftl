@@ -263,7 +263,7 @@ watch-stopped = ✖ 不再关注 <b>{ $name }</b>。
 watch-unknown = 这里没有关注“{ $name }”。
 alert-title = 👁 <b>{ $names }</b>有新消息
 alert-title-many = 👁 <b>{ $names }</b>等{ $count }项有新消息
-alert-more = 还有{ $count }条没有列出，今天的都在 /today 里。
+alert-more = 还有{ $count }条，点 ☰ 看。
 
 quiet-now = 🌙 免打扰：每天 <b>{ $from }</b> 到 <b>{ $to }</b>（{ $timezone }）不发提醒，过后一起告诉你。取消请发 <code>/quiet off</code>。
 quiet-none = 现在没有免打扰时间，提醒随到随发。要设定，请发 <code>/quiet 22:00-07:00</code>。
@@ -452,14 +452,15 @@ stats-failing = 连日读取失败：{ $count }个
 stats-silent = 长时间没有新内容：{ $count }个
 stats-paused = 已暂停：{ $count }个
 stats-articles = 文章：已写简报{ $briefed }篇，待写{ $unbriefed }篇，待读{ $unread }篇，读不出{ $unreadable }篇。项目：{ $projects }个。
-stats-deliveries = 订阅：{ $subscriptions }个。消息：待发{ $waiting }条，30天内已发{ $sent }条，被拒{ $rejected }条。
+stats-deliveries = 订阅：{ $subscriptions }个。简报消息：待发{ $waiting }条，30天内已发{ $sent }条，被拒{ $rejected }条。
+stats-alerts = 提醒：待发{ $waiting }条，30天内已发{ $sent }条，被拒{ $rejected }条。
 
 health-title = <b>开工 { $version }</b> · { $database }
 health-uptime = 启动于 { $at }，已运行{ $days }天{ $hours }小时{ $minutes }分钟
 health-memory = 内存：{ $megabytes } MB
 health-sweep = 最近一次读取来源：{ $at }，用时{ $seconds }秒
 health-no-sweep = 启动后还没有读取过来源，每半分钟会读一次。
-health-waiting = 待办：待读{ $unread }页，待写简报{ $unbriefed }篇，待发消息{ $messages }条
+health-waiting = 待办：待读{ $unread }页，待写简报{ $unbriefed }篇，待发简报消息{ $messages }条、提醒{ $alerts }条
 health-sources = 来源：连日读取失败{ $failing }个，长时间没有新内容{ $silent }个。是哪些，见 /sources。
 health-outage = ⚠️ 从 { $at } 起所有网站都连不上，可能是运行这个程序的机器断网了。
 

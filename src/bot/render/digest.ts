@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../digest/normal-form.ts'
 import type { Directive, Figure } from '../../domain/brief.ts'
+import type { Citation } from '../../domain/citation.ts'
 import type {
-  Citation,
   Digest,
   DigestCorrection,
   DigestDirective,

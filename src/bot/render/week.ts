@@ -1,4 +1,5 @@
-import type { Digest, DigestInvestment, Occasion } from '../../domain/digest.ts'
+import type { DigestInvestment } from '../../domain/chart.ts'
+import type { Digest, Occasion } from '../../domain/digest.ts'
 import type { Words } from '../locales.ts'
 import {
   directiveBlocks,

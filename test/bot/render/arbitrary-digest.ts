@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { Directive, Figure } from '../../../src/domain/brief.ts'
 import type { Chart } from '../../../src/domain/chart.ts'
-import type { Citation, Digest } from '../../../src/domain/digest.ts'
+import type { Citation } from '../../../src/domain/citation.ts'
+import type { Digest } from '../../../src/domain/digest.ts'
 import type { StoryOutline, StoryReason } from '../../../src/domain/edition.ts'
 
 /** Text as hostile pages have it: markup, directions, halves of characters, endless words. */

@@ -1,6 +1,7 @@
 import type { Directive, Figure } from '../../../src/domain/brief.ts'
 import type { Chart } from '../../../src/domain/chart.ts'
-import type { Citation, Digest } from '../../../src/domain/digest.ts'
+import type { Citation } from '../../../src/domain/citation.ts'
+import type { Digest } from '../../../src/domain/digest.ts'
 import type { StoryOutline, StoryReason } from '../../../src/domain/edition.ts'
 
 /** A figure as the tests need it; what they leave out is the usual. */

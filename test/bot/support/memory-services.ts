@@ -333,6 +333,7 @@ export function memoryServices(): MemoryServices {
         projects: 5,
         subscriptions: 6,
         deliveries: { waiting: 7, sent: 8, rejected: 9 },
+        alerts: { waiting: 1, sent: 2, rejected: 3 },
       }),
       health: async () => ({
         version: '1.2.3',
@@ -343,7 +344,7 @@ export function memoryServices(): MemoryServices {
         lastSweep: null,
         sources: { failing: 0, silent: 0 },
         outageSince: null,
-        waiting: { unread: 1, unbriefed: 2, messages: 7 },
+        waiting: { unread: 1, unbriefed: 2, messages: 7, alerts: 1 },
       }),
     },
     files: {

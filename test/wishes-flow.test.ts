@@ -77,7 +77,7 @@ it('keeps to the filters in the digest of a past day and of the week, and tells 
   line.setClock(shanghai('21T09:00'))
   for (const asked of ['/digest 2026-11-19', '/digest week']) {
     const own = await answerTo(asked)
-    expect(own).toContain('🔎 按这里的筛选选出')
+    expect(own).toContain('🔎 已按这里的筛选挑选')
     expect(own).toContain('隔膜')
     expect(own).not.toMatch(/港区|体育/)
   }

@@ -1,3 +1,4 @@
+import { placesIn } from '../script/places-in.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { placeOf } from './place-of.ts'
 import type { Story } from './select.ts'
@@ -35,10 +36,10 @@ export function placeName(story: Story): string | null {
 }
 
 function nameOf(story: Story): string | null {
-  const stem = placeOf(story)
+  const [{ brief, sourceTitle }] = story
+  const stem = placeOf(story) ?? placesIn(toSimplified(sourceTitle))[0] ?? null
   if (stem === null || NO_NAME.test(stem)) return null
   if (/^[a-z]/.test(stem)) return stem.replace(/^./, (letter) => letter.toUpperCase())
-  const [{ brief, sourceTitle }] = story
   const text = toSimplified([brief.title, brief.text.slice(0, OPENING), sourceTitle].join('\n'))
   const long = LONG_NAMES.find((name) => name.endsWith(stem) && text.includes(name))
   return long ?? `${firstOf(stem, text)}${stem}`

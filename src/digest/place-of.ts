@@ -18,6 +18,5 @@ export function placeOf([{ brief, sourceTitle }]: Story): string | null {
     const [place] = placesIn(text)
     if (place !== undefined) return place
   }
-  const source = toSimplified(sourceTitle)
-  return LOCAL.exec(source)?.[1] ?? placesIn(source)[0] ?? null
+  return LOCAL.exec(toSimplified(sourceTitle))?.[1] ?? null
 }

@@ -55,7 +55,7 @@ describe('/digest', () => {
 
   it('says that filters chose, also where they left nothing', async () => {
     bot.services.digestOf = async (_, day) => asFound({ ...sampleDigest(), date: day }, true)
-    expect((await bot.say(LIN, '/digest 2026-04-10')).text).toContain('星期五\n🔎 按这里的筛选选出')
+    expect((await bot.say(LIN, '/digest 2026-04-10')).text).toContain('星期五\n🔎 已按这里的筛选挑选')
     bot.services.digestOf = async (_, day) => asFound(emptyDay(day), true)
     expect((await bot.say(ANN, '/digest 2026-04-10')).text).toContain(
       'by the filters of this chat there is nothing',

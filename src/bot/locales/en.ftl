@@ -42,7 +42,7 @@ digest-footer = Send a keyword to search · /sources · /help
 
 days-title = 📅 Which day? Or write it: <code>/digest 2026-11-20</code>, <code>/digest yesterday</code>, <code>/digest week</code>
 day-empty = { $day }: nothing worth a briefing is known of this day.
-digest-filtered = 🔎 By the filters of this chat · /filter
+digest-filtered = 🔎 Chosen by the filters of this chat. Change them: /filter
 day-empty-filtered = { $day }: by the filters of this chat there is nothing worth a briefing. Change them: /filter
 day-ahead = { $day } is still to come. Today so far: /today
 day-unknown = “{ $text }” names no day. Write it like this: <code>/digest 2026-11-20</code>, <code>/digest yesterday</code> or <code>/digest week</code>

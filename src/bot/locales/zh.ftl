@@ -30,7 +30,7 @@ digest-footer = 发关键词即可查询 · /sources 来源 · /help 帮助
 
 days-title = 📅 看哪一天？也可以直接写：<code>/digest 2026-11-20</code>、<code>/digest 昨天</code>、<code>/digest week</code>（近七天）
 day-empty = { $day }：这一天没有值得一报的消息。
-digest-filtered = 🔎 按这里的筛选选出 · /filter
+digest-filtered = 🔎 已按这里的筛选挑选。改筛选：/filter
 day-empty-filtered = { $day }：按这里的筛选，这一天没有值得一报的消息。改筛选：/filter
 day-ahead = { $day }还没到。今天的简报：/today
 day-unknown = 看不懂“{ $text }”是哪一天。请这样写：<code>/digest 2026-11-20</code>、<code>/digest 昨天</code>或<code>/digest week</code>

@@ -33,11 +33,16 @@ const SHORT = 3
 
 /** The reasons that weighed most, and what took it back; that it is news at all goes without saying. */
 function shortReasons({ reasons }: StoryOutline, words: Words): Html {
-  const telling = reasons.filter(({ kind }) => kind !== 'relevance')
+  const telling = reasons.filter((reason) => reason.kind !== 'relevance' && !isOneSource(reason))
   const gains = telling.filter(({ points }) => points > 0).slice(0, SHORT)
   const losses = telling.filter(({ points }) => points < 0)
   const said = [...gains, ...losses].map((reason) => reasonLine(reason, words))
   return joined(said.length > 0 ? said : [words.t('why-relevance')], words.label('why-separator'))
+}
+
+/** Everything is reported by somebody. */
+function isOneSource(reason: StoryReason): boolean {
+  return reason.kind === 'sources' && reason.count === 1
 }
 
 const LEVELS: Readonly<Record<Level, string>> = {

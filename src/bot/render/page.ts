@@ -18,6 +18,8 @@ export function renderPage(digest: Digest, words: Words): string {
     (chart) => html`<figure>${renderChart(chart, digest, words, LOOK)}</figure>`,
   )
   const parts = sectionsOf(digest, words)
+  // The headline of the day goes before all pictures.
+  const lead = digest.span === 'day' ? 1 : 0
   const page = html`<!doctype html>
 <html lang="${words.locale === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
@@ -31,8 +33,7 @@ export function renderPage(digest: Digest, words: Words): string {
 <body>
 <main>
 <header><h1>${title}</h1>${tellsNothing(digest) ? html`` : html`<p>${totalsLine(digest.totals, words)}</p>`}</header>
-${joined(charts, '\n')}
-${joined(parts, '\n')}
+${joined([...parts.slice(0, lead), ...charts, ...parts.slice(lead)], '\n')}
 </main>
 </body>
 </html>

@@ -6,7 +6,6 @@ const MOST_BARS = 10
 /** One place is no comparison. */
 const FEWEST_PLACES = 2
 const FEWEST_PROGRESS = 2
-const MOST_PROGRESS = 8
 
 /**
  * The pictures that a day's figures invite to: investment by project, when there are several sums in yuan, which share a
@@ -16,7 +15,7 @@ const MOST_PROGRESS = 8
 export function chooseCharts(input: {
   /** The largest first. */
   readonly investments: readonly DigestInvestment[]
-  /** The weightiest first. */
+  /** The weightiest first, no more than a picture has room for. */
   readonly progress: readonly Progress[]
 }): Chart[] {
   const sums = input.investments.filter(({ figure }) => figure.unit === 'CNY')
@@ -27,8 +26,7 @@ export function chooseCharts(input: {
     charts.push({ kind: 'projects', bars: sums.slice(0, MOST_BARS) })
     if (places.length >= FEWEST_PLACES) charts.push({ kind: 'regions', bars: regions.slice(0, MOST_BARS) })
   }
-  if (input.progress.length >= FEWEST_PROGRESS)
-    charts.push({ kind: 'progress', bars: input.progress.slice(0, MOST_PROGRESS) })
+  if (input.progress.length >= FEWEST_PROGRESS) charts.push({ kind: 'progress', bars: input.progress })
   return charts
 }
 

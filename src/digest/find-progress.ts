@@ -11,6 +11,8 @@ import { sumRows } from './progress/sum-rows.ts'
 import type { Story } from './select.ts'
 import { isTotalInvestment } from './weigh-figure.ts'
 
+/** More are not looked for: the stories come in their order, and a picture has no room for them. */
+const MOST = 8
 /** Of one story, so that one table of all counties does not fill the picture. */
 const MOST_OF_STORY = 2
 /** A share that is larger is no share of a plan. */
@@ -26,13 +28,20 @@ const NO_ACHIEVEMENT =
  * Ceilings, last year's shares, and pairs of different years make none. Pure.
  */
 export function findProgress(stories: readonly Story[]): Progress[] {
-  return stories.flatMap((story) => {
-    for (const record of story) {
-      const found = progressIn(record)
-      if (found.length > 0) return found.slice(0, MOST_OF_STORY).map((one) => named(one, record, story))
-    }
-    return []
-  })
+  const found: Progress[] = []
+  for (const story of stories) {
+    if (found.length >= MOST) break
+    found.push(...progressOf(story))
+  }
+  return found.slice(0, MOST)
+}
+
+function progressOf(story: Story): Progress[] {
+  for (const record of story) {
+    const rows = progressIn(record)
+    if (rows.length > 0) return rows.slice(0, MOST_OF_STORY).map((row) => named(row, record, story))
+  }
+  return []
 }
 
 /** By the figures, which all digests of a day share. */

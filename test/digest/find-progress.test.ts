@@ -72,5 +72,6 @@ describe('findProgress', () => {
       [record('白石经开区新闻', '白石经开区下雪。'), record('四镇进度', table), record('四镇进度', table)],
     ])
     expect(rows).toHaveLength(2)
+    expect(findProgress(Array.from({ length: 9 }, () => [record('四镇进度', table)]))).toHaveLength(8)
   })
 })

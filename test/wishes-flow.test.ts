@@ -72,6 +72,42 @@ it('tells each subscription what its filters leave, in the length that it wishes
   expect(textsOf(await line.say(READER, '/filter off'))).toContain('没有筛选')
 })
 
+it('keeps to the filters in the digest of a past day and of the week, and tells so', async () => {
+  await line.say(READER, '/filter 锂电')
+  line.setClock(shanghai('21T09:00'))
+  for (const asked of ['/digest 2026-11-19', '/digest week']) {
+    const own = await answerTo(asked)
+    expect(own).toContain('🔎 已按这里的筛选挑选')
+    expect(own).toContain('隔膜')
+    expect(own).not.toMatch(/港区|体育/)
+  }
+  expect(await answerTo('/digest 2026-11-20')).toContain('按这里的筛选，这一天没有值得一报的消息')
+  // The day that is over holds it, so the next does not tell it again, with or without filters.
+  await line.say(READER, '/filter off')
+  expect(await answerTo('/digest 2026-11-19')).toContain('体育中心')
+  expect(await answerTo('/digest 2026-11-20')).toContain('这一天没有值得一报的消息')
+  expect(await answerTo('/today')).toContain('开工简报')
+})
+
+/** What the bot says to this, once it has said all of it. */
+async function answerTo(text: string): Promise<string> {
+  const before = line.sentTo(READER.id).length
+  await line.say(READER, text)
+  const answer = () => textsOf(line.sentTo(READER.id).slice(before))
+  await until(() => /开工|这一天/.test(answer()) && line.api.isIdle())
+  return answer()
+}
+
+it('offers to clear filters only where there are some', async () => {
+  const labelsOf = async (text: string) =>
+    (await line.say(READER, text))
+      .at(-1)
+      ?.reply_markup?.inline_keyboard.flat()
+      .map((button) => button.text)
+  expect(await labelsOf('/filter')).not.toContain('✖ 清空筛选')
+  expect(await labelsOf('/filter 锂电')).toContain('✖ 清空筛选')
+})
+
 it('is not put off by filters that change when it is due', async () => {
   line.setClock(shanghai('20T08:00'))
   await line.say(READER, '/filter 锂电')

@@ -2,11 +2,8 @@ import { timingSafeEqual } from 'node:crypto'
 import type { BotServices } from '../bot/services.ts'
 import type { ChatSettings } from '../domain/subscription.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
-import { makeDigest } from '../pipeline/make-digest.ts'
-import { makeWeek } from '../pipeline/make-week.ts'
 import { findAnswer } from '../search/find-answer.ts'
-import { dayInZone } from '../time/day.ts'
-import { parseDay } from '../time/parse-day.ts'
+import { createAskedDigests } from './asked-digests.ts'
 import { createCatalogue } from './catalogue.ts'
 import { createChannels } from './channels.ts'
 import type { App } from './create-app.ts'
@@ -50,24 +47,7 @@ export function createBotServices(
     subscriptions: createSubscriptions(app, settingsOf),
     channels: createChannels(app),
     moveChat: (from, to) => store.chats.move(from, to),
-    async today(chatId) {
-      const { timezone, time } = await settingsOf(chatId)
-      const watched = await store.watches.namesOf(chatId)
-      return makeDigest(parts, { date: dayInZone(parts.now(), timezone), timezone, time, watched })
-    },
-    async digestOf(chatId, date) {
-      const { timezone, time } = await settingsOf(chatId)
-      return makeDigest(parts, { date, timezone, time })
-    },
-    async week(chatId) {
-      const { timezone, time } = await settingsOf(chatId)
-      return makeWeek(parts, { date: dayInZone(parts.now(), timezone), timezone, time })
-    },
-    async findDay(chatId, words) {
-      const { timezone } = await settingsOf(chatId)
-      const now = parts.now()
-      return { day: parseDay(words, { timezone, now }), today: dayInZone(now, timezone) }
-    },
+    ...createAskedDigests(app, settingsOf),
     editions: createEditions(app),
     draw: drawPicture,
     watches: createWatches(app),

@@ -1,7 +1,9 @@
 import type { EditionServices } from '../bot/services.ts'
 import { editionOf } from '../digest/edition-of.ts'
-import { makeInvestments } from '../pipeline/make-investments.ts'
+import { makeCharts } from '../pipeline/make-charts.ts'
+import { makeReports } from '../pipeline/make-reports.ts'
 import { makeStories } from '../pipeline/make-stories.ts'
+import { namedProjects } from '../pipeline/named-projects.ts'
 import type { App } from './create-app.ts'
 
 /** How long a /today is remembered as what a chat saw last. */
@@ -19,6 +21,7 @@ export function createEditions({ store, parts }: App): EditionServices {
     async keep(digest, chatId, threadId) {
       const now = parts.now()
       const id = await store.editions.keep(editionOf(digest), now)
+      await store.editions.admit(id, chatId)
       const shown: Shown = { id, at: now.getTime() }
       await parts.memory.set(keyOf(chatId, threadId), shown, SHOWN_MS)
       return id
@@ -29,8 +32,10 @@ export function createEditions({ store, parts }: App): EditionServices {
       const id = sent && sent.at.getTime() > (shown?.at ?? 0) ? sent.id : shown?.id
       return id === undefined ? null : store.editions.get(id)
     },
-    get: (id) => store.editions.get(id),
-    investments: (edition) => makeInvestments(parts, edition),
+    get: async (id, chatId) => ((await store.editions.isOpenTo(id, chatId)) ? store.editions.get(id) : null),
+    charts: (edition) => makeCharts(parts, edition),
     stories: (edition, range) => makeStories(parts, edition, range),
+    reports: (edition, range) => makeReports(parts, edition, range),
+    projects: (edition) => namedProjects(parts, edition),
   }
 }

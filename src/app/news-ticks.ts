@@ -99,10 +99,10 @@ export function newsTicks(app: App, { locales, pace, send, tell, services }: New
         await queueAlerts(
           parts,
           {
-            render: (alert, locale) => ({
-              html: renderAlert(alert, locales[locale]),
-              buttons: alertButtons(locales[locale]),
-            }),
+            look: {
+              render: (alert, locale) => renderAlert(alert, locales[locale]),
+              buttons: (more, locale) => alertButtons(more, locales[locale]),
+            },
             usual: services.defaults,
           },
           signal,

@@ -20,6 +20,7 @@ async function countAll({ store }: App): Promise<Stats> {
     projects: await store.projects.count(),
     subscriptions: await store.subscriptions.count(),
     deliveries: await store.deliveries.counts(),
+    alerts: await store.alerts.counts(),
   }
 }
 
@@ -31,7 +32,7 @@ async function countSources(store: Store): Promise<Record<SourceHealth, number>>
 
 async function examine({ store, parts, version, vitals }: App): Promise<Health> {
   const { unread, unbriefed } = await store.articles.counts()
-  const { waiting } = await store.deliveries.counts()
+  const [digests, alerts] = [await store.deliveries.counts(), await store.alerts.counts()]
   const { failing, silent } = await countSources(store)
   const outage = await store.notices.lastOutage()
   return {
@@ -43,6 +44,6 @@ async function examine({ store, parts, version, vitals }: App): Promise<Health> 
     lastSweep: vitals.lastSweep,
     sources: { failing, silent },
     outageSince: outage?.until === null ? outage.since : null,
-    waiting: { unread, unbriefed, messages: waiting },
+    waiting: { unread, unbriefed, messages: digests.waiting, alerts: alerts.waiting },
   }
 }

@@ -1,3 +1,4 @@
+import { CHART_KINDS, type ChartKind } from '../domain/chart.ts'
 import { LENGTHS, type Length, type Locale } from '../domain/subscription.ts'
 import { isDay, isTimezone } from '../time/day.ts'
 
@@ -41,6 +42,7 @@ const NUMBER_KINDS = [
   'chart',
   'watch-stop',
   'watch-project',
+  'watch-choose',
   'source-undo',
   'source-tags',
   'source-no-tags',
@@ -116,8 +118,10 @@ type Plain =
   | { [K in NumberKind]: { readonly kind: K; readonly id: number } }[NumberKind]
   | { [K in TokenKind]: { readonly kind: K; readonly token: string } }[TokenKind]
   | { [K in DayKind]: { readonly kind: K; readonly day: string } }[DayKind]
-  /** Stories of an edition from this one on, counted from 0. */
-  | { readonly kind: 'more'; readonly id: number; readonly from: number }
+  /** Stories of an edition from this one on, counted from 0; and who reports them. */
+  | { readonly kind: 'more' | 'story-sources'; readonly id: number; readonly from: number }
+  /** Another picture of an edition. */
+  | { readonly kind: 'chart-kind'; readonly id: number; readonly chart: ChartKind }
   /** Another of its candidates, counted from 0. */
   | { readonly kind: 'preview-choose'; readonly token: string; readonly index: number }
   /** Puts one tag on, or takes it off; `tag` stands for it in 8 characters of base64url. */
@@ -150,7 +154,10 @@ function argumentOf(press: Press): string[] {
       return [press.timezone]
     case 'sources-page':
       return [String(press.page)]
+    case 'chart-kind':
+      return [`${press.id}.${press.chart}`]
     case 'more':
+    case 'story-sources':
       return [`${press.id}.${press.from}`]
     case 'preview-choose':
       return [`${press.token}.${press.index}`]
@@ -192,8 +199,14 @@ function parsePlain(kind: string, argument: string | undefined): Plain | null {
       return isTimezone(argument) ? { kind, timezone: argument } : null
     case 'sources-page':
       return /^(0|[1-9]\d{0,5})$/.test(argument) ? { kind, page: Number(argument) } : null
-    case 'more': {
-      const [, id, from] = /^([1-9]\d{0,14})\.([1-9]\d{0,4})$/.exec(argument) ?? []
+    case 'chart-kind': {
+      const [, id, name] = /^([1-9]\d{0,14})\.([a-z]+)$/.exec(argument) ?? []
+      const chart = CHART_KINDS.find((one) => one === name)
+      return chart === undefined ? null : { kind, id: Number(id), chart }
+    }
+    case 'more':
+    case 'story-sources': {
+      const [, id, from] = /^([1-9]\d{0,14})\.(0|[1-9]\d{0,4})$/.exec(argument) ?? []
       return id === undefined ? null : { kind, id: Number(id), from: Number(from) }
     }
     case 'preview-choose': {

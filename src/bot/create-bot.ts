@@ -6,7 +6,7 @@ import { answers } from './commands/answers.ts'
 import { askCommand } from './commands/ask.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { channelCommands } from './commands/channels.ts'
-import { chartButton } from './commands/chart.ts'
+import { chartButtons } from './commands/chart.ts'
 import { claimCommand } from './commands/claim.ts'
 import { comingCommand } from './commands/coming.ts'
 import { digestCommand } from './commands/digest.ts'
@@ -29,6 +29,7 @@ import { sourceRobotsButtons } from './commands/source-robots.ts'
 import { sourceZoneCommand } from './commands/source-zone.ts'
 import { sourcesCommand } from './commands/sources.ts'
 import { startCommand } from './commands/start.ts'
+import { storySourcesButton } from './commands/story-sources.ts'
 import { subscribeCommands } from './commands/subscribe.ts'
 import { subscriptionsCommand } from './commands/subscriptions.ts'
 import { tagsCommand } from './commands/tags.ts'
@@ -71,7 +72,13 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   updates.use(subscribeCommands(parts), timeCommand(parts), timezoneCommand(parts), languageCommand(parts))
   updates.use(subscriptionsCommand(parts, questions))
   updates.use(filterCommands(parts), pauseCommands(parts), comingCommand(parts))
-  updates.use(todayCommand(parts), digestCommand(parts), editionCommands(parts), chartButton(parts))
+  updates.use(
+    todayCommand(parts),
+    digestCommand(parts),
+    editionCommands(parts),
+    chartButtons(parts),
+    storySourcesButton(parts),
+  )
   updates.use(sourcesCommand(parts), sourceCardButtons(parts))
   updates.use(
     addSourceCommands(parts, errands),

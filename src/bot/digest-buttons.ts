@@ -4,24 +4,43 @@ import { addDays } from '../time/day.ts'
 import { formatShortDay } from '../time/format-day.ts'
 import { type Button, messageButtons } from './keyboard.ts'
 import type { Words } from './locales.ts'
-import { barsOf } from './render/chart-svg.ts'
 
 /**
- * The buttons under a digest that is kept as an edition: the stories it had no room for, why it chose these, a picture
- * where the figures make one, and other days.
+ * The buttons under a digest that is kept as an edition: the stories it had no room for, who reports them, why it chose
+ * these, what of it to watch, pictures where the figures make some, and other days.
  */
 export function digestButtons(
-  { date, stories, outlines, investments }: Pick<Digest, 'date' | 'stories' | 'outlines' | 'investments'>,
+  {
+    date,
+    stories,
+    outlines,
+    charts,
+    totals,
+  }: Pick<Digest, 'date' | 'stories' | 'outlines' | 'charts' | 'totals'>,
   editionId: number,
   words: Words,
 ): MessageButton[][] {
-  const more: Button = [words.label('button-more'), { kind: 'more', id: editionId, from: stories.length }]
-  const why: Button = [words.label('button-why'), { kind: 'why', id: editionId }]
-  const about = outlines.length === 0 ? [] : outlines.length === stories.length ? [why] : [more, why]
-  const earlier: Button = [words.label('button-earlier'), { kind: 'earlier', day: date }]
-  const chart: Button = [words.label('button-chart'), { kind: 'chart', id: editionId }]
-  const others = barsOf(investments).length > 0 ? [chart, earlier] : [earlier]
-  return messageButtons(...[about, others].filter((row) => row.length > 0))
+  const id = editionId
+  const buttons: (Button | false)[] = [
+    outlines.length > stories.length && [
+      words.label('button-more'),
+      { kind: 'more', id, from: stories.length },
+    ],
+    outlines.length > 0 && [words.label('button-story-sources'), { kind: 'story-sources', id, from: 0 }],
+    outlines.length > 0 && [words.label('button-why'), { kind: 'why', id }],
+    totals.projects > 0 && [words.label('button-watch-choose'), { kind: 'watch-choose', id }],
+    charts.length > 0 && [words.label('button-chart'), { kind: 'chart', id }],
+    [words.label('button-earlier'), { kind: 'earlier', day: date }],
+  ]
+  return messageButtons(...inRows(buttons.filter((one) => one !== false)))
+}
+
+/** So many stand side by side on a phone without being cut. */
+const IN_A_ROW = 2
+
+function inRows(buttons: readonly Button[]): Button[][] {
+  const rows = Array.from({ length: Math.ceil(buttons.length / IN_A_ROW) }, (_, row) => row * IN_A_ROW)
+  return rows.map((first) => buttons.slice(first, first + IN_A_ROW))
 }
 
 const DAYS_SHOWN = 6

@@ -2,12 +2,14 @@ import type { Actor, Member, Role } from '../domain/access.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { AuditEntry } from '../domain/audit.ts'
 import type { CatalogueCheck, CatalogueEntry } from '../domain/catalogue.ts'
-import type { Digest, DigestInvestment, DigestStory } from '../domain/digest.ts'
+import type { Chart } from '../domain/chart.ts'
+import type { Digest, DigestStory } from '../domain/digest.ts'
 import type { Edition, KeptEdition } from '../domain/edition.ts'
 import type { Preview, PreviewStep } from '../domain/preview.ts'
+import type { ReportedStory } from '../domain/report.ts'
 import type { Failure, Source, SourceHealth, SourceState, SourceStatistics } from '../domain/source.ts'
 import type { SettingsChange, SourceSettings, SourceTags } from '../domain/source-settings.ts'
-import type { ChatSettings, Locale, Place } from '../domain/subscription.ts'
+import type { ChatSettings, Length, Locale, Place } from '../domain/subscription.ts'
 import type { QuietHours, Watch } from '../domain/watch.ts'
 import type { ChannelServices, SubscriptionServices } from './subscription-services.ts'
 
@@ -180,7 +182,15 @@ export interface Stats {
   }
   readonly projects: number
   readonly subscriptions: number
-  readonly deliveries: { readonly waiting: number; readonly sent: number; readonly rejected: number }
+  /** Messages with digests, and those with alerts. */
+  readonly deliveries: MessageCounts
+  readonly alerts: MessageCounts
+}
+
+export interface MessageCounts {
+  readonly waiting: number
+  readonly sent: number
+  readonly rejected: number
 }
 
 /** How the program itself is doing. */
@@ -197,7 +207,12 @@ export interface Health {
   /** Since when no site can be reached; null while some can. */
   readonly outageSince: string | null
   /** What is still to be done. */
-  readonly waiting: { readonly unread: number; readonly unbriefed: number; readonly messages: number }
+  readonly waiting: {
+    readonly unread: number
+    readonly unbriefed: number
+    readonly messages: number
+    readonly alerts: number
+  }
 }
 
 export interface OperationServices {
@@ -230,11 +245,16 @@ export interface EditionServices {
   keep(digest: Digest, chatId: number, threadId: number | null): Promise<number>
   /** Of the digest that was sent or shown last in this chat and topic; null when there was none. */
   last(chatId: number, threadId: number | null): Promise<KeptEdition | null>
-  get(id: number): Promise<KeptEdition | null>
-  /** What all its stories announce to be invested, the largest first. */
-  investments(edition: Edition): Promise<readonly DigestInvestment[]>
+  /** One that was sent to or shown in this chat; null for any other, and when it is no longer kept. */
+  get(id: number, chatId: number): Promise<KeptEdition | null>
+  /** The pictures that the figures of all its stories invite to. */
+  charts(edition: Edition): Promise<readonly Chart[]>
   /** Some of its stories in full, from number `from` on, counted from 0. */
   stories(edition: Edition, range: { from: number; count: number }): Promise<readonly DigestStory[]>
+  /** Who reports them. */
+  reports(edition: Edition, range: { from: number; count: number }): Promise<readonly ReportedStory[]>
+  /** The projects that the stories shown in it name. */
+  projects(edition: Edition): Promise<readonly { readonly id: number; readonly name: string }[]>
 }
 
 export type WatchOutcome =
@@ -257,6 +277,14 @@ export interface WatchServices {
   setQuietHours(chatId: number, hours: QuietHours | null): Promise<void>
 }
 
+/** A digest that somebody asked for. */
+export interface AskedDigest {
+  readonly digest: Digest
+  readonly length: Length
+  /** It holds only what filters let through. */
+  readonly isFiltered: boolean
+}
+
 /** Everything the bot asks of the rest of Kaigong; the bot itself knows only Telegram and words. */
 export interface BotServices {
   now(): Date
@@ -271,10 +299,10 @@ export interface BotServices {
   moveChat(from: number, to: number): Promise<void>
   /** The briefing of the chat's own day so far. */
   today(chatId: number): Promise<Digest>
-  /** The briefing of another day, YYYY-MM-DD, of the chat's own zone. */
-  digestOf(chatId: number, day: string): Promise<Digest>
-  /** The last seven days of the chat's own zone in short. */
-  week(chatId: number): Promise<Digest>
+  /** The briefing of another day, YYYY-MM-DD, of the chat's own zone, by the filters and length that are subscribed here. */
+  digestOf(place: Place, day: string): Promise<AskedDigest>
+  /** The last seven days of the chat's own zone in short, by the filters that are subscribed here. */
+  week(place: Place): Promise<AskedDigest>
   /** The day that these words name in the chat's own zone, null when they name none; and the chat's today. */
   findDay(chatId: number, words: string): Promise<{ readonly day: string | null; readonly today: string }>
   readonly editions: EditionServices

@@ -1,3 +1,4 @@
+import { hasFilters } from '../domain/filters.ts'
 import { LENGTHS, type Subscription } from '../domain/subscription.ts'
 import { dayInZone } from '../time/day.ts'
 import type { BotContext, BotParts } from './context.ts'
@@ -44,7 +45,7 @@ export async function showWishes(
 
 /** What can be changed of any. Each button names it, so that it works on this one whatever is chosen later. */
 function wishButtons(
-  { id: of, length, weekdays, resumeOn }: Subscription,
+  { id: of, filters, length, weekdays, resumeOn }: Subscription,
   words: Words,
   today: string,
 ): Button[][] {
@@ -69,7 +70,9 @@ function wishButtons(
     days.slice(0, 5),
     days.slice(5),
     [rest, [words.label('button-time'), { kind: 'choose-time', of }]],
-    [[words.label('button-filter-off'), { kind: 'filter-off', of }]],
+    ...(hasFilters(filters)
+      ? [[[words.label('button-filter-off'), { kind: 'filter-off', of }] as const]]
+      : []),
   ]
 }
 

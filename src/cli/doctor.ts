@@ -54,14 +54,15 @@ async function database(config: Config): Promise<Finding[]> {
       const { store } = app
       const sources = await store.sources.list()
       const { briefed, unread, unreadable } = await store.articles.counts()
-      const { waiting } = await store.deliveries.counts()
+      const digests = await store.deliveries.counts()
+      const alerts = await store.alerts.counts()
       const troubled = sources.filter((one) => ['troubled', 'failing', 'silent'].includes(healthOf(one)))
       const silent = troubled.filter((one) => healthOf(one) === 'silent').length
       const outage = await store.notices.lastOutage()
       return [
         {
           fine: true,
-          text: `Database (${store.dialect}): ${briefed} articles briefed, ${unread} to read, ${unreadable} unreadable; ${waiting} messages to send; ${await store.subscriptions.count()} subscriptions`,
+          text: `Database (${store.dialect}): ${briefed} articles briefed, ${unread} to read, ${unreadable} unreadable; ${digests.waiting + alerts.waiting} messages to send; ${await store.subscriptions.count()} subscriptions`,
         },
         {
           fine: true,

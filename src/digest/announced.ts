@@ -1,9 +1,11 @@
 import type { Figure } from '../domain/brief.ts'
-import type { DigestInvestment, Money } from '../domain/digest.ts'
+import type { DigestInvestment } from '../domain/chart.ts'
+import type { Money } from '../domain/digest.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import { once } from '../script/once.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { cite } from './cite.ts'
+import { placeName } from './place-name.ts'
 import { placeOf } from './place-of.ts'
 import type { Story } from './select.ts'
 import { isTotalInvestment, yuanOf } from './weigh-figure.ts'
@@ -15,6 +17,8 @@ const STANDING =
   /今年以来|年初以来|今年.{0,6}(?:共|安排)|截至|目前|累计|全年|年度|在建|续建|经济运行|季度|上半年|前.{1,3}个月|quarter|so far this year|year to date|under way/i
 /** 12个项目, 58个市级以上重大项目, 12 projects */
 const SEVERAL = /\d\s*[个個项項][^，。；,;]{0,10}(?:项目|項目)|\d [a-z ]{0,20}projects\b/i
+/** 总投资约 before the sum of a headline. */
+const SUM_LABEL = /[\s：:，,]*(?:计划|計劃|预计|預計|协议|協議)?[总總]?投[资資][额額]?(?:[约約超逾达達]|近)?$/
 /** Shorter names stand in others by chance. */
 const SHORTEST_NAME = 4
 
@@ -29,11 +33,19 @@ export function announcedInvestments(stories: readonly Story[]): DigestInvestmen
   const sums = stories.flatMap((story) => biggestSum(story) ?? [])
   const taken: Taken = { all: [], lists: [], ids: new Set(), names: new Map() }
   for (const sum of sums.sort(byYuan)) if (!isTaken(sum, taken)) take(sum, taken)
-  return taken.all.map(({ figure, record, own }) => ({
-    name: own?.name ?? record.brief.headline,
+  return taken.all.map(({ figure, record, own, story }) => ({
+    name: own?.name ?? headlineWithout(figure, record.brief.headline),
+    place: placeName(story),
     figure,
     cite: cite(record),
   }))
+}
+
+/** The headline without the sum at its end, which stands beside it anyway. */
+function headlineWithout({ text }: Figure, headline: string): string {
+  if (!headline.endsWith(text)) return headline
+  const rest = headline.slice(0, -text.length).replace(SUM_LABEL, '').trim()
+  return rest.length >= SHORTEST_NAME ? rest : headline
 }
 
 /** The investments added up by currency: yuan first, then the currency of the largest sum. */
@@ -56,6 +68,7 @@ interface OwnProject {
 interface Sum {
   readonly figure: Figure
   readonly record: BriefRecord
+  readonly story: Story
   /** The project that it is for; null for a list of several, or none that has a name. */
   readonly own: OwnProject | null
   /** Of all projects that the story names. */
@@ -124,7 +137,7 @@ export const biggestSum = once((story: Story): Sum | null => {
   const ids = new Set(story.flatMap(({ projectIds }) => projectIds))
   let place: string | null | undefined
   return {
-    ...{ figure, record, ids, own: ownProject(figure, record) },
+    ...{ figure, record, story, ids, own: ownProject(figure, record) },
     place() {
       if (place === undefined) place = placeOf(story)
       return place

@@ -1,4 +1,4 @@
-import type { Citation } from '../domain/digest.ts'
+import type { Citation } from '../domain/citation.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 
 /** The article as a digest names it. */

@@ -1,4 +1,5 @@
-import type { Citation, DigestFigure, DigestStory, FigureVersion } from '../domain/digest.ts'
+import type { Citation } from '../domain/citation.ts'
+import type { DigestFigure, DigestStory, FigureVersion } from '../domain/digest.ts'
 import type { StoryGroup } from '../domain/story.ts'
 import type { Day } from '../time/day.ts'
 import { chooseDirectives } from './choose-directives.ts'

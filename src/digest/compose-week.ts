@@ -16,6 +16,7 @@ export function composeWeek(news: DayOfNews): Digest {
   const { stories, directives, investments, ...rest } = composeDigest(news)
   return {
     ...rest,
+    span: 'week',
     stories: stories
       .slice(0, MOST_STORIES)
       .map((story) => ({ ...story, figures: story.figures.slice(0, MOST_FIGURES) })),

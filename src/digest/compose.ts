@@ -8,10 +8,12 @@ import type { Length } from '../domain/subscription.ts'
 import { once } from '../script/once.ts'
 import type { Day } from '../time/day.ts'
 import { addUp, announcedInvestments } from './announced.ts'
+import { chooseCharts } from './choose-charts.ts'
 import { chooseDirectives } from './choose-directives.ts'
 import { chooseProjects, countProjects } from './choose-projects.ts'
 import { cite } from './cite.ts'
 import { composeStory } from './compose-story.ts'
+import { findProgress } from './find-progress.ts'
 import { type RankedStory, rankStories } from './rank-stories.ts'
 import { isDevelopmentNews, type Story } from './select.ts'
 
@@ -57,6 +59,7 @@ export function composeDigest(day: DayOfNews): Digest {
   const lead = stories[0]?.[0]
   return {
     date,
+    span: 'day',
     timezone,
     newestAt: newestOf(articles),
     headline: lead ? { text: lead.brief.headline, cite: cite(lead) } : null,
@@ -67,6 +70,7 @@ export function composeDigest(day: DayOfNews): Digest {
       announced: addUp(investments),
     },
     investments,
+    charts: chooseCharts({ investments, progress: findProgress(stories) }),
     stories: ranked.slice(0, most.stories).map((each) => composeOnce(each, date)),
     outlines: ranked.map(outlineOf),
     directives: chooseDirectives(stories, date, most.directives),

@@ -12,7 +12,7 @@ export function formatQuantity(figure: Quantity, locale: Locale): string {
   if (locale === 'en') return BOUNDS.en[figure.bound] + inEnglish(figure)
   // 200多位 says by itself that it is more.
   const isTold = figure.bound === 'over' && /[多余餘]/.test(figure.text)
-  return (isTold ? '' : BOUNDS.zh[figure.bound]) + inChinese(figure)
+  return (isTold ? '' : boundInChinese(figure)) + inChinese(figure)
 }
 
 const BOUNDS: Record<Locale, Record<Bound, string>> = {
@@ -25,6 +25,11 @@ const BOUNDS: Record<Locale, Record<Bound, string>> = {
     at_least: 'at least ',
     at_most: 'up to ',
   },
+}
+
+/** A share is high or low, not many or few. */
+function boundInChinese({ bound, unit }: Quantity): string {
+  return bound === 'at_least' && unit === '%' ? '不低于' : BOUNDS.zh[bound]
 }
 
 /** What people call the currencies of `Figure.unit` in Chinese. */

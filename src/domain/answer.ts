@@ -1,5 +1,5 @@
 import type { Directive, Figure } from './brief.ts'
-import type { Citation } from './digest.ts'
+import type { Citation } from './citation.ts'
 import type { ProjectChange } from './project.ts'
 import type { FigureChange } from './revision.ts'
 

@@ -1,15 +1,9 @@
 import type { Directive, Figure, ProjectMention } from './brief.ts'
-import type { StoryOutline } from './edition.ts'
+import type { Chart, DigestInvestment } from './chart.ts'
+import type { Citation } from './citation.ts'
+import type { Span, StoryOutline } from './edition.ts'
 import type { ProjectChange } from './project.ts'
 import type { FigureChange } from './revision.ts'
-
-/** An article as a digest cites it. */
-export interface Citation {
-  readonly articleId: number
-  readonly title: string
-  readonly url: string | null
-  readonly sourceTitle: string
-}
 
 /** One of the values that the sources of a story give for the same thing. */
 export interface FigureVersion {
@@ -56,24 +50,17 @@ export interface Money {
   readonly value: number
 }
 
-/** What is to be invested in one undertaking. */
-export interface DigestInvestment {
-  /** Of the project; the story's headline where it names none. */
-  readonly name: string
-  readonly figure: Figure
-  readonly cite: Citation
-}
-
 /** What an article of an earlier briefing says differently since its site edited it. */
 export interface DigestCorrection {
   readonly changes: readonly FigureChange[]
   readonly cite: Citation
 }
 
-/** The briefing of one day, as data; words and markup are the renderer's. */
+/** The briefing of one day or week, as data; words and markup are the renderer's. */
 export interface Digest {
-  /** The reader's day, YYYY-MM-DD. */
+  /** The reader's day, YYYY-MM-DD; of a week its last. */
   readonly date: string
+  readonly span: Span
   readonly timezone: string
   /** When the newest of its articles became news, an ISO instant; null on a day without development news. */
   readonly newestAt: string | null
@@ -88,6 +75,8 @@ export interface Digest {
   }
   /** What the stories announce to be invested, each undertaking once, the largest first. */
   readonly investments: readonly DigestInvestment[]
+  /** The pictures that its figures invite to. */
+  readonly charts: readonly Chart[]
   /** The first of all stories, as many as a digest has room for. */
   readonly stories: readonly DigestStory[]
   /** All stories in their order, those of `stories` first. */
@@ -107,4 +96,6 @@ export interface Occasion {
   readonly sinceTime: string | null
   /** What its readers call the subscription, where it has a name. */
   readonly name?: string
+  /** Its reader asked for it, and it holds only what their filters let through. */
+  readonly isFiltered?: boolean
 }

@@ -1,9 +1,14 @@
 import type { Figure } from './brief.ts'
 
+/** What a digest is of: a day, or the seven days that end with it. */
+export type Span = 'day' | 'week'
+
 /** What a digest told, kept with it: for follow-ups, the stories that it had no room for, and why it chose as it did. */
 export interface Edition {
   /** The digest's day, YYYY-MM-DD. */
   readonly date: string
+  /** A day where it is not said. */
+  readonly span?: Span
   /** So many of the stories stood in the digest itself. */
   readonly shown: number
   /** In their order. */

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { alertEdition } from '../digest/edition-of.ts'
 import type { MessageButton } from '../domain/delivery.ts'
 import type { Locale } from '../domain/subscription.ts'
 import type { Alert } from '../domain/watch.ts'
@@ -16,9 +17,15 @@ const MEMORY_MS = 36 * 3_600_000
 /** Different messages kept while a round lasts. */
 const KEPT = 1_000
 
-export interface RenderedAlert {
-  readonly html: string
-  readonly buttons: readonly (readonly MessageButton[])[]
+/** How an alert is told in a language. */
+export interface AlertLook {
+  /** The message, and how many of its stories stand in it. */
+  render(alert: Alert, locale: Locale): { readonly html: string; readonly shown: number }
+  /** `more`: where the stories are kept that it has no room for; null when it has room for all. */
+  buttons(
+    more: { readonly editionId: number; readonly from: number } | null,
+    locale: Locale,
+  ): readonly (readonly MessageButton[])[]
 }
 
 /** What a chat of which nothing is stored has. */
@@ -33,7 +40,7 @@ interface Usual {
  */
 export async function queueAlerts(
   { store, now }: Pick<PipelineParts, 'store' | 'now'>,
-  { render, usual }: { render: (alert: Alert, locale: Locale) => RenderedAlert; usual: Usual },
+  { look, usual }: { look: AlertLook; usual: Usual },
   signal: AbortSignal,
 ): Promise<number> {
   const alerts: Shelf<Alert | null> = createShelf(KEPT)
@@ -52,7 +59,8 @@ export async function queueAlerts(
     const alert = await alerts.get(JSON.stringify([asked, told, date]), () =>
       makeAlert({ store }, matches, { told, date }),
     )
-    const message = alert && render(alert, locale)
+    const message =
+      alert && (await writeMessage({ store, now }, alert, { look, locale, chatId: place.chatId }))
     const matchIds = matches.map(({ id }) => id)
     if ((await store.alerts.enqueue({ watcherId, matchIds, message }, now())) && message) queued += 1
   }
@@ -61,4 +69,17 @@ export async function queueAlerts(
 
 function zoneOf({ timezone }: DueWatcher, usual: Usual): string {
   return timezone ?? usual.timezone
+}
+
+/** What the message has no room for is kept, so that its button can bring it. */
+async function writeMessage(
+  { store, now }: Pick<PipelineParts, 'store' | 'now'>,
+  alert: Alert,
+  { look, locale, chatId }: { look: AlertLook; locale: Locale; chatId: number },
+) {
+  const { html, shown } = look.render(alert, locale)
+  if (shown === alert.stories.length) return { html, buttons: look.buttons(null, locale) }
+  const editionId = await store.editions.keep(alertEdition(alert, shown), now())
+  await store.editions.admit(editionId, chatId)
+  return { html, buttons: look.buttons({ editionId, from: shown }, locale) }
 }

@@ -137,6 +137,17 @@ export function createAlertStore(context: StoreContext): AlertStore {
       await settle(id, { state: 'rejected', lastError: error })
     },
 
+    async counts() {
+      const rows = await db
+        .selectFrom('alerts')
+        .select(['state', ({ fn }) => fn.countAll<number>().as('many')])
+        .groupBy('state')
+        .execute()
+      const of = (state: 'waiting' | 'sent' | 'rejected') =>
+        rows.find((row) => row.state === state)?.many ?? 0
+      return { waiting: of('waiting'), sent: of('sent'), rejected: of('rejected') }
+    },
+
     async purge(before) {
       const at = before.getTime()
       await db.deleteFrom('matches').where('toldAt', '<', at).execute()

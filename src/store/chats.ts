@@ -1,3 +1,4 @@
+import { moveEditions } from './edition-chats.ts'
 import { endSubscription } from './end-subscription.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { StoreContext } from './schema.ts'
@@ -30,6 +31,7 @@ export function createChatStore(context: StoreContext): ChatStore {
         await moveSettings(inside, fromChatId, toChatId)
         await moveSubscriptions(inside, fromChatId, toChatId)
         await moveWatches(inside, fromChatId, toChatId)
+        await moveEditions(inside, fromChatId, toChatId)
         await inside.db
           .updateTable('deliveries')
           .set({ chatId: toChatId })

@@ -1,4 +1,5 @@
 import type { Edition, KeptEdition } from '../domain/edition.ts'
+import { admitChats, isOpenTo } from './edition-chats.ts'
 import { inTurns } from './in-chunks.ts'
 import type { StoreContext } from './schema.ts'
 import type { EditionStore } from './store.ts'
@@ -9,7 +10,8 @@ import { textKey } from './text-key.ts'
 const READ_AT_ONCE = 10
 
 /** What digests told. The same digest goes to many chats; what it told is kept once. */
-export function createEditionStore({ db }: StoreContext): EditionStore {
+export function createEditionStore(context: StoreContext): EditionStore {
+  const { db } = context
   const load = async (ids: readonly number[], change = asItIs) => {
     const editions = new Map<number, KeptEdition>()
     for await (const chunk of inTurns(ids, READ_AT_ONCE)) {
@@ -42,6 +44,9 @@ export function createEditionStore({ db }: StoreContext): EditionStore {
     async get(id) {
       return (await load([id])).get(id) ?? null
     },
+
+    admit: (id, chatId) => admitChats(context, [{ editionId: id, chatId }]),
+    isOpenTo: (id, chatId) => isOpenTo(context, id, chatId),
 
     async toldTo(subscriptionIds, since) {
       const told = new Map<number, number[]>()

@@ -9,6 +9,7 @@ import { addDelivery } from './migrations/007-delivery.ts'
 import { addWishes } from './migrations/008-wishes.ts'
 import { addWatches } from './migrations/009-watches.ts'
 import { addSeveralSubscriptions } from './migrations/010-several-subscriptions.ts'
+import { addEditionChats } from './migrations/011-edition-chats.ts'
 
 /**
  * Every change of the tables since the first, in order, for both databases. A step that was
@@ -24,6 +25,7 @@ const STEPS = {
   '008-wishes': addWishes,
   '009-watches': addWatches,
   '010-several-subscriptions': addSeveralSubscriptions,
+  '011-edition-chats': addEditionChats,
 }
 
 /**

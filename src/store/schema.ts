@@ -41,6 +41,8 @@ export interface Schema {
   channelPeople: { channelId: number; userId: number }
   digests: DigestTable
   editions: { id: Generated<number>; hash: string; content: string; createdAt: Instant }
+  /** Chats that may look into an edition, besides those to which it was sent in the last month. */
+  editionChats: { editionId: number; chatId: number }
   /** `buttons`: JSON rows of `MessageButton`; null where there are none. */
   bodies: { id: Generated<number>; hash: string; html: string; buttons: string | null }
   deliveries: DeliveryTable

@@ -260,6 +260,10 @@ export interface EditionStore {
   /** Keeps it, once for all digests that tell the same; gives its number. */
   keep(edition: Edition, now: Date): Promise<number>
   get(id: number): Promise<KeptEdition | null>
+  /** Lets a chat look into it in which it is shown. */
+  admit(id: number, chatId: number): Promise<void>
+  /** True for a chat to which it was sent, or that was let in; others may only have guessed its number. */
+  isOpenTo(id: number, chatId: number): Promise<boolean>
   /**
    * What each of these subscriptions was told since this instant, oldest first, sent or still to be sent; of each edition
    * only the stories that stood in the digest itself.

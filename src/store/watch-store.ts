@@ -94,6 +94,7 @@ export interface AlertStore {
   markSent(id: number, messageId: number, at: Date): Promise<void>
   putOff(id: number, input: { error: string; notBefore: Date }): Promise<void>
   reject(id: number, error: string): Promise<void>
+  counts(): Promise<{ waiting: number; sent: number; rejected: number }>
   /** Forgets what was told before this instant. */
   purge(before: Date): Promise<void>
 }

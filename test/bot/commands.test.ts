@@ -276,12 +276,14 @@ describe('an administrator', () => {
     bot.services.admins.add(ANN.id)
     const { text } = await bot.say(ANN, '/stats')
     expect(text).toMatch(/^1,204 sources\n⏳ waiting for the first reading: 1\n✅ well: 1,200\n🔴 /)
-    expect(text).toContain('Messages: 7 waiting, 8 sent in 30 days, 9 refused.')
+    expect(text).toContain(
+      'Briefing messages: 7 waiting, 8 sent in 30 days, 9 refused.\nAlerts: 1 waiting, 2 sent in 30 days, 3 refused.',
+    )
     expect((await bot.say(ANN, '/health')).text).toBe(`Kaigong 1.2.3 · SQLite
 Running since 11 Apr 2026, 07:00: 1 d 1 h 5 min
 Memory: 150 MB
 Sources have not been asked since the start; this happens every half minute.
-Waiting: 1 pages to read, 2 briefs to write, 7 messages to send`)
+Waiting: 1 pages to read, 2 briefs to write, 7 briefing messages and 1 alerts to send`)
     expect((await bot.say(LIN, '/stats')).text).toContain('只有机器人管理员能用')
     expect((await bot.say(LIN, '/health')).text).toContain('只有机器人管理员能用')
   })

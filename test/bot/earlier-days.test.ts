@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Digest } from '../../src/domain/digest.ts'
 import { sampleDigest } from './render/sample-digest.ts'
 import { ANN, LIN, startTestBot, type TestBot } from './support/start-test-bot.ts'
+
+const asFound = (digest: Digest, isFiltered = false) => ({ digest, length: 'standard' as const, isFiltered })
 
 let bot: TestBot
 const asked: string[] = []
@@ -9,7 +12,7 @@ beforeEach(async () => {
   asked.length = 0
   bot.services.digestOf = async (_, day) => {
     asked.push(day)
-    return { ...sampleDigest(), date: day }
+    return asFound({ ...sampleDigest(), date: day })
   }
 })
 afterEach(() => bot.stop())
@@ -17,6 +20,7 @@ afterEach(() => bot.stop())
 const emptyDay = (date: string) => ({
   ...sampleDigest(),
   ...{ date, headline: null, stories: [], outlines: [], directives: [], projects: [], investments: [] },
+  totals: { articles: 0, projects: 0, sources: 0, announced: [] },
 })
 
 describe('/digest', () => {
@@ -43,10 +47,19 @@ describe('/digest', () => {
 
   it('says so when the day is still to come, or nothing is known of it', async () => {
     expect((await bot.say(ANN, '/digest 2026-04-13')).text).toContain('is still to come')
-    bot.services.digestOf = async (_, day) => emptyDay(day)
+    bot.services.digestOf = async (_, day) => asFound(emptyDay(day))
     expect((await bot.say(ANN, '/digest 2020-01-01')).text).toContain('nothing worth a briefing is known')
     // Of today more may come.
     expect((await bot.say(ANN, '/digest today')).text).toContain('try /today again later')
+  })
+
+  it('says that filters chose, also where they left nothing', async () => {
+    bot.services.digestOf = async (_, day) => asFound({ ...sampleDigest(), date: day }, true)
+    expect((await bot.say(LIN, '/digest 2026-04-10')).text).toContain('星期五\n🔎 已按这里的筛选挑选')
+    bot.services.digestOf = async (_, day) => asFound(emptyDay(day), true)
+    expect((await bot.say(ANN, '/digest 2026-04-10')).text).toContain(
+      'by the filters of this chat there is nothing',
+    )
   })
 
   it('makes /why and More speak of the day that was shown', async () => {
@@ -63,7 +76,7 @@ describe('the week', () => {
   })
 
   it('says so when there was nothing', async () => {
-    bot.services.week = async () => emptyDay('2026-04-12')
+    bot.services.week = async () => asFound({ ...emptyDay('2026-04-12'), span: 'week' })
     expect((await bot.say(ANN, '/digest week')).text).toMatch(/^Kaigong week[\s\S]*No development news/)
   })
 })

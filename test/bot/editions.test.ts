@@ -49,8 +49,8 @@ describe('more', () => {
   it('is no button where all stories had room', async () => {
     const message = await bot.say(LIN, '/today')
     expect(message.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toEqual([
-      '❔ 为什么选这些',
-      '📅 往日简报',
+      ...['📰 来源', '❔ 为什么选这些'],
+      ...['👁 关注', '📅 往日简报'],
     ])
   })
 

@@ -244,6 +244,12 @@ describe('kaigong digest as a file', () => {
 
     // One sum makes no picture.
     expect(await run('digest', '--chart', 'chart.png')).toMatchObject({ code: 1, stdout: '' })
+    const named = await run('digest', '--chart', 'chart.png', '--of', 'maps')
+    expect(named).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('expected projects, regions, progress'),
+    })
+    expect((await run('digest', '--of', 'regions')).code).toBe(2)
 
     const feed = () => readFileSync(join(folder, 'feed.xml'), 'utf8')
     const idsOf = (text: string) => text.match(/<id>.*<\/id>/g)

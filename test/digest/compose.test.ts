@@ -41,6 +41,8 @@ describe('composeDigest', () => {
     const sport = recordOf(1, { relevance: 0.29, figures: [money('总投资', 90)] })
     expect(digestOf([[sport]])).toEqual({
       date: '2026-11-23',
+      span: 'day',
+      charts: [],
       timezone: 'Asia/Shanghai',
       headline: null,
       totals: { articles: 0, projects: 0, sources: 0, announced: [] },

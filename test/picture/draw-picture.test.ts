@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadLocales } from '../../src/bot/locales.ts'
-import { PICTURE_LOOK, renderChart } from '../../src/bot/render/chart-svg.ts'
+import { PICTURE_LOOK } from '../../src/bot/render/chart-parts.ts'
+import { renderChart } from '../../src/bot/render/chart-svg.ts'
 import { drawPicture } from '../../src/picture/draw-picture.ts'
-import { sampleDigest } from '../bot/render/sample-digest.ts'
+import { sampleCharts } from '../bot/render/sample-digest.ts'
 import { readPng } from './read-png.ts'
 
 const CELL = 32
@@ -76,29 +77,59 @@ it('tells a letter that the font lacks from those it has', async () => {
   await expect(expectDrawn([...'开工', '\u0e02'])).rejects.toThrow()
 })
 
-it('draws a chart in either language with dark letters and bars on a pale card', async () => {
-  const { zh, en } = loadLocales()
-  const sample = sampleDigest()
-  const [one] = sample.investments
-  if (!one) throw new Error('the sample has an investment')
-  const sums = [4.7e9, 2.1e9, 8e7].map((value) => ({ ...one, figure: { ...one.figure, value } }))
-  for (const words of [zh, en]) {
-    const svg = renderChart({ ...sample, investments: sums }, words, PICTURE_LOOK)
-    if (!svg) throw new Error('no chart')
-    const png = await drawPicture(svg.html)
+const day = { date: '2026-04-12' }
+const { zh, en } = loadLocales()
+
+describe('a chart in either language, with dark letters and bars on a pale card', () => {
+  it.each([
+    ['projects', zh, 364],
+    ['projects', en, 364],
+    ['regions', zh, 472],
+    ['regions', en, 472],
+  ] as const)('of %s', async (kind, words, expected) => {
+    const chart = sampleCharts().find((one) => one.kind === kind)
+    if (!chart) throw new Error('no chart')
+    const png = await drawPicture(renderChart(chart, day, words, PICTURE_LOOK).html)
     const { width, height, gray } = readPng(png)
-    expect([width, height]).toEqual([720, 364])
+    expect([width, height]).toEqual([720, expected])
     expect(png.length).toBeLessThan(150_000)
-    const dark = gray.filter((pixel) => pixel < 0x40).length
-    expect(dark).toBeGreaterThan(2_000)
+    expect(gray.filter((pixel) => pixel < 0x40).length).toBeGreaterThan(2_000)
     // The bars are as long as the sums are large: red is 0x2f in the bar's blue.
-    const barAt = (row: number) => {
-      const y = 104 + row * 82 + 52
+    const row = (expected - 118) / 3
+    const barAt = (index: number) => {
+      const y = 104 + index * row + 52
       return gray.subarray(y * width + 28, y * width + 502).filter((pixel) => pixel === 0x2f).length
     }
     expect(barAt(1) / barAt(0)).toBeCloseTo(2.1 / 4.7, 1)
     expect(barAt(2)).toBeLessThan(20)
-  }
+  })
+
+  it('of progress: as much as is done, the rest of the plan, and a mark at the goal', async () => {
+    const chart = sampleCharts()[2]
+    if (!chart) throw new Error('no chart')
+    const { width, gray } = readPng(await drawPicture(renderChart(chart, day, zh, PICTURE_LOOK).html))
+    const lineAt = (index: number) => {
+      const y = 104 + index * 118 + 52
+      return gray.subarray(y * width + 28, y * width + 568)
+    }
+    // Red is 0x2f in what is done, 0xd5 in what is not, 0x16 in the mark.
+    const shares = [0, 1, 2].map((index) => lineAt(index).filter((pixel) => pixel === 0x2f).length / 540)
+    expect(shares.map((share) => Math.round(share * 100))).toEqual([53, 40, 13])
+    expect(lineAt(0).filter((pixel) => pixel === 0xd5).length).toBeGreaterThan(200)
+    expect(lineAt(0)).not.toContain(0x16)
+    const mark = lineAt(1).indexOf(0x16)
+    expect(Math.round((mark / 540) * 100)).toBe(80)
+  })
+
+  it('leaves no letter of its texts blank', async () => {
+    const texts = [zh, en].flatMap((words) =>
+      sampleCharts().map((chart) => renderChart(chart, { ...day, span: 'week' }, words, PICTURE_LOOK).html),
+    )
+    const letters = texts.flatMap((svg) =>
+      [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].flatMap(([, text = '']) => [...text]),
+    )
+    await expectDrawn([...new Set(letters)].filter((letter) => /[^\s&;<]/.test(letter)))
+  })
 })
 
 it('takes no SVG for a picture that is none', async () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { editionOf } from '../../src/digest/edition-of.ts'
+import { makeCharts } from '../../src/pipeline/make-charts.ts'
 import { makeDays } from '../../src/pipeline/make-days.ts'
 import { makeDigest } from '../../src/pipeline/make-digest.ts'
-import { makeInvestments } from '../../src/pipeline/make-investments.ts'
 import { makeWeek } from '../../src/pipeline/make-week.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -47,12 +47,14 @@ it('sums up seven days in the reader’s zone: totals, stories, investments and 
   expect(week.stories.map(({ headline }) => headline)).toContain('青梧产业园开工')
 })
 
-it('finds the investments of what was told again, for a picture long after', async () => {
+it('finds the pictures of what was told again, long after', async () => {
   await report('青梧', '2026-11-14', { yi: 43, deadline: '2026-11-19' })
   await report('白石', '2026-11-20', { yi: 90, deadline: '2026-12-31' })
+  await report('云溪', '2026-11-20', { yi: 60, deadline: '2026-12-31' })
   const week = await makeWeek({ store, now: () => NOW }, wish)
-  expect(await makeInvestments({ store }, editionOf(week))).toEqual(week.investments)
-  expect(week.investments).toHaveLength(2)
+  expect(week.charts.map(({ kind }) => kind)).toContain('projects')
+  expect(await makeCharts({ store }, editionOf(week))).toEqual(week.charts)
+  expect(editionOf(week).span).toBe('week')
 })
 
 it('tells nothing twice in a row of days', async () => {

@@ -86,7 +86,17 @@ describe('a watched keyword', () => {
       .split('\n')
       .filter((each) => each.startsWith('▪️'))
     expect(headlines).toHaveLength(8)
-    expect(textsOf(after)).toContain('还有3条没有列出')
+    expect(textsOf(after)).toContain('还有3条，点 ☰ 看')
+    const [alert] = after
+    const data = (alert && pressable(alert, 'more')) ?? ''
+    line.api.press({ chatId: READER.id, from: READER, messageId: alert?.message_id ?? 0, data })
+    await until(() => textsOf(line.sentTo(READER.id)).includes('第9—11条，共11条'))
+    expect(textsOf(line.sentTo(READER.id))).toContain('9. 丹枫光伏产业园完成投资36.5亿元')
+    // To nobody else, whoever guesses its number.
+    const other = { ...READER, id: 78 }
+    const [help] = await line.say(other, '/help')
+    line.api.press({ chatId: other.id, from: other, messageId: help?.message_id ?? 0, data })
+    await until(() => textsOf(line.sentTo(other.id)).includes('已经不再保留'))
   })
 
   it('waits a little for company: what comes 30 seconds later is in the same message', async () => {

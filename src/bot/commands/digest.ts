@@ -1,11 +1,12 @@
 import { Composer } from 'grammy'
 import { formatDay } from '../../time/format-day.ts'
-import { type BotContext, type BotParts, chatIdOf } from '../context.ts'
+import { type BotContext, type BotParts, chatIdOf, threadOf } from '../context.ts'
 import { dayButtons } from '../digest-buttons.ts'
 import { toKeyboard } from '../keyboard.ts'
 import { pressed } from '../pressed.ts'
 import { withProgress } from '../progress.ts'
-import { renderDigest, tellsNothing } from '../render/digest.ts'
+import { renderByLength } from '../render/by-length.ts'
+import { tellsNothing } from '../render/digest.ts'
 import { renderWeek } from '../render/week.ts'
 import { reply, show } from '../reply.ts'
 import { replyDigest } from '../reply-digest.ts'
@@ -17,16 +18,25 @@ const WEEK =
 export function digestCommand({ services }: BotParts): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
+  const placeOf = (ctx: BotContext) => ({ chatId: chatIdOf(ctx), threadId: threadOf(ctx) })
+
   const showDay = async (ctx: BotContext, day: string, today: string) => {
-    const digest = await withProgress(ctx, null, () => services.digestOf(chatIdOf(ctx), day))
+    const { words } = ctx
+    const { digest, length, isFiltered } = await withProgress(ctx, null, () =>
+      services.digestOf(placeOf(ctx), day),
+    )
+    const occasion = { dueTime: null, sinceDay: null, sinceTime: null, isFiltered }
     if (day === today || !tellsNothing(digest))
-      return replyDigest(ctx, digest, renderDigest(digest, ctx.words), services)
-    const text = ctx.words.t('day-empty', { day: formatDay(day, ctx.words.locale) })
-    await reply(ctx, text, toKeyboard(dayButtons(day, ctx.words)))
+      return replyDigest(ctx, digest, renderByLength(digest, words, { length, occasion }), services)
+    const text = words.t(isFiltered ? 'day-empty-filtered' : 'day-empty', {
+      day: formatDay(day, words.locale),
+    })
+    await reply(ctx, text, toKeyboard(dayButtons(day, words)))
   }
   const showWeek = async (ctx: BotContext) => {
-    const week = await withProgress(ctx, null, () => services.week(chatIdOf(ctx)))
-    await replyDigest(ctx, week, renderWeek(week, ctx.words), services)
+    const { digest, isFiltered } = await withProgress(ctx, null, () => services.week(placeOf(ctx)))
+    const occasion = { dueTime: null, sinceDay: null, sinceTime: null, isFiltered }
+    await replyDigest(ctx, digest, renderWeek(digest, ctx.words, occasion), services)
   }
 
   composer.command('digest', async (ctx) => {

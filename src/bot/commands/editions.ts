@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { type BotContext, type BotParts, chatIdOf, threadOf } from '../context.ts'
+import { editionHere } from '../edition-here.ts'
 import { keyboard } from '../keyboard.ts'
 import { pressed } from '../pressed.ts'
 import { renderMoreStories } from '../render/digest.ts'
@@ -10,7 +11,8 @@ import { reply, replyAll } from '../reply.ts'
 const PAGE_SIZE = 10
 
 /** What can be asked about a digest: why it chose as it did (/why, /why 3), and the stories it had no room for. */
-export function editionCommands({ services }: BotParts): Composer<BotContext> {
+export function editionCommands(parts: BotParts): Composer<BotContext> {
+  const { services } = parts
   const composer = new Composer<BotContext>()
 
   composer.command('why', async (ctx) => {
@@ -26,22 +28,22 @@ export function editionCommands({ services }: BotParts): Composer<BotContext> {
   })
 
   composer.filter(pressed('why')).use(async (ctx) => {
-    const edition = await services.editions.get(ctx.press.id)
-    if (edition === null) return reply(ctx, ctx.words.t('edition-gone'))
-    await replyAll(ctx, renderReasons(edition, ctx.words))
+    const edition = await editionHere(ctx, parts, ctx.press.id)
+    if (edition !== null) await replyAll(ctx, renderReasons(edition, ctx.words))
   })
 
   composer.filter(pressed('more')).use(async (ctx) => {
     const { words, press } = ctx
     const { id, from } = press
-    const edition = await services.editions.get(id)
-    const total = edition?.stories.length ?? 0
-    if (edition === null || from >= total) return reply(ctx, words.t('edition-gone'))
+    const edition = await editionHere(ctx, parts, id)
+    if (edition === null) return
+    const total = edition.stories.length
+    if (from >= total) return reply(ctx, words.t('edition-gone'))
     const stories = await services.editions.stories(edition, { from, count: PAGE_SIZE })
     const next = from + PAGE_SIZE
     await replyAll(
       ctx,
-      renderMoreStories(stories, { from, total, date: edition.date }, words),
+      renderMoreStories(stories, { from, edition }, words),
       next < total ? keyboard([[words.label('button-more'), { kind: 'more', id, from: next }]]) : undefined,
     )
   })

@@ -3,6 +3,7 @@ import type { Watch } from '../../domain/watch.ts'
 import { groupAdminsOnly } from '../access.ts'
 import { changeSettings } from '../change-settings.ts'
 import { type BotContext, type BotParts, chatIdOf, threadOf } from '../context.ts'
+import { editionHere } from '../edition-here.ts'
 import { type Button, keyboard } from '../keyboard.ts'
 import type { Words } from '../locales.ts'
 import { pressed } from '../pressed.ts'
@@ -12,7 +13,8 @@ import { answerPress, reply, show } from '../reply.ts'
 import type { WatchOutcome } from '../services.ts'
 
 /** What a chat is told of at once: /watch 比亚迪产业园 adds, /watch lists, /unwatch and buttons stop. */
-export function watchCommands({ services }: BotParts): Composer<BotContext> {
+export function watchCommands(parts: BotParts): Composer<BotContext> {
+  const { services } = parts
   const composer = new Composer<BotContext>()
   const { watches } = services
   const placeOf = (ctx: BotContext) => ({ chatId: chatIdOf(ctx), threadId: threadOf(ctx) })
@@ -59,6 +61,16 @@ export function watchCommands({ services }: BotParts): Composer<BotContext> {
     await reply(ctx, listText(all, words), stopButtons(all))
   })
 
+  composer.filter(pressed('watch-choose')).use(async (ctx) => {
+    const edition = await editionHere(ctx, parts, ctx.press.id)
+    if (edition === null) return
+    const { words } = ctx
+    const projects = await services.editions.projects(edition)
+    if (projects.length === 0) return reply(ctx, words.t('watch-choose-none'))
+    const watched = new Set((await watches.list(placeOf(ctx))).map((one) => one.words))
+    await reply(ctx, words.t('watch-choose'), projectButtons(projects, watched))
+  })
+
   composer.filter(pressed('watch-project')).use(groupAdminsOnly, async (ctx) => {
     const outcome = await watches.addProject(placeOf(ctx), ctx.press.id)
     if (outcome.kind === 'gone') return answerPress(ctx, ctx.words.label('toast-unknown'))
@@ -95,6 +107,18 @@ function listText(all: readonly Watch[], words: Words): Html {
   return joined(
     [words.t('watch-list', { count: all.length }), joined(lines, '\n'), words.t('watch-list-hint')],
     '\n',
+  )
+}
+
+/** One a line, since names are long; ✓ is watched already. */
+function projectButtons(
+  projects: readonly { readonly id: number; readonly name: string }[],
+  watched: ReadonlySet<string>,
+) {
+  return keyboard(
+    ...projects.map(({ id, name }): Button[] => [
+      [`${watched.has(name) ? '✓' : '👁'} ${shorten(name, 40)}`, { kind: 'watch-project', id }],
+    ]),
   )
 }
 

@@ -45,9 +45,12 @@ digest-footer = Send a keyword to search · /sources · /help
 
 days-title = 📅 Which day? Or write it: <code>/digest 2026-11-20</code>, <code>/digest yesterday</code>, <code>/digest week</code>
 day-empty = { $day }: nothing worth a briefing is known of this day.
+digest-filtered = 🔎 Chosen by the filters of this chat. Change them: /filter
+day-empty-filtered = { $day }: by the filters of this chat there is nothing worth a briefing. Change them: /filter
 day-ahead = { $day } is still to come. Today so far: /today
 day-unknown = “{ $text }” names no day. Write it like this: <code>/digest 2026-11-20</code>, <code>/digest yesterday</code> or <code>/digest week</code>
-week-title = Kaigong week · { $from } – { $to }
+week-title = Kaigong week · { $days }
+week-span = { $from } – { $to }
 week-stories = 📊 Top stories
 week-investments = 🏗 Largest investments
 week-deadlines = ⏳ Deadlines ahead
@@ -61,8 +64,15 @@ page-evidence = { $count ->
        *[other] Evidence · { $count } sentences
     }
 feed-title = Kaigong briefing
-chart-title = Announced investment
-chart-none = This briefing has too few sums to compare in a picture.
+chart-projects = Announced investment by project
+chart-regions = Announced investment by place
+chart-progress = Progress against plan
+chart-no-place = Place not told
+chart-goal = target { $value }
+chart-counted = ~{ $share }
+chart-line = { $value } ({ $more })
+chart-counted-note = ~ marks shares counted from two figures of the article.
+chart-none = This briefing has too few figures to compare in a picture.
 
 figure-planned = planned
 # Where sources disagree, each value is followed by who gives it.
@@ -136,6 +146,10 @@ industry-food = farming and food
 industry-culture = culture and tourism
 industry-living = housing and public services
 more-title = <b>More · { $day }</b> · { $from }–{ $to } of { $total }
+story-sources-title = 📰 Sources · { $day }
+story-sources-told = told before
+watch-choose = 👁 Which project of this briefing do you want to be told of at once? For anything else: <code>/watch harbour quarter</code>
+watch-choose-none = No story of this briefing names a project. Watch a word with <code>/watch harbour quarter</code>
 edition-gone = What this briefing told is no longer kept. Today’s: /today
 
 ## Questions
@@ -218,9 +232,9 @@ watch-unknown = “{ $name }” is not watched here.
 alert-title = 👁 News of <b>{ $names }</b>
 alert-title-many = 👁 News of { $count } things that you watch, among them <b>{ $names }</b>
 alert-more = { $count ->
-        [1] One more story is
-       *[other] { $count } more stories are
-    } not shown; today’s are in /today.
+        [1] One more story: ☰
+       *[other] { $count } more stories: ☰
+    }
 
 quiet-now = 🌙 Quiet hours: no alerts from <b>{ $from }</b> to <b>{ $to }</b> ({ $timezone }); what comes in then is told when they end. <code>/quiet off</code> ends this.
 quiet-none = There are no quiet hours: alerts come at any time. To set some: <code>/quiet 22:00-07:00</code>
@@ -570,14 +584,15 @@ stats-failing = failing for days: { $count }
 stats-silent = silent for unusually long: { $count }
 stats-paused = paused: { $count }
 stats-articles = Articles: { $briefed } briefed, { $unbriefed } to brief, { $unread } to read, { $unreadable } unreadable. Projects: { $projects }.
-stats-deliveries = Subscriptions: { $subscriptions }. Messages: { $waiting } waiting, { $sent } sent in 30 days, { $rejected } refused.
+stats-deliveries = Subscriptions: { $subscriptions }. Briefing messages: { $waiting } waiting, { $sent } sent in 30 days, { $rejected } refused.
+stats-alerts = Alerts: { $waiting } waiting, { $sent } sent in 30 days, { $rejected } refused.
 
 health-title = <b>Kaigong { $version }</b> · { $database }
 health-uptime = Running since { $at }: { $days } d { $hours } h { $minutes } min
 health-memory = Memory: { $megabytes } MB
 health-sweep = Sources last asked: { $at }, in { $seconds } s
 health-no-sweep = Sources have not been asked since the start; this happens every half minute.
-health-waiting = Waiting: { $unread } pages to read, { $unbriefed } briefs to write, { $messages } messages to send
+health-waiting = Waiting: { $unread } pages to read, { $unbriefed } briefs to write, { $messages } briefing messages and { $alerts } alerts to send
 health-sources = Sources: { $failing } failing for days, { $silent } silent for unusually long. /sources shows which.
 health-outage = ⚠️ Since { $at } no site can be reached: is this machine’s network down?
 
@@ -666,7 +681,12 @@ answer-failed = Sorry, something went wrong and this could not be done. Please t
 ## Buttons and command descriptions (plain text)
 
 button-more = ☰ More
-button-chart = 📊 Chart
+button-story-sources = 📰 Sources
+button-watch-choose = 👁 Watch
+button-chart = 📊 Charts
+button-chart-projects = 🏗 By project
+button-chart-regions = 📍 By place
+button-chart-progress = 🎯 Progress
 button-earlier = 📅 Earlier days
 button-still-earlier = ◀ Earlier
 button-week = 🗓 Last 7 days

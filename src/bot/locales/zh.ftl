@@ -33,9 +33,12 @@ digest-footer = 发关键词即可查询 · /sources 来源 · /help 帮助
 
 days-title = 📅 看哪一天？也可以直接写：<code>/digest 2026-11-20</code>、<code>/digest 昨天</code>、<code>/digest week</code>（近七天）
 day-empty = { $day }：这一天没有值得一报的消息。
+digest-filtered = 🔎 已按这里的筛选挑选。改筛选：/filter
+day-empty-filtered = { $day }：按这里的筛选，这一天没有值得一报的消息。改筛选：/filter
 day-ahead = { $day }还没到。今天的简报：/today
 day-unknown = 看不懂“{ $text }”是哪一天。请这样写：<code>/digest 2026-11-20</code>、<code>/digest 昨天</code>或<code>/digest week</code>
-week-title = 开工一周 · { $from } — { $to }
+week-title = 开工一周 · { $days }
+week-span = { $from } — { $to }
 week-stories = 📊 本周要闻
 week-investments = 🏗 投资最大
 week-deadlines = ⏳ 期限将至
@@ -49,8 +52,15 @@ page-evidence = { $count ->
        *[other] 原文依据 · { $count }句
     }
 feed-title = 开工简报
-chart-title = 计划总投资
-chart-none = 这份简报里可比的投资额太少，不足以成图。
+chart-projects = 计划总投资 · 按项目
+chart-regions = 计划总投资 · 按地区
+chart-progress = 进度与目标
+chart-no-place = 地点不明
+chart-goal = 目标 { $value }
+chart-counted = 约{ $share }
+chart-line = { $value }（{ $more }）
+chart-counted-note = 标“约”的，是按两个数字算出的。
+chart-none = 这份简报里可比的数字太少，不足以成图。
 
 figure-planned = 计划
 # 各来源说法不一时，每个数字后面注明来源。
@@ -106,6 +116,10 @@ industry-food = 农业食品
 industry-culture = 文旅
 industry-living = 民生
 more-title = <b>更多 · { $day }</b> · 第{ $from }—{ $to }条，共{ $total }条
+story-sources-title = 📰 来源 · { $day }
+story-sources-told = 此前已报
+watch-choose = 👁 关注这份简报里的哪个项目？一有新报道，两分钟内就告诉这里。想关注别的，请发 <code>/watch 智慧港区</code>
+watch-choose-none = 这份简报没有点名的项目。想关注某个词，请发 <code>/watch 智慧港区</code>
 edition-gone = 这份简报的内容已经不再保留。今天的简报：/today
 
 ## 查询
@@ -288,7 +302,7 @@ watch-stopped = ✖ 不再关注 <b>{ $name }</b>。
 watch-unknown = 这里没有关注“{ $name }”。
 alert-title = 👁 <b>{ $names }</b>有新消息
 alert-title-many = 👁 <b>{ $names }</b>等{ $count }项有新消息
-alert-more = 还有{ $count }条没有列出，今天的都在 /today 里。
+alert-more = 还有{ $count }条，点 ☰ 看。
 
 quiet-now = 🌙 免打扰：每天 <b>{ $from }</b> 到 <b>{ $to }</b>（{ $timezone }）不发提醒，过后一起告诉你。取消请发 <code>/quiet off</code>。
 quiet-none = 现在没有免打扰时间，提醒随到随发。要设定，请发 <code>/quiet 22:00-07:00</code>。
@@ -477,14 +491,15 @@ stats-failing = 连日读取失败：{ $count }个
 stats-silent = 长时间没有新内容：{ $count }个
 stats-paused = 已暂停：{ $count }个
 stats-articles = 文章：已写简报{ $briefed }篇，待写{ $unbriefed }篇，待读{ $unread }篇，读不出{ $unreadable }篇。项目：{ $projects }个。
-stats-deliveries = 订阅：{ $subscriptions }个。消息：待发{ $waiting }条，30天内已发{ $sent }条，被拒{ $rejected }条。
+stats-deliveries = 订阅：{ $subscriptions }个。简报消息：待发{ $waiting }条，30天内已发{ $sent }条，被拒{ $rejected }条。
+stats-alerts = 提醒：待发{ $waiting }条，30天内已发{ $sent }条，被拒{ $rejected }条。
 
 health-title = <b>开工 { $version }</b> · { $database }
 health-uptime = 启动于 { $at }，已运行{ $days }天{ $hours }小时{ $minutes }分钟
 health-memory = 内存：{ $megabytes } MB
 health-sweep = 最近一次读取来源：{ $at }，用时{ $seconds }秒
 health-no-sweep = 启动后还没有读取过来源，每半分钟会读一次。
-health-waiting = 待办：待读{ $unread }页，待写简报{ $unbriefed }篇，待发消息{ $messages }条
+health-waiting = 待办：待读{ $unread }页，待写简报{ $unbriefed }篇，待发简报消息{ $messages }条、提醒{ $alerts }条
 health-sources = 来源：连日读取失败{ $failing }个，长时间没有新内容{ $silent }个。是哪些，见 /sources。
 health-outage = ⚠️ 从 { $at } 起所有网站都连不上，可能是运行这个程序的机器断网了。
 
@@ -567,7 +582,12 @@ answer-failed = 抱歉，刚才出了点问题，没能办成。请稍后再试�
 ## 按钮与命令说明（纯文字）
 
 button-more = ☰ 更多
+button-story-sources = 📰 来源
+button-watch-choose = 👁 关注
 button-chart = 📊 图表
+button-chart-projects = 🏗 按项目
+button-chart-regions = 📍 按地区
+button-chart-progress = 🎯 进度与目标
 button-earlier = 📅 往日简报
 button-still-earlier = ◀ 更早
 button-week = 🗓 近七天

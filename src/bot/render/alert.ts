@@ -14,14 +14,17 @@ const MOST_FIGURES = { alone: 6, together: 3 }
 const MOST_NAMES = 3
 const MOST_SOURCES = 3
 
-/** What is new of what a chat watches, as one message that Telegram takes; what it has no room for is counted. */
-export function renderAlert(alert: Alert, words: Words): string {
+/**
+ * What is new of what a chat watches, as one message that Telegram takes, and how many of its stories stand in it; what it
+ * has no room for is counted.
+ */
+export function renderAlert(alert: Alert, words: Words): { readonly html: string; readonly shown: number } {
   for (let shown = Math.min(MOST_STORIES, alert.stories.length); shown > 0; shown--) {
-    const [message = '', ...more] = splitMessages(blocksOf(alert, shown, words, quotesOf))
-    if (more.length === 0) return message
+    const [html = '', ...more] = splitMessages(blocksOf(alert, shown, words, quotesOf))
+    if (more.length === 0) return { html, shown }
   }
   // One that is too long even by itself goes without its evidence, which its link leads to.
-  return splitMessages(blocksOf(alert, 1, words, () => []))[0] ?? ''
+  return { html: splitMessages(blocksOf(alert, 1, words, () => []))[0] ?? '', shown: 1 }
 }
 
 function blocksOf({ names, stories, date }: Alert, shown: number, words: Words, quotes: Quotes): Block[] {

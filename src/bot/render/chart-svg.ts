@@ -1,88 +1,78 @@
-import { formatQuantity } from '../../digest/normal-form.ts'
-import type { Digest, DigestInvestment } from '../../domain/digest.ts'
-import { formatDay } from '../../time/format-day.ts'
+import type { Chart } from '../../domain/chart.ts'
+import type { Edition } from '../../domain/edition.ts'
 import type { Words } from '../locales.ts'
-import { cleanLine, type Html, html, joined } from './html.ts'
+import { type ChartLook, card, HEAD, MARGIN, ROOM, SMALL, TEXT, trimTo } from './chart-parts.ts'
+import {
+  type BarTexts,
+  CHART_TITLES,
+  lengthsOf,
+  type ProgressTexts,
+  progressTexts,
+  sumTexts,
+} from './chart-texts.ts'
+import { type Html, html, joined } from './html.ts'
+import { spanText } from './span-text.ts'
 
-/** Fewer are told as well in words; of more the smaller ones cannot be made out. */
-const FEWEST = 3
-const MOST = 10
-/** In pixels; a phone shows the picture about half as wide. */
-const WIDTH = 720
-const MARGIN = 28
-const TITLE = 30
-const TEXT = 25
 const BAR = 24
 const ROW = 82
-const HEAD = 104
+/** A row with a line below the bar. */
+const TALL_ROW = 118
 const VALUE_ROOM = 190
+const PERCENT_ROOM = 124
+const TRACK = ROOM - PERCENT_ROOM
 
-/** Colours as SVG takes them; `family` where the fonts of the page are not inherited. */
-export interface ChartLook {
-  readonly background: string | null
-  readonly ink: string
-  readonly muted: string
-  readonly bar: string
-  readonly family: string | null
-}
-
-/** Dark letters on a pale card, readable in chats of either shade. */
-export const PICTURE_LOOK: ChartLook = {
-  background: '#f6f7f9',
-  ink: '#16202c',
-  muted: '#5b6875',
-  bar: '#2f7fd8',
-  family: 'Noto Sans SC',
-}
-
-/** The investments that make bars; they share a scale, so all are in yuan. Empty where there are too few to compare. */
-export function barsOf(investments: readonly DigestInvestment[]): readonly DigestInvestment[] {
-  const bars = investments.filter(({ figure }) => figure.unit === 'CNY').slice(0, MOST)
-  return bars.length < FEWEST ? [] : bars
-}
-
-/** The largest investments as a chart of horizontal bars, in SVG; null where the figures invite to none. */
+/** A chart as SVG: horizontal bars, each below its name. */
 export function renderChart(
-  { date, investments }: Pick<Digest, 'date' | 'investments'>,
-  words: Words,
-  look: ChartLook,
-): Html | null {
-  const bars = barsOf(investments)
-  const [largest] = bars
-  if (!largest) return null
-  const height = HEAD + bars.length * ROW + MARGIN / 2
-  const title = words.label('chart-title')
-  const family = look.family === null ? html`` : html` font-family="${look.family}"`
-  const card =
-    look.background === null
-      ? html``
-      : html`<rect width="${WIDTH}" height="${height}" fill="${look.background}"/>`
-  const rows = bars.map((bar, index) => row(bar, index, largest.figure.value, words, look))
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${title}"${family}>${card}<text x="${MARGIN}" y="48" font-size="${TITLE}" font-weight="700" fill="${look.ink}">${title}</text><text x="${MARGIN}" y="82" font-size="20" fill="${look.muted}">${formatDay(date, words.locale)}</text>${joined(rows, '')}</svg>`
-}
-
-/** The name, below it the bar, and behind the bar its value. */
-function row(
-  { name, figure }: DigestInvestment,
-  index: number,
-  largest: number,
+  chart: Chart,
+  of: Pick<Edition, 'date' | 'span'>,
   words: Words,
   look: ChartLook,
 ): Html {
-  const top = HEAD + index * ROW
-  const room = WIDTH - 2 * MARGIN
-  const length = Math.max(4, Math.round((figure.value / largest) * (room - VALUE_ROOM)))
-  const value = trimTo(formatQuantity(figure, words.locale), VALUE_ROOM - 12)
-  return html`<text x="${MARGIN}" y="${top + 28}" font-size="${TEXT}" fill="${look.ink}">${trimTo(name, room)}</text><rect x="${MARGIN}" y="${top + 40}" width="${length}" height="${BAR}" rx="4" fill="${look.bar}"/><text x="${MARGIN + length + 12}" y="${top + 60}" font-size="${TEXT - 2}" font-weight="700" fill="${look.ink}">${value}</text>`
+  const height = chart.kind === 'projects' ? ROW : TALL_ROW
+  const frame = {
+    title: words.label(CHART_TITLES[chart.kind]),
+    subtitle: spanText(of, words),
+    bottom: HEAD + chart.bars.length * height,
+  }
+  const rows =
+    chart.kind === 'progress'
+      ? chart.bars.map((bar, index) =>
+          progressRow(bar.percent, progressTexts(bar, words), HEAD + index * height, look),
+        )
+      : sumRows(chart, height, words, look)
+  return card({ ...frame, rows: joined(rows, '') }, look)
 }
 
-/** As much of the text as has room in these pixels: letters of Chinese are as wide as high, others about half. */
-function trimTo(text: string, room: number): string {
-  const letters = [...cleanLine(text.replace(/\p{Extended_Pictographic}/gu, ''))]
-  let width = 0
-  for (const [index, letter] of letters.entries()) {
-    width += /[\u1100-\u11ff\u2e80-\uffef]|[\u{20000}-\u{3ffff}]/u.test(letter) ? TEXT : TEXT * 0.58
-    if (width > room) return `${letters.slice(0, Math.max(1, index - 1)).join('')}…`
-  }
-  return letters.join('')
+function sumRows(
+  chart: Exclude<Chart, { kind: 'progress' }>,
+  height: number,
+  words: Words,
+  look: ChartLook,
+): Html[] {
+  const lengths = lengthsOf(chart)
+  return sumTexts(chart, words).map((texts, index) =>
+    sumRow(lengths[index] ?? 0, texts, HEAD + index * height, look),
+  )
+}
+
+/** The name, below it the bar, and behind the bar its value. `share` is that of the longest bar. */
+function sumRow(share: number, { name, value, details }: BarTexts, top: number, look: ChartLook): Html {
+  const length = Math.max(4, Math.round(share * (ROOM - VALUE_ROOM)))
+  return html`<text x="${MARGIN}" y="${top + 28}" font-size="${TEXT}" fill="${look.ink}">${trimTo(name, ROOM, TEXT)}</text><rect x="${MARGIN}" y="${top + 40}" width="${length}" height="${BAR}" rx="4" fill="${look.bar}"/><text x="${MARGIN + length + 12}" y="${top + 61}" font-size="${TEXT - 2}" font-weight="700" fill="${look.ink}">${trimTo(value, VALUE_ROOM - 12, TEXT - 2)}</text>${small(details, top, look)}`
+}
+
+/** The name, below it how much of the plan is done and a mark where the goal is, below that what is measured. */
+function progressRow(percent: number, texts: ProgressTexts, top: number, look: ChartLook): Html {
+  const at = (share: number) => Math.round((Math.min(100, share) / 100) * TRACK)
+  const mark =
+    texts.goalPercent === null
+      ? html``
+      : html`<rect x="${MARGIN + at(texts.goalPercent) - 2}" y="${top + 35}" width="4" height="${BAR + 10}" fill="${look.ink}"/>`
+  return html`<text x="${MARGIN}" y="${top + 28}" font-size="${TEXT}" fill="${look.ink}">${trimTo(texts.name, ROOM, TEXT)}</text><rect x="${MARGIN}" y="${top + 40}" width="${TRACK}" height="${BAR}" rx="4" fill="${look.track}"/><rect x="${MARGIN}" y="${top + 40}" width="${Math.max(4, at(percent))}" height="${BAR}" rx="4" fill="${look.bar}"/>${mark}<text x="${MARGIN + TRACK + 14}" y="${top + 61}" font-size="${TEXT - 2}" font-weight="700" fill="${look.ink}">${texts.percent}</text>${small(texts.details, top, look)}`
+}
+
+/** The line below the bar. */
+function small(text: string, top: number, look: ChartLook): Html {
+  if (text === '') return html``
+  return html`<text x="${MARGIN}" y="${top + 93}" font-size="${SMALL}" fill="${look.muted}">${trimTo(text, ROOM, SMALL)}</text>`
 }

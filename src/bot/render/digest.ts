@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../digest/normal-form.ts'
 import type { Directive, Figure } from '../../domain/brief.ts'
+import type { Citation } from '../../domain/citation.ts'
 import type {
-  Citation,
   Digest,
   DigestCorrection,
   DigestDirective,
@@ -9,6 +9,7 @@ import type {
   DigestStory,
   Occasion,
 } from '../../domain/digest.ts'
+import type { Edition } from '../../domain/edition.ts'
 import { formatDay } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
 import { changeLine } from './change-line.ts'
@@ -19,6 +20,7 @@ import { figureLines, ownFigures } from './figure-lines.ts'
 import { groupBy } from './group-by.ts'
 import { type Html, html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
+import { spanText } from './span-text.ts'
 import { type Block, splitMessages } from './split-messages.ts'
 
 /** How many sources of a story are named; more are counted. */
@@ -79,11 +81,12 @@ export function totalsLine({ articles, projects, sources, announced }: Digest['t
 }
 
 /** Why it comes when it comes, and what it makes up for. */
-export function occasionNotes({ dueTime, sinceDay, sinceTime }: Occasion, words: Words): Html[] {
+export function occasionNotes({ dueTime, sinceDay, sinceTime, isFiltered }: Occasion, words: Words): Html[] {
   return [
     ...(dueTime ? [words.t('digest-late', { time: dueTime })] : []),
     ...(sinceDay ? [words.t('digest-since', { day: formatDay(sinceDay, words.locale) })] : []),
     ...(sinceTime ? [words.t('digest-since-time', { time: sinceTime })] : []),
+    ...(isFiltered ? [words.t('digest-filtered')] : []),
   ]
 }
 
@@ -121,15 +124,15 @@ export function moreLine({ stories, outlines }: Digest, words: Words): Block {
 /** Stories of a digest that it had no room for: from number `from` on, counted from 0, of so many in all. */
 export function renderMoreStories(
   stories: readonly DigestStory[],
-  { from, total, date }: { readonly from: number; readonly total: number; readonly date: string },
+  { from, edition }: { readonly from: number; readonly edition: Edition },
   words: Words,
 ): string[] {
-  const page = telegramPage(words, date)
+  const page = telegramPage(words, edition.date)
   const title = words.t('more-title', {
-    day: formatDay(date, words.locale),
+    day: spanText(edition, words),
     from: from + 1,
     to: from + stories.length,
-    total,
+    total: edition.stories.length,
   })
   return splitMessages([[title], ...stories.map((story, index) => storyBlock(story, from + index + 1, page))])
 }

@@ -4,11 +4,12 @@ import { formatDay } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
 import { type Html, html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
+import { spanText } from './span-text.ts'
 import { type Block, splitMessages } from './split-messages.ts'
 
 /** Why a digest has the stories that it has, each with the reasons that weighed most. */
-export function renderReasons({ date, shown, stories }: Edition, words: Words): string[] {
-  const title = html`<b>${words.t('why-title', { day: formatDay(date, words.locale) })}</b>`
+export function renderReasons({ shown, stories, ...of }: Edition, words: Words): string[] {
+  const title = html`<b>${words.t('why-title', { day: spanText(of, words) })}</b>`
   const blocks = stories
     .slice(0, shown)
     .map((story, index): Block => [heading(story, index, words), html`• ${shortReasons(story, words)}`])
@@ -32,11 +33,16 @@ const SHORT = 3
 
 /** The reasons that weighed most, and what took it back; that it is news at all goes without saying. */
 function shortReasons({ reasons }: StoryOutline, words: Words): Html {
-  const telling = reasons.filter(({ kind }) => kind !== 'relevance')
+  const telling = reasons.filter((reason) => reason.kind !== 'relevance' && !isOneSource(reason))
   const gains = telling.filter(({ points }) => points > 0).slice(0, SHORT)
   const losses = telling.filter(({ points }) => points < 0)
   const said = [...gains, ...losses].map((reason) => reasonLine(reason, words))
   return joined(said.length > 0 ? said : [words.t('why-relevance')], words.label('why-separator'))
+}
+
+/** Everything is reported by somebody. */
+function isOneSource(reason: StoryReason): boolean {
+  return reason.kind === 'sources' && reason.count === 1
 }
 
 const LEVELS: Readonly<Record<Level, string>> = {

@@ -32,9 +32,12 @@ export function ownFigures(figures: readonly Figure[]): FigureItem[] {
 
 /** One figure a line. Figures of one subject stand together under its name, figures without one come first. */
 export function figureLines(items: readonly FigureItem[], context: FigureContext): Html[] {
-  const isNamed = ({ figure }: FigureItem) => Number(figure.subject !== null)
+  // What the heading itself names is of the heading.
+  const subjectOf = ({ figure }: FigureItem) =>
+    figure.subject === context.about ? '' : (figure.subject ?? '')
+  const isNamed = (item: FigureItem) => Number(subjectOf(item) !== '')
   const unnamedFirst = items.toSorted((one, other) => isNamed(one) - isNamed(other))
-  const subjects = groupBy(unnamedFirst, ({ figure }) => figure.subject ?? '')
+  const subjects = groupBy(unnamedFirst, subjectOf)
   const isTold =
     subjects.size === 1 && [...subjects.keys()].every((subject) => context.about.includes(subject))
   return [...subjects].flatMap(([subject, group]) => [

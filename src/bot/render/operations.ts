@@ -7,7 +7,7 @@ import { HEALTH_MARKS } from './source-page.ts'
 
 /** Sources by how they are doing, and what has become of what they brought. */
 export function renderStats(stats: Stats, words: Words): Html {
-  const { sources, articles, deliveries, projects, subscriptions } = stats
+  const { sources, articles, deliveries, alerts, projects, subscriptions } = stats
   const healths = Object.keys(HEALTH_MARKS) as SourceHealth[]
   const total = healths.reduce((sum, health) => sum + sources[health], 0)
   const marks = healths.filter((health) => sources[health] > 0)
@@ -24,7 +24,13 @@ export function renderStats(stats: Stats, words: Words): Html {
         '\n',
       ),
       words.t('stats-articles', { ...articles, projects }),
-      words.t('stats-deliveries', { subscriptions, ...deliveries }),
+      joined(
+        [
+          words.t('stats-deliveries', { subscriptions, ...deliveries }),
+          words.t('stats-alerts', { ...alerts }),
+        ],
+        '\n',
+      ),
     ],
     '\n\n',
   )

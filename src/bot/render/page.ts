@@ -1,23 +1,25 @@
 import type { Digest } from '../../domain/digest.ts'
 import { formatDay } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
+import type { ChartLook } from './chart-parts.ts'
 import { renderChart } from './chart-svg.ts'
 import { correctionBlocks, digestBody, type Page, tellsNothing, totalsLine } from './digest.ts'
 import { cleanLine, type Html, html, joined, trusted } from './html.ts'
 import type { Block } from './split-messages.ts'
 import { weekBody, weekTitle } from './week.ts'
 
-/** What a page is of: a day, or the seven days that end with it. */
-export type Span = 'day' | 'week'
-
 /**
  * A digest as one HTML page that needs nothing else: no script, no file, no address but those of the articles. The
  * sentences that prove a statement are folded up below it. For phones as for desks, by day and by night.
  */
-export function renderPage(digest: Digest, words: Words, span: Span = 'day'): string {
-  const title = span === 'week' ? weekTitle(digest, words) : dayTitle(digest, words)
-  const chart = renderChart(digest, words, LOOK)
-  const parts = sectionsOf(digest, words, span)
+export function renderPage(digest: Digest, words: Words): string {
+  const title = digest.span === 'week' ? weekTitle(digest, words) : dayTitle(digest, words)
+  const charts = digest.charts.map(
+    (chart) => html`<figure>${renderChart(chart, digest, words, LOOK)}</figure>`,
+  )
+  const parts = sectionsOf(digest, words)
+  // The headline of the day goes before all pictures.
+  const lead = digest.span === 'day' ? 1 : 0
   const page = html`<!doctype html>
 <html lang="${words.locale === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
@@ -31,8 +33,7 @@ export function renderPage(digest: Digest, words: Words, span: Span = 'day'): st
 <body>
 <main>
 <header><h1>${title}</h1>${tellsNothing(digest) ? html`` : html`<p>${totalsLine(digest.totals, words)}</p>`}</header>
-${chart ? html`<figure>${chart}</figure>` : html``}
-${joined(parts, '\n')}
+${joined([...parts.slice(0, lead), ...charts, ...parts.slice(lead)], '\n')}
 </main>
 </body>
 </html>
@@ -42,7 +43,7 @@ ${joined(parts, '\n')}
 
 /** The same without a frame, for readers that bring their own. */
 export function renderFragment(digest: Digest, words: Words): Html {
-  return joined([html`<p>${totalsLine(digest.totals, words)}</p>`, ...sectionsOf(digest, words, 'day')], '\n')
+  return joined([html`<p>${totalsLine(digest.totals, words)}</p>`, ...sectionsOf(digest, words)], '\n')
 }
 
 /** The briefing's title. */
@@ -50,7 +51,7 @@ export function dayTitle({ date }: Digest, words: Words): Html {
   return words.t('digest-title', { day: formatDay(date, words.locale) })
 }
 
-function sectionsOf(digest: Digest, words: Words, span: Span): Html[] {
+function sectionsOf(digest: Digest, words: Words): Html[] {
   const headings = new Set<Html>()
   const page: Page = {
     words,
@@ -64,10 +65,10 @@ function sectionsOf(digest: Digest, words: Words, span: Span): Html[] {
   }
   if (tellsNothing(digest) && digest.corrections.length === 0) {
     const day = formatDay(digest.date, words.locale)
-    return [html`<p>${span === 'week' ? words.t('week-empty') : words.t('day-empty', { day })}</p>`]
+    return [html`<p>${digest.span === 'week' ? words.t('week-empty') : words.t('day-empty', { day })}</p>`]
   }
   const blocks =
-    span === 'week'
+    digest.span === 'week'
       ? weekBody(digest, page)
       : [...digestBody(digest, page), ...correctionBlocks(digest.corrections, page)]
   return blocks.flatMap((block) => section(block, headings))
@@ -90,9 +91,9 @@ function folded(items: Parameters<Page['proofs']>[0], words: Words): Html[] {
   ]
 }
 
-const LOOK = {
+const LOOK: ChartLook = {
   ...{ background: null, family: null },
-  ...{ ink: 'currentColor', muted: 'var(--muted)', bar: 'var(--accent)' },
+  ...{ ink: 'currentColor', muted: 'var(--muted)', bar: 'var(--accent)', track: 'var(--line)' },
 }
 
 const STYLE = `

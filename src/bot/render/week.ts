@@ -1,27 +1,35 @@
-import type { Digest, DigestInvestment } from '../../domain/digest.ts'
-import { weekStart } from '../../time/day.ts'
-import { formatDay, formatShortDay } from '../../time/format-day.ts'
+import type { DigestInvestment } from '../../domain/chart.ts'
+import type { Digest, Occasion } from '../../domain/digest.ts'
 import type { Words } from '../locales.ts'
-import { directiveBlocks, type Page, section, storyBlock, telegramPage, totalsLine } from './digest.ts'
+import {
+  directiveBlocks,
+  occasionNotes,
+  type Page,
+  section,
+  storyBlock,
+  telegramPage,
+  totalsLine,
+} from './digest.ts'
 import { quantity } from './figure-lines.ts'
 import { type Html, html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
+import { spanText } from './span-text.ts'
 import { type Block, splitMessages } from './split-messages.ts'
 
 /** The week that ends on the digest's day, as messages in Telegram's HTML, each within Telegram's limits. */
-export function renderWeek(week: Digest, words: Words): string[] {
+export function renderWeek(week: Digest, words: Words, occasion: Occasion | null = null): string[] {
   const title = html`<b>${weekTitle(week, words)}</b>`
-  if (week.stories.length === 0) return splitMessages([[title], [words.t('week-empty')]])
+  const notes = occasion ? occasionNotes(occasion, words) : []
+  if (week.stories.length === 0) return splitMessages([[title, ...notes], [words.t('week-empty')]])
   return splitMessages([
-    [title, totalsLine(week.totals, words)],
+    [title, ...notes, totalsLine(week.totals, words)],
     ...weekBody(week, telegramPage(words, week.date)),
     [words.t('week-footer')],
   ])
 }
 
 export function weekTitle({ date }: Digest, words: Words): Html {
-  const from = formatShortDay(weekStart(date), words.locale)
-  return words.t('week-title', { from, to: formatDay(date, words.locale) })
+  return words.t('week-title', { days: spanText({ date, span: 'week' }, words) })
 }
 
 /** Stories, investments and deadlines of a week under their headings. */

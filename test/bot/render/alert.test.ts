@@ -22,27 +22,28 @@ const textOf = (html: string) => visibleText({ html })
 
 describe('renderAlert', () => {
   it('says what is new of what, with its figures, their evidence and the source', () => {
-    const html = renderAlert(alert(), zh)
+    const { html } = renderAlert(alert(), zh)
     expect(textOf(html)).toMatch(/^👁 青禾电池三期有新消息\n\n▪️ /)
     const [figure] = sample.figures
     expect(textOf(html)).toContain(figure?.figure.evidence)
     expect(html).toContain('<blockquote expandable>')
     expect(textOf(html)).toContain(sample.cites[0]?.sourceTitle)
-    expect(textOf(renderAlert(alert(), en))).toContain('News of 青禾电池三期')
+    expect(textOf(renderAlert(alert(), en).html)).toContain('News of 青禾电池三期')
   })
 
   it('tells eight stories and counts the others', () => {
     const many = alert({ stories: [told, ...Array.from({ length: 11 }, () => told)] })
-    const text = textOf(renderAlert(many, zh))
+    const text = textOf(renderAlert(many, zh).html)
     expect(text.split('\n').filter((line) => line.startsWith('▪️'))).toHaveLength(8)
-    expect(text).toContain('还有4条没有列出')
-    expect(textOf(renderAlert(many, en))).toContain('4 more stories are not shown')
+    expect(text).toContain('还有4条，点 ☰ 看')
+    expect(textOf(renderAlert(many, en).html)).toContain('4 more stories: ☰')
+    expect(renderAlert(many, en).shown).toBe(8)
   })
 
   it('names some of what is watched and counts the rest', () => {
     const names = ['光伏', '港口', '学校', '机场']
-    expect(textOf(renderAlert(alert({ names }), zh))).toContain('光伏、港口、学校等4项有新消息')
-    expect(textOf(renderAlert(alert({ names }), en))).toContain('4 things that you watch')
+    expect(textOf(renderAlert(alert({ names }), zh).html)).toContain('光伏、港口、学校等4项有新消息')
+    expect(textOf(renderAlert(alert({ names }), en).html)).toContain('4 things that you watch')
   })
 
   it('is one message that Telegram takes, whatever is in it', () => {
@@ -52,8 +53,12 @@ describe('renderAlert', () => {
         fc.pre(first !== undefined)
         if (!first) return
         for (const words of [zh, en]) {
-          const html = renderAlert({ names, stories: [first, ...others], date: digest.date }, words)
+          const { html, shown } = renderAlert(
+            { names, stories: [first, ...others], date: digest.date },
+            words,
+          )
           expect(html).not.toBe('')
+          expect(shown).toBeLessThanOrEqual(digest.stories.length)
           expect(measure({ html }).units).toBeLessThanOrEqual(4096)
           expect(measure({ html }).entities).toBeLessThanOrEqual(100)
           asTelegram(html)

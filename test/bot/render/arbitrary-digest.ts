@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Directive, Figure } from '../../../src/domain/brief.ts'
-import type { Citation, Digest } from '../../../src/domain/digest.ts'
+import type { Chart } from '../../../src/domain/chart.ts'
+import type { Citation } from '../../../src/domain/citation.ts'
+import type { Digest } from '../../../src/domain/digest.ts'
 import type { StoryOutline, StoryReason } from '../../../src/domain/edition.ts'
 
 /** Text as hostile pages have it: markup, directions, halves of characters, endless words. */
@@ -117,8 +119,38 @@ export const anyOutline: fc.Arbitrary<StoryOutline> = fc.record({
   reasons: some(anyReason),
 })
 
+const many = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength: 10 })
+const maybeFigure = fc.option(anyFigure, { nil: null })
+
+export const anyChart: fc.Arbitrary<Chart> = fc.oneof(
+  fc.record({
+    kind: fc.constant('projects'),
+    bars: many(fc.record({ name: text, place: maybe, figure: anyFigure, cite: anyCite })),
+  }),
+  fc.record({
+    kind: fc.constant('regions'),
+    bars: many(fc.record({ place: maybe, yuan: fc.double({ min: 0, noNaN: true }), names: some(text) })),
+  }),
+  fc.record({
+    kind: fc.constant('progress'),
+    bars: many(
+      fc.record({
+        ...{
+          name: text,
+          metric: text,
+          percent: fc.double({ min: 0, max: 200, noNaN: true }),
+          isCounted: fc.boolean(),
+        },
+        ...{ done: maybeFigure, plan: maybeFigure, goal: maybeFigure },
+        ...{ period: fc.constantFrom(null, '2026-Q1', '2026-01/2026-10'), cite: anyCite },
+      }),
+    ),
+  }),
+)
+
 export const anyDigest: fc.Arbitrary<Digest> = fc.record({
   date: fc.constantFrom('2022-02-28', '2026-11-23'),
+  span: fc.constantFrom('day', 'week'),
   timezone: fc.constant('Asia/Shanghai'),
   headline: fc.option(fc.record({ text, cite: anyCite }), { nil: null }),
   totals: fc.record({
@@ -127,7 +159,8 @@ export const anyDigest: fc.Arbitrary<Digest> = fc.record({
     sources: fc.nat(),
     announced: some(fc.record({ unit: fc.constantFrom('CNY', 'USD', 'JPY'), value: fc.double() })),
   }),
-  investments: some(fc.record({ name: text, figure: anyFigure, cite: anyCite })),
+  investments: some(fc.record({ name: text, place: maybe, figure: anyFigure, cite: anyCite })),
+  charts: some(anyChart),
   newestAt: fc.constantFrom(null, '2026-11-23T00:10:00.000Z'),
   stories: some(
     fc.record({

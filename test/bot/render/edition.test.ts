@@ -57,16 +57,18 @@ describe('renderReasons', () => {
 
 describe('renderMoreStories', () => {
   it('goes on counting', () => {
-    const { stories, date } = sampleDigest()
-    const text = textOf(renderMoreStories(stories, { from: 10, total: 12, date }, zh))
+    const { stories, date, outlines } = sampleDigest()
+    const edition = { date, shown: 10, stories: Array.from({ length: 6 }, () => outlines).flat() }
+    const text = textOf(renderMoreStories(stories, { from: 10, edition }, zh))
     expect(text).toContain('第11—12条，共12条')
     expect(text).toContain('\n12. 青禾电池三期总投资追加至47亿元\n')
   })
 
   it('gives only what Telegram takes', () => {
     fc.assert(
-      fc.property(anyDigest, fc.constantFrom(zh, en), ({ stories, date }, words) => {
-        for (const message of renderMoreStories(stories, { from: 10, total: 99, date }, words))
+      fc.property(anyDigest, fc.constantFrom(zh, en), ({ stories, date, outlines }, words) => {
+        const edition = { date, shown: 10, stories: outlines }
+        for (const message of renderMoreStories(stories, { from: 10, edition }, words))
           expect(asTelegram(message).text).not.toMatch(/[\u202a-\u202e]|\{\$/)
       }),
       { numRuns: 60 },

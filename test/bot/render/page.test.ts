@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { loadLocales } from '../../../src/bot/locales.ts'
 import { renderPage } from '../../../src/bot/render/page.ts'
 import { anyDigest } from './arbitrary-digest.ts'
-import { sampleDigest } from './sample-digest.ts'
+import { sampleCharts, sampleDigest } from './sample-digest.ts'
 
 const { zh, en } = loadLocales()
 
@@ -43,16 +43,14 @@ describe('renderPage', () => {
     expect(page).toContain('prefers-color-scheme: dark')
   })
 
-  it('draws the investments when there are enough to compare', () => {
+  it('draws all the pictures that the figures invite to', () => {
     const sample = sampleDigest()
-    const [one] = sample.investments
-    if (!one) throw new Error('the sample has an investment')
-    const drawn = renderPage({ ...sample, investments: [one, one, one] }, en)
-    expect(drawn).toContain('<svg xmlns="http://www.w3.org/2000/svg"')
-    expect(drawn.match(/青禾电池三期<\/text>/g)).toHaveLength(3)
+    const drawn = renderPage({ ...sample, charts: sampleCharts() }, en)
+    expect(drawn.match(/<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/g)).toHaveLength(3)
+    expect(drawn).toContain('>Announced investment by project</text>')
+    expect(drawn).toContain('>Announced investment by place</text>')
+    expect(drawn).toContain('>完成投资·CNY 5.86 bn / CNY 11 bn·Q1 2026</text>')
     expect(renderPage(sample, en)).not.toContain('<svg')
-    const dollars = { ...one, figure: { ...one.figure, unit: 'USD' } }
-    expect(renderPage({ ...sample, investments: [one, one, dollars] }, en)).not.toContain('<svg')
   })
 
   it('says so when there is nothing to tell', () => {
@@ -63,15 +61,15 @@ describe('renderPage', () => {
       directives: [],
       projects: [],
       investments: [],
-    }
+    } as const
     expect(renderPage(empty, en)).toContain('nothing worth a briefing is known of this day')
-    expect(renderPage(empty, en, 'week')).toContain('No development news worth a briefing')
+    expect(renderPage({ ...empty, span: 'week' }, en)).toContain('No development news worth a briefing')
   })
 
   it('lets no text of an article become markup', () => {
     fc.assert(
-      fc.property(anyDigest, fc.constantFrom('day' as const, 'week' as const), (digest, span) => {
-        const page = renderPage(digest, en, span)
+      fc.property(anyDigest, (digest) => {
+        const page = renderPage(digest, en)
         expect(unbalanced(page)).toEqual([])
         for (const { name, attribs } of elementsOf(page)) {
           expect(['script', 'iframe', 'object', 'img', 'form', 'link', 'base']).not.toContain(name)

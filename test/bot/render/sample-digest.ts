@@ -1,5 +1,7 @@
 import type { Directive, Figure } from '../../../src/domain/brief.ts'
-import type { Citation, Digest } from '../../../src/domain/digest.ts'
+import type { Chart } from '../../../src/domain/chart.ts'
+import type { Citation } from '../../../src/domain/citation.ts'
+import type { Digest } from '../../../src/domain/digest.ts'
 import type { StoryOutline, StoryReason } from '../../../src/domain/edition.ts'
 
 /** A figure as the tests need it; what they leave out is the usual. */
@@ -47,6 +49,60 @@ export function outline(
 
 const PUSH = '会议通报，一季度全区62个重点项目完成投资58.6亿元，占年度计划的53.3%；其中新开工项目21个。'
 const PLANT = '青禾电池三期总投资由43亿元追加至47亿元，占地1200亩，预计2027年6月投产。'
+
+/** One picture of each kind, with sums of these values in yuan. */
+export function sampleCharts(values: readonly number[] = [4.7e9, 2.1e9, 8e7]): Chart[] {
+  const { investments, stories } = sampleDigest()
+  const [one] = investments
+  const [done] = stories[0]?.figures.filter(({ figure }) => figure.unit === 'CNY') ?? []
+  if (!one || !done) throw new Error('the sample has an investment and a sum that was spent')
+  const goal = figure({
+    text: '80%',
+    value: 80,
+    unit: '%',
+    metric: '开工率',
+    bound: 'at_least',
+    status: 'target',
+  })
+  const plan = figure({ text: '110亿元', value: 1.1e10, unit: 'CNY', metric: '年度计划', status: 'planned' })
+  const common = { cite: done.cite, period: '2026-Q1', isCounted: false }
+  return [
+    { kind: 'projects', bars: values.map((value) => ({ ...one, figure: { ...one.figure, value } })) },
+    {
+      kind: 'regions',
+      bars: values.map((yuan, index) => ({
+        place: ['东湾', '鷺灣', null][index] ?? null,
+        yuan,
+        names: ['青禾电池三期'],
+      })),
+    },
+    {
+      kind: 'progress',
+      bars: [
+        {
+          ...common,
+          name: '临江 · 重点项目',
+          metric: '完成投资',
+          percent: 53.3,
+          done: done.figure,
+          plan,
+          goal: null,
+        },
+        { ...common, name: '临江新区', metric: '开工率', percent: 40, done: null, plan: null, goal },
+        {
+          ...common,
+          name: '青禾电池三期',
+          metric: '完成投资',
+          percent: 12.5,
+          done: done.figure,
+          plan,
+          goal: null,
+          isCounted: true,
+        },
+      ],
+    },
+  ]
+}
 
 /** A day's briefing with one of everything. */
 export function sampleDigest(): Digest {
@@ -121,11 +177,13 @@ export function sampleDigest(): Digest {
   ]
   return {
     date: '2026-04-12',
+    span: 'day',
     timezone: 'Asia/Shanghai',
     headline: { text: '临江新区一季度重点项目完成投资58.6亿元', cite: push },
     newestAt: '2026-04-12T00:10:00.000Z',
     totals: { articles: 12, projects: 7, sources: 4, announced: [{ unit: 'CNY', value: 4.7e9 }] },
-    investments: [{ name: '青禾电池三期', figure: invested, cite: plant }],
+    investments: [{ name: '青禾电池三期', place: '东湾', figure: invested, cite: plant }],
+    charts: [],
     stories: [
       {
         headline: '临江新区一季度重点项目完成投资58.6亿元',

@@ -5,6 +5,7 @@ import type {
   ImportProgress,
   ListedSource,
 } from '../../../src/bot/services.ts'
+import { editionOf } from '../../../src/digest/edition-of.ts'
 import { readFilters } from '../../../src/digest/read-filters.ts'
 import type { Role } from '../../../src/domain/access.ts'
 import type { Answer } from '../../../src/domain/answer.ts'
@@ -26,7 +27,7 @@ import { drawPicture } from '../../../src/picture/draw-picture.ts'
 import { healthOf } from '../../../src/sources/health.ts'
 import { parseTags } from '../../../src/sources/tags-text.ts'
 import { parseDay } from '../../../src/time/parse-day.ts'
-import { sampleDigest } from '../render/sample-digest.ts'
+import { cite, sampleDigest } from '../render/sample-digest.ts'
 
 /** Services that remember in memory, for the bot's own tests; what they answer can be changed by a test. */
 export interface MemoryServices extends BotServices {
@@ -118,6 +119,7 @@ export function memoryServices(): MemoryServices {
   const log: AuditEntry[] = []
   const looked = new Map<string, Preview>()
   const editions = new Map<number, KeptEdition>()
+  const chatOf = new Map<number, number>()
   const lastShown = new Map<string, number>()
   const asked: string[] = []
   const defaults = { locale: 'zh' as const, timezone: 'Asia/Shanghai', time: '08:00' }
@@ -137,6 +139,7 @@ export function memoryServices(): MemoryServices {
       createdAt: '2026-04-01T00:00:00Z',
     }
   }
+  const asFound = (digest: Digest) => ({ digest, length: 'standard' as const, isFiltered: false })
   const services: MemoryServices = {
     now: () => new Date('2026-11-20T04:00:00Z'),
     chats,
@@ -226,23 +229,32 @@ export function memoryServices(): MemoryServices {
     moveChat: async () => {},
     watches: memoryWatches(),
     today: () => services.digest(),
-    digestOf: () => services.digest(),
-    week: () => services.digest(),
+    digestOf: async (_, day) => asFound({ ...(await services.digest()), date: day }),
+    week: async () => asFound({ ...(await services.digest()), span: 'week' }),
     findDay: async (_, words) => ({
       day: parseDay(words, { timezone: 'Asia/Shanghai', now: new Date('2026-04-12T04:00:00Z') }),
       today: '2026-04-12',
     }),
     editions: {
       async keep(digest, chatId, threadId) {
-        const { date, stories, outlines } = digest
-        const edition = { id: editions.size + 1, date, shown: stories.length, stories: outlines }
+        const edition = { id: editions.size + 1, ...editionOf(digest) }
         editions.set(edition.id, edition)
+        chatOf.set(edition.id, chatId)
         lastShown.set(place(chatId, threadId), edition.id)
         return edition.id
       },
       last: async (chatId, threadId) => editions.get(lastShown.get(place(chatId, threadId)) ?? 0) ?? null,
-      get: async (id) => editions.get(id) ?? null,
-      investments: async () => (await services.digest()).investments,
+      get: async (id, chatId) => (chatOf.get(id) === chatId ? (editions.get(id) ?? null) : null),
+      charts: async () => (await services.digest()).charts,
+      reports: async (edition, { from, count }) =>
+        edition.stories.slice(from, from + count).map(({ headline, articleIds }) => ({
+          headline,
+          reports: articleIds.map((id) => ({
+            cite: cite(id, `第${id}篇`, '临江日报'),
+            ...{ publishedAt: '2026-04-11T20:00:00+08:00', isTold: false },
+          })),
+        })),
+      projects: async () => [{ id: 3, name: '青禾电池三期' }],
       stories: async (edition, { from, count }) =>
         edition.stories.slice(from, from + count).map(({ headline }) => ({
           ...{ headline, followsUp: null, figures: [], directives: [], cites: [] },
@@ -365,6 +377,7 @@ export function memoryServices(): MemoryServices {
         projects: 5,
         subscriptions: 6,
         deliveries: { waiting: 7, sent: 8, rejected: 9 },
+        alerts: { waiting: 1, sent: 2, rejected: 3 },
       }),
       health: async () => ({
         version: '1.2.3',
@@ -375,7 +388,7 @@ export function memoryServices(): MemoryServices {
         lastSweep: null,
         sources: { failing: 0, silent: 0 },
         outageSince: null,
-        waiting: { unread: 1, unbriefed: 2, messages: 7 },
+        waiting: { unread: 1, unbriefed: 2, messages: 7, alerts: 1 },
       }),
     },
     files: {

@@ -77,6 +77,44 @@ export function editionsContract(store: () => Store): void {
       expect(last?.buttons).toEqual([[{ text: '❔ 为什么', data: `why:${id}` }]])
     })
 
+    it('open for the chats that they were sent to or shown in, and for no other', async () => {
+      const reader = await subscribe(store(), 1)
+      await subscribe(store(), 2)
+      const [sent, shown] = [
+        await store().editions.keep(TOLD, at(0)),
+        await store().editions.keep({ ...TOLD, date: '2026-11-21' }, at(0)),
+      ]
+      await enqueue(reader, '2026-11-20', 0, sent)
+      await store().editions.admit(shown, 2)
+      await store().editions.admit(shown, 2)
+      const openTo = async (chatId: number) =>
+        Promise.all([sent, shown].map((id) => store().editions.isOpenTo(id, chatId)))
+      expect([await openTo(1), await openTo(2), await openTo(3)]).toEqual([
+        [true, false],
+        [false, true],
+        [false, false],
+      ])
+      await store().chats.move(2, -1002)
+      expect([await openTo(2), await openTo(-1002)]).toEqual([
+        [false, false],
+        [false, true],
+      ])
+    })
+
+    it('stay open when the digest that told them is forgotten', async () => {
+      const reader = await subscribe(store(), 1)
+      const id = await store().editions.keep(TOLD, at(0))
+      await enqueue(reader, '2026-11-20', 0, id)
+      for (const minutes of [0, 1]) {
+        const [message] = await store().deliveries.claim(at(minutes), 9, at(5))
+        await store().deliveries.markSent(message?.id ?? 0, 1, at(minutes))
+      }
+      expect(await store().deliveries.purge(at(60), 9)).toBe(1)
+      expect(await store().editions.isOpenTo(id, 1)).toBe(true)
+      expect(await store().editions.purge(at(60))).toBe(1)
+      expect(await store().editions.isOpenTo(id, 1)).toBe(false)
+    })
+
     it('are forgotten by age, and their digests stay', async () => {
       const reader = await subscribe(store(), 1)
       const id = await store().editions.keep(TOLD, at(0))

@@ -24,12 +24,18 @@ const never = () => {
   throw new Error('nothing is to go wrong here')
 }
 const usual = { locale: 'zh', timezone: 'Asia/Shanghai' }
-const render = ({ stories }) => ({ html: stories.map(({ story }) => story.headline).join('\n'), buttons: [] })
+const look = {
+  render: ({ stories }) => ({
+    html: stories.map(({ story }) => story.headline).join('\n'),
+    shown: stories.length,
+  }),
+  buttons: () => [],
+}
 
 const found = await createWatchMatcher({ store, now })(signal)
 dieAt('found')
 minutes = 1
-const queued = await queueAlerts({ store, now }, { render, usual }, signal)
+const queued = await queueAlerts({ store, now }, { look, usual }, signal)
 dieAt('queued')
 const places =
   store.dialect === 'postgres'

@@ -32,6 +32,12 @@ describe('/why', () => {
     expect((await bot.say(ANN, '/why 2')).text).toContain('No briefing has been sent here yet')
   })
 
+  it('has no reasons where there was no news', async () => {
+    bot.services.digest = async () => ({ ...sampleDigest(), stories: [], outlines: [], headline: null })
+    await bot.say(ANN, '/today')
+    expect((await bot.say(ANN, '/why')).text).toContain('had no stories')
+  })
+
   it('keeps to its numbers', async () => {
     await bot.say(ANN, '/today')
     for (const text of ['/why 3', '/why 0', '/why <b>', '/why 1 2'])

@@ -19,6 +19,7 @@ export function editionCommands(parts: BotParts): Composer<BotContext> {
     const { words } = ctx
     const edition = await services.editions.last(chatIdOf(ctx), threadOf(ctx))
     if (edition === null) return reply(ctx, words.t('why-none'))
+    if (edition.stories.length === 0) return reply(ctx, words.t('why-empty'))
     const asked = typeof ctx.match === 'string' ? ctx.match.trim() : ''
     if (asked === '') return replyAll(ctx, renderReasons(edition, words))
     const number = /^[#＃]?(\d{1,4})$/.exec(asked.normalize('NFKC'))?.[1]

@@ -96,6 +96,7 @@ why-title = Why these stories · { $day }
 why-intro = First comes what is large, decided high up, widely reported or newly changed; stories of one place or industry are kept apart.
 why-hint = For all the reasons of one story send <code>/why 3</code>, with its number.
 why-none = No briefing has been sent here yet. See today’s: /today
+why-empty = The last briefing here had no stories. Earlier days: /digest
 why-unknown = There is no story “{ $text }”. The last briefing has { $count ->
         [one] 1 story
        *[other] { $count } stories

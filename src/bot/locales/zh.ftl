@@ -84,6 +84,7 @@ why-title = 为什么选这些 · { $day }
 why-intro = 排在前面的，是投资大、级别高、报道多、有新变化的；同一个地方、同一个行业的会隔开。
 why-hint = 想看某一条的全部理由，发 <code>/why 3</code>，数字是那一条的编号。
 why-none = 这里还没有发过简报。先看看今天的：/today
+why-empty = 最近这份简报里没有消息。往日的：/digest
 why-unknown = 没有编号为“{ $text }”的消息。最近一份简报共有{ $count }条，请这样问：<code>/why 3</code>
 why-not-shown = 简报里只放得下前{ $shown }条，这一条在“更多”里。
 why-separator = ；

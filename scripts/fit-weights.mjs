@@ -75,7 +75,8 @@ function mean(values) {
 
 /**
  * In the last round, what was decided of the figure before is what an engine decides that never saw the article: with
- * decisions as good as learned by heart, the weights would trust them more than those that readers meet.
+ * decisions as good as learned by heart, the weights would trust them more than those that readers meet. How much a
+ * figure is needed is told by what it is, so that is learned from the better labels.
  */
 function fitJudge(articles) {
   let weights = none()
@@ -87,7 +88,8 @@ function fitJudge(articles) {
   const judges = Array.from({ length: PARTS }, (_, part) =>
     judgeOf(fitTables(seen.filter((_, index) => index % PARTS !== part))),
   )
-  return fitTables(articles.map((article, index) => observe(article, judges[index % PARTS])))
+  const unlearned = articles.map((article, index) => observe(article, judges[index % PARTS]))
+  return { ...fitTables(unlearned), key: fitKey(withCommonOnly(seen)) }
 }
 
 function fitTables(byArticle) {

@@ -64,4 +64,28 @@ describe('periods that a figure may be of', () => {
   it('are the month that a day at its end closes', () => {
     expect(candidatesOf('截至7月31日，累计完成投资47.5亿元。').has('2024-07')).toBe(true)
   })
+
+  it('are what a heading or a question asks for', () => {
+    expect(candidatesOf('三、下半年工作打算\n新开工项目20个').get('2024-H2')).toContain('heading')
+    expect(candidatesOf('问：到2026年要做到什么？\n答：产值突破100亿元').get('2026')).toContain('heading')
+    expect(candidatesOf('2022年工作回顾\n（一）工业\n产值92亿元').get('2022')).toContain('heading')
+  })
+
+  it('are the deadline of the line before', () => {
+    expect(candidatesOf('力争到2027年，产值达到600亿元；\n机场20座以上').get('2027')).toContain('due 1')
+  })
+
+  it('are the day or month just told of, where it says 当天 or 当月', () => {
+    expect(candidatesOf('8月28日，两地举行推介会。当天，签约18个项目').get('2024-08-28')).toContain(
+      'that day',
+    )
+    expect(candidatesOf('1-8月，业务量2亿件。当月，业务量3000万件').get('2024-08')).toContain('that month')
+  })
+
+  it('are the first and last year of a stretch of years', () => {
+    const candidates = candidatesOf('2019年至2021年，营收从1.6亿元增长到5.3亿元')
+    expect([candidates.get('2019'), candidates.get('2021')].flat()).toEqual(
+      expect.arrayContaining(['start of sentence', 'end of sentence']),
+    )
+  })
 })

@@ -28,6 +28,10 @@ describe('findPeriods', () => {
     ['去年下半年', '2023-H2', 'span'],
     ['截至8月底', '2024-08', 'as_of'],
     ['9月10日', '2024-09-10', 'day'],
+    ['一至三月份', '2024-01/2024-03', 'span'],
+    ['首8个月', '2024-01/2024-08', 'span'],
+    ['后四个月', '2024-09/2024-12', 'span'],
+    ['本季', '2024-Q3', 'span'],
     ['9月3日至5日', '2024-09-03/2024-09-05', 'span'],
     ['1—2 月', '2024-01/2024-02', 'span'],
     ['3 月 31 日前', '2025-03-31', 'deadline'],
@@ -53,6 +57,27 @@ describe('findPeriods', () => {
     expect(read('1-11月', january)).toEqual([['1-11月', '2023-01/2023-11', 'span']])
     const december = { year: 2023, month: 12, day: 20, reportYear: 2023 }
     expect(read('1月20日前', december)).toEqual([['1月20日前', '2024-01-20', 'deadline']])
+  })
+
+  it('takes a day without its month for the last that was, and one that is due for the next to come', () => {
+    expect(read('10日上午，开工12个。')[0]).toEqual(['10日', '2024-09-10', 'day'])
+    expect(read('28日，签约18个。')[0]).toEqual(['28日', '2024-08-28', 'day'])
+    expect(read('5日前再签60户。')[0]).toEqual(['5日前', '2024-10-05', 'deadline'])
+    expect(read('8月26日至30日考察，28日，签约18个。').at(-1)).toEqual(['28日', '2024-08-28', 'day'])
+  })
+
+  it('takes no count of days for a day', () => {
+    expect(read('“100日攻坚”开展15日后，3日内办结，日均发电8日元。')).toEqual([])
+  })
+
+  it('reads from when a work began until then as one stretch', () => {
+    expect(read('自2022年12月动工至今年8月底，完成投资17亿元')).toEqual([
+      ['自2022年12月动工至今年8月底', '2022-12/2024-08', 'span'],
+    ])
+  })
+
+  it('leaves what is worked on before a deadline a beginning of its own', () => {
+    expect(read('自2022年12月动工，到今年年底完成').map(([, period]) => period)).toEqual(['2022-12', '2024'])
   })
 
   it('means by 全年 and 年末 the year of the review', () => {

@@ -24,7 +24,7 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   const { measured, topic } = told
   const near = nearPeriods(mention, read)
   const instructed = reading.instructing.has(read.sentence.start)
-  const status = statusOf(mention, told, near, instructed, reading)
+  const status = statusOf(read, mention, told, near, instructed, reading)
   if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value >= MANY)
     reading.whole ??= status
   const inProject = topic.project !== null
@@ -62,6 +62,7 @@ function inEnglish(read: ReadSentence, index: number, reading: Reading): Told {
 }
 
 function statusOf(
+  read: ReadSentence,
   mention: Mention,
   { measured, topic }: Told,
   near: NearPeriods,
@@ -79,6 +80,9 @@ function statusOf(
     instructed,
     clauseTime: near.inClause?.kind ?? null,
     sentenceTime: near.frame?.kind ?? null,
+    timeAfter: read.periods.find(({ start }) => start >= mention.quantity.end)?.kind ?? null,
+    heading: reading.subjects.heading,
+    saidBefore: reading.said?.paragraph === mention.sentence.paragraph ? reading.said.cue : null,
     ahead: isAhead(time, anchor),
     past: isPast(time, anchor),
     previous: reading.status,

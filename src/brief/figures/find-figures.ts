@@ -9,6 +9,7 @@ import { describe } from './describe.ts'
 import { enterEnglish, newEnglish } from './english/tell-english.ts'
 import { genreOf, openingOf } from './genre.ts'
 import { type ReadSentence, readSentences } from './mentions.ts'
+import { lastCue } from './observe-status.ts'
 import { inOwnScript } from './own-script.ts'
 import { figureOf, type Reading } from './reading.ts'
 import { enterSentence, newSubjects } from './subject/subject-state.ts'
@@ -52,6 +53,7 @@ function newReading(
     genre: genreOf(document),
     opening: openingOf(document),
     header: null,
+    said: null,
     measures: [],
     status: null,
     statusBefore: null,
@@ -73,6 +75,7 @@ function figuresOf(read: ReadSentence, reading: Reading, document: Document): Fi
   const figures = read.mentions.map((mention, index) =>
     asWritten(figureOf(mention, describe(read, index, reading)), document),
   )
+  reading.said = { cue: lastCue(read.normal), paragraph: read.sentence.paragraph }
   advanceTime(read, reading.time)
   return figures
 }

@@ -44,6 +44,20 @@ const clauseClasses = wordClasses(
   },
   observation,
 )
+/** What the verbs of its clause tell: of an event, of what a time brought, of how things stand, of what is to be. */
+const verbClasses = wordClasses(
+  {
+    'verb event':
+      '签约|开工|动工|启动|举行|召开|参加|出席|到场|表彰|授牌|揭牌|奠基|亮相|首批|首日|现场|集中|仪式|集体|当天|当日',
+    'verb flow':
+      '完成|实现|新增|引进|接待|发放|办理|查处|累计|投入|兑现|落实|新开工|新登记|新注册|培训|增长|下降|增加|减少|达成|处理|争取|到位',
+    'verb state':
+      '共有|现有|拥有|位于|剩余|仍有|尚有|建有|设有|涵盖|覆盖|聚集|集聚|在孵|入驻|从业|员工|目前|保有|存量',
+    'verb design': '设计|规划|可|能够|预计|建成后|投产后|达产|拟|将|建设|包括|主要|分为|采用',
+    'verb problem': '不足|短板|问题|滞后|缺口|尚未|只有|仅|偏|未',
+  },
+  observation,
+)
 const rightClasses = wordClasses({ gives: '给予|补|奖|资助' }, observation)
 const TO = /(?:至|到|为|达|升|降|增)[^，；]{0,3}$|to [a-z ]{0,12}$/i
 const EXISTING = /(?:对|把|剩余|现有|原有|存量|已有|目前|仍有|还有)[^，]{0,4}$/
@@ -172,18 +186,26 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
     SAID[paragraph][read.periods.length === 0 ? 'silent' : 'timed'](figure.status),
   )
   if (quantity.bound !== 'exact') about.push(BOUND(quantity.bound))
+  about.push(...verbClasses(mention.clause))
+  if (isQuoted(mention.before)) about.push(QUOTED)
   return about
 }
 
-type Form = readonly [Observation]
+const QUOTED = observation('quoted')
 
-function form(name: string): Form {
-  return [observation(name)]
+function isQuoted(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+type Form = readonly Observation[]
+
+function form(name: string, ...also: string[]): Form {
+  return [name, ...also].map(observation)
 }
 
 const [NONE, YEAR, YEARS, DAY] = [form('none'), form('year'), form('years'), form('day')]
-const [PART_OF_YEAR, MONTH] = [form('part of year'), form('month')]
-const [FROM_JANUARY, RANGE] = [form('from January'), form('range')]
+const [PART_OF_YEAR, MONTH] = [form('part of year', 'stretch'), form('month', 'stretch')]
+const [FROM_JANUARY, RANGE] = [form('from January', 'stretch'), form('range', 'stretch')]
 
 /** 2022 · 2022-10 · 2022-01/2022-10 …: no two forms are as long but for parts of a year and ranges. */
 function formOf(period: Period | null): Form {

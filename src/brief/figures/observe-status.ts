@@ -8,6 +8,7 @@ import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { clauseStart, isStateBefore } from './own-clause.ts'
 import type { ProjectStage } from './project-stage.ts'
+import { hintsOf } from './status-hints.ts'
 
 export interface StatusContext {
   readonly metric: string
@@ -23,6 +24,12 @@ export interface StatusContext {
   /** The nearest time of its clause, and of its sentence. */
   readonly clauseTime: PeriodKind | null
   readonly sentenceTime: PeriodKind | null
+  /** The next time after it in its sentence. */
+  readonly timeAfter: PeriodKind | null
+  /** The heading above it; empty when there is none. */
+  readonly heading: string
+  /** The cue last said in the sentence before, when that is of its paragraph. */
+  readonly saidBefore: string | null
   /** Whether that time lies ahead of the article, or was over. */
   readonly ahead: boolean
   readonly past: boolean
@@ -60,6 +67,8 @@ const [SILENT, INSTRUCTED] = [observation('silent'), observation('instructed')]
 const [PART, FROM_THERE] = [observation('part'), observation('from')]
 const [TO_ACT, PARTLY] = [observation('what is to act'), observation('partly done')]
 
+const [LATER, HEADING, SAID_BEFORE] = [naming('later'), naming('heading'), naming('said before')]
+const TIME_AFTER = naming('time after')
 /** Pairs were tried, and did no better on articles that nobody had looked at. */
 const NOTHING_TOGETHER: Observed['together'] = []
 
@@ -87,6 +96,10 @@ export function observeStatus(mention: Mention, context: StatusContext): Observe
   addEach(own, OWN, alone)
   addEach(earlier, EARLIER, alone)
   addEach(lead, LEAD, alone)
+  addEach(cuesOf(mention.after, cues), LATER, alone)
+  addEach(cuesOf(context.heading, cues), HEADING, alone)
+  if (own.length + earlier.length === 0) alone.push(SAID_BEFORE(context.saidBefore))
+  alone.push(TIME_AFTER(context.timeAfter), ...hintsOf(mention, context))
   addBeside(mention, alone)
   return { alone, together: NOTHING_TOGETHER }
 }
@@ -131,6 +144,11 @@ function addBeside(mention: Mention, to: Observation[]): void {
   if (BEFORE_MODAL.test(after)) to.push(TO_ACT)
   if (PARTLY_DONE.test(after)) to.push(PARTLY)
   if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) to.push(LEFT_OF_SHARE(near))
+}
+
+/** The cue last said in a sentence; null when it has none. */
+export function lastCue(normal: string): string | null {
+  return cuesOf(normal, hasHan(normal) ? CUES.all : englishCues).at(-1) ?? null
 }
 
 type FindCues = (text: string) => readonly string[]

@@ -63,6 +63,9 @@ const STANDING = (
     ['year', 'year named'],
   ] as const
 ).map(([key, name]) => [key, observation(name)] as const)
+const DUE = naming('due')
+const [SAME_DAY, SAME_MONTH] = [observation('that day'), observation('that month')]
+const [END_OF, START_OF] = [naming('end of'), naming('start of')]
 const LAST_MONTH = observation('last month of standing')
 const [END_OF_FIVE_YEARS, HEADING] = [observation('end of five years'), observation('heading')]
 const [FIVE_YEARS, YEAR_OF_STANDING] = [observation('five years'), observation('year of standing')]
@@ -155,13 +158,17 @@ function addDerived(
   const { anchor, sinceJanuary } = state
   if (kind === 'since' && anchor) add(upToNow(period, anchor.year, anchor.month), UP_TO_NOW(place))
   if (sinceJanuary?.startsWith(period)) add(sinceJanuary, FROM_JANUARY(place))
+  if (period.length === 9) {
+    add(period.slice(5), END_OF(place))
+    add(period.slice(0, 4), START_OF(place))
+  }
   if (kind === 'as_of' && LAST_DAYS.test(period)) add(period.slice(0, 7), MONTH_OF(place))
 }
 
 /** 截至6月30日 is told of the month. */
 const LAST_DAYS = /^\d{4}-\d\d-(?:28|29|30|31)$/
 
-function addStanding({ sentence }: ReadSentence, state: TimeState, add: Add): void {
+function addStanding({ sentence, periods }: ReadSentence, state: TimeState, add: Add): void {
   const { previous } = state
   if (previous) {
     const near =
@@ -179,11 +186,19 @@ function addStanding({ sentence }: ReadSentence, state: TimeState, add: Add): vo
   const standing = state.paragraph ?? state.last ?? state.title
   const lastMonth = standing && standing.length > 6 ? /\d{4}-\d\d$/.exec(standing)?.[0] : undefined
   if (lastMonth) add(lastMonth, LAST_MONTH)
+  // 当天, 当月: of which the sentences before tell
+  const named = periods.find(({ kind, period }) => period === null && kind !== 'now' && kind !== 'reference')
+  if (named?.kind === 'day' && state.day !== null) add(state.day, SAME_DAY)
+  if (named?.kind === 'span' && lastMonth) add(lastMonth, SAME_MONTH)
   if (state.years !== null) {
     add(state.years, FIVE_YEARS)
     add(state.years.slice(5), END_OF_FIVE_YEARS)
   }
   if (state.heading !== null) add(state.heading, HEADING)
+  if (state.deadline !== null) {
+    const lines = sentence.paragraph - state.deadline.paragraph
+    add(state.deadline.period, DUE(lines < 2 ? lines : 'before'))
+  }
   if (standing) add(yearPeriod(yearOf(standing)), YEAR_OF_STANDING)
   const { anchor } = state
   if (!anchor) return

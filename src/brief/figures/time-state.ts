@@ -23,8 +23,10 @@ export interface TimeState {
   day: Period | null
   /** The last year that was named as a whole. */
   year: Period | null
-  /** The year that the last heading names: 【数说2017】. */
+  /** What the last heading or question names: 【数说2017】, 下半年工作打算, 到2026年要达到什么目标？ */
   heading: Period | null
+  /** The last deadline that a sentence stood under, and the paragraph of that. */
+  deadline: { readonly period: Period; readonly paragraph: number } | null
   /** The last stretch of several years. */
   years: Period | null
   /** How many figures are of each period so far, and which of most. */
@@ -57,6 +59,7 @@ export function newTime(document: Document): TimeState {
     day: null,
     year: null,
     heading: null,
+    deadline: null,
     years: null,
     told: new Map(),
     mostTold: null,
@@ -101,6 +104,8 @@ export function advanceTime(read: ReadSentence, state: TimeState): void {
     }
     if (kind === 'span' && period.length === 4 && namesYear(span, read)) state.year = period
     if (/^\d{4}\/\d{4}$/.test(period)) state.years = period
+    if (kind === 'deadline' && read.frames.has(span))
+      state.deadline = { period, paragraph: read.sentence.paragraph }
     if (!isStretch(kind) || !read.frames.has(span)) continue
     const { anchor } = state
     const stretch = kind === 'since' && anchor ? upToNow(period, anchor.year, anchor.month) : period
@@ -109,7 +114,8 @@ export function advanceTime(read: ReadSentence, state: TimeState): void {
     state.paragraph = stretch
     if (stretch.includes('-01/')) state.sinceJanuary = stretch
   }
-  if (isHeading(read)) state.heading = YEAR.exec(read.normal)?.[0] ?? null
+  if (isHeading(read) && (named(read) !== null || !SUB_HEADING.test(read.sentence.folded)))
+    state.heading = named(read)
 }
 
 /** 2026年, 明年; 全年 and 年内 are of whatever year was named. */
@@ -117,10 +123,19 @@ function namesYear({ start, end }: PeriodSpan, { normal, sentence }: ReadSentenc
   return /\d{4}|[今去明前来本上]年|year/.test(normal.slice(start - sentence.start, end - sentence.start))
 }
 
-/** A short line without figures and a sentence's end. */
+/** A short line without figures and a sentence's end, or a question. */
 function isHeading({ normal, mentions }: ReadSentence): boolean {
-  return mentions.length === 0 && normal.length <= LONGEST_HEADING && !/[。！？；，.!?;,]$/.test(normal)
+  return mentions.length === 0 && normal.length <= LONGEST_HEADING && !/[。！；，.!;,]$/.test(normal)
 }
+
+/** The time that a heading names. */
+function named({ normal, periods }: ReadSentence): Period | null {
+  const time = periods.find(({ kind, period }) => period !== null && (isStretch(kind) || kind === 'deadline'))
+  return time?.period ?? YEAR.exec(normal)?.[0] ?? null
+}
+
+/** （一）, 1.: goes on under the heading above it. */
+const SUB_HEADING = /^(?:[（(]|\d)/
 
 const LONGEST_HEADING = 24
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/

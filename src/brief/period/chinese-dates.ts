@@ -14,7 +14,11 @@ export interface Sub {
 }
 
 const MONTHS = /(\d{1,2})(?: ?月份?)? ?[-—–~至到]{1,2} ?(\d{1,2}) ?月份?/y
-const FIRST_MONTHS = /(?<!提)前 ?(\d{1,2}|[二两三四五六七八九十]{1,2}) ?个?月/y
+/** 一至三月份, 一月到六月 */
+const HAN_MONTHS = /([一二三四五六七八九十]{1,2})月?份?[-—–~至到]{1,2}([一二三四五六七八九十]{1,2})月份?/y
+const FIRST_MONTHS = /(?:(?<!提)前|首|头) ?(\d{1,2}|[二两三四五六七八九十]{1,2}) ?个?月/y
+/** 后四个月 */
+const LAST_MONTHS = /(?<![以之今随最此])后 ?(\d{1,2}|[二两三四五六七八九十]{1,2}) ?个月/y
 const FIRST_QUARTERS = /前([二两三])个?季(?:度|(?!节))/y
 const QUARTERS = /第?[一1](?:季度)?[-—–~至到]第?([二三四234])季(?:度|(?!节))/y
 /** 第三季 is a quarter in Taiwan; without 第, 四季 are the seasons. */
@@ -42,7 +46,7 @@ export function readSub(text: string, at: number, afterYear: boolean): Sub | nul
 }
 
 /** What a month, quarter, half, day or 全年 begins with: a look at it saves ten. */
-const BEGINS = new Set('0123456789一二三四五六七八九十前第首上下全年')
+const BEGINS = new Set('0123456789一二三四五六七八九十前后头第首上下全年')
 const DIGIT = new Set('0123456789')
 
 function readDays(text: string, at: number): Sub | null {
@@ -69,7 +73,7 @@ function readDays(text: string, at: number): Sub | null {
 }
 
 function readMonths(text: string, at: number): Sub | null {
-  const months = DIGIT.has(text[at] ?? '') ? matchAt(MONTHS, text, at) : null
+  const months = matchAt(DIGIT.has(text[at] ?? '') ? MONTHS : HAN_MONTHS, text, at)
   if (months) {
     const [from, to] = [num(months[1]), num(months[2])]
     const end = at + months[0].length
@@ -81,7 +85,8 @@ function readMonths(text: string, at: number): Sub | null {
       build: (y) => monthsPeriod(y, from, to),
     }
   }
-  const first = text[at] === '前' ? matchAt(FIRST_MONTHS, text, at) : null
+  if (text[at] === '后') return readLastMonths(text, at)
+  const first = FIRST.has(text[at] ?? '') ? matchAt(FIRST_MONTHS, text, at) : null
   const quarters = first
     ? null
     : text[at] === '前'
@@ -96,6 +101,21 @@ function readMonths(text: string, at: number): Sub | null {
     lastMonth: to,
     fromJanuary: true,
     build: (y) => monthsPeriod(y, 1, to),
+  }
+}
+
+const FIRST = new Set('前首头')
+
+function readLastMonths(text: string, at: number): Sub | null {
+  const last = matchAt(LAST_MONTHS, text, at)
+  const from = last ? 13 - num(last[1]) : 0
+  if (!last || from < 2) return null
+  return {
+    end: at + last[0].length,
+    kind: 'span',
+    lastMonth: 12,
+    fromJanuary: false,
+    build: (y) => monthsPeriod(y, from, 12),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Period } from '../../domain/brief.ts'
 import { type Anchor, BEFORE_MINGUO } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
 import { isDigit } from '../quantity/numeral.ts'
-import { dayBefore, dayPeriod, monthPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
+import { dayBefore, dayPeriod, monthPeriod, quarterPeriod, yearOf, yearPeriod } from './calendar.ts'
 import { readSub, type Sub } from './chinese-dates.ts'
 import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
@@ -17,7 +17,7 @@ const SUFFIX = /([底末])?(之前|以前|前(?!期|三|两|二|\d|个|后|沿|�
 const PLAN = /["“「]?(十[一二三四五六])五["”」]?(?:时期|期间|规划)?(末)?/y
 const PLAN_STARTS = new Set('十"“「')
 const WORDS =
-  /(年初(?:至今|以来|到现在)|过去一年|一年来|(?:过去|近|前|这)?五年(?:来|间)|过去五年|五年(?=累计|年均|共|完成|新增|实施)|本月|当月|上月|上个月|下月|月底|本季度|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|昨[日天]|今[日天]|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
+  /(年初(?:至今|以来|到现在)|过去一年|一年来|(?:过去|近|前|这)?五年(?:来|间)|过去五年|五年(?=累计|年均|共|完成|新增|实施)|本月|当月|上月|上个月|下月|月底|本季度?|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|昨[日天]|今[日天]|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
 
 const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
   十一: 2006,
@@ -29,7 +29,7 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
 }
 /** A look at the first characters, because most begin no time; the marks of a title stop it too. */
 const MAY_START =
-  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季—–~至到-]|[今本当去上前明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-])/g
+  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季日—–~至到-]|[今本当去上前后头明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-])/g
 
 type Found = { end: number; period: Period | null; kind: PeriodKind }
 
@@ -44,11 +44,30 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
     if (isDigit(text[at]) && /[\d.-]/.test(text[at - 1] ?? '')) continue
     const found = readPeriod(text, at, anchor, spans)
     if (!found) continue
-    spans.push({ start: at, ...found })
+    const last = spans.at(-1)
+    const whole = last && fromTo(text, last, at, found)
+    if (whole) spans[spans.length - 1] = whole
+    else spans.push({ start: at, ...found })
     at = found.end - 1
   }
   return spans
 }
+
+/** 自2020年12月动工至今年9月底: one stretch. */
+function fromTo(text: string, first: PeriodSpan, at: number, { end, period }: Found): PeriodSpan | null {
+  if (!FROM_THEN.has(text[first.start] as string) || !UNTIL.has(text[at] as string)) return null
+  if (!BETWEEN.test(text.slice(first.end, at)) || !first.period || !period) return null
+  const [from, to] =
+    first.period.length === 4
+      ? [first.period, period.slice(0, 4)]
+      : [first.period.slice(0, 7), period.slice(0, 7)]
+  if (from.length !== to.length || from >= to || from.includes('Q') || from.includes('H')) return null
+  return { start: first.start, end, period: `${from}/${to}`, kind: 'span' }
+}
+
+const UNTIL = new Set(['至', '到'])
+/** What began then. */
+const BETWEEN = /^[^，。；：、\d]{0,10}$/
 
 function nextStart(text: string, from: number): number {
   MAY_START.lastIndex = from
@@ -113,7 +132,7 @@ function readDate(
   const year = readYear(text, at, anchor, before)
   const from = year ? year.end : at
   const sub = readSub(text, from, year !== null)
-  if (!year && !sub) return null
+  if (!year && !sub) return readBareDay(text, from, anchor, prefix, before)
   if (!sub) return yearAlone(text, year as YearAt)
   const suffix = matchAt(SUFFIX, text, sub.end) as RegExpExecArray
   const end = sub.end + suffix[0].length
@@ -122,6 +141,31 @@ function readDate(
   const value = year ? year.value : impliedYear(sub, kind, prefix, anchor)
   return { end, period: value === null ? null : sub.build(value), kind }
 }
+
+/** 18日，: of the month just named, or of the last one that has had such a day; 12日前 is still to come. */
+function readBareDay(
+  text: string,
+  at: number,
+  anchor: Anchor | null,
+  prefix: string,
+  before: readonly PeriodSpan[],
+): Found | null {
+  const found = isDigit(text[at]) ? matchAt(BARE_DAY, text, at) : null
+  if (!found || !anchor?.month || !anchor.day) return null
+  if (prefix === '' && !BEFORE_DAY.test(text.slice(Math.max(0, at - 1), at))) return null
+  const day = Number(found[1])
+  const due = found[2] !== undefined
+  const named = before.findLast(({ kind, period }) => kind === 'day' && period?.length === 10)?.period
+  const step = named ? 0 : due ? Number(day < anchor.day) : -Number(day > anchor.day)
+  const month = named ? Number(named.slice(5, 7)) : anchor.month + step
+  const year = named ? yearOf(named) : anchor.year + Math.floor((month - 1) / 12)
+  const period = dayPeriod(year, ((month + 11) % 12) + 1, day)
+  return { end: at + found[0].length, period, kind: due ? 'deadline' : 'day' }
+}
+
+const BARE_DAY =
+  /([12]\d|3[01]|[1-9])日(?:(?:之|以)?(前)(?!期|后)|(?=[上下中]午|晚|凌晨|清晨|早|傍晚|零时|\d{1,2}[时点]|[，,、）)]|[在从起至电]|举行|召开|正式|获悉|宣布))/y
+const BEFORE_DAY = /^$|[\s，。；：（(、“★▲●■◆讯今昨]/
 
 function kindOfSuffix(kind: PeriodKind, suffix: RegExpExecArray): PeriodKind {
   if (suffix[2]) return 'deadline'
@@ -239,7 +283,7 @@ function wordPeriod(word: string, anchor: Anchor, before: readonly PeriodSpan[])
   if (word === '当月') return before.at(-1)?.period?.slice(0, 7) ?? null
   if (word.startsWith('上')) return month === 1 ? monthPeriod(year - 1, 12) : monthPeriod(year, month - 1)
   if (word === '下月') return month === 12 ? monthPeriod(year + 1, 1) : monthPeriod(year, month + 1)
-  if (word === '本季度') return quarterPeriod(year, Math.ceil(month / 3))
+  if (word.startsWith('本季')) return quarterPeriod(year, Math.ceil(month / 3))
   if (day === null) return null
   return word.startsWith('昨') ? dayBefore(year, month, day) : dayPeriod(year, month, day)
 }

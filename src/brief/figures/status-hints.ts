@@ -1,0 +1,39 @@
+import { naming, type Observation, observation } from '../judge/observation.ts'
+import type { Mention } from './mentions.ts'
+import { clauseStart } from './own-clause.ts'
+import { wordClasses } from './word-classes.ts'
+
+/** What the kind of a measure and the form of a clause tell of status, without a word of plan, goal or fact. */
+export function hintsOf(
+  { before, left, after }: Pick<Mention, 'before' | 'left' | 'after'>,
+  { metric, instructed }: { readonly metric: string; readonly instructed: boolean },
+): Observation[] {
+  const hints = [...measures(metric + left)]
+  if (OPENS_WITH_VERB.test(before.slice(clauseStart(before)))) hints.push(ORDERED, ORDERED_AS(instructed))
+  if (AGAINST_AFTER.test(after) || (AGAINST.test(left.trim()) && SHARE_AFTER.test(after)))
+    hints.push(MEASURED_AGAINST)
+  return hints
+}
+
+const [ORDERED, ORDERED_AS] = [observation('opens with verb'), naming('opens with verb, instructed')]
+const MEASURED_AGAINST = observation('measured against')
+
+/** What a metric says of what is designed and what was done. */
+const measures = wordClasses(
+  {
+    'measure of design':
+      '工期|周期|期限|有效期|概算|协议|意向|合同|占地|用地|建筑面积|年产|产值|产能|能力|设计|跨|时速|机柜|床位|学位|货位|车位|库容|装机|规模|层|车道|车站',
+    'measure of benefit': '就业|岗位|带动|惠及|可供|满足|服务|节约|减排|年销售|年营收|税收',
+    'measure of work': '完成|掘进|浇筑|铺设|架设|封顶|开挖|贯通|安装|进度|到位|拨付|支出|累计',
+    'measure of rest': '剩余|缺口|未|尚|仅|只|不足|差',
+  },
+  observation,
+)
+
+/** 新建学校9所, 培育企业5家: nobody is named who does it. */
+const OPENS_WITH_VERB =
+  /^(?:年内|全年)?(?:加快|推动|推进|实施|新建|改建|引进|培育|建设|建成|开展|打造|支持|鼓励|盘活|争取|抓好|紧盯|新增|完成|组织|统筹|安排|改造|提升|落实|举办|开工|新开工|发展|招引|筹集|创建|压减|处置|消化|清理|推广|布局|设立)/
+/** 完成年度任务6亿元的49.5%, 完成全年5.6万人任务的38.8%, 比年初6.5%的预期目标低1.1个百分点 */
+const AGAINST = /(?:目标|任务|计划)(?:的?(?:总量|值|数))?$/
+const SHARE_AFTER = /^[^，。；\d]{0,3}\d/
+const AGAINST_AFTER = /^[^，。；\d]{0,6}(?:目标|任务)(?:[^，。；\d]{0,6}\d|[高低差]|还差)/

@@ -17,6 +17,12 @@ export interface SubjectState {
   readonly mainProject: LocatedProject | null
   /** What the nouns met so far are, by their words. */
   readonly kinds: Map<string, readonly Observation[]>
+  /** What the title and the opening of the text say of them. */
+  readonly written: Map<string, readonly Observation[]>
+  readonly title: string
+  readonly opening: string
+  /** Of how many figures each was the subject. */
+  readonly spokenOf: Map<string, number>
   /** Projects that the text said are in use. */
   readonly inUse: Set<LocatedProject>
   /** The class of things that the article counts first (全区重点项目). */
@@ -44,6 +50,9 @@ export interface SubjectState {
   atParagraph: number
 }
 
+/** How far into a text words are counted: what a text is about is named there. */
+const OPENING = 3000
+
 export function newSubjects(document: Document, projects: readonly LocatedProject[]): SubjectState {
   const area = areaOf(document)
   const index = indexProjects(projects, area)
@@ -52,6 +61,10 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     area,
     mainProject: mainProjectOf(document, index),
     kinds: new Map<string, readonly Observation[]>(),
+    written: new Map<string, readonly Observation[]>(),
+    title: document.title,
+    opening: document.simplified.slice(0, OPENING),
+    spokenOf: new Map<string, number>(),
     inUse: new Set<LocatedProject>(),
     ...{ main: '', nouns: [], lead: [], before: [], paragraph: '', heading: '', company: '' },
     ...{ project: null, section: null, previous: null, atParagraph: -1 },

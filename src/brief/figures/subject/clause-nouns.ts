@@ -13,6 +13,8 @@ export interface ClauseNoun {
   /** 该公司, 项目: it stands for something named before. */
   readonly isAnaphor: boolean
   readonly role: 'head' | 'whom' | 'where' | 'what' | 'behind'
+  /** 人才奖励：…, what a colon sets it before. */
+  readonly isLabel: boolean
 }
 
 const BREAK = /[，；：。！？（）\n]/g
@@ -48,7 +50,9 @@ export function clauseNouns(normal: string, periods: readonly PeriodSpan[], offs
   while (from < normal.length && clause < MOST) {
     const at = BREAK.exec(normal)?.index ?? normal.length
     if (at - from >= 2) {
-      nouns.push(...nounsOf(normal.slice(from, at), from, clause, periods, offset))
+      const clauseWords = normal.slice(from, at)
+      for (const noun of nounsOf(clauseWords, from, clause, periods, offset))
+        nouns.push({ ...noun, isLabel: normal[at] === '：' && clauseWords.length <= LONGEST })
       clause++
     }
     from = at + 1
@@ -62,8 +66,8 @@ function nounsOf(
   index: number,
   periods: readonly PeriodSpan[],
   offset: number,
-): ClauseNoun[] {
-  const nouns: ClauseNoun[] = []
+): Omit<ClauseNoun, 'isLabel'>[] {
+  const nouns: Omit<ClauseNoun, 'isLabel'>[] = []
   if (SAYS.test(clause)) return nouns
   const opening = openingOf(clause, from, periods, offset)
   const rest = clause.slice(opening)
@@ -92,11 +96,11 @@ export function nounBehind(after: string): string {
 
 /** 建设单位负责人介绍，…: who speaks is not what is spoken of. */
 const SAYS =
-  /(?:说|表示|介绍|透露|坦言|直言|补充|告诉(?:记者|我们)|强调|指出|要求|提出|称|认为|获悉|了解到|[悉报]道?)$/
+  /(?:说|表示|介绍|透露|坦言|直言|坦承|补充|告诉(?:记者|我们)|强调|指出|要求|提出|称|认为|获悉|了解到|[悉报]道?|明确|显示|规定|公布|通报|汇报|拍板|承诺|质疑|回应|回应指|粗算|算起账|(?:会议|方案)(?:确定|决定))$/
 
 /** 通过推行“船边直提”，…; 根据协议，…: how or by what something is done. */
 const HOW =
-  /^(?:通过(?!验收|审)|随着|根据|按照|依据|围绕|为了|由于|依托|借助|得益于|受益于|除了?|截至|经过|自从)/
+  /^(?:通过(?!验收|审)|随着|根据|按照|依据|围绕|为了|由于|依托|借助|得益于|受益于|除了?|截至|经过|自从|受(?!益|托|让|理|灾|训).*(?:影响|拖累|制约|冲击|带动)|以.*为(?:主线|抓手|重点|目标|契机|引领|核心|中心)|在.*(?:领导|指导|支持|推动|带动|帮助|努力|关心|影响|背景|情况|基础)[上下]$)/
 
 /** How much of a clause is times and words that only open it. */
 function openingOf(clause: string, from: number, periods: readonly PeriodSpan[], offset: number): number {

@@ -18,6 +18,8 @@ export interface SubjectCandidate {
 const FIRST = naming('first')
 const FIRST_OF = naming('first of')
 const LAST_OF = naming('last of')
+const LABEL = observation('label')
+const MEANT = naming('meant by')
 const PREVIOUS = naming('previous')
 const [OWN, OWN_TOPIC] = [observation('own'), observation('own topic')]
 export const PROJECT_NAMED = observation('project named')
@@ -105,8 +107,11 @@ function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: Su
   const before = state.nouns.filter(({ start, role }) => start < at && role !== 'behind')
   const clauses = [...new Set(state.nouns.filter(({ start }) => start < at).map(({ clause }) => clause))]
   const here = state.nouns.findLast(({ start }) => start >= clauseStart && start < at)?.clause
-  for (const { words, role, clause, start, isAnaphor } of before) {
+  const said = before.findLast(({ isAnaphor }) => isAnaphor)
+  if (said) add(meantBy(said.words, state), MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
+  for (const { words, role, clause, start, isAnaphor, isLabel } of before) {
     if (isAnaphor) continue
+    if (isLabel) add(words, LABEL)
     const back =
       start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - (here === undefined ? 0 : 1)
     add(words, BACK[role](back > 2 ? 'far' : back))
@@ -116,6 +121,13 @@ function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: Su
   add(nounBehind(right), BEHIND)
   addEnds('lead', state.lead, add)
   addEnds('sentence before', state.before, add)
+}
+
+/** 该泊位, 基地: the last noun before that ends in the same word. */
+function meantBy(anaphor: string, { seen, company }: SubjectState): string {
+  const word = anaphor.replace(/^(?:该|本|整个|此|上述|我们)/, '')
+  if (word === '' || /公司|企业|集团|我们/.test(word)) return company
+  return seen.findLast((each) => each.length > word.length && each.endsWith(word)) ?? ''
 }
 
 /** The first noun and the last. */

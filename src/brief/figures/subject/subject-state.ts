@@ -34,6 +34,8 @@ export interface SubjectState {
   /** The first noun of the paragraph, and the line above that only names something. */
   paragraph: string
   heading: string
+  /** The nouns and projects named before, the last at the end: what 该泊位 goes back to. */
+  readonly seen: string[]
   /** The company last named. */
   company: string
   /** The project last spoken of. */
@@ -48,6 +50,8 @@ export interface SubjectState {
     readonly clauseStart: number
   } | null
   atParagraph: number
+  /** The projects that this sentence names. */
+  named: readonly LocatedProject[]
 }
 
 /** How far into a text words are counted: what a text is about is named there. */
@@ -67,7 +71,8 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     spokenOf: new Map<string, number>(),
     inUse: new Set<LocatedProject>(),
     ...{ main: '', nouns: [], lead: [], before: [], paragraph: '', heading: '', company: '' },
-    ...{ project: null, section: null, previous: null, atParagraph: -1 },
+    seen: [],
+    ...{ project: null, section: null, previous: null, atParagraph: -1, named: [] },
   }
 }
 
@@ -83,6 +88,7 @@ const LABELLED = /：./
 export function enterSentence(state: SubjectState, read: ReadSentence): void {
   const { sentence, normal, periods } = read
   const nouns = clauseNouns(normal, periods, sentence.start)
+  remember(state)
   if (sentence.paragraph !== state.atParagraph) {
     state.atParagraph = sentence.paragraph
     state.paragraph = nouns[0]?.words ?? ''
@@ -94,6 +100,7 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   const company = nouns.findLast(({ words, isAnaphor }) => !isAnaphor && mayBeCompany(words))
   if (company) state.company = company.words
   const named = state.projects.within(sentence.start, sentence.end)
+  state.named = named
   if (named.length > 0 && IN_USE.test(normal)) for (const project of named) state.inUse.add(project)
   if (WHOLE_AREA.test(normal.slice(0, 40))) state.project = null
   else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
@@ -101,4 +108,13 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
     if (!LABELLED.test(normal)) state.section = named.length === 1 ? (named[0] ?? null) : null
     state.heading = normal.replace(/[：:]$/, '').replace(/^[，\s]+/, '')
   }
+}
+
+/** How many nouns are remembered. */
+const REMEMBERED = 60
+
+function remember({ seen, nouns, named }: SubjectState): void {
+  for (const { words, isAnaphor } of nouns) if (!isAnaphor) seen.push(words)
+  for (const { name } of named) seen.push(name)
+  if (seen.length > REMEMBERED) seen.splice(0, seen.length - REMEMBERED)
 }

@@ -130,8 +130,8 @@ function upTo(pattern: RegExp, text: string): string {
   return end < 0 ? text : text.slice(0, end)
 }
 
-const LEADING = /^(?:的|全面|顺利|正式|积极)+(?=.{2})/
-const mayOpen = characterSet('的全顺正积')
+const LEADING = /^(?:的|个|全面|顺利|正式|积极)+(?=.{2})/
+const mayOpen = characterSet('的个全顺正积')
 const TRAILING =
   /(?:的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|方面|期间)+$/
 const mayClose = characterSet('的等均都已也还再仍则计共年月日直续断利部面间')

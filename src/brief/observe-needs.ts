@@ -146,8 +146,7 @@ function newSeen(figures: readonly Figure[]): Seen {
     const known = amounts.get(measure) ?? { count: 0, greatest: [] }
     amounts.set(measure, { count: known.count + 1, greatest: withGreat(known.greatest, value) })
     if (!firstOf.has(evidenceStart)) firstOf.set(evidenceStart, index)
-    if (change === null)
-      greatest.set(unit, withGreat(greatest.get(unit) ?? [], value))
+    if (change === null) greatest.set(unit, withGreat(greatest.get(unit) ?? [], value))
     told.set(metric, (told.get(metric) ?? 0) + 1)
     perSentence.set(evidenceStart, (perSentence.get(evidenceStart) ?? 0) + 1)
   }

@@ -100,7 +100,8 @@ function placesOf(words: string, state: SubjectState): Observation[] {
 
 function writtenOf(words: string, { title, opening }: SubjectState): Observation[] {
   let times = 0
-  for (let at = opening.indexOf(words); at >= 0 && times < MOST_TIMES; at = opening.indexOf(words, at + 1)) times++
+  for (let at = opening.indexOf(words); at >= 0 && times < MOST_TIMES; at = opening.indexOf(words, at + 1))
+    times++
   return title.includes(words) ? [WRITTEN(times), IN_TITLE] : [WRITTEN(times)]
 }
 

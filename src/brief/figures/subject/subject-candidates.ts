@@ -108,7 +108,8 @@ function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: Su
   const clauses = [...new Set(state.nouns.filter(({ start }) => start < at).map(({ clause }) => clause))]
   const here = state.nouns.findLast(({ start }) => start >= clauseStart && start < at)?.clause
   const said = before.findLast(({ isAnaphor }) => isAnaphor)
-  if (said) add(meantBy(said.words, state), MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
+  if (said)
+    add(meantBy(said.words, state), MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
   for (const { words, role, clause, start, isAnaphor, isLabel } of before) {
     if (isAnaphor) continue
     if (isLabel) add(words, LABEL)

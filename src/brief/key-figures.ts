@@ -4,10 +4,10 @@ import type { Judge } from './judge/judge.ts'
 import { observeNeeds } from './observe-needs.ts'
 
 /** A summary has at least so many figures, where the article has them, and never more than the most. */
-const LEAST = 5
-const MOST = 12
+const LEAST = 7
+const MOST = 11
 /** From this need on a figure belongs into the summary. */
-const NEEDED = -1.4
+const NEEDED = -1.3
 
 /** Marks the figures a reader needs; none is marked yet. */
 export function chooseKeyFigures(figures: readonly Figure[], document: Document, judge: Judge): Figure[] {

@@ -14,6 +14,11 @@ const said = wordSearch(SAYS_ZH)
 const SAYS = new RegExp(`${SAYS_ZH}|${SAYS_EN}`, 'gi')
 const COMPARED = /(?:去年|上年)同期|比去年|(?:由|从)[^，。]{0,12}$|last year's|a year ago|against $|from $/
 const SERIES = /分别|依次|respectively/
+/** What the words right before a number compare it with, and what they hope of it. */
+const COMPARING = /平均|全省|全国|同期|上年|去年|此前|原来|过去/
+const HOPING = /力争|确保|目标|计划|预计|达产|突破|首次|累计/
+const [FROM, UP_FROM] = [/[由从][^，]*$/, /[由从][^，]*[到至为][^，]*$/]
+const MARKS_BEHIND = new Set('，。；、的）以左')
 const HAN_NUMERALS = new Set('一二三四五六七八九十两')
 const REST = 400
 
@@ -52,6 +57,16 @@ const [ANY, IN_TITLE, NUMBER_IN_TITLE] = [
 ]
 const [AFTER_OF_WHICH, RIGHT_AFTER_OF_WHICH] = [observation('after 其中'), observation('right after 其中')]
 const [ONE_OF_SERIES, LISTED] = [observation('one of a series'), observation('listed')]
+const [COMPARING_WORD, HOPING_WORD] = [naming('compared by'), naming('hoped by')]
+const [FOLLOWED_BY, STATUS_OF_METRIC] = [naming('followed by'), naming('metric and status')]
+const [FIRST_OF_METRIC, LATER_OF_METRIC] = [naming('first told of'), naming('told again of')]
+const RANK_OF_METRIC = naming('rank among metric')
+const RANK_OF_METRIC_AND_KIND = naming('rank among metric of')
+const [NTH_OF_KIND, MAGNITUDE] = [naming('in sentence, of'), naming('digits of')]
+const METRIC_TWICE = observation('metric twice in sentence')
+const [QUOTED, FIRST_CLAUSE] = [observation('in quotes'), observation('in the first clause')]
+const [STARTS_FROM, ENDS_AT] = [observation('from'), observation('from another')]
+const [METRIC_IN_TITLE, SUBJECT_IN_TITLE] = [observation('metric in title'), observation('subject in title')]
 const COMPARED_WITH = observation('what is compared with')
 const [IN_BRACKETS, IN_WORDS] = [observation('in brackets'), observation('in words')]
 const [OF_PROJECT, OF_NONE] = [observation('of project'), observation('of none')]
@@ -77,7 +92,9 @@ export function observeNeeds(figures: readonly Figure[], titleAsWritten: string)
   const seen = newSeen(figures)
   return figures.map((figure, index) => {
     const alone = ofWords(figure, title)
+    addAround(figure, alone)
     addPlace(figure, index, figures.length, seen, alone)
+    addMeasure(figure, title, seen, alone)
     addRank(figure, figures[0]?.period ?? null, seen, alone)
     note(figure, seen)
     return { alone, together: [] }
@@ -93,10 +110,22 @@ interface Seen {
   /** How often each metric is told in the whole article. */
   readonly told: ReadonlyMap<string, number>
   readonly perSentence: ReadonlyMap<number, number>
+  /** How often each metric, and each kind of unit so far, is told in each sentence. */
+  readonly metricsOf: ReadonlyMap<string, number>
+  readonly kindsOf: Map<string, number>
+  /** The measures told so far, by their heads. */
+  readonly heads: Set<string>
+  /** How many amounts of each measure there are, and the greatest of them. */
+  readonly amounts: ReadonlyMap<string, Amounts>
   /** Index of the first figure of each sentence. */
   readonly firstOf: ReadonlyMap<number, number>
   /** The greatest amounts of each unit. */
   readonly greatest: ReadonlyMap<string, readonly number[]>
+}
+
+interface Amounts {
+  count: number
+  greatest: readonly number[]
 }
 
 /** Ranks below this one count alike. */
@@ -107,10 +136,17 @@ function newSeen(figures: readonly Figure[]): Seen {
   const perSentence = new Map<number, number>()
   const firstOf = new Map<number, number>()
   const greatest = new Map<string, number[]>()
-  for (const [index, { metric, evidenceStart, unit, value, change }] of figures.entries()) {
+  const metricsOf = new Map<string, number>()
+  const amounts = new Map<string, Amounts>()
+  for (const [index, figure] of figures.entries()) {
+    const { metric, evidenceStart, unit, value, change } = figure
+    const inSentence = `${evidenceStart} ${metric}`
+    metricsOf.set(inSentence, (metricsOf.get(inSentence) ?? 0) + 1)
+    const measure = measureOf(figure)
+    const known = amounts.get(measure) ?? { count: 0, greatest: [] }
+    amounts.set(measure, { count: known.count + 1, greatest: withGreat(known.greatest, value) })
     if (!firstOf.has(evidenceStart)) firstOf.set(evidenceStart, index)
-    if (change === null)
-      greatest.set(unit, [...(greatest.get(unit) ?? []), value].sort((a, b) => b - a).slice(0, LAST_RANK))
+    if (change === null) greatest.set(unit, withGreat(greatest.get(unit) ?? [], value))
     told.set(metric, (told.get(metric) ?? 0) + 1)
     perSentence.set(evidenceStart, (perSentence.get(evidenceStart) ?? 0) + 1)
   }
@@ -120,6 +156,10 @@ function newSeen(figures: readonly Figure[]): Seen {
     units: new Map(),
     subjects: new Set(),
     sentences: new Set(),
+    metricsOf,
+    amounts,
+    kindsOf: new Map(),
+    heads: new Set(),
     told,
     perSentence,
     firstOf,
@@ -127,7 +167,28 @@ function newSeen(figures: readonly Figure[]): Seen {
   }
 }
 
-function note({ text, metric, unit, subject, evidenceStart }: Figure, seen: Seen): void {
+function withGreat(values: readonly number[], value: number): number[] {
+  return [...values, value].sort((a, b) => b - a).slice(0, LAST_RANK)
+}
+
+/** What is told by like words in the same unit: 总投资 and 完成投资 are both of 投资. */
+function measureOf({ metric, unit, change }: Figure): string {
+  return `${headOf(metric)} ${unit} ${change === null}`
+}
+
+function headOf(metric: string): string {
+  return toSimplified(metric).slice(-2)
+}
+
+function note(figure: Figure, seen: Seen): void {
+  const { evidenceStart, metric, unit } = figure
+  const inSentence = `${evidenceStart} ${kindOf(unit)}`
+  seen.kindsOf.set(inSentence, (seen.kindsOf.get(inSentence) ?? 0) + 1)
+  seen.heads.add(headOf(metric))
+  noteWords(figure, seen)
+}
+
+function noteWords({ text, metric, unit, subject, evidenceStart }: Figure, seen: Seen): void {
   seen.facts.add(`${text} ${metric}`)
   seen.metrics.set(metric, (seen.metrics.get(metric) ?? 0) + 1)
   const kind = kindOf(unit)
@@ -167,6 +228,41 @@ function ofWords(figure: Figure, title: string): Observation[] {
   if (before.lastIndexOf('（') > before.lastIndexOf('）')) observed.push(IN_BRACKETS)
   if (HAN_NUMERALS.has(text[0] ?? '')) observed.push(IN_WORDS)
   return observed
+}
+
+/** What stands around it in its sentence. */
+function addAround({ evidence, evidenceStart, start, end }: Figure, observed: Observation[]): void {
+  const at = start - evidenceStart
+  const before = toSimplified(evidence.slice(Math.max(0, at - REST), at))
+  const behind = evidence[end - evidenceStart] ?? ''
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) observed.push(QUOTED)
+  if (!/[，；]/.test(before)) observed.push(FIRST_CLAUSE)
+  if (MARKS_BEHIND.has(behind)) observed.push(FOLLOWED_BY(behind))
+  if (FROM.test(before)) observed.push(UP_FROM.test(before) ? ENDS_AT : STARTS_FROM)
+  const near = before.slice(-16)
+  const [comparing, hoping] = [COMPARING.exec(near)?.[0], HOPING.exec(near)?.[0]]
+  if (comparing !== undefined) observed.push(COMPARING_WORD(comparing))
+  if (hoping !== undefined) observed.push(HOPING_WORD(hoping))
+}
+
+/** How it stands among the figures of its measure, and of its kind in the sentence. */
+function addMeasure(figure: Figure, title: string, seen: Seen, observed: Observation[]): void {
+  const { metric, unit, value, status, subject, evidenceStart } = figure
+  const kind = kindOf(unit)
+  const { count, greatest } = seen.amounts.get(measureOf(figure)) as Amounts
+  const rank = `${greatest.filter((other) => other > value).length} of ${Math.min(count, LAST_RANK)}`
+  observed.push(
+    RANK_OF_METRIC(rank),
+    RANK_OF_METRIC_AND_KIND(`${kind} ${rank}`),
+    NTH_OF_KIND(`${kind} ${Math.min(seen.kindsOf.get(`${evidenceStart} ${kind}`) ?? 0, 4)}`),
+    MAGNITUDE(`${kind} ${Math.floor(Math.log10(Math.max(1, value)))}`),
+  )
+  if ((seen.metricsOf.get(`${evidenceStart} ${metric}`) ?? 0) > 1) observed.push(METRIC_TWICE)
+  const head = headOf(metric)
+  observed.push(STATUS_OF_METRIC(`${head} ${status}`))
+  observed.push((seen.heads.has(head) ? LATER_OF_METRIC : FIRST_OF_METRIC)(head))
+  if (title.includes(metric)) observed.push(METRIC_IN_TITLE)
+  if (subject && title.includes(subject)) observed.push(SUBJECT_IN_TITLE)
 }
 
 function addPlace(figure: Figure, index: number, count: number, seen: Seen, observed: Observation[]): void {

@@ -28,6 +28,40 @@ describe('the nouns of clauses', () => {
   })
 })
 
+describe('a clause that names no topic', () => {
+  it.each([
+    // who speaks
+    '建设单位负责人李青介绍，',
+    '区长赵明现场拍板，',
+    '工作方案明确，',
+    '会议决定，',
+    '厂长粗算，',
+    // how or by what something is done
+    '通过以旧换新，',
+    '根据协议，',
+    '受春节因素影响，',
+    '以重点项目为抓手，',
+    '在县委的领导下，',
+  ])('%s', (clause) => {
+    expect(nouns(clause)).toEqual([])
+  })
+
+  it.each([
+    ['通过验收项目12个，', 'head 通过验收项目'],
+    ['受灾企业复工。', 'head 受灾企业复工'],
+    ['以色列企业投资3亿元，', 'head 以色列企业'],
+    ['在建项目完成投资3亿元，', 'head 在建项目'],
+  ])('but %s does', (clause, expected) => {
+    expect(nouns(clause)).toContain(expected)
+  })
+
+  it('has a label before a colon', () => {
+    const [label, other] = clauseNouns('人才奖励：硕士每人5万元。', [], 0)
+    expect(label).toMatchObject({ words: '人才奖励', isLabel: true })
+    expect(other?.isLabel).toBe(false)
+  })
+})
+
 describe('the noun behind a number', () => {
   it('is what 的 ties to it', () => {
     expect(nounBehind('的原料药生产基地开工建设。')).toBe('原料药生产基地')

@@ -1,6 +1,7 @@
 import type { UnitKind } from '../quantity/units.ts'
 import { bySale } from './by-sale.ts'
 import { sumBesideCount } from './class-with-sum.ts'
+import { distance } from './distance.ts'
 import { doneBy, rateOfWork } from './done-by.ts'
 import { benefitBefore, benefited, foundedBy, priceOf, withoutRate } from './grants.ts'
 import { inherited, namedBefore } from './inherited.ts'
@@ -9,9 +10,11 @@ import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { goalAfter, nounAfter } from './noun-after.ts'
 import { coreOf, type Phrase, splitPhrase, subjectWords } from './phrase.ts'
+import { productOf } from './product-of.ts'
 import { repeated } from './repeated.ts'
 import { SIDES, sideOf, sized } from './sides.ts'
 import { thingBehind } from './thing-behind.ts'
+import { toldByUnit } from './told-by-unit.ts'
 import { verbEnd } from './verb-end.ts'
 
 const GOAL_ALONE = /^(?:今年|明年|全年|年度|本年度|当年)?的?(?:总体|预期|奋斗)?目标$/
@@ -28,9 +31,11 @@ const SIDE_BEHIND = /^多?([宽长高深厚])(?=的|[，。；、]|$)/
 const LIMIT_BEHIND = /^为(?:最高)?(上限|下限)/
 /** 花了2.4亿元, 砸进去4100万元, 投下第一笔3.5亿元: what common speech calls investing. */
 const SPENT =
-  /(?:投下|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
+  /(?:投下|(?:敢|想|再|又|只|还|要|已|先|共|将|拟|才|计划|打算)投|挤出|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
 /** 日均1900吨，高峰时突破2600吨. */
 const PEAK = /^(?:高峰时?|高峰期|最高时|旺季|峰值)$/
+/** 10亿元以上的有4个: projects are told apart by what is invested in them. */
+const OF_SUCH_SIZE = /^及?以[上下]的?(?:项目|工程)?(?:共|仅|已|达)?[有达]?\d+[个项]/
 /** Nobody invests less. */
 const INVESTED_FROM = 1_000_000
 /** 8万吨/年的生产线. */
@@ -39,8 +44,14 @@ const FUND = /^的([^，。；、\d]{2,10}?(?:基金|资金池|资金))/
 
 /** 总投资12亿元, 占地260亩, 3亿元专项资金; without words of its own it repeats the measure before it. */
 export function amountMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
+  const away = distance(mention)
+  if (away) return away
   const core = withoutDone(withoutRate(coreOf(mention.left)))
-  const own = yearlyOutput(mention, core) ?? listedOutput(mention, core, like) ?? moved(mention, core)
+  const own =
+    toldByUnit(mention, core) ??
+    yearlyOutput(mention, core) ??
+    listedOutput(mention, core, like) ??
+    moved(mention, core)
   if (own) return own
   const headed = metricStart(core) < core.length
   const told = headed ? null : toldBehind(mention, core)
@@ -62,6 +73,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (core === '') {
     const beside = sumBesideCount(mention, previous)
     if (beside) return beside
+    if (OF_SUCH_SIZE.test(mention.after)) return measureOf('总投资')
     const named = namedBefore(mention)
     return named ? measureOf(named) : repeated(mention, previous, like)
   }
@@ -99,9 +111,10 @@ function spentOn({ quantity, before }: Mention, core: string): Measure | null {
   const found = quantity.kind === 'money' ? SPENT.exec(core) : null
   if (!found) return null
   if (quantity.value < INVESTED_FROM) return found[0].startsWith('花') ? measureOf('费用') : null
+  const who = subjectWords(core.slice(0, found.index))
   return measureOf(
     /研发[^。]{0,30}$/.test(before) ? '研发投入' : '投资',
-    subjectWords(core.slice(0, found.index)),
+    /我们|咱|[他她只也再要]$/.test(who) ? '' : who,
   )
 }
 
@@ -111,10 +124,10 @@ function yearlyOutput({ quantity }: Mention, core: string): Measure | null {
   return found && measureOf(`${found[1]}产能`, subjectWords(core.slice(0, found.index)))
 }
 
-/** 年产4000吨保温材料、5万吨复合材料: each of a list of products is an output, as the first. */
+/** 年产4000吨保温材料、5万吨复合材料, 年产奶酪2万吨、奶粉1.2万吨: each of a list is an output, as the first. */
 function listedOutput(mention: Mention, core: string, like: Measure | null): Measure | null {
-  if (core !== '' || mention.quantity.kind !== 'mass' || !like || !/[年月]产|产能/.test(like.metric))
-    return null
+  if (mention.quantity.kind !== 'mass' || !like || !/[年月]产|产能/.test(like.metric)) return null
+  if (core !== '') return productOf(mention, core, like)
   const product = nounAfter(mention.right)
   return product.length >= 2 ? { ...like, subject: product, isTopic: false } : null
 }

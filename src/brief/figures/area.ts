@@ -8,7 +8,7 @@ const AREA_NAME = new RegExp(`[\\p{Script=Han}]{2,8}?(?:${AREA_WORD})`, 'u')
 const NOT_A_NAME =
   /^[个余多]|国省$|都市$|城市$|超市$|上市$|小区$|社区$|片区$|地区$|各区|区县$|市县$|[季月日将报送前项目重点全各我该两三四]|年[^\p{Script=Han}]?|^(?:实现|安排|确定|计划|列入|推进|实施|加快|建设|共)/u
 const CUT =
-  /[\s，。：:！!？?、（）()“”《》—,|>·]|(?:位于|在|到|赴|走进|记者从|关于|获悉|来自|年|召开|举行|月|日)/gu
+  /[\s，。：:！!？?、（）()“”《》—,|>·]|(?:位于|在|到|赴|走进|记者从|关于|获悉|来自|落户|随着|根据|标志着|数说|对于|已争取|节省|年|召开|举行|月|日)/gu
 /** The name that an English title opens with. */
 const ENGLISH_NAME =
   /^(?:[A-Z][\w’&.-]*(?:'s)? ?|(?:high-tech|economic|development|zone|port|county|city|of|and|the) )+(?=[a-z])/

@@ -6,6 +6,8 @@ import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { goalAfter } from './noun-after.ts'
 import { coreOf, splitPhrase, subjectWords } from './phrase.ts'
+import { productOf } from './product-of.ts'
+import { toldByUnit } from './told-by-unit.ts'
 import { verbEnd } from './verb-end.ts'
 
 const STATES =
@@ -69,6 +71,10 @@ const MADE = /(?:^|[^，]*?)(?<!投|可|待)生产([^，、\d产线]{1,8})$/
 const BOXES = /^(?:标箱|标准箱|TEU)$/
 /** 历史累计破5000列, 每周不少于2列. */
 const OF_ALL_TIME = /^(?:历史|总)?累计$|^每[天日周月年]$/
+/** 10亿元以上的有4个. */
+const OF_SIZE = /亿?元及?以[上下]的(?:共|仅|已|达)?[有达]?$/
+/** 2020年我们才25家: who has them is no name of them. */
+const WHO = /^(?:我们|他们|咱们|我[省市县区])(?:才|就|只|也|已)*$/
 const BY_UNIT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ 户: '户数', 人: '人数', 名: '人数', 人次: '人次', 栋: '楼栋数', 幢: '楼栋数', 辆: '车辆数' },
@@ -78,11 +84,12 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map(
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
 export function countMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
-  const core = coreOf(mention.left).replace(EACH_TIME, '').replace(OF_ALL_TIME, '')
+  const core = coreOf(mention.left).replace(EACH_TIME, '').replace(OF_ALL_TIME, '').replace(WHO, '')
   const own =
+    toldByUnit(mention, core) ??
     peopleOf(mention, core) ??
     leftOver(mention, core) ??
-    made(mention, core) ??
+    made(mention, core, like) ??
     inBoxes(mention, core, like) ??
     totalOf(core, like)
   if (own) return own
@@ -96,6 +103,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     return plain('人口', subjectWords(core), false)
   const summed = classWithSum(mention, core)
   if (summed) return summed
+  if (OF_SIZE.test(mention.before) && /^[个项]$/.test(mention.quantity.unit) && mention.right === '')
+    return plain('项目', '', false)
   const verb = verbEnd(core)
   const told = byVerb(mention, core)
   const noun = countedNoun(mention)
@@ -103,7 +112,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     told &&
     (noun.length < 2 ||
       /^(?:的)?(?:饮水|吃水|用水|出行|住房|上学|就医)/.test(mention.right) ||
-      /就业/.test(mention.right))
+      /就业|上班|务工|打工/.test(mention.right))
   )
     return plain(told, '', false)
   if (noun.length >= 2) return countOfNoun(mention, noun)
@@ -153,14 +162,17 @@ function leftOver({ quantity, before, left, right }: Mention, core: string): Mea
   return plain(`剩余${BY_UNIT.get(quantity.unit) ?? thing ?? '数量'}`, '', false)
 }
 
-function made({ quantity: { unit } }: Mention, core: string): Measure | null {
+function made(mention: Mention, core: string, like: Measure | null): Measure | null {
+  const { unit } = mention.quantity
   if (/[家户人名位个项]$/.test(unit)) return null
+  const product = like && /[年月日]产|产能/.test(like.metric) ? productOf(mention, core, like) : null
+  if (product) return product
   const output = OUTPUT.exec(core)
   if (output) return plain(`${output[1]}能`, subjectWords(core.slice(0, output.index)), false)
-  const product = MADE.exec(core)?.[1]
-  return product === undefined
+  const thing = MADE.exec(core)?.[1]
+  return thing === undefined
     ? null
-    : plain(`${product}产量`, subjectWords(core.slice(0, core.indexOf('生产'))), false)
+    : plain(`${thing}产量`, subjectWords(core.slice(0, core.indexOf('生产'))), false)
 }
 
 /** Standard containers are what a port handles, whatever verb stands before them: 全年要冲450万标箱. */
@@ -205,7 +217,7 @@ function ofWords(mention: Mention, core: string): Measure {
 function byVerb({ quantity, right, after }: Mention, core: string): string {
   if (
     /^[人名个]$/.test(quantity.unit) &&
-    /^(?:[—~至到-][\d.]+万?多?[人名])?(?:多|余)?(?:稳定)?(?:就近)?(?:就业|用工)/.test(
+    /^(?:[—~至到-][\d.]+万?多?[人名])?(?:多|余)?(?:稳定)?(?:就近)?(?:就业|用工|上班|务工|打工)/.test(
       right === '' || /^[—~至到-]$/.test(right) ? after : right,
     )
   )

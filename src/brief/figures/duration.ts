@@ -14,6 +14,9 @@ const BETWEEN =
 const WORK = /(办结|办理|审批|完成|受理|排队|等待|停工|停产|耗时|发车|换乘|通关|审核)$/
 /** 比计划慢了40天, 晚了两个月: behind the schedule or ahead of it. */
 const LATE = /(?:[比较][^，]{1,8}|^)(晚|早|慢|快)$|(晚|早)$/
+/** 离年底只剩45天, 入汛前还有20天. */
+const LEFT =
+  /^(?:距|离)[^，]{2,12}(?:只剩|仅剩|还剩|只有|仅有|还有|不足|不到|尚有)(?:下)?$|前(?:只剩|仅剩|还剩|只有|还有|尚有)$/
 /** 因暴雨误了49天. */
 const LOST = /(?<![有失勿])(?:耽误|耽搁|延误|拖延|误)$/
 const PERIOD = /^(?:的)?([^，。；、\d的]{0,4}(?:期|寿命|时限))/
@@ -24,6 +27,7 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
   const core = coreOf(left)
     .replace(/^(?:目标|承诺)$/, '')
     .replace(/[晚早快慢]了?$/, (late) => late[0] as string)
+  if (LEFT.test(mention.timedLeft.replace(/^.*，/, '').trim())) return measureOf('剩余时间')
   const limit = LIMIT.exec(right)?.[1]
   if (BUILDING.test(right) && (core === '' || USED.test(core))) return measureOf('工期')
   const period = PERIOD.exec(right)?.[1]

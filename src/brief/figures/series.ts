@@ -5,6 +5,7 @@ const RESPECTIVELY = /分别|依次|按照?$/
 const JOINT = /[和及与]/g
 /** What comes before the names: 完成率排名前三的镇为清溪镇、…. */
 const BEFORE_NAMES = /^.*(?:[，：:]|其中|镇为|分别为|为(?=[^，]{2,}、)|由|按(?=[^，]*、))/
+const SUM_OF_NAMES = /[两二三四五六七八九十\d](?:条|大|个|家|方|类|项|种|者)|共同|联合|双方/
 const LONGEST = 80
 
 /**
@@ -19,8 +20,16 @@ export function seriesNames(mentions: readonly Mention[], index: number): string
   const before = head.before.slice(-LONGEST)
   const at = before.search(RESPECTIVELY)
   if (at < 0) return null
-  const names = namesIn(before.slice(0, at).replace(/，$/, ''), count)
+  const led = before.slice(0, at).replace(/，$/, '')
+  const names = namesIn(led, count) ?? namesOfSum(led, count)
   return names && !names.some((name) => /\d/.test(name)) ? withSharedParts(names, index - first) : null
+}
+
+/** 甲公司、乙集团两方出资，持股比例分别为: the names stand in the clause before, and their sum behind them. */
+function namesOfSum(led: string, count: number): string[] | null {
+  const clause = led.split('，').at(-2) ?? ''
+  const end = clause.search(SUM_OF_NAMES)
+  return end < 0 ? null : namesIn(clause.slice(0, end), count)
 }
 
 /** How far back the amount stands that a listed change belongs to: 收入628亿元、利润71亿元，分别增长18.6%和12.3%. */

@@ -26,6 +26,8 @@ const OF_YEAR_BEFORE =
 const DONE_THING = /^(.*?)(?:已|累计|目前)*完成(?!率|计划|年度|全年|目标|任务|总|全部)([^，。、\d的占]{2,8})$/
 const SCHEDULE = /时序进度|均衡进度|时间进度|序时进度/
 const DONE = /(?:已?累计|已|仅|已经)?(?:完成|安装|掘进|建成|完工)了?(?:约|近|超过?)?$/
+/** 贡献了18%的外贸: the share is of what stands behind. */
+const CONTRIBUTED = /(?:贡献|创造|承担|撑起|产出)了?(?:全[市省国区县州](?:近|约|超过?)?)?(?:近|约|超过?)?$/
 const OF_GOAL_SHARE = /(?:占|完成|达到?|为|是)(?:了)?[^，占]{0,14}?的?$/
 
 /** Rates, shares and progress: 开工率80%, 占年度计划的53.3%, 隧道工程完成83.5%. */
@@ -57,7 +59,9 @@ function behind(mention: Mention, previous: Measure | null): Measure | null {
     withoutLeadUp(left),
   )
     ? nounAfter(/^的(.*)/.exec(right)?.[1] ?? '')
-    : ''
+    : CONTRIBUTED.test(left)
+      ? nounAfter(/^多?的(.*)/.exec(right)?.[1] ?? '')
+      : ''
   return part.length >= 2 ? { ...measureOf(`${part}占比`), base: previous?.base ?? '' } : null
 }
 

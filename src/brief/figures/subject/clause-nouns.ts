@@ -14,6 +14,8 @@ export interface ClauseNoun {
   /** 该公司, 项目: it stands for something named before. */
   readonly isAnaphor: boolean
   readonly role: 'head' | 'whom' | 'where' | 'what' | 'behind'
+  /** 人才奖励：…, what a colon sets it before. */
+  readonly isLabel: boolean
 }
 
 const BREAK = /[，；：。！？（）\n]/g
@@ -27,7 +29,7 @@ const VERBS =
 const verbs = wordSearch(`${VERBS}|(?:${VERB_NOUNS})(?!${NOUN_TAIL})|[\\d]`)
 const OPENERS =
   /^(?:【[^】]{0,12}】|[◆●\s“”‘’"·—-]|其中|其余|另外?|此外|同时|目前|现|据悉|据了解|据介绍|据统计|记者(?:获悉|了解到)|数据显示|分(?:领域|行业|产业|区域|地区|类别|县[（(]?区?[）)]?|[^，]{1,4})看|从[^，]{1,10}(?:看|来看|上看)|截至|总体上?|方面|特别是|尤其是|下一步|接下来|下一阶段|今后|届时|(?:全部)?(?:建成|投产|达产|通车|通水|投用|完工|竣工|满产|投运)后|包括|例如|比如|以及|和|与|及|并|而|但|只有|仅|共|全部|一批|等|该批|本批)+/
-const PREPOSITION = /^(?:要|须|将|应)?(对|给(?!予)|为|向|把|将|在|由)(?=.{2})/
+const PREPOSITION = /^(?:要|须|将|应)?(对|给(?!予)|为|向|把|将|在(?![建线岗校库册手])|由)(?=.{2})/
 const ROLES: Readonly<Record<string, ClauseNoun['role']>> = {
   ...{ 对: 'whom', 给: 'whom', 为: 'whom', 向: 'whom' },
   ...{ 把: 'what', 将: 'what', 在: 'where', 由: 'head' },
@@ -49,7 +51,9 @@ export function clauseNouns(normal: string, periods: readonly PeriodSpan[], offs
   while (from < normal.length && clause < MOST) {
     const at = BREAK.exec(normal)?.index ?? normal.length
     if (at - from >= 2) {
-      nouns.push(...nounsOf(normal.slice(from, at), from, clause, periods, offset))
+      const clauseWords = normal.slice(from, at)
+      for (const noun of nounsOf(clauseWords, from, clause, periods, offset))
+        nouns.push({ ...noun, isLabel: normal[at] === '：' && clauseWords.length <= LONGEST })
       clause++
     }
     from = at + 1
@@ -63,8 +67,8 @@ function nounsOf(
   index: number,
   periods: readonly PeriodSpan[],
   offset: number,
-): ClauseNoun[] {
-  const nouns: ClauseNoun[] = []
+): Omit<ClauseNoun, 'isLabel'>[] {
+  const nouns: Omit<ClauseNoun, 'isLabel'>[] = []
   if (SAYS.test(clause)) return nouns
   const opening = openingOf(clause, from, periods, offset)
   const rest = clause.slice(opening)
@@ -93,11 +97,11 @@ export function nounBehind(after: string): string {
 
 /** 建设单位负责人介绍，…: who speaks is not what is spoken of. */
 const SAYS =
-  /(?:说|表示|介绍|透露|坦言|直言|补充|告诉(?:记者|我们)|强调|指出|要求|提出|称|认为|获悉|了解到|[悉报]道?)$/
+  /(?:说|表示|介绍|透露|坦言|直言|坦承|补充|告诉(?:记者|我们)|强调|指出|要求|提出|称|认为|获悉|了解到|[悉报]道?|明确|显示|规定|公布|通报|汇报|拍板|承诺|质疑|回应|回应指|粗算|算起账|(?:会议|方案)(?:确定|决定))$/
 
 /** 通过推行“船边直提”，…; 根据协议，…: how or by what something is done. */
 const HOW =
-  /^(?:通过(?!验收|审)|随着|根据|按照|依据|围绕|为了|由于|依托|借助|得益于|受益于|除了?|截至|经过|自从)/
+  /^(?:通过(?!验收|审)|随着|根据|按照|依据|围绕|为了|由于|依托|借助|得益于|受益于|除了?|截至|经过|自从|受(?!益|托|让|理|灾|训).*(?:影响|拖累|制约|冲击|带动)|以.*为(?:主线|抓手|重点|目标|契机|引领|核心|中心)|在.*(?:领导|指导|支持|推动|带动|帮助|努力|关心|影响|背景|情况|基础)[上下]$)/
 
 /** How much of a clause is times and words that only open it. */
 function openingOf(clause: string, from: number, periods: readonly PeriodSpan[], offset: number): number {
@@ -127,8 +131,8 @@ function upTo(pattern: RegExp, text: string): string {
   return end < 0 ? text : text.slice(0, end)
 }
 
-const LEADING = /^(?:的|全面|顺利|正式|积极)+(?=.{2})/
-const mayOpen = characterSet('的全顺正积')
+const LEADING = /^(?:的|个|全面|顺利|正式|积极)+(?=.{2})/
+const mayOpen = characterSet('的个全顺正积')
 const TRAILING =
   /(?:的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|方面|期间)+$/
 const mayClose = characterSet('的等均都已也还再仍则计共年月日直续断利部面间')

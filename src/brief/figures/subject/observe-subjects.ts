@@ -17,6 +17,11 @@ const metricClasses = wordClasses(
       '固定资产投资|工业投资|民间投资|增加值|生产总值|GDP|零售|进出口|外资|内资|市外资金|税收|财政|可支配收入|人口|用电量|贷款|存款|城镇化率|旅游|粮食|播种|基础设施投资|房地产|公共预算',
     'measure of classes': '完成投资|完成率|开工率|竣工率|投产率|复工率|年度计划|时序进度|序时进度|时间进度',
     'measure of projects': '总投资|占地|建筑面积|年产|产能|工期|设计|全长|装机|概算|库容|达产|就业|岗位',
+    'measure of companies':
+      '营业收入|营收|销售收入|销售额|净利|利润|毛利|研发|订单|出口额|产值|用工|员工|纳税|每股|营业额|持股|注册资本|盈利|亏损|盈余',
+    'measure of people': '人均|户均|增收|工资|月薪|居民|农户',
+    'measure of grants': '补贴|补助|奖|贴息|资助|扶持|返还|期限|比例|额度|兑付|上限',
+    'measure of parts': '占比|比重|占|份额',
   },
   observation,
 )
@@ -46,6 +51,10 @@ const AFTER_OF_WHICH = observation('after 其中')
 const HAS_HEAD = observation('clause has a head')
 const NAMES_A_PROJECT = observation('sentence names a project')
 const LENGTH = naming('length')
+const [SUBJECT_BEFORE, WRITTEN] = [naming('subject before'), naming('written')]
+const IN_TITLE = observation('in the title')
+/** More often counts alike. */
+const MOST_TIMES = 4
 
 /** What is observed about each candidate for the subject of a figure. */
 export function observeSubjects(
@@ -68,16 +77,32 @@ function observe(
   state: SubjectState,
 ): Observed {
   const kinds = kindsOf(words, project !== null, state)
-  const own = [...kinds, ...origins]
+  const places = [...origins, ...placesOf(words, state)]
+  const own = [...kinds, ...places]
   const alone = [...own, LENGTH(lengthOf(words)), ORIGINS(Math.min(origins.length, 4))]
   if (measured.metric.includes(words)) alone.push(IN_METRIC)
   return {
     alone,
     together: [
       [own, about],
-      [origins, kinds],
+      [places, kinds],
     ],
   }
+}
+
+/** Where and how often the article spoke of it. */
+function placesOf(words: string, state: SubjectState): Observation[] {
+  const known = state.written.get(words)
+  const written = known ?? writtenOf(words, state)
+  if (known === undefined) state.written.set(words, written)
+  return [...written, SUBJECT_BEFORE(Math.min(state.spokenOf.get(words) ?? 0, 3))]
+}
+
+function writtenOf(words: string, { title, opening }: SubjectState): Observation[] {
+  let times = 0
+  for (let at = opening.indexOf(words); at >= 0 && times < MOST_TIMES; at = opening.indexOf(words, at + 1))
+    times++
+  return title.includes(words) ? [WRITTEN(times), IN_TITLE] : [WRITTEN(times)]
 }
 
 /** Worked out once an article for the same words. */

@@ -9,6 +9,8 @@ export interface ProjectIndex {
   within(from: number, to: number): LocatedProject[]
   /** The last project named from `from` on and before `to`, and where. */
   lastBefore(from: number, to: number): NamedAt | null
+  /** The first of them. */
+  firstBefore(from: number, to: number): NamedAt | null
 }
 
 export interface NamedAt {
@@ -38,6 +40,10 @@ export function indexProjects(all: readonly LocatedProject[], area: string): Pro
       const at = from(end) - 1
       const last = named[at]
       return last && last.start >= start ? last : null
+    },
+    firstBefore: (start, end) => {
+      const first = named[from(start)]
+      return first && first.start < end ? first : null
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { ANAPHOR } from './anaphor.ts'
 import { type ClauseNoun, nounBehind } from './clause-nouns.ts'
+import type { NamedAt } from './project-index.ts'
 import type { SubjectState } from './subject-state.ts'
 
 /** What a figure may be measured on, and where the words come from. */
@@ -17,10 +18,14 @@ export interface SubjectCandidate {
 const FIRST = naming('first')
 const FIRST_OF = naming('first of')
 const LAST_OF = naming('last of')
+const LABEL = observation('label')
+const MEANT = naming('meant by')
 const PREVIOUS = naming('previous')
 const [OWN, OWN_TOPIC] = [observation('own'), observation('own topic')]
 export const PROJECT_NAMED = observation('project named')
 export const PROJECT_BESIDE = observation('project named beside')
+const PROJECT_FIRST = naming('first project named')
+const PROJECT_PLACED = naming('project named')
 const PROJECT_BEHIND = observation('project behind')
 const PROJECT_SPOKEN_OF = observation('project spoken of')
 const [MAIN_PROJECT, MAIN_CLASS] = [observation('main project'), observation('main class')]
@@ -63,11 +68,17 @@ export function subjectCandidates(
   return [...found.values()]
 }
 
-function addNamed({ quantity, sentence, right }: Mention, state: SubjectState, add: Add): void {
+function addNamed(mention: Mention, state: SubjectState, add: Add): void {
+  const { quantity, sentence, right } = mention
   const { projects } = state
   const last = projects.lastBefore(sentence.start, quantity.start)
-  if (last)
-    add(last.project.name, quantity.start - last.end <= 2 ? PROJECT_BESIDE : PROJECT_NAMED, last.project)
+  if (last) {
+    const { name } = last.project
+    add(name, quantity.start - last.end <= 2 ? PROJECT_BESIDE : PROJECT_NAMED, last.project)
+    add(name, PROJECT_PLACED(placeOf(last, mention)), last.project)
+    const first = projects.firstBefore(sentence.start, quantity.start)
+    if (first) add(first.project.name, PROJECT_FIRST(placeOf(first, mention)), first.project)
+  }
   if (right.startsWith('的')) {
     const behind = projects.within(quantity.end, Math.min(sentence.end, quantity.end + 30))[0]
     if (behind) add(behind.name, PROJECT_BEHIND, behind)
@@ -76,13 +87,32 @@ function addNamed({ quantity, sentence, right }: Mention, state: SubjectState, a
   if (state.mainProject) add(state.mainProject.name, MAIN_PROJECT, state.mainProject)
 }
 
+/** What stands before the name of a project. */
+function placeOf(named: NamedAt, { quantity, before, sentence, clauseStart }: Mention): string {
+  const at = before.length - (quantity.start - named.start)
+  const next = before[at + named.end - named.start] ?? ''
+  const where = named.start - sentence.start >= clauseStart ? 'here' : 'before'
+  if (next === '、' || next === '等') return `in a list ${where}`
+  const mark = before[at - 1] ?? ''
+  if (mark === '' || OPENS.includes(mark)) return `opening ${where}`
+  return `${LEADS_TO.includes(mark) ? 'led to' : 'inside'} ${where}`
+}
+
+const OPENS = '，；。：“（！？\n 中的'
+/** 在, 从, 至: a place, a start, an end; no topic. */
+const LEADS_TO = '在从由与和及自至到于向给对把将为经接连、往赴入往近距'
+
 function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: SubjectState, add: Add): void {
   const at = quantity.start - sentence.start
   const before = state.nouns.filter(({ start, role }) => start < at && role !== 'behind')
   const clauses = [...new Set(state.nouns.filter(({ start }) => start < at).map(({ clause }) => clause))]
   const here = state.nouns.findLast(({ start }) => start >= clauseStart && start < at)?.clause
-  for (const { words, role, clause, start, isAnaphor } of before) {
+  const said = before.findLast(({ isAnaphor }) => isAnaphor)
+  if (said)
+    add(meantBy(said.words, state), MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
+  for (const { words, role, clause, start, isAnaphor, isLabel } of before) {
     if (isAnaphor) continue
+    if (isLabel) add(words, LABEL)
     const back =
       start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - (here === undefined ? 0 : 1)
     add(words, BACK[role](back > 2 ? 'far' : back))
@@ -92,6 +122,13 @@ function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: Su
   add(nounBehind(right), BEHIND)
   addEnds('lead', state.lead, add)
   addEnds('sentence before', state.before, add)
+}
+
+/** 该泊位, 基地: the last noun before that ends in the same word. */
+function meantBy(anaphor: string, { seen, company }: SubjectState): string {
+  const word = anaphor.replace(/^(?:该|本|整个|此|上述|我们)/, '')
+  if (word === '' || /公司|企业|集团|我们/.test(word)) return company
+  return seen.findLast((each) => each.length > word.length && each.endsWith(word)) ?? ''
 }
 
 /** The first noun and the last. */

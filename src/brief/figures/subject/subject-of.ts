@@ -32,6 +32,7 @@ function note(
   const named = state.projects.lastBefore(sentence.start, quantity.start)
   if (named) state.project = named.project
   if (chosen === undefined) return
+  state.spokenOf.set(chosen.words, (state.spokenOf.get(chosen.words) ?? 0) + 1)
   const counted = measured.isTopic && quantity.kind === 'count' && quantity.value > 1
   if (counted && chosen.project === null) {
     state.project = null

@@ -17,6 +17,12 @@ export interface SubjectState {
   readonly mainProject: LocatedProject | null
   /** What the nouns met so far are, by their words. */
   readonly kinds: Map<string, readonly Observation[]>
+  /** What the title and the opening of the text say of them. */
+  readonly written: Map<string, readonly Observation[]>
+  readonly title: string
+  readonly opening: string
+  /** Of how many figures each was the subject. */
+  readonly spokenOf: Map<string, number>
   /** Projects that the text said are in use. */
   readonly inUse: Set<LocatedProject>
   /** The class of things that the article counts first (全区重点项目). */
@@ -28,6 +34,8 @@ export interface SubjectState {
   /** The first noun of the paragraph, and the line above that only names something. */
   paragraph: string
   heading: string
+  /** The nouns and projects named before, the last at the end: what 该泊位 goes back to. */
+  readonly seen: string[]
   /** The company last named. */
   company: string
   /** The project last spoken of. */
@@ -42,7 +50,12 @@ export interface SubjectState {
     readonly clauseStart: number
   } | null
   atParagraph: number
+  /** The projects that this sentence names. */
+  named: readonly LocatedProject[]
 }
+
+/** How far into a text words are counted: what a text is about is named there. */
+const OPENING = 3000
 
 export function newSubjects(document: Document, projects: readonly LocatedProject[]): SubjectState {
   const area = areaOf(document)
@@ -52,9 +65,14 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     area,
     mainProject: mainProjectOf(document, index),
     kinds: new Map<string, readonly Observation[]>(),
+    written: new Map<string, readonly Observation[]>(),
+    title: document.title,
+    opening: document.simplified.slice(0, OPENING),
+    spokenOf: new Map<string, number>(),
     inUse: new Set<LocatedProject>(),
     ...{ main: '', nouns: [], lead: [], before: [], paragraph: '', heading: '', company: '' },
-    ...{ project: null, section: null, previous: null, atParagraph: -1 },
+    seen: [],
+    ...{ project: null, section: null, previous: null, atParagraph: -1, named: [] },
   }
 }
 
@@ -70,6 +88,7 @@ const LABELLED = /：./
 export function enterSentence(state: SubjectState, read: ReadSentence): void {
   const { sentence, normal, periods } = read
   const nouns = clauseNouns(normal, periods, sentence.start)
+  remember(state)
   if (sentence.paragraph !== state.atParagraph) {
     state.atParagraph = sentence.paragraph
     state.paragraph = nouns[0]?.words ?? ''
@@ -81,6 +100,7 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   const company = nouns.findLast(({ words, isAnaphor }) => !isAnaphor && mayBeCompany(words))
   if (company) state.company = company.words
   const named = state.projects.within(sentence.start, sentence.end)
+  state.named = named
   if (named.length > 0 && IN_USE.test(normal)) for (const project of named) state.inUse.add(project)
   if (WHOLE_AREA.test(normal.slice(0, 40))) state.project = null
   else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
@@ -88,4 +108,13 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
     if (!LABELLED.test(normal)) state.section = named.length === 1 ? (named[0] ?? null) : null
     state.heading = normal.replace(/[：:]$/, '').replace(/^[，\s]+/, '')
   }
+}
+
+/** How many nouns are remembered. */
+const REMEMBERED = 60
+
+function remember({ seen, nouns, named }: SubjectState): void {
+  for (const { words, isAnaphor } of nouns) if (!isAnaphor) seen.push(words)
+  for (const { name } of named) seen.push(name)
+  if (seen.length > REMEMBERED) seen.splice(0, seen.length - REMEMBERED)
 }

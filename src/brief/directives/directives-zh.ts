@@ -29,7 +29,7 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   const heard = new Set<string | null>()
   let previous: Sentence | null = null
   let frame: Frame | null = null
-  let aim: Aim | null = null
+  let aim = aimOfTitle(document, paper)
   let lastIssuer: Issuer | null = null
   let committed: Issuer | null = null
   for (const [index, said] of spoken.entries()) {
@@ -122,6 +122,13 @@ interface Aim {
   readonly period: Period
   /** The paragraph it holds for; null until the next heading with a time, or to the end of what is ahead. */
   readonly paragraph: number | null
+}
+
+/** 2025年十大民生实事: the tasks of a plan for one year are for that year. */
+function aimOfTitle({ title }: Document, paper: Paper | null): Aim | null {
+  const years = paper?.kind === 'plan' ? [...new Set(title.match(/20\d\d(?=年)/g))] : []
+  const range = /20\d\d年?\s?[—–～~至-]/.test(title)
+  return years.length === 1 && !range ? { period: years[0] as Period, paragraph: null } : null
 }
 
 function aimOf(

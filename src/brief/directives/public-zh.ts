@@ -11,6 +11,7 @@ import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 export function isPublic(sentence: string, ground: Ground): boolean {
   const words = withoutPast(sentence)
   if ((addresses(words) && (isBinding(words) || asks(words))) || isAssigned(words)) return true
+  if (REQUIRED.test(words) && !reports(words)) return true
   if (ground.follows && continues(words, ground)) return true
   if (describes(words) || GOING_ON.test(words)) return false
   const measured = ground.dated || ground.quantified
@@ -28,6 +29,10 @@ export function isPublic(sentence: string, ground: Ground): boolean {
     pledges(words) && (looksAhead(words) || AGREED.test(words) || (measured && findCommitter(words) !== null))
   )
 }
+
+/** 该地块须在成交后90日内开工 */
+const REQUIRED =
+  /(?:必?须|应当?)[在于][^，；。]{0,14}(?:[\d一二三四五六七八九十两]个?(?:日|天|月|年|工作日)内|[年月日底]前)/
 
 /** 根据协议，双方将… */
 const AGREED = /^根据[^，]{0,8}(?:协议|合同|约定|备忘录)，/

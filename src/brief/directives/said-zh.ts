@@ -22,7 +22,8 @@ export function isSaid(words: string, ground: Ground): boolean {
       isDue(words, ground) ||
       pledges(words) ||
       plans(words) ||
-      isExpected(words)
+      isExpected(words) ||
+      (assigns(words) && !reports(words))
     )
   if (force === 'vow') return ordered || pledges(words) || plans(words) || (!reports(words) && !states(words))
   const open = withoutForecast(words)
@@ -34,10 +35,19 @@ export function isSaid(words: string, ground: Ground): boolean {
     plans(open) ||
     threatens(open) ||
     (force === 'promise' && (opensImperatively(words) || isDue(words, ground))) ||
+    isFocus(words) ||
     (ground.coming && isScheduled(words)) ||
     isPromised(words, ground)
   )
 }
+
+/** 今年重点盯住三件大事: what somebody who only tells means to do. */
+function isFocus(words: string): boolean {
+  return FOCUS.test(words) && !reports(words) && !isResult(words)
+}
+
+const FOCUS =
+  /^(?:今年|明年|下半年|接下来|下一?步|下一?阶段)，?(?:全力|重点|着力|集中力量|主要(?:是)?)(?:盯|抓|做|推|办|打|突破|围绕|干|建|补)/
 
 /** 反复叮嘱施工方。 the words themselves stand elsewhere. */
 const WHOM_ONLY = 7

@@ -29,7 +29,7 @@ const FORCES: Readonly<Record<Force, string>> = {
   stress: '提醒|提示|告诫|强调|指出|提出|明确提出|特别强调',
   vow: '承诺|允诺|立誓|打包票|领下任务|认领任务|立下军令状|作出承诺|签下责任状|拍胸脯|许诺|答应|表态|保证|誓言',
   promise: '表示|表明|坦言|放话|喊话',
-  tell: '算了一笔账|算了笔账|说明|说|提及|披露|解读|预告|告诉本报|告诉笔者|表态说|介绍|透露|称|认为|告诉记者|通报|宣布|补充|回应|答复|答道|直言|谈到|解释|分析|显示|获悉|了解到|讲道|讲到|介绍说|表示说|汇报|汇报说|提到|写道|坦承|感慨|算账',
+  tell: '指|算了一笔账|算了笔账|说明|说|提及|披露|解读|预告|告诉本报|告诉笔者|表态说|介绍|透露|称|认为|告诉记者|通报|宣布|补充|回应|答复|答道|直言|谈到|解释|分析|显示|获悉|了解到|讲道|讲到|介绍说|表示说|汇报|汇报说|提到|写道|坦承|感慨|算账',
 }
 
 const FORCE_OF = new Map<string, Force>(
@@ -173,7 +173,7 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
 
 /** Verbs that are nouns as often, or too short: they do not make a name of what stands before them. */
 const NOT_OF_NAMES =
-  /^(?:说|说明|通报|汇报|解读|提示|督办|规定|部署|建议|决定|分析|解释|希望|布置|交代|约定)$/
+  /^(?:指|说|说明|通报|汇报|解读|提示|督办|规定|部署|建议|决定|分析|解释|希望|布置|交代|约定)$/
 const HEARSAY = /^(?:显示|获悉|了解到)$/
 
 const BINDS: ReadonlySet<Force> = new Set(['order', 'decide', 'stress', 'vow'])

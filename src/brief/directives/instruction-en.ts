@@ -30,11 +30,11 @@ const THING =
   /\b(?:plant|project|park|phase|site|line|factory|building|production|construction|work|works|bridge|road|scheme|port|station|terminal|centre|center|campus|facility|complex|railway|airport|spur|it|this|that|which|jobs|investment|wages|capacity|expansion|demolition|building|details|funding|services?|trains?|operations|drilling|testing|recruitment|hiring|deliveries|tenders?|opening|phases?|halls?|units?|homes?|quay|wharf|jetty|dock|berth|marina|pier|tunnel|link|hub|pipeline|mill|mine|dam|reactor|turbines?|vessels?|machines?|cranes?)$/i
 /** What a plan does by itself, or what somebody merely is or costs. */
 const STATIVE =
-  /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain|handle|accommodate|earn)$/
+  /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain|handle|accommodate|earn|meet|convene|speak|attend|visit)$/
 
 /** said Thursday it will…: the day it was said stands before the words. */
 const SAID_ON =
-  /^ ?(?:(?:on )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|today)|in a statement|at a (?:news|press) (?:conference|briefing)),? /
+  /^ ?(?:(?:on )?(?:\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|today)|in a statement|at a (?:news|press) (?:conference|briefing)),? /
 
 /** Decides whether an English sentence tells somebody to act or commits its speaker. */
 export function findInstructionEn(given: string, force: Force, spoken: boolean): InstructionEn | null {
@@ -50,7 +50,8 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   // pledged to build: the promise is the speaker's
   if (force === 'promise' && /^\w+ (?:to|that) /.test(content)) return { actor: null }
   if (force === 'order' && ORDERED.test(content)) return { actor: null }
-  if (obliges(content) || (spoken && NEEDED.test(content))) return { actor: null }
+  if (obliges(content) || GIVEN_UNTIL.test(content) || (spoken && NEEDED.test(content)))
+    return { actor: null }
   const allowed = ALLOWED.exec(content)
   if (allowed) return { actor: giverBefore(content, allowed.index) }
   return findCommitment(content, spoken) ?? findAim(content, spoken || force === 'promise')
@@ -58,11 +59,13 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
 
 /** ordered a review of all schemes */
 const ORDERED = /^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) /
+/** Developers have until September to apply. */
+const GIVEN_UNTIL = /\b(?:has|have) until (?:[^,.]|, (?=\d{4})){2,32} to [a-z]+/
 /** Every project needs a named official before March. */
 const NEEDED = /\bneeds? (?:an?|their|its|the|another) [^.]{3,80}?\b(?:by|before|within) /
 /** gave the utility six months to cut leaks · has given the firm until May to decide */
 const ALLOWED =
-  /\b(?:gave|gives|(?:has|have|had) given|to give) (?:[\w’'.&-]+ ){1,6}?(?:until [^,.]{2,32}?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:more )?(?:days?|weeks?|months?|years?)) to [a-z]+/
+  /\b(?:gave|gives|(?:has|have|had) given|to give) (?:[\w’'.&-]+ ){1,6}?(?:until (?:[^,.]|, (?=\d{4})){2,32}?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:more )?(?:days?|weeks?|months?|years?)) to [a-z]+/
 
 /** Who gave it: the council voted to give, the minister on Tuesday gave. */
 function giverBefore(content: string, at: number): Span | null {

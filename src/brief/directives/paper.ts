@@ -75,7 +75,8 @@ export function findPaper(document: Document): Paper | null {
 }
 
 /** 经县政府同意，… */
-const AGREED_BY = /(?:^|\n)经(?<body>\p{Script=Han}{1,12}(?:政府|委员会|管委会|委|厅|局|办公室|指挥部))(?:研究|批准)?(?:同意)?，/u
+const AGREED_BY =
+  /(?:^|\n)经(?<body>\p{Script=Han}{1,12}(?:政府|委员会|管委会|委|厅|局|办公室|指挥部))(?:研究|批准)?(?:同意)?，/u
 
 const MOST_LINES = 40
 

@@ -116,7 +116,11 @@ function isHeading(
   if (NUMBERED_HEADING.test(words) || BRACKETED.test(words)) return true
   if (paper && (POINT_HEADING.test(words) || isNameOfPoint(words, text.slice(Math.max(0, start - 6), start))))
     return true
-  if (BULLET.test(text.slice(start, start + 2)) && words.length > 10 && (section === 'ahead' || DEMANDS.test(words)))
+  if (
+    BULLET.test(text.slice(start, start + 2)) &&
+    words.length > 10 &&
+    (section === 'ahead' || DEMANDS.test(words))
+  )
     return false
   const alone = (text[start - 1] ?? '\n') === '\n' && (text[end] ?? '\n') === '\n'
   const listed = section === 'ahead' && words.length > 12 && /[，：:]/.test(words) && /\d/.test(words)

@@ -42,7 +42,7 @@ const NOT_A_NAME =
 
 /** Words that no name has inside: Piotr Kowal said the line. */
 const SENTENCE =
-  /\b(?:the(?= [a-z])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d)|said|says|told|to|will|has|had|is|was|are|would|a|(?<![’'-])an|its|their|that|by|on|in|at|with|from|nears|opens|we|our|new|says?|plans?|picks|chooses|builds?|adds?|gets?|wins?|backs|approves|breaks|estimates?|shall|should|could|can|may|must|where|when|while|as|deliver|largest|biggest|newest|busiest|longest|tallest|oldest|further|total|plus|than|under|within|which|who|and the|of the)\b|^(?:Where|When|While|How|What|Why|Which|If) /
+  /\b(?:the(?= [a-z])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d)|said|says|told|to|will|has|had|is|was|are|would|a|(?<![’'-])an|its|their|that|by|on|in|at|with|from|nears|opens|visits?|praises?|we|our|new|says?|plans?|picks|chooses|builds?|adds?|gets?|wins?|backs|approves|breaks|estimates?|shall|should|could|can|may|must|where|when|while|as|deliver|largest|biggest|newest|busiest|longest|tallest|oldest|further|total|plus|than|under|within|which|who|and the|of the)\b|^(?:Where|When|While|How|What|Why|Which|If) /
 /** Words in front of a described thing that are no part of what it is called. */
 const DETERMINER =
   /^(?:(?:of|the|an?|its|for|to|and|in|on|with|new|million|billion|former|first|second|km|mile|hectare|acre|next|planned|proposed|existing|[\w.]+-(?:square-\w+|acre|hectare|metre|meter|mile|km|storey|story|lane))\s+)+/i

@@ -126,11 +126,12 @@ function pronounIn(lead: string): Named | null {
 
 /** 市发改委：将于6月15日前下达… */
 function bodyAlone(lead: string): Named | null {
-  if (!BODY_ALONE.test(lead) || kindOfSpeaker(lead) !== 'body') return null
-  return { kind: 'body', name: { start: 0, end: lead.length }, role: null }
+  const body = lead.replace(/(?:日前|近日|今日)?(?:公告|通告|提醒|提示)$/, '')
+  if (!BODY_ALONE.test(body) || kindOfSpeaker(body) !== 'body') return null
+  return { kind: 'body', name: { start: 0, end: body.length }, role: null }
 }
 
-const BODY_ALONE = /^\p{Script=Han}{2,16}(?:局|委|办|厅|公司|集团|政府|管委会)$/u
+const BODY_ALONE = /^\p{Script=Han}{2,16}(?:局|委|办|厅|公司|集团|政府|管委会|中心|支队|指挥部)$/u
 
 const LONGEST_LEAD = 40
 
@@ -156,7 +157,9 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
     const force = resolved ? 'decide' : (FORCE_OF.get(verb) ?? 'tell')
     const speaker =
       speakerBefore(sentence, match.index, people) ??
-      (match.groups?.['verb'] && !NOT_OF_NAMES.test(verb) ? unknownBody(sentence, match.index) : null)
+      (match.groups?.['verb'] && (!NOT_OF_NAMES.test(verb) || BOTH.test(sentence.slice(0, match.index)))
+        ? unknownBody(sentence, match.index)
+        : null)
     // 经省政府同意，…: only a meeting resolves without a pause
     if (!speaker || (resolved && speaker.kind !== 'meeting')) continue
     const contentStart = skipPause(sentence, match.index + match[0].length)
@@ -174,6 +177,8 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
 /** Verbs that are nouns as often, or too short: they do not make a name of what stands before them. */
 const NOT_OF_NAMES =
   /^(?:指|说|说明|通报|汇报|解读|提示|督办|规定|部署|建议|决定|分析|解释|希望|布置|交代|约定)$/
+/** 双方约定，… */
+const BOTH = /(?:^|[，；])[双三各]方$/
 const HEARSAY = /^(?:显示|获悉|了解到)$/
 
 const BINDS: ReadonlySet<Force> = new Set(['order', 'decide', 'stress', 'vow'])

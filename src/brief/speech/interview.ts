@@ -35,7 +35,6 @@ function office({ title, text, simplified }: Document): Speaker | null {
   return { kind: 'body', name: at < 0 ? body : text.slice(at, at + body.length), role: null }
 }
 
-const OFFICE =
-  /^(?<body>\p{Script=Han}{2,16}?)(?:有关|相关|主要)?(?:负责人|负责同志|新闻发言人|发言人)就/u
+const OFFICE = /^(?<body>\p{Script=Han}{2,16}?)(?:有关|相关|主要)?(?:负责人|负责同志|新闻发言人|发言人)就/u
 
 const OPENING = 800

@@ -77,7 +77,10 @@ export function nameAtStart(clause: string): Named | null {
       clause,
     )
   if (!verb || verb.index < 2) return null
-  const when = /(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午)?|日前|近日|昨[日天]|今[日天]|联合)$/.exec(clause.slice(0, verb.index))?.[0].length ?? 0
+  const when =
+    /(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午)?|日前|近日|昨[日天]|今[日天]|联合)$/.exec(
+      clause.slice(0, verb.index),
+    )?.[0].length ?? 0
   const named = classify(clause, 0, verb.index - when)
   if (named?.kind === 'body' && ISSUES.test(verb[0])) return named
   if (named?.kind === 'body') return /(?:委员|代表|人员)$/.test(clause.slice(0, verb.index)) ? named : null
@@ -131,7 +134,7 @@ const OFFICE_ALONE = new RegExp(`^[\\p{Script=Han}]{2,20}${ROLE}$`, 'u')
 
 /** 主任崔健近日: the name ends before. */
 const WHEN =
-  /(?:近日|日前|昨日|今日|昨天|今天|当日|当天|当场|随后|最后|同时|现场|此前|对此|时|[则还也又并再均])$/
+  /(?:近日|日前|昨日|今日|昨天|今天|当日|当天|当场|随后|最后|同时|现场|此前|对此|时|昨|特别|[则还也又并再均])$/
 
 /** 记者从市发改委获悉: the body is the source. */
 const SOURCE = /^.*(?:从|据|向)(?=\p{Script=Han}{2})/u

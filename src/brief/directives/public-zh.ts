@@ -1,7 +1,7 @@
 import { findCommitter } from './committer.ts'
 import { isDue } from './due-zh.ts'
 import type { Ground } from './ground.ts'
-import { withoutPast } from './live-clauses-zh.ts'
+import { withoutForecast, withoutPast } from './live-clauses-zh.ts'
 import { describes, isResult, reports, states } from './narrative-zh.ts'
 import { addresses, asks, isAssigned, isBinding, setsGoal } from './orders-zh.ts'
 import { findInvestor, looksAhead, plans, pledges } from './pledges-zh.ts'
@@ -13,7 +13,7 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   if ((addresses(words) && (isBinding(words) || asks(words))) || isAssigned(words)) return true
   if ((REQUIRED.test(words) || OBLIGED.test(words)) && !reports(words)) return true
   if (ground.follows && continues(words, ground)) return true
-  if (describes(words) || GOING_ON.test(words)) return false
+  if (describes(withoutForecast(words)) || GOING_ON.test(words)) return false
   const measured = ground.dated || ground.quantified || REGULAR.test(words)
   if (ground.follows && ground.quantified && /达|完成|实现/.test(words)) return true
   if (setsGoal(words) && measured) return true

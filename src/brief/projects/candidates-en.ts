@@ -17,7 +17,7 @@ const DESCRIBED = new RegExp(
 )
 /** The new plant in Georgetown: nothing but its place tells which. */
 const PLACED = new RegExp(
-  `(?:\\b(?:an?|[Tt]he|[Ii]ts|[Tt]heir)|[A-Z]\\w+[’']s)(?: (?:new|second|first|planned|proposed|next|[A-Z][.\\w]+)){0,2} (?<name>(?:${THING}) (?:in|at|near) [A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})`,
+  `(?:\\b(?:an?|[Tt]he|[Ii]ts|[Tt]heir)|[A-Z]\\w+[’']s)(?: (?:new|second|first|planned|proposed|next|[A-Z][.\\w]+)){0,2} (?<name>(?:${THING}) (?:in|at|near) (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})`,
   'g',
 )
 /** The 2.4-kilometre access road: told by its length. */

@@ -73,7 +73,7 @@ export function nameAtStart(clause: string): Named | null {
   const opened = /^(?:会议|大会|全会)/.exec(clause)
   if (opened) return { kind: 'meeting', name: { start: 0, end: opened[0].length }, role: null }
   const verb =
-    /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|印发|下发|发布|出台|发出|签发|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一)/.exec(
+    /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|印发|下发|发布|出台|发出|签发|授权|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一)/.exec(
       clause,
     )
   if (!verb || verb.index < 2) return null
@@ -88,7 +88,7 @@ export function nameAtStart(clause: string): Named | null {
 }
 
 /** 管委会印发评价办法，要求…: what a body does before it demands. */
-const ISSUES = /^(?:召开|印发|下发|发布|出台|发出|签发)$/
+const ISSUES = /^(?:召开|印发|下发|发布|出台|发出|签发|授权)$/
 
 function classify(clause: string, from: number, to: number): Named | null {
   let start = from

@@ -58,6 +58,7 @@ describe('by what happens to the thing', () => {
     '总装置容量376兆瓦。',
     '沿线道路通畅，一路绿灯。',
     '配套的站前广场同步投用。',
+    '皖湫水厂群提速。',
     '土木工程拓展署将在六月底前批出合约。',
   ])('no project: %s', (text) => {
     expect(namesOf(text)).toEqual([])

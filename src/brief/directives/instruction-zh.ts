@@ -13,6 +13,7 @@ import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 export function isInstructionZh(said: string, ground: Ground): boolean {
   const words = withoutComment(said)
   if (words.length < SHORTEST || words.endsWith('？')) return false
+  if (ADOPTED.test(words)) return false
   if (REACTS.test(words) && !isBinding(words)) return false
   if (ONCE_PLANNED.test(words) && !setsGoal(words)) return false
   if ((SETS_SCENE.test(words) && !isBinding(words)) || ANNOUNCES.test(words) || NAMES_POINT.test(words))
@@ -45,6 +46,9 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
       return isPublic(words, ground)
   }
 }
+
+/** 会议审议通过《…办法》。 what was done, and nothing else. */
+const ADOPTED = /^(?:会议)?(?:还|并)?(?:审议|表决)(?:并)?(?:原则)?通过了?[^，。]{0,60}[。；]?$/
 
 /** 企业家们纷纷表示备受鼓舞: how they take it. */
 const REACTS =

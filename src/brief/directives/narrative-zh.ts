@@ -30,7 +30,7 @@ export function isResult(words: string): boolean {
 }
 
 /** A number with a bound is a goal rather than a result. */
-const BOUND = /以上|左右|以内|不低于|不少于|不超过/
+const BOUND = /推动|力争|争取|确保|以上|左右|以内|不低于|不少于|不超过/
 
 const RESULT =
   /\d[^，]{0,12}，[^，\d]{0,8}(?:增长|下降|占|高于|低于|回落|高出|降幅|增幅|翻)[^，]{0,12}(?:\d[^，]*|番[^，]{0,4})$|^[^，]{0,40}(?:增长|下降|占比)\d[^，]{0,8}[。；]?$|(?:完成|为|占)[^，]{0,20}的[\d.]+%/

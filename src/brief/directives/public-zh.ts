@@ -49,7 +49,7 @@ const COMPANY_PLANS =
   /^(?:根据[^，]{2,14}，)?(?:\d{4}年|今年|明年|下半年)，?(?:全|我)[省市县区]计划|^(?:同时，|此外，)?(?:该?公司|该?集团|我们|该?企业)/
 
 /** 请各有关单位… */
-const ADDRESSED = /^请(?:各|相关|有关|你|贵)/
+const ADDRESSED = /^请(?:广大|各|相关|有关|你|贵)/
 
 /** Goes on with what the sentence before it demands or promises. */
 function continues(words: string, ground: Ground): boolean {

@@ -40,6 +40,7 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
     (INDUSTRIAL_PARK.test(name) && !tellsOfWorks(sentence.slice(end, end + 40))) ||
     COUNTED_BEFORE.test(before) ||
     (COUNTED_BEHIND.test(after) && !PHASE_END.test(name)) ||
+    after.startsWith('群') ||
     OTHER_WORD.test(sentence.slice(end - 2, end + 3)) ||
     (WHERE.test(before) && CLAUSE_END.test(after)) ||
     (before.endsWith('（') && after.startsWith('）') && name.includes('至'))

@@ -57,7 +57,7 @@ function tellsNumber(line: string): boolean {
 }
 
 const NO_NUMBER =
-  /(?:19|20)\d\d(?:[—–～~-](?:19|20)?\d\d)?年?|\d{1,2}(?:[—–～~至-]\d{1,2})?(?:月份?|日|季度)|第\d+[次届期号]|[A-Za-z]\d+|\d+(?:\.\d+)?版|\d+[号點点时時](?:\d+分)?|\d+千伏/g
+  /(?:19|20)\d\d(?:[—–～~-](?:19|20)?\d\d)?年|(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]*[\p{Script=Han}A-Za-z%])|\d{1,2}(?:[—–～~至-]\d{1,2})?(?:月份?|日|季度)|第\d+[次届期号]|[A-Za-z]\d+|\d+(?:\.\d+)?版|\d+[号點点时時](?:\d+分)?|\d+千伏/gu
 
 /** With whom it is measured on, where the title does not say so; without him when the line gets too long. */
 function inChinese({ metric, text, subject, status }: Figure, line: string, document: Document): string[] {
@@ -169,7 +169,7 @@ function soonest(money: readonly Figure[], title: string): readonly Figure[] {
   return reached.length > 0 ? reached : known
 }
 
-const BALANCE = /余额|餘額|存款|贷款|貸款|资产|資產|负债|deposits|loans|assets|debt/
+const BALANCE = /余额|餘額|存款|贷款|貸款|(?<!固定)资产|(?<!固定)資產|负债|deposits|loans|assets|debt/
 const LOOKS_AHEAD =
   /打算|计划|計劃|方案|规划|規劃|目标|目標|定调|部署|任务|政府工作报告|冲刺|今年|明年|sets sights|plan|target|aim/i
 

@@ -28,6 +28,7 @@ describe('the headline', () => {
     // no second colon
     ['港区经济：又快又稳', '港区经济：又快又稳（地区生产总值168.3亿元）'],
     ['港区生产总值达168亿元', '港区生产总值达168亿元'],
+    ['港区单个项目最高奖补2000万元', '港区单个项目最高奖补2000万元'],
   ])('adds what is largest to %s', (title, headline) => {
     const text = '去年，全县地区生产总值168.3亿元，增长6%。年末存款余额523亿元。'
     expect(headlineOf(`${title}\n${text}`)).toBe(headline)

@@ -18,6 +18,8 @@ const MEASURED = new Set(['m2', 'm3', 'm', 't', 'W', 'Wh'])
 
 /** ——鹤浦市快速路网建设答疑 */
 const SUBTITLE_DASH = /^[-–—]{1,3}\s*/
+/** 〔2019〕第9期: the number of a bulletin says less. */
+const ISSUE = /^[〔[（(]?\d{4}[〕\]）)]?年?\s*第?\d+[期号]$/
 /** 祁南县人民政府督查室, 证券代码：…: a letterhead says nothing. */
 const LETTERHEAD =
   /^(?:证券代码|股票代码)|^[^，。：！？“]{2,30}(?:办公室|督查室|委员会|人民政府|管委会|领导小组|指挥部|[^布设]局|统计局|编辑部)$/
@@ -30,18 +32,71 @@ const LETTERHEAD =
 export function writeHeadline(document: Document, figures: readonly Figure[]): string {
   const english = document.language === 'en'
   const longest = english ? LONGEST.en : LONGEST.zh
-  const title = clean(titleOf(document))
+  const called = titleOf(document)
+  const title = ISSUE.test(called.trim()) ? '' : clean(called)
   const line = title ? cut(title, longest) : shorten(clean(newsLead(document)), longest)
-  if (/[\d０-９]|百分之|[一二两三四五六七八九十百千]+(?:亿|万)/.test(line)) return line
+  if (tellsNumber(line)) return line
   const figure = tellingFigure(figures, document)
   if (!figure || !line) return line
-  const told = english ? `${line} (${figure.text})` : `${line}：${figure.metric}${figure.text}`
-  return told.length <= longest ? told : line
+  for (const words of english ? inEnglish(figure) : inChinese(figure, line, document)) {
+    const told =
+      english || PARTED.test(line) ? `${line}${open(english)}${words}${shut(english)}` : `${line}：${words}`
+    if (told.length <= longest) return told
+  }
+  return line
+}
+
+/** A title with a colon or a dash takes no second colon. */
+const PARTED = /[：:]|——/
+const open = (english: boolean): string => (english ? ' (' : '（')
+const shut = (english: boolean): string => (english ? ')' : '）')
+
+/** A number that counts or measures; years, days, editions and names with digits say nothing of the news. */
+function tellsNumber(line: string): boolean {
+  return /[\d０-９]|百分之|[一二两兩三四五六七八九十百千]+(?:[亿億万萬])/.test(line.replace(NO_NUMBER, ''))
+}
+
+const NO_NUMBER =
+  /(?:19|20)\d\d(?:[—–～~-](?:19|20)?\d\d)?年|(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]*[\p{Script=Han}A-Za-z%])|\d{1,2}(?:[—–～~至-]\d{1,2})?(?:月份?|日|季度)|第\d+[次届期号]|[A-Za-z]\d+|\d+(?:\.\d+)?版|\d+[号點点时時](?:\d+分)?|\d+千伏/gu
+
+/** With whom it is measured on, where the title does not say so; without him when the line gets too long. */
+function inChinese({ metric, text, subject, status }: Figure, line: string, document: Document): string[] {
+  const aim =
+    status === 'target' && !/目标|目標|计划|計劃|预期|預期/.test(metric)
+      ? document.language === 'zh-Hant'
+        ? '目標'
+        : '目标'
+      : ''
+  const told = `${aim}${metric}${text}`
+  return subject && isWhose(subject, metric, line, document) ? [`${subject}${told}`, told] : [told]
+}
+
+function isWhose(subject: string, metric: string, line: string, { text }: Document): boolean {
+  return (
+    /^\p{Script=Han}{2,10}$/u.test(subject) &&
+    !NO_OWNER.test(subject) &&
+    !subject.includes(metric.slice(0, 2)) &&
+    text.includes(subject) &&
+    !line.includes(subject.slice(0, 2)) &&
+    !metric.includes(subject.slice(0, 2))
+  )
+}
+
+/** 项目选址城南新区: words of a sentence. */
+const NO_OWNER = /^[全该本我各局这那]|增长|下降|提高|选址|宣布|将|將|[在拟擬对對]|计划|項目|项目$/
+
+/** A sum alone is what the thing costs; any other is called by its name. */
+function inEnglish({ metric, text, status }: Figure): string[] {
+  const aim = status === 'target' ? 'target ' : ''
+  const plain =
+    /^[a-z][a-z -]{2,24}$/.test(metric) && !/cost|invest|price|value of|worth|spend|budget/.test(metric)
+  return plain ? [`${metric} ${aim}${text}`, text] : [text]
 }
 
 function titleOf(document: Document): string {
   const { title } = document.article
-  return (LETTERHEAD.test(document.title.trim()) && documentName(document)) || title
+  const bare = LETTERHEAD.test(document.title.trim()) || ISSUE.test(document.title.trim())
+  return (bare && documentName(document)) || title
 }
 
 /** No title is longer; what is has no end to look for. */
@@ -79,25 +134,52 @@ function cut(line: string, longest: number): string {
 }
 
 /** News of something built wants what it costs rather than what somebody sells. */
-const INVESTED = /投资|造价|概算|投資/
+const INVESTED = /投资|造价|概算|投資|cost|invest/
 const PLAIN_METRIC =
-  /^(?!.*[及和并正将對对拟占债欠缺])(?=.{2,8}$).*[资資额額值入出利润潤税稅量费費款本价價金产產规規模支售算]$/
+  /^(?!.*(?:[及和并正将對对拟占债欠缺]|我们|我們|分.期))(?=.{2,8}$).*[资資额額值入出利润潤税稅量费費款本价價金产產规規模支售算]$/
 
 /** The largest sum of money among the key figures, else the first that is measured; counts and rates say too little alone. */
 function tellingFigure(
   figures: readonly Figure[],
-  { text, language, article }: Document,
+  { text, language, article, title }: Document,
 ): Figure | undefined {
   // in a Chinese line the figure stands behind its metric, so that must be a plain word of the article
   const keys = figures.filter(
     ({ key, metric }) => key && (language === 'en' || (PLAIN_METRIC.test(metric) && text.includes(metric))),
   )
-  const money = keys.filter(({ unit, value }) => CURRENCIES.has(unit) && value >= LARGE)
+  const rules = RULES.test(title)
+  const money = keys.filter(
+    ({ unit, value, metric }) => CURRENCIES.has(unit) && value >= LARGE && (!rules || OF_RULES.test(metric)),
+  )
+  const fresh = soonest(money, article.title)
   const invested = money.filter(
     ({ metric, project }) => project && INVESTED.test(metric) && names(article.title, project),
   )
-  return largestOf(invested) ?? largestOf(money) ?? keys.find(({ unit }) => MEASURED.has(unit))
+  const built = BUILDS.test(article.title) ? money.filter(({ metric }) => INVESTED.test(metric)) : []
+  return (
+    largestOf(invested) ?? largestOf(built) ?? largestOf(fresh) ?? keys.find(({ unit }) => MEASURED.has(unit))
+  )
 }
+
+/** What was reached, unless the title looks ahead; and no balance of banks or of debts while there is anything else. */
+function soonest(money: readonly Figure[], title: string): readonly Figure[] {
+  const moving = money.filter(({ metric }) => !BALANCE.test(metric))
+  const known = moving.length > 0 ? moving : money
+  const reached = LOOKS_AHEAD.test(title) ? [] : known.filter(({ status }) => status !== 'target')
+  return reached.length > 0 ? reached : known
+}
+
+const BALANCE = /余额|餘額|存款|贷款|貸款|(?<!固定)资产|(?<!固定)資產|负债|deposits|loans|assets|debt/
+const LOOKS_AHEAD =
+  /打算|计划|計劃|方案|规划|規劃|目标|目標|定调|部署|任务|政府工作报告|冲刺|今年|明年|sets sights|plan|target|aim/i
+
+/** A paper of rules: its sums are conditions, but for what there is to give. */
+const RULES = /(?:办法|措施|指南|规定|细则|通知)》?(?:（[^）]{1,8}）)?$/
+const OF_RULES = /资金|预算|规模|总额|补贴|奖励/
+
+/** News of building. */
+const BUILDS =
+  /开建|开工|动工|奠基|落户|落地|落子|签约|竣工|封顶|投产|投用|通车|合龙|上线|開工|動工|開建|落成|完工|拟建|扩建|新建|\b(?:to (?:build|add|open|expand)|breaks? ground|plant|expansion|factory)\b/
 
 /** Titles shorten names: 恒昱钠电 for 恒昱钠离子电池材料一体化项目. */
 function names(title: string, project: string): boolean {

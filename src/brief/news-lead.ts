@@ -7,6 +7,8 @@ const OPENING =
 /** What a document is called when its first line only names the office. */
 const DOCUMENT =
   /(?:通报|通知|公告|报告|意见|公示|通告|方案|措施|决定|要点|简报|月报|总结|规定|办法)(?:[（(][^）)]{1,12}[）)])?$/
+/** 地点：管委会201会议室 */
+const PARTICULAR = /^(?:时间|地点|主持人?|出席|列席|参加|记录人?|议题|来源|编辑|作者|发布)[：:]/
 const QUOTED = /^[“"「『‘']/
 /** The end of what somebody said. */
 const SPOKEN = /^[^“「]*[”」]$/
@@ -23,7 +25,9 @@ export function newsLead({ sentences, article }: Document): string {
       const joined = ABBREVIATED.test(text) ? `${text} ${sentences[at + 1]?.text ?? ''}` : text
       return { text: joined.slice(0, READ), simplified: simplified.slice(0, READ) }
     })
-    .filter(({ text }) => !QUOTED.test(text) && !SPOKEN.test(text))
+    .filter(
+      ({ text, simplified }) => !QUOTED.test(text) && !SPOKEN.test(text) && !PARTICULAR.test(simplified),
+    )
   const chosen =
     first.find(({ simplified }) => article.language === 'en' || NEWS.test(simplified)) ?? first[0]
   if (!chosen) return sentences[0]?.text.slice(0, READ) ?? ''

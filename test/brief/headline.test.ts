@@ -21,6 +21,39 @@ describe('the headline', () => {
     expect(headline).toMatch(/^临江新区召开推进会：.*168\.5亿元$/)
   })
 
+  test.each([
+    // years, days and names with digits are no figure of the news
+    ['2022年政府工作报告（摘登）', '2022年政府工作报告（摘登）：地区生产总值168.3亿元'],
+    ['港区1—9月运行简析', '港区1—9月运行简析：地区生产总值168.3亿元'],
+    // no second colon
+    ['港区经济：又快又稳', '港区经济：又快又稳（地区生产总值168.3亿元）'],
+    ['港区生产总值达168亿元', '港区生产总值达168亿元'],
+    ['港区单个项目最高奖补2000万元', '港区单个项目最高奖补2000万元'],
+  ])('adds what is largest to %s', (title, headline) => {
+    const text = '去年，全县地区生产总值168.3亿元，增长6%。年末存款余额523亿元。'
+    expect(headlineOf(`${title}\n${text}`)).toBe(headline)
+  })
+
+  test('tells a goal from what was reached', () => {
+    expect(headlineOf('港区定调新一年\n会议提出，今年要实现工业总产值550亿元。')).toBe(
+      '港区定调新一年：目标工业总产值550亿元',
+    )
+    expect(headlineOf('港区总结表彰\n去年完成工业总产值430亿元，今年要实现工业总产值550亿元。')).toMatch(
+      /430亿元$/,
+    )
+  })
+
+  test('of rules is not the condition for being paid', () => {
+    const text = '企业上年度营业收入不低于2亿元的，可以申报。县级财政预算720万元。'
+    expect(headlineOf(`湾区补助办法（试行）\n${text}`)).not.toContain('营业收入')
+  })
+
+  test('of a numbered bulletin is its news', () => {
+    expect(headlineOf('〔2019〕第9期\n地点：201会议室\n12个项目集中签约，协议投资85亿元。')).toMatch(
+      /^12个项目集中签约/,
+    )
+  })
+
   test('without a title is the first sentence', () => {
     expect(headlineOf('\n昨天天晴。今天下雨。')).toBe('昨天天晴')
   })

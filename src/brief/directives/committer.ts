@@ -9,9 +9,12 @@ const LOOKED_AT = 120
 const ADVERB =
   /(?:还|也|均|都|随后|届时|正|已|则|分别|共同|会同[^，]{2,12}|今年|明年|年内|全年|(?:于|在)[^，]{1,12})+$/
 
+/** 2025年全区计划…: the year is not of the body. */
+const WHEN = /^(?:\d{4}年|[今明]年|[上下]半年)(?=\p{Script=Han}{2})/u
+
 /** 坚持以经济建设为中心，确保…: what is done, not who does it. */
 const ACT =
-  /^(?:坚持|围绕|按照|落实|贯彻|推动|推进|加快|强化|就是|以|把|对|为|通过|聚焦|紧扣|立足|锚定|瞄准|抢抓|统筹|打造|深化|提升|优化|依托)/
+  /^(?:请|坚持|围绕|按照|落实|贯彻|推动|推进|加快|强化|就是|以|把|对|为|通过|聚焦|紧扣|立足|锚定|瞄准|抢抓|统筹|打造|深化|提升|优化|依托)/
 
 /** The body or company that commits itself in Simplified words: 下一步，县水利局将… Null when a thing is the subject. */
 export function findCommitter(content: string): Span | null {
@@ -19,7 +22,8 @@ export function findCommitter(content: string): Span | null {
   for (const verb of matchesOf(VERB, content.slice(0, LOOKED_AT))) {
     if (verb.index <= opening) continue
     const before = content.slice(opening, verb.index).replace(/[，,]$/, '')
-    const start = opening + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1
+    const clause = opening + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1
+    const start = clause + (WHEN.exec(content.slice(clause))?.[0].length ?? 0)
     const subject = content.slice(start, opening + before.length).replace(ADVERB, '')
     if (ACT.test(subject)) continue
     const committed = kindOfSpeaker(subject) === 'body' || isPersonName(subject)

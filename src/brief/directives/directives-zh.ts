@@ -28,8 +28,8 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   const found: Candidate[] = []
   const heard = new Set<string | null>()
   let previous: Sentence | null = null
-  let frame: Frame | null = null
-  let aim: Aim | null = null
+  let aim = aimOfTitle(document, paper)
+  let frame: Frame | null = aim && { year: Number(aim.period), paragraph: null }
   let lastIssuer: Issuer | null = null
   let committed: Issuer | null = null
   for (const [index, said] of spoken.entries()) {
@@ -105,7 +105,8 @@ function isPlainNarrative(
 /** 今年初，市政府承诺…: an order of the past is news of the past. */
 const LONG_AGO = /^，*(?:今年初|年初|去年|此前|早在|当年|[\d０-９]{4}年[^，]{0,6}，(?:曾|时任))/
 
-const AHEAD = /将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书/
+const AHEAD =
+  /将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|全[省市县区]计划/
 
 /** The next year, once a directive opens with it: what follows is meant for that year. */
 interface Frame {
@@ -122,6 +123,13 @@ interface Aim {
   readonly period: Period
   /** The paragraph it holds for; null until the next heading with a time, or to the end of what is ahead. */
   readonly paragraph: number | null
+}
+
+/** 2025年十大民生实事: the tasks of a plan for one year are for that year. */
+function aimOfTitle({ title }: Document, paper: Paper | null): Aim | null {
+  const years = paper?.kind === 'plan' ? [...new Set(title.match(/20\d\d(?=年)/g))] : []
+  const range = /20\d\d年?\s?[—–～~至-]/.test(title)
+  return years.length === 1 && !range ? { period: years[0] as Period, paragraph: null } : null
 }
 
 function aimOf(

@@ -18,7 +18,7 @@ const APPEAL =
 const AIM =
   /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|undertakes?|undertook|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:is|are|was|were|remains?) committed to [a-z]+ing\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
 const WILL =
-  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)|^)(?:’ll|'ll| will| would)(?: also| now| then| not)? (?<verb>[a-z]+)/g
+  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would)(?: also| now| then| not)? (?<verb>[a-z]+)/g
 const AGENT =
   /^(?:we|i|he|she|they|(?:.*\b)?(?:council|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
 /** What a company or a body does, though a plant may do it too: Solarion will create 75 jobs. */
@@ -30,11 +30,11 @@ const THING =
   /\b(?:plant|project|park|phase|site|line|factory|building|production|construction|work|works|bridge|road|scheme|port|station|terminal|centre|center|campus|facility|complex|railway|airport|spur|it|this|that|which|jobs|investment|wages|capacity|expansion|demolition|building|details|funding|services?|trains?|operations|drilling|testing|recruitment|hiring|deliveries|tenders?|opening|phases?|halls?|units?|homes?|quay|wharf|jetty|dock|berth|marina|pier|tunnel|link|hub|pipeline|mill|mine|dam|reactor|turbines?|vessels?|machines?|cranes?)$/i
 /** What a plan does by itself, or what somebody merely is or costs. */
 const STATIVE =
-  /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain|handle|accommodate|earn)$/
+  /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain|handle|accommodate|earn|meet|convene|speak|attend|visit)$/
 
 /** said Thursday it will…: the day it was said stands before the words. */
 const SAID_ON =
-  /^ ?(?:(?:on )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|today)|in a statement|at a (?:news|press) (?:conference|briefing)),? /
+  /^ ?(?:(?:on )?(?:\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|yesterday|today)|in a statement|at a (?:news|press) (?:conference|briefing)),? /
 
 /** Decides whether an English sentence tells somebody to act or commits its speaker. */
 export function findInstructionEn(given: string, force: Force, spoken: boolean): InstructionEn | null {
@@ -50,7 +50,8 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   // pledged to build: the promise is the speaker's
   if (force === 'promise' && /^\w+ (?:to|that) /.test(content)) return { actor: null }
   if (force === 'order' && ORDERED.test(content)) return { actor: null }
-  if (obliges(content) || (spoken && NEEDED.test(content))) return { actor: null }
+  if (obliges(content) || GIVEN_UNTIL.test(content) || (spoken && NEEDED.test(content)))
+    return { actor: null }
   const allowed = ALLOWED.exec(content)
   if (allowed) return { actor: giverBefore(content, allowed.index) }
   return findCommitment(content, spoken) ?? findAim(content, spoken || force === 'promise')
@@ -58,11 +59,13 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
 
 /** ordered a review of all schemes */
 const ORDERED = /^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) /
+/** Developers have until September to apply. */
+const GIVEN_UNTIL = /\b(?:has|have) until (?:[^,.]|, (?=\d{4})){2,32} to [a-z]+/
 /** Every project needs a named official before March. */
 const NEEDED = /\bneeds? (?:an?|their|its|the|another) [^.]{3,80}?\b(?:by|before|within) /
 /** gave the utility six months to cut leaks · has given the firm until May to decide */
 const ALLOWED =
-  /\b(?:gave|gives|(?:has|have|had) given|to give) (?:[\w’'.&-]+ ){1,6}?(?:until [^,.]{2,32}?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:more )?(?:days?|weeks?|months?|years?)) to [a-z]+/
+  /\b(?:gave|gives|(?:has|have|had) given|to give) (?:[\w’'.&-]+ ){1,6}?(?:until (?:[^,.]|, (?=\d{4})){2,32}?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:more )?(?:days?|weeks?|months?|years?)) to [a-z]+/
 
 /** Who gave it: the council voted to give, the minister on Tuesday gave. */
 function giverBefore(content: string, at: number): Span | null {
@@ -116,7 +119,11 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
     const verb = match.groups?.['verb'] ?? ''
     const words = match.groups?.['actor']
     if (RESULT.test(content.slice(match.index, match.index + match[0].length + 40))) continue
-    if (STATIVE.test(verb) && !(ACTS_OF_AGENTS.test(verb) && isCompany(words))) {
+    if (
+      STATIVE.test(verb) &&
+      !DECIDES.test(content.slice(match.index + match[0].length - verb.length)) &&
+      !(ACTS_OF_AGENTS.test(verb) && isCompany(words))
+    ) {
       if (spoken && verb === 'be' && WILL_BE.test(content.slice(match.index + match[0].length)))
         return { actor: null }
       continue
@@ -134,6 +141,9 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
   }
   return null
 }
+
+/** will take a final decision */
+const DECIDES = /^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b/
 
 /** It will turn its first profit: a forecast. */
 const RESULT =

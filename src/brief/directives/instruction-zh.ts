@@ -13,6 +13,8 @@ import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 export function isInstructionZh(said: string, ground: Ground): boolean {
   const words = withoutComment(said)
   if (words.length < SHORTEST || words.endsWith('？')) return false
+  if (ADOPTED.test(words)) return false
+  if (REACTS.test(words) && !isBinding(words)) return false
   if (ONCE_PLANNED.test(words) && !setsGoal(words)) return false
   if ((SETS_SCENE.test(words) && !isBinding(words)) || ANNOUNCES.test(words) || NAMES_POINT.test(words))
     return false
@@ -44,6 +46,13 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
       return isPublic(words, ground)
   }
 }
+
+/** 会议审议通过《…办法》。 what was done, and nothing else. */
+const ADOPTED = /^(?:会议)?(?:还|并)?(?:审议|表决)(?:并)?(?:原则)?通过了?[^，。]{0,60}[。；]?$/
+
+/** 企业家们纷纷表示备受鼓舞: how they take it. */
+const REACTS =
+  /(?:表示|感到|倍感|备受|深受)(?:非常|十分|很|高度|衷心|由衷|倍感|备受)?(?:满意|感谢|鼓舞|振奋|赞同|欢迎|看好|理解|认同|期待)[^，]{0,6}[。！]?$/
 
 /** 按照原计划，二期应在11月投用，因征地拖了后腿。 */
 const ONCE_PLANNED = /^[^，]{0,8}(?:按照?)?原(?:计划|定|本计划)[^，]{0,24}，/

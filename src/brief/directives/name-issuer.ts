@@ -160,10 +160,10 @@ const RECIPIENT =
 /** The body that the news comes from, or that a section is about. */
 function source(document: Document, at: number, { ahead }: Surroundings): Issuer {
   const before = document.simplified.slice(0, Math.min(at, REACH * 3))
-  const heard = SOURCE.exec(before)
+  const heard = SOURCE.exec(before) ?? PUBLISHED.exec(before)
   const body = heard?.groups?.['body']
   if (heard && body && kindOfSpeaker(body) === 'body') {
-    const start = heard.index + heard[0].length - body.length
+    const start = heard.index + heard[0].indexOf(body)
     return { name: document.text.slice(start, start + body.length), role: null }
   }
   const reporter = ahead ? REPORTER.exec(before) : null
@@ -178,6 +178,9 @@ function source(document: Document, at: number, { ahead }: Surroundings): Issuer
   return { name: document.article.title.slice(start, start + title.length), role: null }
 }
 
+/** 省文旅厅等八部门印发《…》 */
+const PUBLISHED =
+  /(?:^|[，。\n]|近日，|日前，)(?<body>[\p{Script=Han}]{2,16}?(?:厅|局|委|办|政府|管委会|办公室))(?:等[一二三四五六七八九十\d]{1,2}(?:个)?部门)?(?:近日|日前|联合)*(?:印发|发布|出台|下发)/u
 const SOURCE = /(?:记者|笔者|日)?从(?<body>[\p{Script=Han}]{2,16}?)(?=获悉|了解到|获知|得知)/u
 /** 经开区11月份重点项目建设月报 */
 const OF_TITLE =

@@ -7,7 +7,7 @@ const BINDING =
   /(?:通知|通报|意见|办法|公告|(?<!情况|进展|进度)公示|措施|规定|细则|规程|守则|须知|指南|指引|倡议书|函|通告|决定|要点|方案|批复|纪要|公开信|一封信|令)》?(?:[（(][^（）()]{1,16}[）)])?》?(?:的?(?:通知|通报|公告))?\s*$/
 /** Titles of papers that say what is to be reached and done. */
 const PLAN =
-  /(?:行动计划|工作计划|行动方案|实施方案|工作方案|规划|纲要|工作要点|工作安排|工作打算|任务分解|[任责]务?清单|路线图)(?:》)?(?:[（(][^（）()]{1,20}[）)])?\s*$/
+  /(?:行动计划|工作计划|行动方案|实施方案|工作方案|规划|纲要|工作要点|工作安排|工作打算|任务分解|[任责]务?清单|路线图|民生实事(?:项目)?)(?:》)?(?:[（(][^（）()]{1,20}[）)])?\s*$/
 /** Titles of papers in which a body gives account of one year and looks to the next. */
 const REPORT =
   /政府工作报告|工作报告(?:[（(][^（）()]{1,10}[）)])?\s*$|(?:总结|回顾|情况|进展)[^，。]{0,14}(?:打算|思路|计划|安排|谋划|展望)|执行情况(?:与|和|及)[^，。]{2,30}(?:计划|预算)(?:（?草案）?)?的报告(?:[（(][^（）()]{1,10}[）)])?\s*$|(?:工作)?(?:打算|思路)\s*$|(?:上|时)的(?:讲话|致辞|报告)(?:[（(][^（）()]{1,8}[）)])?\s*$/
@@ -22,7 +22,7 @@ const NUMBER = /〔\d{4}〕|\[20\d\d\]\s*第?\d+号|[（(](?:20\d\d)年第\d+期
 /** 枫港市商务局　2009年1月12日 */
 const DATED = /[\s　](?:20|２０)[\d０-９]{2}年\S{1,3}月(?:\S{1,3}日)?$/
 const OPENING =
-  /^(?:为[^。]{4,80}[，,]|现将|现就|根据|依据|按照|经[^。]{2,30}(?:研究|同意)|请|主旨[：:])|现(?:将|就)?[^。]{0,30}(?:通知|通报|公告|公示|通告|纪要)如下|^(?:公告|通告)事项[：:]/
+  /^(?:[为因][^。]{4,80}[，,]|现将|现就|根据|依据|按照|经[^。]{2,30}(?:研究|同意)|请|主旨[：:])|现(?:将|就)?[^。]{0,30}(?:通知|通报|公告|公示|通告|纪要)如下|^(?:公告|通告)事项[：:]/
 const DATE_LINE = /^(?:20\d\d|二[〇○零]\S{2})年\S{1,3}月(?:\S{1,3}日)?$/
 const BODY_WORD =
   '(?:政府|委员会|管委会|局|办公室|指挥部|委|厅|部|中心|办|公司|领导小组|督查室|督察室|协会|商会|学会|联合会|开发区|园区)'
@@ -68,10 +68,15 @@ export function findPaper(document: Document): Paper | null {
     bodyInHead(head) ??
     (kind === 'report' ? reporter(document.title, head) : null) ??
     (BODY_IN_TITLE.exec(title) ?? REPORTING_BODY.exec(title))?.groups?.['body'] ??
-    [document.title, ...head].find((line) => BODY_LINE.test(line))
+    [document.title, ...head].find((line) => BODY_LINE.test(line)) ??
+    AGREED_BY.exec(head.join('\n'))?.groups?.['body']
   const issuer = name ?? matchesOf(TYPE, title).at(-1)?.[0]
   return issuer ? { kind, issuer: inOwnScript(document, issuer), unsigned: name === undefined } : null
 }
+
+/** 经县政府同意，… */
+const AGREED_BY =
+  /(?:^|\n)经(?<body>\p{Script=Han}{1,12}(?:政府|委员会|管委会|委|厅|局|办公室|指挥部))(?:研究|批准)?(?:同意)?，/u
 
 const MOST_LINES = 40
 
@@ -87,11 +92,15 @@ const ABOUT = /解读|图解|一图|图说|问答|答记者问/
 
 /** 一图读懂《…行动计划（2024—2027年）》: the paper itself, point by point. */
 function shownPaper(title: string): string | null {
-  return SHOWN.exec(title)?.groups?.['paper'] ?? null
+  return (SHOWN.exec(title) ?? SHOWN_BARE.exec(title))?.groups?.['paper'] ?? null
 }
 
 const SHOWN =
   /^(?:一图|图解|图说|速览|划重点)[^《]{0,12}《(?<paper>[^》]{2,50}?(?:计划|规划|纲要|方案|要点|任务书))(?:[（(][^）)]{1,14}[）)])?》/
+
+/** 一图读懂：2025年我市十大民生实事 */
+const SHOWN_BARE =
+  /^(?:一图[读看速]?[懂览]?|图解|图说|速览)[：｜| 　]+(?<paper>[^《》：，。]{2,40}?(?:行动计划|工作计划|规划|方案|要点|任务书|重点任务|民生实事(?:项目)?))$/
 
 /** 《…行动计划》解读 · 氢能产业发展行动方案（2023—2026年）解读: what the paper sets, told in questions and answers or by headings. */
 function explainedPaper(title: string): string | null {
@@ -100,6 +109,9 @@ function explainedPaper(title: string): string | null {
 
 const EXPLAINED =
   /^(?:关于)?《?(?<paper>[^《》。？]{4,50}?(?:计划|规划|纲要|方案|要点|政策|措施|办法|意见|细则|条例|规定)(?:[（(][^）)]{1,14}[）)])?)》?的?(?:政策|文字|图文|专家)?(?:解读|问答|答疑)\s*$/
+
+/** ▍新增公共停车位8000个 */
+const BULLET = /^[▍▎●■◆▲★☆·•✦➤]/
 
 /** 关于报送工作总结和明年计划的通知 asks for reports and is none. */
 const ASKS = /(?:通知|通告|函)[》\s]*$/
@@ -114,7 +126,8 @@ function kindOf(title: string, head: readonly string[]): Paper['kind'] | null {
   const addressed = head.some((line) => SALUTATION.test(line))
   const opened = head.some((line) => OPENING.test(line))
   const parted = head.some((line) => /^一、/.test(line))
-  if (PLAN.test(title) && (numbered || opened || parted)) return 'plan'
+  const bulleted = head.filter((line) => BULLET.test(line)).length >= 3
+  if (PLAN.test(title) && (numbered || opened || parted || bulleted)) return 'plan'
   if (BINDING.test(title) && (numbered || addressed || opened || parted)) return 'notice'
   return numbered && addressed ? 'notice' : null
 }

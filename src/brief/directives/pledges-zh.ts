@@ -35,7 +35,7 @@ const REFUSAL =
 
 /** Who plans, or that nobody else is named since the clause began. */
 const PLANNER =
-  '(?:^|，|；|我们|公司|集团|企业|下一步|接下来|明年|今年|年内|[上下]半年|\\d{4}年|月份?|目前|近期|方面)(?:还|也|正|则|并)?'
+  '(?:^|，|；|我们|公司|集团|企业|[厂村镇区市县]里|下一步|接下来|明年|今年|年内|[上下]半年|\\d{4}年|月份?|目前|近期|方面)(?:还|也|正|则|并)?'
 
 const OWN_PLAN = new RegExp(
   [

@@ -1,7 +1,7 @@
 import { findCommitter } from './committer.ts'
 import { isDue } from './due-zh.ts'
 import type { Ground } from './ground.ts'
-import { withoutPast } from './live-clauses-zh.ts'
+import { withoutForecast, withoutPast } from './live-clauses-zh.ts'
 import { describes, isResult, reports, states } from './narrative-zh.ts'
 import { addresses, asks, isAssigned, isBinding, setsGoal } from './orders-zh.ts'
 import { findInvestor, looksAhead, plans, pledges } from './pledges-zh.ts'
@@ -11,9 +11,10 @@ import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 export function isPublic(sentence: string, ground: Ground): boolean {
   const words = withoutPast(sentence)
   if ((addresses(words) && (isBinding(words) || asks(words))) || isAssigned(words)) return true
+  if ((REQUIRED.test(words) || OBLIGED.test(words)) && !reports(words)) return true
   if (ground.follows && continues(words, ground)) return true
-  if (describes(words) || GOING_ON.test(words)) return false
-  const measured = ground.dated || ground.quantified
+  if (describes(withoutForecast(words)) || GOING_ON.test(words)) return false
+  const measured = ground.dated || ground.quantified || REGULAR.test(words)
   if (ground.follows && ground.quantified && /达|完成|实现/.test(words)) return true
   if (setsGoal(words) && measured) return true
   if (findInvestor(words)) return true
@@ -29,14 +30,26 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   )
 }
 
+/** 该地块须在成交后90日内开工 */
+const REQUIRED =
+  /(?:必?须|应当?)[在于][^，；。]{0,14}(?:[\d一二三四五六七八九十两]个?(?:日|天|月|年|工作日)内|[年月日底]前)/
+
+/** 民宿经营者应当明码标价: a duty of all of a kind; 须为法人 is a condition. */
+const OBLIGED =
+  /(?:^|，)[^，；。]{1,10}(?:者|人|商户|住户|方|企业|单位|机构)(?:应当|必须|须|不得)(?![为是具符]|有)/
+
+/** 将每周公布余额 */
+const REGULAR = /将(?:每[日天周月季年]|定期)/
+
 /** 根据协议，双方将… */
 const AGREED = /^根据[^，]{0,8}(?:协议|合同|约定|备忘录)，/
 
 /** 公司还计划发行债券 */
-const COMPANY_PLANS = /^(?:同时，|此外，)?(?:该?公司|该?集团|我们|该?企业)/
+const COMPANY_PLANS =
+  /^(?:根据[^，]{2,14}，)?(?:\d{4}年|今年|明年|下半年)，?(?:全|我)[省市县区]计划|^(?:同时，|此外，)?(?:该?公司|该?集团|我们|该?企业)/
 
 /** 请各有关单位… */
-const ADDRESSED = /^请(?:各|相关|有关|你|贵)/
+const ADDRESSED = /^请(?:广大|各|相关|有关|你|贵)/
 
 /** Goes on with what the sentence before it demands or promises. */
 function continues(words: string, ground: Ground): boolean {

@@ -3,7 +3,7 @@ import type { Ground } from './ground.ts'
 import { withoutForecast, withoutPast } from './live-clauses-zh.ts'
 import { describes, isDone, isResult, reports, states } from './narrative-zh.ts'
 import { isOrdered } from './ordered-zh.ts'
-import { addresses, assigns, threatens } from './orders-zh.ts'
+import { addresses, assigns, limits, threatens } from './orders-zh.ts'
 import { isWilled, plans, pledges } from './pledges-zh.ts'
 import { NO_TASK } from './task-zh.ts'
 import { namesCrux, opensImperatively, opensWithTask } from './tasks-zh.ts'
@@ -22,7 +22,8 @@ export function isSaid(words: string, ground: Ground): boolean {
       isDue(words, ground) ||
       pledges(words) ||
       plans(words) ||
-      isExpected(words)
+      isExpected(words) ||
+      (assigns(words) && !reports(words))
     )
   if (force === 'vow') return ordered || pledges(words) || plans(words) || (!reports(words) && !states(words))
   const open = withoutForecast(words)
@@ -34,10 +35,21 @@ export function isSaid(words: string, ground: Ground): boolean {
     plans(open) ||
     threatens(open) ||
     (force === 'promise' && (opensImperatively(words) || isDue(words, ground))) ||
+    isFocus(words) ||
+    (open.includes('将') && limits(open) && !reports(open)) ||
     (ground.coming && isScheduled(words)) ||
     isPromised(words, ground)
   )
 }
+
+/** 今年重点盯住三件大事: what somebody who only tells means to do. */
+function isFocus(words: string): boolean {
+  return FOCUS.test(words) && !reports(words) && !isResult(words)
+}
+
+/** 今年不上新项目，先把负债率降到55%以下 */
+const FOCUS =
+  /^“?(?:今年|明年|下半年|接下来|下一?步)(?:[^。，]{0,16}，)?(?:先|再|就|一定)?把[^，]{2,16}(?:降|压|提|拉|控|做|建|扩|减)[^，]{0,4}[到至在成好大]|^(?:今年|明年|下半年|接下来|下一?步|下一?阶段)，?(?:全力|重点|着力|集中力量|主要(?:是)?)(?:盯|抓|做|推|办|打|突破|围绕|干|建|补)/
 
 /** 反复叮嘱施工方。 the words themselves stand elsewhere. */
 const WHOM_ONLY = 7
@@ -104,7 +116,10 @@ function isUrged(words: string, { force, quantified, dated, listed, follows }: G
 /** 责任再压实。 heads a point and orders nothing by itself. */
 const NAME_OF_POINT = 12
 
+const EXPECTED =
+  /预期(?:目标|增长|为)|增长目标|^(?:\d{4}年|今年|明年|全年)，?[^，\d]{0,8}(?:计划|安排|拟)(?:完成|实现|新增|引进|实施|建成)/
+
 /** 2024年地区生产总值预期增长8.5%以上: what a meeting expects of a year it sets. */
 function isExpected(words: string): boolean {
-  return /预期(?:目标|增长|为)|增长目标/.test(words) && !reports(words)
+  return EXPECTED.test(words) && !reports(words)
 }

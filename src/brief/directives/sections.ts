@@ -116,10 +116,20 @@ function isHeading(
   if (NUMBERED_HEADING.test(words) || BRACKETED.test(words)) return true
   if (paper && (POINT_HEADING.test(words) || isNameOfPoint(words, text.slice(Math.max(0, start - 6), start))))
     return true
+  if (
+    BULLET.test(text.slice(start, start + 2)) &&
+    words.length > 10 &&
+    (section === 'ahead' || DEMANDS.test(words))
+  )
+    return false
   const alone = (text[start - 1] ?? '\n') === '\n' && (text[end] ?? '\n') === '\n'
   const listed = section === 'ahead' && words.length > 12 && /[，：:]/.test(words) && /\d/.test(words)
   return alone && !listed && !/[。！？；!?;”’]$/.test(words) && words.length < 40
 }
+
+/** ▍新增公共停车位8000个: a point of a list, though nothing ends it. */
+const BULLET = /^[▍▎●■◆▲★☆·•✦➤]/
+const DEMANDS = /要求|必?须|务必|确保|力争|不得/
 
 /** 1. 建强基础设施网。 where the number was taken for a sentence of its own */
 function isNameOfPoint(words: string, before: string): boolean {

@@ -6,13 +6,13 @@ import { countSpecific } from './specificity.ts'
 
 /** A name is not longer than this. */
 const LONGEST = 40
-const isStop = characterSet('，。；：、！？!?;:,（）()《》<>【】[]　 \t…|/“‘「')
+const isStop = characterSet('，。；：、！？!?;:,（）()《》<>【】[]　 \t…|｜/“‘「①②③④⑤⑥⑦⑧⑨⑩')
 /** Single characters that end what stands before a name, and words in which they do not. */
 const isParticle = characterSet(
-  '的了是暨将把被由从让使给该各其这那到于等与及即已也还又另以为在对向按就并则且或因据受赴含含共但仍有变仅',
+  '的了是暨将把被由从让使给该各其这那到于等与及即已也还又另以为在对向按就并则且或因据受赴含含共但仍有变仅比某看',
 )
 const HOLDING_PARTICLE =
-  /(?:即墨|以太|以岭|于都|于洪|对外|华为|有为|在线|到家|向阳|向上|并网|如东|等离子|将军|从化|给水|补给|大使|目的地|为民|与时|共青|共享|共建|公共|其亚|据点|受光|美的(?=厨|集团|空调|智|冰|洗|库卡|工业|电|科技|楼宇|暖通)|惠及|普及|其林|在建|共和|含山|赴约|还原|的士|就业|对接|以色列|向家|按揭|并联|让胡路|普适|数据|根据地|基因|高等|中等|等级|还建|供给|自给|规则|方向|定向|变革|成就|各庄|使用|使馆|向心|对口|对接|普及|共同|中共|受托|存在|自由|有限|有色|有机|有轨|国有|所有|稀有|拥有|变电|变压|变速|变频|变流|仅存)/g
+  /(?:即墨|以太|以岭|于都|于洪|对外|华为|有为|在线|到家|向阳|向上|并网|如东|等离子|将军|从化|给水|补给|大使|目的地|为民|与时|共青|共享|共建|共作|共生|共养|公共|其亚|据点|受光|美的(?=厨|集团|空调|智|冰|洗|库卡|工业|电|科技|楼宇|暖通)|惠及|普及|其林|在建|共和|含山|赴约|还原|的士|就业|对接|以色列|向家|按揭|并联|让胡路|普适|数据|根据地|基因|高等|中等|等级|还建|供给|自给|规则|方向|定向|变革|成就|各庄|使用|使馆|向心|对口|对接|普及|共同|中共|受托|存在|自由|有限|有色|有机|有轨|国有|所有|稀有|拥有|变电|变压|变速|变频|变流|仅存|比亚迪|比特|比邻|看守|看护|对比|比武|比利|比泽尔)/g
 
 /** 和 as a part of a name: 安和医疗器械. */
 const NAME_WITH_HE =
@@ -106,6 +106,8 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
 function endsCountOrDate(sentence: string, at: number): boolean {
   const char = sentence[at - 1] as string
   if (char === '起' && '年月日季度'.includes(sentence[at - 2] ?? '起')) return true
+  if (char === '前' && '季期节庆底月日年'.includes(sentence[at - 2] ?? '起')) return true
+  if (char === '内' && '年月日度周'.includes(sentence[at - 2] ?? '起')) return true
   if (char === '份' && sentence[at - 2] === '月') return true
   if (char === '度' && isOfYear(sentence, at - 2)) return true
   if (isDateUnit(sentence, at - 1)) return isDigit(sentence, at - 2) && sentence[at] !== '产'
@@ -187,7 +189,7 @@ const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设'])
 const KIND_OF_USE = /^(?:综合|循环|资源|回收|再生|梯级)$/
 
 /** Most characters end none of the words. */
-const mayEndWord = characterSet([...BOUNDARY_WORDS, '新建'].map((word) => word.at(-1)).join(''))
+const mayEndWord = characterSet([...BOUNDARY_WORDS, '新建', '新开'].map((word) => word.at(-1)).join(''))
 
 /** 电连接器, 服务器, 收购站: the verb is the beginning of the name of a thing. */
 const THING_OF: ReadonlyMap<string, string> = new Map(
@@ -198,6 +200,7 @@ function endsWord(sentence: string, at: number, headStart: number): boolean {
   if (!mayEndWord(sentence, at - 1)) return false
   for (let length = 1; length <= LONGEST_WORD && length <= at; length++) {
     const word = sentence.slice(at - length, at)
+    if (word === '新开' && sentence[at] !== '工') return true
     if (word === '新建' && !FROM_TO.test(sentence.slice(at, at + 10))) return true
     if (word === '利用' && KIND_OF_USE.test(sentence.slice(Math.max(0, at - 4), at - 2))) continue
     const zone = sentence[at] === '区' && ZONE_WORDS.has(word)

@@ -17,7 +17,7 @@ const DESCRIBED = new RegExp(
 )
 /** The new plant in Georgetown: nothing but its place tells which. */
 const PLACED = new RegExp(
-  `(?:\\b(?:an?|[Tt]he|[Ii]ts|[Tt]heir)|[A-Z]\\w+[’']s)(?: (?:new|second|first|planned|proposed|next|[A-Z][.\\w]+)){0,2} (?<name>(?:${THING}) (?:in|at|near) [A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})`,
+  `(?:\\b(?:an?|[Tt]he|[Ii]ts|[Tt]heir)|[A-Z]\\w+[’']s)(?: (?:new|second|first|planned|proposed|next|[A-Z][.\\w]+)){0,2} (?<name>(?:${THING}) (?:in|at|near) (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})`,
   'g',
 )
 /** The 2.4-kilometre access road: told by its length. */
@@ -34,7 +34,7 @@ const EXPLAINED = new RegExp(
   'g',
 )
 const BUILT =
-  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*)\b|[$€£¥]\d/i
+  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*)\b|[$€£¥]\d/i
 const EVERYDAY =
   /^(?:(?:average|overall|global|new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping|overseas|foreign|previous|former|own|single|car|high-tech|first-rate|manufacturing|largest|biggest|modern|large|small|public|private|office|residential|commercial|production|school|industrial) ?)+(?:\w+)$/
 const NOT_A_NAME =
@@ -42,7 +42,7 @@ const NOT_A_NAME =
 
 /** Words that no name has inside: Piotr Kowal said the line. */
 const SENTENCE =
-  /\b(?:the(?= [a-z])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d)|said|says|told|to|will|has|had|is|was|are|would|a|(?<![’'-])an|its|their|that|by|on|in|at|with|from|nears|opens|we|our|new|says?|plans?|picks|chooses|builds?|adds?|gets?|wins?|backs|approves|breaks|estimates?|shall|should|could|can|may|must|where|when|while|as|deliver|largest|biggest|newest|busiest|longest|tallest|oldest|further|total|plus|than|under|within|which|who|and the|of the)\b|^(?:Where|When|While|How|What|Why|Which|If) /
+  /\b(?:the(?= [a-z])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d)|said|says|told|to|will|has|had|is|was|are|would|a|(?<![’'-])an|its|their|that|by|on|in|at|with|from|nears|opens|visits?|praises?|we|our|new|says?|plans?|picks|chooses|builds?|adds?|gets?|wins?|backs|approves|breaks|estimates?|shall|should|could|can|may|must|where|when|while|as|deliver|largest|biggest|newest|busiest|longest|tallest|oldest|further|total|plus|than|under|within|which|who|and the|of the)\b|^(?:Where|When|While|How|What|Why|Which|If) /
 /** Words in front of a described thing that are no part of what it is called. */
 const DETERMINER =
   /^(?:(?:of|the|an?|its|for|to|and|in|on|with|new|million|billion|former|first|second|km|mile|hectare|acre|next|planned|proposed|existing|[\w.]+-(?:square-\w+|acre|hectare|metre|meter|mile|km|storey|story|lane))\s+)+/i

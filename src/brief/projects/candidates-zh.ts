@@ -6,7 +6,13 @@ import { nameStart, protectedParticles } from './boundaries.ts'
 import { findDescribedNames } from './described-names.ts'
 import { findEntryNames } from './entry-names.ts'
 import { ACTED_HEADS, BUILT_HEADS, PHASE, PLAIN_HEADS, WEAK_HEADS } from './lexicon.ts'
-import { findListedNames, findShortSiblings, findSiblings, type ListedName } from './listed-names.ts'
+import {
+  findFollowing,
+  findListedNames,
+  findShortSiblings,
+  findSiblings,
+  type ListedName,
+} from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
@@ -46,6 +52,7 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
     if (!candidate) continue
     found.push(candidate)
     if (SHARED.test(candidate.name)) found.push(...certain(findShortSiblings(sentence, start, inside)))
+    if (candidate.weight >= CERTAIN) found.push(...certain(findFollowing(sentence, candidate.end)))
     if (PHASED.test(candidate.name) || isToldTogether(sentence, candidate))
       found.push(...certain(findSiblings(sentence, start, inside)))
   }
@@ -112,7 +119,11 @@ const JOINT = /^(?:[、和与及]|以及)$/
 
 /** A、B要在6月底前建成: what is told of both. */
 function isToldTogether(sentence: string, { start, end, weight }: NameCandidate): boolean {
-  return weight >= CERTAIN && sentence[start - 1] === '、' && tellsOfWorks(sentence.slice(end, end + AHEAD))
+  return (
+    weight >= CERTAIN &&
+    JOINT.test(sentence[start - 1] ?? '') &&
+    tellsOfWorks(sentence.slice(end, end + AHEAD))
+  )
 }
 
 const AHEAD = 40

@@ -6,12 +6,16 @@ import { endsWithHead } from './work-lists.ts'
 
 /** ——锦棠府：… · ▲ 中禾物流枢纽　投资5亿元: what an entry of a list opens with. */
 const ENTRY =
-  /^(?<mark>，+|【[^】]{1,6}】|[—–-]{1,2}|[▲△▶◆◇■●○★☆·•*])?\s*(?<name>[^，。；：、！？（）|\s]{3,26})(?<stop>\s*[：（|，]|\s+(?=[^\s]))/
+  /^(?<mark>，+|【[^】]{1,6}】|[—–-]{1,2}|[▲△▶◆◇■●○★☆·•*])?\s*(?<name>[^，。；：、！？（）|｜\s]{3,26})(?<stop>\s*[：（|，]|——|\s+(?=[^\s]))/
 /** What only somebody who builds tells of a thing. */
 const WORKS =
   /(?:拆除|幕墙|收尾|营业|设备|施工|复工|开工|封顶|竣工|投产|投用|通车|交付|交房|外墙|桩基|基坑|掘进|征地|征迁|拆迁|招标|主体|装修|调试|验收|停工|动工|试产|敷设|停滞|重整|安装|浇筑|架设|贯通|通水|并网|报批|用地|总包)/
 const SUM =
   /^[\s：（|]*(?:概算|估算|计划|预计|协议|总|年度|累计|完成)*(?:投资|占地|建筑面积|用地|全长|长度|长|装机|库容)(?:额|约|近|超|逾|达|为)*\s*\d|^[\s：（|]*[\d.]+亿?元/
+
+/** 云岭康养城（续建，总投资12.5亿元）: what only an entry of a list of projects has in brackets. */
+const PARTICULARS =
+  /^(?:(?:新建|续建|在建|改建|扩建|改扩建|新开工|前期|储备|收尾|竣工|拟建|谋划|计划开工)[，；、）]|[^（）。]{0,24}(?:总投资|年度投资)\d)/
 
 /** 5　青藤湖学校　7.2　2.5: a numbered row with cells of numbers. */
 const ROW =
@@ -77,10 +81,11 @@ function entryName(sentence: string): ListedName | null {
   if (!entry || !name) return null
   const after = sentence.slice(entry[0].length)
   if (mark !== undefined && CARD.test(mark) && !/[：（]/.test(stop)) return null
-  const card = mark !== undefined && CARD.test(mark) && SUM.test(after)
+  const listed = mark !== undefined && stop.includes('（') && PARTICULARS.test(after)
+  const card = (mark !== undefined && CARD.test(mark) && SUM.test(after)) || listed
   if (!(isThing(name) || (card && !NO_THING.test(name) && countTelling(name) >= 4))) return null
   if (mark === undefined && !(stop.includes('：') && standsAlone(name, after))) return null
-  if (!(stop.includes('，') ? SUM.test(after) : isTold(after, name))) return null
+  if (!listed && !(stop.includes('，') ? SUM.test(after) : isTold(after, name))) return null
   return named(entry[0].indexOf(name), name)
 }
 

@@ -11,7 +11,7 @@ export interface ListedName {
 
 /** A、B、C等17个市级以上重大项目 · A、B等投资十亿元以上的工业项目 · A、B和C三个项目 */
 const CLOSING =
-  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|大))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站|安置小区|安置点|楼盘)/g
+  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|所|大|(?=项目|工程)))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站|安置小区|安置点|楼盘|学校|新校|场馆|桥梁|线路|公园)/g
 /** 等12家企业的项目: the names are those of the owners. */
 const OWNED = /(?:企业|公司|单位|部门|地区|县区|城市)的?$|的[^，]{0,2}$/
 /** 实地察看了…: what people go to see are things, whatever they are called. */
@@ -49,11 +49,31 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
 
 /** 星澜轴承、安海制剂二期: what is named beside a phase is a project too. */
 export function findSiblings(sentence: string, start: number, inside: ProtectedParticles): ListedName[] {
-  if (sentence[start - 1] !== '、') return []
-  return itemsBefore(sentence, start - 1, inside).filter(
-    ({ name }) =>
-      name.length <= 14 && countSpecific(name) >= 3 && !ORGANISATION.test(name) && !WORKS_ON_ALL.test(name),
-  )
+  if (!LISTING_MARK.test(sentence[start - 1] ?? '')) return []
+  return itemsBefore(sentence, start - 1, inside).filter(({ name }) => isSibling(name))
+}
+
+function isSibling(name: string): boolean {
+  return name.length <= 14 && countSpecific(name) >= 3 && !ORGANISATION.test(name) && !WORKS_ON_ALL.test(name)
+}
+
+/** 海港三期、京运通拉棒切方，双双满产 · 大桥、沃野云仓、中集冷藏车等: what is told of all of them. */
+const TOGETHER =
+  /^(?<list>(?:、[^，。；：、！？（）“”和等]{4,16}){1,4})(?:等(?=[，。均都]|$)|，?(?:双双|均|都|全部|悉数|同日|同步|相继|先后)(?![^，。；]{0,4}(?:要|应)))/
+
+/** What is named behind a sure name, up to the word that sums them up. */
+export function findFollowing(sentence: string, end: number): ListedName[] {
+  if (sentence[end] !== '、') return []
+  const list = TOGETHER.exec(sentence.slice(end, end + 80))?.groups?.['list'] ?? ''
+  let at = end
+  return list
+    .split('、')
+    .map((name) => {
+      const start = at
+      at += name.length + 1
+      return { start, end: start + name.length, name }
+    })
+    .filter(({ name }) => isSibling(name))
 }
 
 /** 京雄、津兴、石衡沧项目: short names that share one head. */
@@ -65,6 +85,7 @@ export function findShortSiblings(sentence: string, start: number, inside: Prote
     : []
 }
 
+const LISTING_MARK = /[、和及与]/
 /** 招商引资、人才培育: what people do. */
 const WORKS_ON_ALL =
   /(?:化|工作|产业|行业|建设|发展|治理|整治|服务|管理|培育|引资|保障|问题|设备|手续|土地|资金|[人员家户])$/

@@ -4,7 +4,9 @@ import { tellsOfWorks } from './told.ts'
 const WEAK: ReadonlySet<string> = new Set(WEAK_HEADS)
 /** Words that end with such a character and name no single thing. */
 const NO_NAME =
-  /(?:[粮清满建开入出进]仓|[正主全一前战上下在路主红热曲底干支沿防产视光界火天航电无总直双单有基内外岸通]线|[思道线出一网公铁马水气电陆走]路|[阶路手时片地全标工区]段|(?<!配套|首开|启动|片|[一二三四五六A-F])区|[全县古老新进]城|[全本该各大一几]楼|[全本该主引便天危旧老各]桥|[本各车网]站|[出进全建办该各本药]厂|[全本场]馆|[政官首学]府|[香来赴访在全抵离出进到入疏]港|[半群全本上海南]岛|[山河低硅稻五][谷]|[台海港大]湾|[上沿逛各]街|[煤铁金铜锂采找探各]矿|后花园|(?<![\p{Script=Han}][一二三四五六七八九\d])号|(?:月|年|第|编|[^月]\d{2})[\d一二三四五六七八九]号)$/u
+  /(?:[粮清满建开入出进]仓|[正主全一前战上下在路主红热曲底干支沿防产视光界火天航电无总直双单有基内外岸通]线|[思道线出一网公铁马水气电陆走]路|[阶路手时片地全标工区]段|(?<!配套|首开|启动|片|[一二三四五六A-F])区|[全县古老新进]城|[全本该各大一几]楼|[全本该主引便天危旧老各]桥|[本各车网]站|[出进全建办该各本药]厂|[全本场]馆|[岸主引桥跨]塔|[政官首学]府|[香来赴访在全抵离出进到入疏]港|[半群全本上海南]岛|[山河低硅稻五][谷]|[台海港大]湾|[上沿逛各]街|[煤铁金铜锂采找探各]矿|后花园|(?<![\p{Script=Han}][一二三四五六七八九\d])号|(?:月|年|第|编|[^月]\d{2})[\d一二三四五六七八九]号)$/u
+/** 熊本二厂: which of a firm's plants. */
+const NUMBERED_PLANT = /[\p{Script=Han}A-Za-z]{2}[二三四五六七八九十](?:工)?厂$/u
 /** Mostly the ends of place names: a list says nothing. */
 const PLACES = /[号港谷岛湾坝矿]$/
 /** 东翼建设海洋生物谷: what is built has its name behind the verb. */
@@ -19,6 +21,10 @@ const RENEWED = /^(?:房屋)?(?:征收|征迁|拆迁|棚改|城市更新)(?!工�
 const PRICED = /^豪?[砸掷投][\d.]+[万亿]元?[盖建]/
 /** 建成无人机服务站: done or begun, whatever it is called. */
 const BUILT_NOW = /(?:配建|上马|建成|启动建设|新建|开工建设|开工|开建|兴建|启用)$/
+/** 打通太白路、丰登南路等断头路: roads behind what is done to them. */
+const ROADWORKS =
+  /(?:打通|贯通|拓宽|新建|续建|改造|提升改造|改扩建|开建|整修)(?:了)?(?:[^，。；、]{2,8}路(?:[东西南北中]段)?、){0,4}$/
+const ROADS_END = /^(?:[、，。；]|等|和|及|[\d两三四五六七八九十]+条)/
 const BUILDINGS = /[仓站厂馆塔桥楼路线仓堤坝]$/
 const CLAUSE_END = /^(?:[，。；、（”]|$)/
 const WORKED_ON = /建|改造|修复|扩容|项目|工程|^[二三四五]期/
@@ -35,6 +41,7 @@ export function isWeakHead(head: string): boolean {
 export function mayStand(sentence: string, end: number, phase: string): boolean {
   if (WORKED_ON.test(phase)) return true
   const head = end - phase.length
+  if (NUMBERED_PLANT.test(sentence.slice(Math.max(0, head - 5), head))) return true
   if (GOES_ON.test(sentence.slice(head - 1, head + 1))) return false
   if (NO_NAME.test(sentence.slice(Math.max(0, head - 4), head))) return false
   if (QUARTER.test(sentence.slice(0, head))) return RENEWED.test(sentence.slice(end, end + 6))
@@ -45,11 +52,13 @@ export function mayStand(sentence: string, end: number, phase: string): boolean 
 export function standsAsName(sentence: string, start: number, end: number, phase: string): boolean {
   if (WORKED_ON.test(phase)) return true
   const head = end - phase.length
+  if (NUMBERED_PLANT.test(sentence.slice(start, head)) && end - start >= 4) return true
   const place = PLACES.test(sentence.slice(head - 1, head))
   if (QUARTER.test(sentence.slice(start, head))) return RENEWED.test(sentence.slice(end, end + 6))
   if (PRICED.test(sentence.slice(start, end))) return true
   if ((place || sentence[head - 1] === '仓') && end - start < 4) return false
   if (tellsOfWorks(sentence.slice(end, end + AHEAD))) return true
+  if (isRoadworks(sentence, start, end)) return true
   if (place) return isMade(sentence, start, end)
   if (isBuiltNow(sentence, start, end)) return true
   if (sentence[end] === '、') return true
@@ -57,12 +66,27 @@ export function standsAsName(sentence: string, start: number, end: number, phase
   return listed && LIST_END.test(sentence[end] ?? '。')
 }
 
+/** 追加建设8.6代AMOLED线, M15X厂提前通电: a code is part of a name. */
+const CODED = /[A-Z0-9][厂线]$/
+const BUILT_LATER = /(?:建设|投建|扩建|新上|布局)$/
+
 function isBuiltNow(sentence: string, start: number, end: number): boolean {
   return (
     end - start >= 4 &&
     BUILDINGS.test(sentence.slice(start, end)) &&
     CLAUSE_END.test(sentence.slice(end, end + 1)) &&
-    BUILT_NOW.test(sentence.slice(Math.max(0, start - 4), start))
+    (BUILT_NOW.test(sentence.slice(Math.max(0, start - 4), start)) ||
+      (CODED.test(sentence.slice(start, end)) &&
+        BUILT_LATER.test(sentence.slice(Math.max(0, start - 4), start))))
+  )
+}
+
+function isRoadworks(sentence: string, start: number, end: number): boolean {
+  return (
+    end - start >= 3 &&
+    sentence[end - 1] === '路' &&
+    ROADS_END.test(sentence.slice(end, end + 4)) &&
+    ROADWORKS.test(sentence.slice(Math.max(0, start - 40), start))
   )
 }
 

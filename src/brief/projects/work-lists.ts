@@ -6,6 +6,9 @@ import { countSpecific } from './specificity.ts'
 /** 开工建设A枢纽、B新材料、C储气库 · 3个在建项目一字排开：A、B、C */
 const LIST =
   /(?:开工建设|(?:新|集中)?开工|续建|新建|建成|推进|实施|启动|加快(?:推进|建设)?|(?:项目|工程)[^，。；：、]{0,6}：)(?<list>[^，。；：！？、（）]{4,22}(?:、[^，。；：！？、（）]{4,22}){1,12})/g
+/** 二、产业类：A工厂、B基地、C院区。 · A产业园、B电厂三期、C未来社区……: nothing but names. */
+const BARE =
+  /(?:^|：)(?:[^，。；：、（）]{2,8}[类区市县]：)?(?<list>[^，。；：！？、（）“”]{4,22}(?:（[^（）]{1,12}）)?(?:、[^，。；：！？、（）“”]{4,22}(?:（[^（）]{1,12}）)?){2,12})(?=[。；]?$|…)/g
 const HEAD = new RegExp(
   `(?:${[...PLAIN_HEADS, ...BUILT_HEADS].join('|')})(?:[一二三四五]期|(?:改|扩|迁)建)?$`,
 )
@@ -23,7 +26,7 @@ const NO_NAME =
 export function findWorkLists(sentence: string): ListedName[] {
   const found: ListedName[] = []
   if (!sentence.includes('、')) return found
-  for (const match of matchesOf(LIST, sentence)) {
+  for (const match of [...matchesOf(LIST, sentence), ...matchesOf(BARE, sentence)]) {
     const list = match.groups?.['list'] ?? ''
     const from = match.index + match[0].length - list.length
     const items = itemsOf(list, from)

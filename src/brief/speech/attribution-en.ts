@@ -78,15 +78,20 @@ function speakerBefore(sentence: string): AttributionEn | null {
     const nameStart = sentence.indexOf(word, match.index)
     const verb = groups['verb'] ?? ''
     const end = match.index + match[0].length
+    const force = verb === 'told' && TOLD_TO.test(sentence.slice(end)) ? 'order' : forceOf(verb)
     // urged firms to…, pledged to…: the act needs its verb
-    const content = { start: forceOf(verb) === 'tell' ? end : end - verb.length, end: sentence.length }
-    const found = described(sentence, nameStart, word, forceOf(verb), content, isPronoun(groups))
+    const content = { start: force === 'tell' ? end : end - verb.length, end: sentence.length }
+    const found = described(sentence, nameStart, word, force, content, isPronoun(groups))
     return found.role === null && word === groups['gloss']?.trim()
       ? { ...found, role: officeBefore(sentence, match.index, groups['name']) }
       : found
   }
   return null
 }
+
+/** told staff to publish; but told reporters plans to build were under way */
+const TOLD_TO =
+  /^ (?!reporters|journalists|analysts|investors)(?:(?!that |plans |expects |hopes |needs |wants |has |have |had |is |was |are )[a-z][\w’'-]* ){1,5}to (?!be |have )[a-z]+/
 
 /** Minister for Trade, Ana Ruiz, said: the office that the name is a gloss of. */
 function officeBefore(sentence: string, from: number, name: string | undefined): Span | null {

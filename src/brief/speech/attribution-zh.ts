@@ -29,7 +29,7 @@ const FORCES: Readonly<Record<Force, string>> = {
   stress: '提醒|提示|告诫|强调|指出|提出|明确提出|特别强调',
   vow: '承诺|允诺|立誓|打包票|领下任务|认领任务|立下军令状|作出承诺|签下责任状|拍胸脯|许诺|答应|表态|保证|誓言',
   promise: '表示|表明|坦言|放话|喊话',
-  tell: '算了一笔账|算了笔账|说明|说|提及|披露|解读|预告|告诉本报|告诉笔者|表态说|介绍|透露|称|认为|告诉记者|通报|宣布|补充|回应|答复|答道|直言|谈到|解释|分析|显示|获悉|了解到|讲道|讲到|介绍说|表示说|汇报|汇报说|提到|写道|坦承|感慨|算账',
+  tell: '指|建言|算了一笔账|算了笔账|说明|说|提及|披露|解读|预告|告诉本报|告诉笔者|表态说|介绍|透露|称|认为|告诉记者|通报|宣布|补充|回应|答复|答道|直言|谈到|解释|分析|显示|获悉|了解到|讲道|讲到|介绍说|表示说|汇报|汇报说|提到|写道|坦承|感慨|算账',
 }
 
 const FORCE_OF = new Map<string, Force>(
@@ -126,19 +126,21 @@ function pronounIn(lead: string): Named | null {
 
 /** 市发改委：将于6月15日前下达… */
 function bodyAlone(lead: string): Named | null {
-  if (!BODY_ALONE.test(lead) || kindOfSpeaker(lead) !== 'body') return null
-  return { kind: 'body', name: { start: 0, end: lead.length }, role: null }
+  const body = lead.replace(/(?:日前|近日|今日)?(?:公告|通告|提醒|提示)$/, '')
+  if (!BODY_ALONE.test(body) || kindOfSpeaker(body) !== 'body') return null
+  return { kind: 'body', name: { start: 0, end: body.length }, role: null }
 }
 
-const BODY_ALONE = /^\p{Script=Han}{2,16}(?:局|委|办|厅|公司|集团|政府|管委会)$/u
+const BODY_ALONE = /^\p{Script=Han}{2,16}(?:局|委|办|厅|公司|集团|政府|管委会|中心|支队|指挥部)$/u
 
 const LONGEST_LEAD = 40
 
 /** A label, a table row or a list. */
-const NO_LEAD = /[（【◆●■]|电话|联系人|包括|分别为|如下|名单|出席|参加|^[一二三四五六七八九十\d]+[、.．]/
+const NO_LEAD =
+  /[（【◆●■]|(?<!打)电话|联系人|包括|分别为|如下|名单|出席|参加|^[一二三四五六七八九十\d]+[、.．]/
 
 const ORDERS =
-  /要求|规矩|铁律|红线|交办|布置|部署|命令|安排|下令|叮|嘱|催|请|点名|点题|划[出定下]|定[下调]|敲打|提[了出]|开出|追问|拍板|给[^，]{1,8}[定派下]/
+  /打电话|要求|规矩|铁律|红线|交办|布置|部署|命令|安排|下令|叮|嘱|催|请|点名|点题|划[出定下]|定[下调]|敲打|提[了出]|开出|追问|拍板|给[^，]{1,8}[定派下]/
 
 const VOWS =
   /作战图|时间表|进度表|路线图|计划表|任务[单表书]|倒计时|小目标|[三两几四五]句话|承诺|表态|军令状|保证|答应|许下|立下|担子|认领|领[下回走]|决心/
@@ -156,7 +158,9 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
     const force = resolved ? 'decide' : (FORCE_OF.get(verb) ?? 'tell')
     const speaker =
       speakerBefore(sentence, match.index, people) ??
-      (match.groups?.['verb'] && !NOT_OF_NAMES.test(verb) ? unknownBody(sentence, match.index) : null)
+      (match.groups?.['verb'] && (!NOT_OF_NAMES.test(verb) || BOTH.test(sentence.slice(0, match.index)))
+        ? unknownBody(sentence, match.index)
+        : null)
     // 经省政府同意，…: only a meeting resolves without a pause
     if (!speaker || (resolved && speaker.kind !== 'meeting')) continue
     const contentStart = skipPause(sentence, match.index + match[0].length)
@@ -173,7 +177,9 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
 
 /** Verbs that are nouns as often, or too short: they do not make a name of what stands before them. */
 const NOT_OF_NAMES =
-  /^(?:说|说明|通报|汇报|解读|提示|督办|规定|部署|建议|决定|分析|解释|希望|布置|交代|约定)$/
+  /^(?:指|建言|说|说明|通报|汇报|解读|提示|督办|规定|部署|建议|决定|分析|解释|希望|布置|交代|约定)$/
+/** 双方约定，… */
+const BOTH = /(?:^|[，；])[双三各]方$/
 const HEARSAY = /^(?:显示|获悉|了解到)$/
 
 const BINDS: ReadonlySet<Force> = new Set(['order', 'decide', 'stress', 'vow'])

@@ -17,7 +17,7 @@ export function interviewee(document: Document, people: ReadonlySet<string>): Sp
     return at > 0 && INVITED.test(opening.slice(Math.max(0, at - 36), at))
   })
   const word = known.find((name) => document.title.includes(name)) ?? invited ?? known[0]
-  if (!word) return null
+  if (!word) return office(document)
   const at = document.simplified.indexOf(word)
   const inTitle = document.title.indexOf(word)
   const name =
@@ -26,5 +26,15 @@ export function interviewee(document: Document, people: ReadonlySet<string>): Sp
       : document.article.title.slice(inTitle, inTitle + word.length)
   return { kind: 'person', name, role: roleElsewhere(document, name) }
 }
+
+/** 市发改委负责人就民间投资答记者问: the body whose unnamed officer answers. */
+function office({ title, text, simplified }: Document): Speaker | null {
+  const body = OFFICE.exec(title)?.groups?.['body']
+  if (!body) return null
+  const at = simplified.indexOf(body)
+  return { kind: 'body', name: at < 0 ? body : text.slice(at, at + body.length), role: null }
+}
+
+const OFFICE = /^(?<body>\p{Script=Han}{2,16}?)(?:有关|相关|主要)?(?:负责人|负责同志|新闻发言人|发言人)就/u
 
 const OPENING = 800

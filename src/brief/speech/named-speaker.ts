@@ -73,22 +73,28 @@ export function nameAtStart(clause: string): Named | null {
   const opened = /^(?:会议|大会|全会)/.exec(clause)
   if (opened) return { kind: 'meeting', name: { start: 0, end: opened[0].length }, role: null }
   const verb =
-    /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一)/.exec(
+    /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|印发|下发|发布|出台|发出|签发|授权|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一)/.exec(
       clause,
     )
   if (!verb || verb.index < 2) return null
-  const when = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午)?$/.exec(clause.slice(0, verb.index))?.[0].length ?? 0
+  const when =
+    /(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午)?|日前|近日|昨[日天]|今[日天]|联合)$/.exec(
+      clause.slice(0, verb.index),
+    )?.[0].length ?? 0
   const named = classify(clause, 0, verb.index - when)
-  if (named?.kind === 'body' && verb[0] === '召开') return named
+  if (named?.kind === 'body' && ISSUES.test(verb[0])) return named
   if (named?.kind === 'body') return /(?:委员|代表|人员)$/.test(clause.slice(0, verb.index)) ? named : null
   return named?.kind === 'person' || named?.kind === 'meeting' ? named : null
 }
+
+/** 管委会印发评价办法，要求…: what a body does before it demands. */
+const ISSUES = /^(?:召开|印发|下发|发布|出台|发出|签发|授权)$/
 
 function classify(clause: string, from: number, to: number): Named | null {
   let start = from
   const opening = OPENING.exec(clause.slice(start, to))
   if (opening) start += opening[0].length
-  while (start < to && /[\s“"”]/.test(clause[start] as string)) start++
+  while (start < to && /[\s“"”●▍■◆▲★]/.test(clause[start] as string)) start++
   const phrase = clause.slice(start, to)
   if (PRONOUN.test(phrase)) return { kind: 'pronoun', name: { start, end: to }, role: null }
   const office = PERSON_IN_OFFICE.exec(phrase)
@@ -128,7 +134,7 @@ const OFFICE_ALONE = new RegExp(`^[\\p{Script=Han}]{2,20}${ROLE}$`, 'u')
 
 /** 主任崔健近日: the name ends before. */
 const WHEN =
-  /(?:近日|日前|昨日|今日|昨天|今天|当日|当天|当场|随后|最后|同时|现场|此前|对此|[则还也又并再均])$/
+  /(?:近日|日前|昨日|今日|昨天|今天|当日|当天|当场|随后|最后|同时|现场|此前|对此|时|昨|特别|[则还也又并再均])$/
 
 /** 记者从市发改委获悉: the body is the source. */
 const SOURCE = /^.*(?:从|据|向)(?=\p{Script=Han}{2})/u

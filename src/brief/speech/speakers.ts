@@ -28,6 +28,8 @@ interface Turn {
 const NOBODY =
   /(?:^|[，,])(?:据[^，]{0,12}(?:介绍|了解|悉|通报|汇报|统计|测算)|据悉|记者(?:从|了解|获悉)[^，]*|数据显示|[^，]{0,10}(?:数据|统计)显示)[，,]/
 
+const WE = /^(?:我们?|我們)$/
+
 /** Follows the speakers of a Chinese article: who begins to speak where, and whose words each sentence still is. */
 export function assignSpeakersZh(document: Document): SpokenSentence[] {
   const sentences = document.sentences.map((sentence) => ({
@@ -37,7 +39,7 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
   }))
   const people = findPeople(document)
   let turn: Turn | null = null
-  let lastPerson: Speaker | null = null
+  let lastPerson = personOfTitle(document, people)
   let lastBody: Speaker | null = null
   let answering: Speaker | null = null
   return sentences.map((sentence, index): SpokenSentence => {
@@ -56,7 +58,9 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
     }
     if (found.kind === 'pronoun' && found.namedIn.start === sentence.start)
       lastPerson = personIntroduced(before(sentence, found.name.start), document, people) ?? lastPerson
-    const speaker = speakerOf(found, document, lastPerson, lastBody)
+    const named = speakerOf(found, document, lastPerson, lastBody)
+    // 答：我们要求…: we is whoever answers
+    const speaker = answering && named && WE.test(named.name) ? answering : named
     if (speaker?.kind === 'person') lastPerson = speaker
     if (speaker?.kind === 'body') lastBody = speaker
     if (!isAside(found, speaker, turn, sentence))
@@ -80,6 +84,14 @@ function isAside(
 ): boolean {
   const speaking = turn?.paragraph === paragraph && turn.speaker.kind === 'person'
   return speaking && speaker?.kind !== 'person' && (found.force === 'stress' || found.force === 'decide')
+}
+
+/** The one whom the title is about: 市长叶澜调研港区. */
+function personOfTitle(document: Document, people: ReadonlySet<string>): Speaker | null {
+  const span = personInOffice(document.title, people)
+  if (!span) return null
+  const name = document.article.title.slice(span.start, span.end)
+  return { kind: 'person', name, role: document.article.title.slice(0, span.start) }
 }
 
 /** The person that a sentence is about, for a later 他: introduced with an office, or known and its subject. */

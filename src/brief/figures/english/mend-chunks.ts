@@ -20,7 +20,7 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       chunk.kind === 'noun' &&
       isPart(chunk) &&
       first.text !== '' &&
-      mayJoin(out.at(-3), chunks.slice(at + 1, at + 4))
+      mayJoin(out.slice(0, -2), chunks.slice(at + 1, at + 4))
     ) {
       out.splice(-2, 2, { ...first, text: `${first.text} and ${chunk.text}` })
     } else out.push(chunk)
@@ -33,17 +33,23 @@ function isPart({ determiner, owner, pronoun }: NounChunk): boolean {
 }
 
 /** Before a verb, only what opens the clause is sure to be its subject as a whole. */
-function mayJoin(before: Chunk | undefined, [after, ...rest]: readonly Chunk[]): boolean {
+function mayJoin(led: readonly Chunk[], [after, ...rest]: readonly Chunk[]): boolean {
   // capital of $2 billion and reserves of $3 billion: each has its own amount
   const measures = after?.kind === 'preposition' && /^(?:of|worth|at)$/.test(after.text)
   if (after?.kind === 'quantity' || (measures && rest.some(({ kind }) => kind === 'quantity'))) return false
   return (
     after?.kind !== 'verb' ||
     !after.finite ||
-    before === undefined ||
-    before.kind === 'mark' ||
-    before.kind === 'time'
+    opensClause(led)
   )
+}
+
+/** Whether before a noun its clause has nothing but nouns that it hangs on: investments in roads and ports rose. */
+function opensClause(led: readonly Chunk[]): boolean {
+  let at = led.length - 1
+  while (led[at]?.kind === 'preposition' && led[at - 1]?.kind === 'noun') at -= 2
+  const before = led[at]
+  return before === undefined || before.kind === 'mark' || before.kind === 'time'
 }
 
 /** After a finite verb of the clause, a bare past form only describes: provide incentives based on…. */

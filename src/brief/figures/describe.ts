@@ -1,6 +1,6 @@
 import type { FigureStatus } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
-import { certainPeriod, certainStatus } from './certain.ts'
+import { certainPeriod, certainStatus, heedEnglish } from './certain.ts'
 import { tellEnglish } from './english/tell-english.ts'
 import type { Measure } from './measure.ts'
 import { measureInSeries } from './measure-in-series.ts'
@@ -20,11 +20,12 @@ const MANY = 5
 /** What is found out about the mention at `index` of a sentence; moves the reading on. */
 export function describe(read: ReadSentence, index: number, reading: Reading): Found {
   const mention = read.mentions[index] as Mention
-  const told = (hasHan(read.normal) ? inChinese : inEnglish)(read, index, reading)
+  const english = !hasHan(read.normal)
+  const told = (english ? inEnglish : inChinese)(read, index, reading)
   const { measured, topic } = told
   const near = nearPeriods(mention, read)
   const instructed = reading.instructing.has(read.sentence.start)
-  const status = statusOf(mention, told, near, instructed, reading)
+  const status = statusOf(mention, told, near, instructed, reading, english)
   if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value >= MANY)
     reading.whole ??= status
   const inProject = topic.project !== null
@@ -67,6 +68,7 @@ function statusOf(
   near: NearPeriods,
   instructed: boolean,
   reading: Reading,
+  english: boolean,
 ): FigureStatus {
   const time = near.inClause ?? near.frame
   const { anchor } = reading.time
@@ -87,7 +89,7 @@ function statusOf(
   })
   // asked even where the words settle it: the fit learns from every figure
   const judged = reading.judge.status(observed)
-  return certainStatus(mention) ?? judged
+  return certainStatus(mention) ?? (english ? heedEnglish(judged, mention) : judged)
 }
 
 function stageOf({ project }: Topic, { subjects }: Reading): ProjectStage | null {

@@ -15,10 +15,12 @@ export interface EnglishReading {
   readonly attention: Attention
   /** The figures of this sentence. */
   figures: readonly ToldFigure[]
+  /** What was measured last; empty before the first figure. */
+  measure: string
 }
 
 export function newEnglish(document: Document): EnglishReading {
-  return { attention: newAttention(namesOf(document)), figures: [] }
+  return { attention: newAttention(namesOf(document)), figures: [], measure: '' }
 }
 
 /** Begins a sentence: reads its chunks once for all its figures, and notes whom it is about. */
@@ -44,11 +46,19 @@ function inSentence(metric: string, { isPart }: Names): string {
   )
 }
 
+/** They reached 5 billion: what was measured last. */
+function meant(metric: string, measure: string): string {
+  return /^(?:they|it|this|these|those|that)(?= |$)/i.test(metric)
+    ? metric.replace(/^\S+/, measure || 'amount')
+    : metric
+}
+
 /** What an English mention measures, and on what. */
 export function tellEnglish(index: number, reading: EnglishReading): ToldEnglish {
   const figure = reading.figures[index]
   const { metric, base, change } = figure?.told ?? plainTold('amount')
   const subject = figure ? subjectEnglish(figure, reading.attention) : ''
-  const named = inSentence(metric || 'amount', reading.attention.names)
+  const named = inSentence(meant(metric, reading.measure) || 'amount', reading.attention.names)
+  reading.measure = base || named
   return { measured: { metric: named, subject: '', isTopic: false, change, base }, subject }
 }

@@ -31,7 +31,7 @@ export function tokensOf({ normal, sentence, mentions, periods }: ReadSentence):
   const words = (to: number): void => {
     for (const [text] of matchesOf(PIECE, normal.slice(at, to))) tokens.push(...wordOrMark(text))
   }
-  for (const taken of takenSpans(sentence.start, mentions, periods)) {
+  for (const taken of takenSpans(sentence.start, normal, mentions, periods)) {
     if (taken.start < at) continue
     const bound = taken.kind === 'quantity' ? boundLength(normal, at, taken.start) : 0
     words(taken.start - bound)
@@ -47,8 +47,12 @@ export function tokensOf({ normal, sentence, mentions, periods }: ReadSentence):
   return tokens
 }
 
+/** Says with what a change is compared, and stands where a time could. */
+const COMPARED = /\b(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)\b/gi
+
 function takenSpans(
   offset: number,
+  normal: string,
   mentions: ReadSentence['mentions'],
   periods: ReadSentence['periods'],
 ): Taken[] {
@@ -63,7 +67,10 @@ function takenSpans(
   const times = periods.map(
     ({ start, end }): Taken => ({ kind: 'time', start: start - offset, end: end - offset, index: -1 }),
   )
-  return [...quantities, ...times].sort((a, b) => a.start - b.start || (a.kind === 'quantity' ? -1 : 1))
+  const compared = matchesOf(COMPARED, normal).map(
+    ({ index, 0: words }): Taken => ({ kind: 'time', start: index, end: index + words.length, index: -1 }),
+  )
+  return [...quantities, ...times, ...compared].sort((a, b) => a.start - b.start || (a.kind === 'quantity' ? -1 : 1))
 }
 
 function boundLength(normal: string, from: number, start: number): number {

@@ -93,6 +93,7 @@ function isVerb(
   if (last !== undefined && NOUN_BEFORE.has(last))
     return verb.form === 'ing' && last === 'preposition' && opensObject(next)
   if (lower === 'added' && tokens[at - 1]?.lower === 'value') return false
+  if (completes(at, tokens, before)) return true
   if (PARTICIPLE_ADJECTIVES.has(lower) && next?.kind === 'word' && !opensPhrase(next)) return false
   if (last === 'noun' && /.ly$/.test(tokens[at - 1]?.lower ?? '')) return false
   if (UNCHANGED.has(lower) && next?.kind === 'quantity' && last !== undefined) return true
@@ -107,7 +108,9 @@ function isVerb(
     return false
   if (verb.form === 'ing')
     return (
-      opensObject(next) && last !== undefined && !(next?.kind === 'quantity' && isLabel(next, verb.lemma))
+      opensObject(next) &&
+      (last !== undefined || next?.kind === 'quantity') &&
+      !(next?.kind === 'quantity' && last !== 'mark' && isLabel(next, verb.lemma))
     )
   if (last === 'pronoun' || last === 'relative') return true
   if (verb.form === 's') {
@@ -121,9 +124,21 @@ function isVerb(
   if (last === 'quantity' && isCount(tokens[at - 1])) return opensObject(next) && next?.lower !== 'of'
   const joined = last === 'conjunction' && before.includes('verb')
   return (
-    (joined || (last === 'noun' && /s$/.test(tokens[at - 1]?.lower ?? ''))) &&
+    (joined || (last === 'noun' && /(?<!['’])s$/.test(tokens[at - 1]?.lower ?? ''))) &&
     opensObject(next) &&
     next?.lower !== 'of'
+  )
+}
+
+/** 24 projects in the valley completed investment of 3 billion: the clause has no other verb. */
+function completes(at: number, tokens: readonly Token[], before: readonly Class[]): boolean {
+  return (
+    tokens[at]?.lower === 'completed' &&
+    /^investments?$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 2]?.lower === 'of' &&
+    before[at - 1] === 'noun' &&
+    !/^(?:total|actual|cumulative|accumulated|annual)$|['’]s?$/.test(tokens[at - 1]?.lower ?? '') &&
+    !hasVerb(before, at)
   )
 }
 
@@ -141,9 +156,17 @@ function hasVerb(before: readonly Class[], at: number): boolean {
   return false
 }
 
+/** will, however, contribute: the commas belong to the adverb. */
+function isInserted(before: readonly Class[], at: number, skipped: Class): boolean {
+  return (
+    (before[at - 1] === skipped && before[at - 2] === 'mark') ||
+    (before[at + 1] === skipped && before[at + 2] === 'mark' && before[at - 1] === 'auxiliary')
+  )
+}
+
 function lastBut(before: readonly Class[], at: number, skipped: Class): Class | undefined {
   let index = at - 1
-  while (before[index] === skipped) index--
+  while (before[index] === skipped || (before[index] === 'mark' && isInserted(before, index, skipped))) index--
   return before[index]
 }
 

@@ -27,7 +27,7 @@ const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
 
 /** The minister said (that) … · She urged … */
 const BEFORE = new RegExp(
-  `(?:^|[“"] ?|, (?:and |but |as )?|; |: |— |– )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,90}),|,)? (?:on )?(?:[A-Z][a-z]{2,5}day )?(?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
+  `(?:^|[“"] ?|, (?:and |but |as )?|; |: |— |– | -{1,2} )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,90}),|,)? (?:on )?(?:[A-Z][a-z]{2,5}day )?(?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
   'g',
 )
 /** told the committee · in a statement on Monday. Each part is bounded, so that no sentence is slow. */

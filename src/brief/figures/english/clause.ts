@@ -202,7 +202,7 @@ function opens(chunks: readonly Chunk[], start: number): boolean {
     before === undefined ||
     before.kind === 'mark' ||
     before.kind === 'conjunction' ||
-    (isVerb(before) && /^(?:say|tell|add|note)$/.test(before.lemma))
+    (isVerb(before) && SAYING.has(before.lemma))
   )
 }
 

@@ -17,6 +17,9 @@ const BOUND =
   /(?:(?:^| )(?:about|around|approximately|some|roughly|nearly|almost|close to|an estimated|estimated|more than|over|up to|at least|at most|less than|fewer than|under|below|above|no less than|not less than|no fewer than|no higher than|no lower than|as much as|as many as|within|between|another|an additional|additional|a further|further|only|just|an initial|well|the current|the present|at or|the remaining|remaining|the other|an average of|a total of|a maximum of|a minimum of|a combined|a record|the equivalent of))+ ?$/i
 const REACH = 48
 
+/** Aurum Steel, LLC: the comma belongs to the name. */
+const OF_FIRM = /^(?:LLC|Inc|Ltd|LLP|Corp|plc|GmbH)$/
+
 interface Taken {
   readonly kind: 'quantity' | 'time'
   readonly start: number
@@ -44,7 +47,7 @@ export function tokensOf({ normal, sentence, mentions, periods }: ReadSentence):
     at = taken.end
   }
   words(normal.length)
-  return tokens
+  return tokens.filter(({ text }, index) => text !== ',' || !OF_FIRM.test(tokens[index + 1]?.text ?? ''))
 }
 
 /** Says with what a change is compared, and stands where a time could. */

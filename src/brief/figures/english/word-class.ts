@@ -116,6 +116,7 @@ function isVerb(
   if (verb.form === 's') {
     if (last !== 'noun' && last !== 'quantity' && tokens[at - 1]?.text !== ')') return false
     if (next?.lower === 'of' && verb.lemma !== 'consist') return false
+    if (next?.lower === 'to' && startsInfinitive(tokens[at + 2]) && isAgent(tokens[at - 1], at)) return true
     if ((next?.kind === 'time' || PREPOSITIONS.has(next?.lower ?? '')) && isNounToo(verb.lemma)) return false
     return opensObject(next) && !followedByVerb(next)
   }
@@ -179,6 +180,15 @@ function isLabel(next: Token, lemma: string): boolean {
     !isVerbOf(lemma, 'fall')
   )
 }
+
+/** Aurum plans to, the company plans to; but not: detailed plans to. */
+function isAgent({ text }: Token = NOTHING, at: number): boolean {
+  return at > 1
+    ? /^[A-Z](?!.*['’]s?$)|^(?:company|group|firm|government|council|ministry|city|county|agency|authority|developer|operator)$/.test(text)
+    : /^[A-Z][A-Za-z]*[a-z]$/.test(text) && !/^(?:Major|New|Ambitious|Detailed|Draft|Early|Future|Bold|Initial|Revised|Current)$/.test(text)
+}
+
+const NOTHING: Token = { kind: 'mark', text: '', lower: '', index: -1 }
 
 /** companies employing: only what is counted can act. */
 function isCount(token: Token | undefined): boolean {

@@ -134,7 +134,7 @@ function described(
 ): AttributionEn {
   const before = ROLE_WORDS.exec(sentence.slice(Math.max(0, start - 60), start))
   const inside =
-    /^(?:[A-Z][\w-]* )*(?:Governor|Minister|Mayor|President|Chairman|Chairwoman|Director|Secretary|Commissioner|Senator|Councillor|Premier|Leader|Executive|Officer|Manager) (?=[A-Z])/.exec(
+    /^(?:[A-Z][\w-]* )*(?:Governor|Minister|Mayor|President|Chairman|Chairwoman|Director|Secretary|Commissioner|Senator|Councillor|Premier|Leader|Executive|Officer|Manager|Collector) (?=[A-Z])/.exec(
       word,
     )
   const nameStart = start + (inside?.[0].length ?? 0)

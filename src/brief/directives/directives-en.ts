@@ -21,12 +21,15 @@ export function findDirectivesEn(setting: Setting): Candidate[] {
   const { document } = setting
   const found: Candidate[] = []
   const paper = issuerOfPaper(document)
-  let firm: string | null = null
+  let firm: { readonly name: string; readonly at: number } | null = null
+  let at = 0
   for (const said of assignSpeakersEn(document)) {
     const spoken = inPaper(said, paper)
     const { sentence, content, speaker, force } = spoken
-    const firmBefore = firm
-    firm = firmIn(sentence.text) ?? firm
+    const firmBefore = firm !== null && at - firm.at <= NEAR ? firm.name : null
+    const firmHere = firmIn(sentence.text)
+    if (firmHere) firm = { name: firmHere, at }
+    at++
     if (!/[.!?;”"]$/.test(sentence.text)) continue
     const words = sentence.text.slice(content.start, content.end)
     const instruction = findInstructionEn(words, force, speaker !== null)
@@ -46,9 +49,12 @@ function firmIn(sentence: string): string | null {
   return FIRM.exec(sentence)?.slice(1).find(Boolean) ?? null
 }
 
+/** How many sentences a firm is held in mind. */
+const NEAR = 2
+
 const PROPER = "[A-Z][\\w’'&-]*(?: (?:of |and |& )?[A-Z][\\w’'&-]*){0,5}"
 const FIRM = new RegExp(
-  `(?:^|\\bthat |\\btoday |\\bcompany )(?:(${PROPER},? (?:LLC|Inc|Ltd|Corp|plc|Group|Holdings))\\b|(${PROPER}), (?:an?|the|one of) [^,;]{0,60}(?:compan(?:y|ies)|makers?|manufacturers?|producers?|suppliers?|developers?|firms?|dairies|brand|retailer|group)\\b)`,
+  `(?:^|\\bthat |\\btoday |\\bannounced |\\bcompany )(?:(${PROPER},? (?:LLC|Inc|Ltd|Corp|plc|Group|Holdings))\\b|(${PROPER}), (?:an?|the|one of) [^,;]{0,60}(?:compan(?:y|ies)|makers?|manufacturers?|producers?|suppliers?|developers?|firms?|dairies|brand|retailer|group)\\b)`,
 )
 
 /** The company: the firm named last. */

@@ -116,7 +116,9 @@ function recipient({ chunks, at }: Place): string {
   return to ? thing(to) : ''
 }
 
-function sized(kind: UnitKind, noun: string): string | null {
+function sized(kind: UnitKind, named: string): string | null {
+  // a 25-tonne capacity terminal
+  const noun = named.replace(/^capacity (?=.)/, '')
   if (kind === 'money') return PROJECT_NOUN.test(noun) ? 'investment cost' : null
   if (kind === 'duration') return `${nameOf(noun)} term`
   const side = kind === 'mass' || kind === 'volume' ? 'capacity' : BY_KIND[kind]

@@ -71,6 +71,6 @@ export function tellEnglish(index: number, reading: EnglishReading): ToldEnglish
   const { metric, base, change } = figure?.told ?? plainTold('amount')
   const subject = figure ? subjectEnglish(figure, reading.attention) : ''
   const named = inSentence(meant(metric, reading.measure) || 'amount', reading.attention.names)
-  if (change === null && !named.includes('share')) reading.measure = base || named
+  if (change === null && !named.includes('share')) reading.measure = meant(base, reading.measure) || named
   return { measured: { metric: named, subject: '', isTopic: false, change, base }, subject }
 }

@@ -10,7 +10,7 @@ export interface Token {
   readonly index: number
 }
 
-const PIECE = /[\p{L}\d][\p{L}\d'’&/.+-]*|[,;:()[\]—–“”"!?]|\S/gu
+const PIECE = /Belt and Road|[\p{L}\d][\p{L}\d'’&/.+-]*|[,;:()[\]—–“”"!?]|\S/gu
 const MARK = /^[^\p{L}\d]/u
 /** Words of a bound belong to their quantity, and are left out. */
 const BOUND =

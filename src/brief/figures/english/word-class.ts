@@ -7,6 +7,9 @@ const TAKES_UP =
   /^(?:ma[dk]e|making|makes|set|sets|pa(?:y|ys|id)|t[ao]kes?|took|puts?|brings?|brought|gives?|gave|b(?:uys?|ought)|signs?|signed|builds?|built|opens?|opened)$/
 const NOUN_BEFORE = new Set(['determiner', 'preposition', 'owner'])
 
+/** $263 million in borrowing for the road: what the money is. */
+const MONEY_IN_ING = /^(?:borrowing|funding|financing|spending|lending)$/
+
 /** What a word is in its sentence. */
 export type Class =
   | 'determiner'
@@ -91,7 +94,12 @@ function isVerb(
   if (!verb) return /..ed$/.test(lower) && last === 'noun' && opensObject(next) && /^[a-z]/.test(text)
   if (/^[A-Z]/.test(text) && at > 0) return false
   if (last !== undefined && NOUN_BEFORE.has(last))
-    return verb.form === 'ing' && last === 'preposition' && opensObject(next)
+    return (
+      verb.form === 'ing' &&
+      last === 'preposition' &&
+      opensObject(next) &&
+      !(MONEY_IN_ING.test(lower) && PREPOSITIONS.has(next?.lower ?? ''))
+    )
   if (lower === 'added' && tokens[at - 1]?.lower === 'value') return false
   if (completes(at, tokens, before)) return true
   if (PARTICIPLE_ADJECTIVES.has(lower) && next?.kind === 'word' && !opensPhrase(next)) return false

@@ -113,7 +113,7 @@ const BYLINE =
 
 /** 通过推行“船边直提”，…; 根据协议，…: how or by what something is done. */
 const HOW =
-  /^(?:通过(?!验收|审)|随着|根据|按照|依据|围绕|为了|由于|依托|借助|得益于|受益于|除了?|截至|经过|自从)/
+  /^(?:通过(?!验收|审)|随着|根据|按照|依据|围绕|为了|由于|依托|借助|得益于|受益于|除了?|截至|经过|自从|加上|因(?![特斯子]|地制宜))/
 
 /** How much of a clause is times and words that only open it. */
 function openingOf(clause: string, from: number, periods: readonly PeriodSpan[], offset: number): number {
@@ -146,8 +146,8 @@ function upTo(pattern: RegExp, text: string): string {
 const LEADING = /^(?:的|全面|顺利|正式|积极)+(?=.{2})/
 const mayOpen = characterSet('的全顺正积')
 const TRAILING =
-  /(?:的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|方面|期间)+$/
-const mayClose = characterSet('的等均都已也还再仍则计共年月日直续断利部面间')
+  /(?:的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|全面|积极|大力|方面|期间)+$/
+const mayClose = characterSet('的等均都已也还再仍则计共年月日直续断利部面间极力')
 const QUOTES = /^[“”"‘’]+|[“"‘]+$/g
 const isQuote = characterSet('“”"‘’')
 

@@ -59,7 +59,8 @@ const FIRM = new RegExp(
 
 /** The company: the firm named last. */
 function named(issuer: Issuer, firm: string | null): Issuer {
-  return firm !== null && /^[Tt]he (?:newly created )?(?:company|firm|manufacturer|group)$/.test(issuer.name ?? '')
+  return firm !== null &&
+    /^[Tt]he (?:newly created )?(?:company|firm|manufacturer|group)$/.test(issuer.name ?? '')
     ? { name: firm, role: null }
     : issuer
 }

@@ -26,8 +26,7 @@ const TRADITIONAL: ReadonlyMap<string, string> = new Map(
 
 function pairs(table: string): [string, string][] {
   const found: [string, string][] = []
-  for (let at = 0; at + 1 < table.length; at += 2)
-    found.push([table[at] as string, table[at + 1] as string])
+  for (let at = 0; at + 1 < table.length; at += 2) found.push([table[at] as string, table[at + 1] as string])
   return found
 }
 

@@ -163,7 +163,10 @@ export function nounBehind(place: Place): Told | null {
 function worthOf({ chunks, at, verb }: Place): Told | null {
   const noun = phraseFrom(chunks, at + 3)
   if (!noun || (verb && nounOfVerb(verb) && !isMeasured(noun.head.text))) return null
-  return told(isMeasured(noun.head.text) ? nameOf(noun.head.text) : 'value', isMeasured(noun.head.text) ? '' : thing(noun))
+  return told(
+    isMeasured(noun.head.text) ? nameOf(noun.head.text) : 'value',
+    isMeasured(noun.head.text) ? '' : thing(noun),
+  )
 }
 
 /** 14 km of the 19 km of tunnels: what the whole is of. */

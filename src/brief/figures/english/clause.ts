@@ -103,7 +103,9 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): Ph
   if (before?.kind === 'noun')
     return own.finite ? overParticiple(chunks, phraseEnding(chunks, index)) : describedBy(chunks, index)
   if (before?.kind === 'quantity')
-    return measuredOn(chunks, index) ?? countedPhrase(before.counted, index) ?? earlierSubject(chunks, verb, depth)
+    return (
+      measuredOn(chunks, index) ?? countedPhrase(before.counted, index) ?? earlierSubject(chunks, verb, depth)
+    )
   if (before?.kind === 'relative') {
     const antecedent = skipBack(chunks, isMark(chunks[index - 1], ',') ? index - 2 : index - 1)
     return phraseEnding(chunks, antecedent)
@@ -150,7 +152,8 @@ function measuredOn(chunks: readonly Chunk[], at: number): Phrase | null {
   const joint = the?.kind === 'noun' && the.text === '' && the.owner === '' ? at - 2 : at - 1
   if (!isPreposition(chunks[joint], 'of', 'in', 'with', 'for', 'from', 'to')) return null
   const phrase = phraseEnding(chunks, joint - 1)
-  if (!phrase || !isMeasured(phrase.head.text) || /^(?:total|numbers?|average)$/i.test(phrase.head.text)) return null
+  if (!phrase || !isMeasured(phrase.head.text) || /^(?:total|numbers?|average)$/i.test(phrase.head.text))
+    return null
   const on = countedPhrase(counted.counted, at)
   return on && { ...phrase, rest: [...phrase.rest, on.head] }
 }

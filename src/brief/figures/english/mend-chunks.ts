@@ -38,12 +38,9 @@ function mayJoin(led: readonly Chunk[], [after, ...rest]: readonly Chunk[], firs
   const measures = after?.kind === 'preposition' && /^(?:of|worth|at)$/.test(after.text)
   // export and import volumes of: the first noun alone is no measure of an amount
   const shared = /^(?:export|import|construction|sales|production)$/i.test(first)
-  if (after?.kind === 'quantity' || (measures && !shared && rest.some(({ kind }) => kind === 'quantity'))) return false
-  return (
-    after?.kind !== 'verb' ||
-    !after.finite ||
-    opensClause(led)
-  )
+  if (after?.kind === 'quantity' || (measures && !shared && rest.some(({ kind }) => kind === 'quantity')))
+    return false
+  return after?.kind !== 'verb' || !after.finite || opensClause(led)
 }
 
 /** Participles that only say of where or with what a noun is. */
@@ -73,6 +70,8 @@ function withParticiples(chunks: readonly Chunk[]): Chunk[] {
       return chunk
     }
     const next = chunks[at + 1]
+    if (chunk.bare && !told && next?.kind === 'preposition' && PLACED.test(chunk.lemma))
+      return { ...chunk, finite: false }
     if (chunk.bare && (told || (next?.kind === 'preposition' && next.text === 'by')))
       return { ...chunk, finite: false }
     told = true

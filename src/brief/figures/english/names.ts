@@ -41,7 +41,8 @@ export function namesOf({ article, title, text }: Document): Names {
   for (const [, titled, speaks, quoted] of matchesOf(TITLED, opening)) {
     const name = titled ?? speaks ?? quoted ?? ''
     const inTitle = titled === undefined && title.includes(name.split(' ')[0] as string)
-    if (!IS_BODY.test(name) && !inTitle && !invests(name, opening)) people.add(name.split(' ').at(-1) as string)
+    if (!IS_BODY.test(name) && !inTitle && !invests(name, opening))
+      people.add(name.split(' ').at(-1) as string)
   }
   const isPerson = (words: string): boolean =>
     people.has(words.split(' ').at(-1) ?? '') && !IS_BODY.test(words)
@@ -81,9 +82,11 @@ function mainOf(
     (title.includes(name.split(' ')[0] as string) ? 2 : 1)
   let best = ''
   let most = 1
-  for (const name of [...known].filter(
-    (each) => !isPerson(each) && (!REPORTS.test(each) || title.includes(each)),
-  ).slice(0, MANY)) {
+  for (const name of [...known]
+    .filter(
+      (each) => !isPerson(each) && !/['’]s?$/.test(each) && (!REPORTS.test(each) || title.includes(each)),
+    )
+    .slice(0, MANY)) {
     const weight = weigh(name)
     if (weight > most) [best, most] = [name, weight]
   }

@@ -73,7 +73,9 @@ function takenSpans(
   const compared = matchesOf(COMPARED, normal).map(
     ({ index, 0: words }): Taken => ({ kind: 'time', start: index, end: index + words.length, index: -1 }),
   )
-  return [...quantities, ...times, ...compared].sort((a, b) => a.start - b.start || (a.kind === 'quantity' ? -1 : 1))
+  return [...quantities, ...times, ...compared].sort(
+    (a, b) => a.start - b.start || (a.kind === 'quantity' ? -1 : 1),
+  )
 }
 
 function boundLength(normal: string, from: number, start: number): number {

@@ -7,6 +7,9 @@ const TAKES_UP =
   /^(?:ma[dk]e|making|makes|set|sets|pa(?:y|ys|id)|t[ao]kes?|took|puts?|brings?|brought|gives?|gave|b(?:uys?|ought)|signs?|signed|builds?|built|opens?|opened)$/
 const NOUN_BEFORE = new Set(['determiner', 'preposition', 'owner'])
 
+/** export and import volumes: two nouns. */
+const TRADED = /^(?:ex|im)ports?$/
+
 /** $263 million in borrowing for the road: what the money is. */
 const MONEY_IN_ING = /^(?:borrowing|funding|financing|spending|lending)$/
 
@@ -102,6 +105,7 @@ function isVerb(
     )
   if (lower === 'added' && tokens[at - 1]?.lower === 'value') return false
   if (completes(at, tokens, before)) return true
+  if (TRADED.test(lower) && last === 'conjunction' && TRADED.test(tokens[at - 2]?.lower ?? '')) return false
   if (PARTICIPLE_ADJECTIVES.has(lower) && next?.kind === 'word' && !opensPhrase(next)) return false
   if (last === 'noun' && /.ly$/.test(tokens[at - 1]?.lower ?? '')) return false
   if (UNCHANGED.has(lower) && next?.kind === 'quantity' && last !== undefined) return true
@@ -175,7 +179,8 @@ function isInserted(before: readonly Class[], at: number, skipped: Class): boole
 
 function lastBut(before: readonly Class[], at: number, skipped: Class): Class | undefined {
   let index = at - 1
-  while (before[index] === skipped || (before[index] === 'mark' && isInserted(before, index, skipped))) index--
+  while (before[index] === skipped || (before[index] === 'mark' && isInserted(before, index, skipped)))
+    index--
   return before[index]
 }
 
@@ -192,8 +197,11 @@ function isLabel(next: Token, lemma: string): boolean {
 /** Aurum plans to, the company plans to; but not: detailed plans to. */
 function isAgent({ text }: Token = NOTHING, at: number): boolean {
   return at > 1
-    ? /^[A-Z](?!.*['’]s?$)|^(?:company|group|firm|government|council|ministry|city|county|agency|authority|developer|operator)$/.test(text)
-    : /^[A-Z][A-Za-z]*[a-z]$/.test(text) && !/^(?:Major|New|Ambitious|Detailed|Draft|Early|Future|Bold|Initial|Revised|Current)$/.test(text)
+    ? /^[A-Z](?!.*['’]s?$)|^(?:company|group|firm|government|council|ministry|city|county|agency|authority|developer|operator)$/.test(
+        text,
+      )
+    : /^[A-Z][A-Za-z]*[a-z]$/.test(text) &&
+        !/^(?:Major|New|Ambitious|Detailed|Draft|Early|Future|Bold|Initial|Revised|Current)$/.test(text)
 }
 
 const NOTHING: Token = { kind: 'mark', text: '', lower: '', index: -1 }

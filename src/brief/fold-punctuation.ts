@@ -13,11 +13,15 @@ const HALF_WIDTH = /[,;:!?()](?!\d)|(?<!\d)[,;:!?()]/g
 const LIST_MARK =
   /^(?:\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:[、）)]|[.．](?!\d))|[一二三四五六七八九十]{1,3}(?:[、.．]|是(?!否))|第[一二三四五六七八九十]{1,2}[，,]|[①-⑳●■◆▲★◎·•]))+/
 
+/** 〔记者许文／高雄报导〕 stands in brackets like any other. */
+const BYLINE = /^〔(记者[^〕]{0,30})〕/
+
 /** Chinese text with Chinese punctuation, character for character; marks between digits (1,500, 17:00) stay. */
 export function foldPunctuation(text: string): string {
   return text
     .replace(LIST_MARK, (mark) => '，'.repeat(mark.length))
     .replace(HALF_WIDTH, (mark) => FULL[mark] as string)
+    .replace(BYLINE, '（$1）')
     .replace(/[「『]/g, '“')
     .replace(/[」』]/g, '”')
 }

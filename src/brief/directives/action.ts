@@ -13,7 +13,7 @@ export function shortenAction(content: string, language: 'zh' | 'en'): string {
   const longest = LONGEST[language]
   const whole = trim(content)
   if (whole.length <= longest) return whole
-  const clauses = whole.split(/(?<=[，,；;])/)
+  const clauses = whole.split(CLAUSES)
   const core = strongest(clauses)
   let action = clauses[core] as string
   for (let i = core + 1; i < clauses.length && trim(action + clauses[i]).length <= longest; i++)
@@ -22,6 +22,9 @@ export function shortenAction(content: string, language: 'zh' | 'en'): string {
     action = clauses[i] + action
   return cut(trim(action), longest)
 }
+
+/** Behind a comma, but for the one of 6,000. */
+const CLAUSES = /(?<=[，；;]|,(?!\d)|\D,)/
 
 /** The clause that orders most plainly; of equals the first. */
 function strongest(clauses: readonly string[]): number {
@@ -43,7 +46,7 @@ const COUNTER =
 const THAT = /^ ?(?:[a-z]+ ){0,2}that /
 
 /** COLUMBUS, Ohio (AP) — */
-const DATELINE = /^[A-Z]{3}[A-Za-z .,()]{0,40} [—–] /
+const DATELINE = /^[A-Z]{3}[A-Za-z .,()]{0,40} (?:[—–]|-{1,2}) /
 
 function trim(words: string): string {
   const bare = words

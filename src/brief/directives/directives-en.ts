@@ -21,14 +21,20 @@ export function findDirectivesEn(setting: Setting): Candidate[] {
   const { document } = setting
   const found: Candidate[] = []
   const paper = issuerOfPaper(document)
+  let firm: { readonly name: string; readonly at: number } | null = null
+  let at = 0
   for (const said of assignSpeakersEn(document)) {
     const spoken = inPaper(said, paper)
     const { sentence, content, speaker, force } = spoken
+    const firmBefore = firm !== null && at - firm.at <= NEAR ? firm.name : null
+    const firmHere = firmIn(sentence.text)
+    if (firmHere) firm = { name: firmHere, at }
+    at++
     if (!/[.!?;”"]$/.test(sentence.text)) continue
     const words = sentence.text.slice(content.start, content.end)
     const instruction = findInstructionEn(words, force, speaker !== null)
     if (!instruction) continue
-    const issuer = issuerOf(spoken, instruction, words)
+    const issuer = named(issuerOf(spoken, instruction, words), firmBefore)
     if (!issuer.name && !IMPERSONAL.test(words)) continue
     const { anchor } = document
     const periods = findPeriods(sentence, anchor).filter(({ period }) => !isOver(period, anchor))
@@ -36,6 +42,27 @@ export function findDirectivesEn(setting: Setting): Candidate[] {
     found.push({ directive: composeDirective(spoken, issuer, timing, setting), opens: true })
   }
   return found
+}
+
+/** The firm that a sentence says acts: Aurum Steel, a maker of rails, will · Aurum Steel, LLC, is · announced that Aurum Group plans. */
+function firmIn(sentence: string): string | null {
+  return FIRM.exec(sentence)?.slice(1).find(Boolean) ?? null
+}
+
+/** How many sentences a firm is held in mind. */
+const NEAR = 2
+
+const PROPER = "[A-Z][\\w’'&-]*(?: (?:of |and |& )?[A-Z][\\w’'&-]*){0,5}"
+const FIRM = new RegExp(
+  `(?:^|\\bthat |\\btoday |\\bannounced |\\bcompany )(?:(${PROPER},? (?:LLC|Inc|Ltd|Corp|plc|Group|Holdings))\\b|(${PROPER}), (?:an?|the|one of) [^,;]{0,60}(?:compan(?:y|ies)|makers?|manufacturers?|producers?|suppliers?|developers?|firms?|dairies|brand|retailer|group)\\b)`,
+)
+
+/** The company: the firm named last. */
+function named(issuer: Issuer, firm: string | null): Issuer {
+  return firm !== null &&
+    /^[Tt]he (?:newly created )?(?:company|firm|manufacturer|group)$/.test(issuer.name ?? '')
+    ? { name: firm, role: null }
+    : issuer
 }
 
 /** What a paper says by itself is said by who issued it. */

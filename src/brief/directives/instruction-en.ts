@@ -30,7 +30,7 @@ const THING =
   /\b(?:plant|project|park|phase|site|line|factory|building|production|construction|work|works|bridge|road|scheme|port|station|terminal|centre|center|campus|facility|complex|railway|airport|spur|it|this|that|which|jobs|investment|wages|capacity|expansion|demolition|building|details|funding|services?|trains?|operations|drilling|testing|recruitment|hiring|deliveries|tenders?|opening|phases?|halls?|units?|homes?|quay|wharf|jetty|dock|berth|marina|pier|tunnel|link|hub|pipeline|mill|mine|dam|reactor|turbines?|vessels?|machines?|cranes?)$/i
 /** What a plan does by itself, or what somebody merely is or costs. */
 const STATIVE =
-  /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain|handle|accommodate|earn|meet|convene|speak|attend|visit)$/
+  /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain|handle|accommodate|earn|meet|convene|speak|attend|visit|exceed|surpass|amount)$/
 
 /** said Thursday it will…: the day it was said stands before the words. */
 const SAID_ON =
@@ -54,7 +54,9 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
     return { actor: null }
   const allowed = ALLOWED.exec(content)
   if (allowed) return { actor: giverBefore(content, allowed.index) }
-  return findCommitment(content, spoken) ?? findAim(content, spoken || force === 'promise')
+  return (
+    findCommitment(content, spoken) ?? findApposed(content) ?? findAim(content, spoken || force === 'promise')
+  )
 }
 
 /** ordered a review of all schemes */
@@ -107,12 +109,29 @@ function findAim(content: string, spoken: boolean): InstructionEn | null {
     .replace(/(?:,? (?:has|have|also|now))+ ?$/, '')
     .replace(/,$/, '')
     .trimEnd()
+  // Ambitious plans to build: no agent plans
+  if (NO_AGENT.test(words)) return null
   const actor = subjectOf(words)
   if (!actor) return spoken ? { actor: null } : null
   if (spoken && !(PROPER.test(actor) && !PRONOUN.test(actor))) return { actor: null }
   const start = content.lastIndexOf(actor, aim.index)
   return { actor: { start, end: start + actor.length } }
 }
+
+const NO_AGENT =
+  /^(?:[Mm]ajor|[Nn]ew|[Aa]mbitious|[Dd]etailed|[Dd]raft|[Ee]arly|[Ff]uture|[Bb]old|[Ii]nitial|[Rr]evised|[Ff]ull|[Oo]utline|[Pp]roposed)$/
+
+/** Aurum Steel, one of the largest mills, will invest: the name is that of the agent. */
+function findApposed(content: string): InstructionEn | null {
+  const found = APPOSED.exec(content)
+  const actor = found?.[1]
+  if (!found || !actor) return null
+  const start = found.index + found[0].indexOf(actor)
+  return { actor: { start, end: start + actor.length } }
+}
+
+const APPOSED =
+  /(?:^ ?|\bthat |\btoday |\bweek |^ ?today that )(?!The |A |An )((?:[A-Z][\w’'&-]*)(?: (?:of |and |& )?[A-Z][\w’'&-]*){0,5}(?:, (?:LLC|Inc\.?|Ltd\.?))?), (?:an?|the|one|which|whose) [^,;]{3,90}, (?:will|plans to|intends to) (?!be |have |cost |need )[a-z]+/
 
 function findCommitment(content: string, spoken: boolean): InstructionEn | null {
   for (const match of matchesOf(WILL, content)) {
@@ -158,9 +177,22 @@ function isCompany(words: string | undefined): boolean {
   return actor !== null && !PRONOUN.test(actor)
 }
 
+/** The investment by Aurum Steel, a firm based in Lisbon: what stands before the complement, where that ends the words. */
+function heldBy(words: string): string | null {
+  const hangs = COMPLEMENT.exec(words)
+  if (!hangs) return null
+  const before = words.slice(0, hangs.index)
+  return hangs[1] === 'of' && !THING.test(before) ? null : before
+}
+
+const COMPLEMENT =
+  /,? (?:based |located |headquartered )?(by|in|from|at|with|to|near|of) (?:the )?(?:[A-Z][\w’'.&-]*(?: |$))+$/
+
 /** The agent at the end of the words before "will": … said the council → the council. */
 function subjectOf(said: string): string | null {
   const words = said.replace(/ (?:itself|themselves|himself|herself|also|now)$/, '')
+  const held = heldBy(words)
+  if (held !== null) return held === '' ? null : subjectOf(held)
   if (THING.test(words)) return null
   const proper = /(?:[A-Z][\w’'.&-]*(?: (?:of|for|and|the) (?=[A-Z]))? ?)+$/.exec(words)?.[0]
   if (proper) return proper.trim()

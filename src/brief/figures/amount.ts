@@ -70,6 +70,8 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (summed) return summed
   if (mention.quantity.kind === 'times' && previous && /[是为达]/.test(mention.left))
     return { ...sameAs(previous, ''), metric: `${previous.base}倍数`, change: null }
+  if (SOUGHT.test(mention.left) && mention.quantity.kind === 'money')
+    return measureOf('经费', subjectWords(core.replace(/向[^，]*$/, '')))
   if (core === '') {
     const beside = sumBesideCount(mention, previous)
     if (beside) return beside
@@ -91,6 +93,9 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     bare(mention, core, phrase)
   )
 }
+
+/** 县府向水利署争取2900万元: whom it was sought from is not what it is. */
+const SOUGHT = /向[^，。]{2,12}(?:争取|申请)(?:到|了)?$/
 
 /** What stands between a verb and its object and only says where. */
 const PLACE_ALONE = /(?:^[对把就]|旁边|周边|附近|沿线|当地|园内|区内|境内|对面|身后)$/

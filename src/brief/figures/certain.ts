@@ -25,6 +25,25 @@ export function certainStatus(mention: Mention): FigureStatus | null {
   return goal > fact ? 'target' : 'actual'
 }
 
+/** Words of a clause that look ahead, and words that report. */
+const AHEAD_EN =
+  /\b(?:will|would|could|may|might)\b|\b(?:plans?|planning|planned|expects?|expected|projected|estimated|forecast|slated|due|likely|designed|intends?|proposes?|proposed|scheduled|hopes?|set) to\b/g
+const REPORTED_EN =
+  /\b(?:reached|total(?:l?ed)|amounted to|rose|fell|grew|stood at|posted|recorded|achieved|handled|exported|imported|accounted for|surged|climbed|dropped|soared|jumped|increased|decreased)\b/g
+/** Up to 2,000 jobs are expected. */
+const AHEAD_BEHIND =
+  /^(?: [a-z-]+){0,3} (?:(?:are|is) (?:expected|due|planned|set|forecast|projected|estimated|likely) (?:to|in|by|at|over)|will|would|could)\b/
+
+/** The status judged, unless English words of its own clause speak against it. */
+export function heedEnglish(judged: FigureStatus, { before, after }: Mention): FigureStatus {
+  const clause = before.slice(clauseStart(before))
+  const ahead = lastOf(AHEAD_EN, clause)
+  const reported = lastOf(REPORTED_EN, clause)
+  if (judged === 'actual')
+    return ahead > reported || (reported < 0 && AHEAD_BEHIND.test(after)) ? 'planned' : judged
+  return reported > ahead ? 'actual' : judged
+}
+
 /** The period of what was measured at the time that a comparison names: 上年同期为79亿元. */
 export function certainPeriod({ frame, reference }: NearPeriods, state: TimeState): Period | null {
   if (!reference) return null

@@ -10,17 +10,19 @@ import { coreOf, splitPhrase } from './phrase.ts'
 const PARALLEL = /^[^，]{2,14}(?:企业|产业|行业|制造业|工业|业|[省市县区])$/
 const SIGN = /(?:同比|环比|按[年月季])[+＋]?$/
 const VERB =
-  /(?:激|微|略|猛|大|净|骤|锐|剧|稳|陡|暴|狂|小幅|大幅)?(?<!最)(加快|放缓|放慢|回升|比增|增长|成长|下降|上升|回落|提高|提升|降低|下滑|减少|增加|增产|减产|走高|走低|扬升|多出|高出|下行|上行|滑落|多完成|少完成|多|少|扩大|收窄|缩短|缩减|压缩|压减|反弹|攀升|上涨|下跌|快|慢|高(?!达)|低|增|降|涨|跌|(?<![提回上攀抬跃飙])升|(?<!推)翻)了?(?:约|近|超过?|逾|达|至少|高达|[—-])*$/
+  /(?:激|微|略|猛|大|净|骤|锐|剧|稳|陡|暴|狂|小幅|大幅)?(?<!最)(加快|放缓|放慢|回升|比增|增长|成长|下降|上升|回落|提高|提升|降低|下滑|衰退|减少|增加|增产|减产|走高|走低|扬升|多出|高出|下行|上行|滑落|多完成|少完成|多|少|扩大|收窄|缩短|缩减|压缩|压减|反弹|攀升|上涨|下跌|快|慢|高(?!达)|低|增|降|涨|跌|(?<![提回上攀抬跃飙])升|(?<!推)翻)了?(?:约|近|超过?|逾|达|至少|高达|[—-])*$/
 /** The last characters of all these: no other words tell of a change. */
-const MAY_END = /[快缓慢升增长降落高低滑少加产出行成多大窄短缩减弹涨跌翻了约近超过逾达比年月季+＋—-]/
+const MAY_END = /[退快缓慢升增长降落高低滑少加产出行成多大窄短缩减弹涨跌翻了约近超过逾达比年月季+＋—-]/
 /** Verbs that tell of growth against the year before unless something else is named. */
-const GROWTH = /(?:比增|增长|成长|下降|上升|回落|下滑|增产|减产|扬升|增|降)$/
+const GROWTH = /(?:比增|增长|成长|下降|上升|回落|下滑|衰退|增产|减产|扬升|增|降)$/
 /** Verbs that only with a rate tell of growth over the year: 能耗降低3%, not 提高3个百分点. */
 const OVER_YEAR = /(?:降低|提高|上涨|扩大|下跌|涨|跌|减少|增加|攀升)$/
 const COMPARED =
   /(?:分别)?(?:(?:同比|环比|按[年月季])(?:分别)?|相?[比较与](?:上|去|前|年|\d|计划|原|全|行业|目标|合同|一).*|相?(?:比(?![重例率值])|较).*|上年同期.*|按可比.*|按不变.*|名义|实际(?=增长)|^[年月季])$/
 /** 同比仅增1.2%. */
 const ONLY = /(?<=同比|环比)(?:仅|只|才|又|再|则|却|也|均|微)+$/
+/** 精密机械也受惠半导体而成长: what grew stands before the cause. */
+const BECAUSE = /(?<=\p{Script=Han}{2})(?:也|亦|同样)?(?:受惠|受益|受累)[^，]*$/u
 const COMPARISON = /同比|净[增减]|按[年月季]|环比|[比较与](?:上|去|前|年初|\d)|[比较][^，]{1,6}时|上年同期/
 const THAN =
   /^(.*?)(?<![同环占对])[比较](?![上去前年初\d重例率值]|计划|目标|预期)([^，]{2,12}?)(?<![提升降减加放增])([高低快慢])出?了?$/
@@ -42,7 +44,8 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
       mention.left
         .slice(0, Math.max(0, mention.left.length - verb[0].length))
         .replace(ONLY, '')
-        .replace(COMPARED, ''),
+        .replace(COMPARED, '')
+        .replace(BECAUSE, ''),
     ),
   )
   const base = (phrase.metric || baseOf(previous, quantity.kind)).replace(/(?<=投资)额$/, '')

@@ -1,6 +1,6 @@
 import type { FigureStatus } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
-import { certainPeriod, certainStatus } from './certain.ts'
+import { certainPeriod, certainStatus, heedEnglish } from './certain.ts'
 import { tellEnglish } from './english/tell-english.ts'
 import type { Measure } from './measure.ts'
 import { measureInSeries } from './measure-in-series.ts'
@@ -91,7 +91,7 @@ function statusOf(
   })
   // asked even where the words settle it: the fit learns from every figure
   const judged = reading.judge.status(observed)
-  return certainStatus(mention) ?? judged
+  return certainStatus(mention) ?? (hasHan(read.normal) ? judged : heedEnglish(judged, mention))
 }
 
 function stageOf({ project }: Topic, { subjects }: Reading): ProjectStage | null {

@@ -34,6 +34,8 @@ const MONEY_VERBS: Readonly<Record<string, string>> = {
     放款: '贷款',
     放贷: '贷款',
     安排: '资金',
+    挹注: '经费',
+    争取: '经费',
     投入: '投资',
     花出去: '支出',
     花掉: '支出',

@@ -8,7 +8,8 @@ import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
 const PREFIX = /(截至|截止到?|止(?=\d)|到|至|比|较|与|同|是|自|从|由)?/y
 const PREFIXES = new Set('截止到至比较与同是自从由')
-const YEAR = /(?:(\d{2,4}) ?年度?|(今年|本年度?|当年)|(去年|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
+const YEAR =
+  /(?:(\d{2,4}) ?年度?|(今年度?|本年度?|当年)|(去年度?|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
 /** 112年 in a text that counts so: no age of a firm or town. */
 const BARE_MINGUO = /^(?:9\d|1[0-4]\d)$/
 const YEARS = /(\d{4})年?[-—–~至到]{1,2}(\d{4})年/y

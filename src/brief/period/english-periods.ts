@@ -15,7 +15,7 @@ const YEAR =
   /(?:fiscal (?:year )?|FY ?)?((?:19|20)\d\d)(?![\d,]*\d)|(this|last|next|the current|the previous|the following) (?:fiscal )?year(?!s| of )/iy
 const YEARS = /(?:from |between )?((?:19|20)\d\d)(?: to |-|–| and | through | until )((?:19|20)\d\d)(?!\d)/iy
 const OF_YEAR =
-  /(?: period)?,? (?:of |in )?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the same|the previous) year)/iy
+  /(?: period)?,? (?:of |in )?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the same|the previous) year|(the year)(?!s| (?:of|to|ended|ending|before|after)\b))/iy
 const RANGE = new RegExp(
   `(?:[Ff]rom )?${MONTH}(?: to |-|–| through )${MONTH}( quarter)?|[Bb]etween ${MONTH} and ${MONTH}`,
   'y',
@@ -34,7 +34,7 @@ const DAY_MONTH = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\b`, 'y')
 const MONTH_DAY = new RegExp(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d-])`, 'y')
 const BARE_MONTH = new RegExp(`${MONTH}(?![a-z])`, 'y')
 const AGO =
-  /a year (?:ago|earlier|before)|(?:from )?the same (?:period|quarter|month|half|time|(?:three|six|nine|two|four|five|seven|eight|ten|eleven) months)(?: (?:of |in )?(?:last year|the previous year|a year earlier|20\d\d))?|year[- ](?:on|over)[- ]year/iy
+  /a year (?:ago|earlier|before)|(?:from )?the same (?:period|quarter|month|half|time|(?:three|six|nine|two|four|five|seven|eight|ten|eleven) months)(?: (?:of |in )?(?:last year|the previous year|a year earlier|20\d\d))?/iy
 const SINCE = /(?:so far )this year|year to date|since (?:the start of|the beginning of) (?:this|the) year/iy
 const NOW = /(?:currently|at present|now|so far)\b/iy
 const WORD_BEFORE = /[A-Za-z0-9$£€.,]/
@@ -123,10 +123,11 @@ function readDate(text: string, at: number, anchor: Anchor | null): Found | null
   const sub = readSub(text, at)
   if (!sub) return null
   const ofYear = matchAt(OF_YEAR, text, sub.end)
-  if (ofYear)
-    return { end: sub.end + ofYear[0].length, period: yearFrom(ofYear, anchor, sub.build), kind: sub.kind }
+  const end = sub.end + (ofYear?.[0].length ?? 0)
+  // the first half of the year: whichever is meant without those words
+  if (ofYear && !ofYear[3]) return { end, period: yearFrom(ofYear, anchor, sub.build), kind: sub.kind }
   return {
-    end: sub.end,
+    end,
     period: anchor && sub.build(impliedYear(sub.build, text.slice(Math.max(0, at - 80), at), anchor)),
     kind: sub.kind,
   }

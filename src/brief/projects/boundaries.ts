@@ -6,7 +6,7 @@ import { countSpecific } from './specificity.ts'
 
 /** A name is not longer than this. */
 const LONGEST = 40
-const isStop = characterSet('，。；：、！？!?;:,（）()《》<>【】[]　 \t…|｜/“‘「①②③④⑤⑥⑦⑧⑨⑩')
+const isStop = characterSet('，。；：、！？!?;:,（）()《》<>【】〔〕[]　 \t…|｜/“‘「①②③④⑤⑥⑦⑧⑨⑩')
 /** Single characters that end what stands before a name, and words in which they do not. */
 const isParticle = characterSet(
   '的了是暨将把被由从让使给该各其这那到于等与及即已也还又另以为在对向按就并则且或因据受赴含含共但仍有变仅比某看',

@@ -8,7 +8,7 @@ const NOT_GOING_ON =
   '(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Phase)[A-Z][a-z]+)'
 const WORD = "[A-Z0-9][\\w’'&–-]*"
 const NAMED = new RegExp(
-  `(?<![\\w’'-])(?:[A-Z][\\w’'&–-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|${WORD}|\\d+(?:st|nd|rd|th)|\\([A-Z][^()]{1,60}\\))){0,7}? (?:(?:${HEAD})\\b|(?:[a-z][a-z-]+ ){0,3}?(?:${LOWER_HEAD})\\b)(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase (?:[IVX]+|\\d|one|two|three)|[Pp]roject|[Ee]xtension|[Rr]edevelopment|rail link|\\d+)\\b)*${NOT_GOING_ON}`,
+  `(?<![\\w’'-]|[$€£¥\\d][.,])(?:[A-Z][\\w’'&–-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|${WORD}|\\d+(?:st|nd|rd|th)|\\([A-Z][^()]{1,60}\\))){0,7}? (?:(?:${HEAD})\\b|(?:[a-z][a-z-]+ ){0,3}?(?:${LOWER_HEAD})\\b)(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase (?:[IVX]+|\\d|one|two|three)|[Pp]roject|[Ee]xtension|[Rr]edevelopment|rail link|\\d+)\\b)*${NOT_GOING_ON}`,
   'g',
 )
 const DESCRIBED = new RegExp(
@@ -36,13 +36,13 @@ const EXPLAINED = new RegExp(
 const BUILT =
   /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*)\b|[$€£¥]\d/i
 const EVERYDAY =
-  /^(?:(?:average|overall|global|new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping|overseas|foreign|previous|former|own|single|car|high-tech|first-rate|manufacturing|largest|biggest|modern|large|small|public|private|office|residential|commercial|production|school|industrial) ?)+(?:\w+)$/
+  /^(?:(?:average|overall|global|new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping|overseas|foreign|previous|former|own|single|car|high-tech|first-rate|business|free|redeveloped|conferencing|conference|joint|supply|chain|capacity|manufacturing|largest|biggest|modern|large|small|public|private|office|residential|commercial|production|school|industrial) ?)+(?:\w+)$/
 const NOT_A_NAME =
-  /^(?:The|This|That|No|Each|Work|Works|Under|Our|Their|His|Main|Another|Total|Annual)\b|^Phase \S+$|^\w+(?:’s|'s) (?:project|plant|line|road|base|hub|facility|works|port)$|^(?:City|Town|County|Port|State|Government|Ministry|Department) of\b|^(?:(?:Economic|Industrial|Special|Free|Trade|Development|Regional|Central|Business|Logistics|Export|Processing|High-tech|Smart) )+[A-Z]\w+$|^[A-Z][\w-]+ (?:Valley|Village|Harbou?r|Port|Estate)$/
+  /^Belt and Road|^Public-Private\b|^[A-Z]\d+ (?:[Rr]oad|[Mm]otorway|[Hh]ighway)$|^\w+['’]s \d|\bper\b|^(?:The|This|That|These|Those|No|Each|Work|Works|Under|Our|Their|His|Main|Another|Total|Annual)\b|^Phase \S+$|^\w+(?:’s|'s) (?:project|plant|line|road|base|hub|facility|works|port)$|^(?:City|Town|County|Port|State|Government|Ministry|Department) of\b|^(?:(?:Economic|Industrial|Special|Free|Trade|Development|Regional|Central|Business|Logistics|Export|Processing|High-tech|Smart) )+[A-Z]\w+$|^[A-Z][\w-]+ (?:Valley|Village|Harbou?r|Port|Estate)$/
 
 /** Words that no name has inside: Piotr Kowal said the line. */
 const SENTENCE =
-  /\b(?:the(?= [a-z])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d)|said|says|told|to|will|has|had|is|was|are|would|a|(?<![’'-])an|its|their|that|by|on|in|at|with|from|nears|opens|visits?|praises?|we|our|new|says?|plans?|picks|chooses|builds?|adds?|gets?|wins?|backs|approves|breaks|estimates?|shall|should|could|can|may|must|where|when|while|as|deliver|largest|biggest|newest|busiest|longest|tallest|oldest|further|total|plus|than|under|within|which|who|and the|of the)\b|^(?:Where|When|While|How|What|Why|Which|If) /
+  /\b(?:the(?= [a-z])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d)|said|says|told|to|will|has|had|is|was|are|would|a|(?<![’'-])an|its|their|that|by|on|in|at|with|from|nears|opens|visits?|praises?|we|our|new|says?|plans?|picks|chooses|builds?|adds?|gets?|wins?|backs|approves|breaks|begins|starts|signs|launches|unveils|announces|inaugurates|enables|secures|enters|sees|tops|lays|Lays|Begins|Launches|Inaugurates|Announces|Approves|Unveils|estimates?|shall|should|could|can|may|must|where|when|while|as|deliver|largest|biggest|newest|busiest|longest|tallest|oldest|further|total|plus|than|under|within|which|who|and the|of the)\b|^(?:Where|When|While|How|What|Why|Which|If) /
 /** Words in front of a described thing that are no part of what it is called. */
 const DETERMINER =
   /^(?:(?:of|the|an?|its|for|to|and|in|on|with|new|million|billion|former|first|second|km|mile|hectare|acre|next|planned|proposed|existing|[\w.]+-(?:square-\w+|acre|hectare|metre|meter|mile|km|storey|story|lane))\s+)+/i
@@ -70,12 +70,15 @@ export function findNamesEn(sentence: string): NameCandidate[] {
 
 function properNames(sentence: string): NameCandidate[] {
   const found: NameCandidate[] = []
+  const isPlain = /[.!?]["”]?$/.test(sentence)
   for (const match of matchesOf(NAMED, sentence)) {
-    const lead = leadOf(match[0])
-    const name = match[0].slice(lead)
+    const { index, 0: whole } = match
+    if (FORMERLY.test(sentence.slice(Math.max(0, index - 12), index))) continue
+    const lead = leadOf(whole, index > 0 && isPlain) + placeLength(sentence.slice(0, index), whole)
+    const name = whole.slice(lead)
     if (!name.includes(' ') || !/^[A-Z0-9]/.test(name) || NOT_A_NAME.test(name) || SENTENCE.test(name))
       continue
-    const start = match.index + lead
+    const start = index + lead
     const end = start + name.length
     const vague = /Road$|^[A-Z][\w-]+ [a-z]+$/.test(name)
     const weight = vague ? (BUILT.test(sentence) ? CERTAIN : CERTAIN - 1) : CERTAIN + 1
@@ -84,8 +87,18 @@ function properNames(sentence: string): NameCandidate[] {
   return found
 }
 
+/** Once a Royal Air Force base: it is something else now. */
+const FORMERLY = /\b(?:[Oo]nce|[Ff]ormer(?:ly)?) (?:(?:an?|the) )?$/
+
+/** New Area in Haikou and Yangpu Zone: the first of the two is where something else is. */
+function placeLength(before: string, name: string): number {
+  return / in $/.test(before) ? (/^[A-Z][a-z]+ and (?=[A-Z])/.exec(name)?.[0].length ?? 0) : 0
+}
+
 /** Length of the words in front that only begin a sentence. */
-function leadOf(phrase: string): number {
+function leadOf(phrase: string, inside = false): number {
+  // in the New River Valley Commerce Park: a capital inside a sentence is the name's
+  if (inside && phrase.startsWith('New ')) return 0
   let at = /^.*\b(?:for|of|on|to|and|in) the (?=[A-Z])/.exec(phrase)?.[0].length ?? 0
   for (;;) {
     const word = /^(?:[\w’'-]+|of|the) /.exec(phrase.slice(at))?.[0]
@@ -137,6 +150,7 @@ function describedThings(sentence: string): NameCandidate[] {
   for (const match of matchesOf(DESCRIBED, sentence)) {
     const name = (match.groups?.['name'] ?? '').replace(DETERMINER, '')
     if (!name.includes(' ') || EVERYDAY.test(name) || SENTENCE.test(name) || / of /.test(name)) continue
+    if (/\bper\b|^(?:This|That|These|Those|Each|Belt and Road)\b/.test(name)) continue
     const start = match.index + match[0].length - name.length
     found.push({ start, end: start + name.length, name, weight: CERTAIN })
   }

@@ -21,7 +21,7 @@ export const ORGANISATION =
 /** Words that open a sentence with a capital and are no part of a name. */
 export const OPENERS = new Set(
   (
-    'The A An In At On Of For And But Its Their His Her Our When While As By From With To After Before Under Over Since Until During ' +
+    'The A An In At Leading On Of For And But Its Their His Her Our When While As By From With To After Before Under Over Since Until During ' +
     'New Developer Phase Construction Work Works Total Annual Main Another Each This That These Those No Some Many Most All Both Such ' +
     'Local State City County Town National Federal Officials Officers Crews Contractors Planned Proposed Existing Current Second First Third ' +
     'Last Next Final Initial Building Upgrading Expanding Completing Opening Plans Production Industrial Power Water Road Rail Solar Wind Public Private ' +

@@ -7,7 +7,7 @@ const AFTER =
 const IN_ZONE =
   /^在(?<place>[\p{Script=Han}]{2,14}(?:园|区|镇|街道|县|新城|港|市))(?:正式|顺利|集中)?(?:开工|动工|奠基|竣工|投产|签约|举行)/u
 const AFTER_EN =
-  /^,? (?:located |sited |situated )?(?:in|at|near|east of|west of|north of|south of) (?:the )?(?<place>[A-Z][\w’'.-]*(?: (?:of |the )?[A-Z0-9][\w’'.-]*){0,4})/
+  /^,? (?:located |sited |situated )?(?:in|at|near|east of|west of|north of|south of) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?<place>(?:(?:St|Mt|Ft)\. )?[A-Z][\w’'-]*(?: (?:of |the )?[A-Z0-9][\w’'-]*){0,4})/
 const REACH = 40
 
 /** Where a project is, in the article's words: 位于X的…, …落户X; null when the article does not tell beside its name. */

@@ -72,7 +72,11 @@ export function boundAround(text: string, start: number, end: number): Bound {
   return inLatin(left, right) ? englishBound(left, right) : chineseBound(left, right)
 }
 
-function chineseBound(left: string, right: string): Bound {
+/** 超过新台币1000亿元: the currency may come first. */
+const CURRENCY = /(?:新台币|台币|人民币|港币)$/
+
+function chineseBound(before: string, right: string): Bound {
+  const left = before.endsWith('币') ? before.replace(CURRENCY, '') : before
   const bounded = mayEndLeft(left, left.length - 1)
   const strong = bounded ? first(STRONG, left) : undefined
   if (strong) return strong

@@ -3,7 +3,7 @@ import type { UnitKind } from './units.ts'
 /** The signs of currencies that stand before a number. */
 export const MONEY_SIGNS = '$£€¥₩₹฿₫₱'
 const CURRENCY =
-  /(?:(?:US|HK|NT|AU|A|CA|C|S|NZ) ?\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|RM|Rs\.?|Rp|[$£€¥₩₹฿₫₱]) ?/y
+  /(?:(?:US|HK|NT|AU|A|CA|C|S|NZ) ?\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|MOP|SAR|QAR|PKR|BDT|LKR|KES|NGN|ZAR|RUB|CHF|SEK|NOK|DKK|PLN|CAD|NZD|RM|Rs\.?|Rp|[$£€¥₩₹฿₫₱]) ?/y
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     US$: 'USD',
@@ -13,16 +13,30 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
     ...{ SGD: 'SGD', NZ$: 'NZD', NT$: 'TWD', TWD: 'TWD', RMB: 'CNY', CNY: 'CNY', '¥': 'CNY' },
     ...{ EUR: 'EUR', '€': 'EUR', GBP: 'GBP', '£': 'GBP', RM: 'MYR', MYR: 'MYR', JPY: 'JPY' },
     ...{ '₹': 'INR', Rs: 'INR', 'Rs.': 'INR', INR: 'INR', '₩': 'KRW', KRW: 'KRW', '฿': 'THB', THB: 'THB' },
+    ...{
+      MOP: 'MOP',
+      SAR: 'SAR',
+      QAR: 'QAR',
+      PKR: 'PKR',
+      BDT: 'BDT',
+      LKR: 'LKR',
+      KES: 'KES',
+      NGN: 'NGN',
+      ZAR: 'ZAR',
+    },
+    ...{ RUB: 'RUB', CHF: 'CHF', SEK: 'SEK', NOK: 'NOK', DKK: 'DKK', PLN: 'PLN', CAD: 'CAD', NZD: 'NZD' },
     ...{ '₫': 'VND', VND: 'VND', '₱': 'PHP', Rp: 'IDR', IDR: 'IDR', AED: 'AED' },
   }),
 )
-const MAGNITUDE = /[ -]?(trillion|billion|million|thousand|hundred|crore|lakh|bn|tn|mn)(?![A-Za-z])/iy
+const MAGNITUDE = /[ -]?(trillion|billion|million|thousand|hundred|crore|lakh|bln|bn|tn|mln|mn)(?![A-Za-z])/iy
 const SHORT_MAGNITUDE = /(bn|tn|mn|m|b|k)(?![A-Za-z])/iy
 const MAGNITUDES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
   billion: 1e9,
   bn: 1e9,
+  bln: 1e9,
+  mln: 1e6,
   b: 1e9,
   million: 1e6,
   mn: 1e6,

@@ -27,7 +27,7 @@ const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
 
 /** The minister said (that) … · She urged … */
 const BEFORE = new RegExp(
-  `(?:^|[“"] ?|, (?:and |but |as )?|; |: |— |– )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,90}),|,)? (?:on )?(?:[A-Z][a-z]{2,5}day )?(?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
+  `(?:^|[“"] ?|, (?:and |but |as )?|; |: |— |– | -{1,2} )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,90}),|,)? (?:on )?(?:[A-Z][a-z]{2,5}day )?(?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
   'g',
 )
 /** told the committee · in a statement on Monday. Each part is bounded, so that no sentence is slow. */
@@ -139,7 +139,7 @@ function described(
 ): AttributionEn {
   const before = ROLE_WORDS.exec(sentence.slice(Math.max(0, start - 60), start))
   const inside =
-    /^(?:[A-Z][\w-]* )*(?:Governor|Minister|Mayor|President|Chairman|Chairwoman|Director|Secretary|Commissioner|Senator|Councillor|Premier|Leader|Executive|Officer|Manager) (?=[A-Z])/.exec(
+    /^(?:[A-Z][\w-]* )*(?:Governor|Minister|Mayor|President|Chairman|Chairwoman|Director|Secretary|Commissioner|Senator|Councillor|Premier|Leader|Executive|Officer|Manager|Collector) (?=[A-Z])/.exec(
       word,
     )
   const nameStart = start + (inside?.[0].length ?? 0)

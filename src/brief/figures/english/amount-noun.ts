@@ -116,7 +116,9 @@ function recipient({ chunks, at }: Place): string {
   return to ? thing(to) : ''
 }
 
-function sized(kind: UnitKind, noun: string): string | null {
+function sized(kind: UnitKind, named: string): string | null {
+  // a 25-tonne capacity terminal
+  const noun = named.replace(/^capacity (?=.)/, '')
   if (kind === 'money') return PROJECT_NOUN.test(noun) ? 'investment cost' : null
   if (kind === 'duration') return `${nameOf(noun)} term`
   const side = kind === 'mass' || kind === 'volume' ? 'capacity' : BY_KIND[kind]
@@ -128,6 +130,8 @@ function sized(kind: UnitKind, noun: string): string | null {
 export function nounBehind(place: Place): Told | null {
   const { chunks, at, mention, verb, left } = place
   const { kind } = mention.quantity
+  const worth = isPreposition(chunks[at + 1], 'worth') && isPreposition(chunks[at + 2], 'of')
+  if (worth) return worthOf(place)
   if (!isPreposition(chunks[at + 1], 'of', 'in') || (kind === 'duration' && left.preposition !== ''))
     return rateOfTime(place)
   const noun = phraseFrom(chunks, behindWhole(chunks, at + 2))
@@ -153,6 +157,16 @@ export function nounBehind(place: Place): Told | null {
   const time = rateOfTime(place)
   if (time) return { ...time, metric: time.metric.replace(/capacity$/, `${name} capacity`) }
   return told(name)
+}
+
+/** £24 million worth of funding is funding; to export 3 billion worth of goods, what is done with them. */
+function worthOf({ chunks, at, verb }: Place): Told | null {
+  const noun = phraseFrom(chunks, at + 3)
+  if (!noun || (verb && nounOfVerb(verb) && !isMeasured(noun.head.text))) return null
+  return told(
+    isMeasured(noun.head.text) ? nameOf(noun.head.text) : 'value',
+    isMeasured(noun.head.text) ? '' : thing(noun),
+  )
 }
 
 /** 14 km of the 19 km of tunnels: what the whole is of. */

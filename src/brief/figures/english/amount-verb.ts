@@ -29,6 +29,8 @@ const SIZE = /area|length|weight|size/
 const PART = /\bof (?:which|this|that|these)\b[^;]{0,80}$/i
 const PER = /^ (?:per|for (?:each|every)|a|an|each) /
 
+const CHANGE_NOUN = /^(?:decrease|increase|growth|decline|drop|rise|fall|jump|surge)$/i
+
 /** raise water supply to 90,000 cubic metres · puts the price at $730 million · from $1.50 to $2. */
 export function moved(place: Place): Told | null {
   const { left, verb, mention } = place
@@ -37,6 +39,9 @@ export function moved(place: Place): Told | null {
   if (left.article !== '' && isNoun(place.next) && place.next.determiner === '') return null
   if (preposition === '' && !/^(?:keep|hold)$/.test(verb.lemma)) return null
   if (isVerbOf(verb.lemma, 'give') && preposition === 'to' && !isVerbOf(verb.lemma, 'rise')) return null
+  // a decrease of 4 percent to 300 million: what decreased
+  if (preposition === 'to' && CHANGE_NOUN.test(object.head.text) && previous(place))
+    return again(previous(place), '')
   const ofThing = isThing(object) && PROJECT_NOUN.test(object.head.text)
   return ofThing && mention.quantity.kind === 'money' && preposition !== 'from'
     ? told(nounOfVerb(verb) ?? 'investment', thing(object))

@@ -1,4 +1,5 @@
 import type { Chunk, VerbChunk } from './chunk.ts'
+import { isMeasured } from './lexicon.ts'
 import {
   CLOSE,
   isMark,
@@ -9,7 +10,7 @@ import {
   phraseEnding,
   skipBack,
 } from './phrase.ts'
-import { MAKING_ACT } from './verbs.ts'
+import { MAKING_ACT, SAYING } from './verbs.ts'
 
 /** What stands to the left of a quantity, up to the verb that governs it. */
 export interface Left {
@@ -99,9 +100,12 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): Ph
     return earlierSubject(chunks, verb, depth)
   const described = own.finite ? describedSubject(chunks, index) : null
   if (described) return described
-  if (before?.kind === 'noun') return own.finite ? phraseEnding(chunks, index) : describedBy(chunks, index)
+  if (before?.kind === 'noun')
+    return own.finite ? overParticiple(chunks, phraseEnding(chunks, index)) : describedBy(chunks, index)
   if (before?.kind === 'quantity')
-    return countedPhrase(before.counted, index) ?? earlierSubject(chunks, verb, depth)
+    return (
+      measuredOn(chunks, index) ?? countedPhrase(before.counted, index) ?? earlierSubject(chunks, verb, depth)
+    )
   if (before?.kind === 'relative') {
     const antecedent = skipBack(chunks, isMark(chunks[index - 1], ',') ? index - 2 : index - 1)
     return phraseEnding(chunks, antecedent)
@@ -112,6 +116,46 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): Ph
     if (inserted) return inserted
   }
   return earlierSubject(chunks, verb, depth)
+}
+
+/** trade in the zones reviewed by the ministry totalled: the trade did, as a finite verb follows what only describes. */
+function overParticiple(chunks: readonly Chunk[], last: Phrase | null): Phrase | null {
+  let phrase = last
+  for (let steps = 0; phrase && steps < 2; steps++) {
+    const joint = chunks[phrase.start - 1]
+    const participle = chunks[phrase.start - 2]
+    const at = phrase.start - 3
+    const hangs = joint?.kind === 'preposition' && isVerb(participle) && describes(participle)
+    const held = hangs ? chunks[at] : undefined
+    const whole =
+      held?.kind === 'quantity'
+        ? (measuredOn(chunks, at) ?? countedPhrase(held.counted, at))
+        : held?.kind === 'noun'
+          ? phraseEnding(chunks, at)
+          : null
+    if (!whole) return phrase
+    phrase = whole
+  }
+  return phrase
+}
+
+/** reviewed, located, operating: may stand behind a noun to describe it. */
+function describes({ finite, bare, lemma, infinitive }: VerbChunk): boolean {
+  return (bare || (!finite && !infinitive)) && !SAYING.has(lemma)
+}
+
+/** Investment in the 12 projects reached: what was measured stands before what was counted. */
+function measuredOn(chunks: readonly Chunk[], at: number): Phrase | null {
+  const counted = chunks[at]
+  if (counted?.kind !== 'quantity' || counted.counted === '') return null
+  const the = chunks[at - 1]
+  const joint = the?.kind === 'noun' && the.text === '' && the.owner === '' ? at - 2 : at - 1
+  if (!isPreposition(chunks[joint], 'of', 'in', 'with', 'for', 'from', 'to')) return null
+  const phrase = phraseEnding(chunks, joint - 1)
+  if (!phrase || !isMeasured(phrase.head.text) || /^(?:total|numbers?|average)$/i.test(phrase.head.text))
+    return null
+  const on = countedPhrase(counted.counted, at)
+  return on && { ...phrase, rest: [...phrase.rest, on.head] }
 }
 
 /** the second phase, a scheme costing…: what costs has a name before it. */
@@ -161,7 +205,7 @@ function opens(chunks: readonly Chunk[], start: number): boolean {
     before === undefined ||
     before.kind === 'mark' ||
     before.kind === 'conjunction' ||
-    (isVerb(before) && /^(?:say|tell|add|note)$/.test(before.lemma))
+    (isVerb(before) && SAYING.has(before.lemma))
   )
 }
 

@@ -138,8 +138,17 @@ function byNounBefore(place: Place): Told | null {
   const owner =
     object.head.owner || (/^(?:its|their|our)$/.test(object.head.determiner) ? object.head.determiner : '')
   if (what) return changed(place, told(nameOf(what), owner), way)
+  const topic = previous(place) === null && owner === '' ? topicOf(place.chunks) : null
+  if (topic) return changed(place, measureOf(topic), way)
   if (owner || previous(place) === null) return { ...told(nameOf(noun), owner, changeOf(place)), base: '' }
   return changed(place, again(previous(place), ''), way)
+}
+
+/** For foreign trade, the city reports a decrease: the measure that opens the sentence. */
+function topicOf(chunks: Place['chunks']): Phrase | null {
+  const phrase = isPreposition(chunks[0], 'for', 'in', 'regarding') ? phraseFrom(chunks, 1) : null
+  const end = phrase ? 2 * phrase.rest.length + 2 : 0
+  return phrase && isMark(chunks[end], ',') && isMeasured(phrase.head.text) ? phrase : null
 }
 
 /** has grown at an average annual rate of 68 percent. */

@@ -22,7 +22,7 @@ export const ADVERBS = words(
     'about more most less least very much too so far ahead alone annually yearly daily monthly weekly eventually finally initially jointly ' +
     'recently previously currently expectedly directly mainly mostly largely partly fully there here however moreover meanwhile ' +
     'therefore otherwise instead overall thereby thus yet soon later earlier ago away back worldwide nationwide statewide abroad overseas ' +
-    'altogether apiece aside particularly especially steadily next sharply slightly significantly actually',
+    'altogether apiece aside particularly especially steadily next sharply slightly significantly actually today yesterday tomorrow',
 )
 
 /** Heads of noun phrases that name what is measured, not what it is measured on. */

@@ -20,7 +20,7 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
       chunk.kind === 'noun' &&
       isPart(chunk) &&
       first.text !== '' &&
-      mayJoin(out.at(-3), chunks.slice(at + 1, at + 4))
+      mayJoin(out.slice(0, -2), chunks.slice(at + 1, at + 4), first.text)
     ) {
       out.splice(-2, 2, { ...first, text: `${first.text} and ${chunk.text}` })
     } else out.push(chunk)
@@ -33,17 +33,30 @@ function isPart({ determiner, owner, pronoun }: NounChunk): boolean {
 }
 
 /** Before a verb, only what opens the clause is sure to be its subject as a whole. */
-function mayJoin(before: Chunk | undefined, [after, ...rest]: readonly Chunk[]): boolean {
+function mayJoin(led: readonly Chunk[], [after, ...rest]: readonly Chunk[], first: string): boolean {
   // capital of $2 billion and reserves of $3 billion: each has its own amount
   const measures = after?.kind === 'preposition' && /^(?:of|worth|at)$/.test(after.text)
-  if (after?.kind === 'quantity' || (measures && rest.some(({ kind }) => kind === 'quantity'))) return false
-  return (
-    after?.kind !== 'verb' ||
-    !after.finite ||
-    before === undefined ||
-    before.kind === 'mark' ||
-    before.kind === 'time'
-  )
+  // export and import volumes of: the first noun alone is no measure of an amount
+  const shared = /^(?:export|import|construction|sales|production)$/i.test(first)
+  if (after?.kind === 'quantity' || (measures && !shared && rest.some(({ kind }) => kind === 'quantity')))
+    return false
+  return after?.kind !== 'verb' || !after.finite || opensClause(led)
+}
+
+/** Participles that only say of where or with what a noun is. */
+const PLACED = /^(?:related?|locate|base|situated?|registered|register)$/
+
+/** Whether before a noun its clause has nothing but nouns that it hangs on: investments in roads and ports rose. */
+function opensClause(led: readonly Chunk[]): boolean {
+  let at = led.length - 1
+  while (led[at]?.kind === 'preposition') {
+    const held = led[at - 1]
+    if (held?.kind === 'noun') at -= 2
+    else if (held?.kind === 'verb' && PLACED.test(held.lemma) && led[at - 2]?.kind === 'noun') at -= 3
+    else return false
+  }
+  const before = led[at]
+  return before === undefined || before.kind === 'mark' || before.kind === 'time'
 }
 
 /** After a finite verb of the clause, a bare past form only describes: provide incentives based on…. */
@@ -57,6 +70,8 @@ function withParticiples(chunks: readonly Chunk[]): Chunk[] {
       return chunk
     }
     const next = chunks[at + 1]
+    if (chunk.bare && !told && next?.kind === 'preposition' && PLACED.test(chunk.lemma))
+      return { ...chunk, finite: false }
     if (chunk.bare && (told || (next?.kind === 'preposition' && next.text === 'by')))
       return { ...chunk, finite: false }
     told = true

@@ -41,7 +41,8 @@ export function namesOf({ article, title, text }: Document): Names {
   for (const [, titled, speaks, quoted] of matchesOf(TITLED, opening)) {
     const name = titled ?? speaks ?? quoted ?? ''
     const inTitle = titled === undefined && title.includes(name.split(' ')[0] as string)
-    if (!IS_BODY.test(name) && !inTitle) people.add(name.split(' ').at(-1) as string)
+    if (!IS_BODY.test(name) && !inTitle && !invests(name, opening))
+      people.add(name.split(' ').at(-1) as string)
   }
   const isPerson = (words: string): boolean =>
     people.has(words.split(' ').at(-1) ?? '') && !IS_BODY.test(words)
@@ -51,6 +52,18 @@ export function namesOf({ article, title, text }: Document): Names {
   const parts = new Set([...known].flatMap((name) => name.split(' ')))
   return { main, isPerson, isKnown: (words) => known.has(words), isPart: (word) => parts.has(word) }
 }
+
+/** Lockheed Martin plans to invest: no person does. */
+function invests(name: string, opening: string): boolean {
+  const at = opening.indexOf(`${name} `)
+  return at >= 0 && INVESTS.test(opening.slice(at + name.length, at + name.length + 40))
+}
+
+const INVESTS =
+  /^ (?:plans to|will|intends to|is to|has agreed to) (?:invest|build|open|create|hire|employ|construct|expand|establish|locate)\b/
+
+/** Who counts, reports or publishes is not what is told of, unless the headline names him. */
+const REPORTS = /\b(?:Bureau|Statistics|Customs|Ministry|News|Agency|Daily|Times|Observer|Reuters|Xinhua)\b/
 
 function mainOf(
   title: string,
@@ -62,14 +75,18 @@ function mainOf(
   if (leading !== '' && !isPerson(leading)) return leading
   const named =
     NAME.exec(title)?.[0] ?? IN_CAPITALS.exec(title)?.[0] ?? NAME.exec(opening.slice(0, HEAD))?.[0]
-  if (named) return named.replace(/^The /, '').trim()
+  if (named && (!REPORTS.test(named) || title.includes(named))) return named.replace(/^The /, '').trim()
   const weigh = (name: string): number =>
     (opening.split(name).length - 1) *
     (name.includes(' ') ? 2 : 1) *
     (title.includes(name.split(' ')[0] as string) ? 2 : 1)
   let best = ''
   let most = 1
-  for (const name of [...known].filter((each) => !isPerson(each)).slice(0, MANY)) {
+  for (const name of [...known]
+    .filter(
+      (each) => !isPerson(each) && !/['’]s?$/.test(each) && (!REPORTS.test(each) || title.includes(each)),
+    )
+    .slice(0, MANY)) {
     const weight = weigh(name)
     if (weight > most) [best, most] = [name, weight]
   }

@@ -23,6 +23,7 @@ const HANGING = new Set([
   'under',
   'to',
   'among',
+  'along',
   'between',
   'within',
   'across',
@@ -54,6 +55,19 @@ export function isPreposition(chunk: Chunk | undefined, ...which: string[]): boo
   return chunk?.kind === 'preposition' && (which.length === 0 || which.includes(chunk.text))
 }
 
+/** during the period: a time though it names none. */
+const THAT_TIME = /^(?:[a-z]+ )?(?:period|quarter|month|year|half|time)$/
+
+function isThatTime(chunk: Chunk | undefined, joint: Chunk | undefined): boolean {
+  return (
+    isNoun(chunk) &&
+    /^(?:the|this|that)$/.test(chunk.determiner) &&
+    chunk.owner === '' &&
+    THAT_TIME.test(chunk.text) &&
+    isPreposition(joint, 'in', 'during', 'over', 'for', 'throughout')
+  )
+}
+
 /** Goes left over adverbs and times, with the preposition in front of a time. */
 export function skipBack(chunks: readonly Chunk[], from: number): number {
   let at = from
@@ -61,6 +75,7 @@ export function skipBack(chunks: readonly Chunk[], from: number): number {
     const kind = chunks[at]?.kind
     if (kind === 'adverb') at--
     else if (kind === 'time') at -= isPreposition(chunks[at - 1]) ? 2 : 1
+    else if (isThatTime(chunks[at], chunks[at - 1])) at -= 2
     else return at
   }
 }

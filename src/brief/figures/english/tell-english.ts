@@ -1,9 +1,13 @@
 import type { Document } from '../../document.ts'
 import type { Measure } from '../measure.ts'
 import type { ReadSentence } from '../mentions.ts'
+import type { Chunk } from './chunk.ts'
 import { chunksOf } from './chunks.ts'
+import { subjectOf } from './clause.ts'
+import { isMeasured } from './lexicon.ts'
 import { measureEnglish, type ToldFigure } from './measure-english.ts'
 import { type Names, namesOf } from './names.ts'
+import { isVerb, nameOf } from './phrase.ts'
 import { type Attention, attend, newAttention, subjectEnglish } from './subject-english.ts'
 import { told as plainTold } from './told.ts'
 
@@ -15,10 +19,12 @@ export interface EnglishReading {
   readonly attention: Attention
   /** The figures of this sentence. */
   figures: readonly ToldFigure[]
+  /** What was measured last; empty before the first figure. */
+  measure: string
 }
 
 export function newEnglish(document: Document): EnglishReading {
-  return { attention: newAttention(namesOf(document)), figures: [] }
+  return { attention: newAttention(namesOf(document)), figures: [], measure: '' }
 }
 
 /** Begins a sentence: reads its chunks once for all its figures, and notes whom it is about. */
@@ -27,6 +33,7 @@ export function enterEnglish(read: ReadSentence, reading: EnglishReading): void 
   const lead = goesOn ? reading.figures.map(({ told }) => told) : []
   const chunks = chunksOf(read)
   attend(chunks, read.sentence.paragraph, reading.attention)
+  reading.measure = measuredBy(chunks) || reading.measure
   const figures = measureEnglish(read, chunks, lead)
   reading.figures = figures
 }
@@ -44,11 +51,26 @@ function inSentence(metric: string, { isPart }: Names): string {
   )
 }
 
+/** What the first verb of a sentence is said of, when that is a measure: tax revenues also matter. */
+function measuredBy(chunks: readonly Chunk[]): string {
+  const verb = chunks.findIndex((chunk) => isVerb(chunk) && chunk.finite)
+  const head = verb < 0 ? undefined : subjectOf(chunks, verb)?.head
+  return head && !head.pronoun && isMeasured(head.text) ? nameOf(head.text) : ''
+}
+
+/** They reached 5 billion: what was measured last. */
+function meant(metric: string, measure: string): string {
+  return /^(?:they|it|this|these|those|that)(?= |$)/i.test(metric)
+    ? metric.replace(/^\S+/, measure || 'amount')
+    : metric
+}
+
 /** What an English mention measures, and on what. */
 export function tellEnglish(index: number, reading: EnglishReading): ToldEnglish {
   const figure = reading.figures[index]
   const { metric, base, change } = figure?.told ?? plainTold('amount')
   const subject = figure ? subjectEnglish(figure, reading.attention) : ''
-  const named = inSentence(metric || 'amount', reading.attention.names)
+  const named = inSentence(meant(metric, reading.measure) || 'amount', reading.attention.names)
+  if (change === null && !named.includes('share')) reading.measure = meant(base, reading.measure) || named
   return { measured: { metric: named, subject: '', isTopic: false, change, base }, subject }
 }

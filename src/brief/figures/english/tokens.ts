@@ -10,12 +10,15 @@ export interface Token {
   readonly index: number
 }
 
-const PIECE = /[\p{L}\d][\p{L}\d'’&/.+-]*|[,;:()[\]—–“”"!?]|\S/gu
+const PIECE = /Belt and Road|[\p{L}\d][\p{L}\d'’&/.+-]*|[,;:()[\]—–“”"!?]|\S/gu
 const MARK = /^[^\p{L}\d]/u
 /** Words of a bound belong to their quantity, and are left out. */
 const BOUND =
   /(?:(?:^| )(?:about|around|approximately|some|roughly|nearly|almost|close to|an estimated|estimated|more than|over|up to|at least|at most|less than|fewer than|under|below|above|no less than|not less than|no fewer than|no higher than|no lower than|as much as|as many as|within|between|another|an additional|additional|a further|further|only|just|an initial|well|the current|the present|at or|the remaining|remaining|the other|an average of|a total of|a maximum of|a minimum of|a combined|a record|the equivalent of))+ ?$/i
 const REACH = 48
+
+/** Aurum Steel, LLC: the comma belongs to the name. */
+const OF_FIRM = /^(?:LLC|Inc|Ltd|LLP|Corp|plc|GmbH)$/
 
 interface Taken {
   readonly kind: 'quantity' | 'time'
@@ -31,7 +34,7 @@ export function tokensOf({ normal, sentence, mentions, periods }: ReadSentence):
   const words = (to: number): void => {
     for (const [text] of matchesOf(PIECE, normal.slice(at, to))) tokens.push(...wordOrMark(text))
   }
-  for (const taken of takenSpans(sentence.start, mentions, periods)) {
+  for (const taken of takenSpans(sentence.start, normal, mentions, periods)) {
     if (taken.start < at) continue
     const bound = taken.kind === 'quantity' ? boundLength(normal, at, taken.start) : 0
     words(taken.start - bound)
@@ -44,11 +47,15 @@ export function tokensOf({ normal, sentence, mentions, periods }: ReadSentence):
     at = taken.end
   }
   words(normal.length)
-  return tokens
+  return tokens.filter(({ text }, index) => text !== ',' || !OF_FIRM.test(tokens[index + 1]?.text ?? ''))
 }
+
+/** Says with what a change is compared, and stands where a time could. */
+const COMPARED = /\b(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)\b/gi
 
 function takenSpans(
   offset: number,
+  normal: string,
   mentions: ReadSentence['mentions'],
   periods: ReadSentence['periods'],
 ): Taken[] {
@@ -63,7 +70,12 @@ function takenSpans(
   const times = periods.map(
     ({ start, end }): Taken => ({ kind: 'time', start: start - offset, end: end - offset, index: -1 }),
   )
-  return [...quantities, ...times].sort((a, b) => a.start - b.start || (a.kind === 'quantity' ? -1 : 1))
+  const compared = matchesOf(COMPARED, normal).map(
+    ({ index, 0: words }): Taken => ({ kind: 'time', start: index, end: index + words.length, index: -1 }),
+  )
+  return [...quantities, ...times, ...compared].sort(
+    (a, b) => a.start - b.start || (a.kind === 'quantity' ? -1 : 1),
+  )
 }
 
 function boundLength(normal: string, from: number, start: number): number {

@@ -7,6 +7,12 @@ const TAKES_UP =
   /^(?:ma[dk]e|making|makes|set|sets|pa(?:y|ys|id)|t[ao]kes?|took|puts?|brings?|brought|gives?|gave|b(?:uys?|ought)|signs?|signed|builds?|built|opens?|opened)$/
 const NOUN_BEFORE = new Set(['determiner', 'preposition', 'owner'])
 
+/** export and import volumes: two nouns. */
+const TRADED = /^(?:ex|im)ports?$/
+
+/** $263 million in borrowing for the road: what the money is. */
+const MONEY_IN_ING = /^(?:borrowing|funding|financing|spending|lending)$/
+
 /** What a word is in its sentence. */
 export type Class =
   | 'determiner'
@@ -91,8 +97,15 @@ function isVerb(
   if (!verb) return /..ed$/.test(lower) && last === 'noun' && opensObject(next) && /^[a-z]/.test(text)
   if (/^[A-Z]/.test(text) && at > 0) return false
   if (last !== undefined && NOUN_BEFORE.has(last))
-    return verb.form === 'ing' && last === 'preposition' && opensObject(next)
+    return (
+      verb.form === 'ing' &&
+      last === 'preposition' &&
+      opensObject(next) &&
+      !(MONEY_IN_ING.test(lower) && PREPOSITIONS.has(next?.lower ?? ''))
+    )
   if (lower === 'added' && tokens[at - 1]?.lower === 'value') return false
+  if (completes(at, tokens, before)) return true
+  if (TRADED.test(lower) && last === 'conjunction' && TRADED.test(tokens[at - 2]?.lower ?? '')) return false
   if (PARTICIPLE_ADJECTIVES.has(lower) && next?.kind === 'word' && !opensPhrase(next)) return false
   if (last === 'noun' && /.ly$/.test(tokens[at - 1]?.lower ?? '')) return false
   if (UNCHANGED.has(lower) && next?.kind === 'quantity' && last !== undefined) return true
@@ -107,12 +120,15 @@ function isVerb(
     return false
   if (verb.form === 'ing')
     return (
-      opensObject(next) && last !== undefined && !(next?.kind === 'quantity' && isLabel(next, verb.lemma))
+      opensObject(next) &&
+      (last !== undefined || next?.kind === 'quantity') &&
+      !(next?.kind === 'quantity' && last !== 'mark' && isLabel(next, verb.lemma))
     )
   if (last === 'pronoun' || last === 'relative') return true
   if (verb.form === 's') {
     if (last !== 'noun' && last !== 'quantity' && tokens[at - 1]?.text !== ')') return false
     if (next?.lower === 'of' && verb.lemma !== 'consist') return false
+    if (next?.lower === 'to' && startsInfinitive(tokens[at + 2]) && isAgent(tokens[at - 1], at)) return true
     if ((next?.kind === 'time' || PREPOSITIONS.has(next?.lower ?? '')) && isNounToo(verb.lemma)) return false
     return opensObject(next) && !followedByVerb(next)
   }
@@ -121,9 +137,21 @@ function isVerb(
   if (last === 'quantity' && isCount(tokens[at - 1])) return opensObject(next) && next?.lower !== 'of'
   const joined = last === 'conjunction' && before.includes('verb')
   return (
-    (joined || (last === 'noun' && /s$/.test(tokens[at - 1]?.lower ?? ''))) &&
+    (joined || (last === 'noun' && /(?<!['’])s$/.test(tokens[at - 1]?.lower ?? ''))) &&
     opensObject(next) &&
     next?.lower !== 'of'
+  )
+}
+
+/** 24 projects in the valley completed investment of 3 billion: the clause has no other verb. */
+function completes(at: number, tokens: readonly Token[], before: readonly Class[]): boolean {
+  return (
+    tokens[at]?.lower === 'completed' &&
+    /^investments?$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 2]?.lower === 'of' &&
+    before[at - 1] === 'noun' &&
+    !/^(?:total|actual|cumulative|accumulated|annual)$|['’]s?$/.test(tokens[at - 1]?.lower ?? '') &&
+    !hasVerb(before, at)
   )
 }
 
@@ -141,9 +169,18 @@ function hasVerb(before: readonly Class[], at: number): boolean {
   return false
 }
 
+/** will, however, contribute: the commas belong to the adverb. */
+function isInserted(before: readonly Class[], at: number, skipped: Class): boolean {
+  return (
+    (before[at - 1] === skipped && before[at - 2] === 'mark') ||
+    (before[at + 1] === skipped && before[at + 2] === 'mark' && before[at - 1] === 'auxiliary')
+  )
+}
+
 function lastBut(before: readonly Class[], at: number, skipped: Class): Class | undefined {
   let index = at - 1
-  while (before[index] === skipped) index--
+  while (before[index] === skipped || (before[index] === 'mark' && isInserted(before, index, skipped)))
+    index--
   return before[index]
 }
 
@@ -156,6 +193,18 @@ function isLabel(next: Token, lemma: string): boolean {
     !isVerbOf(lemma, 'fall')
   )
 }
+
+/** Aurum plans to, the company plans to; but not: detailed plans to. */
+function isAgent({ text }: Token = NOTHING, at: number): boolean {
+  return at > 1
+    ? /^[A-Z](?!.*['’]s?$)|^(?:company|group|firm|government|council|ministry|city|county|agency|authority|developer|operator)$/.test(
+        text,
+      )
+    : /^[A-Z][A-Za-z]*[a-z]$/.test(text) &&
+        !/^(?:Major|New|Ambitious|Detailed|Draft|Early|Future|Bold|Initial|Revised|Current)$/.test(text)
+}
+
+const NOTHING: Token = { kind: 'mark', text: '', lower: '', index: -1 }
 
 /** companies employing: only what is counted can act. */
 function isCount(token: Token | undefined): boolean {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { completeDirectives } from '../../src/brief/directives/complete-directives.ts'
+import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
+import { createDocument } from '../../src/brief/document.ts'
+import { findFigures } from '../../src/brief/figures/find-figures.ts'
+import { findProjects } from '../../src/brief/projects/find-projects.ts'
+import type { Figure } from '../../src/domain/brief.ts'
+import { articleOf } from './article-of.ts'
+
+const documentOf = (text: string) => createDocument(articleOf(`青湫園區公布業績\n${text}`, 'zh-Hant'))
+const figures = (text: string): Figure[] => {
+  const document = documentOf(text)
+  return findFigures(document, findProjects(document), new Set())
+}
+const first = (text: string): Figure | undefined => figures(text)[0]
+
+describe('news from Taiwan', () => {
+  it.each([
+    ['縣府向水利署爭取2,800萬元經費補助，改善護岸。', '經費'],
+    ['縣府挹注6,500萬元經費，整修五條道路。', '經費'],
+    ['另就業人數達5.1萬人。', '就業人數'],
+    ['受淡季影響，致營業額微幅成長0.8%。', '營業額成長'],
+    ['通訊產業營業額衰退4.2%。', '營業額衰退'],
+    ['精密機械也受惠半導體而成長3.2%。', '精密機械成長'],
+  ])('%s', (sentence, metric) => {
+    expect(first(sentence)?.metric).toBe(metric)
+  })
+
+  it('prints its own words in the script of the article', () => {
+    expect(first('園區將創造3000個就業機會。')?.metric).not.toMatch(/[带动业]/)
+    expect(first('水防道路修繕2,300平方公尺。')?.metric).toBe('水防道路修繕面積')
+  })
+
+  it('reads a bound in front of the name of a currency', () => {
+    expect(first('預估可帶來超過新台幣1200億元產值。')?.bound).toBe('over')
+    expect(first('預估可帶來新台幣1200億元產值。')?.bound).toBe('exact')
+  })
+
+  it.each([
+    '（中央社記者許文寧台北26日電）今年已啟動9處新園區。',
+    '〔記者許文寧／青湫報導〕今年已啟動9處新園區。',
+  ])('takes no byline for what is spoken of: %s', (sentence) => {
+    expect(first(sentence)?.subject ?? '').not.toContain('許文')
+  })
+
+  it('ends what is measured on before the time inside it', () => {
+    const read = figures('青湫園區上半年營業額320億元，成長8%。')
+    expect(read[1]?.subject).toBe('青湫園區')
+  })
+
+  it('knows who charges somebody with a work', () => {
+    const told = completeDirectives(findInstructions(documentOf('許縣長責請工程單位務必如期完工。')), [])
+    expect(told.map(({ issuer }) => issuer)).toEqual(['許縣長'])
+  })
+
+  it('leaves the byline out of an office', () => {
+    const text = '(中央社記者許文寧台中2日電)青湫園區管理局長林宏達表示,年底前將完成二期招商。'
+    const told = completeDirectives(findInstructions(documentOf(text)), [])
+    expect(told[0]).toMatchObject({ issuer: '林宏達', role: '青湫園區管理局長' })
+  })
+
+  it.each([
+    '許縣長責請工程單位趕工，預計10月完工。',
+    '縣府關心工程進度。',
+    '目前已啟動仁湫等4大科技園區，投資12億元。',
+  ])('names no project: %s', (sentence) => {
+    expect(findProjects(documentOf(sentence)).map(({ name }) => name)).toEqual([])
+  })
+
+  it('keeps a work whose kind is to improve', () => {
+    const names = findProjects(documentOf('青湫鄉163線新段改善工程動工，經費1200萬元。')).map(
+      ({ name }) => name,
+    )
+    expect(names.some((name) => name.endsWith('改善工程'))).toBe(true)
+  })
+})

@@ -50,8 +50,8 @@ export async function bench({ quick = false } = {}) {
 function buildMany(many) {
   let seed = 5
   const random = (below) => {
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return seed % below
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return Math.floor((seed / 2 ** 32) * below)
   }
   const words = new Set()
   while (words.size < many)

@@ -10,9 +10,8 @@ const SHORT_MS = 22
 
 /**
  * How many digests are under way at once: no more than their rate and the length of the way ask for, because each of
- * them may come twice when the program is killed. On a way of 20 ms or less that is one, also where the machine is so
- * busy that most messages take longer: what the quickest quarter takes is the way, the rest is waiting for the machine,
- * and two that wait are no quicker.
+ * them may come twice when the program is killed. On a way of 20 ms or less that is one; the quickest quarter tells the
+ * way, for what most take on a busy machine is waiting, and two that wait are no quicker.
  */
 export class UnderWay {
   readonly #took: number[] = []

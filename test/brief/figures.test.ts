@@ -53,6 +53,17 @@ describe('figures of a progress report', () => {
     expect(only(figures, '2.3%')).toMatchObject({ subject: '产业项目', change: 'yoy' })
   })
 
+  it('tells what goes on behind a list of all that were listed', () => {
+    const [, sum, year] = figuresOf(
+      '青湫市集中开工',
+      '本次开工的有西川区装备产业园、云湫药材加工基地建设项目、沅湫建材生产线二期项目等75个重点项目，总投资193.8亿元，年度投资86.5亿元。',
+    )
+    for (const figure of [sum, year]) {
+      expect(figure?.project).toBeNull()
+      expect(figure?.subject).toContain('重点项目')
+    }
+  })
+
   it('tells a goal from a fact', () => {
     expect(only(figures, '120亿元')).toMatchObject({ status: 'target', period: '2024', bound: 'over' })
   })

@@ -72,7 +72,7 @@ function addNamed(mention: Mention, state: SubjectState, add: Add): void {
   const { quantity, sentence, right } = mention
   const { projects } = state
   const last = projects.lastBefore(sentence.start, quantity.start)
-  if (last) {
+  if (last && !isClosed(last, mention)) {
     const { name } = last.project
     add(name, quantity.start - last.end <= 2 ? PROJECT_BESIDE : PROJECT_NAMED, last.project)
     add(name, PROJECT_PLACED(placeOf(last, mention)), last.project)
@@ -86,6 +86,14 @@ function addNamed(mention: Mention, state: SubjectState, add: Add): void {
   if (state.project) add(state.project.name, PROJECT_SPOKEN_OF, state.project)
   if (state.mainProject) add(state.mainProject.name, MAIN_PROJECT, state.mainProject)
 }
+
+/** 甲产业园、乙基地等75个项目，总投资193亿元: what goes on is told of all. */
+export function isClosed({ end }: NamedAt, { quantity, before }: Mention): boolean {
+  return CLOSED.test(before.slice(before.length - (quantity.start - end)))
+}
+
+const CLOSED =
+  /^[^，。；：]{0,24}?等(?:[^，。；：]{0,6}的)?[\d一二三四五六七八九十百两]+余?多?[个项][^，。；：]{0,16}(?:项目|工程)[^。；：]*，/
 
 /** What stands before the name of a project. */
 function placeOf(named: NamedAt, { quantity, before, sentence, clauseStart }: Mention): string {

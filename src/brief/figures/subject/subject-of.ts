@@ -3,7 +3,7 @@ import type { LocatedProject } from '../../projects/find-projects.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { observeSubjects } from './observe-subjects.ts'
-import { type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
+import { isClosed, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 
 export interface Topic {
@@ -25,12 +25,13 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
 
 function note(
   state: SubjectState,
-  { quantity, sentence, clauseStart }: Mention,
+  mention: Mention,
   measured: Measure,
   chosen: SubjectCandidate | undefined,
 ): void {
+  const { quantity, sentence, clauseStart } = mention
   const named = state.projects.lastBefore(sentence.start, quantity.start)
-  if (named) state.project = named.project
+  if (named && !isClosed(named, mention)) state.project = named.project
   if (chosen === undefined) return
   state.spokenOf.set(chosen.words, (state.spokenOf.get(chosen.words) ?? 0) + 1)
   const counted = measured.isTopic && quantity.kind === 'count' && quantity.value > 1

@@ -175,9 +175,7 @@ async function subscribe(store, filters, now) {
     const nextDigestAt = new Date(now.getTime() - 60_000)
     const { subscription } = await store.subscriptions.start({ ...place, ...hour, nextDigestAt }, now)
     const length = ['standard', 'standard', 'headlines', 'full'][index % 4]
-    const wishes = { ...subscription, filters: each, length }
-    await store.subscriptions.setWishes(subscription.id, wishes)
-    subscriptions.push(wishes)
+    subscriptions.push(await store.subscriptions.change(subscription.id, () => ({ filters: each, length })))
   }
   return subscriptions
 }

@@ -43,10 +43,10 @@ describe('registerCommands', () => {
       })
       return commands.map(({ command, description }) => `${command}: ${description}`)
     }
-    expect(await menu(null, 'zh')).toHaveLength(19)
+    expect(await menu(null, 'zh')).toHaveLength(21)
     expect(await menu(null, 'en')).toContain('today: Today’s briefing')
     expect(await menu(null, null)).toEqual(await menu(null, 'zh'))
-    expect(await menu(ANN.id, 'en')).toHaveLength(31)
+    expect(await menu(ANN.id, 'en')).toHaveLength(33)
     expect(await menu(ANN.id, 'zh')).toContain('addsource: 添加来源')
     const commands = (await menu(EDITOR.id, 'zh')).map((line) => line.replace(/:.*/, ''))
     expect(commands.slice(19)).toEqual([

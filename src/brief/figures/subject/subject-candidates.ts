@@ -93,7 +93,7 @@ export function isClosed({ end }: NamedAt, { quantity, before }: Mention): boole
 }
 
 const CLOSED =
-  /^[^，。；：]{0,24}?等(?:[^，。；：]{0,6}的)?[\d一二三四五六七八九十百两]+余?多?[个项][^，。；：]{0,16}(?:项目|工程)[^。；：]*，/
+  /^[^，。；：]{0,24}?等(?:[^，。；：]{0,6}的)?[\d一二三四五六七八九十百两]+余?多?[个项][^，。；：]{0,16}(?:项目|工程)/
 
 /** What stands before the name of a project. */
 function placeOf(named: NamedAt, { quantity, before, sentence, clauseStart }: Mention): string {

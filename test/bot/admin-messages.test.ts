@@ -49,7 +49,7 @@ describe('registerCommands', () => {
     expect(await menu(ANN.id, 'en')).toHaveLength(33)
     expect(await menu(ANN.id, 'zh')).toContain('addsource: 添加来源')
     const commands = (await menu(EDITOR.id, 'zh')).map((line) => line.replace(/:.*/, ''))
-    expect(commands.slice(19)).toEqual([
+    expect(commands.slice(21)).toEqual([
       'addsource',
       'addsources',
       'catalogue',

@@ -297,11 +297,12 @@ describe('no input is slower than its size allows', () => {
         return spentMs() - start
       }
       const small = await of(50_000)
-      const large = await of(400_000)
+      const most = Math.max(400, small * 30)
+      let large = await of(400_000)
+      // a machine that was busy with something else for a moment is asked again
+      for (let again = 0; again < 2 && large >= most; again++) large = Math.min(large, await of(400_000))
       // Eight times the size: a quadratic reader takes 64 times as long.
-      expect(large, `${unit}: ${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`).toBeLessThan(
-        Math.max(400, small * 30),
-      )
+      expect(large, `${unit}: ${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`).toBeLessThan(most)
     }
   })
 })

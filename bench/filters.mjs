@@ -1,4 +1,5 @@
 import { foldFilters, foldReport, wordsOf } from '../dist/digest/filter-story.js'
+import { NO_FILTERS } from '../dist/domain/filters.js'
 import { foldText } from '../dist/script/fold-text.js'
 import { buildWordFinder, createWordFinder } from '../dist/script/word-finder.js'
 import { madeDay } from './made-day.mjs'
@@ -89,13 +90,7 @@ function filtersFrom(text, many) {
     return foldText(random(2) === 0 ? [...real].reverse().join('') : real)
   }
   return Array.from({ length: many }, () => ({
+    ...NO_FILTERS,
     include: Array.from({ length: WORDS_EACH }, word),
-    exclude: [],
-    regions: [],
-    industries: [],
-    projects: [],
-    sources: [],
-    minRelevance: null,
-    minInvestment: null,
   }))
 }

@@ -9,21 +9,15 @@ import { WAITING } from './waiting.ts'
 export async function turnBack(context: StoreContext, now: Date): Promise<void> {
   const at = now.getTime()
   await inTransaction(context, async ({ db }) => {
-    await db
-      .updateTable('deliveries')
-      .set({ notBefore: at })
-      .where('state', '=', WAITING)
-      .where('notBefore', '>', at)
-      // What was put off has a reason to wait.
-      .where('attempts', '=', 0)
-      .execute()
-    await db
-      .updateTable('alerts')
-      .set({ notBefore: at })
-      .where('state', '=', WAITING)
-      .where('notBefore', '>', at)
-      .where('attempts', '=', 0)
-      .execute()
+    for (const table of ['deliveries', 'alerts'] as const)
+      await db
+        .updateTable(table)
+        .set({ notBefore: at })
+        .where('state', '=', WAITING)
+        .where('notBefore', '>', at)
+        // What was put off has a reason to wait.
+        .where('attempts', '=', 0)
+        .execute()
     await db
       .updateTable('matches')
       .set({ matchedAt: at })

@@ -4,6 +4,7 @@ import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { ANAPHOR } from './anaphor.ts'
 import { type ClauseNoun, nounBehind } from './clause-nouns.ts'
+import { isClosed } from './closed-list.ts'
 import type { NamedAt } from './project-index.ts'
 import type { SubjectState } from './subject-state.ts'
 
@@ -86,14 +87,6 @@ function addNamed(mention: Mention, state: SubjectState, add: Add): void {
   if (state.project) add(state.project.name, PROJECT_SPOKEN_OF, state.project)
   if (state.mainProject) add(state.mainProject.name, MAIN_PROJECT, state.mainProject)
 }
-
-/** 甲产业园、乙基地等75个项目，总投资193亿元: what goes on is told of all. */
-export function isClosed({ end }: NamedAt, { quantity, before }: Mention): boolean {
-  return CLOSED.test(before.slice(before.length - (quantity.start - end)))
-}
-
-const CLOSED =
-  /^[^，。；：]{0,24}?等(?:[^，。；：]{0,6}的)?[\d一二三四五六七八九十百两]+余?多?[个项][^，。；：]{0,16}(?:项目|工程)/
 
 /** What stands before the name of a project. */
 function placeOf(named: NamedAt, { quantity, before, sentence, clauseStart }: Mention): string {

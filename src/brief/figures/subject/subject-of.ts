@@ -2,8 +2,9 @@ import type { Judge } from '../../judge/judge.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
+import { isClosed } from './closed-list.ts'
 import { observeSubjects } from './observe-subjects.ts'
-import { isClosed, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
+import { type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 
 export interface Topic {

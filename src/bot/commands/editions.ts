@@ -1,14 +1,11 @@
 import { Composer } from 'grammy'
 import { type BotContext, type BotParts, chatIdOf, threadOf } from '../context.ts'
 import { editionHere } from '../edition-here.ts'
-import { keyboard } from '../keyboard.ts'
 import { pressed } from '../pressed.ts'
 import { renderMoreStories } from '../render/digest.ts'
 import { renderReason, renderReasons } from '../render/edition.ts'
 import { reply, replyAll } from '../reply.ts'
-
-/** So many stories come at one press. */
-const PAGE_SIZE = 10
+import { showStories } from '../show-stories.ts'
 
 /** What can be asked about a digest: why it chose as it did (/why, /why 3), and the stories it had no room for. */
 export function editionCommands(parts: BotParts): Composer<BotContext> {
@@ -33,21 +30,17 @@ export function editionCommands(parts: BotParts): Composer<BotContext> {
     if (edition !== null) await replyAll(ctx, renderReasons(edition, ctx.words))
   })
 
-  composer.filter(pressed('more')).use(async (ctx) => {
-    const { words, press } = ctx
-    const { id, from } = press
-    const edition = await editionHere(ctx, parts, id)
-    if (edition === null) return
-    const total = edition.stories.length
-    if (from >= total) return reply(ctx, words.t('edition-gone'))
-    const stories = await services.editions.stories(edition, { from, count: PAGE_SIZE })
-    const next = from + PAGE_SIZE
-    await replyAll(
-      ctx,
-      renderMoreStories(stories, { from, edition }, words),
-      next < total ? keyboard([[words.label('button-more'), { kind: 'more', id, from: next }]]) : undefined,
+  composer
+    .filter(pressed('more'))
+    .use((ctx) =>
+      showStories(ctx, parts, ctx.press, async (edition, range) =>
+        renderMoreStories(
+          await services.editions.stories(edition, range),
+          { from: range.from, edition },
+          ctx.words,
+        ),
+      ),
     )
-  })
 
   return composer
 }

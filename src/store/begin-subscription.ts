@@ -3,6 +3,7 @@ import type { StoreContext } from './schema.ts'
 import {
   freeNumber,
   fromChange,
+  holdPlace,
   NO_THREAD,
   rowForUpdate,
   rowsOf,
@@ -27,6 +28,7 @@ export function beginSubscriptions(
 
     async add({ name, most, ...input }, now) {
       return inTransaction(context, async (inside) => {
+        await holdPlace(inside, input)
         const same = await rowsOf(inside, input)
           .where('state', '=', 'active')
           .where('name', '=', name)
@@ -53,6 +55,7 @@ export function beginSubscriptions(
         if (row?.state === 'active') return { kind: 'present', subscription: toSubscription(row) }
         if (row?.state !== 'ended' || row.endedAt === null || row.endedAt < since.getTime())
           return { kind: 'too_late' }
+        await holdPlace(inside, placeOf(row))
         if ((await freeNumber(inside, placeOf(row), { most })) === null) return { kind: 'too_many' }
         return { kind: 'restored', subscription: toSubscription(await activate(inside, row, {})) }
       })
@@ -109,6 +112,7 @@ async function activate(
   row: SubscriptionRow,
   change: Parameters<typeof fromChange>[0],
 ): Promise<SubscriptionRow> {
+  await holdPlace(context, placeOf(row))
   const number = (await freeNumber(context, placeOf(row), { wanted: row.number })) ?? row.number
   return context.db
     .updateTable('subscriptions')

@@ -3,7 +3,7 @@ import { endSubscription } from './end-subscription.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { StoreContext } from './schema.ts'
 import type { ChatStore } from './store.ts'
-import { freeNumber, NO_THREAD, rowsOf } from './subscription-rows.ts'
+import { freeNumber, holdPlace, NO_THREAD, rowsOf } from './subscription-rows.ts'
 import { WAITING } from './waiting.ts'
 import { moveWatches } from './watches.ts'
 
@@ -60,6 +60,7 @@ async function moveSubscriptions(context: StoreContext, from: number, to: number
   rows.sort((one, other) => one.number - other.number || one.id - other.id)
   for (const { id, threadId, name, number, state } of rows) {
     const place = { chatId: to, threadId: threadId === NO_THREAD ? null : threadId }
+    await holdPlace(context, place)
     const own = await rowsOf(context, place).where('state', '=', 'active').execute()
     if (state === 'active' && own.some((one) => one.name === name))
       await endSubscription(context, id, 'moved to a chat that has its own')

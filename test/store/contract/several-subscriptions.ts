@@ -34,10 +34,11 @@ export function severalSubscriptionsContract(store: () => Store): void {
 
     it('that are added at once have different numbers and pass no limit', async () => {
       const outcomes = await Promise.all(
-        Array.from({ length: 6 }, (_, index) => add(`${index}`, { most: 4 })),
+        Array.from({ length: 24 }, (_, index) => add(`${index % 12}`, { most: 8 })),
       )
-      expect(outcomes.filter(({ kind }) => kind === 'added')).toHaveLength(4)
-      expect((await numbers()).map(([number]) => number)).toEqual([1, 2, 3, 4])
+      expect(outcomes.filter(({ kind }) => kind === 'added')).toHaveLength(8)
+      expect((await numbers()).map(([number]) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+      expect(new Set((await numbers()).map(([, name]) => name)).size).toBe(8)
     })
 
     it('have a digest for each hour of a day, and each once', async () => {

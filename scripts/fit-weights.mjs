@@ -10,7 +10,7 @@ import { findInstructions } from '../dist/brief/directives/find-instructions.js'
 import { createDocument } from '../dist/brief/document.js'
 import { findFigures } from '../dist/brief/figures/find-figures.js'
 import { createJudge } from '../dist/brief/judge/judge.js'
-import { namesOf } from '../dist/brief/judge/linear.js'
+import { TOGETHER } from '../dist/brief/judge/linear.js'
 import { findProjects } from '../dist/brief/projects/find-projects.js'
 import { readText } from '../dist/cli/read-inputs.js'
 import { parseGold } from '../dist/evaluate/gold.js'
@@ -30,6 +30,11 @@ const OF_GUIDE = 2
 /** Weights below this are left out. */
 const SMALLEST = 0.01
 const STATUSES = ['actual', 'planned', 'target']
+
+/** Names of observations by their numbers, the numbers by name, and of those made together by both numbers. */
+const known = []
+const numbers = new Map()
+const pairs = new Map()
 
 const args = process.argv.slice(2)
 const folds = args[0] === '--folds' ? Number(args.splice(0, 2)[1]) : 0
@@ -107,14 +112,17 @@ const FEW = 4
 
 /** The samples of all articles, with the observations that were made in several of them. */
 function withCommonOnly(byArticle) {
-  const seenIn = new Map()
+  const articles = new Uint32Array(known.length)
+  const last = new Int32Array(known.length).fill(-1)
   for (const [article, samples] of byArticle.entries())
-    for (const name of samples.flatMap(featuresOf)) {
-      const articles = seenIn.get(name)
-      if (articles) articles.add(article)
-      else seenIn.set(name, new Set([article]))
-    }
-  const common = (names) => names.filter((name) => seenIn.get(name).size >= FEW)
+    for (const sample of samples)
+      for (const list of listsOf(sample))
+        for (const number of list) {
+          if (last[number] === article) continue
+          last[number] = article
+          articles[number] += 1
+        }
+  const common = (list) => list.filter((number) => articles[number] >= FEW)
   const ofChoice = (each) => ({ ...each, features: common(each.features) })
   return byArticle.flat().map((sample) => ({
     ...sample,
@@ -125,8 +133,8 @@ function withCommonOnly(byArticle) {
   }))
 }
 
-function featuresOf({ status, need, subject, period }) {
-  return [...status, ...need, ...[...subject, ...period].flatMap(({ features }) => features)]
+function listsOf({ status, need, subject, period }) {
+  return [status, need, ...[...subject, ...period].map(({ features }) => features)]
 }
 
 function none() {
@@ -138,6 +146,32 @@ function none() {
   }
 }
 
+/** The numbers of the observations, and of those made together: names are long, and there are millions of them. */
+function numbersOf({ alone, together }) {
+  const numbers = alone.map(({ name }) => numberOf(name))
+  for (const [lefts, rights] of together) {
+    const others = rights.map(({ name }) => numberOf(name))
+    for (const { name } of lefts) {
+      const left = numberOf(name)
+      for (const right of others) numbers.push(numberOfBoth(left, right))
+    }
+  }
+  return numbers
+}
+
+function numberOf(name) {
+  const number = numbers.get(name) ?? known.push(name) - 1
+  numbers.set(name, number)
+  return number
+}
+
+function numberOfBoth(left, right) {
+  const key = left * 2 ** 26 + right
+  const number = pairs.get(key) ?? known.push(known[left] + TOGETHER + known[right]) - 1
+  pairs.set(key, number)
+  return number
+}
+
 /** The figures of an article that people annotated too, with everything that was observed about them. */
 function observe({ gold, document, projects, instructing, isGuide }, judge) {
   const seen = []
@@ -145,20 +179,23 @@ function observe({ gold, document, projects, instructing, isGuide }, judge) {
   let subjects = []
   const figures = findFigures(document, projects, instructing, {
     subject: (candidates) => {
-      subjects = candidates.map(({ words, observed }) => ({ words, features: namesOf(observed) }))
+      subjects = candidates.map(({ words, observed }) => ({ words, features: numbersOf(observed) }))
       return judge.subject(candidates)
     },
     status: (observed) => {
-      seen.push({ status: namesOf(observed), subject: subjects })
+      seen.push({ status: numbersOf(observed), subject: subjects })
       subjects = []
       return judge.status(observed)
     },
     period: (candidates) => {
-      seen.at(-1).period = candidates.map(({ period, observed }) => ({ period, features: namesOf(observed) }))
+      seen.at(-1).period = candidates.map(({ period, observed }) => ({
+        period,
+        features: numbersOf(observed),
+      }))
       return judge.period(candidates)
     },
     need: (observed) => {
-      needs.push(namesOf(observed))
+      needs.push(numbersOf(observed))
       return judge.need(observed)
     },
   })
@@ -171,81 +208,96 @@ function observe({ gold, document, projects, instructing, isGuide }, judge) {
   })
 }
 
-/** A table for each status, fitted together. */
+/** A table for each status, fitted together: the number of an observation is taken once for each of them. */
 function fitStatus(samples) {
   const told = samples.filter(({ wanted }) => wanted.status !== 'unclear')
   const weights = fitChoice(
     told.map(({ status, wanted, times }) => ({
-      candidates: STATUSES.map((each) => status.map((name) => `${each}:${name}`)),
+      candidates: STATUSES.map((_, each) => status.map((number) => number * STATUSES.length + each)),
       right: STATUSES.map((each) => each === wanted.status),
       times,
     })),
     PULLS.status,
   )
-  const of = (status) => [...weights].filter(([name]) => name.startsWith(`${status}:`))
+  const of = (status) => weights.filter(([number]) => number % STATUSES.length === status)
   return Object.fromEntries(
-    STATUSES.map((status) => [
+    STATUSES.map((status, index) => [
       status,
-      new Map(of(status).map(([name, weight]) => [name.slice(status.length + 1), weight])),
+      byName(of(index).map(([number, weight]) => [Math.floor(number / STATUSES.length), weight])),
     ]),
   )
 }
 
 /** What is needed weighs more than nothing. */
 function fitKey(samples) {
-  return fitChoice(
-    samples.map(({ need, wanted, times }) => ({
-      candidates: [need, []],
-      right: [wanted.key === true, wanted.key !== true],
-      times,
-    })),
-    PULLS.key,
+  return byName(
+    fitChoice(
+      samples.map(({ need, wanted, times }) => ({
+        candidates: [need, []],
+        right: [wanted.key === true, wanted.key !== true],
+        times,
+      })),
+      PULLS.key,
+    ),
   )
 }
 
 function fitPeriod(samples) {
-  return fitChoice(
-    samples.map(({ period, wanted, times }) => ({
-      candidates: period.map(({ features }) => features),
-      right: period.map((each) => each.period === (wanted.period ?? null)),
-      times,
-    })),
-    PULLS.period,
+  return byName(
+    fitChoice(
+      samples.map(({ period, wanted, times }) => ({
+        candidates: period.map(({ features }) => features),
+        right: period.map((each) => each.period === (wanted.period ?? null)),
+        times,
+      })),
+      PULLS.period,
+    ),
   )
 }
 
 /** Several words may be right; where the metric says it already, any would be. */
 function fitSubject(samples) {
-  return fitChoice(
-    samples.map(({ subject, wanted, figure, times }) => ({
-      candidates: subject.map(({ features }) => features),
-      right: subject.map(({ words }) => mentions(`${words}${figure.metric}`, wanted.subject ?? [])),
-      times,
-    })),
-    PULLS.subject,
+  return byName(
+    fitChoice(
+      samples.map(({ subject, wanted, figure, times }) => ({
+        candidates: subject.map(({ features }) => features),
+        right: subject.map(({ words }) => mentions(`${words}${figure.metric}`, wanted.subject ?? [])),
+        times,
+      })),
+      PULLS.subject,
+    ),
   )
 }
 
-/** Weights of names with which, of the candidates of each choice, the right ones weigh most. */
+/** Weights of numbers with which, of the candidates of each choice, the right ones weigh most. */
 function fitChoice(choices, pull) {
-  const numbers = new Map()
-  const numberOf = (name) => {
-    if (!numbers.has(name)) numbers.set(name, numbers.size)
-    return numbers.get(name)
-  }
   const told = choices.filter(({ right }) => right.includes(true) && right.includes(false))
   const candidates = told.flatMap((choice) => choice.candidates)
+  const numberEnds = endsOf(candidates)
+  const numbers = new Int32Array(numberEnds.at(-1) ?? 0)
+  const used = []
+  const places = new Int32Array(known.length * STATUSES.length).fill(-1)
+  let at = 0
+  for (const candidate of candidates)
+    for (const number of candidate) {
+      if (places[number] < 0) places[number] = used.push(number) - 1
+      numbers[at++] = places[number]
+    }
   const asked = {
     times: told.map(({ times }) => times),
     right: told.flatMap(({ right }) => right),
     /** Where the candidates of each choice end, and the numbers of each candidate. */
     choiceEnds: endsOf(told.map((choice) => choice.candidates)),
-    numberEnds: endsOf(candidates),
-    numbers: Int32Array.from(candidates.flat(), numberOf),
+    numberEnds,
+    numbers,
     chances: new Float64Array(candidates.length),
   }
-  const fitted = minimise(numbers.size, (weights, slopes) => lossOf(asked, pull, weights, slopes))
-  return new Map([...numbers].map(([name, number]) => [name, fitted[number]]))
+  const fitted = minimise(used.length, (weights, slopes) => lossOf(asked, pull, weights, slopes))
+  return used.map((number, place) => [number, fitted[place]])
+}
+
+function byName(weights) {
+  return new Map(weights.map(([number, weight]) => [known[number], weight]))
 }
 
 function endsOf(lists) {

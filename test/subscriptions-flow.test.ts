@@ -126,6 +126,44 @@ describe('several subscriptions', () => {
     expect(monday).not.toContain('海洋牧场')
   })
 
+  it('each tell of what sources dispute, what was told at once, and then only what is new', async () => {
+    const office = await startNewsSite('临汀发布')
+    await line.addSource(office.feed)
+    await line.say(READER, '/subscribe')
+    await line.say(READER, '/time 08:00')
+    await line.say(READER, '/subscribe 港口')
+    await line.say(READER, '/filter 港区')
+    await line.say(READER, '/time 9点')
+    await line.say(READER, '/watch 智慧港区')
+    await publish('20T06:00', '智慧港区', 43)
+    await publish('20T06:10', '海洋牧场', 7)
+    office.publish({
+      slug: 'port',
+      title: '临汀智慧港区项目正式开工建设',
+      publishedAt: shanghai('20T06:50'),
+      paragraphs: ['当天，临汀智慧港区项目正式开工建设。项目总投资45亿元，规划建设泊位6个。'],
+    })
+    await briefing('20T07:00')
+    const all = await briefing('20T08:00')
+    expect(all).toContain('海洋牧场')
+    const port = await briefing('20T09:00')
+    expect(port).not.toContain('海洋牧场')
+    for (const text of [all, port]) expect(text).toMatch(/总投资 ⚠ 4[35]亿元（.*） \/ 4[35]亿元/)
+    paper.publish({
+      slug: 'progress',
+      title: '临汀智慧港区项目完成投资5亿元',
+      publishedAt: shanghai('21T06:00'),
+      paragraphs: ['截至11月20日，总投资43亿元的临汀智慧港区项目已完成投资5亿元。'],
+    })
+    await briefing('21T07:00')
+    for (const hour of ['21T08:00', '21T09:00']) {
+      const next = await briefing(hour)
+      expect(next).toContain('【续报】临汀智慧港区项目完成投资5亿元')
+      expect(next).not.toContain('泊位')
+    }
+    await office.close()
+  })
+
   it('are chosen in the list; whoever chose none is asked', async () => {
     await line.say(READER, '/subscribe')
     await line.say(READER, '/subscribe 港口')

@@ -11,9 +11,9 @@ export function editionOf({ date, span, stories, outlines }: Digest): Edition {
 export function alertEdition({ date, stories }: Alert, shown: number): Edition {
   return {
     ...{ date, shown },
-    stories: stories.map(({ story: { headline, cites } }) => ({
+    stories: stories.map(({ story: { headline, followsUp, cites }, toldIds }) => ({
       ...{ headline, url: cites[0]?.url ?? null, articleIds: cites.map(({ articleId }) => articleId) },
-      ...{ toldIds: [], followsUp: null, reasons: [] },
+      ...{ toldIds, followsUp, reasons: [] },
     })),
   }
 }

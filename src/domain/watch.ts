@@ -28,6 +28,8 @@ export interface Match {
 /** One story of an alert; `corrections` when it is told because its site edited it. */
 export interface AlertStory {
   readonly story: DigestStory
+  /** The articles of the same event that were told before, when this tells what is new. */
+  readonly toldIds: readonly number[]
   readonly corrections: readonly FigureChange[]
 }
 

@@ -56,8 +56,9 @@ export async function queueAlerts(
     const told = await store.alerts.toldSince(watcherId, new Date(now().getTime() - MEMORY_MS))
     const date = dayInZone(now(), timezone)
     const asked = matches.map(({ articleId, revision, words }) => [articleId, revision, words])
-    const alert = await alerts.get(JSON.stringify([asked, told, date]), () =>
-      makeAlert({ store }, matches, { told, date }),
+    // A follow-up tells since which day it follows, which is the zone's.
+    const alert = await alerts.get(JSON.stringify([asked, told, date, told.length > 0 && timezone]), () =>
+      makeAlert({ store }, matches, { told, date, timezone }),
     )
     const message =
       alert && (await writeMessage({ store, now }, alert, { look, locale, chatId: place.chatId }))

@@ -143,6 +143,27 @@ describe('a watched keyword', () => {
     expect((await arrival('20T17:00')).after).toEqual([])
   })
 
+  it('tells what the next day’s report adds, and nothing when it adds nothing', async () => {
+    await line.say(READER, '/watch 海洋牧场')
+    const ranch = (slug: string, time: string, ...paragraphs: string[]): Story => ({
+      slug,
+      title: `临汀海洋牧场项目${slug === 'start' ? '开工' : '首批网箱下水'}`,
+      publishedAt: shanghai(time),
+      paragraphs: ['11月20日，总投资7.6亿元的临汀海洋牧场项目开工，占用海域5400亩。', ...paragraphs],
+    })
+    paper.publish(ranch('start', '20T15:00'))
+    expect(textsOf((await arrival('20T15:30')).after)).not.toContain('续报')
+    office.publish(ranch('start-too', '20T16:00', '项目将建深水网箱240个。'))
+    expect((await arrival('20T17:00')).after).toEqual([])
+    office.publish(ranch('again', '21T09:00'))
+    expect((await arrival('21T09:30')).after).toEqual([])
+    paper.publish(ranch('cages', '21T15:00', '目前项目已完成投资1.3亿元。'))
+    const text = textsOf((await arrival('21T16:00')).after)
+    expect(text).toContain('【续报】临汀海洋牧场项目首批网箱下水')
+    expect(text).toContain('完成投资 1.3亿元')
+    expect(text).not.toContain('5400亩')
+  })
+
   it('tells what its site corrects', async () => {
     await line.say(READER, '/watch 光伏')
     paper.publish(report('solar', '青梧', '31.5', '20T15:00'))

@@ -1,6 +1,7 @@
 import type { Alert, AlertStory } from '../../domain/watch.ts'
 import type { Words } from '../locales.ts'
 import { correctedFigures, correctionLine } from './correction-line.ts'
+import { followUp } from './digest.ts'
 import { evidenceQuotes } from './evidence.ts'
 import { figureLines } from './figure-lines.ts'
 import { type Html, html, joined, link } from './html.ts'
@@ -71,7 +72,7 @@ function storyBlock(
     versions,
   }))
   return [
-    html`▪️ <b>${link(headline, own?.url ?? null)}</b>`,
+    html`▪️ <b>${followUp(story, link(headline, own?.url ?? null), words)}</b>`,
     html`<i>${source}</i>`,
     ...(corrections.length > 0
       ? corrections.slice(0, most).map((change) => correctionLine(change, words))

@@ -11,7 +11,7 @@ import { sampleDigest } from './sample-digest.ts'
 const { zh, en } = loadLocales()
 const [sample] = sampleDigest().stories
 if (!sample) throw new Error('The sample digest has no story')
-const told: AlertStory = { story: sample, corrections: [] }
+const told: AlertStory = { story: sample, toldIds: [], corrections: [] }
 const alert = (more: Partial<Alert> = {}): Alert => ({
   names: ['青禾电池三期'],
   stories: [told],
@@ -49,7 +49,9 @@ describe('renderAlert', () => {
   it('is one message that Telegram takes, whatever is in it', () => {
     fc.assert(
       fc.property(anyDigest, fc.array(fc.string(), { minLength: 1, maxLength: 6 }), (digest, names) => {
-        const [first, ...others] = digest.stories.map((story): AlertStory => ({ story, corrections: [] }))
+        const [first, ...others] = digest.stories.map(
+          (story): AlertStory => ({ story, toldIds: [], corrections: [] }),
+        )
         fc.pre(first !== undefined)
         if (!first) return
         for (const words of [zh, en]) {

@@ -1,12 +1,12 @@
 import type { Alert, AlertStory } from '../../domain/watch.ts'
 import type { Words } from '../locales.ts'
 import { correctedFigures, correctionLine } from './correction-line.ts'
-import { followUp } from './digest.ts'
 import { evidenceQuotes } from './evidence.ts'
 import { figureLines } from './figure-lines.ts'
 import { type Html, html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
 import { type Block, splitMessages } from './split-messages.ts'
+import { followUp } from './story.ts'
 
 /** More stories are counted. */
 const MOST_STORIES = 8

@@ -1,6 +1,7 @@
 import type { Brief } from '../../domain/brief.ts'
 import type { Words } from '../locales.ts'
-import { digestBody, telegramPage } from './digest.ts'
+import { digestBody } from './digest.ts'
+import { telegramPage } from './digest-page.ts'
 import { splitMessages } from './split-messages.ts'
 
 /** One article's brief, with all its key figures, key directives and key projects, laid out as in a briefing. */

@@ -1,9 +1,10 @@
 import type { Digest, Occasion } from '../../domain/digest.ts'
 import type { Words } from '../locales.ts'
-import { digestTitle, followUp, moreLine, occasionNotes, totalsLine } from './digest.ts'
+import { digestTitle, moreLine, occasionNotes, totalsLine } from './digest.ts'
 import { html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
 import { splitMessages } from './split-messages.ts'
+import { followUp } from './story.ts'
 
 /** The briefing as one line a story: its number, headline and who reports it, with the buttons' way to the rest. */
 export function renderHeadlines(digest: Digest, words: Words, occasion: Occasion | null = null): string[] {

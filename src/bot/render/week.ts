@@ -1,20 +1,15 @@
 import type { DigestInvestment } from '../../domain/chart.ts'
 import type { Digest, Occasion } from '../../domain/digest.ts'
 import type { Words } from '../locales.ts'
-import {
-  directiveBlocks,
-  occasionNotes,
-  type Page,
-  section,
-  storyBlock,
-  telegramPage,
-  totalsLine,
-} from './digest.ts'
+import { occasionNotes, totalsLine } from './digest.ts'
+import { type Page, section, telegramPage } from './digest-page.ts'
+import { directiveBlocks } from './directives.ts'
 import { quantity } from './figure-lines.ts'
 import { type Html, html, joined, link } from './html.ts'
 import { shorten } from './shorten.ts'
 import { spanText } from './span-text.ts'
 import { type Block, splitMessages } from './split-messages.ts'
+import { storyBlock } from './story.ts'
 
 /** The week that ends on the digest's day, as messages in Telegram's HTML, each within Telegram's limits. */
 export function renderWeek(week: Digest, words: Words, occasion: Occasion | null = null): string[] {

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../bot/services.ts'
+import type { ImportProgress } from '../bot/file-services.ts'
 import type { Failure } from '../domain/source.ts'
 
 /** Sites that are found out about at the same time. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { CatalogueServices, ImportProgress, ListedEntry, TryOutcome } from '../bot/services.ts'
+import type { CatalogueServices, ListedEntry, TryOutcome } from '../bot/catalogue-services.ts'
+import type { ImportProgress } from '../bot/file-services.ts'
 import type { Actor } from '../domain/access.ts'
 import type { CatalogueEntry } from '../domain/catalogue.ts'
 import type { Failure } from '../domain/source.ts'

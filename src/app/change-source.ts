@@ -1,4 +1,4 @@
-import type { RestoreOutcome } from '../bot/services.ts'
+import type { RestoreOutcome } from '../bot/source-services.ts'
 import type { Actor } from '../domain/access.ts'
 import type { AuditAction } from '../domain/audit.ts'
 import type { Source, SourceState } from '../domain/source.ts'

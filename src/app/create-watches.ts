@@ -1,4 +1,4 @@
-import type { WatchOutcome, WatchServices } from '../bot/services.ts'
+import type { WatchOutcome, WatchServices } from '../bot/watch-services.ts'
 import type { Place } from '../domain/subscription.ts'
 import type { Watch } from '../domain/watch.ts'
 import { projectKeys } from '../knowledge/project-keys.ts'

@@ -1,4 +1,4 @@
-import type { EditionServices } from '../bot/services.ts'
+import type { EditionServices } from '../bot/edition-services.ts'
 import { editionOf } from '../digest/edition-of.ts'
 import { makeCharts } from '../pipeline/make-charts.ts'
 import { makeReports } from '../pipeline/make-reports.ts'

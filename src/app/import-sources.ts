@@ -1,4 +1,4 @@
-import type { ImportOutcome, ImportProgress } from '../bot/services.ts'
+import type { ImportOutcome, ImportProgress } from '../bot/file-services.ts'
 import type { Actor } from '../domain/access.ts'
 import type { Failure } from '../domain/source.ts'
 import { decodeBody } from '../sources/decode-body.ts'

@@ -1,4 +1,4 @@
-import type { MemberOutcome, MemberServices } from '../bot/services.ts'
+import type { MemberOutcome, MemberServices } from '../bot/member-services.ts'
 import type { Actor, Member, Role } from '../domain/access.ts'
 import type { AuditAction } from '../domain/audit.ts'
 import type { App } from './create-app.ts'

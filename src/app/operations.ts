@@ -1,4 +1,4 @@
-import type { Health, OperationServices, Stats } from '../bot/services.ts'
+import type { Health, OperationServices, Stats } from '../bot/operation-services.ts'
 import type { SourceHealth } from '../domain/source.ts'
 import { healthOf } from '../sources/health.ts'
 import type { Store } from '../store/store.ts'

@@ -1,4 +1,4 @@
-import type { PreviewOutcome, PreviewProgress, PreviewServices } from '../bot/services.ts'
+import type { PreviewOutcome, PreviewProgress, PreviewServices } from '../bot/preview-services.ts'
 import type { Refusal, SourceCandidate } from '../domain/candidate.ts'
 import type { Preview, PreviewCandidate } from '../domain/preview.ts'
 import type { Failure, Reading, SourceKind } from '../domain/source.ts'

@@ -1,4 +1,4 @@
-import type { CheckNowOutcome, SourceServices } from '../bot/services.ts'
+import type { CheckNowOutcome, SourceServices } from '../bot/source-services.ts'
 import { ingestSource } from '../pipeline/ingest-source.ts'
 import { healthOf } from '../sources/health.ts'
 import { parseTags } from '../sources/tags-text.ts'

@@ -2,11 +2,11 @@ import { actorOf } from './access.ts'
 import { type BotContext, type BotParts, chatIdOf } from './context.ts'
 import { describeTelegramError } from './describe-telegram-error.ts'
 import type { Errands } from './errands.ts'
+import type { ImportProgress } from './file-services.ts'
 import { keyboard } from './keyboard.ts'
 import { openLiveMessage } from './live-message.ts'
 import type { Html } from './render/html.ts'
 import { renderImport } from './render/import-report.ts'
-import type { ImportProgress } from './services.ts'
 
 /** Readers need less than Telegram allows. */
 const SHOW_EVERY_MS = 3000

@@ -7,6 +7,7 @@ import type { Errand } from './errands.ts'
 import { type Button, keyboard } from './keyboard.ts'
 import { type LiveMessage, openLiveMessage } from './live-message.ts'
 import type { Words } from './locales.ts'
+import type { PreviewOutcome, PreviewProgress, TrialFault } from './preview-services.ts'
 import { type Html, joined } from './render/html.ts'
 import {
   candidateLabel,
@@ -16,7 +17,6 @@ import {
   renderStep,
 } from './render/preview.ts'
 import { addressCode, failureSentence, renderFailure, sourceTitle } from './render/sources.ts'
-import type { PreviewOutcome, PreviewProgress, TrialFault } from './services.ts'
 
 export interface Looking {
   readonly errand: Errand

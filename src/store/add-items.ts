@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import { likeness } from '../script/likeness.ts'
+import type { NewItem } from './article-store.ts'
 import { inChunks } from './in-chunks.ts'
 import type { ArticleTable, StoreContext } from './schema.ts'
-import type { NewItem } from './store.ts'
 import { textKey } from './text-key.ts'
 
 /** A page is looked at again at most once in so long because its source says that it changed, and so often in all. */

@@ -1,6 +1,6 @@
+import type { AdminStore } from './admin-store.ts'
 import { toIso } from './instant.ts'
 import type { StoreContext } from './schema.ts'
-import type { AdminStore } from './store.ts'
 
 /** Who has which role, by Telegram user id. */
 export function createAdminStore({ db }: StoreContext): AdminStore {

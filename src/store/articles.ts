@@ -6,13 +6,13 @@ import { type SourceSettings, USUAL_SETTINGS } from '../domain/source-settings.t
 import type { PendingArticle, UnbriefedArticle } from '../domain/stored.ts'
 import { addItems } from './add-items.ts'
 import { articleColumns } from './article-columns.ts'
+import type { ArticleStore, TextIdentity } from './article-store.ts'
 import { claimRows } from './claim-rows.ts'
 import { findByUrl } from './find-by-url.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import type { ArticleState, ArticleTable, StoreContext } from './schema.ts'
 import { settingsOf } from './source-settings.ts'
-import type { ArticleStore, TextIdentity } from './store.ts'
 import { textKey } from './text-key.ts'
 
 /** Articles from the offered link to the read page; their briefs are in briefs.ts. */

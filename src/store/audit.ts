@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { Actor } from '../domain/access.ts'
 import type { AuditEntry } from '../domain/audit.ts'
+import type { AuditStore } from './admin-store.ts'
 import { toIso } from './instant.ts'
 import type { AuditTable, StoreContext } from './schema.ts'
-import type { AuditStore } from './store.ts'
 
 /** The log of changes as rows. */
 export function createAuditStore({ db }: StoreContext): AuditStore {

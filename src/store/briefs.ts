@@ -1,13 +1,13 @@
 import type { Brief, ProjectMention } from '../domain/brief.ts'
 import type { BriefRecord } from '../domain/stored.ts'
 import { fromDirective, fromFigure, fromMention, toDirective, toFigure, toMention } from './brief-rows.ts'
+import type { BriefStore } from './brief-store.ts'
 import { indexTokens } from './full-text.ts'
 import { inChunks, inTurns } from './in-chunks.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import { deleteUnmentioned, linkMentions } from './link-mentions.ts'
 import type { StoreContext } from './schema.ts'
-import type { BriefStore } from './store.ts'
 
 /** Briefs, each with its figures, directives and mentions. */
 const READ_AT_ONCE = 100

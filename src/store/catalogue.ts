@@ -1,6 +1,6 @@
 import { toIso } from './instant.ts'
 import type { StoreContext } from './schema.ts'
-import type { CatalogueStore } from './store.ts'
+import type { CatalogueStore } from './source-store.ts'
 import { textKey } from './text-key.ts'
 
 /** What became of catalogue addresses, by the key of the address. */

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Delivery } from '../domain/delivery.ts'
 import { claimRows } from './claim-rows.ts'
+import type { DeliveryStore } from './delivery-store.ts'
 import { enqueueDigest } from './enqueue-digest.ts'
 import { inTransaction } from './in-transaction.ts'
 import { purgeDigests } from './purge-digests.ts'
 import type { DeliveryTable, StoreContext } from './schema.ts'
-import type { DeliveryStore } from './store.ts'
 import { NO_THREAD } from './subscription-rows.ts'
 import { WAITING } from './waiting.ts'
 

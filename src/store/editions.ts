@@ -1,8 +1,8 @@
 import type { Edition, KeptEdition } from '../domain/edition.ts'
+import type { EditionStore } from './delivery-store.ts'
 import { admitChats, isOpenTo } from './edition-chats.ts'
 import { inTurns } from './in-chunks.ts'
 import type { StoreContext } from './schema.ts'
-import type { EditionStore } from './store.ts'
 import { NO_THREAD } from './subscription-rows.ts'
 import { textKey } from './text-key.ts'
 

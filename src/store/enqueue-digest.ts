@@ -1,7 +1,7 @@
 import type { MessageButton } from '../domain/delivery.ts'
+import type { DeliveryStore } from './delivery-store.ts'
 import { inChunks } from './in-chunks.ts'
 import type { StoreContext } from './schema.ts'
-import type { DeliveryStore } from './store.ts'
 import { textKey } from './text-key.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { SearchStore } from './brief-store.ts'
 import type { StoreContext } from './schema.ts'
-import type { SearchStore } from './store.ts'
 
 /** A token is a word; longer ones are no words, and PostgreSQL ends at 2,046 bytes. */
 const TOKEN_LENGTH = 100

@@ -2,8 +2,8 @@ import type { FailingSource, NamedSource, Notice, SilentSource } from '../domain
 import { claimRows } from './claim-rows.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso, toIsoOrNull } from './instant.ts'
+import type { NoticeStore } from './notice-store.ts'
 import type { StoreContext } from './schema.ts'
-import type { NoticeStore } from './store.ts'
 
 /** A message names no more; the others are counted. */
 const NAMED = 8

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Rate } from '../domain/delivery.ts'
+import type { PaceStore } from './delivery-store.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { StoreContext } from './schema.ts'
-import type { PaceStore } from './store.ts'
 
 const ONLY = 1
 

@@ -1,9 +1,9 @@
 import type { ProjectFigure } from '../domain/stored.ts'
 import { toFigure } from './brief-rows.ts'
+import type { ProjectStore } from './brief-store.ts'
 import { inChunks, inTurns } from './in-chunks.ts'
 import { toIso } from './instant.ts'
 import type { StoreContext } from './schema.ts'
-import type { ProjectStore } from './store.ts'
 import { textKey } from './text-key.ts'
 
 /** Projects whose figures are read at once. */

@@ -1,12 +1,12 @@
 import type { Selectable } from 'kysely'
 import type { Revision } from '../domain/revision.ts'
 import { articleColumns } from './article-columns.ts'
+import type { NewRevision, RevisionStore } from './article-store.ts'
 import { createBriefStore, saveBrief } from './briefs.ts'
 import { inChunks } from './in-chunks.ts'
 import { inTransaction } from './in-transaction.ts'
 import { toIso } from './instant.ts'
 import type { RevisionTable, StoreContext } from './schema.ts'
-import type { NewRevision, RevisionStore } from './store.ts'
 
 /** What articles said before; the brief that holds now is in briefs.ts. */
 export function createRevisionStore(context: StoreContext): RevisionStore {

@@ -5,7 +5,7 @@ import { inTransaction } from './in-transaction.ts'
 import { toIso, toIsoOrNull } from './instant.ts'
 import type { SourceTable, StoreContext } from './schema.ts'
 import { settingsOf } from './source-settings.ts'
-import type { SourceStore } from './store.ts'
+import type { SourceStore } from './source-store.ts'
 import { textKey } from './text-key.ts'
 
 /** Of a source that was never asked. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ImportOutcome } from '../../src/bot/services.ts'
+import type { ImportOutcome } from '../../src/bot/file-services.ts'
 import { sendFile, uploadFile } from '../support/send-file.ts'
 import { ANN, LIN, startTestBot, type TestBot } from './support/start-test-bot.ts'
 

@@ -2,11 +2,11 @@ import { Composer } from 'grammy'
 import type { Role } from '../../domain/access.ts'
 import { actorOf, adminsOnly, roleOf } from '../access.ts'
 import type { BotContext, BotParts } from '../context.ts'
+import type { MemberOutcome } from '../member-services.ts'
 import { setMenu } from '../register-commands.ts'
 import { joined } from '../render/html.ts'
 import { renderMembers } from '../render/members.ts'
 import { reply } from '../reply.ts'
-import type { MemberOutcome } from '../services.ts'
 
 /** /admins shows who has which role, adds and removes; /whoami tells people the number to be named by. */
 export function adminsCommands(parts: BotParts): Composer<BotContext> {

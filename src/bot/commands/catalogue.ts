@@ -1,5 +1,6 @@
 import { Composer, type InlineKeyboard } from 'grammy'
 import { actorOf, adminsOnly } from '../access.ts'
+import type { ListedEntry } from '../catalogue-services.ts'
 import { type BotContext, type BotParts, chatIdOf } from '../context.ts'
 import type { Errands } from '../errands.ts'
 import { followWork } from '../follow-import.ts'
@@ -9,7 +10,6 @@ import { pressed } from '../pressed.ts'
 import { type CataloguePage, renderCatalogue, renderCataloguePage, renderTried } from '../render/catalogue.ts'
 import { shorten } from '../render/shorten.ts'
 import { answerPress, show } from '../reply.ts'
-import type { ListedEntry } from '../services.ts'
 
 /** More make a long message. */
 const PAGE_SIZE = 8

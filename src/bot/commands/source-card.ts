@@ -9,7 +9,7 @@ import { withProgress } from '../progress.ts'
 import { type Html, joined } from '../render/html.ts'
 import { renderCheck, renderSourceCard } from '../render/source-card.ts'
 import { show } from '../reply.ts'
-import type { SourceCard, SourceServices } from '../services.ts'
+import type { SourceCard, SourceServices } from '../source-services.ts'
 import { pageOf } from './sources.ts'
 
 /** The card of a source, for administrators: how it is doing, and buttons to check, pause or delete it. */

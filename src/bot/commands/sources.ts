@@ -8,7 +8,8 @@ import { withProgress } from '../progress.ts'
 import { type Html, joined } from '../render/html.ts'
 import { HEALTH_MARKS, renderSourcePage } from '../render/source-page.ts'
 import { reply, show } from '../reply.ts'
-import type { BotServices, SourcePage } from '../services.ts'
+import type { BotServices } from '../services.ts'
+import type { SourcePage } from '../source-services.ts'
 
 /** More sources than this make a long message and small buttons. */
 const PAGE_SIZE = 8

@@ -10,7 +10,7 @@ import { pressed } from '../pressed.ts'
 import { cleanLine, type Html, html, joined } from '../render/html.ts'
 import { shorten } from '../render/shorten.ts'
 import { answerPress, reply, show } from '../reply.ts'
-import type { WatchOutcome } from '../services.ts'
+import type { WatchOutcome } from '../watch-services.ts'
 
 /** What a chat is told of at once: /watch 比亚迪产业园 adds, /watch lists, /unwatch and buttons stop. */
 export function watchCommands(parts: BotParts): Composer<BotContext> {

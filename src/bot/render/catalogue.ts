@@ -1,6 +1,6 @@
 import { formatMoment } from '../../time/format-day.ts'
+import type { ListedEntry, TryOutcome } from '../catalogue-services.ts'
 import type { Words } from '../locales.ts'
-import type { ListedEntry, TryOutcome } from '../services.ts'
 import { type Html, html, joined, link, quote } from './html.ts'
 import { shorten } from './shorten.ts'
 import { failureSentence } from './sources.ts'

@@ -1,5 +1,5 @@
+import type { ImportOutcome } from '../file-services.ts'
 import type { Words } from '../locales.ts'
-import type { ImportOutcome } from '../services.ts'
 import { type Html, html, joined, quote } from './html.ts'
 import { shorten } from './shorten.ts'
 import { failureSentence } from './sources.ts'

@@ -1,7 +1,7 @@
 import type { SourceHealth } from '../../domain/source.ts'
 import { formatMoment } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
-import type { Health, Stats } from '../services.ts'
+import type { Health, Stats } from '../operation-services.ts'
 import { type Html, html, joined } from './html.ts'
 import { HEALTH_MARKS } from './source-page.ts'
 

@@ -1,6 +1,6 @@
 import { formatMoment } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
-import type { CheckNowOutcome, SourceCard } from '../services.ts'
+import type { CheckNowOutcome, SourceCard } from '../source-services.ts'
 import { type Html, html, joined } from './html.ts'
 import { renderSettings } from './settings.ts'
 import { shorten } from './shorten.ts'

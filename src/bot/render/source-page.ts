@@ -1,7 +1,7 @@
 import type { SourceHealth } from '../../domain/source.ts'
 import { formatMoment } from '../../time/format-day.ts'
 import type { Words } from '../locales.ts'
-import type { ListedSource, SourcePage } from '../services.ts'
+import type { ListedSource, SourcePage } from '../source-services.ts'
 import { type Html, html, joined, link } from './html.ts'
 import { kindWord, sourceTitle } from './sources.ts'
 

@@ -1,10 +1,6 @@
-import type {
-  BotServices,
-  CheckNowOutcome,
-  ImportOutcome,
-  ImportProgress,
-  ListedSource,
-} from '../../../src/bot/services.ts'
+import type { ImportOutcome, ImportProgress } from '../../../src/bot/file-services.ts'
+import type { BotServices } from '../../../src/bot/services.ts'
+import type { CheckNowOutcome, ListedSource } from '../../../src/bot/source-services.ts'
 import { editionOf } from '../../../src/digest/edition-of.ts'
 import { readFilters } from '../../../src/digest/read-filters.ts'
 import type { Role } from '../../../src/domain/access.ts'

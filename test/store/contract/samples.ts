@@ -2,7 +2,8 @@ import type { Article } from '../../../src/domain/article.ts'
 import type { Brief, Directive, Figure, ProjectMention } from '../../../src/domain/brief.ts'
 import type { Item } from '../../../src/domain/source.ts'
 import type { LinkedMention } from '../../../src/domain/stored.ts'
-import type { NewItem, Store } from '../../../src/store/store.ts'
+import type { NewItem } from '../../../src/store/article-store.ts'
+import type { Store } from '../../../src/store/store.ts'
 
 export const T0 = new Date('2026-11-20T00:00:00.000Z')
 

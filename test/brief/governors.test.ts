@@ -25,6 +25,7 @@ describe('what a word makes of the figures behind it', () => {
     '工业增加值同比增长6%', // measured against another year: asserts nothing by itself
     '人均可支配收入3.2万元',
     '不少于5家',
+    '每天消耗原料30吨', // 料 as what Hong Kong expects
   ])('has no such word: %s', (sentence) => {
     expect(moods(sentence)).toEqual([])
   })

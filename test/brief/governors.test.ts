@@ -13,6 +13,8 @@ describe('what a word makes of the figures behind it', () => {
     ['拟新建厂房3万平方米', ['plan']],
     ['对首次认定的企业给予30万元奖励', ['grant', 'grant']],
     ['累计铺设管网60公里', ['fact']],
+    ['力争完成全年目标40亿元', ['goal']],
+    ['明年目标为40亿元', ['goal']],
     ['The park is expected to hire 300 people.', ['forecast']],
     ['Exports rose 4% and the port must handle 2 million tonnes.', ['fact', 'goal']],
   ])('%s', (sentence, expected) => {
@@ -25,6 +27,8 @@ describe('what a word makes of the figures behind it', () => {
     '工业增加值同比增长6%', // measured against another year: asserts nothing by itself
     '人均可支配收入3.2万元',
     '不少于5家',
+    '完成年度计划的六成，增长3%',
+    '目标完成率44%，新增企业2家',
     '每天消耗原料30吨', // 料 as what Hong Kong expects
   ])('has no such word: %s', (sentence) => {
     expect(moods(sentence)).toEqual([])

@@ -50,11 +50,25 @@ export function governorsIn(normal: string): Governor[] {
 function chinese(normal: string): Governor[] {
   const found: Governor[] = []
   for (let word = inChinese.next(normal); word !== null; word = inChinese.next(normal, word.end)) {
-    const mood = MOODS.get(normal.slice(word.index, word.end))
-    if (mood) found.push({ mood, start: word.index })
+    const { index, end } = word
+    const written = normal.slice(index, end)
+    const mood = MOODS.get(written)
+    if (IS_NOUN.test(written) && measures(normal, index, end)) continue
+    if (mood) found.push({ mood, start: index })
   }
   return found
 }
+
+/** 完成年度目标的六成, 超计划2个百分点, 目标完成率: what was set only measures what was done. */
+function measures(normal: string, start: number, end: number): boolean {
+  return (
+    /^完成率/.test(normal.slice(end, end + 3)) ||
+    IS_MEASURED_BY.test(normal.slice(Math.max(0, start - 14), start))
+  )
+}
+
+const IS_NOUN = /^(?:目标|计划)$/
+const IS_MEASURED_BY = /(?:完成|占|达到?|为|[较比超距离]|[低高]于)了?[^，；。：\d]{0,8}$/
 
 function english(normal: string): Governor[] {
   return Array.from(normal.matchAll(inEnglish), ({ groups, index }) => {

@@ -34,4 +34,31 @@ describe('what tells of status without a word of plan or goal', () => {
     expect(hints('主桥⟦450米⟧', '主跨')).toContain('measure of design')
     expect(hints('隧道已掘进⟦450米⟧', '掘进')).toEqual(['measure of work'])
   })
+
+  it.each(['进度比原计划晚了⟦20天⟧。', '超序时进度⟦4.5个百分点⟧。', '较批复概算节约⟦3000万元⟧。'])(
+    'is measured by the plan, and so happened: %s',
+    (sentence) => {
+      expect(hints(sentence)).toContain('by the plan')
+    },
+  )
+
+  it.each(['今年计划投资⟦20亿元⟧。', '比去年多⟦20亿元⟧，超出计划。'])(
+    'is not measured by it: %s',
+    (sentence) => {
+      expect(hints(sentence)).not.toContain('by the plan')
+    },
+  )
+
+  it('is what a plan or goal itself says', () => {
+    expect(hints('其中公路⟦8亿元⟧', '年度目标')).toContain('metric is set, as a plan false')
+    expect(hints('年度投资计划为⟦8亿元⟧，')).toContain('set before 计划 false')
+    expect(hints('下达的⟦8亿元⟧投资计划')).toContain('set behind 计划')
+    expect(hints('完成投资⟦8亿元⟧，占计划的六成', '完成投资')).not.toContain('set behind 计划')
+  })
+
+  it('is money to be given, or what was agreed on', () => {
+    expect(hints('设立⟦2亿元⟧纾困基金', '资金', true)).toContain('grant, instructed true')
+    expect(hints('今年以来签约项目协议投资⟦90亿元⟧', '协议投资')).toContain('agreement, so far true')
+    expect(hints('完成投资⟦90亿元⟧', '完成投资')).not.toContain('agreement')
+  })
 })

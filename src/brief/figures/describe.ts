@@ -2,10 +2,11 @@ import type { FigureStatus } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
 import { certainPeriod, certainStatus, heedEnglish } from './certain.ts'
 import { tellEnglish } from './english/tell-english.ts'
+import { governorAt } from './governors.ts'
 import type { Measure } from './measure.ts'
 import { measureInSeries } from './measure-in-series.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
-import { isAhead, isPast, type NearPeriods, nearPeriods } from './near-period.ts'
+import { isAhead, isPast, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
 import { observePeriods } from './observe-periods.ts'
 import { observeStatus } from './observe-status.ts'
 import { periodCandidates } from './period-candidates.ts'
@@ -13,6 +14,7 @@ import type { ProjectStage } from './project-stage.ts'
 import type { Found, Reading } from './reading.ts'
 import { subjectOf, type Topic } from './subject/subject-of.ts'
 import { noteDated } from './time-state.ts'
+import { stageAt } from './work-state.ts'
 
 /** From so many on, a count of projects is what the article is about. */
 const MANY = 5
@@ -88,6 +90,9 @@ function statusOf(
     previous: reading.status,
     before: reading.statusBefore,
     whole: reading.whole,
+    work: stageAt(reading.works, mention, topic.project),
+    governor: governorAt(reading.governors, mention),
+    relativeTime: relativeTime(time, anchor),
   })
   // asked even where the words settle it: the fit learns from every figure
   const judged = reading.judge.status(observed)

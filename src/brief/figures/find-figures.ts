@@ -8,6 +8,7 @@ import type { Span } from '../span.ts'
 import { describe } from './describe.ts'
 import { enterEnglish, newEnglish } from './english/tell-english.ts'
 import { genreOf, openingOf } from './genre.ts'
+import { governorsIn } from './governors.ts'
 import { type ReadSentence, readSentences } from './mentions.ts'
 import { lastCue } from './observe-status.ts'
 import { inOwnScript } from './own-script.ts'
@@ -15,6 +16,7 @@ import { figureOf, type Reading } from './reading.ts'
 import { enterSentence, newSubjects } from './subject/subject-state.ts'
 import { headerFor } from './table-row.ts'
 import { advanceTime, enterParagraph, newTime } from './time-state.ts'
+import { enterWorks, newWorks, noteStages } from './work-state.ts'
 
 /**
  * The figures of an article, in order, each with what it measures, when, and its evidence; `instructing` says where
@@ -52,6 +54,8 @@ function newReading(
     instructing,
     genre: genreOf(document),
     opening: openingOf(document),
+    works: newWorks(document),
+    governors: [],
     header: null,
     said: null,
     measures: [],
@@ -64,6 +68,8 @@ function newReading(
 function figuresOf(read: ReadSentence, reading: Reading, document: Document): Figure[] {
   if (enterParagraph(read.sentence.paragraph, reading.time)) forget(reading)
   enterSentence(reading.subjects, read)
+  enterWorks(reading.works, read)
+  enterGovernors(reading, read)
   reading.header = headerFor(read, reading.header)
   if (document.language === 'en') enterEnglish(read, reading.english)
   reading.measures = []
@@ -76,8 +82,14 @@ function figuresOf(read: ReadSentence, reading: Reading, document: Document): Fi
     asWritten(figureOf(mention, describe(read, index, reading)), document),
   )
   reading.said = { cue: lastCue(read.normal), paragraph: read.sentence.paragraph }
+  noteStages(reading.works, read, reading.subjects)
   advanceTime(read, reading.time)
   return figures
+}
+
+function enterGovernors(reading: Reading, { normal, sentence, lead }: ReadSentence): void {
+  const own = governorsIn(normal).map(({ mood, start }) => ({ mood, start: sentence.start + start }))
+  reading.governors = lead === null ? own : [...reading.governors, ...own]
 }
 
 /** Another paragraph speaks of something else. */

@@ -4,7 +4,7 @@ import type { Document } from '../document.ts'
 const GENRES: readonly (readonly [genre: string, title: RegExp])[] = [
   [
     'notice',
-    /通知|公告|通告|办法|措施|细则|意见|条例|政策|申报|条$|函$|补贴|奖励|\b(?:notice|rules|grants?)\b/i,
+    /通知|公告|通告|办法|措施|细则|意见|条例|政策|申报|条$|函$|补贴|奖励|资助|[一二三四五六七八九十]条[”」]|惠企|\b(?:notice|rules|grants?)\b/i,
   ],
   [
     'started',

@@ -64,3 +64,18 @@ function monthsTo(period: Period): number {
       : Number(part)
   return Number(year) * 12 + months
 }
+
+/** The year of a time as seen from the article, whether it is a whole year, and how far the year of the article is. */
+export function relativeTime(near: PeriodSpan | null, anchor: Anchor | null): string {
+  if (anchor === null) return 'undated'
+  if (near === null || near.period === null) return 'none'
+  const last = near.period.slice(near.period.indexOf('/') + 1)
+  const years = Math.max(-2, Math.min(2, Number(last.slice(0, 4)) - anchor.year))
+  return `${near.kind} ${years} ${last.length > 4 ? 'part' : 'whole'} ${partOfYear(anchor.month)}`
+}
+
+/** In the first months the year before is reviewed, in the last the next is planned. */
+function partOfYear(month: number | null): string {
+  if (month === null) return ''
+  return month <= 3 ? 'early' : month >= 11 ? 'late' : 'mid'
+}

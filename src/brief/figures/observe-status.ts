@@ -4,11 +4,13 @@ import { wordSearch } from '../../script/word-search.ts'
 import type { Observed } from '../judge/linear.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { PeriodKind } from '../period/period-span.ts'
+import type { GoverningMood } from './governors.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { clauseStart, isStateBefore } from './own-clause.ts'
 import type { ProjectStage } from './project-stage.ts'
 import { hintsOf } from './status-hints.ts'
+import type { FigureStage } from './work-state.ts'
 
 export interface StatusContext {
   readonly metric: string
@@ -36,6 +38,12 @@ export interface StatusContext {
   /** The status of the figure before it in the sentence, and of the one before that of whatever sentence. */
   readonly previous: FigureStatus | null
   readonly before: FigureStatus | null
+  /** How far the work is that it belongs to. */
+  readonly work: FigureStage
+  /** What the last word that governs it makes of it, and where that stands. */
+  readonly governor: GoverningMood
+  /** Its time as seen from the day of the article. */
+  readonly relativeTime: string
   /** The status of what the article counted first: its parts go with it. */
   readonly whole: FigureStatus | null
 }
@@ -68,6 +76,12 @@ const [PART, FROM_THERE] = [observation('part'), observation('from')]
 const [TO_ACT, PARTLY] = [observation('what is to act'), observation('partly done')]
 
 const [LATER, HEADING, SAID_BEFORE] = [naming('later'), naming('heading'), naming('said before')]
+const [WORK, LOOKS_ON] = [naming('work'), observation('looks on')]
+const [GOVERNOR, RELATIVE_TIME, DESCRIBED] = [
+  naming('governor'),
+  naming('relative time'),
+  naming('described'),
+]
 const TIME_AFTER = naming('time after')
 /** Pairs were tried, and did no better on articles that nobody had looked at. */
 const NOTHING_TOGETHER: Observed['together'] = []
@@ -101,6 +115,7 @@ export function observeStatus(mention: Mention, context: StatusContext): Observe
   if (own.length + earlier.length === 0) alone.push(SAID_BEFORE(context.saidBefore))
   alone.push(TIME_AFTER(context.timeAfter), ...hintsOf(mention, context))
   addBeside(mention, alone)
+  addWork(mention, context, alone)
   return { alone, together: NOTHING_TOGETHER }
 }
 
@@ -131,6 +146,22 @@ function metricWords(metric: string, cues: FindCues): Observation[] {
   const words = head ? [METRIC(head)] : []
   for (const cue of new Set(cues(metric))) words.push(METRIC_SAYS(cue.toLowerCase()))
   return words
+}
+
+/** A sentence that describes what is built or to be built. */
+const DESCRIBES =
+  /总投资|概算|全长|总长|占地|设计|建筑面积|工期|装机|年产|双向|采用|由[^，。]{2,20}组成|建设内容|规模/
+
+/** How far the work is; it is told of figures that nothing else governs in a description above all. */
+function addWork(
+  { before, after }: Mention,
+  { work, governor, relativeTime }: StatusContext,
+  to: Observation[],
+): void {
+  to.push(WORK(work.reached), GOVERNOR(governor), RELATIVE_TIME(relativeTime))
+  if (work.looksOn) to.push(LOOKS_ON)
+  if (governor === 'none' && (DESCRIBES.test(before) || DESCRIBES.test(after)))
+    to.push(DESCRIBED(work.reached))
 }
 
 /** The words right beside the number. */

@@ -1,11 +1,13 @@
 import type { Figure } from '../../domain/brief.ts'
 import type { Judge } from '../judge/judge.ts'
 import type { EnglishReading } from './english/tell-english.ts'
+import type { Governor } from './governors.ts'
 import type { Measure, Memory } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import type { SubjectState } from './subject/subject-state.ts'
 import type { Header } from './table-row.ts'
 import type { TimeState } from './time-state.ts'
+import type { WorkState } from './work-state.ts'
 
 /** What the reading of an article carries from one sentence to the next. */
 export interface Reading {
@@ -19,6 +21,9 @@ export interface Reading {
   readonly opening: string
   /** Where sentences start that tell somebody to act. */
   readonly instructing: ReadonlySet<number>
+  readonly works: WorkState
+  /** The words that govern the figures of this sentence and of those that ；joins to it. */
+  governors: readonly Governor[]
   /** The columns of the table whose rows the sentences are. */
   header: Header | null
   /** The cue of status last said in the sentence before, and the paragraph of that. */

@@ -12,11 +12,25 @@ export function hintsOf(
   if (OPENS_WITH_VERB.test(before.slice(clauseStart(before)))) hints.push(ORDERED, ORDERED_AS(instructed))
   if (AGAINST_AFTER.test(after) || (AGAINST.test(left.trim()) && SHARE_AFTER.test(after)))
     hints.push(MEASURED_AGAINST)
+  if (BY_THE_PLAN.test(before) || AHEAD_OF_PLAN.test(after)) hints.push(BY_PLAN)
+  const set = /(计划|目标|任务|指标)$/.exec(metric)?.[1]
+  if (set) hints.push(METRIC_SET(set === '计划'))
+  const noun = SET_BEFORE.exec(before)?.[1]
+  if (noun) hints.push(AFTER_SET(`${noun} ${SHARE_OF.test(after)}`))
+  const behind = SET_BEHIND.exec(after)?.[1]
+  if (behind) hints.push(BEFORE_SET(behind))
+  if (FUND.test(metric) || FUND.test(after.slice(0, 8))) hints.push(GRANT, GRANT_AS(instructed))
+  if (AGREED.test(metric)) hints.push(AGREEMENT, AGREEMENT_OF(/累计|以来|截至/.test(before)))
   return hints
 }
 
 const [ORDERED, ORDERED_AS] = [observation('opens with verb'), naming('opens with verb, instructed')]
 const MEASURED_AGAINST = observation('measured against')
+
+const [BY_PLAN, METRIC_SET] = [observation('by the plan'), naming('metric is set, as a plan')]
+const [AFTER_SET, BEFORE_SET] = [naming('set before'), naming('set behind')]
+const [GRANT, GRANT_AS] = [observation('grant'), naming('grant, instructed')]
+const [AGREEMENT, AGREEMENT_OF] = [observation('agreement'), naming('agreement, so far')]
 
 /** What a metric says of what is designed and what was done. */
 const measures = wordClasses(
@@ -37,3 +51,13 @@ const OPENS_WITH_VERB =
 const AGAINST = /(?:目标|任务|计划)(?:的?(?:总量|值|数))?$/
 const SHARE_AFTER = /^[^，。；\d]{0,3}\d/
 const AGAINST_AFTER = /^[^，。；\d]{0,6}(?:目标|任务)(?:[^，。；\d]{0,6}\d|[高低差]|还差)/
+/** 比计划晚了40天, 超序时进度6个百分点, 较概算节约2亿元: a plan only measures what happened. */
+const BY_THE_PLAN =
+  /(?:[比较超]|超出|[快慢]于|落后|滞后|[低高]于|不到|[少多]于)[^，；。\d]{0,10}(?:计划|序时|时序|工期|合同|概算|预算|目标|进度|任务)[^，；。\d]{0,8}$/
+const AHEAD_OF_PLAN = /^[^，；。\d]{0,2}(?:提前|早于)计划/
+/** 全年目标40亿元, 168亿元的投资计划 */
+const SET_BEFORE = /(计划|目标|任务)(?:的|为|是|总量|数|值)?$/
+const SHARE_OF = /^[^，。；\d]{0,4}的/
+const SET_BEHIND = /^[^，。；\d]{0,4}(计划|目标|任务)/
+const FUND = /资金|基金|经费|奖|补[贴助]|贴息|消费券|预算|额度|债/
+const AGREED = /协议|意向|合同|签约|引资|订单/

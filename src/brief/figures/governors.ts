@@ -1,0 +1,89 @@
+import { hasHan } from '../../script/characters.ts'
+import { wordSearch } from '../../script/word-search.ts'
+import type { Mention } from './mentions.ts'
+import { clauseStart } from './own-clause.ts'
+
+/** What a word makes of the figures behind it, until another such word. */
+export type Mood = 'goal' | 'forecast' | 'plan' | 'grant' | 'fact'
+
+export interface Governor {
+  readonly mood: Mood
+  readonly start: number
+}
+
+const WORDS: Readonly<Record<Mood, string>> = {
+  goal: '力争|力保|务求|务必|确保(?!了)|必须|冲刺|不得(?=低于|少于|超过|高于)|目标|(?<![重主首需只必摘提不])要(?!求|素|点|闻|客|害|道|件|领|塞)|争取',
+  forecast:
+    '预计|预期|有望|测算|(?<![许认])可(?!支配|再生|持续|靠|以看|喜|比)|能够|届时|估|可望|上看|(?<![原材饲燃肥涂塑面布资物颜染填用废饮辅照])料(?=可|将|于|\\d|每|带|创)',
+  plan: '计划|拟(?!合)|将(?![军来对把]|近)|规划|设计|安排|打算|建设规模|建设内容|铺排|排定|编制|立项|原定|定于|核定',
+  grant: '给予|予以|奖励|补贴|补助|资助|返还|贴息|减免|享受',
+  fact: '已(?!经批|备|知)|累计|截至|实际|据统计|目前(?=已|有)|历时|拥有|现有|通报|共有',
+}
+const IN_ENGLISH: Readonly<Record<Mood, string>> = {
+  goal: 'must|targets?|targeted|aims?|aimed|pledged?|vow(?:s|ed)?|goal|ensure',
+  forecast: 'expected|expects?|forecast|projected|estimates?|estimated|would|could|should',
+  plan: 'will|plans?|planned|planning|proposed|proposes|slated|due|designed|budgeted|earmarked|approved|scheduled|is to|are to|set to',
+  grant: 'grants?|subsid(?:y|ies)|bonus|receives?|eligible',
+  fact: 'has|have|had|rose|fell|grew|reached|total(?:l?ed)|stood|was|were|so far|last year|already|employs|posted|recorded',
+}
+
+/** 不得(?=低于) finds 不得. */
+const literal = (written: string): string => written.replace(/\([^)]*\)/g, '')
+const MOODS = new Map(
+  Object.entries(WORDS).flatMap(([mood, words]) =>
+    words.split(/\|(?![^(]*\))/).map((word) => [literal(word), mood as Mood] as const),
+  ),
+)
+const inChinese = wordSearch(Object.values(WORDS).join('|'))
+const inEnglish = new RegExp(
+  Object.entries(IN_ENGLISH)
+    .map(([mood, words]) => `(?<${mood}>\\b(?:${words})\\b)`)
+    .join('|'),
+  'gi',
+)
+
+/** The words of a sentence that govern figures, in order. */
+export function governorsIn(normal: string): Governor[] {
+  return hasHan(normal) ? chinese(normal) : english(normal)
+}
+
+function chinese(normal: string): Governor[] {
+  const found: Governor[] = []
+  for (let word = inChinese.next(normal); word !== null; word = inChinese.next(normal, word.end)) {
+    const { index, end } = word
+    const written = normal.slice(index, end)
+    const mood = MOODS.get(written)
+    if (IS_NOUN.test(written) && measures(normal, index, end)) continue
+    if (mood) found.push({ mood, start: index })
+  }
+  return found
+}
+
+/** 完成年度目标的六成, 超计划2个百分点, 目标完成率: what was set only measures what was done. */
+function measures(normal: string, start: number, end: number): boolean {
+  return (
+    /^完成率/.test(normal.slice(end, end + 3)) ||
+    IS_MEASURED_BY.test(normal.slice(Math.max(0, start - 14), start))
+  )
+}
+
+const IS_NOUN = /^(?:目标|计划)$/
+const IS_MEASURED_BY = /(?:完成|占|达到?|为|[较比超距离]|[低高]于)了?[^，；。：\d]{0,8}$/
+
+function english(normal: string): Governor[] {
+  return Array.from(normal.matchAll(inEnglish), ({ groups, index }) => {
+    const [mood] = Object.entries(groups ?? {}).find(([, word]) => word !== undefined) ?? ['fact']
+    return { mood: mood as Mood, start: index }
+  })
+}
+
+/** The mood of the last governor before a figure, and whether that stands in its clause, its sentence or before that. */
+export type GoverningMood = `${Mood} ${'own' | 'earlier' | 'lead'}` | 'none'
+
+export function governorAt(governors: readonly Governor[], mention: Mention): GoverningMood {
+  const { quantity, sentence, before } = mention
+  const last = governors.findLast(({ start }) => start < quantity.start)
+  if (last === undefined) return 'none'
+  if (last.start >= quantity.start - before.length + clauseStart(before)) return `${last.mood} own`
+  return last.start >= sentence.start ? `${last.mood} earlier` : `${last.mood} lead`
+}

@@ -1,0 +1,65 @@
+import { hasHan } from '../../script/characters.ts'
+import { wordSearch } from '../../script/word-search.ts'
+
+/** How far a work is that the words speak of; `to come` when they say that it will be there. */
+export type WorkStage = 'agreed' | 'begun' | 'under way' | 'in use' | 'to come'
+
+export interface ToldStage {
+  readonly stage: WorkStage
+  readonly end: number
+}
+
+const WORDS: Readonly<Record<Exclude<WorkStage, 'to come'>, string>> = {
+  'in use':
+    '投产|投用|投运|投入使用|投入运营|投入运行|启用|通车|并网|竣工|落成|建成|完工|通过验收|交工验收|开港|开园|开业|开街|开通|通水|运营|营业|交付|开馆|供水|点亮|通航|通气|带电|上线|上榜',
+  'under way': '封顶|合龙|贯通|在建|续建|铺轨|吊装|施工|进场|掘进|浇筑|下闸|升顶|试产|试运行|建设现场|工地',
+  begun: '开工|动工|奠基|破土|开建|启动建设|动土|始发|打桩|上马',
+  agreed:
+    '签约|签订|签署|签下|落户|落子|落地|选址|意向|获批|批复|核准|审议|拟建|规划|方案|中标|推介|招商|谋划',
+}
+const STAGES = new Map(
+  Object.entries(WORDS).flatMap(([stage, words]) =>
+    words.split('|').map((word) => [word, stage as WorkStage] as const),
+  ),
+)
+const inChinese = wordSearch([...STAGES.keys()].join('|'))
+const IN_ENGLISH =
+  /\b(?:(opened|entered service|commissioned|completed|inaugurated|operational|in operation|came on stream|went live)|(under construction|topped out|installation|halfway|half[- ]finished)|(broke ground|breaks ground|groundbreaking|began work|work (?:starts|started|began|begins)|being built|is building)|(signed|agree(?:d|ment)|picks|picked|chosen|selected|approv(?:es|ed|al)|proposed|consent|to build|to invest))\b/gi
+const ENGLISH_STAGES: readonly WorkStage[] = ['in use', 'under way', 'begun', 'agreed']
+
+/** Between the start of its clause and the word: it is not so yet, 预计9月投产, 尚未竣工. */
+const NOT_YET =
+  /(?:将|预计|计划|力争|确保|拟|有望|争取|未|待|目标|必须|要(?!求)|前|可)(?![^，；。]*已)[^，；。]*$/
+/** 首批机组并网: the rest is still being built. */
+const FIRST = /(?:首批|首台|首座|首条|首段|首列|部分|先行|试)[^，；。]{0,12}$/
+/** 投产后, 竣工前, 投产率 */
+const ONCE = /^(?:达产|达效|满产|运营)?(?:后(?!续)|前|之后|以后|时|率)/
+const NOT_YET_IN_ENGLISH = /\b(?:will|would|to be|expected|due|when|once|until|before|by|not)\b[^,;.]*$/i
+/** How far before the word these are looked for. */
+const REACH = 30
+
+/** The stages that the words of a text tell, in order. */
+export function stagesIn(text: string): ToldStage[] {
+  return hasHan(text) ? chinese(text) : english(text)
+}
+
+function chinese(text: string): ToldStage[] {
+  const told: ToldStage[] = []
+  for (let word = inChinese.next(text); word !== null; word = inChinese.next(text, word.end)) {
+    const { index, end } = word
+    const stage = STAGES.get(text.slice(index, end)) as WorkStage
+    const ahead =
+      NOT_YET.test(text.slice(Math.max(0, index - REACH), index)) || ONCE.test(text.slice(end, end + 6))
+    const partly = stage === 'in use' && FIRST.test(text.slice(Math.max(0, index - REACH), index))
+    told.push({ stage: ahead ? 'to come' : partly ? 'under way' : stage, end })
+  }
+  return told
+}
+
+function english(text: string): ToldStage[] {
+  return Array.from(text.matchAll(IN_ENGLISH), (found) => {
+    const stage = ENGLISH_STAGES[found.slice(1).findIndex((word) => word !== undefined)] as WorkStage
+    const ahead = NOT_YET_IN_ENGLISH.test(text.slice(Math.max(0, found.index - REACH), found.index))
+    return { stage: ahead && stage === 'in use' ? 'to come' : stage, end: found.index + found[0].length }
+  })
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/brief/document.ts'
+import { governorAt, governorsIn } from '../../src/brief/figures/governors.ts'
+import { readSentences } from '../../src/brief/figures/mentions.ts'
+import { articleOf } from './article-of.ts'
+
+const moods = (sentence: string) => governorsIn(sentence).map(({ mood }) => mood)
+
+describe('what a word makes of the figures behind it', () => {
+  it.each([
+    ['确保全年入库税收5亿元', ['goal']],
+    ['预计年底可接待游客40万人次', ['forecast', 'forecast']],
+    ['拟新建厂房3万平方米', ['plan']],
+    ['对首次认定的企业给予30万元奖励', ['grant', 'grant']],
+    ['累计铺设管网60公里', ['fact']],
+    ['力争完成全年目标40亿元', ['goal']],
+    ['明年目标为40亿元', ['goal']],
+    ['The park is expected to hire 300 people.', ['forecast']],
+    ['Exports rose 4% and the port must handle 2 million tonnes.', ['fact', 'goal']],
+  ])('%s', (sentence, expected) => {
+    expect(moods(sentence)).toEqual(expected)
+  })
+
+  it.each([
+    '主要原因是原料涨价12%', // 主要
+    '据会议要求精神', // 要求
+    '工业增加值同比增长6%', // measured against another year: asserts nothing by itself
+    '人均可支配收入3.2万元',
+    '不少于5家',
+    '完成年度计划的六成，增长3%',
+    '目标完成率44%，新增企业2家',
+    '每天消耗原料30吨', // 料 as what Hong Kong expects
+  ])('has no such word: %s', (sentence) => {
+    expect(moods(sentence)).toEqual([])
+  })
+})
+
+describe('the governor of a figure', () => {
+  const governors = (text: string) => {
+    const [sentence] = readSentences(createDocument(articleOf(`题目\n${text}`)), [])
+    return sentence?.mentions.map((mention) => governorAt(governorsIn(sentence.normal), mention))
+  }
+
+  it('goes on for the clauses after it until another comes', () => {
+    expect(governors('预计全年产值30亿元，增长9%，已到位资金2亿元。')).toEqual([
+      'forecast own',
+      'forecast earlier',
+      'fact own',
+    ])
+  })
+
+  it('never stands behind the figure', () => {
+    expect(governors('厂房6万平方米，力争明年交付。')).toEqual(['none'])
+  })
+})

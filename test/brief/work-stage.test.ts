@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { stagesIn } from '../../src/brief/figures/work-stage.ts'
+
+const stages = (text: string) => stagesIn(text).map(({ stage }) => stage)
+
+describe('how far a work is', () => {
+  it.each([
+    ['双溪水厂正式投用', ['in use']],
+    ['东环隧道右线贯通', ['under way']],
+    ['冷链园上午破土', ['begun']],
+    ['两家企业签下投资协议', ['agreed']],
+    ['The depot opened on Monday.', ['in use']],
+    ['The depot is under construction.', ['under way']],
+    ['The council approved the depot.', ['agreed']],
+  ])('%s', (text, expected) => {
+    expect(stages(text)).toEqual(expected)
+  })
+
+  it.each([
+    '预计明年投产',
+    '力争年底前竣工',
+    '目前尚未通车',
+    '投产后年产值4亿元',
+    '竣工率达到七成',
+    'The depot will be completed in May.',
+  ])('is yet to come: %s', (text) => {
+    expect(stages(text)).toEqual(['to come'])
+  })
+
+  it('is reached where 已 stands between', () => {
+    expect(stages('计划建设的6座泵站已全部投运')).toEqual(['in use'])
+  })
+
+  it('is half way when only the first part is in use', () => {
+    expect(stages('首批机组顺利并网')).toEqual(['under way'])
+    expect(stages('全部机组顺利并网')).toEqual(['in use'])
+  })
+})

@@ -88,4 +88,41 @@ describe('periods that a figure may be of', () => {
       expect.arrayContaining(['start of sentence', 'end of sentence']),
     )
   })
+
+  it('are what is told of, whatever it is held against', () => {
+    const candidates = candidatesOf('一季度在建68个，比去年同期多投2.1亿元，新开工21个。')
+    expect(candidates.get('2024-Q1')).toContain('own nearest told span')
+    expect(candidates.get('2023-Q1')).toContain('then compared behind figures')
+  })
+
+  it('are the same months of the year that is named', () => {
+    const candidates = candidatesOf('1-8月接待游客31万人次，2019年同期只有26万人次。')
+    expect(candidates.get('2019-01/2019-08')).toContain('then told beside')
+    expect(candidates.has('2023-01/2023-08')).toBe(false)
+  })
+
+  it('are of a year before from the opening of a clause on', () => {
+    const candidates = candidatesOf('1-8月，完成投资31亿元。去年同期，完成投资28亿元，占计划的63%。')
+    expect(candidates.get('2023-01/2023-08')).toContain('then told opening')
+  })
+
+  it('know when a noun came about from when it is counted', () => {
+    const candidates = candidatesOf('截至8月底，去年签约的52个项目已开工37个。')
+    expect(candidates.get('2023')).toContain('own attribute before span')
+    expect(candidates.get('2024-08')).toContain('own nearest told as_of')
+    expect(candidatesOf('去年，签约项目52个。').get('2023')).not.toContain('own attribute of span')
+  })
+
+  it('know the year of a plan from when a share of it was done', () => {
+    const candidates = candidatesOf('1-8月完成投资31亿元，占全年任务的61%。')
+    expect(candidates.get('2024')).toContain('own plan of span')
+    expect(candidates.get('2024-01/2024-08')).toContain('own nearest told span')
+    expect(candidatesOf('全年任务52亿元。').get('2024')).toContain('own nearest told span')
+  })
+
+  it('reach until now from when something began', () => {
+    const candidates = candidatesOf('2021年以来签约项目118个。')
+    expect([...candidates.keys()]).toContain('2021/2024')
+    expect(candidates.has('2021')).toBe(false)
+  })
 })

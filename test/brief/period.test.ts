@@ -86,6 +86,59 @@ describe('findPeriods', () => {
     expect(read('年末', review)).toEqual([['年末', '2023', 'as_of']])
   })
 
+  it('takes the times of a list for those of one year', () => {
+    expect(read('去年三、四季度').map(([text, period]) => [text, period])).toEqual([
+      ['去年三', '2023-Q3'],
+      ['四季度', '2023-Q4'],
+    ])
+    expect(read('去年10月、11月').map(([, period]) => period)).toEqual(['2023-10', '2023-11'])
+    expect(read('全区7、8月份用电').map(([, period]) => period)).toEqual(['2024-07', '2024-08'])
+    expect(read('去年12月、1月').map(([, period]) => period)).toEqual(['2023-12', '2024-01'])
+  })
+
+  it('takes no numbered point for a quarter or month of a list', () => {
+    expect(read('二、三季度重点工作').map(([text]) => text)).toEqual(['三季度'])
+    expect(read('7、8月份用电').map(([text]) => text)).toEqual(['8月份'])
+    expect(read('一、二、三产业')).toEqual([])
+  })
+
+  it.each([
+    ['截至6月30日', '2024-06'],
+    ['截至2024年2月29日', '2024-02'],
+    ['截至8月30日', '2024-08-30'],
+    ['截至6月30日止六个月', '2024-H1'],
+    ['截至今年6月底止上半年', '2024-H1'],
+    ['截至2024年3月31日止三个月', '2024-Q1'],
+    ['截至2023年12月31日止年度', '2023'],
+    ['截至2024年3月31日止年度', '2023-04/2024-03'],
+    ['2024年半年度报告', '2024-H1'],
+    ['2023年中期业绩', '2023-H1'],
+  ])('reads %s as what is reported on', (text, period) => {
+    expect(read(text).map(([, found]) => found)).toEqual([period])
+  })
+
+  it.each([
+    ['为2019年的1.6倍', '2019'],
+    ['恢复到2019年的97%', '2019'],
+    ['占去年的八成', '2023'],
+  ])('holds against the time of %s', (text, period) => {
+    expect(read(text).map(([, found, kind]) => [found, kind])).toEqual([[period, 'reference']])
+  })
+
+  it('holds against every time of a list, and the gloss of one', () => {
+    expect(read('比1-7月、1-6月收窄').map(([, , kind]) => kind)).toEqual(['reference', 'reference'])
+    expect(read('较去年同期（1至7月）增加').map(([, , kind]) => kind)).toEqual(['reference', 'reference'])
+    expect(read('由2021年的12%提高到2023年的31%').map(([, , kind]) => kind)).toEqual(['span', 'deadline'])
+    expect(read('由2021年的12家增至2023年的31家').map(([, , kind]) => kind)).toEqual(['span', 'deadline'])
+  })
+
+  it('knows whose year 同期 means', () => {
+    const [span] = findPeriods(sentence('与2019年同期相比'), anchor)
+    expect(span).toMatchObject({ period: null, kind: 'reference', year: 2019 })
+    expect(findPeriods(sentence('去年同期'), anchor)[0]).not.toHaveProperty('year')
+    expect(findPeriods(sentence('the same period of 2022'), anchor)[0]).toMatchObject({ year: 2022 })
+  })
+
   it('knows no year where there is none to know', () => {
     expect(read('1-8月', null)).toEqual([['1-8月', null, 'span']])
   })
@@ -139,6 +192,10 @@ describe('findPeriods', () => {
     ['for the nine months to 30 September', '2024-01/2024-09'],
     ['in the quarter ended June 30, 2023', '2023-Q2'],
     ['the half ended 30 June', '2024-H1'],
+    ['in January and February', '2024-01/2024-02'],
+    ['First-half revenue', '2024-H1'],
+    ['third-quarter output', '2024-Q3'],
+    ['before the year is out', '2024'],
   ])('reads %s', (text, period) => {
     expect(read(text).map(([, found]) => found)).toEqual([period])
   })
@@ -165,6 +222,11 @@ it('takes an English month far ahead for the last one, unless it is still to com
     '2023-12',
   ])
   expect(read('The plant will open in December.', february).map(([, period]) => period)).toEqual(['2024-12'])
+  const october = { year: 2024, month: 10, day: 7, reportYear: 2024 }
+  expect(read('It must be done by the end of January.', october).map(([, period]) => period)).toEqual([
+    '2025-01',
+  ])
+  expect(read('It was done in January.', october).map(([, period]) => period)).toEqual(['2024-01'])
   expect(read('Prices rose in March.', february).map(([, period]) => period)).toEqual(['2024-03'])
 })
 
@@ -225,4 +287,18 @@ describe('findPeriods on any text', () => {
       }),
     )
   })
+})
+
+it.each([
+  'Sales were down 4.1% on 2022',
+  'This is 1.4 percentage points faster than in the first half',
+  'Compared with the first half of 2019',
+  'Output was up 26 percent over last year',
+])('takes what English figures are held against for no time of theirs: %s', (text) => {
+  expect(read(text).map(([, , kind]) => kind)).toEqual(['reference'])
+})
+
+it('takes an English date after other words for a time', () => {
+  expect(read('Work went on from January 2023 on').map(([, , kind]) => kind)).toEqual(['span'])
+  expect(read('It drew up plans in 2022').map(([, , kind]) => kind)).toEqual(['span'])
 })

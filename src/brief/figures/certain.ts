@@ -1,5 +1,6 @@
 import type { FigureStatus, Period } from '../../domain/brief.ts'
-import { shiftYears } from '../period/calendar.ts'
+import type { Anchor } from '../anchor.ts'
+import { monthPeriod, sameIn } from '../period/calendar.ts'
 import type { Mention } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
 import { clauseStart, isStateBefore } from './own-clause.ts'
@@ -44,11 +45,33 @@ export function heedEnglish(judged: FigureStatus, { before, after }: Mention): F
   return reported > ahead ? 'actual' : judged
 }
 
-/** The period of what was measured at the time that a comparison names: 上年同期为79亿元. */
-export function certainPeriod({ frame, reference }: NearPeriods, state: TimeState): Period | null {
+/** The period that the words around a figure settle; null when they leave it open. */
+export function certainPeriod(mention: Mention, near: NearPeriods, state: TimeState): Period | null {
+  return thenPeriod(near, state) ?? near.reached?.period ?? (near.inClause ? null : inChange(mention, state))
+}
+
+/** What was measured at the time that a comparison names: 上年同期为79亿元. */
+function thenPeriod({ frame, reference }: NearPeriods, state: TimeState): Period | null {
   if (!reference) return null
-  const now = frame?.period ?? state.paragraph ?? state.last ?? state.title
-  return reference.period ?? (now && shiftYears(now, -1))
+  const { previous } = state
+  const before =
+    previous?.status === 'actual' && previous.paragraph === state.atParagraph ? previous.period : null
+  const now = before ?? frame?.period ?? state.paragraph ?? state.last ?? state.title ?? monthOf(state.anchor)
+  return reference.period ?? (now && sameIn(now, reference.year))
+}
+
+/** …由2015年的138亿元增加到2020年的262亿元；财政收入从11亿元提高到20亿元: of the same two years. */
+function inChange(mention: Mention, { change, previous, atParagraph }: TimeState): Period | null {
+  if (change?.paragraph !== atParagraph) return null
+  if (isStateBefore(mention)) return change.from
+  const { sentence, clauseStart } = mention
+  const isAfter =
+    previous?.isBefore && previous.sentence === sentence.start && previous.clauseStart === clauseStart
+  return isAfter && previous.period === change.from ? change.to : null
+}
+
+function monthOf(anchor: Anchor | null): Period | null {
+  return anchor?.month ? monthPeriod(anchor.year, anchor.month) : null
 }
 
 function lastOf(pattern: RegExp, text: string): number {

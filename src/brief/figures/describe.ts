@@ -9,9 +9,11 @@ import type { Mention, ReadSentence } from './mentions.ts'
 import { isAhead, isPast, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
 import { observePeriods } from './observe-periods.ts'
 import { observeStatus } from './observe-status.ts'
+import { isStateBefore } from './own-clause.ts'
 import { periodCandidates } from './period-candidates.ts'
 import type { ProjectStage } from './project-stage.ts'
 import type { Found, Reading } from './reading.ts'
+import { respectivePeriod } from './respective.ts'
 import { subjectOf, type Topic } from './subject/subject-of.ts'
 import { noteDated } from './time-state.ts'
 import { stageAt } from './work-state.ts'
@@ -24,7 +26,7 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   const mention = read.mentions[index] as Mention
   const told = (hasHan(read.normal) ? inChinese : inEnglish)(read, index, reading)
   const { measured, topic } = told
-  const near = nearPeriods(mention, read)
+  const near = nearPeriods(read, index)
   const instructed = reading.instructing.has(read.sentence.start)
   const status = statusOf(read, mention, told, near, instructed, reading)
   if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value >= MANY)
@@ -33,12 +35,13 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   const figure = { metric: measured.metric, status, change: measured.change, inProject }
   const context = { mention, read, state: reading.time, figure, genre: reading.genre, instructed }
   const judged = reading.judge.period(observePeriods(periodCandidates(mention, read, reading.time), context))
-  const period = certainPeriod(near, reading.time) ?? judged
+  const period = respectivePeriod(read, index) ?? certainPeriod(mention, near, reading.time) ?? judged
   // what was measured a year before says nothing about the figures that follow
   if (!near.reference) {
     const { sentence, clauseStart } = mention
     const place = { sentence: sentence.start, paragraph: sentence.paragraph, clauseStart }
-    noteDated({ period, status, inProject, metric: measured.metric, ...place }, reading.time)
+    const isBefore = isStateBefore(mention)
+    noteDated({ period, status, inProject, metric: measured.metric, isBefore, ...place }, reading.time)
     reading.status = status
   }
   reading.statusBefore = status

@@ -7,8 +7,10 @@ import { foldWidth } from '../quantity/normalise.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Span } from '../span.ts'
+import { attributeOf } from './attribute-of.ts'
 import { breaksOf, labelStart } from './clause-breaks.ts'
 import { isFigure } from './is-figure.ts'
+import { inYearTold, NO_YEAR, type YearTold } from './year-told.ts'
 
 /** A quantity of a sentence with the words it is read by; all words are Simplified and half-width. */
 export interface Mention {
@@ -75,6 +77,7 @@ export function readSentences(document: Document, names: readonly Span[]): ReadS
   )
   let next = 0
   let last: ReadSentence | null = null
+  let told = NO_YEAR
   return document.sentences.map((sentence) => {
     const own: Quantity[] = []
 
@@ -84,7 +87,9 @@ export function readSentences(document: Document, names: readonly Span[]): ReadS
       if (quantity.start < sentence.start || quantity.end > sentence.end) continue
       if (isFigure(quantity, sentence.normal, sentence.start)) own.push(quantity)
     }
-    last = readSentence(document, sentence, own, leadOf(last, sentence))
+    const times = timesOf(document, sentence, own.length > 0, told)
+    told = times.told
+    last = readSentence(document, sentence, own, times.periods, leadOf(last, sentence))
     return last
   })
 }
@@ -106,7 +111,9 @@ function outsideNames(quantities: readonly Quantity[], names: readonly Span[]): 
 
 function leadOf(last: ReadSentence | null, sentence: Sentence): Lead | null {
   if (!last || last.sentence.paragraph !== sentence.paragraph || !/[；;]$/.test(last.normal)) return null
-  const frame = last.periods.findLast((period) => last.frames.has(period))
+  const frames = last.periods.filter((period) => last.frames.has(period))
+  // 截至7月底，…，预计明年建成；…: what is due at its end goes for that clause alone
+  const frame = frames.findLast(({ kind }) => kind !== 'deadline') ?? frames.at(-1)
   return {
     words: ((last.lead?.words ?? '') + last.normal).slice(-LONGEST_LEAD),
     frame: frame ?? last.lead?.frame ?? null,
@@ -114,8 +121,9 @@ function leadOf(last: ReadSentence | null, sentence: Sentence): Lead | null {
 }
 
 /** A time that opens its clause goes for the clauses after it too. */
-function isFrame(period: PeriodSpan, normal: string, offset: number): boolean {
-  if (period.kind === 'reference') return false
+function isFrame(period: PeriodSpan, sentence: Sentence): boolean {
+  const { normal, start: offset } = sentence
+  if (period.kind === 'reference' || attributeOf(period, sentence) === 'event') return false
   const at = period.start - offset
   if (at === 0 || period.kind === 'deadline' || OPENS_CLAUSE.test(normal.slice(Math.max(0, at - 6), at)))
     return true
@@ -125,15 +133,26 @@ function isFrame(period: PeriodSpan, normal: string, offset: number): boolean {
   )
 }
 
+function timesOf(
+  { anchor }: Document,
+  sentence: Sentence,
+  hasFigures: boolean,
+  told: YearTold,
+): { readonly periods: readonly PeriodSpan[]; readonly told: YearTold } {
+  const { normal } = sentence
+  const periods = hasFigures || normal.length < 400 ? findPeriods(sentence, anchor) : []
+  return inYearTold(periods, sentence, (period) => isFrame(period, sentence), told, anchor)
+}
+
 function readSentence(
   document: Document,
   sentence: Sentence,
   quantities: readonly Quantity[],
+  periods: readonly PeriodSpan[],
   lead: Lead | null,
 ): ReadSentence {
   const { normal } = sentence
-  const periods = quantities.length > 0 || normal.length < 400 ? findPeriods(sentence, document.anchor) : []
-  const frames = new Set(periods.filter((period) => isFrame(period, normal, sentence.start)))
+  const frames = new Set(periods.filter((period) => isFrame(period, sentence)))
   const breaks = breaksOf(normal)
   const mentions: Mention[] = []
   let clauseIndex = 0

@@ -2,6 +2,8 @@ import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { listHead } from './respective.ts'
+import { isRatioTo } from './then-candidates.ts'
 
 /** The times named before a figure in its sentence. */
 export interface NearPeriods {
@@ -11,26 +13,55 @@ export interface NearPeriods {
   readonly frame: PeriodSpan | null
   /** What the quantity itself is from: 上年同期为155.63亿元, 比去年的148亿元. */
   readonly reference: PeriodSpan | null
+  /** The time right behind the new state after a change: to 24,300 yuan in 2022. */
+  readonly reached: PeriodSpan | null
 }
 
-export function nearPeriods(mention: Mention, read: ReadSentence): NearPeriods {
+export function nearPeriods(read: ReadSentence, index: number): NearPeriods {
+  const mention = read.mentions[index] as Mention
   const offset = read.sentence.start
   const before = read.periods.filter(({ end }) => end <= mention.quantity.start)
   const own = before.filter(({ kind }) => kind !== 'reference')
+  const head = read.mentions[listHead(read.mentions, index)] as Mention
   const last = before.at(-1)
   return {
     inClause: own.findLast(({ start }) => start - offset >= mention.clauseStart) ?? null,
     frame: own.findLast((period) => read.frames.has(period)) ?? read.lead?.frame ?? null,
-    reference: last?.kind === 'reference' && isMeasuredThen(last, mention) ? last : null,
+    reference:
+      last?.kind === 'reference' && isMeasuredThen(last, head, read)
+        ? last
+        : timeBehind(mention, read, AGAINST_EN),
+    reached: timeBehind(mention, read, TO_EN),
   }
 }
 
-function isMeasuredThen(reference: PeriodSpan, { quantity, left }: Mention): boolean {
-  if (quantity.kind === 'times') return false
-  return (
-    quantity.start - reference.end <= 6 &&
-    /^(?:分别)?(?:为|的|是|只有|仅[为有]?|完成率为)?$/.test(left.trim())
-  )
+function isMeasuredThen(reference: PeriodSpan, { quantity }: Mention, read: ReadSentence): boolean {
+  const { start } = read.sentence
+  const { end } = reference
+  if (quantity.start - end > LONGEST_LINK || isRatioTo(reference, quantity, read)) return false
+  return LINK.test(read.normal.slice(end - start, quantity.start - start).trim())
+}
+
+const LONGEST_LINK = 6
+const LINK = /^(?:分别|大?约|近|仅|只|有|为|的|是|达到?|完成率|：){0,3}$/
+
+/** against $2.1 billion last year, from 30 a year earlier: the time of a figure that another is held against. */
+const AGAINST_EN =
+  /\b(?:from|against|versus|(?:compared|close) (?:with|to)) (?:the )?(?:(?:a )?[a-z]+ of )?(?:(?:about|just|only|nearly|some|around) )?$/i
+const TO_EN = /\bto (?:(?:about|just|only|nearly|some|around) )?$/i
+const BEFORE_TIME_EN = /^ (?:(?:in|for|at|during) )?(?:the )?(?:whole of |(?<=for )all of )?$/
+
+/** The time right behind a figure that stands after such words. */
+function timeBehind(
+  { before, quantity }: Mention,
+  { normal, periods, sentence }: ReadSentence,
+  after: RegExp,
+): PeriodSpan | null {
+  if (!before.endsWith(' ') || !after.test(before)) return null
+  const next = periods.find(({ start }) => start >= quantity.end)
+  if (!next) return null
+  const between = normal.slice(quantity.end - sentence.start, next.start - sentence.start)
+  return BEFORE_TIME_EN.test(between) ? next : null
 }
 
 /** Whether a time lies after the article. */

@@ -81,8 +81,19 @@ const CHANGE_AS_PREVIOUS = {
   'other sentence': naming('as previous other sentence for'),
 }
 const IN_CLAUSE_AS_PREVIOUS = naming('as previous same clause')
+const [OF_METRIC, OF_METRIC_AND] = [observation('as same metric'), naming('as same metric, now')]
 const AS_PREVIOUS_SAME_METRIC = observation('as previous same metric')
 const AS_PREVIOUS_FOR_CHANGE = observation('as previous for change')
+/** 年度计划投资51.8亿元, 占年度计划401.5亿元的81.6% */
+const PLAN_AMOUNT =
+  /(?:年度?|全年|当年|年初)[^，；。\d]{0,6}(?:计划|目标|任务|预算|下达|安排)[^，；。\d]{0,6}$/
+const PLAN_NAMED = /^(?:全年|年度?)(?:计划|目标|任务|预算)(?:投资|额)?$/
+const OF_PLAN = /的[^的]{0,2}$/
+const ANNUAL_PLAN = { itself: observation('annual plan'), of: observation('of annual plan') }
+const SHARE_OF_PLAN = {
+  itself: observation('percent after annual plan'),
+  of: observation('share of annual plan'),
+}
 const [ANNUAL, AGREED] = [observation('metric annual'), observation('metric agreed')]
 const INSTRUCTED = observation('instructed')
 const [OF_BEFORE, UP_TO, EXISTS] = [observation('from'), observation('to'), observation('existing')]
@@ -149,6 +160,7 @@ function addAsPrevious(
   observed: Observation[],
 ): void {
   const { previous } = state
+  if (state.ofMetric.get(figure.metric) === period) observed.push(OF_METRIC, OF_METRIC_AND(figure.status))
   if (!previous || period !== previous.period) return
   const near = previous.sentence === read.sentence.start ? 'same sentence' : 'other sentence'
   const same = previous.status === figure.status ? 'same status' : 'other status'
@@ -172,6 +184,10 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
   ]
   const classes = metricClasses(words.toLowerCase())
   for (const each of classes) if (each !== AGREED || classes[0] !== ANNUAL) about.push(each)
+  if (PLAN_AMOUNT.test(left) || PLAN_NAMED.test(figure.metric))
+    about.push(
+      (quantity.kind === 'percent' ? SHARE_OF_PLAN : ANNUAL_PLAN)[OF_PLAN.test(left) ? 'of' : 'itself'],
+    )
   if (instructed) about.push(INSTRUCTED, INSTRUCTED_AND(figure.status))
   about.push(...leftClasses(left), ...clauseClasses(before))
   if (isStateBefore(mention)) about.push(OF_BEFORE)

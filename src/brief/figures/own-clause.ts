@@ -20,6 +20,6 @@ export function isStateBefore({
   return (FROM.test(before) && CHANGES.test(after)) || FROM_EN.test(before)
 }
 
-const FROM = /(?:由|从)[^，；由从\d]{0,12}$/
+const FROM = /(?:由|从)(?:\d{4}年)?[^，；由从\d]{0,12}$/
 const CHANGES = /^[^，；。\d]{0,10}?(?:[至到为]|升|增|提|扩|降|压|缩|延|减|跃|涨|跌|攀|放宽)/
 const FROM_EN = /\bfrom [a-z ]{0,20}$/i

@@ -2,7 +2,9 @@ import type { Period } from '../../domain/brief.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import { shiftYears, upToNow, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
+import { attributeOf, isOfBeginning } from './attribute-of.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { type Add, addThen, BESIDE, figuresBetween } from './then-candidates.ts'
 import type { TimeState } from './time-state.ts'
 
 /** A period that a figure may be of, and where it comes from. */
@@ -34,6 +36,10 @@ const OWN = {
   'rest of clause': naming('own rest of clause'),
   'rest of sentence': naming('own rest of sentence'),
 }
+const ATTRIBUTE = {
+  event: { beside: naming('own attribute of'), before: naming('own attribute before') },
+  plan: { beside: naming('own plan of'), before: naming('own plan before') },
+}
 const IN_NAMED_YEAR = {
   beginning: naming('own beginning in the year of'),
   clause: naming('own clause in the year of'),
@@ -42,13 +48,13 @@ const IN_NAMED_YEAR = {
   'rest of clause': naming('own rest of clause in the year of'),
   'rest of sentence': naming('own rest of sentence in the year of'),
 }
+const NEAREST_TOLD = naming('own nearest told')
 const [NEAREST, BESIDE_IT, FOLLOWS] = [naming('own nearest'), naming('own beside'), naming('own follows')]
 const BEHIND_FIGURES = naming('own behind figures')
-const [YEAR_OF, MONTH_OF] = [naming('year of'), naming('month of')]
-const [UP_TO_NOW, FROM_JANUARY] = [naming('up to now from'), naming('from January of')]
+const YEAR_OF = naming('year of')
+const FROM_JANUARY = naming('from January of')
 const PREVIOUS = naming('previous')
 const [NONE, LED] = [observation('none'), observation('lead')]
-const [THEN, THEN_LAST] = [observation('then'), observation('then, named last')]
 /** What the article has told so far, in this order. */
 const STANDING = (
   [
@@ -71,26 +77,32 @@ const [END_OF_FIVE_YEARS, HEADING] = [observation('end of five years'), observat
 const [FIVE_YEARS, YEAR_OF_STANDING] = [observation('five years'), observation('year of standing')]
 const [THIS_YEAR, REPORTED_YEAR] = [observation('this year'), observation('reported year')]
 
-/** A time of the sentence may be one whose year nobody knows. */
-type Add = (period: Period | null, origin: Observation) => void
-
-/** How near counts as right beside the figure. */
-const BESIDE = 4
-
 function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add): void {
   const { quantity, sentence, clauseStart } = mention
   const before = read.periods.filter(({ end }) => end <= quantity.start)
   const after = read.periods.filter(({ start }) => start >= quantity.end)
   const clauseEnd = clauseEndOf(mention, read)
+  const told = before.findLast((span) => isTold(span, mention))
+  if (told) add(stretchOf(told, state), NEAREST_TOLD(told.kind))
   for (const [index, span] of before.entries()) {
+    const period = stretchOf(span, state)
     const nearest = index === before.length - 1
     const inClause = span.start - sentence.start >= clauseStart
     const frames = read.frames.has(span)
-    const place = isOfBeginning(span, read) ? 'beginning' : inClause ? 'clause' : frames ? 'frame' : 'earlier'
-    add(span.period, OWN[place](span.kind))
-    if (nearest) add(span.period, NEAREST(span.kind))
-    if (quantity.start - span.end <= BESIDE && nearest) add(span.period, BESIDE_IT(span.kind))
-    if (figuresBetween(span, mention, read)) add(span.period, BEHIND_FIGURES(span.kind))
+    const place = isOfBeginning(span, read.sentence)
+      ? 'beginning'
+      : inClause
+        ? 'clause'
+        : frames
+          ? 'frame'
+          : 'earlier'
+    add(period, OWN[place](span.kind))
+    if (nearest) add(period, NEAREST(span.kind))
+    const attribute = attributeOf(span, read.sentence)
+    if (attribute)
+      add(period, ATTRIBUTE[attribute][figuresBetween(span, mention, read) ? 'before' : 'beside'](span.kind))
+    if (quantity.start - span.end <= BESIDE && nearest) add(period, BESIDE_IT(span.kind))
+    if (figuresBetween(span, mention, read)) add(period, BEHIND_FIGURES(span.kind))
     addDerived(span, state, add, inClause ? 'clause' : 'sentence')
     addInNamedYear(span, read, state, add, IN_NAMED_YEAR[place])
   }
@@ -102,12 +114,21 @@ function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add
   }
   const frame = read.lead?.frame?.period
   if (frame) add(frame, LED)
-  const reference = before.findLast(({ kind }) => kind === 'reference')
-  if (reference) {
-    const now = before.findLast(({ kind }) => kind !== 'reference')?.period ?? state.last ?? state.title
-    const then = reference.period ?? (now && shiftYears(now, -1))
-    if (then && reference.period === null) add(then, before.at(-1) === reference ? THEN_LAST : THEN)
-  }
+  addThen(mention, read, state, before, add)
+}
+
+/** 2019年9月以来: from then until now. */
+function stretchOf({ kind, period }: PeriodSpan, { anchor }: TimeState): Period | null {
+  return kind === 'since' && period && anchor ? upToNow(period, anchor.year, anchor.month) : period
+}
+
+/** What tells when a figure was measured, rather than what it is held against or what it counts. */
+function isTold(span: PeriodSpan, { quantity, sentence }: Mention): boolean {
+  if (span.kind === 'reference' || span.kind === 'now') return false
+  const attribute = attributeOf(span, sentence)
+  return (
+    attribute === null || (attribute === 'plan' && quantity.kind !== 'percent' && quantity.kind !== 'points')
+  )
 }
 
 /** 一季度 after 明年 or in a paragraph on 2026 is that year's. */
@@ -118,10 +139,7 @@ function addInNamedYear(
   add: Add,
   inYearOf: (whose: 'sentence' | 'article') => Observation,
 ): void {
-  if (
-    period === null ||
-    HAS_YEAR.test(sentence.simplified.slice(start - sentence.start, end - sentence.start))
-  )
+  if (period === null || HAS_YEAR.test(sentence.folded.slice(start - sentence.start, end - sentence.start)))
     return
   const inSentence = periods.findLast(
     (other) => other.start < start && /^\d{4}$/.test(other.period ?? ''),
@@ -131,42 +149,18 @@ function addInNamedYear(
     add(shiftYears(period, yearOf(named) - yearOf(period)), inYearOf(inSentence ? 'sentence' : 'article'))
 }
 
-/** 2016年9月动工, 成立于1998年: when something began, not when it was measured. */
-function isOfBeginning({ start, end }: PeriodSpan, { normal, sentence }: ReadSentence): boolean {
-  const before = normal.slice(Math.max(0, start - sentence.start - 5), start - sentence.start)
-  return (
-    BEGAN_BEFORE.test(before) ||
-    BEGAN_AFTER.test(normal.slice(end - sentence.start, end - sentence.start + 8))
-  )
-}
-
-const BEGAN_BEFORE =
-  /(?:创立|成立|始建|创建|注册|建成|投产|创办|设立|开工)(?:于|在)?$|(?:founded|established|opened|built) in $/i
-const BEGAN_AFTER =
-  /^(?:正式|全面|顺利)?(?:动工|开工|成立|创立|注册|投产|建成|建厂|开建|奠基|落户|上市|创办|获批|通车|投运|投用|竣工)(?!项目|的|率|投产的)/
-
 const HAS_YEAR = /\d{4}|[今明去前本上来次]年|年度|last|next|this/
 
-function addDerived(
-  { period, kind }: PeriodSpan,
-  state: TimeState,
-  add: Add,
-  place: 'clause' | 'sentence',
-): void {
+function addDerived({ period }: PeriodSpan, state: TimeState, add: Add, place: 'clause' | 'sentence'): void {
   if (period === null) return
   if (period.length !== 4) add(yearPeriod(yearOf(period)), YEAR_OF(place))
-  const { anchor, sinceJanuary } = state
-  if (kind === 'since' && anchor) add(upToNow(period, anchor.year, anchor.month), UP_TO_NOW(place))
+  const { sinceJanuary } = state
   if (sinceJanuary?.startsWith(period)) add(sinceJanuary, FROM_JANUARY(place))
   if (period.length === 9) {
     add(period.slice(5), END_OF(place))
     add(period.slice(0, 4), START_OF(place))
   }
-  if (kind === 'as_of' && LAST_DAYS.test(period)) add(period.slice(0, 7), MONTH_OF(place))
 }
-
-/** 截至6月30日 is told of the month. */
-const LAST_DAYS = /^\d{4}-\d\d-(?:28|29|30|31)$/
 
 function addStanding({ sentence, periods }: ReadSentence, state: TimeState, add: Add): void {
   const { previous } = state
@@ -204,10 +198,6 @@ function addStanding({ sentence, periods }: ReadSentence, state: TimeState, add:
   if (!anchor) return
   add(yearPeriod(anchor.year), THIS_YEAR)
   if (anchor.reportYear !== anchor.year) add(yearPeriod(anchor.reportYear), REPORTED_YEAR)
-}
-
-function figuresBetween(span: PeriodSpan, { quantity }: Mention, { mentions }: ReadSentence): boolean {
-  return mentions.some((other) => other.quantity.start >= span.end && other.quantity.end <= quantity.start)
 }
 
 function clauseEndOf({ quantity, sentence }: Mention, { normal }: ReadSentence): number {

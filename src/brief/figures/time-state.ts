@@ -29,9 +29,13 @@ export interface TimeState {
   deadline: { readonly period: Period; readonly paragraph: number } | null
   /** The last stretch of several years. */
   years: Period | null
+  /** The years of the last change that named both: 由2015年的138亿元增加到2020年的262亿元. */
+  change: { readonly from: Period; readonly to: Period; readonly paragraph: number } | null
   /** How many figures are of each period so far, and which of most. */
   readonly told: Map<Period, number>
   mostTold: Period | null
+  /** What the last figure of each metric was of. */
+  readonly ofMetric: Map<string, Period | null>
   /** The figure before. */
   previous: DatedFigure | null
   atParagraph: number
@@ -45,6 +49,8 @@ export interface DatedFigure {
   readonly sentence: number
   readonly paragraph: number
   readonly clauseStart: number
+  /** The state before a change. */
+  readonly isBefore: boolean
 }
 
 export function newTime(document: Document): TimeState {
@@ -61,8 +67,10 @@ export function newTime(document: Document): TimeState {
     heading: null,
     deadline: null,
     years: null,
+    change: null,
     told: new Map(),
     mostTold: null,
+    ofMetric: new Map(),
     previous: null,
     atParagraph: -1,
   }
@@ -85,12 +93,21 @@ export function enterParagraph(paragraph: number, state: TimeState): boolean {
 
 /** Notes a figure that was dated. */
 export function noteDated(figure: DatedFigure, state: TimeState): void {
+  noteChange(figure, state)
   state.previous = figure
+  state.ofMetric.set(figure.metric, figure.period)
   const { period } = figure
   if (period === null || figure.status !== 'actual') return
   const times = (state.told.get(period) ?? 0) + 1
   state.told.set(period, times)
   if (times >= (state.told.get(state.mostTold ?? '') ?? 0)) state.mostTold = period
+}
+
+function noteChange({ period, sentence, paragraph }: DatedFigure, state: TimeState): void {
+  const from = state.previous
+  if (!from?.isBefore || from.sentence !== sentence || from.period?.length !== 4) return
+  if (period?.length === 4 && period > from.period)
+    state.change = { from: from.period, to: period, paragraph }
 }
 
 /** Moves the state on over a sentence. */

@@ -22,6 +22,15 @@ export function monthsPeriod(year: number, from: number, to: number): Period | n
   return first && last && from < to ? `${first}/${last}` : null
 }
 
+/** So many months up to one: whole quarters, halves and years by their names, others from the first to the last. */
+export function monthsEndingIn(year: number, last: number, months: number): Period {
+  if (months === 3 && last % 3 === 0) return `${year}-Q${last / 3}`
+  if (months === 6 && last % 6 === 0) return halfPeriod(year, last === 6 ? 1 : 2)
+  if (months === 12 && last === 12) return yearPeriod(year)
+  const first = last - months + 1
+  return `${first < 1 ? year - 1 : year}-${two(first < 1 ? first + 12 : first)}/${year}-${two(last)}`
+}
+
 export function quarterPeriod(year: number, quarter: number): Period | null {
   return quarter >= 1 && quarter <= 4 ? `${year}-Q${quarter}` : null
 }
@@ -33,6 +42,11 @@ export function halfPeriod(year: number, half: 1 | 2): Period {
 /** The same stretch of time so many years later (or earlier). */
 export function shiftYears(period: Period, years: number): Period {
   return period.replace(/\b\d{4}(?=$|[-/])/g, (year) => String(Number(year) + years))
+}
+
+/** The stretch that a reference to another year means: 去年同期, 2019年同期 of one that is told of. */
+export function sameIn(now: Period, year: number | undefined): Period {
+  return shiftYears(now, (year ?? yearOf(now) - 1) - yearOf(now))
 }
 
 /** The day before a date; month and year ends included. */
@@ -50,6 +64,15 @@ export function upToNow(from: Period, year: number, month: number | null): Perio
   const [first, now] = [from.slice(0, 7), `${year}-${two(month)}`]
   return first === now ? now : `${first}/${now}`
 }
+
+/** The month that a day is the last of; any other time as it is. */
+export function monthClosedBy(period: Period): Period {
+  if (!LAST_DAYS.test(period)) return period
+  const [year, month, day] = period.split('-').map(Number) as [number, number, number]
+  return new Date(Date.UTC(year, month, 0)).getUTCDate() === day ? period.slice(0, 7) : period
+}
+
+const LAST_DAYS = /^\d{4}-\d\d-(?:2[89]|3[01])$/
 
 export function yearOf(period: Period): number {
   return Number(period.slice(0, 4))

@@ -23,11 +23,17 @@ const FIRST_QUARTERS = /前([二两三])个?季(?:度|(?!节))/y
 const QUARTERS = /第?[一1](?:季度)?[-—–~至到]第?([二三四234])季(?:度|(?!节))/y
 /** 第三季 is a quarter in Taiwan; without 第, 四季 are the seasons. */
 const QUARTER = /第?([一二三四1-4])季度|第([一二三四1-4])季(?!节)|首季度?/y
+/** 一、二、三季度, 7、8月: each of a list has its own; 一、 at the start counts a point. */
+const LISTED_QUARTER =
+  /(?<![\s。；]|^)(?:一(?=[、和]二)|二(?=[、和]三)|三(?=[、和]四))(?=(?:[、和][二三四]){1,3}季度)/y
+const LISTED_MONTH = /(?<![\s。；]|^)(\d{1,2})(?=[、和](\d{1,2})(?:[、和]\d{1,2}){0,4}月(?!底前))/y
 const HALF = /([上下])半年/y
 const DAYS = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]? ?[-—–~至到] ?(?:(\d{1,2}) ?月 ?)?(\d{1,2}) ?[日号]/y
 const DAY = /(\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号]/y
 const MONTH = /(\d{1,2}) ?月份?/y
 const HAN_MONTH = /([一二三四五六七八九十]{1,2})月(?=份|底|末|初|中|上旬|下旬|前)份?/y
+/** 2022年半年度报告, 2022年中期业绩: how companies name what they report on. */
+const REPORTED_HALF = /半年度?(?=报|业绩|归属|净利|营业|营收)|中期(?=业绩|报告)|中报/y
 const WHOLE_YEAR = /全年|年内|年度内?/y
 const TEN_DAYS = /[上中下]旬|初|中/y
 const HAN = '零一二三四五六七八九'
@@ -41,12 +47,13 @@ export function readSub(text: string, at: number, afterYear: boolean): Sub | nul
     readMonths(text, at) ??
     readQuarterOrHalf(text, at) ??
     readMonth(text, at) ??
+    readListed(text, at) ??
     (afterYear ? readWhole(text, at) : null)
   )
 }
 
 /** What a month, quarter, half, day or 全年 begins with: a look at it saves ten. */
-const BEGINS = new Set('0123456789一二三四五六七八九十前后头第首上下全年')
+const BEGINS = new Set('0123456789一二三四五六七八九十前后头第首上下全年半中')
 const DIGIT = new Set('0123456789')
 
 function readDays(text: string, at: number): Sub | null {
@@ -143,6 +150,21 @@ function readQuarterOrHalf(text: string, at: number): Sub | null {
   }
 }
 
+function readListed(text: string, at: number): Sub | null {
+  const quarter = matchAt(LISTED_QUARTER, text, at)
+  const month = quarter ? null : matchAt(LISTED_MONTH, text, at)
+  if (!quarter && !(month && num(month[1]) < num(month[2]))) return null
+  const [written] = quarter ?? (month as RegExpExecArray)
+  const which = num(written)
+  return {
+    end: at + written.length,
+    kind: 'span',
+    lastMonth: quarter ? 3 * which : which,
+    fromJanuary: false,
+    build: (year) => (quarter ? quarterPeriod(year, which) : monthPeriod(year, which)),
+  }
+}
+
 function readMonth(text: string, at: number): Sub | null {
   const month = matchAt(MONTH, text, at) ?? matchAt(HAN_MONTH, text, at)
   if (!month) return null
@@ -155,6 +177,15 @@ function readMonth(text: string, at: number): Sub | null {
 }
 
 function readWhole(text: string, at: number): Sub | null {
+  const half = matchAt(REPORTED_HALF, text, at)
+  if (half)
+    return {
+      end: at + half[0].length,
+      kind: 'span',
+      lastMonth: 6,
+      fromJanuary: false,
+      build: (y) => halfPeriod(y, 1),
+    }
   const whole = matchAt(WHOLE_YEAR, text, at)
   return (
     whole && {

@@ -2,12 +2,21 @@ import type { Period } from '../../domain/brief.ts'
 import { type Anchor, BEFORE_MINGUO } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
 import { isDigit } from '../quantity/numeral.ts'
-import { dayBefore, dayPeriod, monthPeriod, quarterPeriod, yearOf, yearPeriod } from './calendar.ts'
+import {
+  dayBefore,
+  dayPeriod,
+  monthClosedBy,
+  monthPeriod,
+  quarterPeriod,
+  yearOf,
+  yearPeriod,
+} from './calendar.ts'
 import { readSub, type Sub } from './chinese-dates.ts'
+import { goesOnComparing, isMeasure, LISTS, PREFIXES } from './chinese-references.ts'
+import { readUntil } from './chinese-until.ts'
 import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
 const PREFIX = /(截至|截止到?|止(?=\d)|到|至|比|较|与|同|是|自|从|由)?/y
-const PREFIXES = new Set('截止到至比较与同是自从由')
 const YEAR =
   /(?:(\d{2,4}) ?年度?|(今年度?|本年度?|当年)|(去年度?|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
 /** 112年 in a text that counts so: no age of a firm or town. */
@@ -30,9 +39,9 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
 }
 /** A look at the first characters, because most begin no time; the marks of a title stop it too. */
 const MAY_START =
-  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季日—–~至到-]|[今本当去上前后头明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-])/g
+  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季日—–~至到-]|[今本当去上前后头明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-]|[一二三][、和][二三四]|\d{1,2}[、和]\d{1,2}[、和月])/g
 
-type Found = { end: number; period: Period | null; kind: PeriodKind }
+type Found = { end: number; period: Period | null; kind: PeriodKind; year?: number }
 
 /** The times named in Chinese; `text` is Simplified with half-width digits, offsets are its own. */
 export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[] {
@@ -48,7 +57,12 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
     const last = spans.at(-1)
     const whole = last && fromTo(text, last, at, found)
     if (whole) spans[spans.length - 1] = whole
-    else spans.push({ start: at, ...found })
+    else
+      spans.push({
+        start: at,
+        ...found,
+        kind: last && goesOnComparing(text, last, at) ? 'reference' : found.kind,
+      })
     at = found.end - 1
   }
   return spans
@@ -90,7 +104,12 @@ function readPeriod(
     readDate(text, from, anchor, prefix, before) ??
     readWord(text, from, anchor, before)
   if (!found) return null
-  return { ...found, kind: kindAfter(prefix, found.kind, text, found.end) }
+  const until = opening.startsWith('截') && found.period ? readUntil(text, found.end, found.period) : null
+  if (until) return { ...until, kind: 'span' }
+  const kind = isMeasure(text, at, found) ? 'reference' : kindAfter(prefix, found.kind, text, found.end)
+  // 截至6月30日 is told of June
+  const period = kind === 'as_of' && found.period ? monthClosedBy(found.period) : found.period
+  return { ...found, kind, period }
 }
 
 function kindAfter(prefix: string, kind: PeriodKind, text: string, end: number): PeriodKind {
@@ -139,8 +158,24 @@ function readDate(
   const end = sub.end + suffix[0].length
   const kind = kindOfSuffix(sub.kind, suffix)
   if (/^同期/.test(text.slice(end, end + 2))) return { end: end + 2, period: null, kind: 'reference' }
-  const value = year ? year.value : impliedYear(sub, kind, prefix, anchor)
+  const value = year
+    ? year.value
+    : (listedYear(text, at, sub, before) ?? impliedYear(sub, kind, prefix, anchor))
   return { end, period: value === null ? null : sub.build(value), kind }
+}
+
+/** 去年9月、10月: the times of a list are of one year. */
+function listedYear(
+  text: string,
+  at: number,
+  { lastMonth }: Sub,
+  before: readonly PeriodSpan[],
+): number | null {
+  const last = before.at(-1)
+  if (!last?.period || last.kind === 'day' || !LISTS.has(text.slice(last.end, at))) return null
+  // 12月、1月 goes on into the next year
+  const month = /^\d{4}-(\d\d)$/.exec(last.period)?.[1]
+  return month !== undefined && Number(month) >= (lastMonth ?? 12) ? null : yearOf(last.period)
 }
 
 /** 18日，: of the month just named, or of the last one that has had such a day; 12日前 is still to come. */
@@ -211,9 +246,15 @@ function yearSaidBefore(before: readonly PeriodSpan[], anchor: Anchor | null): n
   return said ? Number(said.slice(0, 4)) : (anchor?.year ?? null)
 }
 
+/** 去年同期, 2019年同期: the same months of that year. */
+function sameTime(end: number, { value, relative }: YearAt): Found {
+  const found: Found = { end, period: null, kind: 'reference' }
+  return value === null || relative ? found : { ...found, year: value }
+}
+
 function yearAlone(text: string, year: YearAt): Found | null {
   let { end } = year
-  if (/^同期/.test(text.slice(end, end + 2))) return { end: end + 2, period: null, kind: 'reference' }
+  if (/^同期/.test(text.slice(end, end + 2))) return sameTime(end + 2, year)
   const yearEnd = matchAt(YEAR_END, text, end)
   if (yearEnd) end += yearEnd[0].length
   const suffix = matchAt(SUFFIX, text, end) as RegExpExecArray

@@ -1,7 +1,15 @@
 import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
-import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
+import {
+  dayPeriod,
+  halfPeriod,
+  monthPeriod,
+  monthsEndingIn,
+  monthsPeriod,
+  quarterPeriod,
+  yearPeriod,
+} from './calendar.ts'
 import { type Found, readRelative, readYearEnd } from './english-relative.ts'
 import type { PeriodKind, PeriodSpan } from './period-span.ts'
 
@@ -17,7 +25,7 @@ const YEARS = /(?:from |between )?((?:19|20)\d\d)(?: to |-|–| and | through | 
 const OF_YEAR =
   /(?: period)?,? (?:of |in )?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the same|the previous) year|(the year)(?!s| (?:of|to|ended|ending|before|after)\b))/iy
 const RANGE = new RegExp(
-  `(?:[Ff]rom )?${MONTH}(?: to |-|–| through )${MONTH}( quarter)?|[Bb]etween ${MONTH} and ${MONTH}`,
+  `(?:[Ff]rom )?${MONTH}(?: to |-|–| through )${MONTH}( quarter)?|(?<![Bb]etween )${MONTH} and ${MONTH}|[Bb]etween ${MONTH} and ${MONTH}`,
   'y',
 )
 /** the nine months to 30 September, the quarter ended June 30 */
@@ -28,13 +36,13 @@ const MONTHS_UNTIL = new RegExp(
 const FIRST_MONTHS = /(?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months/iy
 const FIRST_QUARTERS = /(?:the )?first (two|three) quarters/iy
 const QUARTER =
-  /(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|final|last) quarter(?!s)|Q([1-4])(?!\d)|([1-4])Q/iy
-const HALF = /(?:the )?(first|second) half(?! of the (?:plant|project|work))|H([12])\b|([12])H\b/iy
+  /(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|final|last)[ -]quarter(?!s)|Q([1-4])(?!\d)|([1-4])Q/iy
+const HALF = /(?:the )?(first|second)[ -]half(?! of the (?:plant|project|work))|H([12])\b|([12])H\b/iy
 const DAY_MONTH = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\b`, 'y')
 const MONTH_DAY = new RegExp(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d-])`, 'y')
 const BARE_MONTH = new RegExp(`${MONTH}(?![a-z])`, 'y')
 const AGO =
-  /a year (?:ago|earlier|before)|(?:from )?the same (?:period|quarter|month|half|time|(?:three|six|nine|two|four|five|seven|eight|ten|eleven) months)(?: (?:of |in )?(?:last year|the previous year|a year earlier|20\d\d))?/iy
+  /a year (?:ago|earlier|before)|(?:from )?the same (?:period|quarter|month|half|time|(?:three|six|nine|two|four|five|seven|eight|ten|eleven) months)(?: (?:of |in )?(?:last year|the previous year|a year earlier|(20\d\d)))?/iy
 const SINCE = /(?:so far )this year|year to date|since (?:the start of|the beginning of) (?:this|the) year/iy
 const NOW = /(?:currently|at present|now|so far)\b/iy
 const WORD_BEFORE = /[A-Za-z0-9$£€.,]/
@@ -91,7 +99,13 @@ function mayBegin(text: string, at: number): boolean {
 
 function readPeriod(text: string, at: number, anchor: Anchor | null): Found | null {
   const ago = matchAt(AGO, text, at)
-  if (ago) return { end: at + ago[0].length, period: agoPeriod(ago[0], anchor), kind: 'reference' }
+  if (ago)
+    return {
+      end: at + ago[0].length,
+      period: null,
+      kind: 'reference',
+      ...(ago[1] && { year: Number(ago[1]) }),
+    }
   const since = matchAt(SINCE, text, at)
   if (since) return { end: at + since[0].length, period: anchor && yearPeriod(anchor.year), kind: 'since' }
   const now = matchAt(NOW, text, at)
@@ -103,14 +117,16 @@ function readPeriod(text: string, at: number, anchor: Anchor | null): Found | nu
   const from = at + (asOf?.[0].length ?? lead?.[0].length ?? 0)
   const date = readDate(text, from, anchor) ?? readRelative(text, from, anchor)
   if (!date) return null
+  if (COMPARED.test(text.slice(Math.max(0, at - LONGEST_COMPARISON), at)))
+    return { ...date, kind: 'reference' }
   const deadline = lead?.[1] !== undefined && !/until/i.test(lead[1])
   return { ...date, kind: deadline ? 'deadline' : asOf ? 'as_of' : date.kind }
 }
 
-function agoPeriod(words: string, anchor: Anchor | null): Period | null {
-  if (!anchor || !/^a year/i.test(words)) return null
-  return anchor.month === null ? yearPeriod(anchor.year - 1) : monthPeriod(anchor.year - 1, anchor.month)
-}
+/** down 4% on 2022, faster than in the first half: what a figure is held against. */
+const COMPARED =
+  /\b(?:compared (?:with|to)|than(?: in)?|against|versus|(?:up|down|rise|increase|growth|decline|drop|fall|gain|increased|rose|fell|grew)(?: (?:of )?[\d.,]+(?:%| per ?cent| points| percentage points)?)? (?:on|from|over)) (?:that (?:of|in) )?(?:the )?$/i
+const LONGEST_COMPARISON = 50
 
 type Builder = (year: number) => Period | null
 
@@ -136,11 +152,17 @@ function readDate(text: string, at: number, anchor: Anchor | null): Found | null
 /** in December, told in February, was that of last year; in December 2024 will …, that of this one. */
 function impliedYear(build: Builder, before: string, { year, month }: Anchor): number {
   const last = build(year)?.slice(-2) ?? ''
+  const isNext = month !== null && /^\d\d$/.test(last) && Number(last) < month - GONE && DUE.test(before)
+  if (isNext) return year + 1
   const isPast =
     month !== null && /^\d\d$/.test(last) && Number(last) >= month + LONG_AHEAD && !AHEAD.test(before)
   return isPast ? year - 1 : year
 }
 
+/** by the end of January, told in October. */
+const DUE =
+  /\b(?:by|before|no later than) (?:the )?(?:(?:end|start|middle) of |early |mid-|late )?(?:the )?$/i
+const GONE = 2
 /** So many months ahead of the news nothing is told of but plans, and those are told as such. */
 const LONG_AHEAD = 5
 const AHEAD =
@@ -156,7 +178,7 @@ function yearFrom(found: RegExpExecArray, anchor: Anchor | null, build: Builder)
 function readSub(text: string, at: number): { end: number; build: Builder; kind: PeriodKind } | null {
   const range = matchAt(RANGE, text, at)
   if (range) {
-    const [from, to] = [monthOf(range[1] ?? range[4]), monthOf(range[2] ?? range[5])]
+    const [from, to] = [monthOf(range[1] ?? range[4] ?? range[6]), monthOf(range[2] ?? range[5] ?? range[7])]
     return span(at, range, (y) =>
       range[3] && to % 3 === 0 && to - from === 2 ? quarterPeriod(y, to / 3) : monthsPeriod(y, from, to),
     )
@@ -194,8 +216,7 @@ function readSub(text: string, at: number): { end: number; build: Builder; kind:
   return span(at, month, (y) => monthPeriod(y, monthOf(month[1])))
 }
 
-/** Whole quarters, halves and years by their names; other months from first to last, when they are of one year. */
-function monthsUntil(year: number, stretch: string, last: number): Period | null {
+function monthsUntil(year: number, stretch: string, last: number): Period {
   const months = /quarter|three/.test(stretch)
     ? 3
     : /half|six/.test(stretch)
@@ -203,10 +224,7 @@ function monthsUntil(year: number, stretch: string, last: number): Period | null
       : /nine/.test(stretch)
         ? 9
         : 12
-  if (months === 3 && last % 3 === 0) return quarterPeriod(year, last / 3)
-  if (months === 6 && last % 6 === 0) return halfPeriod(year, last === 6 ? 1 : 2)
-  if (months === 12 && last === 12) return yearPeriod(year)
-  return last >= months ? monthsPeriod(year, last - months + 1, last) : null
+  return monthsEndingIn(year, last, months)
 }
 
 /** The first three and six months are a quarter and a half-year. */

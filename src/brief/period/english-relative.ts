@@ -5,7 +5,7 @@ import { dayBefore, monthPeriod, quarterPeriod, yearPeriod } from './calendar.ts
 import type { PeriodKind } from './period-span.ts'
 
 /** by year-end, at the end of the year */
-const YEAR_END = /(?:(by|before|at) )?(?:(?:the )?year[- ]end|(?:the )?end of the year)(?!s)/iy
+const YEAR_END = /(?:(by|before|at) )?(?:(?:the )?year(?:[- ]end| is out)|(?:the )?end of the year)(?!s)/iy
 const OTHER_MONTH = /(this|last|next|current|ongoing) (month|quarter)/iy
 const WEEKDAY = /on (Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/y
 /** on Monday: when it was said, not when it happens. */
@@ -19,6 +19,7 @@ export interface Found {
   readonly end: number
   readonly period: Period | null
   readonly kind: PeriodKind
+  readonly year?: number
 }
 
 /** by year-end, at the end of the year. */

@@ -14,4 +14,6 @@ export interface PeriodSpan {
   /** Null when the text does not tell the year, and for `now`. */
   readonly period: Period | null
   readonly kind: PeriodKind
+  /** The year of a reference to the same months of another year: 2019年同期. The year before where it is not told. */
+  readonly year?: number
 }

@@ -1,0 +1,91 @@
+import type { Period } from '../../domain/brief.ts'
+import { naming, type Observation, observation } from '../judge/observation.ts'
+import { sameIn } from '../period/calendar.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
+import type { TimeState } from './time-state.ts'
+
+/** A time of the sentence may be one whose year nobody knows. */
+export type Add = (period: Period | null, origin: Observation) => void
+
+/** How near counts as right beside the figure. */
+export const BESIDE = 4
+
+const [THEN, THEN_LAST] = [observation('then'), observation('then, named last')]
+
+/** 去年同期: a year before what is told of, in the same months. */
+export function addThen(
+  mention: Mention,
+  read: ReadSentence,
+  state: TimeState,
+  before: readonly PeriodSpan[],
+  add: Add,
+): void {
+  const reference = before.findLast(({ kind }) => kind === 'reference')
+  if (!reference || reference.period !== null) return
+  const { previous } = state
+  const near = before.findLast(({ kind }) => kind !== 'reference')?.period
+  const then = thenOf(reference, near ?? state.last ?? state.title)
+  if (then) add(then, before.at(-1) === reference ? THEN_LAST : THEN)
+  const asPrevious =
+    previous?.paragraph === read.sentence.paragraph ? thenOf(reference, previous.period) : null
+  for (const [period, origins] of [
+    [then, THEN_PLACE],
+    [asPrevious, THEN_OF_PREVIOUS],
+  ] as const)
+    if (period)
+      add(
+        period,
+        origins[isCompared(reference, read) ? 'compared' : 'told'](thenPlace(reference, mention, read)),
+      )
+}
+
+function thenOf({ year }: PeriodSpan, now: Period | null): Period | null {
+  return now && sameIn(now, year)
+}
+
+const THEN_PLACE = { compared: naming('then compared'), told: naming('then told') }
+const THEN_OF_PREVIOUS = {
+  compared: naming('then of previous compared'),
+  told: naming('then of previous told'),
+}
+
+function thenPlace(reference: PeriodSpan, mention: Mention, read: ReadSentence): string {
+  const { quantity, sentence, clauseStart } = mention
+  if (isRatioTo(reference, quantity, read)) return 'times'
+  if (opensClause(reference, read)) return 'opening'
+  if (figuresBetween(reference, mention, read)) return 'behind figures'
+  if (quantity.start - reference.end <= BESIDE) return 'beside'
+  return reference.start - sentence.start >= clauseStart ? 'clause' : 'earlier'
+}
+
+/** 去年同期的1.7倍, 恢复到2019年的97%, 仅为去年同期的七成: how much a figure is of what was measured then. */
+export function isRatioTo(
+  { start }: PeriodSpan,
+  { kind }: Mention['quantity'],
+  { normal, sentence }: ReadSentence,
+): boolean {
+  if (kind !== 'percent') return kind === 'times'
+  return SHARE_OF.test(normal.slice(Math.max(0, start - sentence.start - 2), start - sentence.start + 1))
+}
+
+const SHARE_OF = /[到为是占于达].?$/
+
+/** 去年同期，全区完成…: all that follows is of then. */
+function opensClause({ start, end }: PeriodSpan, { normal, sentence }: ReadSentence): boolean {
+  return (
+    normal[end - sentence.start] === '，' && /^$|[，；：\s]/.test(normal[start - sentence.start - 1] ?? '')
+  )
+}
+
+/** 比去年同期, 与2019年同期相比: what a figure is held against. */
+function isCompared({ start }: PeriodSpan, { normal, sentence }: ReadSentence): boolean {
+  return COMPARES.has(normal[start - sentence.start] ?? '')
+}
+
+const COMPARES = new Set('比较与同')
+
+/** Whether a figure stands between a time and another figure. */
+export function figuresBetween(span: PeriodSpan, { quantity }: Mention, { mentions }: ReadSentence): boolean {
+  return mentions.some((other) => other.quantity.start >= span.end && other.quantity.end <= quantity.start)
+}

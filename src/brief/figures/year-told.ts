@@ -1,0 +1,51 @@
+import type { Anchor } from '../anchor.ts'
+import { shiftYears, yearOf } from '../period/calendar.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
+import type { Sentence } from '../sentences.ts'
+import { isOfBeginning } from './attribute-of.ts'
+
+/** The year that the sentences of a paragraph stand under so far. */
+export interface YearTold {
+  readonly paragraph: number
+  readonly year: number | null
+}
+
+export const NO_YEAR: YearTold = { paragraph: -1, year: null }
+
+/** So many years from the news, 2018年，… tells what was, and 全年 after it is not of that year. */
+const FAR = 2
+
+/**
+ * The times of a sentence, with 全年, 年底 and 上半年 in the year that its paragraph tells of: 2025年，要新建学校9所。全年…
+ * `opens` says which of them open a clause.
+ */
+export function inYearTold(
+  periods: readonly PeriodSpan[],
+  sentence: Sentence,
+  opens: (period: PeriodSpan) => boolean,
+  told: YearTold,
+  anchor: Anchor | null,
+): { readonly periods: readonly PeriodSpan[]; readonly told: YearTold } {
+  const { paragraph } = sentence
+  let year = told.paragraph === paragraph ? told.year : null
+  const resolved = periods.map((span) => {
+    const { period, kind } = span
+    if (kind === 'now') year = null
+    if (period === null || kind === 'reference') return span
+    const words = sentence.folded.slice(span.start - sentence.start, span.end - sentence.start)
+    if (kind === 'span' && period.length === 4 && NAMES_YEAR.test(words)) {
+      if (opens(span) && !isOfBeginning(span, sentence)) year = near(yearOf(period), anchor)
+    } else if (year !== null && OF_SOME_YEAR.test(words))
+      return { ...span, period: shiftYears(period, year - yearOf(period)) }
+    return span
+  })
+  return { periods: resolved, told: { paragraph, year } }
+}
+
+function near(year: number, anchor: Anchor | null): number | null {
+  return anchor && Math.abs(year - anchor.year) < FAR ? year : null
+}
+
+const NAMES_YEAR = /\d{4}|[今去明前来本一]年/
+/** Without a year of its own: whole years, halves and quarters. */
+const OF_SOME_YEAR = /^[到至]?(?:全年|年度?内|年[底末]|当年)|^[到至]?(?:[上下]半年|第?[一二三四1-4]季度)/

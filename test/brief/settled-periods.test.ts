@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/brief/document.ts'
+import { findFigures } from '../../src/brief/figures/find-figures.ts'
+import { articleOf } from './article-of.ts'
+
+/** The period of each figure of a text, by the figure. */
+function periodsOf(text: string, language: 'zh-Hans' | 'en' = 'zh-Hans') {
+  const document = createDocument(articleOf(`题目\n${text}`, language, '2024-09-12T00:00:00+08:00'))
+  return Object.fromEntries(
+    findFigures(document, [], new Set()).map(({ text: figure, period }) => [figure, period]),
+  )
+}
+
+describe('of figures told respectively', () => {
+  it('each is of its own time', () => {
+    expect(periodsOf('去年三、四季度分别完成投资61亿元、72亿元。')).toEqual({
+      '61亿元': '2023-Q3',
+      '72亿元': '2023-Q4',
+    })
+    expect(periodsOf('2021年、2022年和2023年，产值分别为11亿元、14亿元和19亿元。')).toMatchObject({
+      '11亿元': '2021',
+      '19亿元': '2023',
+    })
+    expect(periodsOf('一至三季度出口分别为21亿元、24亿元、27亿元。')).toMatchObject({ '24亿元': '2024-Q2' })
+  })
+
+  it('and not when there are more or fewer times than figures', () => {
+    expect(periodsOf('一季度，东区、西区分别完成投资31亿元、22亿元。')).toEqual({
+      '31亿元': '2024-Q1',
+      '22亿元': '2024-Q1',
+    })
+    expect(periodsOf('降幅比1-7月、1-6月分别收窄3.2个和4.7个百分点。')).not.toMatchObject({
+      '4.7个百分点': '2024-01/2024-06',
+    })
+  })
+})
+
+describe('of what is held against', () => {
+  it('去年同期 is of the same months as the figure before it', () => {
+    expect(periodsOf('全年计划投资90亿元。1-8月完成61亿元，去年同期为52亿元。')).toMatchObject({
+      '52亿元': '2023-01/2023-08',
+    })
+    expect(periodsOf('上半年开工率81%，而去年同期只有63%。')).toMatchObject({ '63%': '2023-H1' })
+    expect(periodsOf('上半年进出口32亿元、41亿元，上年同期分别为21亿元和35亿元。')).toMatchObject({
+      '21亿元': '2023-H1',
+      '35亿元': '2023-H1',
+    })
+  })
+
+  it('a share or a multiple of it is not of then', () => {
+    expect(periodsOf('今年上半年销售43万平方米，仅为去年同期的68%。')).not.toMatchObject({ '68%': '2023-H1' })
+    expect(periodsOf('今年上半年销售43万平方米，是去年同期的1.7倍。')).not.toMatchObject({
+      '1.7倍': '2023-H1',
+    })
+  })
+
+  it('an English figure is of the time right behind it', () => {
+    const periods = periodsOf(
+      'Output reached $3.2 billion in the first half, against $2.7 billion a year earlier. Exports rose from $1.1 billion in 2021 to $1.6 billion in 2023.',
+      'en',
+    )
+    expect(periods).toMatchObject({
+      '$2.7 billion': '2023-H1',
+      '$1.1 billion': '2021',
+      '$1.6 billion': '2023',
+    })
+  })
+})
+
+describe('of a change', () => {
+  it('that names no years, those of the one before it', () => {
+    const periods = periodsOf('产值由2018年的72亿元增加到2023年的131亿元；税收从5.1亿元提高到9.4亿元。')
+    expect(periods).toMatchObject({ '5.1亿元': '2018', '9.4亿元': '2023' })
+  })
+
+  it('in another paragraph, none', () => {
+    const periods = periodsOf('产值由2018年的72亿元增加到2023年的131亿元。\n时限由15天压缩到6天。')
+    expect(periods['15天']).not.toBe('2018')
+  })
+})

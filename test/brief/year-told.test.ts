@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/brief/document.ts'
+import { readSentences } from '../../src/brief/figures/mentions.ts'
+import { articleOf } from './article-of.ts'
+
+/** The last time that a text names, read in December 2024. */
+function lastOf(text: string) {
+  const document = createDocument(articleOf(`题目\n${text}`, 'zh-Hans', '2024-12-20T00:00:00+08:00'))
+  return readSentences(document, []).at(-1)?.periods.at(-1)?.period
+}
+
+describe('a time without a year', () => {
+  it.each([
+    ['2025年，要引进项目15个。全年安排资金62亿元。', '2025'],
+    ['明年将改造小区116个，一季度启动40个。', '2025-Q1'],
+    ['去年，新区签约项目41个。全年开工86个。', '2023'],
+    ['2025年计划投资25亿元：年底前通车率达到90%。', '2025'],
+  ])('is in the year that its paragraph tells of: %s', (text, period) => {
+    expect(lastOf(text)).toBe(period)
+  })
+
+  it.each([
+    ['2025年，要引进项目15个。\n全年完成投资62亿元。', '2024'],
+    ['2025年，要引进项目15个。今年完成投资62亿元。', '2024'],
+    ['公司2023年投产，全年预计产值3亿元。', '2024'],
+    ['2018年，公司落户园区。全年预计产值3亿元。', '2024'],
+    ['去年签约的32个项目，全年开工28个。', '2024'],
+    ['比2023年增长5%，全年完成62亿元。', '2024'],
+    ['到2025年，产值达到90亿元，全年完成62亿元。', '2024'],
+    ['2023年，产值90亿元。目前，全年任务已完成。', '2024'],
+  ])('is this year otherwise: %s', (text, period) => {
+    expect(lastOf(text)).toBe(period)
+  })
+})

@@ -37,7 +37,7 @@ function isSameEnglish(a: string, b: string): boolean {
 }
 
 /** 第二期 alone is the second phase of the project that has one. */
-const BARE_PHASE = /^第?[一二三四五六]期$/
+const BARE_PHASE = /^第?[一二三四五六七八九十]期$/
 
 function isSameChinese(a: string, b: string): boolean {
   const [first, second] = [a.replace(ZONE, ''), b.replace(ZONE, '')]
@@ -74,7 +74,7 @@ function isPhaseOf(stem: string, long: string): boolean {
 }
 
 function phaseOf(name: string): string {
-  return /[一二三四五六]期/.exec(name)?.[0] ?? ''
+  return /[一二三四五六七八九十]期/.exec(name)?.[0] ?? ''
 }
 
 function isShortLine(short: string, long: string): boolean {

@@ -13,13 +13,23 @@ const COUNTED_BEFORE =
 /** 建成通用机场1个, 项目各4个 */
 const COUNTED_BEHIND = /^各?[\d０-９]+(?:个|座|条|处|家|所|项|台)/
 /** 港区二期4个泊位: how many it has. */
-const PHASE_END = /.{3}[一二三四五六]期$/
+const PHASE_END = /.{3}[一二三四五六七八九十]期$/
 /** 高速增长, 工程局: the head begins another word. */
 const OTHER_WORD =
-  /^(?:高速(?:增|运|发|扩|推|行|公司|集)|工程(?:局|拓展|署|单位|团队|师|量|款|机械|技术|院|车|学|部|处|队|总监|总师|勘|监|硕|建设公司|公司|装备)|项目[化办录]|改造升?级|中心(?:城|镇|区|线|局)|基地化|公园城|学院路|广场舞|通道县|[调引]水[量流规]|装置容|市场(?:化|主|监|份|占|需|前|规|经|竞|价)|地铁(?:站|口)|港口吞|.厂[房商家长区]|..(?:局(?!部)|党工委|党委|公安|管委会|管理[局处]|集团|股份|公司(?<!项目公司)|有限))/
+  /^(?:高速(?:增|运|发|扩|推|行|公司|集)|工程(?:局|拓展|署|单位|团队|师|量|款|机械|技术|院|车|学|部|处|队|总监|总师|勘|监|硕|建设公司|公司|装备)|项目[化办录]|改造升?级|中心(?:城|镇|区|线|局)|基地化|公园城|学院路|广场舞|通道县|[调引]水[量流规]|装置容|市场(?:化|主|监|份|占|需|前|规|经|竞|价)|地铁(?:站|口)|港口吞|捷运(?:[一-龥]{1,2}线|[站局])|.厂[房商家长区]|..(?:局(?!部)|党工委|党委|公安|管委会|管理[局处]|集团|股份|公司(?<!项目公司)|有限))/
 /** 年产10万吨…生产基地, 2号冷库, 1200兆瓦时储能电站 describe; 抓项目 is what people do. */
 const DESCRIBED =
-  /^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五]?期(?!扩建|\d[\d.]*万|[^，。的]{0,4}(?:厂房|工厂|基地|车间|产线|生产线))|^(?:该|本|此|整个)?(?:项目|工程|园区|公司|集团|基地|企业|新区|全区|全县|全市|[一-龥]{0,2}厂)[一二三四五]期$|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|^[一-龥]{2,3}型[一-龥]{1,4}$|多跑|^不(?!锈)|哪些|什么|^(?:中国|国家|地方)铁路$|^[A-Z]区$|^一期(?:工厂|厂房|基地|车间)$|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/
+  /^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五六七八九十]?期(?!扩建|\d[\d.]*万|[^，。的]{0,4}(?:厂房|工厂|基地|车间|产线|生产线))|^(?:该|本|此|整个)?(?:项目|工程|园区|公司|集团|基地|企业|新区|全区|全县|全市|[一-龥]{0,2}厂)[一二三四五六七八九十]期$|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|^[一-龥]{2,3}型[一-龥]{1,4}$|多跑|^不(?!锈)|哪些|什么|(?:[不没未]|县县|村村|镇镇|市市|州州)通(?:高速|铁路|高铁|公路)|^(?:中国|国家|地方)铁路$|^[A-Z]区$|^一期(?:工厂|厂房|基地|车间)$|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/
+/** 该电站为日调节抽水蓄能电站, 云岭乐园是本地投资的大型水公园项目: what a thing is said to be, not what it is called. */
+const COPULA = /(?:^|[，。；：])(?<subject>[^，。；：]{2,24}?)(?<verb>是|系|为)(?:[^，。；：]*的)?$/
+/** What is behind these is the name: 今天开工的是…, 最大的项目是…, 这是…, 尤其是…, 分别为…. */
+const PRESENTS = /(?:的|一批|[一二两三四五几另][个座条处项]|之一|项目|工程|标志|尤其|特别|分别|[就正但还于不若可]|这|那|都)$|^(?:这|那|其中(?!，))/
+const THE_ONE = /^[该此本](?!次|批|报|月)/
+const SENTENCE_END = /^(?:[，。；]|$)/
+/** 上跨云岭高速, 与青松大道衔接: what a thing crosses or leads to. */
+const CROSSED = /(?:上跨|下穿|跨越|穿越|穿过|横穿|直达|直通|到达|途经|邻近|打破|缓解|减轻)$/
+const CROSSING =
+  /^(?:(?:与|和|及)[^，。；、]{2,10})?(?:的?(?:瓶颈|拥堵|交通压力)|衔接|相交|相接|交叉|交汇|平行|减压|边界|以[东西南北]|沿线|两侧)/
 /** Mostly the place where projects are. */
 const INDUSTRIAL_PARK = /工业园$/
 /** 项目位于云岭产业园: only where something else is. */
@@ -27,6 +37,8 @@ const WHERE =
   /(?:位于|坐落于|坐落在|选址|地处|落户|落户在|起于|止于|起自|终于|接|至|毗邻|紧邻|靠近|起点|终点|入驻|总部)在?$/
 const CLAUSE_END = /^(?:[，。；、（的]|内|附近|旁|东侧|西侧|南侧|北侧|$)/
 const BEFORE = 12
+/** As far as a clause says what a thing is. */
+const REACH = 60
 
 /** Whether a phrase of a Simplified sentence means a class, a part, a place or no thing at all; 5号线（北站至新城）: from where to where. */
 export function isNotAName(sentence: string, start: number, end: number): boolean {
@@ -41,8 +53,17 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
     COUNTED_BEFORE.test(before) ||
     (COUNTED_BEHIND.test(after) && !PHASE_END.test(name)) ||
     after.startsWith('群') ||
+    (SENTENCE_END.test(after) && isSaidToBe(sentence.slice(Math.max(0, start - REACH), start))) ||
+    CROSSED.test(before) ||
+    CROSSING.test(sentence.slice(end, end + BEFORE + 8)) ||
     OTHER_WORD.test(sentence.slice(end - 2, end + 3)) ||
     (WHERE.test(before) && CLAUSE_END.test(after)) ||
     (before.endsWith('（') && after.startsWith('）') && name.includes('至'))
   )
+}
+
+function isSaidToBe(before: string): boolean {
+  const { subject, verb } = COPULA.exec(before)?.groups ?? {}
+  if (subject === undefined || PRESENTS.test(subject)) return false
+  return verb === '是' || THE_ONE.test(subject)
 }

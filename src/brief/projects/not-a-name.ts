@@ -12,6 +12,8 @@ const COUNTED_BEFORE =
   /(?:(?:[\d０-９]+|[两二三四五六七八九十百几])(?:余|多)?(?:座|条|个|家|处|所|栋|幢|项)(?<!(?<!\d)1.)|各(?:项|类|个)?|每[个座条项]|属于?)(?:重点|重大|在建|续建|竣工|开工|列入|纳入|省级|市级){0,3}$/
 /** 建成通用机场1个, 项目各4个 */
 const COUNTED_BEHIND = /^各?[\d０-９]+(?:个|座|条|处|家|所|项|台)/
+/** 是全省在建长隧道中跨度最大的: one of them is meant. */
+const AMONG = /^(?:当|之)?[中里][^，。；]{0,6}(?:最|第一|唯一|首)/
 /** 港区二期4个泊位: how many it has. */
 const PHASE_END = /.{3}[一二三四五六七八九十]期$/
 /** 高速增长, 工程局: the head begins another word. */
@@ -19,7 +21,7 @@ const OTHER_WORD =
   /^(?:高速(?:增|运|发|扩|推|行|公司|集)|工程(?:局|拓展|署|单位|团队|师|量|款|机械|技术|院|车|学|部|处|队|总监|总师|勘|监|硕|建设公司|公司|装备)|项目[化办录]|改造升?级|中心(?:城|镇|区|线|局)|基地化|公园城|学院路|广场舞|通道县|[调引]水[量流规]|装置容|市场(?:化|主|监|份|占|需|前|规|经|竞|价)|地铁(?:站|口)|港口吞|捷运(?:[一-龥]{1,2}线|[站局])|.厂[房商家长区]|..(?:局(?!部)|党工委|党委|公安|管委会|管理[局处]|集团|股份|公司(?<!项目公司)|有限))/
 /** 年产10万吨…生产基地, 2号冷库, 1200兆瓦时储能电站 describe; 抓项目 is what people do. */
 const DESCRIBED =
-  /^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五六七八九十]?期(?!扩建|\d[\d.]*万|[^，。的]{0,4}(?:厂房|工厂|基地|车间|产线|生产线))|^(?:该|本|此|整个)?(?:项目|工程|园区|公司|集团|基地|企业|新区|全区|全县|全市|[一-龥]{0,2}厂)[一二三四五六七八九十]期$|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|^[一-龥]{2,3}型[一-龥]{1,4}$|多跑|^不(?!锈)|哪些|什么|(?:[不没未]|县县|村村|镇镇|市市|州州)通(?:高速|铁路|高铁|公路)|^(?:中国|国家|地方)铁路$|^[A-Z]区$|^一期(?:工厂|厂房|基地|车间)$|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/
+  /^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五六七八九十]?期(?!扩建|\d[\d.]*万|[^，。的]{0,4}(?:厂房|工厂|基地|车间|产线|生产线))|^(?:该|本|此|整个)?(?:项目|工程|园区|公司|集团|基地|企业|新区|全区|全县|全市|[一-龥]{0,2}厂)[一二三四五六七八九十]期$|^第[一二三四五六七八九十\d]+标(?!段)|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|^[一-龥]{2,3}型[一-龥]{1,4}$|多跑|^不(?!锈)|哪些|什么|(?:[不没未]|县县|村村|镇镇|市市|州州)通(?:高速|铁路|高铁|公路)|^(?:中国|国家|地方)铁路$|^[A-Z]区$|^一期(?:工厂|厂房|基地|车间)$|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/
 /** 该电站为日调节抽水蓄能电站, 云岭乐园是本地投资的大型水公园项目: what a thing is said to be, not what it is called. */
 const COPULA = /(?:^|[，。；：])(?<subject>[^，。；：]{2,24}?)(?<verb>是|系|为)(?:[^，。；：]*的)?$/
 /** What is behind these is the name: 今天开工的是…, 最大的项目是…, 这是…, 尤其是…, 分别为…. */
@@ -53,6 +55,7 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
     COUNTED_BEFORE.test(before) ||
     (COUNTED_BEHIND.test(after) && !PHASE_END.test(name)) ||
     after.startsWith('群') ||
+    AMONG.test(sentence.slice(end, end + BEFORE)) ||
     (SENTENCE_END.test(after) && isSaidToBe(sentence.slice(Math.max(0, start - REACH), start))) ||
     CROSSED.test(before) ||
     CROSSING.test(sentence.slice(end, end + BEFORE + 8)) ||
@@ -62,7 +65,8 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
   )
 }
 
-function isSaidToBe(before: string): boolean {
+/** Whether a clause says of something named in it that it is what follows: 云岭乐园是本地投资的|大型水公园项目. */
+export function isSaidToBe(before: string): boolean {
   const { subject, verb } = COPULA.exec(before)?.groups ?? {}
   if (subject === undefined || PRESENTS.test(subject)) return false
   return verb === '是' || THE_ONE.test(subject)

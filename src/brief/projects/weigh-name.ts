@@ -51,6 +51,8 @@ const IS_FIRST_OF = /(?:是|成为|作为|打造成|建设成)[^。；]{0,6}(?:�
 const RETROFIT = /技改$/
 /** 主要建设墙体材料和涂料生产线: what a thing consists of. */
 const CONSISTS = /(?:主要建设|建设内容|主要内容|建设规模|产品方案)[^。；]*$/
+/** 地铁小镇——兴澜社区: the name is behind. */
+const EXPLAINED = /^”?——/
 /** 速度最高的隧道——海太过江通道 */
 const APPOSED = /——$/
 /** 全国150项重大水利工程之一的云岭分洪区工程 */
@@ -93,7 +95,7 @@ const ABSTRACT =
   /^(?:建设|招引|专班|推进会|推进|现场会|攻坚|招商|清单|台账|申报|前期|管理|审批|储备|落地|履约|谋划|争取|质量|进度|资金|用地|服务|投资方|签约|集中|入库|经理|负责|观摩|会战|库|调度|动态|包装)/
 const ZONE =
   /^(?:[\p{Script=Han}]{1,3}(?:省|市|县|州)|[\p{Script=Han}]{2,5}(?:新区|开发区|高新区|经开区|自贸区)|[\p{Script=Han}]{2}区)/u
-const SLOGAN = /^[^“”]{0,8}“[^”]{1,12}”(?=(?:项目|工程)$)/
+const SLOGAN = /^[^“”]{0,8}“[^”]{1,14}”(?=(?:招商引资|招商|签约|重点|文旅)?(?:项目|工程)$)/
 
 /** How surely a phrase of a Simplified sentence names a project, by what it says and what stands around it. */
 export function weighName(sentence: string, start: number, end: number): number {
@@ -115,7 +117,7 @@ export function weighName(sentence: string, start: number, end: number): number 
     return 0
   if (specific === 0 && IS_ONE_OF.test(before)) return 0
   if (RETROFIT.test(name) && specific < 2) return PAID_START.test(before) ? CERTAIN : 0
-  if (!plain && (CONSISTS.test(before) || IS_FIRST_OF.test(before) || after.startsWith('——'))) return 0
+  if (!plain && (CONSISTS.test(before) || IS_FIRST_OF.test(before) || EXPLAINED.test(after))) return 0
   let weight = specific >= 2 ? 2 : 1
   if (MONEY.test(after) || entry) weight += 3
   else if (AMOUNT.test(after) || EVENT.test(after) || TOLD.test(after) || tellsOfWorks(after)) weight += 2
@@ -146,7 +148,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   )
     return CERTAIN
   if (ALLOTTED.test(before) && PARK.test(name) && countTelling(name) >= 3) return CERTAIN
-  if (specific >= 2 && APPOSED.test(before)) weight += 2
+  if (APPOSED.test(before) && (specific >= 2 || countTelling(name) >= 4)) weight += 2
   if (specific < 3 && SIZED.test(before) && !tellsOfWorks(after)) weight -= 2
   if (plain && specific < 4 && !WORKS.test(name) && ABSTRACT.test(after)) weight -= 2
   if (specific >= 2 && ONE_OF.test(before)) weight += 1

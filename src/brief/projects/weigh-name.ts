@@ -86,6 +86,8 @@ const PUBLIC =
 /** 18万平方米的叶片工厂, 4.5公里疏港公路: told by its size, not by a name. */
 const SIZED = /\d[万亿千]?(?:平方米|平方公里|公里|米|亩|吨)的?$/
 const HELD = /(?:在|于)[^，。]{0,24}$/
+/** 签约仪式在云岭产业园举行: where people meet, not what they meet for. */
+const VENUE = /(?:园|区|城|镇|中心|总部|基地)$/
 const HOLD = /^[^，。]{0,6}(?:举行|召开|举办|会议室)/
 /** 项目建设, 项目招引: work on projects in general. */
 /** 罗岚至黑石渡段改扩建工程: from where to where. */
@@ -154,7 +156,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (specific >= 2 && ONE_OF.test(before)) weight += 1
   if (specific >= 2 && LAUNCHED.test(before) && ITS_BUILDING.test(after)) weight += 1
   if (plain && specific >= 3 && isWholeEntry(before, after)) weight += 1
-  if (specific < 4 && HELD.test(before) && HOLD.test(after)) weight -= 3
+  if ((specific < 4 || VENUE.test(name)) && HELD.test(before) && HOLD.test(after)) weight -= 3
   return weight
 }
 
@@ -184,9 +186,13 @@ const IS_TOPIC =
 /** 堤防加固, 航道疏浚: a kind of work, unless what it is done to has a name. */
 const WORK_ON = /(?:加固|疏浚|浚深|清淤|[东西南北]延)$/
 
+/** 梧江市高速公路: all that a place has. */
+const LINES_OF =
+  /^(?:全[省市县区]|[\p{Script=Han}]{1,3}[省市县州])(?:城镇)?(?=(?:高速公路|高速|快速路|铁路|公路|道路|管网|老旧小区改造|棚户区改造|污水管网)$)/u
+
 /** Leaves out where a class of projects is, and a mere slogan in quotation marks: 河湾区“云招商”项目. */
 function properPart(name: string, after: string): string {
-  if (!PLAIN.test(name)) return name
+  if (!PLAIN.test(name)) return name.replace(LINES_OF, '')
   const bare = AMOUNT.test(after) || IS_TOPIC.test(after) ? name : name.replace(SLOGAN, '')
   return bare.replace(ZONE, '')
 }

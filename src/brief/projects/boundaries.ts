@@ -193,7 +193,19 @@ const mayEndWord = characterSet([...BOUNDARY_WORDS, '新建', '新开'].map((wor
 
 /** 电连接器, 服务器, 收购站: the verb is the beginning of the name of a thing. */
 const THING_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 连接: '器件杆板', 服务: '器业', 收购: '站', 检查: '站', 规划: '馆', 保障: '房', 促进: '剂', 推进: '剂器', 加速: '器剂', 继: '电峰续' }),
+  Object.entries({
+    连接: '器件杆板',
+    服务: '器业',
+    收购: '站',
+    检查: '站',
+    规划: '馆',
+    保障: '房',
+    促进: '剂',
+    推进: '剂器',
+    加速: '器剂',
+    继: '电峰续',
+    报告: '厅',
+  }),
 )
 
 function endsWord(sentence: string, at: number, headStart: number): boolean {

@@ -102,7 +102,10 @@ const SLOGAN = /^[^“”]{0,8}“[^”]{1,14}”(?=(?:招商引资|招商|签�
 /** How surely a phrase of a Simplified sentence names a project, by what it says and what stands around it. */
 export function weighName(sentence: string, start: number, end: number): number {
   const name = sentence.slice(start, end)
-  const after = sentence.slice(end, end + 48).replace(COMPANION, '').replace(AT_PRESENT, '')
+  const after = sentence
+    .slice(end, end + 48)
+    .replace(COMPANION, '')
+    .replace(AT_PRESENT, '')
   const before = sentence.slice(Math.max(0, start - 70), start)
   const specific =
     PUBLIC.test(name) && (MONEY.test(after) || tellsOfWorks(after) || SITE.test(after))

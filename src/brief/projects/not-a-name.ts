@@ -29,7 +29,7 @@ const OTHER_WORD =
   /^(?:高速(?:增|运|发|扩|推|行|公司|集)|工程(?:局|拓展|署|单位|团队|师|量|款|机械|技术|院|车|学|部|处|队|总监|总师|勘|监|硕|建设公司|公司|装备)|项目[化办录]|改造升?级|中心(?:城|镇|区|线|局)|基地化|公园城|学院路|广场舞|通道县|[调引]水[量流规]|装置容|市场(?:化|主|监|份|占|需|前|规|经|竞|价)|地铁(?:站|口)|港口吞|捷运(?:[一-龥]{1,2}线|[站局])|硬化[路率面]|高铁(?:框架|经济|格局|时代|沿线|桥)|铁路(?:交通|客运|货运|枢纽|网)|.厂[房商家长区]|..(?:局(?!部)|党工委|党委|公安|管委会|管理[局处]|集团|股份|公司(?<!项目公司)|有限))/
 /** 年产10万吨…生产基地, 2号冷库, 1200兆瓦时储能电站 describe; 抓项目 is what people do. */
 const DESCRIBED =
-  /^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五六七八九十]?期(?!扩建|\d[\d.]*万|[^，。的]{0,4}(?:厂房|工厂|基地|车间|产线|生产线))|^(?:该|本|此|整个)?(?:项目|工程|园区|公司|集团|基地|企业|新区|全区|全县|全市|[一-龥]{0,2}厂)[一二三四五六七八九十]期$|^第[一二三四五六七八九十\d]+标(?!段)|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|^[一-龥]{2,3}[型式][一-龥]{1,4}$|多跑|^不(?!锈)|哪些|什么|(?:[不没未]|县县|村村|镇镇|市市|州州)通(?:高速|铁路|高铁|公路)|^(?:中国|国家|地方)铁路$|^[A-Z]区$|^一期(?:工厂|厂房|基地|车间)$|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/
+  /^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五六七八九十]?期(?!扩建|\d[\d.]*万|[^，。的]{0,4}(?:厂房|工厂|基地|车间|产线|生产线))|^(?:该|本|此|整个)?(?:项目|工程|园区|公司|集团|基地|企业|新区|全区|全县|全市|[一-龥]{0,2}厂)[一二三四五六七八九十]期$|^第[一二三四五六七八九十\d]+标(?!段)|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|^[一-龥]{2,3}(?<!新)[型式][一-龥]{1,4}$|多跑|^不(?!锈)|哪些|什么|(?:[不没未]|县县|村村|镇镇|市市|州州)通(?:高速|铁路|高铁|公路)|^(?:中国|国家|地方)铁路$|^[A-Z]区$|^一期(?:工厂|厂房|基地|车间)$|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/
 /** 该电站为日调节抽水蓄能电站, 云岭乐园是本地投资的大型水公园项目: what a thing is said to be, not what it is called. */
 const COPULA = /(?:^|[，。；：])(?<subject>[^，。；：]{2,24}?|(?=是))(?<verb>是|系|为)(?:[^，。；：]*的)?$/
 /** What is behind these is the name: 今天开工的是…, 最大的项目是…, 这是…, 尤其是…, 分别为…. */
@@ -44,6 +44,9 @@ const CROSSED =
   /(?:上跨|下穿|跨越|穿越|穿过|横穿|直达|直通|到达|途经|邻近|打破|缓解|减轻|连接[^，。；]{2,16}[与和])$/
 const CROSSING =
   /^(?:(?:与|和|及)[^，。；、]{2,10})?(?:的?(?:瓶颈|拥堵|交通压力)|衔接|相交|相接|交叉|交汇|平行|减压|边界|以[东西南北]|之间|沿线|两侧)/
+/** 梧江市高速公路: all that a place has. */
+const LINES_OF =
+  /^(?:全[省市县区]|[\p{Script=Han}]{1,3}[省市县州])(?:城镇)?(?=(?:高速公路|高速|快速路|铁路|公路|道路|管网|老旧小区改造|棚户区改造|污水管网)$)/u
 /** Mostly the place where projects are. */
 const INDUSTRIAL_PARK = /工业园区?$/
 /** 项目位于云岭产业园: only where something else is. */
@@ -63,6 +66,7 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
     COMMON.test(name) ||
     COUNTED.test(name) ||
     DESCRIBED.test(name) ||
+    LINES_OF.test(name) ||
     (INDUSTRIAL_PARK.test(name) && !tellsOfWorks(sentence.slice(end, end + 40))) ||
     COUNTED_BEFORE.test(before) ||
     COUNTED_KINDS.test(sentence.slice(Math.max(0, start - 30), start)) ||
@@ -70,6 +74,7 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
     isPartOfUnion(sentence, start, end) ||
     (COUNTED_BEHIND.test(after) && !PHASE_END.test(name)) ||
     after.startsWith('群') ||
+    before.endsWith('等') ||
     ON_THE_LINE.test(sentence.slice(end - 2, end + 2)) ||
     AMONG.test(sentence.slice(end, end + BEFORE)) ||
     (SENTENCE_END.test(after) && isSaidToBe(sentence.slice(Math.max(0, start - REACH), start))) ||

@@ -2,6 +2,7 @@ import { characterSet } from '../../script/character-set.ts'
 import { matchesFrom } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
 import type { ListedName } from './listed-names.ts'
+import { isNotAName } from './not-a-name.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
@@ -42,7 +43,7 @@ export function findTopicNames(
     const name = sentence.slice(start, end)
     if (name.length < 4 || name.length > LONGEST || !opensClause(sentence, start)) continue
     if (isTaken(start) || start < (found.at(-1)?.end ?? 0)) continue
-    if (NO_THING.test(name) || NOT_INSIDE.test(name)) continue
+    if (NO_THING.test(name) || NOT_INSIDE.test(name) || isNotAName(sentence, start, end)) continue
     if (countSpecific(name) < 2 || !tellsOfWorks(sentence.slice(end, end + 40))) continue
     found.push({ start, end, name })
   }

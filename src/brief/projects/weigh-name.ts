@@ -27,6 +27,9 @@ const VISITED =
 const SEEN = /(?:察看|查看|调研|考察|观摩|督查|视察|督导)了?(?:[^，。；的]{2,20}[、和及])?$/
 /** 配套的站前广场: built along with the thing that is meant. */
 const BESIDE = /配套的$/
+/** 泵房、污水处理站、调压站: the parts of a works. */
+const AMONG_PARTS =
+  /(?:车间|厂房|泵房|开闭所|配电房|锅炉房|办公楼|宿舍|食堂|门卫|仓库|冷库|设施|管网|机房)(?:[、及和][^，。；、]{2,10}){0,3}[、及和]$/
 /** What is called by its kind alone is mostly one of many; these are mostly the only one. */
 const LIKE_A_NAME = /期|大道$|区$|园$|基地$|厂$|小镇$|综合体$|[扩迁改重]建/
 /** 在建高速公路: whichever they are. */
@@ -132,7 +135,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (INVESTS.test(before) && countTelling(name) >= 2) return CERTAIN
   if ((specific > 0 || LIKE_A_NAME.test(name)) && VISITED.test(before)) weight += 1
   if (specific >= 2 && AGREED.test(before) && CLAUSE_END.test(after)) weight += 1
-  if (specific < 4 && BESIDE.test(before)) weight -= 2
+  if (specific < 4 && (BESIDE.test(before) || AMONG_PARTS.test(before))) weight -= 2
   if (specific >= 2 && SEEN.test(before)) weight += 1
   if (specific === 0 && !entry && !numbered && !LIKE_A_NAME.test(name)) weight -= 1
   if (specific < 2 && !plain && countTelling(name) >= 4 && !MANY.test(name) && isToldOfOne(before, after))
@@ -187,18 +190,14 @@ const ENTRY = /^[”’]?[，（：](?:概算|估算|计划|预计|协议)?总?�
 
 /** “蓝色牧场”项目由…建设: one thing, not a slogan of many. */
 const IS_TOPIC =
-  /^(?:由|总投资|位于|占地|已(?!有)|于|将|正式|进入|一期|二期|首期|落户|选址|概算|(?:也|就|正)?是(?:其中|全[市县区省国]|[^，。]{2,12}项目))/
+  /^(?:由|总投资|位于|占地|已(?!有)|于|将|正式|进入|一期|二期|首期|落户|选址|概算|取得[^，。；]{0,4}(?:进展|突破)|(?:也|就|正)?是(?:其中|全[市县区省国]|[^，。]{2,12}项目))/
 
 /** 堤防加固, 航道疏浚: a kind of work, unless what it is done to has a name. */
 const WORK_ON = /(?:加固|疏浚|浚深|清淤|[东西南北]延)$/
 
-/** 梧江市高速公路: all that a place has. */
-const LINES_OF =
-  /^(?:全[省市县区]|[\p{Script=Han}]{1,3}[省市县州])(?:城镇)?(?=(?:高速公路|高速|快速路|铁路|公路|道路|管网|老旧小区改造|棚户区改造|污水管网)$)/u
-
 /** Leaves out where a class of projects is, and a mere slogan in quotation marks: 河湾区“云招商”项目. */
 function properPart(name: string, after: string): string {
-  if (!PLAIN.test(name)) return name.replace(LINES_OF, '')
+  if (!PLAIN.test(name)) return name
   const bare = AMOUNT.test(after) || IS_TOPIC.test(after) ? name : name.replace(SLOGAN, '')
   return bare.replace(ZONE, '')
 }

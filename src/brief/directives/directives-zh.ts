@@ -106,7 +106,7 @@ function isPlainNarrative(
 const LONG_AGO = /^，*(?:今年初|年初|去年|此前|早在|当年|[\d０-９]{4}年[^，]{0,6}，(?:曾|时任))/
 
 const AHEAD =
-  /将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|全[省市县区]计划/
+  /将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还])要求|全[省市县区]计划/
 
 /** The next year, once a directive opens with it: what follows is meant for that year. */
 interface Frame {

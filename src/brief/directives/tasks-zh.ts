@@ -1,7 +1,7 @@
 import { isResult, reports } from './narrative-zh.ts'
 
 /** 加快…，既是…也是…: says what something is. */
-const COPULA = /既是|也是|就是|关系到|意义/
+const COPULA = /，是在|既是|也是|就是|关系到|意义/
 
 const COUNTER =
   /^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]+是要?|[（(]?[一二三四五六七八九十\d]+[）)、.]|同时|此外|另外|其次|首先|最后|再次)，?/

@@ -263,6 +263,14 @@ describe('orders that real news tells without ceremony', () => {
     expect(told(news(sentence))).toEqual(directives)
   })
 
+  test('a report of which the news tells what it sets', () => {
+    const told = '市人大会议上，政府工作报告提出，力争完成投资50亿元。'
+    const tasks = '\n我市将改造清湫路等34条道路。\n建成湫水桥等7项桥梁工程，新开工湫山桥。'
+    expect(read(news(told + tasks))).toHaveLength(3)
+    const back = '市人大会议上，政府工作报告回顾了去年工作。'
+    expect(read(news(`${back}\n建成湫水桥等7项桥梁工程。`))).toEqual([])
+  })
+
   test.each([
     '云湫公司总经理林远说：“目前完成投资14.7亿元。”',
     '新线建成后，将新增运力90万吨。',

@@ -2,6 +2,7 @@ import { characterSet } from '../../script/character-set.ts'
 import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'
+import { PROVINCE } from './cluster-names.ts'
 import { countSpecific } from './specificity.ts'
 
 /** A name is not longer than this. */
@@ -81,6 +82,7 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
       char === '和' &&
       !NAME_WITH_HE.test(sentence.slice(at - 2, at + 1)) &&
       !opensClause(sentence, at - 1) &&
+      !followsProvince(sentence, at) &&
       !isPaired(sentence, at, head)
     )
       return at
@@ -138,6 +140,15 @@ const isMeasure = characterSet('座条个家处所栋幢项')
 /** 和悦府: nothing stands before it that it could join. */
 function opensClause(sentence: string, at: number): boolean {
   return at === 0 || isStop(sentence, at - 1)
+}
+
+/** 安徽和元农牧: the name of a firm opens with 和, behind where it is from; 安徽和江苏两省 joins. */
+function followsProvince(sentence: string, at: number): boolean {
+  return (
+    PROVINCE.test(sentence.slice(at - 3, at - 1)) &&
+    '，。；、有的是（“'.includes(sentence[at - 4] ?? '，') &&
+    !PROVINCE.test(sentence.slice(at, at + 3))
+  )
 }
 
 /** ，如益阳至常德高速公路扩容: an example of what was said. */

@@ -23,6 +23,9 @@ const TOLD =
   /^[”’]?，?(?:位于|坐落|选址|地处|落户|由[^，。]{2,20}(?:投资|建设|承建|共建|合建|出资)|(?:建设|施工|代建|监理|业主|总包)(?:单位|方)|全长|全线|主线|正线|线路|红线|(?:建设|施工|项目)?(?:工地|现场)|可(?:容纳|安置|形成)|新建|加快(?:建设|推进)|要?确保[^，。]{0,12}(?:通车|竣工|试产|投产|封顶|建成))/
 const VISITED =
   /(?:[通投封开竣签]\S的|察看|查看|走访|调研|考察|观摩|督查|视察|督导|来到|走进|深入|听取|检查|探访|参观|到|集中开工|新开工|位于[^，。]{2,16}的|其中|推进|建设|实施|投资[^，。]{0,12}|兴建|打造|启动|包括：?|推动|加快|完成|打通|拓宽|建成|引进|作为|在建)[^。；]{0,60}$/
+/** 先后对云岭路工程、北山学校项目等进行实地察看 */
+const SEEN_AFTER = /^[^。；]*?进行了?(?:实地|逐一|现场)(?:察看|查看|督查|走访|检查|调研)/
+const REACH = 150
 /** 察看了太姥云港: officials go to see works, but visit schools and firms. */
 const SEEN = /(?:察看|查看|调研|考察|观摩|督查|视察|督导)了?(?:[^，。；的]{2,20}[、和及])?$/
 /** 配套的站前广场: built along with the thing that is meant. */
@@ -133,7 +136,8 @@ export function weighName(sentence: string, start: number, end: number): number 
   else if (AMOUNT.test(after) || EVENT.test(after) || TOLD.test(after) || tellsOfWorks(after)) weight += 2
   if (specific >= 2 && PLANS.test(before)) weight += 1
   if (INVESTS.test(before) && countTelling(name) >= 2) return CERTAIN
-  if ((specific > 0 || LIKE_A_NAME.test(name)) && VISITED.test(before)) weight += 1
+  const visited = VISITED.test(before) || SEEN_AFTER.test(sentence.slice(end, end + REACH))
+  if ((specific > 0 || LIKE_A_NAME.test(name)) && visited) weight += 1
   if (specific >= 2 && AGREED.test(before) && CLAUSE_END.test(after)) weight += 1
   if (specific < 4 && (BESIDE.test(before) || AMONG_PARTS.test(before))) weight -= 2
   if (specific >= 2 && SEEN.test(before)) weight += 1

@@ -95,7 +95,7 @@ export function isSaidToBe(before: string): boolean {
 }
 
 function isPartOfUnion(sentence: string, start: number, end: number): boolean {
-  const open = sentence.lastIndexOf('集', start)
-  if (open < 0 || start - open > 90 || /[，。；]/.test(sentence.slice(open, start))) return false
-  return UNITED.test(sentence.slice(end, end + 100))
+  const before = sentence.slice(Math.max(0, start - 90), start + 1)
+  const opened = before.slice(before.lastIndexOf('集'))
+  return before.includes('集') && !/[，。；]/.test(opened) && UNITED.test(sentence.slice(end, end + 100))
 }

@@ -68,6 +68,8 @@ const ONE_BY_ONE = /分别(?:是|为)：?[^。；]{0,60}$/
 /** 启动云岭高线公园建设 */
 const LAUNCHED = /(?:启动|推进|推动|加快|开展|实施|做好|抓好|抓紧)$/
 const ITS_BUILDING = /^(?:项目|工程)?建设(?:[，。；、]|$)/
+/** 海湾机场改扩建 */
+const REBUILT = /(?:[扩迁改]建|改造)$/
 /** ，目前，正在…: between a thing and what happens to it. */
 const AT_PRESENT = /^，(?:目前|现在?|当前|截至[^，。；]{2,8})，?(?=正|已|进入|主体|完成|基础)/
 /** 筹资1.4亿元启动数字化技改 */
@@ -150,7 +152,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   else if (/[二三四五六七八九十]期/.test(name)) weight += 1
   if (OWNER.test(name) && countSpecific(name.replace(OWNER, '')) === 0) weight -= 2
   if (COINED.test(name) && countTelling(name) >= 4) weight += 1
-  if (INSTITUTION.test(name) && !RANGE.test(name)) weight -= 1
+  if (INSTITUTION.test(name) && !RANGE.test(name) && !WORKS.test(name)) weight -= 1
   if (DUE.test(before) && CLAUSE_END.test(after) && countTelling(name) >= 4 && !MANY.test(name))
     return CERTAIN
   if (
@@ -168,7 +170,8 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (specific >= 2 && ONE_OF.test(before)) weight += 1
   if (plain && specific >= 1 && ONE_BY_ONE.test(before)) weight += 1
   if (specific >= 2 && LAUNCHED.test(before) && ITS_BUILDING.test(after)) weight += 1
-  if (plain && specific >= 3 && isWholeEntry(before, after)) weight += 1
+  const entire = REBUILT.test(name) ? specific >= 2 : plain && specific >= 3
+  if (entire && isWholeEntry(before, after)) weight += 1
   if ((specific < 4 || VENUE.test(name)) && HELD.test(before) && HOLD.test(after)) weight -= 3
   return weight
 }

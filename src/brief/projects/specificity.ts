@@ -7,7 +7,7 @@ const LONGEST_WORD = 6
 const ordinaryAt = upTo(LONGEST_WORD, [...GENERIC, ...TRADES, ...BUILT_HEADS, ...ORDINARY_WORDS])
 const sortingAt = upTo(LONGEST_WORD, GENERIC)
 const isBracket = characterSet('（）')
-/** 土主隧道, 乡王食品: sorts alone, but belongs to a name beside what no list knows. */
+/** 云主隧道, 乡禾食品: sorts alone, but belongs to a name beside what no list knows. */
 const isPartOfNames = characterSet('乡主新大小老总双')
 const mayBeNumber = characterSet('0123456789０１２３４５６７８９.．,一二两三四五六七八九十百千')
 const NUMBER =

@@ -89,7 +89,7 @@ const LISTING_MARK = /[、和及与]/
 /** 招商引资、人才培育: what people do. */
 const WORKS_ON_ALL =
   /(?:化|工作|产业|行业|建设|发展|治理|整治|服务|管理|培育|引资|保障|问题|设备|手续|土地|资金|[人员家户])$/
-/** 湘桂公司、大华公司等项目: whose they are; 沉浸式、体验式旅游项目: what kind; 建成环线、新开通2条线路: what is done. */
+/** 湘桂公司、大华公司等项目: whose they are; 互动式、参与式旅游项目: what kind; 建成环线、新开通2条线路: what is done. */
 const NO_ITEM = /(?:公司|[式型性级]|开通|新增|建成|开工|完成|打通|新建|指标)$/
 const ORGANISATION = /(?:公司|集团|局|委|办|政府|镇|乡|街道|县|市|区|部门|书记|主任|书长|科技|股份)$/
 

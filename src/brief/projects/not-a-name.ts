@@ -10,7 +10,7 @@ const COUNTED =
 /** 29座抽水蓄能电站, 各储备项目: as many of a kind; one may be the one that is meant. */
 const COUNTED_BEFORE =
   /(?:(?:[\d０-９]+|[两二三四五六七八九十百几])(?:余|多)?(?:座|条|个|家|处|所|栋|幢|项)(?<!(?<!\d)1.)|各(?:项|类|个)?|每[个座条项]|属于?)(?:重点|重大|在建|续建|竣工|开工|列入|纳入|省级|市级){0,3}$/
-/** 30个光伏、储能及数字信息项目: as many in all. */
+/** 20个种植、养殖及冷链项目: as many in all. */
 const COUNTED_KINDS = /[\d余多][个项](?:\p{Script=Han}{2,6}、){1,4}$/u
 /** 集自备电厂、储能电站于一体: what a thing has. */
 const UNITED = /^[^，。；]{0,90}?[于为]一体/
@@ -19,7 +19,7 @@ const STATION = /^\p{Script=Han}{1,4}站(?!前|房|场)/u
 const RAILS = /(?:高铁|铁路|地铁|城际)$/
 /** 建成通用机场1个, 项目各4个 */
 const COUNTED_BEHIND = /^各?[\d０-９]+(?:个|座|条|处|家|所|项|台)/
-/** 巨大的生产线上焊花飞舞: where people work; 是全省在建长隧道中跨度最大的: one of them is meant. */
+/** 流水线上灯火通明: where people work; 是全省在建长隧道中跨度最大的: one of them is meant. */
 const ON_THE_LINE = /[产流]线上(?![线马市])|水线上/
 const AMONG = /^(?:当|之)?[中里][^，。；]{0,6}(?:最|第一|唯一|首)/
 /** 港区二期4个泊位: how many it has. */
@@ -35,7 +35,7 @@ const COPULA = /(?:^|[，。；：])(?<subject>[^，。；：]{2,24}?|(?=是))(?
 /** What is behind these is the name: 今天开工的是…, 最大的项目是…, 这是…, 尤其是…, 分别为…. */
 const PRESENTS =
   /(?:的|一批|[一二两三四五几另][个座条处项]|之一|项目|工程|标志|尤其|特别|分别|[就正但还于不若可]|这|那|都)$|^(?:这|那|其中(?!，))/
-/** 打造人与自然和谐相处的生态小镇 */
+/** 打造宜居宜游的山水小镇 */
 const MADE_INTO = /(?:打造|建设|建成|形成)(?:成|为)?[^，。；：\d]{4,40}的$/
 const THE_ONE = /^[该此本](?!次|批|报|月)/
 const SENTENCE_END = /^(?:[，。；]|$)/

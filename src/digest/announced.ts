@@ -15,8 +15,11 @@ const PARTIAL = /年度|累计|累計|完成|annual|completed/i
 /** Of a list of projects: they were announced before, one by one, and some are built by now. */
 const STANDING =
   /今年以来|年初以来|今年.{0,6}(?:共|安排)|截至|目前|累计|全年|年度|在建|续建|经济运行|季度|上半年|前.{1,3}个月|quarter|so far this year|year to date|under way/i
-/** 12个项目, 58个市级以上重大项目, 12 projects */
-const SEVERAL = /\d\s*[个個项項][^，。；,;]{0,10}(?:项目|項目)|\d [a-z ]{0,20}projects\b/i
+/** 12个项目, 58个市级以上重大项目, 15项基础设施工程, 三条道路工程, 12 projects */
+const SEVERAL =
+  /(?:(?<![\d.])1\d+|[2-9]\d*|[两兩二三四五六七八九十])\s*[个個项項条條座][^，。；,;]{0,10}(?:项目|項目|工程|專案)|(?:1\d+|[2-9]\d*) [a-z ]{0,20}(?:projects|schemes)\b/i
+/** 该项目总投资, 项目包括3个工程: of the project that was named before. */
+const SPOKEN_OF = /[该該]|此(?!外)|本[项項]目|(?:^|，)[项項]目|\b(?:the|this) project\b/i
 /** 总投资约 before the sum of a headline. */
 const SUM_LABEL = /[\s：:，,]*(?:计划|計劃|预计|預計|协议|協議)?[总總]?投[资資][额額]?(?:[约約超逾达達]|近)?$/
 /** Shorter names stand in others by chance. */
@@ -181,10 +184,17 @@ function ownProject(figure: Figure, { brief, projectIds }: BriefRecord): OwnProj
   const named = brief.projects.findIndex(
     ({ name, aliases }) => project === name || aliases.includes(project ?? ''),
   )
+  if (project !== null && isOfOthers(figure, [project, ...(brief.projects[named]?.aliases ?? [])]))
+    return null
   const index = named >= 0 ? named : project === null && isOfOnly(figure, brief.projects) ? 0 : -1
   const mention = brief.projects[index]
   if (mention) return toOwn(projectIds[index] ?? null, mention.name)
   return project === null ? null : toOwn(null, project)
+}
+
+/** Money of several that the sentence counts, which names the project nowhere: it was told of before them. */
+function isOfOthers({ evidence }: Figure, names: readonly string[]): boolean {
+  return SEVERAL.test(evidence) && !SPOKEN_OF.test(evidence) && !names.some((name) => evidence.includes(name))
 }
 
 function toOwn(id: number | null, name: string): OwnProject {

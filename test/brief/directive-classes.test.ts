@@ -249,3 +249,63 @@ describe('English', () => {
     expect(told(`Title\n${sentence}`, 'en')).toEqual([])
   })
 })
+
+describe('orders that real news tells without ceremony', () => {
+  test.each([
+    ['日前，市长到湫河新区调研。他强调，要扎实抓好新区建设。', [[null, null]]],
+    ['按照计划，清湫市将构建货运通道，加快建设环湫路。', [['清湫市', null]]],
+    ['今年清湫市将新增城市道路90公里。', [['清湫市', '2024']]],
+    ['今后，当地还将按照“独立成市”理念完善城市功能。', [['当地', null]]],
+    ['督查组对问题进行了调查了解，同时要求项目单位每隔十天汇报进度。', [[null, null]]],
+    ['工作组到湫山村看了工地，要求加快进度，确保质量。', [[null, null]]],
+    ['工作组看了两处工地，也发现了问题。二是要明确责任，确保完工。', []],
+  ])('%s', (sentence, directives) => {
+    expect(told(news(sentence))).toEqual(directives)
+  })
+
+  test('a report of which the news tells what it sets', () => {
+    const told = '市人大会议上，政府工作报告提出，力争完成投资50亿元。'
+    const tasks = '\n我市将改造清湫路等34条道路。\n建成湫水桥等7项桥梁工程，新开工湫山桥。'
+    expect(read(news(told + tasks))).toHaveLength(3)
+    const back = '市人大会议上，政府工作报告回顾了去年工作。'
+    expect(read(news(`${back}\n建成湫水桥等7项桥梁工程。`))).toEqual([])
+  })
+
+  test.each([
+    '云湫公司总经理林远说：“目前完成投资14.7亿元。”',
+    '新线建成后，将新增运力90万吨。',
+    '县长林远表示，加快建设康养小镇，是在提供优质供给上积极探路。',
+    '废水达到排放要求，各项指标良好。',
+    '他表示，项目进展顺利。',
+  ])('none: %s', (sentence) => {
+    expect(told(news(sentence))).toEqual([])
+  })
+
+  test('what a thing has to offer is no order', () => {
+    expect(told('Title\nThis event shows what the county has to offer.', 'en')).toEqual([])
+    expect(told('Title\nThe county has to offer bidders a new site by May.', 'en')).toHaveLength(0)
+  })
+})
+
+describe('tasks in a row without a heading', () => {
+  test('one of them looks ahead', () => {
+    const list = [
+      '1.加快推进湫东中学改扩建，年内完成主体建设。',
+      '2.新建湫西小学教学楼。',
+      '3.强化湫山学院新校区建设服务保障。',
+    ]
+    expect(read(news(list.join('\n')))).toHaveLength(3)
+    expect(read(news(list.slice(1).join('\n')))).toEqual([])
+  })
+
+  test('so many that no time is needed', () => {
+    const row = '推进产业升级。加快园区建设。强化要素保障。优化营商环境。提升服务水平。'
+    expect(read(news(row))).toHaveLength(5)
+    expect(read(news(row.replace('优化营商环境。', '招商人员介绍了经验。')))).toEqual([])
+  })
+
+  test('what was done is none', () => {
+    const row = '推进产业升级，已建成园区3个。加快招商，签约了项目20个。强化保障，完成投资9亿元，增长5%。'
+    expect(read(news(row))).toEqual([])
+  })
+})

@@ -87,6 +87,24 @@ describe('announcedInvestments', () => {
     ])
   })
 
+  it.each([
+    '当天还有15项基础设施工程同步开工，总投资28亿元。',
+    '同日开工的三条市政道路工程总投资28亿元。',
+    'Work on 12 water schemes worth 28 billion yuan began as well.',
+  ])('gives no project the money of several works that another sentence counts: %s', (evidence) => {
+    const works = total(28, { subject: '海棠光学项目', project: '海棠光学', evidence })
+    expect(sumsOf([on(1, { 海棠光学: 3 }, [works])])).toEqual(['第1篇 28亿元'])
+  })
+
+  it.each([
+    '海棠光学项目由3条生产线组成，含2个配套工程，总投资28亿元。',
+    '该项目总投资28亿元，是1项重点工程。',
+    '项目包括3个配套工程，总投资28亿元。',
+  ])('leaves a project its own money: %s', (evidence) => {
+    const own = total(28, { subject: '海棠光学项目', project: '海棠光学', evidence })
+    expect(sumsOf([on(1, { 海棠光学: 3 }, [own])])).toEqual(['海棠光学 28亿元'])
+  })
+
   it('believes the fullest report of a story that gives a sum', () => {
     const silent = on(1, { 临汀智慧港区: 1 }, [])
     const exact = on(2, { 临汀智慧港区: 1 }, [total(43)])

@@ -14,6 +14,7 @@ import { nameIssuer } from './name-issuer.ts'
 import { findNearTimes } from './near-times.ts'
 import { findPaper, type Paper } from './paper.ts'
 import { readSections, type Section } from './sections.ts'
+import { findTaskRuns } from './task-runs.ts'
 
 /** The directives of a Chinese article, in its order. */
 export function findDirectivesZh(setting: Setting): Candidate[] {
@@ -25,6 +26,7 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     spoken.map(({ sentence }) => sentence),
     paper,
   )
+  const tasks = paper ? NO_TASKS : findTaskRuns(spoken, sections)
   const found: Candidate[] = []
   const heard = new Set<string | null>()
   let previous: Sentence | null = null
@@ -34,7 +36,9 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   let committed: Issuer | null = null
   for (const [index, said] of spoken.entries()) {
     const { sentence, content } = said
-    const { section, heading } = sections[index] as (typeof sections)[number]
+    const stated = sections[index] as (typeof sections)[number]
+    const section = tasks.has(index) ? 'ahead' : stated.section
+    const heading = stated.heading && !tasks.has(index)
     aim = aimOf(said, { aim, document, heading, section: sections[index + 1]?.section ?? section })
     if (heading) continue
     const words = sentence.simplified.slice(content.start, content.end).replace(LEAD_IN, '')
@@ -63,6 +67,8 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   }
   return found
 }
+
+const NO_TASKS: ReadonlySet<number> = new Set()
 
 /** 下一步，开发区将….⏎一是…: a point that opens the paragraph behind a directive goes on with it. */
 function isNextPoint({ sentence, content, reach }: SpokenSentence, previous: Sentence): boolean {
@@ -106,7 +112,7 @@ function isPlainNarrative(
 const LONG_AGO = /^，*(?:今年初|年初|去年|此前|早在|当年|[\d０-９]{4}年[^，]{0,6}，(?:曾|时任))/
 
 const AHEAD =
-  /将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|全[省市县区]计划/
+  /将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还])要求|全[省市县区]计划/
 
 /** The next year, once a directive opens with it: what follows is meant for that year. */
 interface Frame {

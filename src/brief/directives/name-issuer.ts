@@ -20,6 +20,7 @@ export interface Surroundings {
   readonly ahead: boolean
 }
 
+const PRONOUN = /^[他她]$/
 const NOBODY: Issuer = { name: null, role: null }
 /** Words by which a speaker or a text calls a body that it has named before. */
 const STAND_IN =
@@ -40,6 +41,8 @@ export function nameIssuer(spoken: SpokenSentence, words: string, around: Surrou
     const name = body && sentence.text.slice(from + body.start, from + body.end)
     return { name: name ?? paper.issuer, role: null }
   }
+  // 他强调 in an article that names nobody: somebody orders, but who is not told
+  if (speaker && PRONOUN.test(speaker.name)) return NOBODY
   const told = speaker && { name: speaker.name, role: speaker.role }
   const ownWords = speaker?.kind === 'person' || speaker?.kind === 'body'
   if (told && paper && STAND_IN.test(told.name)) return { name: paper.issuer, role: null }

@@ -11,10 +11,13 @@ import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 export function isPublic(sentence: string, ground: Ground): boolean {
   const words = withoutPast(sentence)
   if ((addresses(words) && (isBinding(words) || asks(words))) || isAssigned(words)) return true
+  if (ground.point && isBinding(words) && opensImperatively(words)) return true
+  if (demands(sentence)) return true
   if ((REQUIRED.test(words) || OBLIGED.test(words)) && !reports(words)) return true
   if (ground.follows && continues(words, ground)) return true
-  if (describes(withoutForecast(words)) || GOING_ON.test(words)) return false
   const measured = ground.dated || ground.quantified || REGULAR.test(words)
+  if (measured && PLACE_ADDS.test(words)) return true
+  if (describes(withoutForecast(words)) || GOING_ON.test(words)) return false
   if (ground.follows && ground.quantified && /达|完成|实现/.test(words)) return true
   if (setsGoal(words) && measured) return true
   if (findInvestor(words)) return true
@@ -30,6 +33,15 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   )
 }
 
+/** 调研组实地察看了…，并要求各乡镇加快进度: what is told of the past ends with what was demanded. */
+function demands(sentence: string): boolean {
+  const what = DEMANDED.exec(sentence)?.groups?.['what']
+  return what !== undefined && (opensImperatively(what) || addresses(what) || EVERY.test(what))
+}
+
+const DEMANDED = /，(?:同时|并|还|并且)?要求(?!较|更|很|不|十分|非常|是)(?<what>[^，。：；]{4,}.*)$/
+const EVERY = /^[^，]{2,8}(?:每隔?[\d一二三四五六七八九十]*[天日周月季年]|按时|及时|定期)/
+
 /** 该地块须在成交后90日内开工 */
 const REQUIRED =
   /(?:必?须|应当?)[在于][^，；。]{0,14}(?:[\d一二三四五六七八九十两]个?(?:日|天|月|年|工作日)内|[年月日底]前)/
@@ -38,11 +50,14 @@ const REQUIRED =
 const OBLIGED =
   /(?:^|，)[^，；。]{1,10}(?:者|人|商户|住户|方|企业|单位|机构)(?:应当|必须|须|不得)(?![为是具符]|有)/
 
+/** 今年临江市将新增道路90公里: a place does it, where a project only brings it. */
+const PLACE_ADDS = /(?:^|，)(?:[今明]年|\d{4}年|年内)?[^，的年]{1,8}[省市县区州旗](?:还|今年|明年)?将新增/
+
 /** 将每周公布余额 */
 const REGULAR = /将(?:每[日天周月季年]|定期)/
 
 /** 根据协议，双方将… */
-const AGREED = /^根据[^，]{0,8}(?:协议|合同|约定|备忘录)，/
+const AGREED = /^(?:按照?|根据)[^，]{0,8}(?:协议|合同|约定|备忘录|计划|规划|安排|部署|方案)，/
 
 /** 公司还计划发行债券 */
 const COMPANY_PLANS =

@@ -26,6 +26,8 @@ const FUTURE = /下半年|明年|今后|未来|新的一年|下一?(?:步|阶段
 /** A report turns from the year behind to the year ahead. */
 const TURNS_AHEAD =
   /^(?:各位代表[！，：])?(?:今年|明年|今后|未来|新的一年|20\d\d年|[２2][０0][０-９\d]{2}年|“?十[三四五六]五”?(?:时期|期间))[^。；]{0,24}?(?:目标|将|要(?!求)|力争|打算|安排|计划|重点|预期|建议|工作思路)/
+/** 市人大会议上，政府工作报告提出，…: the news tells what it sets. */
+const SETS = /报告(?:中)?(?:提出|明确|安排)(?![^。]{0,12}(?:去年|过去|[一五]年来))/
 const TURNS_BACK = /^(?:一年来|过去(?:一年|五年|的)|回顾|去年|五年来|[今本]年以来)/
 
 /** A report begins with the year behind, a plan with what is to be done. */
@@ -55,7 +57,7 @@ export function readSections(
       section = turned(words, section)
     else if (paper?.kind === 'report') {
       if (TURNS_BACK.test(words)) section = 'back'
-      else if (TURNS_AHEAD.test(words)) section = 'ahead'
+      else if (TURNS_AHEAD.test(words) || SETS.test(words)) section = 'ahead'
     }
     return { section, heading }
   })

@@ -2,6 +2,7 @@ import { characterSet } from '../../script/character-set.ts'
 import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'
+import { PROVINCE } from './cluster-names.ts'
 import { countSpecific } from './specificity.ts'
 
 /** A name is not longer than this. */
@@ -9,10 +10,10 @@ const LONGEST = 40
 const isStop = characterSet('，。；：、！？!?;:,（）()《》<>【】〔〕[]　 \t…|｜/“‘「①②③④⑤⑥⑦⑧⑨⑩')
 /** Single characters that end what stands before a name, and words in which they do not. */
 const isParticle = characterSet(
-  '的了是暨将把被由从让使给该各其这那到于等与及即已也还又另以为在对向按就并则且或因据受赴含含共但仍有变仅比某看',
+  '的了是暨将把被由从让使给该各其这那到于等与及即已也还又另以为在对向按就并则且或因据受赴含含共但仍有变仅比某看着',
 )
 const HOLDING_PARTICLE =
-  /(?:即墨|以太|以岭|于都|于洪|对外|华为|有为|在线|到家|向阳|向上|并网|如东|等离子|将军|从化|给水|补给|大使|目的地|为民|与时|共青|共享|共建|共作|共生|共养|公共|其亚|据点|受光|美的(?=厨|集团|空调|智|冰|洗|库卡|工业|电|科技|楼宇|暖通)|惠及|普及|其林|在建|共和|含山|赴约|还原|的士|就业|对接|以色列|向家|按揭|并联|让胡路|普适|数据|根据地|基因|高等|中等|等级|还建|供给|自给|规则|方向|定向|变革|成就|各庄|使用|使馆|向心|对口|对接|普及|共同|中共|受托|存在|自由|有限|有色|有机|有轨|国有|所有|稀有|拥有|变电|变压|变速|变频|变流|仅存|比亚迪|比特|比邻|看守|看护|对比|比武|比利|比泽尔)/g
+  /(?:即墨|以太|以岭|于都|于洪|对外|华为|有为|在线|到家|向阳|向上|并网|如东|等离子|将军|从化|给水|补给|大使|目的地|为民|与时|共青|共享|共建|共作|共生|共养|公共|其亚|据点|受光|美的(?=厨|集团|空调|智|冰|洗|库卡|工业|电|科技|楼宇|暖通)|惠及|普及|其林|在建|共和|含山|赴约|还原|的士|就业|对接|以色列|向家|按揭|并联|让胡路|普适|数据|根据地|基因|高等|中等|等级|还建|供给|自给|规则|方向|定向|变革|成就|各庄|使用|使馆|向心|对口|对接|普及|共同|中共|受托|存在|自由|有限|有色|有机|有轨|国有|所有|稀有|拥有|变电|变压|变速|变频|变流|仅存|比亚迪|比特|比邻|看守|看护|着陆|着色|附着|土著|对比|比武|比利|比泽尔)/g
 
 /** 和 as a part of a name: 安和医疗器械. */
 const NAME_WITH_HE =
@@ -81,6 +82,7 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
       char === '和' &&
       !NAME_WITH_HE.test(sentence.slice(at - 2, at + 1)) &&
       !opensClause(sentence, at - 1) &&
+      !followsProvince(sentence, at) &&
       !isPaired(sentence, at, head)
     )
       return at
@@ -140,6 +142,15 @@ function opensClause(sentence: string, at: number): boolean {
   return at === 0 || isStop(sentence, at - 1)
 }
 
+/** 安徽和元农牧: the name of a firm opens with 和, behind where it is from; 安徽和江苏两省 joins. */
+function followsProvince(sentence: string, at: number): boolean {
+  return (
+    PROVINCE.test(sentence.slice(at - 3, at - 1)) &&
+    '，。；、有的是（“'.includes(sentence[at - 4] ?? '，') &&
+    !PROVINCE.test(sentence.slice(at, at + 3))
+  )
+}
+
 /** ，如益阳至常德高速公路扩容: an example of what was said. */
 function opensItem(sentence: string, at: number): boolean {
   return opensClause(sentence, at) || sentence[at - 1] === '、'
@@ -193,7 +204,19 @@ const mayEndWord = characterSet([...BOUNDARY_WORDS, '新建', '新开'].map((wor
 
 /** 电连接器, 服务器, 收购站: the verb is the beginning of the name of a thing. */
 const THING_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 连接: '器件杆板', 服务: '器业', 收购: '站', 检查: '站', 规划: '馆', 保障: '房' }),
+  Object.entries({
+    连接: '器件杆板',
+    服务: '器业',
+    收购: '站',
+    检查: '站',
+    规划: '馆',
+    保障: '房',
+    促进: '剂',
+    推进: '剂器',
+    加速: '器剂',
+    继: '电峰续',
+    报告: '厅',
+  }),
 )
 
 function endsWord(sentence: string, at: number, headStart: number): boolean {

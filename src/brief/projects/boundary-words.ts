@@ -22,7 +22,7 @@ export const BOUNDARY_WORDS: ReadonlySet<string> = new Set(
   呈报 申请 申领 提请 提交 提出 提供 保供 供货 交货 出货 发货 运送 送往 送达 抵近 靠近 临近 逼近 冲破 打破 打通 贯通 畅通 疏通 连通 对标 对照 瞄准 突出 凸显 彰显 展现
   呈现 出现 发现 显现 实体化 新建设 上午 下午 整个 存在 策划 开通 倒排 打好 理清 查找 整改 抢修 抢通 审查 审核 专心 做 盯住 提报 预期 预估 估计 研拟 协同 抓住 吃透 运转 首先 坐拥 至今 所属 直属 拿出 串起 运往 驶往 开往 发往 全部 倒逼
   加大 力挺 助力 助推 包装 高居 占 签订了 签署了 协议约定
-  责请 关心 感谢 期盼 期望 改善 可改善
+  责请 关心 感谢 期盼 期望 改善 可改善 坚持 盯着 履行 代理 离不开 结束 中标 中选 透过 攸关 至于 项目中 工程中 多年来 近年来 继 报告 丰富 补齐 成立 上跨 下穿 具备 显著 显著提升 大幅
 `
     .trim()
     .split(/\s+/),
@@ -30,7 +30,7 @@ export const BOUNDARY_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs among them that may stand right before the head inside a name: 滨江公园建设项目. */
 export const INSIDE_NAMES: ReadonlySet<string> = new Set(
-  '改善 建设 改造 配套 开工 升级 提升 服务 投资 运营 管理 处置 培育 发展 连接 储备 规划 推广 保障 使用 扩大 优化 生产 加速 应急 引进 集中 引入 利用 开发'.split(
+  '改善 畅通 建设 改造 配套 开工 升级 提升 服务 投资 运营 管理 处置 培育 发展 连接 储备 规划 推广 保障 使用 扩大 优化 生产 加速 应急 引进 集中 引入 利用 开发'.split(
     ' ',
   ),
 )

@@ -35,7 +35,7 @@ const HEADS = [...new Set([...PLAIN_HEADS, ...BUILT_HEADS, ...ACTED_HEADS, ...WE
 )
 const headAt = wordsAt(HEADS)
 const PHASES = new RegExp(`${PHASE}*`, 'uy')
-const mayOpenPhase = characterSet('一二三四五')
+const mayOpenPhase = characterSet('一二三四五六七八九十')
 const IN_A_WORD = /(?:[\p{Script=Han}A-Za-z]|\d{2})$/u
 const LONGEST_NAME = 40
 
@@ -129,7 +129,7 @@ function isToldTogether(sentence: string, { start, end, weight }: NameCandidate)
 const AHEAD = 40
 
 const SHARED = /^\p{Script=Han}{2,4}(?:项目|工程|高速|高速公路|铁路|高铁|城际)$/u
-const PHASED = /[一二三四五]期$/
+const PHASED = /[一二三四五六七八九十]期$/
 
 /** Every position that a sure name covers; one pass, however many names there are. */
 function spansOf(found: readonly NameCandidate[]): ReadonlySet<number> {

@@ -37,7 +37,7 @@ function isSameEnglish(a: string, b: string): boolean {
 }
 
 /** 第二期 alone is the second phase of the project that has one. */
-const BARE_PHASE = /^第?[一二三四五六]期$/
+const BARE_PHASE = /^第?[一二三四五六七八九十]期$/
 
 function isSameChinese(a: string, b: string): boolean {
   const [first, second] = [a.replace(ZONE, ''), b.replace(ZONE, '')]
@@ -54,7 +54,7 @@ function isSameChinese(a: string, b: string): boolean {
   return phaseOf(short) === (phaseOf(long) || phaseOf(short))
 }
 
-const PROVINCE =
+export const PROVINCE =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)/
 
 /** 句容 of 江苏句容; 封测基地 of 朔芯半导体先进封测基地; longer words may stand anywhere in the full name. */
@@ -74,7 +74,7 @@ function isPhaseOf(stem: string, long: string): boolean {
 }
 
 function phaseOf(name: string): string {
-  return /[一二三四五六]期/.exec(name)?.[0] ?? ''
+  return /[一二三四五六七八九十]期/.exec(name)?.[0] ?? ''
 }
 
 function isShortLine(short: string, long: string): boolean {

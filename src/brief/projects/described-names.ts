@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches.ts'
 import type { ListedName } from './listed-names.ts'
+import { isSaidToBe } from './not-a-name.ts'
 import { countSpecific, countTelling } from './specificity.ts'
 
 /** 总投资36亿元的云溪钠离子电池 · 占地42公顷的教育新城: a thing told by its sum or size, or by who pays for it, whatever it is called. */
@@ -37,6 +38,7 @@ export function findDescribedNames(sentence: string): ListedName[] {
     if (paid ? countSpecific(name) < 2 && !isOneThing(name) : countTelling(name) < 3 || !PLACED.test(name))
       continue
     const start = match.index + match[0].length - rest.length
+    if (isSaidToBe(sentence.slice(Math.max(0, start - REACH), start))) continue
     found.push({ start, end: start + name.length, name })
   }
   for (const match of matchesOf(CALLED, sentence)) {
@@ -57,6 +59,8 @@ const BUILT_END =
 
 /** 云岭大桥工程桩基: what stands behind the head is a part. */
 const BEHIND_HEAD = /(?<=项目|工程|[一二三四]期).+$/
+
+const REACH = 60
 
 /** An area says less than a sum: the name must end like one. */
 const PLACED = /(?:[城园港谷]|基地|中心|小镇|广场|综合体)$/

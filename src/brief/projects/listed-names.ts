@@ -11,9 +11,9 @@ export interface ListedName {
 
 /** A、B、C等17个市级以上重大项目 · A、B等投资十亿元以上的工业项目 · A、B和C三个项目 */
 const CLOSING =
-  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|所|大|(?=项目|工程)))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站|安置小区|安置点|楼盘|学校|新校|场馆|桥梁|线路|公园)/g
+  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|所|大|(?=项目|工程)))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站|安置小区|安置点|楼盘|学校|新校|场馆|桥梁|线路|公园|道路|游园)/g
 /** 等12家企业的项目: the names are those of the owners. */
-const OWNED = /(?:企业|公司|单位|部门|地区|县区|城市)的?$|的[^，]{0,2}$/
+const OWNED = /(?:企业|公司|单位|部门|地区|县区|城市)的?$|的[^，]{0,2}$|对|可能|因素|不|没/
 /** 实地察看了…: what people go to see are things, whatever they are called. */
 const VISITED = /(?:察看|查看|走访|观摩|督查|调研|视察|来到|深入|参观|检查|考察|到)了?[^，。；]{0,60}$/
 const NUMERALS = '〇一二三四五六七八九十'
@@ -40,7 +40,7 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     if (specific.length * 2 < names.length && !visited) continue
     found.push(
       ...names.filter(
-        ({ name }) => !COMPANY.test(name) && (name.length >= 4 || countSpecific(name) >= fewest),
+        ({ name }) => !NO_ITEM.test(name) && (name.length >= 4 || countSpecific(name) >= fewest),
       ),
     )
   }
@@ -89,8 +89,8 @@ const LISTING_MARK = /[、和及与]/
 /** 招商引资、人才培育: what people do. */
 const WORKS_ON_ALL =
   /(?:化|工作|产业|行业|建设|发展|治理|整治|服务|管理|培育|引资|保障|问题|设备|手续|土地|资金|[人员家户])$/
-/** 湘桂公司、大华公司等项目: whose they are, not what they are called. */
-const COMPANY = /公司$/
+/** 湘桂公司、大华公司等项目: whose they are; 互动式、参与式旅游项目: what kind; 建成环线、新开通2条线路: what is done. */
+const NO_ITEM = /(?:公司|[式型性级]|开通|新增|建成|开工|完成|打通|新建|指标)$/
 const ORGANISATION = /(?:公司|集团|局|委|办|政府|镇|乡|街道|县|市|区|部门|书记|主任|书长|科技|股份)$/
 
 function itemsBefore(sentence: string, end: number, inside: ProtectedParticles): ListedName[] {
@@ -129,7 +129,7 @@ function isJoined(item: string): boolean {
   return and > 1 && countSpecific(item.slice(and + 1)) >= 2 && countSpecific(item.slice(0, and)) >= 2
 }
 
-const JOINT = /[的了]|以及/
+const JOINT = /[的了]|以及|\p{Script=Han}{2}(?:谋划)?(?:实施|启动|推进|开展|推动)\p{Script=Han}{2}/u
 
 /** 城东小学主体工程建设: the building of a thing names the thing. */
 const BUILDING = /(?:(?:主体)?工程)?建设$/

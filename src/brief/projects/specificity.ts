@@ -6,6 +6,9 @@ import { ORDINARY_WORDS } from './ordinary-words.ts'
 const LONGEST_WORD = 6
 const ordinaryAt = upTo(LONGEST_WORD, [...GENERIC, ...TRADES, ...BUILT_HEADS, ...ORDINARY_WORDS])
 const sortingAt = upTo(LONGEST_WORD, GENERIC)
+const isBracket = characterSet('（）')
+/** 云主隧道, 乡禾食品: sorts alone, but belongs to a name beside what no list knows. */
+const isPartOfNames = characterSet('乡主新大小老总双')
 const mayBeNumber = characterSet('0123456789０１２３４５６７８９.．,一二两三四五六七八九十百千')
 const NUMBER =
   /^(?:[\d０-９.．,]+|[一二两三四五六七八九十百千]+(?=[个项座条家台处所大类批]))(?:[万亿]?(?:吨|套|台|片|只|件|米|平方米|千瓦|元)|个|项|座|条|家|台|处|所|大|类|批|多|余|万|亿)*/
@@ -27,10 +30,14 @@ export function countTelling(name: string): number {
 function countLeft(name: string, wordAt: LongestAt): number {
   let left = 0
   let at = 0
+  let last = 'word' as 'word' | 'sort' | 'left'
   while (at < name.length) {
     const number = mayBeNumber(name, at) ? NUMBER.exec(name.slice(at, at + 12)) : null
     const step = number?.[0].length || wordAt(name, at)
-    if (step === 0) left++
+    const sorts = step === 1 && isPartOfNames(name, at)
+    if (step === 0 && !isBracket(name, at)) left += last === 'sort' ? 2 : 1
+    else if (sorts && last === 'left') left++
+    last = step === 0 || (sorts && last === 'left') ? 'left' : sorts ? 'sort' : 'word'
     at += step || 1
   }
   return left

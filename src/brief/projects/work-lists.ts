@@ -10,7 +10,7 @@ const LIST =
 const BARE =
   /(?:^|：)(?:[^，。；：、（）]{2,8}[类区市县]：)?(?<list>[^，。；：！？、（）“”]{4,22}(?:（[^（）]{1,12}）)?(?:、[^，。；：！？、（）“”]{4,22}(?:（[^（）]{1,12}）)?){2,12})(?=[。；]?$|…)/g
 const HEAD = new RegExp(
-  `(?:${[...PLAIN_HEADS, ...BUILT_HEADS].join('|')})(?:[一二三四五]期|(?:改|扩|迁)建)?$`,
+  `(?:${[...PLAIN_HEADS, ...BUILT_HEADS].join('|')})(?:[一二三四五六七八九十]期|(?:改|扩|迁)建)?$`,
 )
 /** Whether a name ends with the noun of something built. */
 export function endsWithHead(name: string): boolean {

@@ -132,7 +132,8 @@ function speakerOf(
 }
 
 function pronounSpeaker(word: string, person: Speaker | null, body: Speaker | null): Speaker | null {
-  if (/^[他她其]/.test(word)) return person ?? body
+  if (/^[他她]/.test(word)) return person ?? body ?? { kind: 'person', name: word, role: null }
+  if (/^其/.test(word)) return person ?? body
   if (/^(?:该负责人|该負責人)/.test(word)) return person ?? body
   return body ?? { kind: 'body', name: word, role: null }
 }

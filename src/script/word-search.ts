@@ -1,4 +1,4 @@
-import { characterSet } from './character-set.ts'
+import { byUnit } from './by-unit.ts'
 
 /** A word that was found: its place in the text. */
 export interface FoundWord {
@@ -15,6 +15,7 @@ export interface WordSearch {
 }
 
 interface Alternative {
+  readonly first: number
   /** What the text must hold there; the pattern looks at what stands around it, or is the whole alternative. */
   readonly word: string
   readonly pattern: RegExp | null
@@ -25,37 +26,41 @@ interface Alternative {
  * every alternative for every character, and milliseconds to compile; here most characters cost a look at one bit.
  */
 export function wordSearch(alternatives: string): WordSearch {
-  const byFirst = new Map<number, Alternative[]>()
-  for (const written of partsOf(alternatives)) {
-    const [, before = '', word = '', after = ''] = PLAIN.exec(written) ?? []
-    const alternative = {
-      word,
-      pattern: word === '' || before !== '' || after !== '' ? new RegExp(written, 'y') : null,
-    }
-    for (const first of new Set(word === '' ? firstsOf(written) : [word.charCodeAt(0)]))
-      byFirst.set(first, [...(byFirst.get(first) ?? []), alternative])
-  }
-  const mayBegin = characterSet(String.fromCharCode(...byFirst.keys()))
-  const endOf = (text: string, at: number): number => {
-    for (const { word, pattern } of byFirst.get(text.charCodeAt(at)) as Alternative[]) {
-      if (!text.startsWith(word, at)) continue
-      if (pattern === null) return at + word.length
+  const listFor = byUnit(
+    partsOf(alternatives).flatMap((written) => {
+      const [, before = '', word = '', after = ''] = PLAIN.exec(written) ?? []
+      const pattern = word === '' || before !== '' || after !== '' ? new RegExp(written, 'y') : null
+      const firsts = new Set(word === '' ? firstsOf(written) : [word.charCodeAt(0)])
+      return Array.from(firsts, (first) => [first, { first, word, pattern }] as const)
+    }),
+  )
+  const wordAt = (text: string, at: number): string => {
+    const unit = text.charCodeAt(at)
+    const list: readonly Alternative[] = listFor(unit)
+    for (let place = 0; place < list.length; place++) {
+      const { first, word, pattern } = list[place] as Alternative
+      if (first !== unit || !text.startsWith(word, at)) continue
+      if (pattern === null) return word
       pattern.lastIndex = at
-      if (pattern.test(text)) return pattern.lastIndex
+      if (pattern.test(text)) return word === '' ? text.slice(at, pattern.lastIndex) : word
     }
-    return -1
+    return ''
   }
   const next = (text: string, from = 0): FoundWord | null => {
     for (let index = from; index < text.length; index++) {
-      const end = mayBegin(text, index) ? endOf(text, index) : -1
-      if (end >= 0) return { index, end }
+      const { length } = wordAt(text, index)
+      if (length > 0) return { index, end: index + length }
     }
     return null
   }
   const all = (text: string): string[] => {
     const found: string[] = []
-    for (let each = next(text); each !== null; each = next(text, each.end))
-      found.push(text.slice(each.index, each.end))
+    for (let at = 0; at < text.length; at++) {
+      const word = wordAt(text, at)
+      if (word === '') continue
+      found.push(word)
+      at += word.length - 1
+    }
     return found
   }
   return { next, all }

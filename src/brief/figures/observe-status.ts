@@ -144,7 +144,7 @@ function addEach(cues: readonly string[], as: (cue: string) => Observation, to: 
 function metricWords(metric: string, cues: FindCues): Observation[] {
   const head = metricHead(metric)
   const words = head ? [METRIC(head)] : []
-  for (const cue of new Set(cues(metric))) words.push(METRIC_SAYS(cue.toLowerCase()))
+  addEach(cues(metric), METRIC_SAYS, words)
   return words
 }
 
@@ -185,9 +185,11 @@ export function lastCue(normal: string): string | null {
 type FindCues = (text: string) => readonly string[]
 
 function englishCues(text: string): readonly string[] {
-  return text.match(CUES_EN) ?? []
+  return (text.match(CUES_EN) ?? []).map((cue) => cue.toLowerCase())
 }
 
+const NO_CUES: readonly string[] = []
+
 function cuesOf(text: string, cues: FindCues): readonly string[] {
-  return text === '' ? [] : cues(text).map((cue) => cue.toLowerCase())
+  return text === '' ? NO_CUES : cues(text)
 }

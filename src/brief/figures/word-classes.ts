@@ -1,7 +1,10 @@
+import { byUnit } from '../../script/by-unit.ts'
+
 /** The classes of words that a text holds a word of, in the order of their table. */
 export type FindClasses<Class> = (text: string) => readonly Class[]
 
 interface Entry {
+  readonly first: number
   readonly word: string
   /** Of the class, in a set of them. */
   readonly bit: number
@@ -18,17 +21,16 @@ export function wordClasses<Class>(
   as: (name: string) => Class,
 ): FindClasses<Class> {
   const all = Object.keys(classes).map(as)
-  const byFirst = new Map<number, Entry[]>()
-  // most characters begin no word: the low byte of one tells
-  const mayBegin = new Uint8Array(256)
-  for (const [place, words] of Object.values(classes).entries())
-    for (const written of words.split('|')) {
-      const last = written.endsWith('$')
-      const word = last ? written.slice(0, -1) : written
-      const first = word.charCodeAt(0)
-      mayBegin[first & 0xff] = 1
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { word, bit: 1 << place, last }])
-    }
+  const listFor = byUnit(
+    Object.values(classes).flatMap((words, place) =>
+      words.split('|').map((written) => {
+        const last = written.endsWith('$')
+        const word = last ? written.slice(0, -1) : written
+        const first = word.charCodeAt(0)
+        return [first, { first, word, bit: 1 << place, last }] as const
+      }),
+    ),
+  )
   const sets = new Map<number, readonly Class[]>([[0, []]])
   const listOf = (found: number): readonly Class[] => {
     const list = all.filter((_, place) => (found & (1 << place)) !== 0)
@@ -39,10 +41,12 @@ export function wordClasses<Class>(
     let found = 0
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
-      if (mayBegin[unit & 0xff] === 0) continue
-      for (const { word, bit, last } of byFirst.get(unit) ?? [])
-        if ((found & bit) === 0 && text.startsWith(word, at) && (!last || at + word.length === text.length))
-          found |= bit
+      const list: readonly Entry[] = listFor(unit)
+      for (let place = 0; place < list.length; place++) {
+        const { first, word, bit, last } = list[place] as Entry
+        if (first !== unit || (found & bit) !== 0 || !text.startsWith(word, at)) continue
+        if (!last || at + word.length === text.length) found |= bit
+      }
     }
     return sets.get(found) ?? listOf(found)
   }

@@ -12,6 +12,12 @@ function isHanUnit(unit: number): boolean {
   return unit >= 0x3400 ? unit <= 0x4dbf : unit <= 0x2fd5 || unit === 0x3005 || unit === 0x3007
 }
 
+/** Whether a text holds a letter of the English alphabet. */
+export function hasLatin(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isLatinAt(text, at)) return true
+  return false
+}
+
 /** A digit of ASCII at a place of a text. */
 export function isDigitAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false

@@ -1,4 +1,5 @@
 import type { Change, FigureStatus, Period } from '../../domain/brief.ts'
+import { hasLatin } from '../../script/characters.ts'
 import type { JudgedPeriod } from '../judge/judge.ts'
 import type { Observed } from '../judge/linear.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
@@ -139,15 +140,15 @@ function observe(
   const { figure, state } = context
   const { period, origins } = candidate
   const form = formOf(period)
-  const own = [...form, ...origins]
-  const alone = own.slice()
+  const alone = [...form, ...origins]
   addAsPrevious(period, context, alone)
   const { anchor } = state
   if (anchor && period) alone.push(RELATIONS[relation(period, anchor.year, anchor.month)](figure.status))
   return {
     alone,
     together: [
-      [own, about],
+      [form, about],
+      [origins, about],
       [origins, form],
     ],
   }
@@ -182,7 +183,7 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
     (isCount ? COUNT_IN : AMOUNT_IN)(genre),
     (isCount ? COUNT_OF : AMOUNT_OF)[figure.inProject ? 'project' : 'none'](figure.status),
   ]
-  const classes = metricClasses(words.toLowerCase())
+  const classes = metricClasses(hasLatin(words) ? words.toLowerCase() : words)
   for (const each of classes) if (each !== AGREED || classes[0] !== ANNUAL) about.push(each)
   if (PLAN_AMOUNT.test(left) || PLAN_NAMED.test(figure.metric))
     about.push(

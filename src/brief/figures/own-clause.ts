@@ -17,8 +17,13 @@ export function isStateBefore({
   readonly before: string
   readonly after: string
 }): boolean {
-  return (FROM.test(before) && CHANGES.test(after)) || FROM_EN.test(before)
+  const near = before.slice(-NEAR)
+  return (FROM.test(near) && CHANGES.test(after)) || (isEnglish(near, near.length - 1) && FROM_EN.test(near))
 }
+
+/** So far back the patterns may look. */
+const NEAR = 26
+const isEnglish = characterSet(' abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
 const FROM = /(?:由|从)(?:\d{4}年)?[^，；由从\d]{0,12}$/
 const CHANGES = /^[^，；。\d]{0,10}?(?:[至到为]|升|增|提|扩|降|压|缩|延|减|跃|涨|跌|攀|放宽)/

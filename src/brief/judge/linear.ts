@@ -34,13 +34,19 @@ export function createWeigh(table: Table): Weigh {
   }
   return ({ alone: single, together }) => {
     let total = 0
-    for (const { index } of single) if (index < alone.length) total += alone[index] as number
+    for (let at = 0; at < single.length; at++) {
+      const { index } = single[at] as Observation
+      if (index < alone.length) total += alone[index] as number
+    }
     for (let place = 0; place < together.length; place++) {
-      const both = together[place] as Observed['together'][number]
-      const known = columnsOf(both[1], place)
-      for (const { index } of both[0]) {
+      const [lefts, rights] = together[place] as Observed['together'][number]
+      const known = columnsOf(rights, place)
+      for (let at = 0; at < lefts.length; at++) {
+        const { index } = lefts[at] as Observation
         const row = index < rows.length ? (rows[index] as number) * width : 0
-        if (row > 0) for (const column of known) total += pairs[row + column] as number
+        if (row === 0) continue
+        for (let right = 0; right < known.length; right++)
+          total += pairs[row + (known[right] as number)] as number
       }
     }
     return total

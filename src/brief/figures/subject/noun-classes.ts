@@ -20,7 +20,8 @@ for (const [name, ends] of Object.entries(ENDS))
   for (const end of ends.split(' '))
     CLASSES_BY_END.set(end, [...(CLASSES_BY_END.get(end) ?? []), observation(name)])
 const lengthsAtEnd = lengthsByEnd(CLASSES_BY_END.keys())
-const [MANY, COMPANY, MAKER] = [observation('a projects'), observation('a company'), observation('a maker')]
+const COMPANY_ENDS = new Set(`${ENDS['a company']} ${ENDS['a maker']}`.split(' '))
+const MANY = observation('a projects')
 
 /** 重点项目, 民生类: of a kind, and many. */
 const PROJECTS =
@@ -37,5 +38,5 @@ export function classesOf(words: string): Observation[] {
 
 /** Whether a noun phrase may be the name of a company. */
 export function mayBeCompany(words: string): boolean {
-  return classesOf(words).some((each) => each === COMPANY || each === MAKER)
+  return lengthsAtEnd(words).some((length) => COMPANY_ENDS.has(words.slice(-length)))
 }

@@ -50,7 +50,12 @@ const FOR_A_CHANGE = observation('for a change')
 const AFTER_OF_WHICH = observation('after 其中')
 const HAS_HEAD = observation('clause has a head')
 const NAMES_A_PROJECT = observation('sentence names a project')
-const LENGTH = naming('length')
+const [TWO, SHORT, MIDDLE] = [
+  observation('length two'),
+  observation('length short'),
+  observation('length middle'),
+]
+const [LONG, VERY_LONG] = [observation('length long'), observation('length very long')]
 const [SUBJECT_BEFORE, WRITTEN] = [naming('subject before'), naming('written')]
 const IN_TITLE = observation('in the title')
 /** More often counts alike. */
@@ -77,28 +82,33 @@ function observe(
   state: SubjectState,
 ): Observed {
   const kinds = kindsOf(words, project !== null, state)
-  const places = [...origins, ...placesOf(words, state)]
-  const own = [...kinds, ...places]
-  const alone = [...own, LENGTH(lengthOf(words)), ORIGINS(Math.min(origins.length, 4))]
+  const places = [
+    ...origins,
+    ...writtenOf(words, state),
+    SUBJECT_BEFORE(Math.min(state.spokenOf.get(words) ?? 0, 3)),
+  ]
+  const alone = [...kinds, ...places, lengthOf(words), ORIGINS(Math.min(origins.length, 4))]
   if (measured.metric.includes(words)) alone.push(IN_METRIC)
   return {
     alone,
     together: [
-      [own, about],
+      [kinds, about],
+      [places, about],
       [places, kinds],
     ],
   }
 }
 
-/** Where and how often the article spoke of it. */
-function placesOf(words: string, state: SubjectState): Observation[] {
+/** Where and how often the article writes it; worked out once an article for the same words. */
+function writtenOf(words: string, state: SubjectState): readonly Observation[] {
   const known = state.written.get(words)
-  const written = known ?? writtenOf(words, state)
-  if (known === undefined) state.written.set(words, written)
-  return [...written, SUBJECT_BEFORE(Math.min(state.spokenOf.get(words) ?? 0, 3))]
+  if (known) return known
+  const written = readWritten(words, state)
+  state.written.set(words, written)
+  return written
 }
 
-function writtenOf(words: string, { title, opening }: SubjectState): Observation[] {
+function readWritten(words: string, { title, opening }: SubjectState): Observation[] {
   let times = 0
   for (let at = opening.indexOf(words); at >= 0 && times < MOST_TIMES; at = opening.indexOf(words, at + 1))
     times++
@@ -163,14 +173,6 @@ function anaphorOf({ quantity, sentence }: Mention, nouns: readonly ClauseNoun[]
   return /公司|企业|集团|厂|我们/.test(said) ? FOR_A_COMPANY : FOR_A_PROJECT
 }
 
-function lengthOf(words: string): string {
-  return words.length <= 2
-    ? 'two'
-    : words.length <= 4
-      ? 'short'
-      : words.length <= 9
-        ? 'middle'
-        : words.length <= 16
-          ? 'long'
-          : 'very long'
+function lengthOf({ length }: string): Observation {
+  return length <= 2 ? TWO : length <= 4 ? SHORT : length <= 9 ? MIDDLE : length <= 16 ? LONG : VERY_LONG
 }

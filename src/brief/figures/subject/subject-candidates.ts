@@ -105,24 +105,33 @@ const LEADS_TO = '在从由与和及自至到于向给对把将为经接连、�
 
 function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: SubjectState, add: Add): void {
   const at = quantity.start - sentence.start
-  const before = state.nouns.filter(({ start, role }) => start < at && role !== 'behind')
-  const clauses = [...new Set(state.nouns.filter(({ start }) => start < at).map(({ clause }) => clause))]
-  const here = state.nouns.findLast(({ start }) => start >= clauseStart && start < at)?.clause
-  const said = before.findLast(({ isAnaphor }) => isAnaphor)
+  const before = state.nouns.filter(({ start }) => start < at)
+  const said = before.findLast(({ role, isAnaphor }) => isAnaphor && role !== 'behind')
   if (said)
     add(meantBy(said.words, state), MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
+  const inClause = before.some(({ start }) => start >= clauseStart)
+  let clauses = countClauses(before)
+  let counted: number | null = null
   for (const { words, role, clause, start, isAnaphor, isLabel } of before) {
-    if (isAnaphor) continue
+    if (counted !== null && clause !== counted) clauses--
+    counted = clause
+    if (isAnaphor || role === 'behind') continue
     if (isLabel) add(words, LABEL)
-    const back =
-      start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - (here === undefined ? 0 : 1)
+    const back = start >= clauseStart ? 0 : clauses - (inClause ? 1 : 0)
     add(words, BACK[role](back > 2 ? 'far' : back))
   }
-  const first = before[0]
+  const first = before.find(({ role }) => role !== 'behind')
   if (first && !first.isAnaphor) add(first.words, FIRST(first.role))
   add(nounBehind(right), BEHIND)
   addEnds('lead', state.lead, add)
   addEnds('sentence before', state.before, add)
+}
+
+/** In how many clauses nouns stand, which are in order. */
+function countClauses(nouns: readonly ClauseNoun[]): number {
+  let clauses = 0
+  for (let at = 0; at < nouns.length; at++) if (nouns[at]?.clause !== nouns[at - 1]?.clause) clauses++
+  return clauses
 }
 
 /** 该泊位, 基地: the last noun before that ends in the same word. */
@@ -134,10 +143,15 @@ function meantBy(anaphor: string, { seen, company }: SubjectState): string {
 
 /** The first noun and the last. */
 function addEnds(where: 'lead' | 'sentence before', nouns: readonly ClauseNoun[], add: Add): void {
-  const named = nouns.filter(({ role, isAnaphor }) => role !== 'behind' && !isAnaphor)
-  if (named[0]) add(named[0].words, FIRST_OF(where))
-  const last = named.at(-1)
-  if (last && last !== named[0]) add(last.words, LAST_OF(where))
+  const first = nouns.find(isNamed)
+  if (!first) return
+  add(first.words, FIRST_OF(where))
+  const last = nouns.findLast(isNamed)
+  if (last && last !== first) add(last.words, LAST_OF(where))
+}
+
+function isNamed({ role, isAnaphor }: ClauseNoun): boolean {
+  return role !== 'behind' && !isAnaphor
 }
 
 function addStanding({ sentence, clauseStart }: Mention, state: SubjectState, add: Add): void {

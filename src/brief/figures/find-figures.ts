@@ -29,9 +29,9 @@ export function findFigures(
   judge: Judge = fittedJudge,
 ): Figure[] {
   const reading = newReading(document, projects, instructing, judge)
-  const figures = readSentences(document, namesIn(projects)).flatMap((read) =>
-    figuresOf(read, reading, document),
-  )
+  const figures: Figure[] = []
+  for (const read of readSentences(document, namesIn(projects)))
+    for (const figure of figuresOf(read, reading, document)) figures.push(figure)
   return chooseKeyFigures(figures, document, judge)
 }
 

@@ -68,8 +68,11 @@ const SHORT_SUBJECT = /(?:^|[，；：。])(?![^，；：。]*(?:占|完成|为|
 const OPENS_CLAUSE =
   /[，；：。、\s（(“‘,]$|(?:其中|同时|预计|计划|力争|确保|要|在|从|于|说|但|受疫情影响|到)$/
 
-/** Every sentence with its periods and quantities, in order. */
-export function readSentences(document: Document, names: readonly Span[]): ReadSentence[] {
+/**
+ * Every sentence with its periods and quantities, in order; one at a time, for what is cut from the sentences of a long
+ * text fills the memory.
+ */
+export function* readSentences(document: Document, names: readonly Span[]): Generator<ReadSentence> {
   const normalText = foldWidth(document.simplified)
   const quantities = outsideNames(
     scanQuantities(document.text, normalText, homeCurrency(document.text)),
@@ -78,9 +81,8 @@ export function readSentences(document: Document, names: readonly Span[]): ReadS
   let next = 0
   let last: ReadSentence | null = null
   let told = NO_YEAR
-  return document.sentences.map((sentence) => {
+  for (const sentence of document.sentences) {
     const own: Quantity[] = []
-
     for (; next < quantities.length; next++) {
       const quantity = quantities[next] as Quantity
       if (quantity.start >= sentence.end) break
@@ -90,8 +92,8 @@ export function readSentences(document: Document, names: readonly Span[]): ReadS
     const times = timesOf(document, sentence, own.length > 0, told)
     told = times.told
     last = readSentence(document, sentence, own, times.periods, leadOf(last, sentence))
-    return last
-  })
+    yield last
+  }
 }
 
 /**

@@ -22,7 +22,6 @@ export function writeRulesBrief(article: Article): Brief {
   const figures = findFigures(document, located, instructing)
   const directives = completeDirectives(instructions, figures)
   const projects = located.map(({ occurrences: _, ...project }) => project)
-  const found = { figures, directives, projects }
   return verifyBrief({
     schema: 1,
     url: article.url,
@@ -30,9 +29,11 @@ export function writeRulesBrief(article: Article): Brief {
     publishedAt: article.publishedAt,
     language: article.language,
     text: article.text,
-    relevance: rateRelevance(document, found),
+    relevance: rateRelevance(document, { figures, directives, projects }),
     headline: writeHeadline(document, figures),
-    ...found,
+    figures,
+    directives,
+    projects,
     engine: 'rules',
     promptVersion: null,
   }).brief

@@ -1,7 +1,7 @@
 import { metricStart } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import { measureChinese } from './measure-chinese.ts'
-import type { ReadSentence } from './mentions.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
 import type { Reading } from './reading.ts'
 import { seriesBack, seriesNames } from './series.ts'
 import { measureInRow } from './table-row.ts'
@@ -17,7 +17,7 @@ export function measureInSeries(read: ReadSentence, index: number, reading: Read
   const cell = measureInRow(reading.header, read, mention)
   if (cell) return cell
   const own = measureChinese(
-    amount && mention.listed ? { ...mention, ...headOfList(mentions, index) } : mention,
+    amount && mention.listed ? asHeadOfList(mention, mentions, index) : mention,
     reading.memory,
   )
   const name = seriesNames(mentions, index)
@@ -36,9 +36,9 @@ function named(own: Measure, name: string): Measure {
 }
 
 /** The words of the first of a list go for each: 分别增长, 分别为, 分别比去年多. */
-function headOfList(mentions: ReadSentence['mentions'], index: number) {
+function asHeadOfList(mention: Mention, mentions: readonly Mention[], index: number): Mention {
   let first = index
   while (mentions[first]?.listed) first--
   const { left = '', timedLeft = '' } = mentions[first] ?? {}
-  return { left, timedLeft, listed: false }
+  return { ...mention, left, timedLeft, listed: false }
 }

@@ -9,9 +9,11 @@ import type { PeriodSpan } from './period-span.ts'
 export function findPeriods(sentence: Sentence, anchor: Anchor | null): PeriodSpan[] {
   const text = sentence.folded
   const spans = hasHan(text) ? chinesePeriods(text, anchor) : englishPeriods(text, anchor)
-  return spans.map((span) => ({
-    ...span,
-    start: span.start + sentence.start,
-    end: span.end + sentence.start,
+  const offset = sentence.start
+  return spans.map(({ start, end, period, kind }) => ({
+    start: start + offset,
+    end: end + offset,
+    period,
+    kind,
   }))
 }

@@ -119,7 +119,7 @@ function withMultipliers(text: string, at: number, value: number, han: boolean):
     else break
     end++
   }
-  return { end, value: withoutNoise(value * multiplier), han, more, multiplier }
+  return { end, value: multiplier === 1 ? value : withoutNoise(value * multiplier), han, more, multiplier }
 }
 
 /** 86.4 亿元: a space may part the digits from what multiplies them. */

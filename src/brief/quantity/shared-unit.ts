@@ -49,10 +49,8 @@ export function sharing(first: Part, second: Part, unit: UnitAt): Amount | null 
 /** A number in the unit of the one after it, and in its 万 or million when it has none. */
 export function inUnitOf({ start, end, value, multiplier, words }: Part, second: Part, unit: UnitAt): Amount {
   const factor = multiplier === 1 ? second.multiplier : 1
-  return {
-    ...{ start, end, value: withoutNoise(value * factor * unit.factor) },
-    ...{ unit: unit.unit, kind: unit.kind, inWords: words, more: false },
-  }
+  const inUnit = withoutNoise(value * factor * unit.factor)
+  return { start, end, value: inUnit, unit: unit.unit, kind: unit.kind, inWords: words, more: false }
 }
 
 const LIST_JOINT = /(?:, and |, | and )(?=\d)/y
@@ -93,11 +91,8 @@ export function moneyOfPrevious(text: string, part: Part, previous: Quantity | u
 
 const SUM_REACH = 60
 
-function inUnitOfPrevious(part: Part, { unit, kind }: Quantity): Amount {
-  return {
-    ...{ start: part.start, end: part.end, value: part.value, unit, kind },
-    ...{ inWords: part.words, more: part.more },
-  }
+function inUnitOfPrevious({ start, end, value, words, more }: Part, { unit, kind }: Quantity): Amount {
+  return { start, end, value, unit, kind, inWords: words, more }
 }
 
 /** "from 900,000 containers to 1.5 million": the bare number has the unit of the amount before " to ". */

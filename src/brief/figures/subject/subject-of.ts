@@ -41,7 +41,6 @@ function note(
     state.main ||= chosen.words
   }
   if (chosen.project) state.project = chosen.project
-  state.previous = {
-    ...{ words: chosen.words, sentence: sentence.start, paragraph: sentence.paragraph, clauseStart },
-  }
+  const { start, paragraph } = sentence
+  state.previous = { words: chosen.words, sentence: start, paragraph, clauseStart }
 }

@@ -70,9 +70,19 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     opening: document.simplified.slice(0, OPENING),
     spokenOf: new Map<string, number>(),
     inUse: new Set<LocatedProject>(),
-    ...{ main: '', nouns: [], lead: [], before: [], paragraph: '', heading: '', company: '' },
+    main: '',
+    nouns: [],
+    lead: [],
+    before: [],
+    paragraph: '',
+    heading: '',
     seen: [],
-    ...{ project: null, section: null, previous: null, atParagraph: -1, named: [] },
+    company: '',
+    project: null,
+    section: null,
+    previous: null,
+    atParagraph: -1,
+    named: [],
   }
 }
 

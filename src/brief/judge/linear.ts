@@ -67,39 +67,45 @@ interface Arranged {
 }
 
 function arranged(table: Table): Arranged {
-  const singles: (readonly [Observation, number])[] = []
-  const couples: (readonly [Observation, Observation, number])[] = []
-  const lefts = new Map<Observation, number>()
-  const rights = new Map<Observation, number>()
-  let size = 1
-  const named = (name: string): Observation => {
-    const each = observation(name)
-    size = Math.max(size, each.index + 1)
-    return each
-  }
-  for (const [name, weight] of Object.entries(table)) {
-    const parting = name.indexOf(TOGETHER)
-    if (parting < 0) singles.push([named(name), weight])
-    else {
-      const left = named(name.slice(0, parting))
-      const right = named(name.slice(parting + TOGETHER.length))
-      if (!lefts.has(left)) lefts.set(left, lefts.size + 1)
-      if (!rights.has(right)) rights.set(right, rights.size + 1)
-      couples.push([left, right, weight])
+  const singles: { readonly index: number; readonly weight: number }[] = []
+  const couples: { readonly row: number; readonly column: number; readonly weight: number }[] = []
+  const [lefts, rights] = [new Map<number, number>(), new Map<number, number>()]
+  // names with the same first half stand together
+  let opening = TOGETHER
+  let row = 0
+  for (const name of Object.keys(table)) {
+    const weight = table[name] as number
+    const parting = name.startsWith(opening) ? opening.length - TOGETHER.length : name.indexOf(TOGETHER)
+    if (parting < 0) {
+      singles.push({ index: observation(name).index, weight })
+      continue
     }
+    if (!name.startsWith(opening)) {
+      row = placeOf(name.slice(0, parting), lefts)
+      opening = name.slice(0, parting + TOGETHER.length)
+    }
+    couples.push({ row, column: placeOf(name.slice(opening.length), rights), weight })
   }
-  const alone = new Float64Array(size)
-  for (const [{ index }, weight] of singles) alone[index] = weight
+  const alone = new Float64Array(singles.reduce((size, { index }) => Math.max(size, index + 1), 0))
+  for (const { index, weight } of singles) alone[index] = weight
   const width = rights.size + 1
   const pairs = new Float64Array((lefts.size + 1) * width)
-  for (const [left, right, weight] of couples)
-    pairs[(lefts.get(left) as number) * width + (rights.get(right) as number)] = weight
-  return { alone, rows: placed(lefts, size), columns: placed(rights, size), pairs, width }
+  for (const { row, column, weight } of couples) pairs[row * width + column] = weight
+  return { alone, rows: placed(lefts), columns: placed(rights), pairs, width }
 }
 
-function placed(places: ReadonlyMap<Observation, number>, size: number): Uint16Array {
-  const list = new Uint16Array(size)
-  for (const [{ index }, place] of places) list[index] = place
+/** The place of an observation by its index, from 1 in the order of their coming. */
+function placeOf(name: string, places: Map<number, number>): number {
+  const { index } = observation(name)
+  const known = places.get(index)
+  if (known !== undefined) return known
+  places.set(index, places.size + 1)
+  return places.size
+}
+
+function placed(places: ReadonlyMap<number, number>): Uint16Array {
+  const list = new Uint16Array(Math.max(-1, ...places.keys()) + 1)
+  for (const [index, place] of places) list[index] = place
   return list
 }
 

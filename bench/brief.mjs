@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import recognizers from '@microsoft/recognizers-text-suite'
 import { readPlainText } from '../dist/article/read-plain-text.js'
+// as the program does
+import '../dist/compile-patterns-once.js'
 import { writeRulesBrief } from '../dist/brief/write-rules-brief.js'
 
 const LIMITS = { msPer700Characters: 2.5, articlesPerSecond: 400 }

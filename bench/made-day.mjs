@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+// as the program does
+import '../dist/compile-patterns-once.js'
 import { writeRulesBrief } from '../dist/brief/write-rules-brief.js'
 
 const NAMES =

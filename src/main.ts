@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './compile-patterns-once.ts'
 import { runCli } from './cli/run-cli.ts'
 
 const stopping = new AbortController()

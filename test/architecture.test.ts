@@ -101,7 +101,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'store/process-lock',
   ],
   // The edge of the process.
-  main: ['app', 'cli', 'config', 'errors', 'log'],
+  main: ['app', 'cli', 'config', 'errors', 'log', 'compile-patterns-once'],
+  // A setting of the whole process.
+  'compile-patterns-once': [],
 }
 
 /** The one room of each package, and where else its types may be named. */

@@ -1,4 +1,3 @@
-import './compile-patterns-once.ts'
 import type { Article } from '../domain/article.ts'
 import type { Brief } from '../domain/brief.ts'
 import { completeDirectives } from './directives/complete-directives.ts'

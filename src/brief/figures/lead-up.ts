@@ -72,10 +72,8 @@ export function withoutLeadUp(left: string): string {
   let end = left.length
   for (let length = leadUp(left, end); length > 0; length = leadUp(left, end)) end -= length
   const words = left.slice(0, end)
-  return ((CHANGES.has(words) || CHANGES.has(words.replace(/的$/, ''))) && end < left.length) ||
-    LEAPS.has(words)
-    ? ''
-    : words
+  const changes = end < left.length && (CHANGES.has(words) || CHANGES.has(words.replace(/的$/, '')))
+  return changes || LEAPS.has(words) ? '' : words
 }
 
 const isMark = characterSet(' \n\t\u3000\u00a0:：“"（(=—-')

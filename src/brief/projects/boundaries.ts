@@ -1,4 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
+import { lengthsByEnd } from '../figures/lengths-by-end.ts'
 import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'
@@ -199,8 +200,7 @@ const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设'])
 /** 固废综合利用示范项目: a trade. */
 const KIND_OF_USE = /^(?:综合|循环|资源|回收|再生|梯级)$/
 
-/** Most characters end none of the words. */
-const mayEndWord = characterSet([...BOUNDARY_WORDS, '新建', '新开'].map((word) => word.at(-1)).join(''))
+const wordLengths = lengthsByEnd([...BOUNDARY_WORDS, '新建', '新开'])
 
 /** 电连接器, 服务器, 收购站: the verb is the beginning of the name of a thing. */
 const THING_OF: ReadonlyMap<string, string> = new Map(
@@ -220,8 +220,8 @@ const THING_OF: ReadonlyMap<string, string> = new Map(
 )
 
 function endsWord(sentence: string, at: number, headStart: number): boolean {
-  if (!mayEndWord(sentence, at - 1)) return false
-  for (let length = 1; length <= LONGEST_WORD && length <= at; length++) {
+  for (const length of wordLengths(sentence, at)) {
+    if (length > at) continue
     const word = sentence.slice(at - length, at)
     if (word === '新开' && sentence[at] !== '工') return true
     if (word === '新建' && !FROM_TO.test(sentence.slice(at, at + 10))) return true

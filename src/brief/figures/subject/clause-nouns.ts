@@ -75,7 +75,7 @@ function addNouns(
   offset: number,
   nouns: ClauseNoun[],
 ): void {
-  if (SAYS.test(clauseWords) || BYLINE.test(clauseWords) || PREDICATE.test(clauseWords)) return
+  if (SAYS.test(clauseWords) || isByline(clauseWords) || PREDICATE.test(clauseWords)) return
   const opening = openingOf(clauseWords, from, periods, offset)
   const rest = clauseWords.slice(opening)
   if (HOW.test(rest)) return
@@ -120,6 +120,10 @@ const PREDICATE = /^是(?!否)/
 /** 中央社记者许文台北26日电, 〔记者许文／高雄报导〕: who wrote it, and where. */
 const BYLINE =
   /^(?:\p{Script=Han}{2,6}社)?[〔【]?(?:特约|本报)?记者[ \p{Script=Han}]{2,10}(?:\d{1,2}日电|[／/][^，]{2,8})?$/u
+
+function isByline(clause: string): boolean {
+  return clause.includes('记者') && BYLINE.test(clause)
+}
 
 /** 通过推行“船边直提”，…; 根据协议，…: how or by what something is done. */
 const HOW =

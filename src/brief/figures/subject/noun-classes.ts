@@ -1,3 +1,4 @@
+import { characterSet } from '../../../script/character-set.ts'
 import { type Observation, observation } from '../../judge/observation.ts'
 import { lengthsByEnd } from '../lengths-by-end.ts'
 
@@ -27,9 +28,11 @@ const MANY = observation('a projects')
 const PROJECTS =
   /(?:重点|重大|续建|新开工|签约|开工|竣工|在建|政府投资|产业|民生|基础设施|类|个)[^的]{0,6}(?:项目|工程)$|类$/
 
+const mayEndProjects = characterSet('目程类')
+
 /** What a noun phrase is by its end, each once; empty when nothing tells. */
 export function classesOf(words: string): Observation[] {
-  const found = PROJECTS.test(words) ? [MANY] : []
+  const found = mayEndProjects(words, words.length - 1) && PROJECTS.test(words) ? [MANY] : []
   for (const length of lengthsAtEnd(words))
     for (const name of CLASSES_BY_END.get(words.slice(-length)) ?? [])
       if (!found.includes(name)) found.push(name)

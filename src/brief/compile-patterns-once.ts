@@ -1,7 +1,0 @@
-import { setFlagsFromString } from 'node:v8'
-
-/**
- * V8 compiles a pattern to bytecode for its first run and to machine code for the second. Nearly all of the engine's
- * thousand patterns run again, and the bytecode of the long ones takes many times as long to make as their machine code.
- */
-setFlagsFromString('--no-regexp-tier-up')

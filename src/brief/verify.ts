@@ -51,6 +51,13 @@ function createCheck({ title, text }: Brief): Check {
     read.set(evidence, reading)
     return reading
   }
+  // figures of one sentence have one evidence
+  let found: Found | null = null
+  const placeOf = (evidence: string, start: number): Evidence | null => {
+    if (found === null || found.evidence !== evidence || found.start !== start)
+      found = { evidence, start, place: placeEvidence(text, evidence, start) }
+    return found.place
+  }
   const told = `${title}\n${text}`
   const heard = new Map<string, boolean>()
   let simplified: string | null = null
@@ -67,8 +74,9 @@ function createCheck({ title, text }: Brief): Check {
     return known
   }
   return {
-    figure: (figure) => verifyFigure(text, figure, { readingOf, cellAt }),
-    directive: (directive) => verifyDirective(text, directive, says),
+    figure: (figure) => verifyFigure(figure, { placeOf, readingOf, cellAt }),
+    directive: (directive) =>
+      verifyDirective(directive, placeOf(directive.evidence, directive.evidenceStart), says),
   }
 }
 
@@ -91,13 +99,21 @@ function readEvidence(evidence: string, home: HomeCurrency): Read {
   }
 }
 
+/** Evidence as it was asked for, and where it stands. */
+interface Found {
+  readonly evidence: string
+  readonly start: number
+  readonly place: Evidence | null
+}
+
 interface Readings {
+  readonly placeOf: (evidence: string, start: number) => Evidence | null
   readonly readingOf: (evidence: string) => Read
   readonly cellAt: (start: number) => Quantity | undefined
 }
 
-function verifyFigure(text: string, figure: Figure, { readingOf, cellAt }: Readings): Figure | null {
-  const evidence = placeEvidence(text, figure)
+function verifyFigure(figure: Figure, { placeOf, readingOf, cellAt }: Readings): Figure | null {
+  const evidence = placeOf(figure.evidence, figure.evidenceStart)
   if (!evidence) return null
   const moved = evidence.evidenceStart - figure.evidenceStart
   const wanted = figure.start + moved - evidence.evidenceStart
@@ -129,7 +145,7 @@ function isSameValue(a: number, b: number): boolean {
 }
 
 /** The evidence at the offset it names, else where it first stands; null when the article does not hold it. */
-function placeEvidence(text: string, { evidence, evidenceStart }: Evidence): Evidence | null {
+function placeEvidence(text: string, evidence: string, evidenceStart: number): Evidence | null {
   if (!evidence) return null
   if (evidenceStart >= 0 && text.startsWith(evidence, evidenceStart)) return { evidence, evidenceStart }
   const found = text.indexOf(evidence)
@@ -137,11 +153,10 @@ function placeEvidence(text: string, { evidence, evidenceStart }: Evidence): Evi
 }
 
 function verifyDirective(
-  text: string,
   directive: Directive,
+  evidence: Evidence | null,
   says: (words: string, evidence: string) => boolean,
 ): Directive | null {
-  const evidence = placeEvidence(text, directive)
   if (!evidence) return null
   const { issuer, role, target, deadline } = directive
   return {

@@ -138,7 +138,10 @@ function factsOf({ quantity, before }: Mention, context: StatusContext): Observa
 
 /** What each different cue is observed as, in the order of their first. */
 function addEach(cues: readonly string[], as: (cue: string) => Observation, to: Observation[]): void {
-  for (const [at, cue] of cues.entries()) if (cues.indexOf(cue) === at) to.push(as(cue))
+  for (let at = 0; at < cues.length; at++) {
+    const cue = cues[at] as string
+    if (cues.indexOf(cue) === at) to.push(as(cue))
+  }
 }
 
 function metricWords(metric: string, cues: FindCues): Observation[] {

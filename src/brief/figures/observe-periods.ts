@@ -5,6 +5,7 @@ import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { isStateBefore } from './own-clause.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
+import { timeCues } from './time-cues.ts'
 import type { TimeState } from './time-state.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -114,15 +115,17 @@ export function observePeriods(
   context: DatingContext,
 ): readonly JudgedPeriod[] {
   const about = aboutFigure(context)
+  const cues = timeCues(context.mention, context.figure.metric)
   return candidates.map((candidate) => ({
     period: candidate.period,
-    observed: observe(candidate, about, context),
+    observed: observe(candidate, about, cues, context),
   }))
 }
 
 function observe(
   candidate: PeriodCandidate,
   about: readonly Observation[],
+  cues: readonly Observation[],
   context: DatingContext,
 ): Observed {
   const { figure, state } = context
@@ -138,6 +141,7 @@ function observe(
     together: [
       [own, about],
       [origins, form],
+      [form, cues],
     ],
   }
 }

@@ -155,7 +155,8 @@ function addDerived(
 ): void {
   if (period === null) return
   if (period.length !== 4) add(yearPeriod(yearOf(period)), YEAR_OF(place))
-  const { anchor, sinceJanuary } = state
+  const { anchor, sinceJanuary, title } = state
+  if (kind === 'since' && title?.startsWith(`${period}-01/`)) add(title, FROM_JANUARY(place))
   if (kind === 'since' && anchor) add(upToNow(period, anchor.year, anchor.month), UP_TO_NOW(place))
   if (sinceJanuary?.startsWith(period)) add(sinceJanuary, FROM_JANUARY(place))
   if (period.length === 9) {

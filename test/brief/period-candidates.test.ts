@@ -51,6 +51,22 @@ describe('periods that a figure may be of', () => {
     expect(candidatesOf('【数说2022】\n完成投资412亿元\n【目标】\n突破500亿元').get('2022')).toBeUndefined()
   })
 
+  it('are not the year of a date that stands alone', () => {
+    expect(candidatesOf('（2021-03-06）\n完成投资412亿元').get('2021')).toBeUndefined()
+    expect(candidatesOf('（2021年3月6日 北川日报）\n完成投资412亿元').get('2021')).toBeUndefined()
+    expect(candidatesOf('数说2021（节选）\n完成投资412亿元').get('2021')).toContain('heading')
+  })
+
+  it('are the months of the title, when it says 今年以来', () => {
+    const title = '北川新区1-8月重点项目进展'
+    expect(candidatesOf('今年以来，签约项目32个。', title).get('2024-01/2024-08')).toContain(
+      'from January of sentence',
+    )
+    expect(candidatesOf('2022年以来，签约项目32个。', title).get('2024-01/2024-08')).not.toContain(
+      'from January of sentence',
+    )
+  })
+
   it('run from when a work began until now', () => {
     expect(candidatesOf('自2021年3月15日开工以来，累计完成投资47.5亿元。').has('2021-03/2024-09')).toBe(true)
   })

@@ -6,7 +6,7 @@ import { articleOf } from './article-of.ts'
 /** The last time that a text names, read in December 2024. */
 function lastOf(text: string) {
   const document = createDocument(articleOf(`题目\n${text}`, 'zh-Hans', '2024-12-20T00:00:00+08:00'))
-  return readSentences(document, []).at(-1)?.periods.at(-1)?.period
+  return [...readSentences(document, [])].at(-1)?.periods.at(-1)?.period
 }
 
 describe('a time without a year', () => {

@@ -6,6 +6,7 @@ import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { isStateBefore } from './own-clause.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
+import { timeCues } from './time-cues.ts'
 import type { TimeState } from './time-state.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -126,15 +127,17 @@ export function observePeriods(
   context: DatingContext,
 ): readonly JudgedPeriod[] {
   const about = aboutFigure(context)
+  const cues = timeCues(context.mention, context.figure.metric)
   return candidates.map((candidate) => ({
     period: candidate.period,
-    observed: observe(candidate, about, context),
+    observed: observe(candidate, about, cues, context),
   }))
 }
 
 function observe(
   candidate: PeriodCandidate,
   about: readonly Observation[],
+  cues: readonly Observation[],
   context: DatingContext,
 ): Observed {
   const { figure, state } = context
@@ -150,6 +153,7 @@ function observe(
       [form, about],
       [origins, about],
       [origins, form],
+      [form, cues],
     ],
   }
 }

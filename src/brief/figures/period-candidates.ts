@@ -151,10 +151,16 @@ function addInNamedYear(
 
 const HAS_YEAR = /\d{4}|[今明去前本上来次]年|年度|last|next|this/
 
-function addDerived({ period }: PeriodSpan, state: TimeState, add: Add, place: 'clause' | 'sentence'): void {
+function addDerived(
+  { period, kind }: PeriodSpan,
+  state: TimeState,
+  add: Add,
+  place: 'clause' | 'sentence',
+): void {
   if (period === null) return
   if (period.length !== 4) add(yearPeriod(yearOf(period)), YEAR_OF(place))
-  const { sinceJanuary } = state
+  const { sinceJanuary, title } = state
+  if (kind === 'since' && title?.startsWith(`${period}-01/`)) add(title, FROM_JANUARY(place))
   if (sinceJanuary?.startsWith(period)) add(sinceJanuary, FROM_JANUARY(place))
   if (period.length === 9) {
     add(period.slice(5), END_OF(place))

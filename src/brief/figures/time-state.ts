@@ -155,7 +155,8 @@ function named({ normal, periods }: ReadSentence): Period | null {
 const SUB_HEADING = /^(?:[（(]|\d)/
 
 const LONGEST_HEADING = 24
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+/** No year of a date: （2024-03-06）. */
+const YEAR = /(?<![\d.\-/])(?:19|20)\d\d(?![\d.\-/]|年\d)/
 
 /** A stretch of time that figures are told for. */
 function isStretch(kind: PeriodSpan['kind']): boolean {

@@ -19,8 +19,9 @@ const MONTH = `(${MONTH_NAMES})(?:(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)
 const LEAD =
   /(?:(by|before|until|no later than) )?(?:the )?(?:(?:year-)?(end of|start of|middle of|beginning of|early|mid-|mid|late) ?)?(?:the )?/iy
 const AS_OF = /(?:as of|up to|at|through) (?:the )?(?:end of )?(?:the )?/iy
+/** Not that of a date in digits: 2022-03-06. */
 const YEAR =
-  /(?:fiscal (?:year )?|FY ?)?((?:19|20)\d\d)(?![\d,]*\d)|(this|last|next|the current|the previous|the following) (?:fiscal )?year(?!s| of )/iy
+  /(?:fiscal (?:year )?|FY ?)?((?:19|20)\d\d)(?![\d,]*\d|[-/.]\d\d?[-/.]\d)|(this|last|next|the current|the previous|the following) (?:fiscal )?year(?!s| of )/iy
 const YEARS = /(?:from |between )?((?:19|20)\d\d)(?: to |-|–| and | through | until )((?:19|20)\d\d)(?!\d)/iy
 const OF_YEAR =
   /(?: period)?,? (?:of |in )?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the same|the previous) year|(the year)(?!s| (?:of|to|ended|ending|before|after)\b))/iy

@@ -52,6 +52,7 @@ const HAS_HEAD = observation('clause has a head')
 const NAMES_A_PROJECT = observation('sentence names a project')
 const LENGTH = naming('length')
 const [SUBJECT_BEFORE, WRITTEN] = [naming('subject before'), naming('written')]
+const MEASURED = naming('metric told of it')
 const IN_TITLE = observation('in the title')
 /** More often counts alike. */
 const MOST_TIMES = 4
@@ -77,7 +78,7 @@ function observe(
   state: SubjectState,
 ): Observed {
   const kinds = kindsOf(words, project !== null, state)
-  const places = [...origins, ...placesOf(words, state)]
+  const places = [...origins, ...placesOf(words, state), MEASURED(toldOf(words, measured, state))]
   const own = [...kinds, ...places]
   const alone = [...own, LENGTH(lengthOf(words)), ORIGINS(Math.min(origins.length, 4))]
   if (measured.metric.includes(words)) alone.push(IN_METRIC)
@@ -88,6 +89,12 @@ function observe(
       [places, kinds],
     ],
   }
+}
+
+/** Whether the metric, or another, was told of it before. */
+function toldOf(words: string, { metric }: Measure, { measuredOn }: SubjectState): string {
+  const told = measuredOn.get(words)
+  return told === undefined ? 'none' : told.has(metric) ? 'yes' : 'another'
 }
 
 /** Where and how often the article spoke of it. */

@@ -164,8 +164,7 @@ function phraseFrom(text: string, role: ClauseNoun['role']): string {
   if (role === 'where') return cleaned(upTo(PLACE_END, text))
   const paper = PAPER.exec(text)?.[0]
   if (paper) return cleaned(paper)
-  const verb = verbs.next(text.slice(1))
-  return cleaned(verb ? text.slice(0, verb.index + 1) : text)
+  return cleaned(text.slice(0, verbs.next(text, 1)?.index))
 }
 
 /** 《促进外贸若干措施》已施行: the verbs of a title are its own. */
@@ -183,7 +182,7 @@ function upTo(pattern: RegExp, text: string): string {
 const LEADING = /^(?:的|个|全面|顺利|正式|积极)+(?=.{2})/
 const mayOpen = characterSet('的个全顺正积')
 const TRAILING =
-  /(?:的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|全面|积极|大力|方面|期间|实际|目前|务必)+$/
+  /(?:[全当今去]年|的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|全面|积极|大力|方面|期间|实际|目前|务必)+$/
 const mayClose = characterSet('的等均都已也还再仍则计共年月日直续断利部面间极力际前必')
 const QUOTES = /^[“”"‘’]+|[“"‘]+$/g
 const isQuote = characterSet('“”"‘’')

@@ -2,31 +2,41 @@ import { datelineLength } from '../dateline.ts'
 import type { Document } from '../document.ts'
 
 const AREA_WORD =
-  '经济技术开发区|经济开发区|高新技术产业开发区|技术开发区|高新区|经开区|开发区|保税区|示范区|科学城|新区|工业园区?|科技园|产业园区|园区|新城|自贸区|自治州|县|市|区|镇|乡|省|州|旗'
-const AREA_NAME = new RegExp(`[\\p{Script=Han}]{2,8}?(?:${AREA_WORD})`, 'u')
+  '经济技术开发区|经济开发区|高新技术产业开发区|技术开发区|高新区|经开区|开发区|保税区|示范区|科学城|新区|工业园区?|科技园|产业园区|园区|新城|自贸区|自治州|县(?!市)|市(?![场值容属])|区(?![间别块])|镇|乡|省|州(?![市区县湾港])|旗(?![下帜舰])'
+/** A name opens the words that it stands in; 岚县 is the shortest. */
+const AREA_NAME = new RegExp(
+  `^(?:\\p{Script=Han}{2,10}?(?:${AREA_WORD})|\\p{Script=Han}县(?![级域城市区里长委情外内]))`,
+  'u',
+)
 /** Words that show that what looks like a name is not one. */
 const NOT_A_NAME =
-  /^[个余多]|国省$|都市$|城市$|超市$|上市$|小区$|社区$|片区$|地区$|各区|区县$|市县$|[季月日将报送前项目重点全各我该两三四]|年[^\p{Script=Han}]?|^(?:实现|安排|确定|计划|列入|推进|实施|加快|建设|共)/u
+  /^[个余多份各该本某几外郡邻跨属一](?:.{0,2}(?<!江新|州)区|[省市县镇乡州旗])$|[全我各][国省市县区镇乡州]|[两二三四五六七八九十](?:[省市县区镇乡]{1,2})$|^[两二三四五六七八九十个]+[省市县区]{2}$|国省$|都市$|城市$|超市$|上市$|逆市$|小区$|社区$|片区$|地区$|厂区$|街区$|山区$|景区$|库区$|校区$|飞行区$|功能区$|舒适区$|城镇$|小镇$|区县$|市县$|季度|报送|项目|重点|^(?:实现|安排|确定|计划|列入|推进|实施|加快|建设|共|部分|第|快于|慢于|访)/u
+/** What parts a name from the words around it. */
 const CUT =
-  /[\s，。：:！!？?、（）()“”《》—,|>·]|(?:位于|在|到|赴|走进|记者从|关于|获悉|来自|落户|随着|根据|标志着|数说|对于|已争取|节省|年|召开|举行|月|日)/gu
-/** The name that an English title opens with. */
-const ENGLISH_NAME =
-  /^(?:[A-Z][\w’&.-]*(?:'s)? ?|(?:high-tech|economic|development|zone|port|county|city|of|and|the) )+(?=[a-z])/
+  /[\s，。：:！!？?、（）()“”《》【】—,|>·的是与就]|(?:位于|在|到|赴|走[进近访]|专?访(?=.{2,8}[省市县区镇])|记者从|关于|获悉|来自|落户|随着|根据|标志着|数说|对于|已争取|节省|(?<!永)年|召开|举行|(?<=[\d一二三四五六七八九十]个?)月份?|(?<!自)由|从(?![化江])|(?<=\d)日|[昨今近]日|日前|[东西南北]?起(?=.{2,8}[省市县区镇])|[自止]于|通过|带领|其余|其中|再造一个|再造|打造|假期|新建(?![区县])|这座)/gu
+/** 开发区: whose it is may be told further on. */
+const ZONE = /(?:高新|经开|开发|保税|示范)区$/
 const WHOLE = /全[省市县区镇州]|我[省市县区]/
 
-/** The area or zone that an article is about, by its title or its opening; empty when neither names one. */
+const OPENING = 2000
+
+/** The area or zone that a Chinese article is about, by its title or its opening; empty when neither names one. */
 export function areaOf(document: Document): string {
-  if (document.language === 'en') return ENGLISH_NAME.exec(document.article.title)?.[0].trim() ?? ''
+  if (document.language === 'en') return ''
   const dateline = datelineLength(document.simplified)
   const head = document.simplified.slice(dateline, dateline + 160)
 
-  return nameIn(document.title) || nameIn(head) || (WHOLE.exec(document.simplified.slice(0, 2000))?.[0] ?? '')
+  const opening = `${document.title}\n${document.simplified.slice(0, OPENING)}`
+  return nameIn(document.title) || nameIn(head) || (WHOLE.exec(opening)?.[0] ?? '').replace('我', '全')
 }
 
 function nameIn(text: string): string {
+  let zone = ''
   for (const piece of text.replace(CUT, '\n').split('\n')) {
     const name = AREA_NAME.exec(piece)?.[0]
-    if (name && !NOT_A_NAME.test(name)) return name
+    if (!name || NOT_A_NAME.test(name) || (zone !== '' && !ZONE.test(name))) continue
+    if (name.replace(ZONE, '') !== '') return name
+    zone ||= name
   }
-  return ''
+  return zone
 }

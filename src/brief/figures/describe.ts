@@ -63,7 +63,7 @@ function inEnglish(read: ReadSentence, index: number, reading: Reading): Told {
   const mention = read.mentions[index] as Mention
   const { measured, subject } = tellEnglish(index, reading.english)
   const topic = subjectOf(reading.subjects, mention, measured, reading.judge)
-  return { measured, topic: { ...topic, subject: subject || topic.subject } }
+  return { measured, topic: { ...topic, subject: subject || (topic.project?.name ?? '') } }
 }
 
 function statusOf(

@@ -59,7 +59,7 @@ function stillMeasure(mention: Mention, { last, byKind, whole }: Memory): Measur
   if (part) return part
   const like = byKind.get(keyOf(mention)) ?? null
   const row = like && ROW.exec(mention.before.slice(mention.leadLength))?.[1]
-  if (row) return { ...like, subject: row, isTopic: false }
+  if (row) return { ...like, subject: row, isTopic: false, isPlaced: true }
   if (kind === 'percent' || kind === 'points') return shareMeasure(mention, last, like)
   if (kind === 'duration') return durationMeasure(mention, last, like)
   return kind === 'count' ? countMeasure(mention, last, like) : amountMeasure(mention, last, like)

@@ -1,9 +1,9 @@
-import { metricStart } from './lexicon.ts'
+import { isNamed, metricStart } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import { measureChinese } from './measure-chinese.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { Reading } from './reading.ts'
-import { seriesBack, seriesNames } from './series.ts'
+import { type SeriesName, seriesBack, seriesNames } from './series.ts'
 import { measureInRow } from './table-row.ts'
 import { tidyMetric } from './tidy-metric.ts'
 
@@ -21,18 +21,44 @@ export function measureInSeries(read: ReadSentence, index: number, reading: Read
     reading.memory,
   )
   const name = seriesNames(mentions, index)
-  const measured = name ? named(own, name) : amount ? { ...own, subject: amount.subject } : own
+  const measured = name ? named(own, name) : amount ? asOf(amount, own) : own
   const metric = tidyMetric(measured.metric)
   const told = metric === measured.metric ? measured : { ...measured, metric }
   reading.measures.push(told)
   return told
 }
 
+/** Of the amounts before, each of the list has its own. */
+function asOf({ subject, isPlaced }: Measure, own: Measure): Measure {
+  return isPlaced ? { ...own, subject, isPlaced } : { ...own, subject }
+}
+
 /** 开工数、竣工数分别增长: a name may be the metric itself. */
-function named(own: Measure, name: string): Measure {
+function named(own: Measure, { name, last, shared }: SeriesName): Measure {
+  if (shared !== '') return { ...own, metric: from(own.metric, own.metric.indexOf(shared)), ...placed(name) }
   if (own.change === null || own.change === 'progress' || metricStart(name) === name.length)
-    return { ...own, subject: name, isTopic: false }
+    return { ...own, metric: withoutNames(own, last), ...placed(withoutMeasure(name, own)) }
   return { ...own, metric: name + own.metric.slice(own.base.length), base: name, subject: '' }
+}
+
+function placed(subject: string): Pick<Measure, 'subject' | 'isTopic' | 'isPlaced'> {
+  return { subject, isTopic: false, isPlaced: true }
+}
+
+/** 路基、桥梁、隧道工程完成率 of each is 完成率. */
+function withoutNames({ metric }: Measure, last: string): string {
+  const at = metric.indexOf(last)
+  return metric.includes('、') && at > 0 ? from(metric, at + last.length) : metric
+}
+
+/** 第一产业增加值 is the 增加值 of 第一产业; 工资性收入 is a name of its own. */
+function withoutMeasure(name: string, { metric }: Measure): string {
+  const owner = name.endsWith(metric) ? name.slice(0, -metric.length) : ''
+  return owner !== '' && isNamed(owner) ? owner : name
+}
+
+function from(metric: string, at: number): string {
+  return at > 0 && metric.length - at >= 2 ? metric.slice(at) : metric
 }
 
 /** The words of the first of a list go for each: 分别增长, 分别为, 分别比去年多. */

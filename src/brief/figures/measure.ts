@@ -12,6 +12,8 @@ export interface Measure {
   readonly base: string
   /** Taken over from the whole that it is a part of. */
   readonly isPart?: true
+  /** The subject is told by the place in a list or a table. */
+  readonly isPlaced?: true
 }
 
 /** What the measures of a paragraph leave to those after them. */

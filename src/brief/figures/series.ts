@@ -1,28 +1,66 @@
 import { matchesOf } from '../matches.ts'
+import { metricStart } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 
-const RESPECTIVELY = /分别|依次|按照?$/
+const RESPECTIVELY = /分别|依次|按照?$/g
 const JOINT = /[和及与]/g
 /** What comes before the names: 完成率排名前三的镇为清溪镇、…. */
-const BEFORE_NAMES = /^.*(?:[，：:]|其中|镇为|分别为|为(?=[^，]{2,}、)|由|按(?=[^，]*、))/
+const BEFORE_NAMES =
+  /^.*(?:[，：:；。）]|其中|镇为|分别为|依次[为是]|为(?=[^，]{2,}、)|(?<!自)由|[对向](?=[^，]{2,}、)|按(?=[^，]*、))/
 const SUM_OF_NAMES = /[两二三四五六七八九十\d](?:条|大|个|家|方|类|项|种|者)|共同|联合|双方/
 const LONGEST = 80
+/** Other figures, and times: 一、二季度完成投资分别为. */
+const NO_NAME = /\d|^[第前]?[一二三四]?季度|月份|半年/
 
 /**
  * For figures listed after 分别 or 依次, the name that each belongs to: 路基、桥梁、隧道工程分别完成98.2%、96.5%和99.1%.
  * Null when the sentence has no such list, or the numbers do not match.
  */
-export function seriesNames(mentions: readonly Mention[], index: number): string | null {
+export function seriesNames(mentions: readonly Mention[], index: number): SeriesName | null {
   const first = firstOfList(mentions, index)
   const count = lengthOfList(mentions, first)
   const head = mentions[first]
   if (!head || count < 2) return null
   const before = head.before.slice(-LONGEST)
-  const at = before.search(RESPECTIVELY)
-  if (at < 0) return null
+  const at = matchesOf(RESPECTIVELY, before).at(-1)?.index
+  if (at === undefined) return null
   const led = before.slice(0, at).replace(/，$/, '')
-  const names = namesIn(led, count) ?? namesOfSum(led, count)
-  return names && !names.some((name) => /\d/.test(name)) ? withSharedParts(names, index - first) : null
+  const listed = namesIn(led, count) ?? namesMeant(led, count) ?? namesOfSum(led, count)
+  if (!listed || listed.some((name) => NO_NAME.test(name))) return null
+  const names = listed.map((_, each) => withSharedParts(listed, each))
+  const shared = sharedMeasure(names)
+  const nth = index - first
+  const last = names.at(-1) as string
+  if (shared === '') return { name: names[nth] as string, last, shared }
+  const name = names[nth] as string
+  return { name: name === last ? name.slice(0, -shared.length) : name, last, shared }
+}
+
+/** The name of one of a list, and the measure that stands behind the last name and goes for each. */
+export interface SeriesName {
+  readonly name: string
+  readonly last: string
+  readonly shared: string
+}
+
+/** 软件业、物流业营业额分别增长: of the names only the last has a measure. */
+function sharedMeasure(names: readonly string[]): string {
+  const last = names.at(-1) as string
+  const own = last.replace(CHANGE, '')
+  const at = metricStart(own)
+  const isShared =
+    at >= 2 && at < own.length && names.slice(0, -1).every((name) => metricStart(name) === name.length)
+  return isShared ? last.slice(at) : ''
+}
+
+const CHANGE = /(?:增长|成长|衰退|下降|增加|减少|上升|回落|增速|增幅|降幅)$/
+
+/** 前三大伙伴依次为甲、乙、丙，对其出口分别为: the names stand in the clause before. */
+function namesMeant(led: string, count: number): string[] | null {
+  const [names, own] = led.split('，').slice(-2)
+  return names && own && /^对?(?:其|[上前]述|[这该]|[两三四五六七八九十]者)/.test(own)
+    ? namesIn(names, count)
+    : null
 }
 
 /** 甲公司、乙集团两方出资，持股比例分别为: the names stand in the clause before, and their sum behind them. */
@@ -36,13 +74,28 @@ function namesOfSum(led: string, count: number): string[] | null {
 export function seriesBack(mentions: readonly Mention[], index: number): number | null {
   const first = firstOfList(mentions, index)
   const count = lengthOfList(mentions, first)
-  const head = mentions[first]
-  return head &&
-    count > 1 &&
-    first >= count &&
-    /^[，、]?(?:同比|环比|比上年|较上年)?分别[^占]*$/.test(head.left.trim())
+  const left = mentions[first]?.left.trim()
+  if (left === undefined || count < 2 || first < count) return null
+  return CHANGED_EACH.test(left) || (CHANGED.test(left) && isSeries(mentions, first - count, count))
     ? count
     : null
+}
+
+/** 同比分别增长, 增速依次为. */
+const CHANGED_EACH =
+  /^[，、]?(?:同比|环比|比上年|较上年|同期|可比|按|价格?|增[速幅]|降幅|涨幅|增长率)*(?:分别|依次)[^占]*$/
+/** 两县分别完成15亿元、11亿元，增幅为9.6%和4.1%. */
+const CHANGED = /^，(?:同比|环比|比上年|较上年|同期)*(?:增[速幅]|降幅|涨幅|增长率?|下降)[为是达]?$/
+
+/** Whether a list of so many figures after 分别 or 依次 starts at a mention. */
+function isSeries(mentions: readonly Mention[], first: number, count: number): boolean {
+  const head = mentions[first]
+  return (
+    head !== undefined &&
+    firstOfList(mentions, first) === first &&
+    lengthOfList(mentions, first) === count &&
+    /分别|依次/.test(head.clause)
+  )
 }
 
 function namesIn(words: string, count: number): string[] | null {
@@ -60,19 +113,27 @@ function namesIn(words: string, count: number): string[] | null {
 function withSharedParts(names: readonly string[], at: number): string {
   const name = names[at] as string
   const last = names.at(-1) as string
-  if (!/^第?[一二三]$/.test(name)) return name
+  if (!/^第?[一二三]$/.test(name))
+    return /^第[一二三]$/.test(names[0] as string) ? name.replace(/^(?=[一二三])/, '第') : name
   const shared = last.replace(/^第?[一二三]/, '')
   return `第${name.replace('第', '')}${shared}`
 }
 
 function firstOfList(mentions: readonly Mention[], index: number): number {
   let first = index
-  while (first > 0 && mentions[first]?.listed) first--
+  while (first > 0 && isNext(mentions[first])) first--
   return first
 }
 
 function lengthOfList(mentions: readonly Mention[], first: number): number {
   let count = 1
-  while (mentions[first + count]?.listed) count++
+  while (isNext(mentions[first + count])) count++
   return count
+}
+
+/** 增长3.2%、10.9%和下降12.6%: one of a list may turn round. */
+const TURNED = /^[、和及与](?:同比)?(?:增长|上升|提高|下降|减少|回落|降低|持平)(?:了|近|约|超)?$/
+
+function isNext(mention: Mention | undefined): boolean {
+  return mention !== undefined && (mention.listed || TURNED.test(mention.left))
 }

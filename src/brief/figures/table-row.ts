@@ -53,7 +53,7 @@ export function measureInRow(
   const label = labelOf(cells, header)
   const change = changeOf(header[at] ?? '')
   if (PROGRESS.test(name) || !tellsByRows(header, label))
-    return { ...measureOf(ofColumn(header, at, mention), label), isTopic: true, change }
+    return { ...measureOf(ofColumn(header, at, mention), label), isTopic: true, change, isPlaced: true }
   if (change !== null) return { ...measureOf(`${label}增长`), base: label, change }
   return measureOf(/比重|占比/.test(name) ? `${label}占比` : label)
 }

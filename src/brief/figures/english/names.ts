@@ -28,7 +28,7 @@ const FIRM =
 const IS_BODY = new RegExp(`\\b${BODY}\\b|\\b${FIRM}$`)
 const PROPER = /(?<=[a-z,] )[A-Z][\w’&-]*(?: (?:[A-Z][\w’&-]*|&)){0,4}/g
 const NO_NAME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|It|He|She|We|I)\b/
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|It|He|She|We|I|GDP|GNP|CPI|PPI|PMI|FDI|FTZs?|EDZs?|VAT|TEUs?)\b/
 /** How far into an article its names are looked for. */
 const OPENING = 6000
 const HEAD = 700
@@ -84,7 +84,11 @@ function mainOf(
   let most = 1
   for (const name of [...known]
     .filter(
-      (each) => !isPerson(each) && !/['’]s?$/.test(each) && (!REPORTS.test(each) || title.includes(each)),
+      (each) =>
+        !isPerson(each) &&
+        !/['’]s?$/.test(each) &&
+        (!REPORTS.test(each) || title.includes(each)) &&
+        !opening.includes(`Ministry of ${each}`),
     )
     .slice(0, MANY)) {
     const weight = weigh(name)

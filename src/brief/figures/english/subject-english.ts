@@ -42,7 +42,7 @@ const WHOLE = /\b(?:area|zone|park|port|line|base|centre|center)$/i
 const ANY_PROJECT = /^(?:project|scheme|development|facility|works|undertaking|venture|investment)$/
 const PROPER = /^[A-Z][^ ]* (?:[^ ]+ )*[A-Z]/
 const NOBODY =
-  /^(?:officials?|there|this|that|which|who|some|authorities|analysts|staff|members|crews|work|a total|total|data|growth|efforts|those|these|none|all|part|you|everyone|people|others|residents)$/i
+  /^(?:officials?|there|this|that|which|who|some|authorities|analysts|staff|members|crews|work|a total|total|data|growth|efforts|those|these|none|all|part|you|everyone|people|others|residents|averages?|(?:last|this|next) (?:week|month|year|quarter)|(?:the )?(?:top|first|second) \d+)$/i
 
 /** What a figure is measured on; moves the attention on over it. */
 export function subjectEnglish({ place, told }: ToldFigure, attention: Attention): string {
@@ -62,6 +62,10 @@ function find(place: Place, { owner, inherits }: ToldFigure['told'], attention: 
   return head.owner ? resolve(head.owner, 'the', attention) : standing(attention)
 }
 
+/** Harbour Zone officials: it is the zone that they speak of. */
+const SPEAKERS =
+  / (?:representatives|officials|authorities|executives|leaders|spokes(?:man|woman|person|people))$/
+
 /** 900 workers will be needed and 380 staff: the first count is no subject of the second. */
 function besideCount({ mention, left, chunks }: Place, { start }: Phrase): boolean {
   return mention.quantity.kind === 'count' && left.verb < 0 && chunks[start]?.kind === 'quantity'
@@ -72,7 +76,8 @@ function standing({ named, paragraph, at, names }: Attention): string {
   return (paragraph === at ? named : '') || names.main || named
 }
 
-function resolve(words: string, determiner: string, attention: Attention): string {
+function resolve(named: string, determiner: string, attention: Attention): string {
+  const words = named.replace(SPEAKERS, '')
   const { names } = attention
   if (PRONOUN.test(words)) return standing(attention) || words
   if (OURS.test(words)) return names.main || attention.named || words
@@ -133,7 +138,7 @@ function note(chunks: readonly Chunk[], { seen, names }: Attention): void {
       chunk.text.includes(' ') &&
       (PROPER.test(chunk.text) || (PROJECT_NOUN.test(chunk.text) && !COMMON.test(chunk.text)))
     if (!called) continue
-    seen.push(chunk.text)
+    seen.push(chunk.text.replace(SPEAKERS, ''))
     if (seen.length > REMEMBERED) seen.shift()
   }
 }

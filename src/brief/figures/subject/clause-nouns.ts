@@ -3,6 +3,7 @@ import { wordSearch } from '../../../script/word-search.ts'
 import { datelineLength } from '../../dateline.ts'
 import type { PeriodSpan } from '../../period/period-span.ts'
 import { ANAPHOR } from './anaphor.ts'
+import { nounPhrase } from './noun-phrase.ts'
 
 /** A noun phrase that a clause of a sentence is about. */
 export interface ClauseNoun {
@@ -21,21 +22,21 @@ export interface ClauseNoun {
 const BREAK = /[，；：。！？（）\n]/g
 /** Words that make a noun of the verb before them: 建设项目, 投资公司. */
 const NOUN_TAIL =
-  '项目|专案|工程|企业|公司|线|基地|园|中心|单位|领域|区|类|任务|计划|目标|能力|平台|院|局|部|者|商|人|户|兵团|率|额|用地|面积|条件|内容|规模|资金|集团|仪式|活动|库|组|值|点|极|级|产业|行业|环境|带|标准|用房|车间|设施|工地|现场|清单|名单|政策|方案|指挥|办|强度|总|品|力|成本|性|型|业'
+  '项目|专案|工程|企业|公司|线|基地|园|中心|单位|领域|区|类|任务|计划|目标|能力|平台|院|局|部|者|商|人|户|兵团|率|额|用地|面积|条件|内容|规模|资金|集团|仪式|活动|库|组|值|点|极|级|产业|行业|环境|带|标准|用房|车间|设施|工地|现场|清单|名单|政策|方案|指挥|办|强度|总|品|力|成本|性|型|业|厂|站|场|经费|机构|团队|人员|职工|工人|板块|集群|合同|协议|馆|楼|机|器|港'
 const VERB_NOUNS =
-  '开工|竣工|投产|签约|续建|建设|投资|生产|研发|设计|规划|安排|引进|新增|完成|实施|增加|落地|推进|启动|储备|加工|制造|物流|服务|销售|改造|扩建|迁建|安置|保障|运营|供应|处理|经营|发展|创新|培育|示范|利用|出口|进口|采购|收购|合作|支持'
+  '进出口|开工|竣工|投产|签约|续建|建设|投资|生产|研发|设计|规划|安排|引进|新增|完成|实施|增加|落地|推进|启动|储备|加工|制造|物流|服务|销售|改造|扩建|迁建|安置|保障|运营|供应|处理|经营|发展|创新|培育|示范|利用|出口|进口|采购|收购|合作|支持'
 const VERBS =
-  '压缩|铺设|设(?!计|备|施|立|区|想|定|法|置|项|在)|压减|压降|改造成|打造|盘活|作为|分解|实现|达到|达|突破|超过|超额|增长|下降|提高|提升|上升|回落|减少|增至|降至|升至|建成|动工|下达|拥有|位于|坐落|占地|总投资|累计|(?<!公)共(?!同|享|和|建|青|产)|计划(?!单列)|预计|拟|将(?!军|来|乐)|已|正(?!定|阳|式)|要(?!素)|须|必须|(?<![供相对适反响])应(?!急|用|县|城|税)|能够|(?<![社协大党委年工商学])会(?!议|展|员|所|计|馆|昌|同|理|泽)|由|为(?!主)|是|有(?!限|色|机|关|轨|线|效)|采用|吸纳|解决|贡献|创造|设立|获|被|列入|纳入|入选|(?<!正)在(?!建|线|岗|校|库|册|手)|(?<![位用坐])于|从(?!业|化)|按|向(?!阳)|以(?!上|下|内|外|来|后|前)|举行|召开|成立|注册|起于|起自|全长|用于|包括|包含|涉及|覆盖|惠及|缴纳|上缴|集聚|入驻|现有|目前|同比|环比|分别|依次|平均|比(?!亚|例|重|赛)|较|占|低于|高于|快于|排名|居(?!民|住|家)|跃居|稳居|均(?!价)|都(?!市|江|匀)|仍|还(?!款|建)|也|再(?!生|担)|则|全部|尚未|未(?!来)|不(?!锈|动产|良)|没有|(?<![许认])可(?!再|支配|持续)|仅|只|又|并(?!网)|而|因|(?<![享承])受(?!益|让|托)|让|使|把|对|给|(?<![利应费信使])用(?!地|品|能|工|电|水|工|户|房|于)|与(?!会)|同(?!步|心|仁|济|方|安|和)|以及|其中|分[两二三四五]期|力争|确保|争取|带动|辐射|容纳|接待|提供|形成|购置|收到|签订|达成|开展|组织|举办|围绕|通过|经过|随着|完工|封顶|贯通|通车|投用|投运|试运行|年产|日产|月产|日处理|当年|年内|今年|去年|明年|本年|上年|届时|迈上|跨过|跃上|撬动|拉动|配套建设|合计|总计|全面|持续|积极|成长(?!型|性|期|空间)|扬升|攀升|衰退|加强|加快|回升|企稳|向好|放缓|趋稳|约|近(?!郊|海)|超|逾|多达|高达|减(?!排|速|税|负|灾|免|振)|(?<!倍)增(?!值|速|量|城|效|强|幅|资)|升(?!级|旗)|降(?!幅|本|雨|水)'
+  '压缩|铺设|设(?!计|备|施|立|区|想|定|法|置|项|在)|压减|压降|改造成|打造|盘活|作为|分解|实现|达到|达|突破|超过|超额|增长|下降|提高|提升|上升|回落|减少|增至|降至|升至|建成|动工|下达|拥有|位于|坐落|占地|总投资|累计|(?<!公)共(?!同|享|和|建|青|产)|计划(?!单列)|预计|拟|将(?!军|来|乐)|已|正(?!定|阳|式)|要(?!素)|须|必须|(?<![供相对适反响])应(?!急|用|县|城|税|收|付)|能够|(?<![社协大党委年工商学])会(?!议|展|员|所|计|馆|昌|同|理|泽)|由|为(?!主)|是|(?<![国所拥享持私公])有(?!限|色|机|关|轨|线|效)|采用|吸纳|解决|贡献|创造|设立|获|被|列入|纳入|入选|(?<!正)在(?!建|线|岗|校|库|册|手)|(?<![位用坐])于|从(?!业|化)|按|向(?!阳)|以(?!上|下|内|外|来|后|前)|举行|召开|成立|注册|起于|起自|全长|用于|包括|包含|涉及|覆盖|惠及|缴纳|上缴|集聚|入驻|现有|目前|同比|环比|分别|依次|平均|比(?!亚|例|重|赛)|较|占|低于|高于|快于|排名|居(?!民|住|家)|跃居|稳居|均(?!价)|都(?!市|江|匀)|仍|还(?!款|建)|也|再(?!生|担)|则|全部|尚未|未(?!来)|不(?!锈|动产|良)|没有|(?<![许认])可(?!再|支配|持续)|仅|只|又|并(?!网)|而|因|(?<![享承])受(?!益|让|托)|让|使|把|对|给|(?<![利应费信使])用(?!地|品|能|工|电|水|工|户|房|于)|与(?!会)|同(?!步|心|仁|济|方|安|和)|以及|其中|分[两二三四五]期|力争|确保|争取|带动|辐射|容纳|接待|提供|形成|购置|收到|签订|达成|开展|组织|举办|围绕|通过|经过|随着|完工|封顶|贯通|通车|投用|投运|试运行|年产|日产|月产|日处理|当年|年内|今年|去年|明年|本年|上年|届时|迈上|跨过|跃上|撬动|拉动|配套建设|合计|总计|全面|持续|积极|成长(?!型|性|期|空间)|扬升|攀升|衰退|加强|加快|回升|企稳|向好|放缓|趋稳|继续|保持|听取|俯瞰|锚定|扎根|相当于|推升|创下|调度(?!会|中心|室|机制|令)|整合|开行|启动|约谈|点名|亮相|挂牌|揭牌|落户|迎来|引来|吸引|交出|晒出|翻开|拿出|冲刺|紧盯|瞄准|聚焦|承接|承担|牵头|投得|拿下|拍得|摘得|中标(?!价|金额|人)|签下|敲定|迈入|进入|步入|位列|荣获|拿到|约|近(?!郊|海)|超|逾|多达|高达|减(?!排|速|税|负|灾|免|振)|(?<!倍)增(?!值|速|量|城|效|强|幅|资)|升(?!级|旗)|降(?!幅|本|雨|水)'
 const verbs = wordSearch(`${VERBS}|(?:${VERB_NOUNS})(?!${NOUN_TAIL})|[\\d]`)
 const OPENERS =
-  /^(?:【[^】]{0,12}】|〔[^〕]{0,30}〕|[◆●\s“”‘’"·—-]|其中|其余|其次(?:是|为)?|再次(?:是|为)|另外?|此外|同时|目前|现|据悉|据了解|据介绍|据统计|记者(?:获悉|了解到)|数据显示|分(?:领域|行业|产业|区域|地区|类别|县[（(]?区?[）)]?|[^，]{1,4})看|从[^，]{1,10}(?:看|来看|上看)|截至|总体上?|方面|特别是|尤其是|下一步|接下来|下一阶段|今后|届时|(?:全部)?(?:建成|投产|达产|通车|通水|投用|完工|竣工|满产|投运)后|包括|例如|比如|以及|和|与|及|并|而|但|只有|仅|共|全部|一批|等|该批|本批)+/
+  /^(?:【[^】]{0,12}】|〔[^〕]{0,30}〕|[◆●\s“”‘’"·—-]|其中|其余|其次(?:是|为)?|再次(?:是|为)|另外?|此外|同时|目前|现|据悉|据了解|据介绍|据统计|记者(?:获悉|了解到)|数据显示|分(?:领域|行业|产业|区域|地区|类别|县[（(]?区?[）)]?|[^，]{1,4})看|从[^，]{1,10}(?:看|来看|上看)|近[年日期](?:来)?|截至|总体上?|方面|特别是|尤其是|下一步|接下来|下一阶段|今后|届时|(?:全部)?(?:建成|投产|达产|通车|通水|投用|完工|竣工|满产|投运)后|包括|例如|比如|以及|和|与|及|并|而|但|只有|仅|共|全部|一批|等|该批|本批)+/
 const PREPOSITION = /^(?:要|须|将|应)?(对|给(?!予)|为|向|把|将|在(?![建线岗校库册手])|由)(?=.{2})/
 const ROLES: Readonly<Record<string, ClauseNoun['role']>> = {
   ...{ 对: 'whom', 给: 'whom', 为: 'whom', 向: 'whom' },
   ...{ 把: 'what', 将: 'what', 在: 'where', 由: 'head' },
 }
 const RECIPIENT_END =
-  /(?:的)?(?:，|给予|予以|按|实行|开展|进行|实施|采取|每|最高|一次性|分别|奖励|补[贴助]|$)/
+  /(?:的)?(?:，|给予|予以|按|实行|开展|进行|实施|采取|每|最高|一次性|分别|奖励|补[贴助]|进?出口|进口|$)/
 const PLACE_END = /(?:上|中|里|内|下|方面|现场|举行|召开|获悉|了解到|看到|建设|$)/
 const BEHIND = /\d[^，；：。（）]{0,8}?的([^，；：。、（）\d]{2,24})/
 const LONGEST = 24
@@ -82,14 +83,19 @@ function addNouns(
   const led = PREPOSITION.exec(rest)
   const preposition = led?.[1]
   const role = preposition ? (ROLES[preposition] as ClauseNoun['role']) : 'head'
-  const start = opening + (led?.[0].length ?? 0)
+  const open = opening + (led?.[0].length ?? 0)
+  const done = role === 'head' ? verbsBefore(clauseWords.slice(open, open + 2 * LONGEST)) : 0
+  const start = open + done
   const words = upToTime(
     phraseFrom(clauseWords.slice(start, start + 2 * LONGEST), role),
     from + start + offset,
     periods,
   )
   // each with all its properties at once: engines are slow with objects that get one more
-  if (words) nouns.push({ start: from + start, clause, words, isAnaphor: ANAPHOR.test(words), role, isLabel })
+  if (words) {
+    const isAnaphor = ANAPHOR.test(words)
+    nouns.push({ start: from + start, clause, words, isAnaphor, role: done > 0 ? 'what' : role, isLabel })
+  }
   const behind = clauseWords.includes('的', 2) ? BEHIND.exec(clauseWords) : null
   if (!behind) return
   const tail = cleaned(upToVerb(behind[1] as string))
@@ -127,7 +133,7 @@ function isByline(clause: string): boolean {
 
 /** 通过推行“船边直提”，…; 根据协议，…: how or by what something is done. */
 const HOW =
-  /^(?:通过(?!验收|审)|随着|根据|按照|依据|围绕|为了|由于|依托|借助|得益于|受益于|除了?|截至|经过|自从|加上|因(?![特斯子]|地制宜)|受(?!益|托|让|理|灾|训).*(?:影响|拖累|制约|冲击|带动)|以.*为(?:主线|抓手|重点|目标|契机|引领|核心|中心)|在.*(?:领导|指导|支持|推动|带动|帮助|努力|关心|影响|背景|情况|基础)[上下]$)/
+  /^(?:通过(?!验收|审)|随着|根据|按照|依据|围绕|为了|由于|依托|借助|得益于|受益于|除了?|截至|经过|自从|加上|因(?![特斯子]|地制宜)|受[惠益](?!人|户|者|群|企|居)|推估|受(?!益|托|让|理|灾|训|惠).*(?:影响|拖累|制约|冲击|带动)|以.*为(?:主线|抓手|重点|目标|契机|引领|核心|中心)|在.*(?:领导|指导|支持|推动|带动|帮助|努力|关心|影响|背景|情况|基础)[上下]$)/
 
 /** How much of a clause is times and words that only open it. */
 function openingOf(clause: string, from: number, periods: readonly PeriodSpan[], offset: number): number {
@@ -141,12 +147,36 @@ function openingOf(clause: string, from: number, periods: readonly PeriodSpan[],
   }
 }
 
+/** 未开工项目, 进口设备: a verb that tells which of them. */
+const WHICH =
+  /^(?:计划|未|已|拟|新|应|再)*(?:开工|竣工|投产|签约|停产|复工|复产|停工|供地|入驻|受灾|受损|受困|进口|出口|续建|储备|在建|入选|落户|投运|参展|参会|注册|约束|安置|加工|投资|生产|服务|销售|租赁|物流|处理|入库|通过验收)[^，的]{0,10}(?:项目|专案|企业|公司|工程|小区|单位|产品|设备|房屋|货物|地块|楼盘|户|人口|区|业)/
+/** 开工的通源大道三期: what the verb tells which of stands behind 的. */
+const WHOSE = /^[^，；：。、的]{2,12}的(?=[^，；：。]{2})/
+
+/** How much of the words are verbs without a subject, or stand before 的: 建成标准厂房 is about 标准厂房. */
+function verbsBefore(text: string): number {
+  if (WHICH.test(text) || NAME.test(text)) return 0
+  let end = 0
+  for (let verb = verbs.next(text); verb?.index === end && !isDigit(text, end); verb = verbs.next(text, end))
+    end = verb.end
+  return end === 0 ? 0 : (WHOSE.exec(text)?.[0].length ?? end)
+}
+
+/** Names and nouns that open like a verb. */
+const NAME = /^(?:以(?:色列|岭)|超[级市威高算声导]|可[口研]|向[日荣]|达[州能沃]|由[甲]|于[洪])/
+
+const isDigit = characterSet('0123456789')
+
 function phraseFrom(text: string, role: ClauseNoun['role']): string {
   if (role === 'whom') return cleaned(upTo(RECIPIENT_END, text))
   if (role === 'where') return cleaned(upTo(PLACE_END, text))
-  const verb = verbs.next(text.slice(1))
-  return cleaned(verb ? text.slice(0, verb.index + 1) : text)
+  const paper = PAPER.exec(text)?.[0]
+  if (paper) return cleaned(paper)
+  return cleaned(text.slice(0, verbs.next(text, 1)?.index))
 }
+
+/** 《促进外贸若干措施》已施行: the verbs of a title are its own. */
+const PAPER = /^《[^》]+》/
 
 function upToVerb(text: string): string {
   return text.slice(0, verbs.next(text)?.index)
@@ -160,8 +190,8 @@ function upTo(pattern: RegExp, text: string): string {
 const LEADING = /^(?:的|个|全面|顺利|正式|积极)+(?=.{2})/
 const mayOpen = characterSet('的个全顺正积')
 const TRAILING =
-  /(?:的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|全面|积极|大力|方面|期间)+$/
-const mayClose = characterSet('的等均都已也还再仍则计共年月日直续断利部面间极力')
+  /(?:[全当今去]年|的|等|均|都|已|也|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|顺利|全部|全面|积极|大力|方面|期间|实际|目前|务必)+$/
+const mayClose = characterSet('的等均都已也还再仍则计共年月日直续断利部面间极力际前必')
 const QUOTES = /^[“”"‘’]+|[“"‘]+$/g
 const isQuote = characterSet('“”"‘’')
 
@@ -170,5 +200,5 @@ function cleaned(words: string): string {
   const closed = mayClose(opened, opened.length - 1) ? opened.replace(TRAILING, '') : opened
   const quoted = isQuote(closed, 0) || isQuote(closed, closed.length - 1)
   const phrase = (quoted ? closed.replace(QUOTES, '') : closed).trim()
-  return phrase.length >= 2 && phrase.length <= LONGEST ? phrase : ''
+  return phrase.length >= 2 && phrase.length <= LONGEST ? nounPhrase(phrase) : ''
 }

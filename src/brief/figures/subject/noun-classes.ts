@@ -5,6 +5,7 @@ import { lengthsByEnd } from '../lengths-by-end.ts'
 /** What a noun phrase is, by its last word. */
 const ENDS = {
   'a project': '项目 工程 基地 产业园 产业城 综合体 一期 二期 三期 四期',
+  'a phase': '一期 二期 三期 四期 首期 近期 远期',
   'a company': '公司 集团 科技 股份 企业 工厂 厂 重工 电子 机械 药业 能源 新材 生物 实业 控股 银行',
   // ends of short names of companies, and of much else
   'a maker': '新材料 汽车 电器 光电 化学 精密 材料 智能 医药 食品 乳业 纺织 轴承 汽配 专汽 装备 制造',

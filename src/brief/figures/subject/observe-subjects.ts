@@ -57,6 +57,7 @@ const [TWO, SHORT, MIDDLE] = [
 ]
 const [LONG, VERY_LONG] = [observation('length long'), observation('length very long')]
 const [SUBJECT_BEFORE, WRITTEN] = [naming('subject before'), naming('written')]
+const MEASURED = naming('metric told of it')
 const IN_TITLE = observation('in the title')
 /** More often counts alike. */
 const MOST_TIMES = 4
@@ -86,8 +87,10 @@ function observe(
     ...origins,
     ...writtenOf(words, state),
     SUBJECT_BEFORE(Math.min(state.spokenOf.get(words) ?? 0, 3)),
+    MEASURED(toldOf(words, measured, state)),
   ]
-  const alone = [...kinds, ...places, lengthOf(words), ORIGINS(Math.min(origins.length, 4))]
+  const own = [...kinds, ...places]
+  const alone = [...own, lengthOf(words), ORIGINS(Math.min(origins.length, 4))]
   if (measured.metric.includes(words)) alone.push(IN_METRIC)
   return {
     alone,
@@ -97,6 +100,12 @@ function observe(
       [places, kinds],
     ],
   }
+}
+
+/** Whether the metric, or another, was told of it before. */
+function toldOf(words: string, { metric }: Measure, { measuredOn }: SubjectState): string {
+  const told = measuredOn.get(words)
+  return told === undefined ? 'none' : told.has(metric) ? 'yes' : 'another'
 }
 
 /** Where and how often the article writes it; worked out once an article for the same words. */

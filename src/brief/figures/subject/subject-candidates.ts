@@ -1,10 +1,12 @@
 import { naming, type Observation, observation } from '../../judge/observation.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
+import { metricStart } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { ANAPHOR } from './anaphor.ts'
 import { type ClauseNoun, nounBehind } from './clause-nouns.ts'
 import { isClosed } from './closed-list.ts'
+import { nounPhrase } from './noun-phrase.ts'
 import type { NamedAt } from './project-index.ts'
 import type { SubjectState } from './subject-state.ts'
 
@@ -22,7 +24,9 @@ const LAST_OF = naming('last of')
 const LABEL = observation('label')
 const MEANT = naming('meant by')
 const PREVIOUS = naming('previous')
-const [OWN, OWN_TOPIC] = [observation('own'), observation('own topic')]
+/** A list or table says whose figure it is. */
+export const PLACED = observation('own by its place')
+const [OWN, OWN_TOPIC] = [observation('own'), observation('own topic'), observation('own by its place')]
 export const PROJECT_NAMED = observation('project named')
 export const PROJECT_BESIDE = observation('project named beside')
 const PROJECT_FIRST = naming('first project named')
@@ -43,6 +47,8 @@ const BACK = {
 } satisfies Record<ClauseNoun['role'], unknown>
 export const HEAD_HERE = BACK.head(0)
 
+const AT_EVENT = observation('at an event')
+
 type Add = (words: string, origin: Observation, project?: LocatedProject | null) => void
 
 /** The nouns that a figure may be measured on, each once; none of them empty. */
@@ -58,16 +64,31 @@ export function subjectCandidates(
     if (known === undefined) found.set(words, { words, project, origins: [origin] })
     else if (!known.origins.includes(origin)) known.origins.push(origin)
   }
-  const own = measured.subject
+  const own = measured.isPlaced || measured.isTopic ? measured.subject : nounPhrase(measured.subject)
   if (own !== '' && !ANAPHOR.test(own)) {
     const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
-    add(counts ? inArea(state.area, own) : own, measured.isTopic ? OWN_TOPIC : OWN)
+    const origin = measured.isPlaced ? PLACED : measured.isTopic ? OWN_TOPIC : OWN
+    add(counts ? inArea(state.area, own) : own, origin)
   }
+  if (measured.isTopic && ANAPHOR.test(own)) add(atEvent(mention, state, own), AT_EVENT)
   addNamed(mention, state, add)
   addNouns(mention, state, add)
   addStanding(mention, state, add)
   return [...found.values()]
 }
+
+/** 集中开工活动举行，12个项目…: those that the event was held for. */
+const EVENT =
+  /(?:集中)?(?:开工|签约|竣工|投产|奠基|动工|通车|揭牌|开竣工)(?=(?:项目)?[^，。；]{0,4}(?:活动|仪式|大会|典礼|动员会|签约会|日[””]?))/
+
+function atEvent({ before }: Mention, { area, title, before: nouns }: SubjectState, own: string): string {
+  const said = before.slice(-EVENT_REACH)
+  const event =
+    EVENT.exec(said) ?? EVENT.exec(nouns.map(({ words }) => words).join('，')) ?? EVENT.exec(title)
+  return event ? inArea(area, `${event[0]}${own}`) : ''
+}
+
+const EVENT_REACH = 80
 
 function addNamed(mention: Mention, state: SubjectState, add: Add): void {
   const { quantity, sentence, right } = mention
@@ -105,33 +126,45 @@ const LEADS_TO = '在从由与和及自至到于向给对把将为经接连、�
 
 function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: SubjectState, add: Add): void {
   const at = quantity.start - sentence.start
-  const before = state.nouns.filter(({ start }) => start < at)
-  const said = before.findLast(({ role, isAnaphor }) => isAnaphor && role !== 'behind')
-  if (said)
-    add(meantBy(said.words, state), MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
-  const inClause = before.some(({ start }) => start >= clauseStart)
-  let clauses = countClauses(before)
-  let counted: number | null = null
-  for (const { words, role, clause, start, isAnaphor, isLabel } of before) {
-    if (counted !== null && clause !== counted) clauses--
-    counted = clause
-    if (isAnaphor || role === 'behind') continue
-    if (isLabel) add(words, LABEL)
-    const back = start >= clauseStart ? 0 : clauses - (inClause ? 1 : 0)
-    add(words, BACK[role](back > 2 ? 'far' : back))
+  const before = state.nouns.filter(({ start, role }) => start < at && role !== 'behind')
+  const clauses = [...new Set(state.nouns.filter(({ start }) => start < at).map(({ clause }) => clause))]
+  const here = state.nouns.findLast(({ start }) => start >= clauseStart && start < at)?.clause
+  const said = before.findLast(({ isAnaphor }) => isAnaphor)
+  if (said) {
+    const meant = isOf(said.words) ? ownerBefore(said, before, state) : meantBy(said.words, state)
+    add(meant, MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
+    if (meant === '' && NAMES_ITSELF.test(said.words))
+      add(said.words.replace(/^(?:该|本|整个|此|上述)/, ''), UNRESOLVED)
   }
-  const first = before.find(({ role }) => role !== 'behind')
-  if (first && !first.isAnaphor) add(first.words, FIRST(first.role))
+  for (const { words, role, clause, start, isAnaphor, isLabel } of before) {
+    if (isAnaphor) continue
+    if (isLabel) add(words, LABEL)
+    const thing = withoutMeasure(words)
+    const back =
+      start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - (here === undefined ? 0 : 1)
+    add(thing, BACK[role](back > 2 ? 'far' : back))
+  }
+  const first = before[0]
+  if (first && !first.isAnaphor) add(withoutMeasure(first.words), FIRST(first.role))
   add(nounBehind(right), BEHIND)
   addEnds('lead', state.lead, add)
   addEnds('sentence before', state.before, add)
 }
 
-/** In how many clauses nouns stand, which are in order. */
-function countClauses(nouns: readonly ClauseNoun[]): number {
-  let clauses = 0
-  for (let at = 0; at < nouns.length; at++) if (nouns[at]?.clause !== nouns[at - 1]?.clause) clauses++
-  return clauses
+/** Nouns that tell a reader enough even where nothing was named before. */
+const NAMES_ITSELF = /(?:公司|企业|集团|园区|基地|机场|医院|学校|码头|港口|港区|水库|电厂|电站|大桥)$/
+const UNRESOLVED = observation('said only so')
+
+function isOf(words: string): boolean {
+  return words.startsWith('其')
+}
+
+/** 对其出口…: what the clause before is about. */
+function ownerBefore(said: ClauseNoun, before: readonly ClauseNoun[], { previous }: SubjectState): string {
+  const noun = before.findLast(
+    ({ start, isAnaphor, role }) => start < said.start && !isAnaphor && role !== 'where',
+  )
+  return noun?.words ?? previous?.words ?? ''
 }
 
 /** 该泊位, 基地: the last noun before that ends in the same word. */
@@ -143,15 +176,10 @@ function meantBy(anaphor: string, { seen, company }: SubjectState): string {
 
 /** The first noun and the last. */
 function addEnds(where: 'lead' | 'sentence before', nouns: readonly ClauseNoun[], add: Add): void {
-  const first = nouns.find(isNamed)
-  if (!first) return
-  add(first.words, FIRST_OF(where))
-  const last = nouns.findLast(isNamed)
-  if (last && last !== first) add(last.words, LAST_OF(where))
-}
-
-function isNamed({ role, isAnaphor }: ClauseNoun): boolean {
-  return role !== 'behind' && !isAnaphor
+  const named = nouns.filter(({ role, isAnaphor }) => role !== 'behind' && !isAnaphor)
+  if (named[0]) add(withoutMeasure(named[0].words), FIRST_OF(where))
+  const last = named.at(-1)
+  if (last && last !== named[0]) add(withoutMeasure(last.words), LAST_OF(where))
 }
 
 function addStanding({ sentence, clauseStart }: Mention, state: SubjectState, add: Add): void {
@@ -167,11 +195,17 @@ function addStanding({ sentence, clauseStart }: Mention, state: SubjectState, ad
           : 'before'
     add(previous.words, PREVIOUS(near))
   }
-  if (!ANAPHOR.test(state.paragraph)) add(state.paragraph, FIRST_OF_PARAGRAPH)
+  if (!ANAPHOR.test(state.paragraph)) add(withoutMeasure(state.paragraph), FIRST_OF_PARAGRAPH)
   add(state.heading, HEADING)
   add(state.company, COMPANY_NAMED)
   add(state.main, MAIN_CLASS)
   add(state.area, AREA)
+}
+
+/** 上水库总库容 is measured on 上水库; empty where nothing but a measure is named. */
+function withoutMeasure(words: string): string {
+  const thing = words.slice(0, metricStart(words))
+  return thing.length === words.length ? words : nounPhrase(thing.replace(/的$/, ''))
 }
 
 /** 甲产业园、乙基地等重点项目, 包括甲在内的项目: what is counted is the class. */

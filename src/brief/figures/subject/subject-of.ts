@@ -4,7 +4,7 @@ import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { isClosed } from './closed-list.ts'
 import { observeSubjects } from './observe-subjects.ts'
-import { type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
+import { PLACED, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 
 export interface Topic {
@@ -16,8 +16,10 @@ export interface Topic {
 /** What a figure is measured on; moves the state on over it. */
 export function subjectOf(state: SubjectState, mention: Mention, measured: Measure, judge: Judge): Topic {
   const candidates = subjectCandidates(mention, measured, state)
-  const subject =
+  // asked even where the place settles it: the fit learns from every figure
+  const judged =
     candidates.length === 0 ? '' : judge.subject(observeSubjects(candidates, mention, measured, state))
+  const subject = candidates.find(({ origins }) => origins.includes(PLACED))?.words ?? judged
   const chosen = candidates.find(({ words }) => words === subject)
   note(state, mention, measured, chosen)
   const ofMany = subject === state.area || subject === state.main || chosen === undefined
@@ -34,6 +36,7 @@ function note(
   const named = state.projects.lastBefore(sentence.start, quantity.start)
   if (named && !isClosed(named, mention)) state.project = named.project
   if (chosen === undefined) return
+  noteMeasure(state, chosen.words, measured)
   state.spokenOf.set(chosen.words, (state.spokenOf.get(chosen.words) ?? 0) + 1)
   const counted = measured.isTopic && quantity.kind === 'count' && quantity.value > 1
   if (counted && chosen.project === null) {
@@ -43,4 +46,11 @@ function note(
   if (chosen.project) state.project = chosen.project
   const { start, paragraph } = sentence
   state.previous = { words: chosen.words, sentence: start, paragraph, clauseStart }
+}
+
+/** What was measured on each subject: one thing has one 总投资. */
+function noteMeasure({ measuredOn }: SubjectState, words: string, { metric }: Measure): void {
+  const known = measuredOn.get(words)
+  if (known) known.add(metric)
+  else measuredOn.set(words, new Set([metric]))
 }

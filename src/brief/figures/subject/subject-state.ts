@@ -23,6 +23,8 @@ export interface SubjectState {
   readonly opening: string
   /** Of how many figures each was the subject. */
   readonly spokenOf: Map<string, number>
+  /** The metrics of the figures that each was the subject of. */
+  readonly measuredOn: Map<string, Set<string>>
   /** Projects that the text said are in use. */
   readonly inUse: Set<LocatedProject>
   /** The class of things that the article counts first (全区重点项目). */
@@ -69,6 +71,7 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     title: document.title,
     opening: document.simplified.slice(0, OPENING),
     spokenOf: new Map<string, number>(),
+    measuredOn: new Map<string, Set<string>>(),
     inUse: new Set<LocatedProject>(),
     main: '',
     nouns: [],

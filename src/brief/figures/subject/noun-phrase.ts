@@ -1,0 +1,62 @@
+import { characterSet } from '../../../script/character-set.ts'
+
+/** 第二条 对…, 一是: numbers of a list. */
+const NUMBERED = /^(?:第[一二三四五六七八九十\d]+[条章款项]\s*|[一二三四五六七八九十]是|[\d.．]+[、.．]\s*)/
+const mayBeNumbered = characterSet('第一二三四五六七八九十0123456789')
+
+/** 民生类工程进度最快, 大项目偏少, 望舒县垫底: what is said of the noun before. */
+const PREDICATE =
+  /(?:(?:(?:进度|增速|增幅|降幅|涨幅|跌幅|占比|比重|总量|数量|表现|成效)(?:最|更|较|偏)?|最|更|较|偏|很|仍然?|也|相对|明显|普遍|依然)(?:快|慢|高|低|大|小|多|少|好|差|强|弱|重|突出|直观|明显|集中|不足)|强劲|明显|显著|可观|扎实|火热|平稳|垫底|居首|领跑|领先|落后|靠前|靠后|过半|翻番|减半|全免|紧张|受阻|旺盛|见顶|回暖|向好|起来|完毕|到位|亮眼|不变|持平)$/
+const mayBePredicate = characterSet(
+  '快慢高低大小多少好差强弱重出观显中足劲著实热稳底首跑先后前半番免张阻盛顶暖好来毕位眼变平',
+)
+
+/** 要大力…, 将加快…, 不超过…, 占全市…: no noun opens so. */
+const VERBAL_OPENING =
+  /^(?:[要须再又也仍并且而却使让被把凡占](?!素|求|点|生|担|条|地|塞|镇|制)|已(?!$)|将(?![军来乐])|务必|必须|应当|争取|力争|确保|坚持|努力|抓好|抓紧|做[好大强]|加快|加强|推动|推进(?![会组办])|推行|推广|深化|强化|优化|完善|健全|打造|形成|剔除|扣除|购买|列入|纳入|不(?!锈|动产|良|饱)|最(?!美)|超过|低于|高于|快于|慢于|超(?=时序|序时|计划|预期)|据(?!点|守|理)|经(?!济|开|营|贸|销|纪|典)|自(?!动|然|贸|由|主|治|来|行|流|建|筹|考|驾|贡)|以前|从前|下一步|今后|接下来|去年|今年|明年|上年|[上下]月|上周|[他她它您你]们?|大家|谁|什么|怎么|为什么|这(?!家|座|条|个|些|批|里|项|款|片|台|套)|那(?!家|座|条|个|些|批|里|项|曲)|有(?![色限机关轨线效]))/
+const mayOpenVerbal = characterSet(
+  '要须再又也仍并且而却使让被把凡占已将务必应争力确坚努抓做加推深强优完健打形剔扣购列纳不最超低高快慢据经自以从下今接去明上他她它您你大谁什怎为这那有',
+)
+
+/** 每辆, 单户, 一次性, 连续三年每年, 上午: how often, how much of it, or when. */
+const MEASURE_OR_TIME =
+  /^(?:(?:连续[一二三四五六七八九十两\d]+[年月天])?(?:每|单|按每|[一二两三四]|首|头|前[一二两三]?|后[一二两三]?)(?:[件辆户个人家位台套吨亩单张次年月日天班列斤株棵只头条批项季周]|平方米|立方米|公斤|千瓦时?|公里|座|栋|间|季度){1,2}(?:最高|最低|补[贴助]|奖励|给予|累计)?|连续[一二三四五六七八九十两\d]+[年月天]|一次性|单位|(?:[上中下]午|凌晨|早上|晚上|当[天日晚场时]|现场|眼下|届时|期间|同期|当月|年[初中末底]|[春夏秋冬]季|会[上前后]|年度|月度|日均|月均|年均|平均|合计|总计|累计|其中|两者|三者|前者|后者|双方|各方|本次|此次|数字|情况|原因|如下|(?:[一二三四五六七八九十]是)+))$/
+
+const OPENING_MARK = /^[（(〔、，。：；·\-—□■◆●▲★☆→%％）)〕》”]/
+/** What nothing closes belongs to words that were cut off. */
+const PAIRS = [
+  ['“', '”'],
+  ['（', '）'],
+  ['《', '》'],
+  ['〔', '〕'],
+] as const
+/** 年度目标1050亿元的60.2%: another figure; 5亿元以上项目 is a class. */
+const FIGURE = /\d(?:%|％|个百分点|[万亿]?元(?!及?以[上下]))/
+
+/** 会议听取了…: most verbs before 了 are as long. */
+const VERB = 2
+
+/** 硕士每人, 棚圈每平方米. */
+const LONGEST_UNIT = 5
+
+/** 属地街道要…: what is told to them follows. */
+const mayBeModal = characterSet('要须')
+
+/** The noun phrase that words are, without what only numbers it or is said of it; empty when they are none. */
+export function nounPhrase(words: string): string {
+  let phrase = (mayBeNumbered(words, 0) ? words.replace(NUMBERED, '') : words).replace(/[.．]$/, '')
+  const done = phrase.indexOf('了', 2)
+  if (done > 0 && phrase[done + 1] !== '解') phrase = phrase.slice(0, done - VERB)
+  if (mayBePredicate(phrase, phrase.length - 1)) phrase = phrase.replace(PREDICATE, '')
+  const each = phrase.lastIndexOf('每')
+  if (each > 0 && phrase.length - each <= LONGEST_UNIT) phrase = phrase.slice(0, each)
+  if (mayBeModal(phrase, phrase.length - 1)) phrase = phrase.slice(0, -1)
+  if (phrase.length < 2) return ''
+  if (OPENING_MARK.test(phrase) || (mayOpenVerbal(phrase, 0) && VERBAL_OPENING.test(phrase))) return ''
+  if (MEASURE_OR_TIME.test(phrase) || FIGURE.test(phrase)) return ''
+  return PAIRS.every(([open, close]) => !isUnpaired(phrase, open, close)) ? phrase : ''
+}
+
+function isUnpaired(phrase: string, open: string, close: string): boolean {
+  return phrase.includes(open) !== phrase.includes(close)
+}

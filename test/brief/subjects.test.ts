@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/brief/document.ts'
+import { areaOf } from '../../src/brief/figures/area.ts'
+import { findFigures } from '../../src/brief/figures/find-figures.ts'
+import { nounPhrase } from '../../src/brief/figures/subject/noun-phrase.ts'
+import { fittedJudge } from '../../src/brief/judge/fitted-judge.ts'
+import { findProjects } from '../../src/brief/projects/find-projects.ts'
+import type { Figure } from '../../src/domain/brief.ts'
+import { articleOf } from './article-of.ts'
+
+const area = (text: string): string => areaOf(createDocument(articleOf(text)))
+
+function figures(title: string, text: string): Figure[] {
+  const document = createDocument(articleOf(`${title}\n${text}`))
+  return findFigures(document, findProjects(document), new Set())
+}
+
+const told = (text: string): (string | null)[][] =>
+  figures('云汀县运行情况', text).map(({ text: amount, subject, metric }) => [amount, subject, metric])
+
+/** The words that each figure may be measured on. */
+function candidates(title: string, text: string): string[][] {
+  const seen: string[][] = []
+  const document = createDocument(articleOf(`${title}\n${text}`))
+  findFigures(document, findProjects(document), new Set(), {
+    ...fittedJudge,
+    subject: (each) => {
+      seen.push(each.map(({ words }) => words))
+      return fittedJudge.subject(each)
+    },
+  })
+  return seen
+}
+
+describe('the area of an article', () => {
+  it.each([
+    ['湫县一季度项目观摩\n今年完成投资12亿元。', '湫县'],
+    ['再造一个开发区——鹭汀高新区五年回眸\n完成投资12亿元。', '鹭汀高新区'],
+    ['“国庆”假期汀岚州客流创新高\n接待12万人次。', '汀岚州'],
+    ['6月份青汀市物价平稳\n同比上涨0.4%。', '青汀市'],
+    ['跨海大桥合龙\n大桥西起瓯汀市，总投资12亿元。', '瓯汀市'],
+    ['重庆市两江新区招商\n签约12个项目。', '重庆市'],
+    ['四平市上半年运行\n完成投资12亿元。', '四平市'],
+    ['自由贸易试验区的红利\n惠及宁汀县企业12家。', '自由贸易试验区'],
+    // a zone of nobody, or none at all
+    ['跳出舒适区\n投资12亿元。', ''],
+    ['货车驶出厂区\n投资12亿元。', ''],
+    ['灯具市场搬迁\n投资12亿元。', ''],
+    ['集团旗下公司增长\n投资12亿元。', ''],
+    ['进度排全市第一\n今年投资12亿元，高于全省。', '全市'],
+  ])('%s', (text, expected) => {
+    expect(area(text)).toBe(expected)
+  })
+})
+
+describe('a noun phrase', () => {
+  it.each([
+    ['民生类工程进度最快', '民生类工程'],
+    ['大项目偏少', '大项目'],
+    ['第二条 借款企业', '借款企业'],
+    ['硕士每人', '硕士'],
+    ['属地街道要', '属地街道'],
+    ['会议听取了办理情况', '会议'],
+    ['5亿元以上项目', '5亿元以上项目'],
+    ['最美公路', '最美公路'],
+    ['自贸片区', '自贸片区'],
+    ['将军路', '将军路'],
+    ['一期', '一期'],
+  ])('%s is %s', (words, expected) => {
+    expect(nounPhrase(words)).toBe(expected)
+  })
+
+  it.each([
+    '要大力优化审批',
+    '下一步将紧盯',
+    '不超过项目设备',
+    '每平方米每月补贴',
+    '连续三年每年',
+    '一次性',
+    '年度目标50亿元的60.2%',
+    '四大工程”',
+    '（签约）活动项目',
+    '他们',
+  ])('%s is none', (words) => {
+    expect(nounPhrase(words)).toBe('')
+  })
+})
+
+describe('the subjects of a list', () => {
+  it('are its names, whatever a list before them said', () => {
+    expect(
+      told('甲镇、乙镇分别完成投资15亿元、9亿元；内资企业、外资企业分别进口31亿元、13亿元。').slice(2),
+    ).toEqual([
+      ['31亿元', '内资企业', '进口'],
+      ['13亿元', '外资企业', '进口'],
+    ])
+  })
+
+  it('go on where the next clause has as many figures', () => {
+    expect(told('内资企业、外资企业分别进口31亿元、13亿元，降幅为9.6%和4.1%。').slice(2)).toEqual([
+      ['9.6%', '内资企业', '进口降幅'],
+      ['4.1%', '外资企业', '进口降幅'],
+    ])
+  })
+
+  it('stand in the clause before that 其 goes back to', () => {
+    expect(told('前两大市场依次为欧洲、东盟，对其出口分别为91亿元、84亿元。')).toEqual([
+      ['91亿元', '欧洲', '出口'],
+      ['84亿元', '东盟', '出口'],
+    ])
+  })
+
+  it('share the measure behind the last', () => {
+    expect(told('软件业、物流业营业额分别增长3.4%和4.1%。')).toEqual([
+      ['3.4%', '软件业', '营业额增长'],
+      ['4.1%', '物流业', '营业额增长'],
+    ])
+    expect(
+      told('第一、二、三产业增加值分别为12亿元、40亿元和50亿元。').map(([, subject]) => subject),
+    ).toEqual(['第一产业', '第二产业', '第三产业'])
+  })
+
+  it('are told of changes that turn round as well', () => {
+    const changes = told('新设企业4812户、合作社146户，同比分别增长3.2%和下降12.6%。').slice(2)
+    expect(changes.map(([amount, , metric]) => [amount, metric])).toEqual([
+      ['3.2%', '新设企业增长'],
+      ['12.6%', '合作社下降'],
+    ])
+  })
+
+  it('are no quarters', () => {
+    for (const [, subject] of told('一、二季度完成投资分别为62亿元、98亿元。'))
+      expect(subject ?? '').not.toMatch(/季度/)
+  })
+})
+
+describe('what a figure may be measured on', () => {
+  it('is what an event was held for', () => {
+    const [projects] = candidates('云汀县集中开工', '昨天，云汀县集中开工活动在城北举行，21个项目破土动工。')
+    expect(projects).toContain('云汀县集中开工项目')
+    const [others] = candidates('云汀县调度项目', '昨天，云汀县调度会在城北举行，21个项目进展顺利。')
+    expect(others).not.toContain('云汀县集中开工项目')
+  })
+
+  it('is no measure', () => {
+    const words = candidates('云汀县水利', '上水库总库容942万立方米，最大坝高98米。').flat()
+    expect(words).toContain('上水库')
+    expect(words).not.toContain('上水库总库容')
+  })
+
+  it('is what 其 goes back to', () => {
+    const [amount] = candidates('云汀县外贸', '东盟继续保持首位，对其出口486亿元。')
+    expect(amount).toContain('东盟')
+  })
+
+  it('is said as it stands when nothing was named before', () => {
+    const [count] = candidates('车间见闻', '负责人说，园区共有农产品加工企业47家。')
+    expect(count).toContain('园区')
+  })
+})
+
+describe('an English subject', () => {
+  const english = (text: string): (string | null)[] => {
+    const document = createDocument(articleOf(text, 'en'))
+    return findFigures(document, findProjects(document), new Set()).map(({ subject }) => subject)
+  }
+
+  it('is no half of a clause where the article names nothing', () => {
+    expect(english('What we propose\nBy then 145,000 customers will be on the tariff.')[0]).not.toBe(
+      'By then',
+    )
+  })
+
+  it('is what officials speak of', () => {
+    const text =
+      'Port news\nAurora Free Trade Zone officials said that output in the zone reached 39 billion yuan.'
+    expect(english(text)).toEqual(['Aurora Free Trade Zone'])
+  })
+})

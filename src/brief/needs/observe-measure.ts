@@ -1,0 +1,42 @@
+import { metricHead } from '../figures/lexicon.ts'
+import { naming, type Observation, observation } from '../judge/observation.ts'
+import { namingOfKind } from './kind.ts'
+import type { Placed } from './placed.ts'
+
+const ANY = observation('any')
+const [KIND, STATUS, STATUS_OF_KIND] = [naming('of'), naming('status'), namingOfKind('status of')]
+const [CHANGE, CHANGE_OF_KIND] = [naming('change'), namingOfKind('change of')]
+const [METRIC, METRIC_HEAD] = [naming('metric'), naming('metric head')]
+const [METRIC_BEGINS, METRIC_ENDS] = [naming('metric begins'), naming('metric ends')]
+const [HEAD_AND_KIND, HEAD_AND_CHANGE] = [namingOfKind('metric of'), naming('metric changed')]
+const HEAD_AND_STATUS = naming('metric and status')
+const [COUNTED, DIGITS, DIGITS_OF_KIND] = [naming('counts'), naming('digits'), namingOfKind('digits of')]
+const HAN_END = /\p{Script=Han}$/u
+
+/** What a figure measures, and how great it is. */
+export function observeMeasure({ figure, kind, metric, head }: Placed, observed: Observation[]): void {
+  const { unit, value, change, status } = figure
+  observed.push(
+    ANY,
+    KIND(kind),
+    STATUS(status),
+    STATUS_OF_KIND(kind, status),
+    CHANGE(change),
+    CHANGE_OF_KIND(kind, change),
+    METRIC(metric),
+    METRIC_ENDS(head),
+    HEAD_AND_KIND(kind, head),
+    HEAD_AND_CHANGE(`${change} ${head}`),
+    HEAD_AND_STATUS(`${status} ${head}`),
+    DIGITS_OF_KIND(kind, Math.floor(Math.log10(Math.max(1, value)))),
+  )
+  if (HAN_END.test(metric))
+    observed.push(
+      METRIC_BEGINS(metric.slice(0, 2)),
+      METRIC_ENDS(metric.slice(-3)),
+      METRIC_ENDS(metric.slice(-1)),
+    )
+  const known = metricHead(metric)
+  if (known) observed.push(METRIC_HEAD(known))
+  if (kind === 'count') observed.push(COUNTED(unit), DIGITS(Math.min(4, String(Math.floor(value)).length)))
+}

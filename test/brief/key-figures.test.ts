@@ -74,8 +74,8 @@ describe('what is observed about a figure', () => {
 
   it('is whether it belongs to what the article is about', () => {
     const text = '云帆锂电项目开工\n云帆锂电项目总投资36亿元，占地240亩。沿江的海纳仓储项目总投资4.5亿元。'
-    expect(observedOf(text, '36亿元')).toContain('metric of first 投资')
-    expect(observedOf(text, '4.5亿元')).toContain('metric of later 投资')
+    expect(observedOf(text, '36亿元')).toContain('nth of first 0')
+    expect(observedOf(text, '4.5亿元')).toContain('nth of later 0')
     expect(observedOf(text, '36亿元')).toContain('rank among money 0')
     expect(observedOf(text, '4.5亿元')).toContain('rank among money 1')
   })

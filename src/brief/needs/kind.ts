@@ -1,4 +1,3 @@
-import { naming, type Observation } from '../judge/observation.ts'
 import { CURRENCIES } from '../quantity/units.ts'
 
 /** What a unit measures, as far as it tells how much a figure is needed. */
@@ -15,19 +14,4 @@ const KINDS = new Map<string, Kind>([
 /** A measure word counts. */
 export function kindOf(unit: string): Kind {
   return KINDS.get(unit) ?? 'count'
-}
-
-/** Names observations by a kind and a value: `namingOfKind('rank')('money', 1)` is "rank money 1". */
-export function namingOfKind(
-  what: string,
-): (kind: Kind, value: string | number | boolean | null) => Observation {
-  const named = new Map<Kind, ReturnType<typeof naming>>()
-  return (kind, value) => {
-    let name = named.get(kind)
-    if (name === undefined) {
-      name = naming(`${what} ${kind}`)
-      named.set(kind, name)
-    }
-    return name(value)
-  }
 }

@@ -1,16 +1,15 @@
 import { metricHead } from '../figures/lexicon.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
-import { namingOfKind } from './kind.ts'
+import { namingBoth } from './naming-both.ts'
 import type { Placed } from './placed.ts'
 
 const ANY = observation('any')
-const [KIND, STATUS, STATUS_OF_KIND] = [naming('of'), naming('status'), namingOfKind('status of')]
-const [CHANGE, CHANGE_OF_KIND] = [naming('change'), namingOfKind('change of')]
+const [STATUS, STATUS_OF_KIND] = [naming('status'), namingBoth('status of')]
+const CHANGE_OF_KIND = namingBoth('change of')
 const [METRIC, METRIC_HEAD] = [naming('metric'), naming('metric head')]
 const [METRIC_BEGINS, METRIC_ENDS] = [naming('metric begins'), naming('metric ends')]
-const [HEAD_AND_KIND, HEAD_AND_CHANGE] = [namingOfKind('metric of'), naming('metric changed')]
-const HEAD_AND_STATUS = naming('metric and status')
-const [COUNTED, DIGITS, DIGITS_OF_KIND] = [naming('counts'), naming('digits'), namingOfKind('digits of')]
+const [HEAD_AND_CHANGE, HEAD_AND_STATUS] = [namingBoth('metric changed'), namingBoth('metric and status')]
+const [COUNTED, DIGITS_OF_KIND] = [naming('counts'), namingBoth('digits of')]
 const HAN_END = /\p{Script=Han}$/u
 
 /** What a figure measures, and how great it is. */
@@ -18,16 +17,13 @@ export function observeMeasure({ figure, kind, metric, head }: Placed, observed:
   const { unit, value, change, status } = figure
   observed.push(
     ANY,
-    KIND(kind),
     STATUS(status),
     STATUS_OF_KIND(kind, status),
-    CHANGE(change),
     CHANGE_OF_KIND(kind, change),
     METRIC(metric),
     METRIC_ENDS(head),
-    HEAD_AND_KIND(kind, head),
-    HEAD_AND_CHANGE(`${change} ${head}`),
-    HEAD_AND_STATUS(`${status} ${head}`),
+    HEAD_AND_CHANGE(change, head),
+    HEAD_AND_STATUS(status, head),
     DIGITS_OF_KIND(kind, Math.floor(Math.log10(Math.max(1, value)))),
   )
   if (HAN_END.test(metric))
@@ -38,5 +34,5 @@ export function observeMeasure({ figure, kind, metric, head }: Placed, observed:
     )
   const known = metricHead(metric)
   if (known) observed.push(METRIC_HEAD(known))
-  if (kind === 'count') observed.push(COUNTED(unit), DIGITS(Math.min(4, String(Math.floor(value)).length)))
+  if (kind === 'count') observed.push(COUNTED(unit))
 }

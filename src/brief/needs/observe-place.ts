@@ -1,12 +1,12 @@
 import { naming, type Observation } from '../judge/observation.ts'
-import { namingOfKind } from './kind.ts'
+import { namingBoth } from './naming-both.ts'
 import type { Placed } from './placed.ts'
 import type { Survey } from './survey.ts'
 import type { Told } from './told.ts'
 
 const [SENTENCE, PLACE, FIFTH] = [naming('sentence'), naming('place'), naming('fifth')]
 const [IN_SENTENCE_OF, HALF_DOZENS] = [naming('in sentence of'), naming('half dozens')]
-const BEFORE_OF_KIND = namingOfKind('before, of')
+const BEFORE_OF_KIND = namingBoth('before, of')
 
 /** Where in the article and in its sentence a figure stands. */
 export function observePlace(

@@ -1,10 +1,10 @@
 import { naming, type Observation, observation } from '../judge/observation.ts'
-import { namingOfKind } from './kind.ts'
+import { namingBoth } from './naming-both.ts'
 import type { Placed } from './placed.ts'
 import { inSentence, type Survey } from './survey.ts'
 import { factOf, type Told } from './told.ts'
 
-const RANK_OF_KIND = namingOfKind('rank among')
+const RANK_OF_KIND = namingBoth('rank among')
 const [FIRST_OF_METRIC, LATER_OF_METRIC] = [naming('first told of'), naming('told again of')]
 const [METRIC_TWICE, TOLD_BEFORE] = [observation('metric twice in sentence'), observation('told before')]
 

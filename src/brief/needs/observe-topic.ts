@@ -1,7 +1,7 @@
 import { toSimplified } from '../../script/to-simplified.ts'
-import { naming, type Observation, observation } from '../judge/observation.ts'
+import { type Observation, observation } from '../judge/observation.ts'
 import { foldWidth } from '../quantity/normalise.ts'
-import { namingOfKind } from './kind.ts'
+import { namingBoth } from './naming-both.ts'
 import type { Placed } from './placed.ts'
 import type { Survey } from './survey.ts'
 import type { Told } from './told.ts'
@@ -18,9 +18,12 @@ const [OF_WHOLE_AREA, OF_FIRST_PERIOD] = [
   observation('of the first period'),
 ]
 const [DATED, UNDATED] = [observation('dated'), observation('undated')]
-const [PROJECTS, PROJECTS_AND_WHOSE] = [naming('projects'), naming('projects, of')]
-const [PROJECTS_AND_KIND, PROJECTS_AND_METRIC] = [namingOfKind('projects, kind'), naming('projects, metric')]
-const [SHARE, NTH, OF_METRIC] = [naming('quarters of'), naming('nth of'), naming('metric of')]
+const PROJECTS_AND_WHOSE = namingBoth('projects, of')
+const [PROJECTS_AND_KIND, PROJECTS_AND_METRIC] = [
+  namingBoth('projects, kind'),
+  namingBoth('projects, metric'),
+]
+const [SHARE, NTH] = [namingBoth('quarters of'), namingBoth('nth of')]
 const WHOLE_AREA = /全[省市县区]|我[市区县]/
 
 /** How near a figure is to what the article is about: its title, its first project, the area it speaks of. */
@@ -53,12 +56,10 @@ function observeProject(
   const projects = named < 2 ? named : named < 4 ? 'few' : 'many'
   const own = all.projects.get(project) ?? 0
   observed.push(
-    PROJECTS(projects),
-    PROJECTS_AND_WHOSE(`${projects} ${whose}`),
-    PROJECTS_AND_KIND(kind, projects),
-    PROJECTS_AND_METRIC(`${projects} ${head}`),
-    SHARE(`${whose} ${Math.floor((4 * own) / all.count)}`),
-    NTH(`${whose} ${Math.min(told.projects.get(project) ?? 0, 6)}`),
-    OF_METRIC(`${whose} ${head}`),
+    PROJECTS_AND_WHOSE(projects, whose),
+    PROJECTS_AND_KIND(projects, kind),
+    PROJECTS_AND_METRIC(projects, head),
+    SHARE(whose, Math.floor((4 * own) / all.count)),
+    NTH(whose, Math.min(told.projects.get(project) ?? 0, 6)),
   )
 }

@@ -2,22 +2,22 @@ import type { Figure } from '../domain/brief.ts'
 import type { Document } from './document.ts'
 import { matchesOf } from './matches.ts'
 import { documentName, newsLead } from './news-lead.ts'
-import { CURRENCIES } from './quantity/units.ts'
+import { type Told, tellingFigure } from './telling-figure.ts'
 
 const LONGEST = { zh: 60, en: 120 } as const
 
 /** _新华网 · - Harbour Times · | 要闻: who printed it, not what happened. */
 const SITE =
   /(?:[\s]*[|｜_]+[^|｜_]{1,24}|\s+(?:--?|[–—])(?![-–—])\s*[^-–—]{1,24}|[-–—]{1,2}[^-–—]{0,12}(?:网|报|在线|频道|新闻|日报|政府网站|门户网站|融媒体中心))+$/
+/** What is longer than the title before it is a site only by its name. */
+const PRINTER = /(?:网|網|网站|報|报|在线|频道|新闻|平台|中心|政府|管委会|委员会|局|(?:19|20)\d\d)$/
 const LABEL =
-  /^(?:【[^】]{1,10}】|\[[^\]]{1,12}\]|（[^）]{1,6}）|图解[：:丨|]|视频[：:丨|]|要闻[：:丨|]|头条[：:丨|]|[^丨|]{1,8}[丨｜])+/
+  /^(?:【[^】]{1,10}】|\[[^\]]{1,12}\]|（[^）]{1,6}）|(?:图解|一图(?:读懂|速览|看懂))(?:[：:丨|]|(?=《))|视频[：:丨|]|要闻[：:丨|]|头条[：:丨|]|[^丨｜|]{1,10}[丨｜|]\s*)+/
 /** 快马加鞭！… : a cry in front of the news itself. */
 const HOOK = /^[^！!？?：:，,\d]{1,14}[！!？?]\s*(?=\S{10})/
 const CLICHE_TAIL = /[！!。.…]+$/
-const MEASURED = new Set(['m2', 'm3', 'm', 't', 'W', 'Wh'])
-
-/** ——鹤浦市快速路网建设答疑 */
-const SUBTITLE_DASH = /^[-–—]{1,3}\s*/
+/** ——鹤浦市快速路网建设答疑 · 一、关于资金平衡方案, but 一、二期 */
+const OPENING_MARK = /^(?:[-–—]{1,3}\s*|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]))/
 /** 〔2019〕第9期: the number of a bulletin says less. */
 const ISSUE = /^[〔[（(]?\d{4}[〕\]）)]?年?\s*第?\d+[期号]$/
 /** 祁南县人民政府督查室, 证券代码：…: a letterhead says nothing. */
@@ -33,7 +33,7 @@ export function writeHeadline(document: Document, figures: readonly Figure[]): s
   const english = document.language === 'en'
   const longest = english ? LONGEST.en : LONGEST.zh
   const called = titleOf(document)
-  const title = ISSUE.test(called.trim()) ? '' : clean(called)
+  const title = clean(called)
   const line = title ? cut(title, longest) : shorten(clean(newsLead(document)), longest)
   if (tellsNumber(line)) return line
   const figure = tellingFigure(figures, document)
@@ -46,8 +46,8 @@ export function writeHeadline(document: Document, figures: readonly Figure[]): s
   return line
 }
 
-/** A title with a colon or a dash takes no second colon. */
-const PARTED = /[：:]|——/
+/** A title with a colon or a dash takes no second colon, and one that asks or cries none at all. */
+const PARTED = /[：:]|——|[？?！!]$/
 const open = (english: boolean): string => (english ? ' (' : '（')
 const shut = (english: boolean): string => (english ? ')' : '）')
 
@@ -60,7 +60,7 @@ const NO_NUMBER =
   /(?:19|20)\d\d(?:[—–～~-](?:19|20)?\d\d)?年|(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]*[\p{Script=Han}A-Za-z%])|\d{1,2}(?:[—–～~至-]\d{1,2})?(?:月份?|日|季度)|第\d+[次届期号]|[A-Za-z]\d+|\d+(?:\.\d+)?版|\d+[号點点时時](?:\d+分)?|\d+千伏/gu
 
 /** With whom it is measured on, where the title does not say so; without him when the line gets too long. */
-function inChinese({ metric, text, subject, status }: Figure, line: string, document: Document): string[] {
+function inChinese({ metric, text, subject, status }: Told, line: string, document: Document): string[] {
   const aim =
     status === 'target' && !/目标|目標|计划|計劃|预期|預期/.test(metric)
       ? document.language === 'zh-Hant'
@@ -74,6 +74,7 @@ function inChinese({ metric, text, subject, status }: Figure, line: string, docu
 function isWhose(subject: string, metric: string, line: string, { text }: Document): boolean {
   return (
     /^\p{Script=Han}{2,10}$/u.test(subject) &&
+    OWNER.test(subject) &&
     !NO_OWNER.test(subject) &&
     !subject.includes(metric.slice(0, 2)) &&
     text.includes(subject) &&
@@ -82,11 +83,14 @@ function isWhose(subject: string, metric: string, line: string, { text }: Docume
   )
 }
 
+/** What can own or earn: a place, a firm, a trade, a work; half a clause ends otherwise. */
+const OWNER =
+  /(?:[省市县縣区區镇鎮乡鄉园園港厂廠司团團局院校桥橋楼樓站口路线線企业業链鏈]|工程|基地|中心|码头|碼頭|枢纽|樞紐|高速|铁路|鐵路|机场|機場|新城|[一二三四五]期)$/
 /** 项目选址城南新区: words of a sentence. */
-const NO_OWNER = /^[全该本我各局这那]|增长|下降|提高|选址|宣布|将|將|[在拟擬对對]|计划|項目|项目$/
+const NO_OWNER = /^[全该本我各局这那已]|增长|下降|提高|选址|宣布|将|將|[在拟擬对對]|计划|項目|项目$/
 
 /** A sum alone is what the thing costs; any other is called by its name. */
-function inEnglish({ metric, text, status }: Figure): string[] {
+function inEnglish({ metric, text, status }: Told): string[] {
   const aim = status === 'target' ? 'target ' : ''
   const plain =
     /^[a-z][a-z -]{2,24}$/.test(metric) && !/cost|invest|price|value of|worth|spend|budget/.test(metric)
@@ -96,16 +100,18 @@ function inEnglish({ metric, text, status }: Figure): string[] {
 function titleOf(document: Document): string {
   const { title } = document.article
   const bare = LETTERHEAD.test(document.title.trim()) || ISSUE.test(document.title.trim())
-  return (bare && documentName(document)) || title
+  return bare ? documentName(document) : title
 }
 
 /** No title is longer; what is has no end to look for. */
 const READ = 300
 
 function clean(title: string): string {
-  const plain = title.slice(0, READ).replace(/\s+/g, ' ').replace(SUBTITLE_DASH, '').trim()
+  const plain = title.slice(0, READ).replace(/\s+/g, ' ').replace(OPENING_MARK, '').trim()
   const named = plain.replace(SITE, '').trim()
-  const bare = (named.length >= 6 ? named : plain).replace(LABEL, '').trim()
+  const site = plain.slice(named.length)
+  const isSite = site.length <= named.length + 3 || PRINTER.test(site)
+  const bare = (named.length >= 6 && isSite ? named : plain).replace(LABEL, '').trim()
   const news = bare.replace(HOOK, '').trim()
   return (news || bare || plain).replace(CLICHE_TAIL, '').trim()
 }
@@ -132,66 +138,3 @@ function cut(line: string, longest: number): string {
   const kept = pause > longest / 2 ? room.slice(0, pause) : room
   return `${kept.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
 }
-
-/** News of something built wants what it costs rather than what somebody sells. */
-const INVESTED = /投资|造价|概算|投資|cost|invest/
-const PLAIN_METRIC =
-  /^(?!.*(?:[及和并正将對对拟占债欠缺]|我们|我們|分.期))(?=.{2,8}$).*[资資额額值入出利润潤税稅量费費款本价價金产產规規模支售算]$/
-
-/** The largest sum of money among the key figures, else the first that is measured; counts and rates say too little alone. */
-function tellingFigure(
-  figures: readonly Figure[],
-  { text, language, article, title }: Document,
-): Figure | undefined {
-  // in a Chinese line the figure stands behind its metric, so that must be a plain word of the article
-  const keys = figures.filter(
-    ({ key, metric }) => key && (language === 'en' || (PLAIN_METRIC.test(metric) && text.includes(metric))),
-  )
-  const rules = RULES.test(title)
-  const money = keys.filter(
-    ({ unit, value, metric }) => CURRENCIES.has(unit) && value >= LARGE && (!rules || OF_RULES.test(metric)),
-  )
-  const fresh = soonest(money, article.title)
-  const invested = money.filter(
-    ({ metric, project }) => project && INVESTED.test(metric) && names(article.title, project),
-  )
-  const built = BUILDS.test(article.title) ? money.filter(({ metric }) => INVESTED.test(metric)) : []
-  return (
-    largestOf(invested) ?? largestOf(built) ?? largestOf(fresh) ?? keys.find(({ unit }) => MEASURED.has(unit))
-  )
-}
-
-/** What was reached, unless the title looks ahead; and no balance of banks or of debts while there is anything else. */
-function soonest(money: readonly Figure[], title: string): readonly Figure[] {
-  const moving = money.filter(({ metric }) => !BALANCE.test(metric))
-  const known = moving.length > 0 ? moving : money
-  const reached = LOOKS_AHEAD.test(title) ? [] : known.filter(({ status }) => status !== 'target')
-  return reached.length > 0 ? reached : known
-}
-
-const BALANCE = /余额|餘額|存款|贷款|貸款|(?<!固定)资产|(?<!固定)資產|负债|deposits|loans|assets|debt/
-const LOOKS_AHEAD =
-  /打算|计划|計劃|方案|规划|規劃|目标|目標|定调|部署|任务|政府工作报告|冲刺|今年|明年|sets sights|plan|target|aim/i
-
-/** A paper of rules: its sums are conditions, but for what there is to give. */
-const RULES = /(?:办法|措施|指南|规定|细则|通知)》?(?:（[^）]{1,8}）)?$/
-const OF_RULES = /资金|预算|规模|总额|补贴|奖励/
-
-/** News of building. */
-const BUILDS =
-  /开建|开工|动工|奠基|落户|落地|落子|签约|竣工|封顶|投产|投用|通车|合龙|上线|開工|動工|開建|落成|完工|拟建|扩建|新建|\b(?:to (?:build|add|open|expand)|breaks? ground|plant|expansion|factory)\b/
-
-/** Titles shorten names: 恒昱钠电 for 恒昱钠离子电池材料一体化项目. */
-function names(title: string, project: string): boolean {
-  return title.includes(project.slice(0, /[a-z]/.test(project) ? 12 : 3))
-}
-
-function largestOf(figures: readonly Figure[]): Figure | undefined {
-  return figures.reduce<Figure | undefined>(
-    (best, each) => (best && best.value >= each.value ? best : each),
-    undefined,
-  )
-}
-
-/** A million; smaller sums are rates of a subsidy, not news. */
-const LARGE = 1e6

@@ -1,21 +1,35 @@
 import type { Figure } from '../domain/brief.ts'
 import type { Document } from './document.ts'
 import type { Judge } from './judge/judge.ts'
-import { observeNeeds } from './observe-needs.ts'
+import { observeNeeds } from './needs/observe-needs.ts'
 
-/** A summary has at least so many figures, where the article has them, and never more than the most. */
-const LEAST = 7
-const MOST = 11
+/** A summary has at least so many figures, where the article has them. */
+const LEAST = 5
+/** A reader takes in eight; a long article has more to tell, but never more than the most. */
+const [ENOUGH, MOST] = [8, 12]
 /** From this need on a figure belongs into the summary. */
-const NEEDED = -1.3
+const NEEDED = -1
 
 /** Marks the figures a reader needs; none is marked yet. */
 export function chooseKeyFigures(figures: readonly Figure[], document: Document, judge: Judge): Figure[] {
-  const ranked = observeNeeds(figures, document.title)
+  const ranked = observeNeeds(figures, document)
     .map((observed, index) => ({ index, need: judge.need(observed) }))
     .sort((a, b) => b.need - a.need || a.index - b.index)
-  const needed = ranked.filter(({ need }) => need > NEEDED).length
-  const count = Math.min(MOST, Math.max(LEAST, needed))
-  const chosen = new Set(ranked.slice(0, count).map(({ index }) => index))
+  const told = new Set<string>()
+  const own = ranked.filter(({ index }) => isNews(figures[index] as Figure, told))
+  const needed = own.filter(({ need }) => need > NEEDED).length
+  const count = Math.min(mostOf(figures.length), Math.max(LEAST, needed))
+  const chosen = new Set(own.slice(0, count).map(({ index }) => index))
   return figures.map((figure, index) => (chosen.has(index) ? { ...figure, key: true } : figure))
+}
+
+/** Of sixteen figures eight; one more for every four. */
+function mostOf(figures: number): number {
+  return Math.min(MOST, Math.max(ENOUGH, Math.round(figures / 4) + 4))
+}
+
+/** An article that says a thing twice is to be told it once. */
+function isNews({ value, unit, metric }: Figure, told: Set<string>): boolean {
+  const fact = `${value} ${unit} ${metric}`
+  return !told.has(fact) && told.add(fact) !== undefined
 }

@@ -10,6 +10,11 @@ describe('the headline', () => {
     ['临江新区16个项目开工_临江新闻网', '临江新区16个项目开工'],
     ['【要闻】临江新区16个项目开工', '临江新区16个项目开工'],
     ['快马加鞭！临江新区9个码头同时开建', '临江新区9个码头同时开建'],
+    ['只争朝夕 | 临江新区26个重点项目“赛马”推进会侧记', '临江新区26个重点项目“赛马”推进会侧记'],
+    ['临江2个码头开建 | 临江市人民政府门户网站', '临江2个码头开建'],
+    ['一图读懂《临江新区3年行动方案》', '《临江新区3年行动方案》'],
+    ['一、关于2号码头超概问题', '关于2号码头超概问题'],
+    ['一、二期码头共5个泊位开建', '一、二期码头共5个泊位开建'],
   ])('is the title without its trimmings: %s', (title, headline) => {
     expect(headlineOf(`${title}\n昨天天晴。`)).toBe(headline)
   })
@@ -43,6 +48,50 @@ describe('the headline', () => {
     )
   })
 
+  test.each([
+    // a yen is a twentieth of a yuan, a euro eight
+    [
+      '港区一周项目',
+      '海都轴瓦厂注册资本18亿日元。沿江泵厂总投资3.6亿元。',
+      '港区一周项目：沿江泵厂总投资3.6亿元',
+    ],
+    ['港区外贸双增长', '全区进出口总额9亿欧元。批发业销售额23亿元。', '港区外贸双增长：进出口总额9亿欧元'],
+    // all that a place earns stands for the rest of its statistics
+    [
+      '港区统计公报',
+      '全区地区生产总值386亿元。规上工业营业收入902亿元。',
+      '港区统计公报：地区生产总值386亿元',
+    ],
+    // no money: what is measured
+    ['青屏山隧道贯通', '青屏山隧道全长4.7公里，历时26个月。', '青屏山隧道贯通：全长4.7公里'],
+    // a question takes no colon
+    ['港区赛马谁领跑？', '全区完成投资61亿元。', '港区赛马谁领跑？（完成投资61亿元）'],
+    // a notice that hands on a report is no paper of rules
+    [
+      '关于印发《全市重点项目进展情况》的通知',
+      '全市重点项目总投资862亿元。',
+      '关于印发《全市重点项目进展情况》的通知：总投资862亿元',
+    ],
+    // a firm that builds more: what it puts in, by the article's own word
+    [
+      '外企在港区增资扩产',
+      '扩建项目由海德公司独资，首期投入2.4亿元。去年该公司销售额11亿元。',
+      '外企在港区增资扩产：投入2.4亿元',
+    ],
+  ])('chooses what is largest for %s', (title, text, headline) => {
+    expect(headlineOf(`${title}\n${text}`)).toBe(headline)
+  })
+
+  test('gives a cell of a table the unit that its column has', () => {
+    const table = '指标名称 计量单位 前三季度 同比±%\n地区生产总值 亿元 468.25 5.1\n财政收入 亿元 31.4 6.2'
+    expect(headlineOf(`港区主要经济指标\n${table}`)).toMatch(/468\.25亿元$/)
+  })
+
+  test('names no half clause as the owner of a sum', () => {
+    const headline = headlineOf('港区总结大会召开\n去年，园区上下负重拼搏，全年完成技工贸总收入264亿元。')
+    expect(headline).not.toContain('拼搏')
+  })
+
   test('of rules is not the condition for being paid', () => {
     const text = '企业上年度营业收入不低于2亿元的，可以申报。县级财政预算720万元。'
     expect(headlineOf(`湾区补助办法（试行）\n${text}`)).not.toContain('营业收入')
@@ -73,6 +122,12 @@ describe('the headline', () => {
   test('of a letterhead is the name of the document', () => {
     expect(headlineOf('临江县人民政府督查室\n关于任务落实情况的通报\n现将有关情况通报如下：进展顺利。')).toBe(
       '关于任务落实情况的通报',
+    )
+  })
+
+  test('of offices without a document is the news', () => {
+    expect(headlineOf('临江县统计局 临江县科学技术局\n去年，全县研发经费投入36亿元，再创新高。')).toMatch(
+      /^去年，全县研发经费投入36亿元/,
     )
   })
 

@@ -14,15 +14,22 @@ export interface Aimed {
 }
 
 /** What a reader can take in at breakfast. */
-const FEW = 5
-const MANY = 8
+const FEW = 4
+const MANY = 6
+/** What weighs as much tells something on its own. */
+const TELLING = 2
+/** 夯实项目储备 heads a task, and says less than it. */
+const HEADING = 10
 
-/** Marks the five to eight most telling: what opens a speech, what sets a figure, what has a date. */
+/** An amount or a day, even if it is not what is asked for. */
+const NUMBER = /[\d０-９]/
+
+/** Marks the four to six most telling: what opens a speech, what sets a figure, what has a date. */
 export function chooseKeyDirectives(candidates: readonly Aimed[]): Directive[] {
   const ranked = candidates
     .map((candidate, index) => ({ index, weight: weigh(candidate) }))
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
-  const telling = ranked.filter(({ weight }) => weight >= 2).length
+  const telling = ranked.filter(({ weight }) => weight >= TELLING).length
   const keys = new Set(ranked.slice(0, Math.min(MANY, Math.max(FEW, telling))).map(({ index }) => index))
   return candidates.map(({ directive }, index) => {
     const { issuer, role, action, deadline, evidence, evidenceStart, target } = directive
@@ -31,5 +38,12 @@ export function chooseKeyDirectives(candidates: readonly Aimed[]): Directive[] {
 }
 
 function weigh({ directive, opens }: Aimed): number {
-  return (opens ? 2 : 0) + (directive.target ? 2 : 0) + (directive.deadline ? 1.5 : 0)
+  const { target, deadline, action, evidence } = directive
+  return (
+    (opens ? 3 : 0) +
+    (target ? 1 : 0) +
+    (deadline ? 1.5 : 0) +
+    (NUMBER.test(evidence) ? 1.2 : 0) -
+    (action.length < HEADING && !NUMBER.test(action) ? 1 : 0)
+  )
 }

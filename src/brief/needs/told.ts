@@ -1,0 +1,44 @@
+import type { Kind } from './kind.ts'
+import type { Placed } from './placed.ts'
+
+/** What an article has told by figures so far. */
+export interface Told {
+  readonly facts: Set<string>
+  readonly heads: Set<string>
+  readonly subjects: Set<string | null>
+  readonly sentences: Set<number>
+  readonly kinds: Map<Kind, number>
+  /** How many figures each project had; null stands for none. */
+  readonly projects: Map<string | null, number>
+  /** The first project, and the first period; undefined until there is one. */
+  first: { project?: string; period?: string | null }
+}
+
+export function newTold(): Told {
+  return {
+    facts: new Set(),
+    heads: new Set(),
+    subjects: new Set(),
+    sentences: new Set(),
+    kinds: new Map(),
+    projects: new Map(),
+    first: {},
+  }
+}
+
+/** A number with what it is called; told twice, it is the same fact. */
+export function factOf({ figure: { text, metric } }: Placed): string {
+  return `${text} ${metric}`
+}
+
+export function tell(placed: Placed, told: Told): void {
+  const { subject, evidenceStart, project, period } = placed.figure
+  told.facts.add(factOf(placed))
+  told.heads.add(placed.head)
+  told.subjects.add(subject)
+  told.sentences.add(evidenceStart)
+  told.kinds.set(placed.kind, (told.kinds.get(placed.kind) ?? 0) + 1)
+  told.projects.set(project, (told.projects.get(project) ?? 0) + 1)
+  if (told.first.period === undefined) told.first.period = period
+  if (project !== null) told.first.project ??= project
+}

@@ -8,7 +8,7 @@ const LEAST = 5
 /** A reader takes in eight; a long article has more to tell, but never more than the most. */
 const [ENOUGH, MOST] = [8, 12]
 /** From this need on a figure belongs into the summary. */
-const NEEDED = -1
+const NEEDED = -1.3
 
 /** Marks the figures a reader needs; none is marked yet. */
 export function chooseKeyFigures(figures: readonly Figure[], document: Document, judge: Judge): Figure[] {

@@ -6,7 +6,7 @@ import { articleOf } from '../brief/article-of.ts'
 
 /** An article as it is stored, read by the rules. */
 function record(title: string, text: string): BriefRecord {
-  const brief = writeRulesBrief(articleOf(`${title}\n${text}`))
+  const brief = writeRulesBrief(articleOf(`${title}\n${text}`, 'zh-Hans', '2026-11-20T00:00:00+08:00'))
   const stored = { articleId: 1, sourceId: 1, sourceTitle: '甲报', newsAt: '2026-11-20T00:00:00.000Z' }
   return { ...stored, brief, projectIds: brief.projects.map((_, index) => index + 1) }
 }

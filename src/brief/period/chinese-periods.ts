@@ -60,8 +60,7 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
     else
       spans.push({
         start: at,
-        end: found.end,
-        period: found.period,
+        ...found,
         kind: last && goesOnComparing(text, last, at) ? 'reference' : found.kind,
       })
     at = found.end - 1
@@ -110,7 +109,7 @@ function readPeriod(
   const kind = isMeasure(text, at, found) ? 'reference' : kindAfter(prefix, found.kind, text, found.end)
   // 截至6月30日 is told of June
   const period = kind === 'as_of' && found.period ? monthClosedBy(found.period) : found.period
-  return { end: found.end, period, kind }
+  return { ...found, kind, period }
 }
 
 function kindAfter(prefix: string, kind: PeriodKind, text: string, end: number): PeriodKind {

@@ -10,10 +10,5 @@ export function findPeriods(sentence: Sentence, anchor: Anchor | null): PeriodSp
   const text = sentence.folded
   const spans = hasHan(text) ? chinesePeriods(text, anchor) : englishPeriods(text, anchor)
   const offset = sentence.start
-  return spans.map(({ start, end, period, kind }) => ({
-    start: start + offset,
-    end: end + offset,
-    period,
-    kind,
-  }))
+  return spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }))
 }

@@ -60,10 +60,18 @@ function largestSum(figures: readonly Figure[], { article, title }: Document): F
     largestOf(invested) ??
     largestOf(built) ??
     largestOf(spent) ??
+    largestOf(rest.filter(({ metric }) => isTitled(metric, article.title))) ??
     rest.find(({ metric }) => WHOLE.test(metric)) ??
     largestOf(rest)
   )
 }
+
+/** 中科上半年營業額創次高: the sum that the title speaks of, though others are larger. */
+function isTitled(metric: string, title: string): boolean {
+  return metric.length >= SHORTEST_METRIC && title.toLowerCase().includes(metric.toLowerCase())
+}
+
+const SHORTEST_METRIC = 3
 
 /** What was reached, unless the title looks ahead; and no balance of banks or of debts while there is anything else. */
 function soonest(money: readonly Figure[], title: string): readonly Figure[] {

@@ -26,6 +26,12 @@ describe('the headline', () => {
     expect(headline).toMatch(/^临江新区召开推进会：.*168\.5亿元$/)
   })
 
+  test('takes the sum of what the title speaks of before larger ones', () => {
+    const text = '上半年，园区营业额356.2亿元，增长8.1%。进出口总额467.4亿元，增长14.9%。'
+    expect(headlineOf(`云滨园区上半年营业额创新高\n${text}`)).toMatch(/营业额356\.2亿元$/)
+    expect(headlineOf(`云滨园区上半年开门红\n${text}`)).toMatch(/进出口总额467\.4亿元$/)
+  })
+
   test.each([
     // years, days and names with digits are no figure of the news
     ['2022年政府工作报告（摘登）', '2022年政府工作报告（摘登）：地区生产总值168.3亿元'],

@@ -188,6 +188,7 @@ describe('English', () => {
     ['FACT SHEET: KITUVA–MALANJE STANDARD GAUGE LINE', ['KITUVA–MALANJE STANDARD GAUGE LINE']],
     ['Bids for the Northside Metro West project close in June.', ['Northside Metro West project']],
     ['Golden Gol HPP is 106 MW.', ['Golden Gol HPP']],
+    ['Minister Visits Works At Dawa Industrial Park', ['Dawa Industrial Park']],
     ['Its plant in Szeged will create 5,000 jobs.', ['plant in Szeged']],
     ['The Lumo Industrial Park Administrative Committee met in Port Wele.', []],
   ])('%s', (text, names) => {

@@ -82,6 +82,8 @@ describe('a noun phrase', () => {
     '四大工程”',
     '（签约）活动项目',
     '他们',
+    '报告期内',
+    '带动园区',
   ])('%s is none', (words) => {
     expect(nounPhrase(words)).toBe('')
   })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tidyMetric } from '../../src/brief/figures/tidy-metric.ts'
+import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
+import { articleOf } from './article-of.ts'
 
 describe('the name of a measure', () => {
   it.each([
@@ -17,6 +19,16 @@ describe('the name of a measure', () => {
     ['全年营收低于预期', '全年营收低于预期'],
   ])('%s is %s', (metric, tidied) => {
     expect(tidyMetric(metric)).toBe(tidied)
+  })
+
+  it.each([
+    ['前10月完成投资62亿元，相比于去年同期的56亿元增长9.8%。', '完成投资'],
+    ['前10月完成投资62亿元，较之上年同期的56亿元增长9.8%。', '完成投资'],
+    ['归属于股东的净资产62亿元，净利润56亿元。', '净利润'],
+  ])('is none of the words of a comparison: %s', (text, metric) => {
+    const { figures } = writeRulesBrief(articleOf(`云汀控股三季报\n${text}`))
+    expect(figures[1]?.metric).toBe(metric)
+    expect(figures[0]?.metric).toMatch(/^(?:完成投资|.*净资产)$/)
   })
 
   it('is left as it is when nothing would remain', () => {

@@ -11,6 +11,9 @@ const mayBePredicate = characterSet(
   '快慢高低大小多少好差强弱重出观显中足劲著实热稳底首跑先后前半番免张阻盛顶暖好来毕位眼变平',
 )
 
+/** 全区经济运行总体平稳: it is said of the district. */
+const ON_THE_WHOLE = /(?<=.{2})(?:(?:经济)?运行)?[总整]体$/
+
 /** 要大力…, 将加快…, 不超过…, 占全市…: no noun opens so. */
 const VERBAL_OPENING =
   /^(?:[要须再又也仍并且而却使让被把凡占](?!素|求|点|生|担|条|地|塞|镇|制)|已(?!$)|将(?![军来乐])|务必|必须|应当|争取|力争|确保|坚持|努力|抓好|抓紧|做[好大强]|加快|加强|推动|推升|推高|带动|拉动|落实|贯彻|推进(?![会组办])|推行|推广|深化|强化|优化|完善|健全|打造|形成|剔除|扣除|购买|列入|纳入|不(?!锈|动产|良|饱)|最(?!美)|超过|低于|高于|快于|慢于|超(?=时序|序时|计划|预期)|据(?!点|守|理)|经(?!济|开|营|贸|销|纪|典)|自(?!动|然|贸|由|主|治|来|行|流|建|筹|考|驾|贡)|以前|从前|下一步|今后|接下来|去年|今年|明年|上年|[上下]月|上周|[他她它您你]们?|大家|谁|什么|怎么|为什么|这(?!家|座|条|个|些|批|里|项|款|片|台|套)|那(?!家|座|条|个|些|批|里|项|曲)|有(?![色限机关轨线效]))/
@@ -47,7 +50,8 @@ export function nounPhrase(words: string): string {
   let phrase = (mayBeNumbered(words, 0) ? words.replace(NUMBERED, '') : words).replace(/[.．]$/, '')
   const done = phrase.indexOf('了', 2)
   if (done > 0 && phrase[done + 1] !== '解') phrase = phrase.slice(0, done - VERB)
-  if (mayBePredicate(phrase, phrase.length - 1)) phrase = phrase.replace(PREDICATE, '')
+  if (mayBePredicate(phrase, phrase.length - 1))
+    phrase = phrase.replace(PREDICATE, '').replace(ON_THE_WHOLE, '')
   const each = phrase.lastIndexOf('每')
   if (each > 0 && phrase.length - each <= LONGEST_UNIT) phrase = phrase.slice(0, each)
   if (mayBeModal(phrase, phrase.length - 1)) phrase = phrase.slice(0, -1)

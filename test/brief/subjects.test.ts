@@ -3,6 +3,7 @@ import { createDocument } from '../../src/brief/document.ts'
 import { areaOf } from '../../src/brief/figures/area.ts'
 import { findFigures } from '../../src/brief/figures/find-figures.ts'
 import { nounPhrase } from '../../src/brief/figures/subject/noun-phrase.ts'
+import { workBefore } from '../../src/brief/figures/subject/work-before.ts'
 import { fittedJudge } from '../../src/brief/judge/fitted-judge.ts'
 import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import type { Figure } from '../../src/domain/brief.ts'
@@ -31,6 +32,21 @@ function candidates(title: string, text: string): string[][] {
   })
   return seen
 }
+
+describe('该工程', () => {
+  it.each([
+    ['集团将加快推进三期粮码头建设，该工程总投资39.2亿元。', '三期粮码头'],
+    ['鹭港集团启动环岛西路改造，该项目总投资9.6亿元。', '环岛西路'],
+    ['集团将加快推进建设，该工程总投资39.2亿元。', ''],
+  ])('is what is built in the clause before: %s', (text, work) => {
+    expect(workBefore(text.slice(0, text.search(/\d/)))).toBe(work)
+  })
+
+  it('is told of it before anything else that was named', () => {
+    const text = '客商走进港区。集团总经理苏北说，集团将加快推进三期粮码头建设，该工程总投资39.2亿元。'
+    expect(told(text)).toEqual([['39.2亿元', '三期粮码头', '总投资']])
+  })
+})
 
 describe('the area of an article', () => {
   it.each([

@@ -9,6 +9,7 @@ import { isClosed } from './closed-list.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { NamedAt } from './project-index.ts'
 import type { SubjectState } from './subject-state.ts'
+import { workBefore } from './work-before.ts'
 
 /** What a figure may be measured on, and where the words come from. */
 export interface SubjectCandidate {
@@ -124,14 +125,19 @@ const OPENS = '，；。：“（！？\n 中的'
 /** 在, 从, 至: a place, a start, an end; no topic. */
 const LEADS_TO = '在从由与和及自至到于向给对把将为经接连、往赴入往近距'
 
-function addNouns({ quantity, sentence, clauseStart, right }: Mention, state: SubjectState, add: Add): void {
+function addNouns(
+  { quantity, sentence, clauseStart, right, before: text }: Mention,
+  state: SubjectState,
+  add: Add,
+): void {
   const at = quantity.start - sentence.start
   const before = state.nouns.filter(({ start, role }) => start < at && role !== 'behind')
   const clauses = [...new Set(state.nouns.filter(({ start }) => start < at).map(({ clause }) => clause))]
   const here = state.nouns.findLast(({ start }) => start >= clauseStart && start < at)?.clause
   const said = before.findLast(({ isAnaphor }) => isAnaphor)
   if (said) {
-    const meant = isOf(said.words) ? ownerBefore(said, before, state) : meantBy(said.words, state)
+    const named = isOf(said.words) ? ownerBefore(said, before, state) : meantBy(said.words, state)
+    const meant = named || workBefore(text)
     add(meant, MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
     if (meant === '' && NAMES_ITSELF.test(said.words))
       add(said.words.replace(/^(?:该|本|整个|此|上述)/, ''), UNRESOLVED)

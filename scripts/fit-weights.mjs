@@ -33,7 +33,7 @@ const STATUSES = ['actual', 'planned', 'target']
 
 /** Names of observations by their numbers, the numbers by name, and of those made together by both numbers. */
 const known = []
-const numbers = new Map()
+const numberByName = new Map()
 const pairs = new Map()
 
 const args = process.argv.slice(2)
@@ -160,8 +160,8 @@ function numbersOf({ alone, together }) {
 }
 
 function numberOf(name) {
-  const number = numbers.get(name) ?? known.push(name) - 1
-  numbers.set(name, number)
+  const number = numberByName.get(name) ?? known.push(name) - 1
+  numberByName.set(name, number)
   return number
 }
 

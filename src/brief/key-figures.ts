@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/brief.ts'
+import type { Figure, Period } from '../domain/brief.ts'
 import type { Document } from './document.ts'
 import type { Judge } from './judge/judge.ts'
 import { observeNeeds } from './needs/observe-needs.ts'
@@ -15,7 +15,7 @@ export function chooseKeyFigures(figures: readonly Figure[], document: Document,
   const ranked = observeNeeds(figures, document)
     .map((observed, index) => ({ index, need: judge.need(observed) }))
     .sort((a, b) => b.need - a.need || a.index - b.index)
-  const told = new Set<string>()
+  const told = new Map<string, Figure[]>()
   const own = ranked.filter(({ index }) => isNews(figures[index] as Figure, told))
   const needed = own.filter(({ need }) => need > NEEDED).length
   const count = Math.min(mostOf(figures.length), Math.max(LEAST, needed))
@@ -28,8 +28,19 @@ function mostOf(figures: number): number {
   return Math.min(MOST, Math.max(ENOUGH, Math.round(figures / 4) + 4))
 }
 
-/** An article that says a thing twice is to be told it once. */
-function isNews({ value, unit, metric }: Figure, told: Set<string>): boolean {
-  const fact = `${value} ${unit} ${metric}`
-  return !told.has(fact) && told.add(fact) !== undefined
+/** An article that says a thing twice, perhaps once without its time or with a longer subject, is to be told it once. */
+function isNews(figure: Figure, told: Map<string, Figure[]>): boolean {
+  const { value, unit, metric, status } = figure
+  const fact = JSON.stringify([value, unit, metric, status])
+  const alike = told.get(fact) ?? []
+  told.set(fact, [...alike, figure])
+  return !alike.some((each) => isOfSame(each.subject, figure.subject) && mayBeAt(each.period, figure.period))
+}
+
+function isOfSame(one: string | null, other: string | null): boolean {
+  return one === other || (one !== null && other !== null && (one.includes(other) || other.includes(one)))
+}
+
+function mayBeAt(one: Period | null, other: Period | null): boolean {
+  return one === null || other === null || one === other
 }

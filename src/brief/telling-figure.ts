@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/brief.ts'
+import { toSimplified } from '../script/to-simplified.ts'
 import type { Document } from './document.ts'
 import { CURRENCIES } from './quantity/units.ts'
 
@@ -28,7 +29,7 @@ export function tellingFigure(figures: readonly Figure[], document: Document): T
   const telling =
     largestSum(keys.filter(isTold(SUM)), document) ??
     keys.filter(isTold(SIZE)).find(({ unit }) => MEASURED.has(unit))
-  return telling && { ...telling, metric: wordOf(telling, document), text: withUnit(telling) }
+  return telling && { ...telling, metric: wordOf(telling, document), text: withUnit(telling, document) }
 }
 
 /** What the article itself calls it; empty where it does not. */
@@ -38,10 +39,11 @@ function wordOf({ metric, evidence, start, evidenceStart }: Figure, { text, lang
 }
 
 /** A cell of a table leaves its unit to the head of the column. */
-function withUnit({ text, value, unit }: Figure): string {
+function withUnit({ text, value, unit }: Figure, { language }: Document): string {
   if (unit !== 'CNY' || !/^[\d.,]+$/.test(text)) return text
   const scale = Math.round(value / Number(text.replaceAll(',', '')))
-  return scale === 1e8 ? `${text}亿元` : scale === 1e4 ? `${text}万元` : text
+  const [hundredMillion, tenThousand] = language === 'zh-Hant' ? ['億元', '萬元'] : ['亿元', '万元']
+  return scale === 1e8 ? text + hundredMillion : scale === 1e4 ? text + tenThousand : text
 }
 
 function largestSum(figures: readonly Figure[], { article, title }: Document): Figure | undefined {
@@ -52,7 +54,7 @@ function largestSum(figures: readonly Figure[], { article, title }: Document): F
   const invested = money.filter(
     ({ metric, project }) => project && INVESTED.test(metric) && names(article.title, project),
   )
-  const ofBuilding = BUILDS.test(article.title) ? money : []
+  const ofBuilding = BUILDS.test(toSimplified(article.title)) ? money : []
   const built = ofBuilding.filter(({ metric }) => INVESTED.test(metric))
   const spent = ofBuilding.filter(({ metric }) => SPENT.test(metric))
   const rest = soonest(money, article.title)
@@ -77,7 +79,9 @@ const SHORTEST_METRIC = 3
 function soonest(money: readonly Figure[], title: string): readonly Figure[] {
   const moving = money.filter(({ metric }) => !BALANCE.test(metric))
   const known = moving.length > 0 ? moving : money
-  const reached = LOOKS_AHEAD.test(title) ? [] : known.filter(({ status }) => status !== 'target')
+  const reached = LOOKS_AHEAD.test(toSimplified(title))
+    ? []
+    : known.filter(({ status }) => status !== 'target')
   return reached.length > 0 ? reached : known
 }
 
@@ -96,7 +100,7 @@ const REPORT = /情况|进展|公报|通报/
 
 /** News of building. */
 const BUILDS =
-  /开建|开工|动工|奠基|落户|落地|落子|签约|竣工|封顶|投产|投用|通车|合龙|上线|增资|扩产|開工|動工|開建|落成|完工|增資|擴產|拟建|扩建|新建|\b(?:to (?:build|add|open|expand)|breaks? ground|plant|expansion|factory)\b/
+  /开建|开工|动工|奠基|落户|落地|落子|签约|竣工|封顶|投产|投用|通车|合龙|上线|增资|扩产|落成|完工|拟建|扩建|新建|\b(?:to (?:build|add|open|expand)|breaks? ground|plant|expansion|factory)\b/
 
 /** Titles shorten names: 恒昱钠电 for 恒昱钠离子电池材料一体化项目. */
 function names(title: string, project: string): boolean {

@@ -40,7 +40,7 @@ export interface Figure extends Evidence {
   readonly period: Period | null
   readonly status: FigureStatus
   readonly change: Change | null
-  /** One of the 5 to 8 that a reader needs. */
+  /** One of those that a reader needs: five to eight of most articles, twelve at most. */
   readonly key: boolean
 }
 

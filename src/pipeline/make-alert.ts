@@ -42,8 +42,8 @@ export async function makeAlert(
     const edited = group.filter(({ articleId }) => corrected.has(articleId))
     tellings.push(...telling(edited, { told: null, corrections: await correctionsOf(store, edited), date }))
     const unread = group.filter(({ articleId }) => fresh.has(articleId) && !corrected.has(articleId))
-    const told = toldBefore(known, timezone)
-    tellings.push(...telling(freshPart(laterThan(known, unread), known), { told, corrections: [], date }))
+    const added = freshPart(laterThan(known, unread), known)
+    tellings.push(...telling(added, { told: toldBefore(known, timezone), corrections: [], date }))
   }
   tellings.sort((one, other) => other.importance - one.importance)
   const [first, ...others] = tellings.map(({ story }) => story)

@@ -5,7 +5,7 @@ const PLACES = 512
 const NONE: readonly never[] = []
 
 /**
- * Lists of entries by a unit. Most characters of a text have no entry, and for them this is one look into half a
+ * Lists of entries by a unit. Most characters of a text have no entry, and for them this is one look into a
  * kilobyte; a `Map` costs several times as much. Units share a list, so each entry must know its own.
  */
 export function byUnit<Entry>(entries: Iterable<readonly [number, Entry]>): ListFor<Entry> {

@@ -31,8 +31,3 @@ export function isLatinAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at) | 0x20
   return unit >= 0x61 && unit <= 0x7a
 }
-
-/** A letter of the English alphabet. */
-export function isLatin(char: string | undefined): boolean {
-  return char !== undefined && ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z'))
-}

@@ -23,7 +23,7 @@ interface Alternative {
 
 /**
  * Searches for what `力争|不得(?=低于)|(?<!必)要(?!求)|分[两三]期` would find. A long alternation costs a pattern a look at
- * every alternative for every character, and milliseconds to compile; here most characters cost a look at one bit.
+ * every alternative for every character, and milliseconds to compile; here most characters cost one look into a table.
  */
 export function wordSearch(alternatives: string): WordSearch {
   const listFor = byUnit(

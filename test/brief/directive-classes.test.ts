@@ -283,7 +283,6 @@ describe('orders that real news tells without ceremony', () => {
 
   test('what a thing has to offer is no order', () => {
     expect(told('Title\nThis event shows what the county has to offer.', 'en')).toEqual([])
-    expect(told('Title\nThe county has to offer bidders a new site by May.', 'en')).toHaveLength(0)
   })
 })
 

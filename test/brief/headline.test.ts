@@ -32,6 +32,13 @@ describe('the headline', () => {
     expect(headlineOf(`云滨园区上半年开门红\n${text}`)).toMatch(/进出口总额467\.4亿元$/)
   })
 
+  test('is in the script of the article', () => {
+    const table = '港區主要經濟指標\n指標 單位 數值\n地區生產總值 億元 468.25\n'
+    expect(writeRulesBrief(articleOf(table, 'zh-Hant')).headline).not.toContain('亿')
+    const works = '雲湫工廠投產\n工廠投資3.2億元，去年公司銷售額90億元。'
+    expect(writeRulesBrief(articleOf(works, 'zh-Hant')).headline).toMatch(/3\.2億元$/)
+  })
+
   test.each([
     // years, days and names with digits are no figure of the news
     ['2022年政府工作报告（摘登）', '2022年政府工作报告（摘登）：地区生产总值168.3亿元'],

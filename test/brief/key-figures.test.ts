@@ -37,6 +37,11 @@ describe('the number of key figures', () => {
     expect(keysOf(towns(3), { any: -3 })).toHaveLength(3)
   })
 
+  it('counts what two have alike twice', () => {
+    expect(keysOf('各地\n甲湫县投资增长5%。乙湫县投资增长5%。', { any: 3 })).toEqual(['5%', '5%'])
+    expect(keysOf('甲湫县\n甲湫县一季度投资增长5%。二季度投资增长5%。', { any: 3 })).toEqual(['5%', '5%'])
+  })
+
   it('is eight at most, twelve in a long article', () => {
     expect(keysOf(towns(16), { any: 3 })).toHaveLength(8)
     expect(keysOf(towns(24), { any: 3 })).toHaveLength(10)

@@ -75,6 +75,10 @@ describe('of a change', () => {
 
   it('in another paragraph, none', () => {
     const periods = periodsOf('产值由2018年的72亿元增加到2023年的131亿元。\n时限由15天压缩到6天。')
-    expect(periods['15天']).not.toBe('2018')
+    expect(periods['15天']).toBeNull()
+    const told = periodsOf('产值由2018年的72亿元增加到2023年的131亿元。今年，审批时限由15天压缩到6天。')
+    expect([told['72亿元'], told['131亿元']]).toEqual(['2018', '2023'])
+    expect(['2018', '2023']).not.toContain(told['15天'] ?? 'missing')
+    expect(told).toHaveProperty('6天')
   })
 })

@@ -149,8 +149,9 @@ describe('the subjects of a list', () => {
   })
 
   it('are no quarters', () => {
-    for (const [, subject] of told('一、二季度完成投资分别为62亿元、98亿元。'))
-      expect(subject ?? '').not.toMatch(/季度/)
+    const figures = told('一、二季度完成投资分别为62亿元、98亿元。')
+    expect(figures).toHaveLength(2)
+    for (const [, subject] of figures) expect(subject ?? '').not.toMatch(/季度/)
   })
 })
 

@@ -9,7 +9,7 @@ export interface InstructionEn {
 }
 
 const OBLIGATION =
-  /\b(?:must(?! have (?:been|[a-z]+(?:ed|en)\b))|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! (?:be (?:seen|determined)|offer)\b)|(?:is|are|was|were|(?:has|have|had) been) (?:required|ordered|instructed|directed|obliged|urged|told) to)\s+(?<verb>[a-z]+)/
+  /\b(?:must(?! have (?:been|[a-z]+(?:ed|en)\b))|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! (?:be (?:seen|determined)\b|offer(?=\s*[.,;]|$)))|(?:is|are|was|were|(?:has|have|had) been) (?:required|ordered|instructed|directed|obliged|urged|told) to)\s+(?<verb>[a-z]+)/
 /** The port is due to open: a state, not an order; is to start: a plan. */
 const PLAIN_FUTURE =
   /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/

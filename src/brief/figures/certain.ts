@@ -47,7 +47,7 @@ export function heedEnglish(judged: FigureStatus, { before, after }: Mention): F
 
 /** The period that the words around a figure settle; null when they leave it open. */
 export function certainPeriod(mention: Mention, near: NearPeriods, state: TimeState): Period | null {
-  return thenPeriod(near, state) ?? near.reached?.period ?? (near.inClause ? null : inChange(mention, state))
+  return thenPeriod(near, state) ?? near.reached?.period ?? inChange(mention, near, state)
 }
 
 /** What was measured at the time that a comparison names: 上年同期为79亿元. */
@@ -61,8 +61,14 @@ function thenPeriod({ frame, reference }: NearPeriods, state: TimeState): Period
 }
 
 /** …由2015年的138亿元增加到2020年的262亿元；财政收入从11亿元提高到20亿元: of the same two years. */
-function inChange(mention: Mention, { change, previous, atParagraph }: TimeState): Period | null {
-  if (change?.paragraph !== atParagraph) return null
+function inChange(
+  mention: Mention,
+  { inClause, frame }: NearPeriods,
+  { change, previous, atParagraph }: TimeState,
+): Period | null {
+  if (inClause || change?.paragraph !== atParagraph) return null
+  // a sentence that names a time of its own tells of that
+  if (frame?.period && frame.period !== change.from && frame.period !== change.to) return null
   if (isStateBefore(mention)) return change.from
   const { sentence, clauseStart } = mention
   const isAfter =

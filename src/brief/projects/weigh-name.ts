@@ -35,7 +35,6 @@ const AMONG_PARTS =
   /(?:车间|厂房|泵房|开闭所|配电房|锅炉房|办公楼|宿舍|食堂|门卫|仓库|冷库|设施|管网|机房)(?:[、及和][^，。；、]{2,10}){0,3}[、及和]$/
 /** What is called by its kind alone is mostly one of many; these are mostly the only one. */
 const LIKE_A_NAME = /期|大道$|区$|园$|基地$|厂$|小镇$|综合体$|[扩迁改重]建/
-/** 在建高速公路: whichever they are. */
 /** 二期厂房项目: the next phase of what the article is about. */
 const NUMBERED =
   /^[二三四五六七八九十]期(?:扩建|[^，。的]{0,4}厂房|[^，。的]{0,4}工厂|基地|车间|产线|生产线)(?:项目|工程)?$/
@@ -46,6 +45,7 @@ const COINED = /[谷港湾岛]$/
 /** 及东西配套道路: what is built along with it. */
 const COMPANION =
   /^[及和与](?:其|周边|东西|南北|相关)?(?:配套|附属|周边|连接)(?:道路|设施|工程|停车场|管网|路网|[线桥])?(?:工程)?/
+/** 在建高速公路: whichever they are. */
 const UNNAMED = /^(?:新?改建|新(?=工厂|厂|项目|生产线)|在建|新建|续建|拟建|已建|待建|规划|各类|现有|既有)/
 /** 投资9.5亿元建设粮食物流园 */
 const INVESTS =
@@ -99,10 +99,10 @@ const HELD = /(?:在|于)[^，。]{0,24}$/
 /** 签约仪式在云岭产业园举行: where people meet, not what they meet for. */
 const VENUE = /(?:园|区|城|镇|中心|总部|基地)$/
 const HOLD = /^[^，。]{0,6}(?:举行|召开|举办|会议室)/
-/** 项目建设, 项目招引: work on projects in general. */
 /** 罗岚至黑石渡段改扩建工程: from where to where. */
 const RANGE =
   /[\p{Script=Han}]{2}(?:至|—|-)[\p{Script=Han}]{2,6}(?:段|公路|高速|铁路|专线|客运专线|城际|快速|直流|特高压|输电|通道|管道|运河)/u
+/** 项目建设, 项目招引: work on projects in general. */
 const ABSTRACT =
   /^(?:建设|招引|专班|推进会|推进|现场会|攻坚|招商|清单|台账|申报|前期|管理|审批|储备|落地|履约|谋划|争取|质量|进度|资金|用地|服务|投资方|签约|集中|入库|经理|负责|观摩|会战|库|调度|动态|包装)/
 const ZONE =

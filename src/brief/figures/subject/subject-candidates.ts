@@ -3,7 +3,7 @@ import type { LocatedProject } from '../../projects/find-projects.ts'
 import { metricStart } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
-import { ANAPHOR } from './anaphor.ts'
+import { ANAPHOR, POINTING } from './anaphor.ts'
 import { type ClauseNoun, nounBehind } from './clause-nouns.ts'
 import { isClosed } from './closed-list.ts'
 import { nounPhrase } from './noun-phrase.ts'
@@ -27,7 +27,7 @@ const MEANT = naming('meant by')
 const PREVIOUS = naming('previous')
 /** A list or table says whose figure it is. */
 export const PLACED = observation('own by its place')
-const [OWN, OWN_TOPIC] = [observation('own'), observation('own topic'), observation('own by its place')]
+const [OWN, OWN_TOPIC] = [observation('own'), observation('own topic')]
 export const PROJECT_NAMED = observation('project named')
 export const PROJECT_BESIDE = observation('project named beside')
 const PROJECT_FIRST = naming('first project named')
@@ -80,7 +80,7 @@ export function subjectCandidates(
 
 /** 集中开工活动举行，12个项目…: those that the event was held for. */
 const EVENT =
-  /(?:集中)?(?:开工|签约|竣工|投产|奠基|动工|通车|揭牌|开竣工)(?=(?:项目)?[^，。；]{0,4}(?:活动|仪式|大会|典礼|动员会|签约会|日[””]?))/
+  /(?:集中)?(?:开工|签约|竣工|投产|奠基|动工|通车|揭牌|开竣工)(?=(?:项目)?[^，。；]{0,4}(?:活动|仪式|大会|典礼|动员会|签约会|日”?))/
 
 function atEvent({ before }: Mention, { area, title, before: nouns }: SubjectState, own: string): string {
   const said = before.slice(-EVENT_REACH)
@@ -139,8 +139,7 @@ function addNouns(
     const named = isOf(said.words) ? ownerBefore(said, before, state) : meantBy(said.words, state)
     const meant = named || workBefore(text)
     add(meant, MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
-    if (meant === '' && NAMES_ITSELF.test(said.words))
-      add(said.words.replace(/^(?:该|本|整个|此|上述)/, ''), UNRESOLVED)
+    if (meant === '' && NAMES_ITSELF.test(said.words)) add(said.words.replace(POINTING, ''), UNRESOLVED)
   }
   for (const { words, role, clause, start, isAnaphor, isLabel } of before) {
     if (isAnaphor) continue
@@ -175,7 +174,7 @@ function ownerBefore(said: ClauseNoun, before: readonly ClauseNoun[], { previous
 
 /** 该泊位, 基地: the last noun before that ends in the same word. */
 function meantBy(anaphor: string, { seen, company }: SubjectState): string {
-  const word = anaphor.replace(/^(?:该|本|整个|此|上述|我们)/, '')
+  const word = anaphor.replace(POINTING, '')
   if (word === '' || /公司|企业|集团|我们/.test(word)) return company
   return seen.findLast((each) => each.length > word.length && each.endsWith(word)) ?? ''
 }

@@ -1,5 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
-import { lengthsByEnd } from './lengths-by-end.ts'
+import { lengthsByEnd } from '../../script/lengths-by-end.ts'
 
 const words = (list: string): Set<string> => new Set(list.split(' '))
 

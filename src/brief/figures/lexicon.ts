@@ -1,6 +1,6 @@
 import { characterSet } from '../../script/character-set.ts'
+import { lengthsByEnd } from '../../script/lengths-by-end.ts'
 import { wordSearch } from '../../script/word-search.ts'
-import { lengthsByEnd } from './lengths-by-end.ts'
 
 /** The words of measurement: heads that are measured, and what may stand before a head. */
 const HEADS =

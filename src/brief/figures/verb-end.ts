@@ -1,4 +1,4 @@
-import { lengthsByEnd } from './lengths-by-end.ts'
+import { lengthsByEnd } from '../../script/lengths-by-end.ts'
 
 const words = (list: string): string[] => list.split(' ')
 

@@ -1,5 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
-import { lengthsByEnd } from '../figures/lengths-by-end.ts'
+import { lengthsByEnd } from '../../script/lengths-by-end.ts'
 import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'

@@ -1,6 +1,6 @@
 import { characterSet } from '../../../script/character-set.ts'
+import { lengthsByEnd } from '../../../script/lengths-by-end.ts'
 import { type Observation, observation } from '../../judge/observation.ts'
-import { lengthsByEnd } from '../lengths-by-end.ts'
 
 /** What a noun phrase is, by its last word. */
 const ENDS = {

@@ -1,4 +1,4 @@
-import { characterSet } from '../../script/character-set.ts'
+import { characterSet } from './character-set.ts'
 
 /** How long the words are that may end a text at `end`, the longest first. */
 export type LengthsAt = (text: string, end?: number) => readonly number[]

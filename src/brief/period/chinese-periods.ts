@@ -1,34 +1,20 @@
-import type { Period } from '../../domain/brief.ts'
-import { type Anchor, BEFORE_MINGUO } from '../anchor.ts'
+import type { Anchor } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
 import { isDigit } from '../quantity/numeral.ts'
-import {
-  dayBefore,
-  dayPeriod,
-  monthClosedBy,
-  monthPeriod,
-  quarterPeriod,
-  yearOf,
-  yearPeriod,
-} from './calendar.ts'
+import { dayPeriod, monthClosedBy, yearOf, yearPeriod } from './calendar.ts'
 import { readSub, type Sub } from './chinese-dates.ts'
 import { goesOnComparing, isMeasure, LISTS, PREFIXES } from './chinese-references.ts'
 import { readUntil } from './chinese-until.ts'
-import type { PeriodKind, PeriodSpan } from './period-span.ts'
+import { readWord } from './chinese-words.ts'
+import { readYear, type YearAt } from './chinese-years.ts'
+import type { PeriodAt, PeriodKind, PeriodSpan } from './period-span.ts'
 
 const PREFIX = /(截至|截止到?|止(?=\d)|到|至|比|较|与|同|是|自|从|由)?/y
-const YEAR =
-  /(?:(\d{2,4}) ?年度?|(今年度?|本年度?|当年)|(去年度?|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
-/** 112年 in a text that counts so: no age of a firm or town. */
-const BARE_MINGUO = /^(?:9\d|1[0-4]\d)$/
 const YEARS = /(\d{4})年?[-—–~至到]{1,2}(\d{4})年/y
 const YEAR_END = /年?[底末]/y
 const SUFFIX = /([底末])?(之前|以前|前(?!期|三|两|二|\d|个|后|沿|端|景|来|往|述|一))?(以来|起|期间|当月)?/y
 const PLAN = /["“「]?(十[一二三四五六])五["”」]?(?:时期|期间|规划)?(末)?/y
 const PLAN_STARTS = new Set('十"“「')
-const WORDS =
-  /(年初(?:至今|以来|到现在)|过去一年|一年来|(?:过去|近|前|这)?五年(?:来|间)|过去五年|五年(?=累计|年均|共|完成|新增|实施)|本月|当月|上月|上个月|下月|月底|本季度?|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|昨[日天]|今[日天]|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
-
 const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
   十一: 2006,
   十二: 2011,
@@ -40,8 +26,6 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
 /** A look at the first characters, because most begin no time; the marks of a title stop it too. */
 const MAY_START =
   /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季日—–~至到-]|[今本当去上前后头明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-]|[一二三][、和][二三四]|\d{1,2}[、和]\d{1,2}[、和月])/g
-
-type Found = { end: number; period: Period | null; kind: PeriodKind; year?: number }
 
 /** The times named in Chinese; `text` is Simplified with half-width digits, offsets are its own. */
 export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[] {
@@ -69,7 +53,7 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
 }
 
 /** 自2020年12月动工至今年9月底: one stretch. */
-function fromTo(text: string, first: PeriodSpan, at: number, { end, period }: Found): PeriodSpan | null {
+function fromTo(text: string, first: PeriodSpan, at: number, { end, period }: PeriodAt): PeriodSpan | null {
   if (!FROM_THEN.has(text[first.start] as string) || !UNTIL.has(text[at] as string)) return null
   if (!BETWEEN.test(text.slice(first.end, at)) || !first.period || !period) return null
   const [from, to] =
@@ -94,7 +78,7 @@ function readPeriod(
   at: number,
   anchor: Anchor | null,
   before: readonly PeriodSpan[],
-): Found | null {
+): PeriodAt | null {
   const opening = PREFIXES.has(text[at] as string) ? (matchAt(PREFIX, text, at)?.[1] ?? '') : ''
   const from = at + opening.length
   // 一是5月底前完成…: it counts a point
@@ -130,7 +114,7 @@ const SINCE_THEN = /^[^，。；：、\d]{0,10}?(?:以来|至今)/
 const LONGEST_EVENT = 12
 const FROM_THEN = new Set(['自', '从', '由'])
 
-function readPlan(text: string, at: number): Found | null {
+function readPlan(text: string, at: number): PeriodAt | null {
   const plan = PLAN_STARTS.has(text[at] ?? '') ? matchAt(PLAN, text, at) : null
   const first = plan ? FIVE_YEAR_PLANS[plan[1] as string] : undefined
   if (!plan || first === undefined) return null
@@ -146,7 +130,7 @@ function readDate(
   anchor: Anchor | null,
   prefix: string,
   before: readonly PeriodSpan[],
-): Found | null {
+): PeriodAt | null {
   const years = isDigit(text[at]) ? matchAt(YEARS, text, at) : null
   if (years) return { end: at + years[0].length, period: `${years[1]}/${years[2]}`, kind: 'span' }
   const year = readYear(text, at, anchor, before)
@@ -185,7 +169,7 @@ function readBareDay(
   anchor: Anchor | null,
   prefix: string,
   before: readonly PeriodSpan[],
-): Found | null {
+): PeriodAt | null {
   const found = isDigit(text[at]) ? matchAt(BARE_DAY, text, at) : null
   if (!found || !anchor?.month || !anchor.day) return null
   if (prefix === '' && !BEFORE_DAY.test(text.slice(Math.max(0, at - 1), at))) return null
@@ -208,51 +192,13 @@ function kindOfSuffix(kind: PeriodKind, suffix: RegExpExecArray): PeriodKind {
   return suffix[1] ? 'as_of' : kind
 }
 
-interface YearAt {
-  readonly end: number
-  readonly value: number | null
-  readonly relative: boolean
-}
-
-function readYear(
-  text: string,
-  at: number,
-  anchor: Anchor | null,
-  before: readonly PeriodSpan[],
-): YearAt | null {
-  const found = matchAt(YEAR, text, at)
-  if (!found) return null
-  const end = at + found[0].length
-  if (found[1]) {
-    const value = commonYear(found[1], text, at, anchor)
-    return value === null ? null : { end, value, relative: false }
-  }
-  const offset = found[2] ? 0 : found[3] ? -1 : found[4] ? -2 : 1
-  const base = found[0].startsWith('当年') ? yearSaidBefore(before, anchor) : (anchor?.year ?? null)
-  return { end, value: base === null ? null : base + offset, relative: true }
-}
-
-/** 民国112年 is 2023, and so is 112年 where years are counted so; two or three digits are no year otherwise. */
-function commonYear(digits: string, text: string, at: number, anchor: Anchor | null): number | null {
-  const value = Number(digits)
-  if (digits.length === 4) return value >= 1900 && value <= 2100 ? value : null
-  const named = text[at - 1] === '国' && text[at - 2] === '民'
-  return named || (anchor?.minguo && BARE_MINGUO.test(digits)) ? value + BEFORE_MINGUO : null
-}
-
-/** 当年 is the year just spoken of. */
-function yearSaidBefore(before: readonly PeriodSpan[], anchor: Anchor | null): number | null {
-  const said = before.at(-1)?.period
-  return said ? Number(said.slice(0, 4)) : (anchor?.year ?? null)
-}
-
 /** 去年同期, 2019年同期: the same months of that year. */
-function sameTime(end: number, { value, relative }: YearAt): Found {
-  const found: Found = { end, period: null, kind: 'reference' }
+function sameTime(end: number, { value, relative }: YearAt): PeriodAt {
+  const found: PeriodAt = { end, period: null, kind: 'reference' }
   return value === null || relative ? found : { ...found, year: value }
 }
 
-function yearAlone(text: string, year: YearAt): Found | null {
+function yearAlone(text: string, year: YearAt): PeriodAt | null {
   let { end } = year
   if (/^同期/.test(text.slice(end, end + 2))) return sameTime(end + 2, year)
   const yearEnd = matchAt(YEAR_END, text, end)
@@ -265,11 +211,6 @@ function yearAlone(text: string, year: YearAt): Found | null {
   return { end, period, kind: yearEnd ? 'as_of' : 'span' }
 }
 
-/** The last year that was over, or as good as over, when the article was written. */
-function lastFull({ year, month }: Anchor): number {
-  return month !== null && month > 6 ? year : year - 1
-}
-
 /** A month without a year: this year's, unless that cannot be what is meant. */
 function impliedYear(sub: Sub, kind: PeriodKind, prefix: string, anchor: Anchor | null): number | null {
   if (!anchor) return null
@@ -279,53 +220,4 @@ function impliedYear(sub: Sub, kind: PeriodKind, prefix: string, anchor: Anchor 
   if (kind === 'deadline' && sub.lastMonth < month - 2) return year + 1
   if (kind !== 'deadline' && looksBack && sub.lastMonth > month && month <= 3) return year - 1
   return year
-}
-
-/** 年底前, 本月, 昨日, 目前 … */
-function readWord(
-  text: string,
-  at: number,
-  anchor: Anchor | null,
-  before: readonly PeriodSpan[],
-): Found | null {
-  const found = matchAt(WORDS, text, at)
-  if (!found) return null
-  const end = at + found[0].length
-  const word = found[1] as string
-  const deadline = found[2] !== undefined
-  if (/^(?:近日|日前|目前|当前|眼下|如今|截至目前)$/.test(word)) return { end, period: null, kind: 'now' }
-  if (word === '同期') return { end, period: null, kind: 'reference' }
-  const period = anchor && wordPeriod(word, anchor, before)
-  const kind = deadline ? 'deadline' : wordKind(word)
-  return { end, period, kind }
-}
-
-function wordKind(word: string): PeriodKind {
-  if (/^(?:昨|今|同日|当[日天])/.test(word)) return 'day'
-  if (word === '年初' || word === '上年') return 'reference'
-  if (/^年初./.test(word)) return 'since'
-  if (word === '年末') return 'as_of'
-  if (word === '年内') return 'since'
-  return word.endsWith('底') ? 'deadline' : 'span'
-}
-
-function wordPeriod(word: string, anchor: Anchor, before: readonly PeriodSpan[]): Period | null {
-  const { year, month, day } = anchor
-  if (word.includes('五年')) return `${lastFull(anchor) - 4}/${lastFull(anchor)}`
-  if (word === '过去一年' || word === '一年来')
-    return yearPeriod(month !== null && month > 6 ? year : year - 1)
-  if (/^(?:年底|年内|年初.+)$/.test(word)) return yearPeriod(year)
-  if (/^(?:年末|全年)$/.test(word)) return yearPeriod(anchor.reportYear ?? year)
-  if (word === '上年' || word === '年初') return yearPeriod(year - 1)
-  if (word === '同日' || /^当[日天]$/.test(word))
-    return before.findLast((span) => span.kind === 'day')?.period ?? null
-  if (month === null) return null
-  if (/^(?:本月|月底)$/.test(word)) return monthPeriod(year, month)
-  // alone it is the month that the sentences before speak of
-  if (word === '当月') return before.at(-1)?.period?.slice(0, 7) ?? null
-  if (word.startsWith('上')) return month === 1 ? monthPeriod(year - 1, 12) : monthPeriod(year, month - 1)
-  if (word === '下月') return month === 12 ? monthPeriod(year + 1, 1) : monthPeriod(year, month + 1)
-  if (word.startsWith('本季')) return quarterPeriod(year, Math.ceil(month / 3))
-  if (day === null) return null
-  return word.startsWith('昨') ? dayBefore(year, month, day) : dayPeriod(year, month, day)
 }

@@ -17,3 +17,6 @@ export interface PeriodSpan {
   /** The year of a reference to the same months of another year: 2019年同期. The year before where it is not told. */
   readonly year?: number
 }
+
+/** A time that was read from where the reader stands; `end` is where it stops. */
+export type PeriodAt = Omit<PeriodSpan, 'start'>

@@ -1,7 +1,6 @@
-import { dateAbove, parseByline } from './byline.ts'
-import { isNavigation } from './is-navigation.ts'
 import { isTitleLine } from './is-title-line.ts'
 import { collapse, weightOf } from './line.ts'
+import { readHeader } from './read-header.ts'
 import { isProse, type RawLine } from './tidy-lines.ts'
 import { unwrapText } from './unwrap-text.ts'
 
@@ -38,37 +37,6 @@ function findBodyStart(lines: readonly string[]): number {
 /** 产业园开工啦！ is a title when more follows and it is one short sentence. */
 function isExclamation(line: string, next: string | undefined): boolean {
   return next !== undefined && /^[^。；]*[！？!?]$/.test(line) && weightOf(line) < 120
-}
-
-interface Header {
-  readonly title: string
-  readonly source: string | null
-  readonly date: string | null
-  /** What stands between the title and the first paragraph and is neither byline nor navigation. */
-  readonly subtitles: readonly string[]
-}
-
-/** Above the first paragraph stand navigation, the title, perhaps a subtitle, and the byline. */
-function readHeader(lines: readonly string[]): Header {
-  const bylines = lines.map((line) => parseByline(line, true))
-  const firstByline = bylines.findIndex((byline) => byline !== null)
-  // Right above its byline; without one, the first line that is no navigation.
-  const aboveByline = lines.findLastIndex((line, index) => index < firstByline && isTitleLine(line))
-  const titleIndex = aboveByline === -1 ? lines.findIndex(isTitleLine) : aboveByline
-  return {
-    title: lines[titleIndex] ?? '',
-    source: bylines.find((byline) => byline?.source)?.source ?? null,
-    date: bylines.find((byline) => byline?.date)?.date ?? firstDate(lines.slice(titleIndex + 1)),
-    subtitles: lines.filter((line, index) => index > titleIndex && !bylines[index] && !isNavigation(line)),
-  }
-}
-
-function firstDate(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const date = dateAbove(line)
-    if (date) return date
-  }
-  return null
 }
 
 /** So many headline-like lines in a row at the end are links to other articles. */

@@ -77,6 +77,15 @@ describe('what is observed about a figure', () => {
     )
   })
 
+  it('is whether the title says it, in either script', () => {
+    expect(observedOf('鷺津新區投資86億元建港\n鷺津新區完成投資86億元，收到稅金9億元。', '86億元')).toContain(
+      'in title',
+    )
+    expect(
+      observedOf('鷺津新區投資86億元建港\n鷺津新區完成投資86億元，收到稅金9億元。', '9億元'),
+    ).not.toContain('in title')
+  })
+
   it('is whether it belongs to what the article is about', () => {
     const text = '云帆锂电项目开工\n云帆锂电项目总投资36亿元，占地240亩。沿江的海纳仓储项目总投资4.5亿元。'
     expect(observedOf(text, '36亿元')).toContain('nth of first 0')

@@ -33,6 +33,16 @@ function candidates(title: string, text: string): string[][] {
   return seen
 }
 
+describe('what is counted in a whole city', () => {
+  it.each([
+    ['2024年安排市重点项目476个。', '全市重点项目'],
+    ['2024年安排市政工程12个。', '全市市政工程'],
+    ['2024年建成区块链项目12个。', '全市区块链项目'],
+  ])('says the level once: %s', (text, subject) => {
+    expect(candidates('全市项目进展', text).flat()).toContain(subject)
+  })
+})
+
 describe('该工程', () => {
   it.each([
     ['集团将加快推进三期粮码头建设，该工程总投资39.2亿元。', '三期粮码头'],

@@ -35,7 +35,7 @@ export function observeTopic(
   observed: Observation[],
 ): void {
   const { text, subject, period } = placed.figure
-  if (title.includes(foldWidth(text))) observed.push(IN_TITLE)
+  if (title.includes(toSimplified(foldWidth(text)))) observed.push(IN_TITLE)
   if (title.includes(placed.metric)) observed.push(METRIC_IN_TITLE)
   if (subject && title.includes(toSimplified(subject))) observed.push(SUBJECT_IN_TITLE)
   observed.push(subject === null ? NO_SUBJECT : told.subjects.has(subject) ? SUBJECT_TOLD : NEW_SUBJECT)

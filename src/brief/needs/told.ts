@@ -10,7 +10,7 @@ export interface Told {
   readonly kinds: Map<Kind, number>
   /** How many figures each project had; null stands for none. */
   readonly projects: Map<string | null, number>
-  /** The first project, and the first period; undefined until there is one. */
+  /** The first project; undefined until there is one. The first figure's period, null where it has none. */
   first: { project?: string; period?: string | null }
 }
 

@@ -216,11 +216,16 @@ function withoutMeasure(words: string): string {
 /** 甲产业园、乙基地等重点项目, 包括甲在内的项目: what is counted is the class. */
 const LIST = /^.*(?:[、和与及].*等(?:在内)?|在内)的?(?=.{2})/
 
+/** 全市 and 市重点项目 are 全市重点项目. */
+const OF_THE_WHOLE = /^全[省市县区州]$/
+const OF_LEVEL = /^[省市县区州](?=重[点大])/
+
 /** 新区新签约项目 is 鹭津新区新签约项目: what the area's name ends with is said once. */
 function inArea(area: string, own: string): string {
   const named = own.replace(LIST, '').replace(/^(?:此次|本次|上述)|共(?=签约|开工|竣工|实施|引进)/g, '')
   const stem = area.replace(/(?<=..)[省市县区州镇乡]$/, '')
   if (named.includes(stem) || /^(?:全|我)[省市县区镇]/.test(named)) return named
+  if (OF_THE_WHOLE.test(area) && OF_LEVEL.test(named)) return area + named.slice(1)
   for (let length = area.length; length > 1; length--)
     if (named.startsWith(area.slice(-length))) return area + named.slice(length)
   return area + named

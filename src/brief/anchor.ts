@@ -93,7 +93,13 @@ function monthOfYear(text: string): AnchorDate | null {
   return found ? checked(found[1], found[2], undefined) : null
 }
 
-function yearOnly(text: string): AnchorDate | null {
+/** 2018年完成环评…截至今年5月底: a year that something once happened in, beside a year that is this one. */
+const ONCE =
+  /年(?=(?:\p{Script=Han}{0,2}(?:完成|启动|建成|成立|设立|获批|开工|动工|投产|投运|开始|正式)|起|以来))/gu
+const NOW = /[今明]年(?!度)|本月/
+
+function yearOnly(words: string): AnchorDate | null {
+  const text = NOW.test(words) ? words.replace(ONCE, ' ') : words
   const found = YEAR_WORD.exec(text) ?? EN_YEAR.exec(text)
   return found ? { year: Number(found[1]), month: null, day: null } : null
 }

@@ -260,6 +260,14 @@ describe('findAnchor', () => {
     expect(findAnchor(null, '', '没有日期')).toBeNull()
   })
 
+  it('is no year that something once happened in, beside this one', () => {
+    const text = '园区2018年完成环评并启动招商。截至今年5月底，入区企业41家。'
+    expect(findAnchor(null, '', text)).toBeNull()
+    expect(findAnchor(null, '园区2024年招商综述', text)).toMatchObject({ year: 2024 })
+    expect(findAnchor(null, '', '园区2018年完成投资41亿元。')).toMatchObject({ year: 2018 })
+    expect(findAnchor(null, '', '2018年全区完成投资41亿元，今年力争50亿元。')).toBeNull()
+  })
+
   it('takes no amount for a year', () => {
     expect(findAnchor(null, '', '投资2000万元')).toBeNull()
     expect(findAnchor(null, '', 'a 2000 million grant and $2024')).toBeNull()

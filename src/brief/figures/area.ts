@@ -27,7 +27,16 @@ export function areaOf(document: Document): string {
   const head = document.simplified.slice(dateline, dateline + 160)
 
   const opening = `${document.title}\n${document.simplified.slice(0, OPENING)}`
-  return nameIn(document.title) || nameIn(head) || (WHOLE.exec(opening)?.[0] ?? '').replace('我', '全')
+  const titled = nameIn(document.title)
+  if (titled !== '') return titled
+  const [whole, named] = [wholeIn(document.title), nameIn(head)]
+  // 全市项目现场会在某某示范区召开: of the city, not of where they met
+  return whole === '' || named.endsWith(whole.slice(1)) ? named || wholeIn(opening) : whole
+}
+
+/** 我市 is 全市. */
+function wholeIn(text: string): string {
+  return (WHOLE.exec(text)?.[0] ?? '').replace('我', '全')
 }
 
 function nameIn(text: string): string {

@@ -128,3 +128,15 @@ test('bare names speak once an office has introduced them', () => {
   )
   expect(spoken.slice(1).map(({ speaker }) => speaker?.name)).toEqual(['邱一鸣', '莫言秋', '莫言秋'])
 })
+
+test.each([
+  [
+    '县委书记邱一鸣调度重点项目。县长莫言秋、副县长骆青参加活动。汇报会上，邱一鸣听取汇报后，他指出，要抢抓工期。',
+    '邱一鸣',
+  ],
+  ['县委书记邱一鸣调度重点项目。县长莫言秋、副县长骆青参加。他指出，要抢抓工期。', '邱一鸣'],
+  ['县委书记邱一鸣调度重点项目。县长莫言秋主持会议，副县长骆青参加。他指出，要抢抓工期。', '莫言秋'],
+])('he is not who only came along: %s', (text, name) => {
+  const spoken = assignSpeakersZh(createDocument(articleOf(`重点项目调度\n${text}`)))
+  expect(spoken.at(-1)?.speaker?.name).toBe(name)
+})

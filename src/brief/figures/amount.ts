@@ -73,6 +73,8 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (SOUGHT.test(mention.left) && mention.quantity.kind === 'money')
     return measureOf('经费', subjectWords(core.replace(/向[^，]*$/, '')))
   if (core === '') {
+    const part = partBehind(mention)
+    if (part) return part
     const beside = sumBesideCount(mention, previous)
     if (beside) return beside
     if (OF_SUCH_SIZE.test(mention.after)) return measureOf('总投资')
@@ -105,6 +107,12 @@ const MOVED = /([^将已可被的，]{2,8})(?:将|已|可|被)*(抬升|抬高|�
 function sideBehind({ quantity, right }: Mention): Measure | null {
   const side = quantity.kind === 'length' ? SIDE_BEHIND.exec(right)?.[1] : undefined
   return side === undefined ? null : measureOf(`${side}度`)
+}
+
+/** 其中344公顷为产业用地、3亿元为银行贷款: what the part is stands behind it. */
+function partBehind(mention: Mention): Measure | null {
+  const noun = /^[为是]/.test(mention.right) ? nounAfter(mention.right.slice(1)) : ''
+  return noun.length >= 2 ? measureOf(sized(noun, mention)) : null
 }
 
 function limitBehind(mention: Mention): Measure | null {

@@ -11,6 +11,8 @@ describe('the nouns of clauses', () => {
     ['对于新开工港口项目，给予20万元补贴。', 'whom 新开工港口项目'],
     ['云锦园区未来可创造1万个就业机会。', 'head 云锦园区'],
     ['未来科技城占地420亩。', 'head 未来科技城'],
+    ['在开工集中的柳湾片区，累计完成征收3200户。', 'where 开工集中的柳湾片区'],
+    ['云锦园区宣布新开发用地20公顷。', 'head 云锦园区'],
     ['在柳湾片区，累计完成征收3200户。', 'where 柳湾片区'],
     ['要把闲置厂房改造成孵化器，盘活面积2万平方米。', 'what 闲置厂房'],
     ['总投资56亿元的青屿港二期、海铁联运基地同日开工。', 'behind 青屿港二期'],
@@ -30,6 +32,10 @@ describe('the nouns of clauses', () => {
 
   it('are none where a clause only goes on', () => {
     expect(nouns('同比增长8.3%，')).toEqual([])
+  })
+
+  it('are no event that something was said at', () => {
+    expect(nouns('在随后的项目集中签约仪式上，云锦街道签约39个项目。')).toEqual(['head 云锦街道'])
   })
 
   it('leave out what only opens a clause', () => {

@@ -29,7 +29,8 @@ export function areaOf(document: Document): string {
   const opening = `${document.title}\n${document.simplified.slice(0, OPENING)}`
   const titled = nameIn(document.title)
   if (titled !== '') return titled
-  const [whole, named] = [wholeIn(document.title), nameIn(head)]
+  const named = nameIn(head)
+  const whole = wholeIn(document.title) || wholeIn(head.slice(0, Math.max(0, head.indexOf(named))))
   // 全市项目现场会在某某示范区召开: of the city, not of where they met
   return whole === '' || named.endsWith(whole.slice(1)) ? named || wholeIn(opening) : whole
 }

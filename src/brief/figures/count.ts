@@ -273,7 +273,9 @@ function countOfNoun({ left, right, after }: Mention, noun: string): Measure {
   const behind = right.slice(at + noun.length)
   const next = /\d/.test(after[right.length] ?? '')
   const state = next && ENDS_IN_STATE.test(behind) ? undefined : STATE_AFTER.exec(behind)?.[2]
-  const modifier = MODIFIER_AT_END.exec(core)?.[0].replace(/的$/, '') ?? ''
+  const said = MODIFIER_AT_END.exec(core)?.[0].replace(/的$/, '') ?? ''
+  // 签约的39个签约项目
+  const modifier = noun.startsWith(said) ? '' : said
   const head = core.slice(0, core.length - (MODIFIER_AT_END.exec(core)?.[0].length ?? 0))
   const short = noun.length <= 4
   const metric = state && short ? `${state}${noun}` : modifier && short ? `${modifier}${noun}` : noun

@@ -164,6 +164,8 @@ describe('what is no figure', () => {
     '落实助企“双20条”，设立24小时自助服务区。',
     '→下篇：园区5个项目入选市重点 总投资31亿元',
     '投资超亿元的只有少数，税收突破亿元大关。',
+    // the base of a rate
+    '按照每1GWh电池、每100万元产值计算。',
     '近3个月，前20天，基层“三支一扶”计划打通最后一公里。',
   ])('finds none in %s', (text) => {
     expect(figuresOf('动态', text)).toEqual([])

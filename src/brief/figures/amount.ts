@@ -5,7 +5,7 @@ import { distance } from './distance.ts'
 import { doneBy, rateOfWork } from './done-by.ts'
 import { benefitBefore, benefited, foundedBy, priceOf, withoutRate } from './grants.ts'
 import { inherited, namedBefore } from './inherited.ts'
-import { isNamed, metricStart } from './lexicon.ts'
+import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { goalAfter, nounAfter } from './noun-after.ts'
@@ -54,7 +54,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     moved(mention, core)
   if (own) return own
   const headed = metricStart(core) < core.length
-  const told = headed ? null : toldBehind(mention, core)
+  const told = headed ? null : (metricBehind(mention, core) ?? toldBehind(mention, core))
   if (told) return told
   const sale = headed ? null : bySale(mention, core, like)
   if (sale) return sale
@@ -81,6 +81,8 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     const named = namedBefore(mention)
     return named ? measureOf(named) : repeated(mention, previous, like)
   }
+  const other = doneByOther(mention, core, like)
+  if (other) return other
   if (ONLY_DONE.test(core)) return completed(core, mention)
   const goal = goalOf(mention, core, previous)
   if (goal) return goal
@@ -156,6 +158,18 @@ function withoutDone(core: string): string {
   const bare = core.replace(/(?:仅|只|已|累计|共|预计|可|实际|合计){0,3}(?:完成|实现|达成|入库|上缴)$/, '')
   return metricStart(bare) < bare.length ? bare : core
 }
+
+/** 甲港以22866万吨的吞吐量居首: the measure stands behind the number, who has it before. */
+function metricBehind({ right }: Mention, core: string): Measure | null {
+  if (!core.endsWith('以') || !right.startsWith('的')) return null
+  for (let end = LONGEST_METRIC; end > 2; end--) {
+    const words = right.slice(1, end)
+    if (metricStart(words) === 0) return measureOf(words, subjectWords(core.slice(0, -1)))
+  }
+  return null
+}
+
+const LONGEST_METRIC = 10
 
 /** What words that are no measure leave to those behind the number: 28亿元的年度目标, 日处理8万吨, 安排2亿元专项资金. */
 function toldBehind(mention: Mention, core: string): Measure | null {
@@ -241,6 +255,16 @@ function bare(mention: Mention, core: string, phrase: Phrase): Measure {
     isTopic: phrase.subject !== '',
   }
 }
+
+/** 沿海主要港口完成7795万吨: who did what was measured before; 路基完成12公里 is part of a length, not another one. */
+function doneByOther({ quantity }: Mention, core: string, like: Measure | null): Measure | null {
+  const who = core.endsWith(DONE) ? core.slice(0, -DONE.length) : ''
+  const flows = quantity.kind === 'mass' || quantity.kind === 'energy'
+  if (!flows || like === null || who.length < 3 || lastAction(`${who}。`)) return null
+  return { ...like, subject: who, isTopic: false }
+}
+
+const DONE = '完成'
 
 /** 交通工程完成96.8亿元: of money, investment is what is completed. */
 function completed(core: string, { quantity }: Mention): Measure {

@@ -95,6 +95,7 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
   if (quantity.unit === '吨级' && SHIPS.test(after)) return false
   if (VOLTAGES.has(quantity.unit) && ON_LINES.test(after)) return false
   if (LATIN_UNIT.test(quantity.text)) return isEnglishFigure(quantity, before, after)
+  if (before.endsWith('每') && quantity.kind !== 'duration') return false
   if (quantity.text[0] === '一' && ONE_OF_EACH.test(quantity.text)) return false
   if (quantity.kind === 'duration') return isDuration(quantity, before, after)
   if (quantity.inWords && quantity.kind === 'count') return isCountInWords(quantity, after)

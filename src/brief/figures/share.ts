@@ -49,6 +49,8 @@ function behind(mention: Mention, previous: Measure | null): Measure | null {
   const { left, right } = mention
   const goal = /^的/.test(right) ? goalAfter(mention) : ''
   if (goal && !OF_GOAL_SHARE.test(left)) return measureOf(goal)
+  const growth = growthBehind(mention, previous)
+  if (growth) return growth
   const rate = RATE_BEHIND.exec(right)?.[1]
   if (rate) return measureOf(rate)
   const granted = /(?:按|照|不超过|不高于|最高)[^，]*$/.test(left) ? GRANTED.exec(right)?.[1] : undefined
@@ -63,6 +65,20 @@ function behind(mention: Mention, previous: Measure | null): Measure | null {
       ? nounAfter(/^多?的(.*)/.exec(right)?.[1] ?? '')
       : ''
   return part.length >= 2 ? { ...measureOf(`${part}占比`), base: previous?.base ?? '' } : null
+}
+
+/** 以8.8%的增速冲进前十, 出现20.7%的大幅下滑: how much grew stands behind the rate, what grew before it. */
+const GROWTH_BEHIND =
+  /^的(?:同比|按年|大幅|小幅|高速|较快|平均|惊人|强劲|整体)*(增速|增幅|涨幅|降幅|跌幅|增长|下滑|下降|回落)(?![点极])/
+const WITH = /(?:以|出现|保持|实现|录得|取得|呈现)(?:了|着)?(?:高达|近|约|超过?)?$/
+
+function growthBehind({ left, right }: Mention, previous: Measure | null): Measure | null {
+  const name = GROWTH_BEHIND.exec(right)?.[1]
+  const by = name === undefined ? null : WITH.exec(left)
+  if (!by) return null
+  const base = previous?.base ?? ''
+  const subject = subjectWords(coreOf(left.slice(0, by.index)))
+  return { metric: `${base}${name}`, subject, isTopic: subject !== '', change: 'yoy', base }
 }
 
 function listedShare({ listed, after }: Mention, previous: Measure | null): Measure | null {

@@ -23,7 +23,8 @@ function ownWords(metric: string): string {
 }
 
 /** 自然资源部门要在…落实用地指标: who is told, and when, stands before the modal. */
-const TOLD = /^[^要须]{2,12}(?:要|须|(?<![供响反效对适])应|将|必须)(?:在)?(?=.{3})(?!求|素|点|急)/
+const TOLD =
+  /^(?:[^要须]|(?<=[主重需首])要){2,12}(?:(?<![主重需首必])要|须|(?<![供响反效对适])应|将|必须)(?:在)?(?=.{3})(?!求|素|点|急)/
 
 /** The name of a measure without what only leads up to it or stands beside it. */
 export function tidyMetric(metric: string): string {

@@ -43,6 +43,7 @@ const CHINESE: readonly Row[] = [
   ['港元 港币', 'HKD', 1, 'money'],
   ['日元', 'JPY', 1, 'money'],
   ['英镑', 'GBP', 1, 'money'],
+  ['台套', '台', 1, 'count'],
   ['新台币 台币', 'TWD', 1, 'money'],
   ['澳门元 澳门币', 'MOP', 1, 'money'],
   ['新元 新加坡元 坡币', 'SGD', 1, 'money'],

@@ -6,7 +6,7 @@ import { hasSide } from './sides.ts'
 /** Of another kind than the measure before, it is this side of the same thing. */
 const REPEATED: Readonly<Partial<Record<UnitKind, string>>> = { length: '长度', area: '面积', mass: '重量' }
 
-const TO = /^(?:升|增|跌|降)?[至到达](?:约|近|逾)?$/
+const TO = /^(?:升|增|跌|降)?(?:[至到达]|达到)了?(?:约|近|逾|超过?)?$/
 
 /** The same once more; of another kind, it is another side of the same thing: 道路14条、21.8公里. */
 export function repeated(

@@ -65,7 +65,11 @@ function withCells(found: Quantity[], cells: readonly Quantity[]): Quantity[] {
   return [...rest, ...cells].sort((a, b) => a.start - b.start)
 }
 
-function inHome(found: Quantity[], normal: string, home: HomeCurrency): Quantity[] {
+function inHome<Found extends Amount | Quantity>(
+  found: Found[],
+  normal: string,
+  home: HomeCurrency,
+): Found[] {
   return home === 'CNY' ? found : found.map((quantity) => atHome(quantity, normal, home))
 }
 
@@ -75,12 +79,12 @@ const runsOn = characterSet(
 )
 
 /**
- * The quantity that surely begins at `at`, or the two of a range, by itself; empty where only reading on from
+ * The amount that surely begins at `at`, or the two of a range, by itself; empty where only reading on from
  * what stands before can tell.
  */
-export function quantitiesAt(text: string, normal: string, at: number, home: HomeCurrency): Quantity[] {
+export function amountsAt(normal: string, at: number, home: HomeCurrency): Amount[] {
   if (at < 0 || runsOn(normal, at - 1) || !mayStart(normal, at) || !mayBegin(normal, at)) return []
-  return inHome(quantitiesOf(readAmounts(normal, at, undefined), text, normal), normal, home)
+  return inHome(readAmounts(normal, at, undefined), normal, home)
 }
 
 function quantitiesOf(amounts: readonly Amount[], text: string, normal: string): Quantity[] {

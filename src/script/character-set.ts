@@ -1,6 +1,12 @@
 /** Whether the character at a place of a text is one of a set; nothing stands before and behind a text. */
 export type IsAt = (text: string, at: number) => boolean
 
+/** Whether a text holds one of a set. */
+export function holdsOne(isOne: IsAt, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isOne(text, at)) return true
+  return false
+}
+
 /**
  * A set of characters of the first plane that is asked by place. A `Set` of strings would want a string made, and its
  * letters looked at, for every character of a text.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { characterSet } from '../../src/script/character-set.ts'
-import { isDigitAt, isLatinAt } from '../../src/script/characters.ts'
+import { characterSet, holdsOne } from '../../src/script/character-set.ts'
+import { isDigitAt, isLatinAt, isSpaceAt } from '../../src/script/characters.ts'
 import { wordSearch } from '../../src/script/word-search.ts'
 import { wordStarts } from '../../src/script/word-starts.ts'
 import { wordTally } from '../../src/script/word-tally.ts'
@@ -24,8 +24,13 @@ describe('a set of characters', () => {
         )
         expect(isDigitAt(words, at)).toBe(at >= 0 && /^[0-9]$/.test(words[at] ?? ''))
         expect(isLatinAt(words, at)).toBe(at >= 0 && /^[A-Za-z]$/.test(words[at] ?? ''))
+        expect(isSpaceAt(words, at)).toBe(at >= 0 && /^\s$/.test(words[at] ?? ''))
       }),
     )
+  })
+
+  it('tells of a text whether it holds one', () => {
+    expect(['', '西', '西要', 'a'].map((words) => holdsOne(isOne, words))).toEqual([false, false, true, true])
   })
 })
 

@@ -1,4 +1,4 @@
-import { characterSet, type IsAt } from './character-set.ts'
+import { bitsOf, holds, type IsAt } from './character-set.ts'
 
 /**
  * Where one of some words may begin, told by its first two characters. A pattern of many words looks at each of them
@@ -6,9 +6,13 @@ import { characterSet, type IsAt } from './character-set.ts'
  */
 export function wordStarts(words: Iterable<string>): IsAt {
   const all = [...words]
-  const units = (at: number): string => all.map((word) => word.charAt(at)).join('')
-  const mayBegin = characterSet(units(0))
-  const mayGoOn = characterSet(units(1))
-  const isWord = characterSet(all.filter(({ length }) => length === 1).join(''))
-  return (text, at) => mayBegin(text, at) && (mayGoOn(text, at + 1) || isWord(text, at))
+  const firsts = bitsOf(all.map((word) => word.charAt(0)).join(''))
+  const seconds = bitsOf(all.map((word) => word.charAt(1)).join(''))
+  const alone = bitsOf(all.filter(({ length }) => length === 1).join(''))
+  return (text, at) => {
+    if (at < 0 || at >= text.length) return false
+    const unit = text.charCodeAt(at)
+    if (!holds(firsts, unit)) return false
+    return holds(alone, unit) || (at + 1 < text.length && holds(seconds, text.charCodeAt(at + 1)))
+  }
 }

@@ -17,6 +17,15 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found
 }
 
+/** The first of what a sticky pattern finds, asked only where a character stands that it may begin with. */
+export function matchFrom(mayBegin: IsAt, pattern: RegExp, text: string): RegExpExecArray | null {
+  for (let at = 0; at < text.length; at++) {
+    const match = mayBegin(text, at) ? matchAt(pattern, text, at) : null
+    if (match !== null) return match
+  }
+  return null
+}
+
 /** As `matchesOf` with a sticky pattern, asked only where a character stands that its matches may begin with. */
 export function matchesFrom(mayBegin: IsAt, pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []

@@ -1,5 +1,5 @@
 import { characterSet } from '../script/character-set.ts'
-import { hasHan, isDigitAt } from '../script/characters.ts'
+import { hasHan, isDigitAt, isSpaceAt } from '../script/characters.ts'
 import { foldPunctuation } from './fold-punctuation.ts'
 import { foldWidth } from './quantity/normalise.ts'
 
@@ -29,11 +29,8 @@ const VERY_LONG = 1200
 
 const isStop = characterSet('。！？；!?;')
 const isCloser = characterSet('”’」』）)】》"')
+const isAnyDigit = characterSet('0123456789０１２３４５６７８９')
 const isSoftStop = characterSet('，、,：:　 ')
-/** All that \s matches. */
-const isSpace = characterSet(
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-)
 const [LINE_END, FULL_STOP] = [0x0a, 0x2e]
 const IN_QUANTITY = /[\p{N}\p{L}.．·%％‰~～—–-]/u
 const HAN_WORD = /[\p{Script=Han}]/u
@@ -81,8 +78,8 @@ function trimmed(
 ): Sentence | null {
   let start = from
   let end = to
-  while (start < end && isSpace(text, start)) start++
-  while (end > start && isSpace(text, end - 1)) end--
+  while (start < end && isSpaceAt(text, start)) start++
+  while (end > start && isSpaceAt(text, end - 1)) end--
   if (start === end) return null
   return sentenceOf(text.slice(start, end), simplified.slice(start, end), start, paragraph)
 }
@@ -99,7 +96,7 @@ function endsLatinSentence(text: string, at: number): boolean {
   const next = text[at + 1]
   const closed = next === '"' || next === '”' || next === "'" || next === '’' || next === ')'
   const after = closed ? at + 2 : at + 1
-  if (after < text.length && !isSpace(text, after)) return false
+  if (after < text.length && !isSpaceAt(text, after)) return false
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at))
 }
 
@@ -117,7 +114,7 @@ function mayBreak(text: string, at: number, anywhere: boolean): boolean {
 
 /** 57。6亿元: machine-made Traditional text has the full stop for the point. */
 function isDecimalPoint(text: string, at: number): boolean {
-  return text[at] === '。' && /[\d０-９]/.test(text[at - 1] ?? '') && /[\d０-９]/.test(text[at + 1] ?? '')
+  return text[at] === '。' && isAnyDigit(text, at - 1) && isAnyDigit(text, at + 1)
 }
 
 function isInNumber(text: string, at: number): boolean {

@@ -1,10 +1,11 @@
 import type { Brief, Directive, Evidence, Figure } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { isPeriod } from './is-period.ts'
-import { quantitiesAt, scanQuantities } from './quantity/find-quantities.ts'
+import { amountsAt, scanQuantities } from './quantity/find-quantities.ts'
 import { type HomeCurrency, homeCurrency } from './quantity/home-currency.ts'
 import { normalise } from './quantity/normalise.ts'
-import type { Quantity } from './quantity/quantity.ts'
+import type { Amount, Quantity } from './quantity/quantity.ts'
+import type { Span } from './span.ts'
 
 export interface Verified {
   readonly brief: Brief
@@ -83,7 +84,7 @@ function createCheck({ title, text }: Brief): Check {
 /** Evidence as the quantity grammar reads it. */
 interface Read {
   /** What begins at an offset; most figures stand where they say. */
-  readonly at: (offset: number) => readonly Quantity[]
+  readonly at: (offset: number) => readonly Amount[]
   readonly all: () => readonly Quantity[]
 }
 
@@ -91,7 +92,7 @@ function readEvidence(evidence: string, home: HomeCurrency): Read {
   const normal = normalise(evidence)
   let all: readonly Quantity[] | null = null
   return {
-    at: (offset) => quantitiesAt(evidence, normal, offset, home),
+    at: (offset) => amountsAt(normal, offset, home),
     all: () => {
       all ??= scanQuantities(evidence, normal, home)
       return all
@@ -118,11 +119,14 @@ function verifyFigure(figure: Figure, { placeOf, readingOf, cellAt }: Readings):
   const moved = evidence.evidenceStart - figure.evidenceStart
   const wanted = figure.start + moved - evidence.evidenceStart
   const reading = readingOf(evidence.evidence)
-  const isIt = (quantity: Quantity): boolean =>
-    quantity.text === figure.text &&
-    quantity.unit === figure.unit &&
-    isSameValue(quantity.value, figure.value)
-  const there = reading.at(wanted).find((quantity) => quantity.start === wanted && isIt(quantity))
+  const isItsValue = ({ unit, value }: Amount | Quantity): boolean =>
+    unit === figure.unit && isSameValue(value, figure.value)
+  const isIt = (quantity: Quantity): boolean => quantity.text === figure.text && isItsValue(quantity)
+  const there = reading
+    .at(wanted)
+    .find(
+      (amount) => amount.start === wanted && isWritten(figure.text, evidence, amount) && isItsValue(amount),
+    )
   const quantity = there ?? elsewhere(reading.all().filter(isIt), wanted)
   if (!quantity) {
     const cell = BARE_NUMBER.test(figure.text) ? cellAt(figure.start + moved) : undefined
@@ -135,6 +139,10 @@ function verifyFigure(figure: Figure, { placeOf, readingOf, cellAt }: Readings):
 }
 
 const BARE_NUMBER = /^[-−－+]?[\d０-９][\d０-９.．,，]*$/
+
+function isWritten(text: string, { evidence }: Evidence, { start, end }: Span): boolean {
+  return end - start === text.length && evidence.startsWith(text, start)
+}
 
 function elsewhere(same: readonly Quantity[], wanted: number): Quantity | undefined {
   return same.find(({ start }) => start === wanted) ?? same[0]
@@ -170,8 +178,12 @@ function verifyDirective(
   }
 }
 
+const NUMBERS = /\d+(?:\.\d+)?/g
+
 /** An action has words, and every number in it is one of the evidence. */
 function isBorneOut(action: string, evidence: string): boolean {
-  const numbers = new Set(evidence.match(/\d+(?:\.\d+)?/g))
-  return action.trim() !== '' && (action.match(/\d+(?:\.\d+)?/g) ?? []).every((number) => numbers.has(number))
+  const told = action.match(NUMBERS)
+  if (told === null) return action.trim() !== ''
+  const numbers = new Set(evidence.match(NUMBERS))
+  return told.every((number) => numbers.has(number))
 }

@@ -1,3 +1,5 @@
+import { characterSet } from './character-set.ts'
+
 /** Whether a text holds a Chinese character. A look at each costs a tenth of what `\p{Script=Han}` takes. */
 export function hasHan(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isHanUnit(text.charCodeAt(at))) return true
@@ -31,3 +33,8 @@ export function isLatinAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at) | 0x20
   return unit >= 0x61 && unit <= 0x7a
 }
+
+/** All that \s matches, at a place of a text. */
+export const isSpaceAt = characterSet(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+)

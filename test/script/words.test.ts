@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { characterSet } from '../../src/script/character-set.ts'
-import { isDigitAt, isLatinAt } from '../../src/script/characters.ts'
+import { characterSet, holdsOne } from '../../src/script/character-set.ts'
+import { isDigitAt, isLatinAt, isSpaceAt } from '../../src/script/characters.ts'
 import { wordSearch } from '../../src/script/word-search.ts'
+import { wordStarts } from '../../src/script/word-starts.ts'
 import { wordTally } from '../../src/script/word-tally.ts'
 import { wordsAt } from '../../src/script/words-at.ts'
 
@@ -23,8 +24,29 @@ describe('a set of characters', () => {
         )
         expect(isDigitAt(words, at)).toBe(at >= 0 && /^[0-9]$/.test(words[at] ?? ''))
         expect(isLatinAt(words, at)).toBe(at >= 0 && /^[A-Za-z]$/.test(words[at] ?? ''))
+        expect(isSpaceAt(words, at)).toBe(at >= 0 && /^\s$/.test(words[at] ?? ''))
       }),
     )
+  })
+
+  it('tells of a text whether it holds one', () => {
+    expect(['', '西', '西要', 'a'].map((words) => holdsOne(isOne, words))).toEqual([false, false, true, true])
+  })
+})
+
+describe('the places where words may begin', () => {
+  it('hold every place where one of them does, and few others', () => {
+    const words = ['要求', '力争', '批', '高分期', '补贴']
+    const mayBegin = wordStarts(words)
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 30 }), (written, at) => {
+        if (words.some((word) => written.startsWith(word, at))) expect(mayBegin(written, at)).toBe(true)
+      }),
+    )
+    const written = '要力批准高争补贴'
+    expect([...written].map((_, at) => mayBegin(written, at))).toEqual([
+      ...[false, false, true, false, true, false, true, false],
+    ])
   })
 })
 

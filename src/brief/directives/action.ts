@@ -59,6 +59,7 @@ function trim(words: string): string {
 
 /** Takes away the quotation mark that the words open or close alone, and the pair around all of them. */
 function withoutQuotes(words: string): string {
+  if (!words.includes('“') && !words.includes('”')) return words
   const opens = words.split('“').length
   const closes = words.split('”').length
   const whole = opens === 2 && closes === 2 && /^“.*”$/s.test(words)

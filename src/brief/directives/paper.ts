@@ -112,6 +112,7 @@ const EXPLAINED =
 
 /** ▍新增公共停车位8000个 */
 const BULLET = /^[▍▎●■◆▲★☆·•✦➤]/
+const PARTED = /^一、/
 
 /** 关于报送工作总结和明年计划的通知 asks for reports and is none. */
 const ASKS = /(?:通知|通告|函)[》\s]*$/
@@ -122,14 +123,11 @@ function kindOf(title: string, head: readonly string[]): Paper['kind'] | null {
   if (ABOUT.test(title)) return null
   const called = !ASKS.test(title) && REPORT.test(title)
   if (called || REPORTER.test(title) || head.some((line) => DELIVERED.test(line))) return 'report'
-  const numbered = head.some((line) => NUMBER.test(line))
-  const addressed = head.some((line) => SALUTATION.test(line))
-  const opened = head.some((line) => OPENING.test(line))
-  const parted = head.some((line) => /^一、/.test(line))
-  const bulleted = head.filter((line) => BULLET.test(line)).length >= 3
-  if (PLAN.test(title) && (numbered || opened || parted || bulleted)) return 'plan'
-  if (BINDING.test(title) && (numbered || addressed || opened || parted)) return 'notice'
-  return numbered && addressed ? 'notice' : null
+  const holds = (sign: RegExp): boolean => head.some((line) => sign.test(line))
+  const opened = (): boolean => holds(NUMBER) || holds(OPENING) || holds(PARTED)
+  if (PLAN.test(title) && (opened() || head.filter((line) => BULLET.test(line)).length >= 3)) return 'plan'
+  if (BINDING.test(title) && (opened() || holds(SALUTATION))) return 'notice'
+  return holds(NUMBER) && holds(SALUTATION) ? 'notice' : null
 }
 
 /** The last lines: who signs, with or without a date under it. */

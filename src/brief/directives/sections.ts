@@ -48,8 +48,8 @@ export function readSections(
     if (QUESTION.test(words)) section = WHY.test(words) ? 'back' : INTENT.test(words) ? 'ahead' : null
     else if (
       next &&
-      PUBLISHES.test(words) &&
-      COUNTED.test(document.simplified.slice(next.start, next.start + 6))
+      COUNTED.test(document.simplified.slice(next.start, next.start + 6)) &&
+      PUBLISHES.test(words)
     ) {
       section = 'ahead'
       return { section: before, heading }

@@ -34,13 +34,17 @@ const HOLDS = /^[抓保促]/
 
 /** Begins with an imperative, after a counter (一是) or a short addressee. */
 export function opensImperatively(words: string): boolean {
-  if (reports(words) || COPULA.test(words) || isResult(words)) return false
+  // most sentences open otherwise, and their first words tell it sooner than a reading to their end
+  return hasImperative(words) && !(reports(words) || COPULA.test(words) || isResult(words))
+}
+
+function hasImperative(words: string): boolean {
   const bare = words.replace(COUNTER, '').replace(SETTING, '')
-  if (TOPIC.test(bare)) return false
-  if (IMPERATIVE.test(bare)) return true
+  if (IMPERATIVE.test(bare)) return !TOPIC.test(bare)
   const addressed = ADDRESSEE.exec(bare)?.[0].length ?? 0
+  if (addressed === 0) return false
   const rest = bare.slice(addressed).replace(SETTING, '')
-  return addressed > 0 && (IMPERATIVE.test(rest) || HOLDS.test(rest))
+  return (IMPERATIVE.test(rest) || HOLDS.test(rest)) && !TOPIC.test(bare)
 }
 
 /** A time with which a task opens: 6月底前完成… · 全年新增… */

@@ -1,4 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { isDigitAt } from '../../script/characters.ts'
 import { matchAt } from '../matches.ts'
 import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
 import type { PeriodKind } from './period-span.ts'
@@ -40,24 +42,25 @@ const HAN = '零一二三四五六七八九'
 
 /** The months, quarter, half, day … that starts at `at`; 全年 and 年内 only after a year. */
 export function readSub(text: string, at: number, afterYear: boolean): Sub | null {
-  const first = text[at]
-  if (first === undefined || !BEGINS.has(first)) return null
+  const numbered = isDigitAt(text, at) || isHanNumber(text, at)
+  if (!numbered && !begins(text, at)) return null
   return (
-    readDays(text, at) ??
+    (numbered ? readDays(text, at) : null) ??
     readMonths(text, at) ??
     readQuarterOrHalf(text, at) ??
-    readMonth(text, at) ??
-    readListed(text, at) ??
+    (numbered ? (readMonth(text, at) ?? readListed(text, at)) : null) ??
     (afterYear ? readWhole(text, at) : null)
   )
 }
 
 /** What a month, quarter, half, day or 全年 begins with: a look at it saves ten. */
-const BEGINS = new Set('0123456789一二三四五六七八九十前后头第首上下全年半中')
-const DIGIT = new Set('0123456789')
+const begins = characterSet('前后头第首上下全年半中')
+const isHanNumber = characterSet('一二三四五六七八九十')
+const mayBeQuarter = characterSet('第首一二三四1234')
+const mayBeHalf = characterSet('上下')
 
 function readDays(text: string, at: number): Sub | null {
-  const days = DIGIT.has(text[at] ?? '') ? matchAt(DAYS, text, at) : null
+  const days = isDigitAt(text, at) ? matchAt(DAYS, text, at) : null
   if (days) {
     const [m1, d1, m2, d2] = [num(days[1]), num(days[2]), num(days[3] ?? days[1]), num(days[4])]
     const build = (y: number): Period | null => {
@@ -80,7 +83,11 @@ function readDays(text: string, at: number): Sub | null {
 }
 
 function readMonths(text: string, at: number): Sub | null {
-  const months = matchAt(DIGIT.has(text[at] ?? '') ? MONTHS : HAN_MONTHS, text, at)
+  const months = isDigitAt(text, at)
+    ? matchAt(MONTHS, text, at)
+    : isHanNumber(text, at)
+      ? matchAt(HAN_MONTHS, text, at)
+      : null
   if (months) {
     const [from, to] = [num(months[1]), num(months[2])]
     const end = at + months[0].length
@@ -93,12 +100,14 @@ function readMonths(text: string, at: number): Sub | null {
     }
   }
   if (text[at] === '后') return readLastMonths(text, at)
-  const first = FIRST.has(text[at] ?? '') ? matchAt(FIRST_MONTHS, text, at) : null
+  const first = isFirst(text, at) ? matchAt(FIRST_MONTHS, text, at) : null
   const quarters = first
     ? null
     : text[at] === '前'
       ? matchAt(FIRST_QUARTERS, text, at)
-      : matchAt(QUARTERS, text, at)
+      : mayBeQuarter(text, at)
+        ? matchAt(QUARTERS, text, at)
+        : null
   const found = first ?? quarters
   if (!found) return null
   const to = num(found[1]) * (quarters ? 3 : 1)
@@ -111,7 +120,7 @@ function readMonths(text: string, at: number): Sub | null {
   }
 }
 
-const FIRST = new Set('前首头')
+const isFirst = characterSet('前首头')
 
 function readLastMonths(text: string, at: number): Sub | null {
   const last = matchAt(LAST_MONTHS, text, at)
@@ -127,7 +136,7 @@ function readLastMonths(text: string, at: number): Sub | null {
 }
 
 function readQuarterOrHalf(text: string, at: number): Sub | null {
-  const half = matchAt(HALF, text, at)
+  const half = mayBeHalf(text, at) ? matchAt(HALF, text, at) : null
   if (half) {
     const which = half[1] === '上' ? 1 : 2
     return {
@@ -138,7 +147,7 @@ function readQuarterOrHalf(text: string, at: number): Sub | null {
       build: (y) => halfPeriod(y, which),
     }
   }
-  const quarter = matchAt(QUARTER, text, at)
+  const quarter = mayBeQuarter(text, at) ? matchAt(QUARTER, text, at) : null
   if (!quarter) return null
   const q = num(quarter[1] ?? quarter[2] ?? '一')
   return {
@@ -151,8 +160,9 @@ function readQuarterOrHalf(text: string, at: number): Sub | null {
 }
 
 function readListed(text: string, at: number): Sub | null {
-  const quarter = matchAt(LISTED_QUARTER, text, at)
-  const month = quarter ? null : matchAt(LISTED_MONTH, text, at)
+  const digit = isDigitAt(text, at)
+  const quarter = digit ? null : matchAt(LISTED_QUARTER, text, at)
+  const month = digit ? matchAt(LISTED_MONTH, text, at) : null
   if (!quarter && !(month && num(month[1]) < num(month[2]))) return null
   const [written] = quarter ?? (month as RegExpExecArray)
   const which = num(written)
@@ -166,7 +176,7 @@ function readListed(text: string, at: number): Sub | null {
 }
 
 function readMonth(text: string, at: number): Sub | null {
-  const month = matchAt(MONTH, text, at) ?? matchAt(HAN_MONTH, text, at)
+  const month = matchAt(isDigitAt(text, at) ? MONTH : HAN_MONTH, text, at)
   if (!month) return null
   const m = num(month[1])
   if (m < 1 || m > 12) return null

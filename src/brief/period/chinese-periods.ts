@@ -1,20 +1,23 @@
+import { characterSet } from '../../script/character-set.ts'
+import { isDigitAt } from '../../script/characters.ts'
 import type { Anchor } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
-import { isDigit } from '../quantity/numeral.ts'
 import { dayPeriod, monthClosedBy, yearOf, yearPeriod } from './calendar.ts'
 import { readSub, type Sub } from './chinese-dates.ts'
-import { goesOnComparing, isMeasure, LISTS, PREFIXES } from './chinese-references.ts'
+import { goesOnComparing, isMeasure, LISTS } from './chinese-references.ts'
 import { readUntil } from './chinese-until.ts'
 import { readWord } from './chinese-words.ts'
 import { readYear, type YearAt } from './chinese-years.ts'
 import type { PeriodAt, PeriodKind, PeriodSpan } from './period-span.ts'
 
-const PREFIX = /(截至|截止到?|止(?=\d)|到|至|比|较|与|同|是|自|从|由)?/y
+/** The prefixes of more than one character, and the one that needs a number behind it. */
+const PREFIX = /(截至|截止到?|止(?=\d))?/y
+const isPrefix = characterSet('到至比较与同是自从由')
 const YEARS = /(\d{4})年?[-—–~至到]{1,2}(\d{4})年/y
 const YEAR_END = /年?[底末]/y
 const SUFFIX = /([底末])?(之前|以前|前(?!期|三|两|二|\d|个|后|沿|端|景|来|往|述|一))?(以来|起|期间|当月)?/y
 const PLAN = /["“「]?(十[一二三四五六])五["”」]?(?:时期|期间|规划)?(末)?/y
-const PLAN_STARTS = new Set('十"“「')
+const mayOpenPlan = characterSet('十"“「')
 const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
   十一: 2006,
   十二: 2011,
@@ -23,9 +26,16 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
   十五: 2026,
   十六: 2031,
 }
-/** A look at the first characters, because most begin no time; the marks of a title stop it too. */
-const MAY_START =
-  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季日—–~至到-]|[今本当去上前后头明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-]|[一二三][、和][二三四]|\d{1,2}[、和]\d{1,2}[、和月])/g
+/** What a time may open with, as far as a look at the first characters tells; the marks of a title stop the reader too. */
+const OPENING =
+  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季日—–~至到-]|[今本当去上前后头明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-]|[一二三][、和][二三四]|\d{1,2}[、和]\d{1,2}[、和月])/y
+/** Each of these is enough for an opening. */
+const opensAlone = characterSet('《》今本当去上前后头明来次过首全年月昨近日目眼如下同')
+const mayOpen = characterSet('第"“「一二三四五六七八九十0123456789')
+const mayLead = characterSet('止到至比较与是自从由')
+const closes = characterSet('年月季日—–~至到-、和五')
+/** Four digits and a space. */
+const LONGEST_NUMBER = 5
 
 /** The times named in Chinese; `text` is Simplified with half-width digits, offsets are its own. */
 export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[] {
@@ -35,7 +45,7 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
     if (text[at] === '《') inTitle = true
     else if (text[at] === '》') inTitle = false
     if (inTitle || text[at] === '》') continue
-    if (isDigit(text[at]) && /[\d.-]/.test(text[at - 1] ?? '')) continue
+    if (isDigitAt(text, at) && goesOn(text, at - 1)) continue
     const found = readPeriod(text, at, anchor, spans)
     if (!found) continue
     const last = spans.at(-1)
@@ -64,13 +74,34 @@ function fromTo(text: string, first: PeriodSpan, at: number, { end, period }: Pe
   return { start: first.start, end, period: `${from}/${to}`, kind: 'span' }
 }
 
+/** Behind these a digit begins no number. */
+const goesOn = characterSet('0123456789.-')
+
 const UNTIL = new Set(['至', '到'])
 /** What began then. */
 const BETWEEN = /^[^，。；：、\d]{0,10}$/
 
 function nextStart(text: string, from: number): number {
-  MAY_START.lastIndex = from
-  return MAY_START.exec(text)?.index ?? -1
+  for (let at = from; at < text.length; at++) if (opensAlone(text, at) || opens(text, at)) return at
+  return -1
+}
+
+/** Most characters are seen to open nothing without the pattern. */
+function opens(text: string, at: number): boolean {
+  const number = mayLead(text, at) ? at + 1 : at
+  if (number > at && opensAlone(text, number)) return true
+  if (mayOpen(text, number) ? !mayClose(text, number) : text[at] !== '截') return false
+  OPENING.lastIndex = at
+  return OPENING.test(text)
+}
+
+/** Whether what closes an opening stands behind the number or mark at a place. */
+function mayClose(text: string, at: number): boolean {
+  for (let next = at + 1; next <= at + LONGEST_NUMBER; next++) {
+    if (closes(text, next)) return true
+    if (!mayOpen(text, next) && text[next] !== ' ') break
+  }
+  return text[at] === '第'
 }
 
 function readPeriod(
@@ -79,7 +110,7 @@ function readPeriod(
   anchor: Anchor | null,
   before: readonly PeriodSpan[],
 ): PeriodAt | null {
-  const opening = PREFIXES.has(text[at] as string) ? (matchAt(PREFIX, text, at)?.[1] ?? '') : ''
+  const opening = prefixAt(text, at)
   const from = at + opening.length
   // 一是5月底前完成…: it counts a point
   const prefix = opening === '是' && COUNTER.has(text[at - 1] ?? '') ? '' : opening
@@ -94,6 +125,11 @@ function readPeriod(
   // 截至6月30日 is told of June
   const period = kind === 'as_of' && found.period ? monthClosedBy(found.period) : found.period
   return { ...found, kind, period }
+}
+
+function prefixAt(text: string, at: number): string {
+  if (isPrefix(text, at)) return text[at] as string
+  return text[at] === '截' || text[at] === '止' ? (matchAt(PREFIX, text, at)?.[1] ?? '') : ''
 }
 
 function kindAfter(prefix: string, kind: PeriodKind, text: string, end: number): PeriodKind {
@@ -115,7 +151,7 @@ const LONGEST_EVENT = 12
 const FROM_THEN = new Set(['自', '从', '由'])
 
 function readPlan(text: string, at: number): PeriodAt | null {
-  const plan = PLAN_STARTS.has(text[at] ?? '') ? matchAt(PLAN, text, at) : null
+  const plan = mayOpenPlan(text, at) ? matchAt(PLAN, text, at) : null
   const first = plan ? FIVE_YEAR_PLANS[plan[1] as string] : undefined
   if (!plan || first === undefined) return null
   const end = at + plan[0].length
@@ -131,7 +167,7 @@ function readDate(
   prefix: string,
   before: readonly PeriodSpan[],
 ): PeriodAt | null {
-  const years = isDigit(text[at]) ? matchAt(YEARS, text, at) : null
+  const years = isDigitAt(text, at) ? matchAt(YEARS, text, at) : null
   if (years) return { end: at + years[0].length, period: `${years[1]}/${years[2]}`, kind: 'span' }
   const year = readYear(text, at, anchor, before)
   const from = year ? year.end : at
@@ -170,7 +206,7 @@ function readBareDay(
   prefix: string,
   before: readonly PeriodSpan[],
 ): PeriodAt | null {
-  const found = isDigit(text[at]) ? matchAt(BARE_DAY, text, at) : null
+  const found = isDigitAt(text, at) ? matchAt(BARE_DAY, text, at) : null
   if (!found || !anchor?.month || !anchor.day) return null
   if (prefix === '' && !BEFORE_DAY.test(text.slice(Math.max(0, at - 1), at))) return null
   const day = Number(found[1])

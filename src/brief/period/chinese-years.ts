@@ -1,9 +1,11 @@
+import { characterSet } from '../../script/character-set.ts'
 import { type Anchor, BEFORE_MINGUO } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
 import type { PeriodSpan } from './period-span.ts'
 
 const YEAR =
   /(?:(\d{2,4}) ?年度?|(今年度?|本年度?|当年)|(去年度?|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
+const mayBegin = characterSet('0123456789今本当去上前明来次')
 /** 112年 in a text that counts so: no age of a firm or town. */
 const BARE_MINGUO = /^(?:9\d|1[0-4]\d)$/
 
@@ -21,7 +23,7 @@ export function readYear(
   anchor: Anchor | null,
   before: readonly PeriodSpan[],
 ): YearAt | null {
-  const found = matchAt(YEAR, text, at)
+  const found = mayBegin(text, at) ? matchAt(YEAR, text, at) : null
   if (!found) return null
   const end = at + found[0].length
   if (found[1]) {

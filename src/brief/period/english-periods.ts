@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/brief.ts'
+import { characterSet } from '../../script/character-set.ts'
 import type { Anchor } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
 import {
@@ -46,7 +47,8 @@ const AGO =
   /a year (?:ago|earlier|before)|(?:from )?the same (?:period|quarter|month|half|time|(?:three|six|nine|two|four|five|seven|eight|ten|eleven) months)(?: (?:of |in )?(?:last year|the previous year|a year earlier|(20\d\d)))?/iy
 const SINCE = /(?:so far )this year|year to date|since (?:the start of|the beginning of) (?:this|the) year/iy
 const NOW = /(?:currently|at present|now|so far)\b/iy
-const WORD_BEFORE = /[A-Za-z0-9$£€.,]/
+/** Behind these no word begins. */
+const goesOn = characterSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789$£€.,')
 
 const NUMBERS = [
   'one',
@@ -79,7 +81,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 export function englishPeriods(text: string, anchor: Anchor | null): PeriodSpan[] {
   const spans: PeriodSpan[] = []
   for (let at = 0; at < text.length; at++) {
-    if (at > 0 && WORD_BEFORE.test(text[at - 1] as string)) continue
+    if (goesOn(text, at - 1)) continue
     if (!mayBegin(text, at)) continue
     const found = readPeriod(text, at, anchor)
     if (!found) continue

@@ -43,6 +43,9 @@ const LONGEST_NAME = 40
 export function findNameCandidates({ normal: sentence }: Sentence, inTable = false): NameCandidate[] {
   const inside = protectedParticles(sentence)
   const found: NameCandidate[] = []
+  const add = (names: readonly ListedName[]): void => {
+    for (const { start, end, name } of names) found.push({ start, end, name, weight: CERTAIN })
+  }
   for (const { index, end, head, phase } of headsOf(sentence)) {
     const weak = isWeakHead(head)
     if (weak && !mayStand(sentence, end, phase)) continue
@@ -51,19 +54,19 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
     const candidate = composed(sentence, start, end, head)
     if (!candidate) continue
     found.push(candidate)
-    if (SHARED.test(candidate.name)) found.push(...certain(findShortSiblings(sentence, start, inside)))
-    if (candidate.weight >= CERTAIN) found.push(...certain(findFollowing(sentence, candidate.end)))
+    if (SHARED.test(candidate.name)) add(findShortSiblings(sentence, start, inside))
+    if (candidate.weight >= CERTAIN) add(findFollowing(sentence, candidate.end))
     if (PHASED.test(candidate.name) || isToldTogether(sentence, candidate))
-      found.push(...certain(findSiblings(sentence, start, inside)))
+      add(findSiblings(sentence, start, inside))
   }
-  found.push(...certain(findListedNames(sentence, inside)))
-  found.push(...certain(findEntryNames(sentence, inTable)))
-  found.push(...certain(findDescribedNames(sentence)))
-  found.push(...certain(findWorkLists(sentence)))
+  add(findListedNames(sentence, inside))
+  add(findEntryNames(sentence, inTable))
+  add(findDescribedNames(sentence))
+  add(findWorkLists(sentence))
   const taken = spansOf(found)
   const isTaken = (at: number): boolean => taken.has(at)
-  found.push(...certain(findTopicNames(sentence, inside, isTaken)))
-  return supportNeighbours(longestOnly(found), sentence)
+  add(findTopicNames(sentence, inside, isTaken))
+  return found.length === 0 ? found : supportNeighbours(longestOnly(found), sentence)
 }
 
 interface Headed {
@@ -139,13 +142,11 @@ function spansOf(found: readonly NameCandidate[]): ReadonlySet<number> {
   return taken
 }
 
-function certain(names: readonly ListedName[]): NameCandidate[] {
-  return names.map((listed) => ({ ...listed, weight: CERTAIN }))
-}
-
 function composed(sentence: string, from: number, to: number, head: string): NameCandidate | null {
   const start = from + junkLength(sentence.slice(from, to))
-  const end = to - (UNFINISHED.exec(sentence.slice(start, to))?.[0].length ?? 0)
+  const end =
+    to -
+    (mayBeUnfinished(sentence, to - 1) ? (UNFINISHED.exec(sentence.slice(start, to))?.[0].length ?? 0) : 0)
   const name = sentence.slice(start, end)
   if (name.length <= head.length || name.length > LONGEST_NAME || isNotAName(sentence, start, end))
     return null
@@ -156,6 +157,7 @@ function composed(sentence: string, from: number, to: number, head: string): Nam
 /** 电站主体工程: the works of a project. */
 const UNFINISHED =
   /(?:(?:主体|配套|土建|桩基|基础)(?:工程)?|(?<=工程|隧洞|隧道|大桥|期)(?:试验段|先行段|首段|主桥|厂房)|(?<=大桥)主桥)$/
+const mayBeUnfinished = characterSet('体套建基础程段桥房')
 /** 石门水库除险加固工程: the works on a thing are what is meant, when the thing is surely a name. */
 function isWhole({ name }: NameCandidate): boolean {
   return /(?:项目|工程)$/.test(name) && countSpecific(name) >= 2

@@ -1,3 +1,5 @@
+import { hasHan } from '../../script/characters.ts'
+
 /** Names of one project: the same but for what is left out, or the short form of a line from A to B. */
 
 const TAIL = /(?:建设)?(?:项目|工程)$/
@@ -11,11 +13,10 @@ const ZONE = /^[\p{Script=Han}]{2,4}(?:新区|开发区|高新区|经开区)(?=[
 
 /** Whether two names, Simplified or English, are names of one project. */
 export function isSameProject(a: string, b: string): boolean {
-  return HAN.test(a + b) ? isSameChinese(a, b) : isSameEnglish(a, b)
+  return hasHan(a) || hasHan(b) ? isSameChinese(a, b) : isSameEnglish(a, b)
 }
 
 const EXTENSION = /扩建(?:工程|项目)?$/
-const HAN = /\p{Script=Han}/u
 
 const CAPITAL = /^[A-Z]/
 

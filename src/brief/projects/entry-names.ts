@@ -1,3 +1,4 @@
+import { characterSet } from '../../script/character-set.ts'
 import { matchesOf } from '../matches.ts'
 import type { ListedName } from './listed-names.ts'
 import { countSpecific, countTelling } from './specificity.ts'
@@ -57,20 +58,26 @@ export function headsTable(line: string): boolean {
   return HEADER.test(line)
 }
 
+/** What the mark of an entry may be. */
+const isMark = characterSet('，【—–-▲△▶◆◇■●○★☆·•*')
+
 /** Names that entries and rows of lists open with, and those with a sum behind each; the sentence is folded. */
 export function findEntryNames(sentence: string, inTable: boolean): ListedName[] {
   const found: ListedName[] = []
-  const entry = entryName(sentence)
+  const parted = sentence.includes('：')
+  const entry = parted || isMark(sentence, 0) ? entryName(sentence) : null
   if (entry) found.push(entry)
   const row = inTable && found.length === 0 ? ROW.exec(sentence) : null
   const cell = row?.groups?.['name']
   if (row && cell && isThing(cell)) found.push(named(row[0].indexOf(cell), cell))
   if (sentence.includes('元')) found.push(...withSums(sentence), ...beforeSums(sentence))
-  for (const { index, 0: all, groups } of matchesOf(PRESENTED, sentence)) {
-    const name = groups?.['name'] ?? ''
-    if (isThing(name)) found.push(named(index + all.indexOf(name), name))
-  }
-  for (const match of matchesOf(LINE, sentence)) found.push(named(match.index, match[0]))
+  if (parted || sentence.includes('——'))
+    for (const { index, 0: all, groups } of matchesOf(PRESENTED, sentence)) {
+      const name = groups?.['name'] ?? ''
+      if (isThing(name)) found.push(named(index + all.indexOf(name), name))
+    }
+  if (sentence.includes('线'))
+    for (const match of matchesOf(LINE, sentence)) found.push(named(match.index, match[0]))
   return found
 }
 
@@ -78,13 +85,13 @@ export function findEntryNames(sentence: string, inTable: boolean): ListedName[]
 function entryName(sentence: string): ListedName | null {
   const entry = ENTRY.exec(sentence)
   const { mark, name, stop = '' } = entry?.groups ?? {}
-  if (!entry || !name) return null
+  if (!entry || !name || (mark === undefined && !stop.includes('：'))) return null
   const after = sentence.slice(entry[0].length)
   if (mark !== undefined && CARD.test(mark) && !/[：（]/.test(stop)) return null
   const listed = mark !== undefined && stop.includes('（') && PARTICULARS.test(after)
   const card = (mark !== undefined && CARD.test(mark) && SUM.test(after)) || listed
   if (!(isThing(name) || (card && !NO_THING.test(name) && countTelling(name) >= 4))) return null
-  if (mark === undefined && !(stop.includes('：') && standsAlone(name, after))) return null
+  if (mark === undefined && !standsAlone(name, after)) return null
   if (!listed && !(stop.includes('，') ? SUM.test(after) : isTold(after, name))) return null
   return named(entry[0].indexOf(name), name)
 }
@@ -115,6 +122,7 @@ function isTold(after: string, name: string): boolean {
 
 /** One alone is a company with its capital; two or more side by side are projects. */
 function withSums(sentence: string): ListedName[] {
+  if (sentence.indexOf('（') === sentence.lastIndexOf('（')) return []
   const matches = matchesOf(WITH_SUM, sentence).filter((match) => isThing(match.groups?.['name'] ?? ''))
   if (matches.length < 2) return []
   return matches.map((match) => {

@@ -28,9 +28,9 @@ export function findHeadings(sentences: readonly Sentence[]): ReadonlyMap<number
 }
 
 function headingOf(line: Sentence, before?: Sentence, next?: Sentence): NameCandidate | null {
-  const folded = line.normal
-  const numbered = /^，/.test(folded) && !/^，/.test(line.simplified)
   if (line.paragraph === before?.paragraph) return null
+  const folded = line.normal
+  const numbered = folded.startsWith('，') && !line.simplified.startsWith('，')
   if (line.paragraph === next?.paragraph && !(numbered && folded.endsWith('。'))) return null
   if (folded.endsWith('。') && !numbered) return null
   const labelled = LABELLED.exec(folded)?.groups?.['name']

@@ -1,4 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
+import { wordStarts } from '../../script/word-starts.ts'
 import { matchesFrom } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
 import type { ListedName } from './listed-names.ts'
@@ -7,9 +8,13 @@ import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
 /** Words that only a thing to be built takes as what is said of it. */
-const maySay = characterSet('拿摘开动竣封通投并铺贯合完交联试决奠造耗总概全占装环获落破掘设规停布首建用')
-const SAID =
-  /(?:开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进|设床位|规划容量|停工|拿地|摘地|布设|首期投入|总?建筑面积|用地(?=\d)|投资约?\d[\d.]*[万亿]元(?=，(?:布设|设|建设|新建|占地|用地|年产|可|总|将|已|目前|建筑|规划)))/y
+const SAYINGS =
+  '开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进|设床位|规划容量|停工|拿地|摘地|布设|首期投入'
+const maySay = wordStarts([...SAYINGS.split('|'), '建筑面积', '总建筑', '用地', '投资'])
+const SAID = new RegExp(
+  `${SAYINGS}|总?建筑面积|用地(?=\\d)|投资约?\\d[\\d.]*[万亿]元(?=，(?:布设|设|建设|新建|占地|用地|年产|可|总|将|已|目前|建筑|规划))`,
+  'y',
+)
 /** When, how, how much: stands between the name and what is said of it. */
 const BETWEEN =
   /(?:[今明去当]?年?\d{1,2}月(?:\d{1,2}日|底|初|中旬)?前?|\d{4}年(?:底|内|初)?前?|[今明去]年(?:底|初|内)?前?|年内|年底前?|近日|日前|已经?|将于?|于|即将|正式|全线|全面|顺利|成功|如期|提前|预计|计划|完成|累计|正在|先后|接连|相继|陆续|同步|同时|均|全部|主体|结构|一期|首期|工程|项目|建成|正线|主线|线路|也|都|再|又|拟|今日|昨日|今天|昨天|必须|务必|因[^，。；、]{2,8}?|迟迟|不能|未能|无法|尚未|仍未|\d[\d.,]*(?:套|栋|幢|户|公里|米)){1,6}$/

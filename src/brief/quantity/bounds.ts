@@ -91,7 +91,8 @@ function englishBound(left: string, right: string): Bound {
 }
 
 function first(rules: readonly (readonly [Bound, RegExp])[], text: string): Bound | undefined {
-  return rules.find(([, pattern]) => pattern.test(text))?.[0]
+  for (const [bound, pattern] of rules) if (pattern.test(text)) return bound
+  return undefined
 }
 
 /** The marks that a Latin word may have behind it, or its own end. */

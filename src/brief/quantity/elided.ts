@@ -45,6 +45,8 @@ export function elidedNoun(
   number: { readonly start: number; readonly end: number },
   previous: Before | undefined,
 ): Elided | null {
+  // all the signs of one end or begin with a space
+  if (text[number.start - 1] !== ' ' && text[number.end] !== ' ') return null
   const after = text.slice(number.end, number.end + 24)
   if (isYear(text.slice(number.start, number.end))) return null
   const whole = TOP.test(text.slice(Math.max(0, number.start - 8), number.start)) ? null : OF_ALL.exec(after)

@@ -1,9 +1,12 @@
+import { characterSet } from '../../script/character-set.ts'
+import { wordStarts } from '../../script/word-starts.ts'
 import type { UnitKind } from './units.ts'
 
 /** The signs of currencies that stand before a number. */
 export const MONEY_SIGNS = '$£€¥₩₹฿₫₱'
 const CURRENCY =
   /(?:(?:US|HK|NT|AU|A|CA|C|S|NZ) ?\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|MOP|SAR|QAR|PKR|BDT|LKR|KES|NGN|ZAR|RUB|CHF|SEK|NOK|DKK|PLN|CAD|NZD|RM|Rs\.?|Rp|[$£€¥₩₹฿₫₱]) ?/y
+const mayBeCurrency = characterSet(`ABCDEFGHIJKLMNOPQRSTUVWXYZ${MONEY_SIGNS}`)
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     US$: 'USD',
@@ -55,6 +58,14 @@ const NUMBER_WORDS = new Map(
 for (const [i, word] of 'thirty forty fifty sixty seventy eighty ninety'.split(' ').entries()) {
   NUMBER_WORDS.set(word, 30 + 10 * i)
 }
+const mayBeNumber = wordStarts(
+  [...NUMBER_WORDS.keys()].flatMap((word) => [
+    word,
+    word.toUpperCase(),
+    word.slice(0, 1).toUpperCase() + word.slice(1),
+    word.slice(0, 1) + word.slice(1).toUpperCase(),
+  ]),
+)
 const WORD = /[A-Za-z][A-Za-z'-]*/y
 /** A number after these is a name or a place in an order: Phase 2, Route 387, Item 7. */
 const LABEL =
@@ -105,6 +116,7 @@ export interface MoneySign {
 
 /** A currency sign or code before a number: $, US$, RMB … */
 export function currencyAt(text: string, at: number): MoneySign | null {
+  if (!mayBeCurrency(text, at)) return null
   CURRENCY.lastIndex = at
   const found = CURRENCY.exec(text)
   if (!found) return null
@@ -131,6 +143,7 @@ export function numberWordAt(
   text: string,
   at: number,
 ): { readonly value: number; readonly end: number } | null {
+  if (!mayBeNumber(text, at)) return null
   WORD.lastIndex = at
   const word = WORD.exec(text)?.[0]
   if (word === undefined) return null
@@ -165,11 +178,12 @@ const REACH = 60
 
 /** What a bare English number counts: the first plural within five words, as its singular. */
 export function countedNounAt(text: string, at: number): CountedNoun | null {
+  if (text[at] !== '-' && text[at] !== ' ') return null
   let from = text[at] === '-' ? at + 1 : at
   for (let words = 0; words < LONGEST_NOUN; words++) {
     JOINT.lastIndex = from
     const joint = from > at && words === 0 ? '' : (JOINT.exec(text)?.[0] ?? null)
-    if (joint === null || (words === 0 && /^[,"”]/.test(joint))) return null
+    if (joint === null) return null
     WORD.lastIndex = from + joint.length
     const word = WORD.exec(text)?.[0]
     if (word === undefined) return null

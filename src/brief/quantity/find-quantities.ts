@@ -1,13 +1,12 @@
 import type { Bound } from '../../domain/brief.ts'
 import { characterSet } from '../../script/character-set.ts'
 import { isDigitAt, isLatinAt } from '../../script/characters.ts'
-import { matchAt } from '../matches.ts'
 import { boundAround } from './bounds.ts'
 import { elidedNoun } from './elided.ts'
 import { isLabelled, MONEY_SIGNS } from './english.ts'
 import { atHome, type HomeCurrency, homeCurrency } from './home-currency.ts'
 import { normalise } from './normalise.ts'
-import { isHanNumeralAt, skipDigits, withoutNoise } from './numeral.ts'
+import { HAN_NUMERALS, isHanNumeralAt, skipDigits, times } from './numeral.ts'
 import type { Amount, Quantity } from './quantity.ts'
 import { type Part, readPart } from './read-part.ts'
 import {
@@ -22,14 +21,12 @@ import { tableQuantities } from './table-cells.ts'
 import { unitOf } from './unit-of.ts'
 import type { UnitAt } from './units.ts'
 
-const maySign = characterSet(`${MONEY_SIGNS}-`)
 const isCurrencySign = characterSet(MONEY_SIGNS)
 const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) (?=[$£€¥₩₹฿₫₱\dA-Z]))/y
 const maySignRange = characterSet('-—–~至到 ')
 /** GDP212.3亿元: letters that are a measure and no name. */
 const MEASURE_BEFORE = /(?:^|[^A-Za-z])(?:GDP|FDI|CPI|PPI)$/
-const LETTERS = /[A-Za-z]+/y
-const WORD = /[A-Za-z][A-Za-z0-9]*/y
+const mayEndMeasure = characterSet('PI')
 
 /**
  * Every amount with a unit in a text of any script, in order. Dates, times, ordinals, names built with numbers
@@ -68,7 +65,11 @@ function withCells(found: Quantity[], cells: readonly Quantity[]): Quantity[] {
   return [...rest, ...cells].sort((a, b) => a.start - b.start)
 }
 
-function inHome(found: Quantity[], normal: string, home: HomeCurrency): Quantity[] {
+function inHome<Found extends Amount | Quantity>(
+  found: Found[],
+  normal: string,
+  home: HomeCurrency,
+): Found[] {
   return home === 'CNY' ? found : found.map((quantity) => atHome(quantity, normal, home))
 }
 
@@ -78,12 +79,12 @@ const runsOn = characterSet(
 )
 
 /**
- * The quantity that surely begins at `at`, or the two of a range, by itself; empty where only reading on from
+ * The amount that surely begins at `at`, or the two of a range, by itself; empty where only reading on from
  * what stands before can tell.
  */
-export function quantitiesAt(text: string, normal: string, at: number, home: HomeCurrency): Quantity[] {
+export function amountsAt(normal: string, at: number, home: HomeCurrency): Amount[] {
   if (at < 0 || runsOn(normal, at - 1) || !mayStart(normal, at) || !mayBegin(normal, at)) return []
-  return inHome(quantitiesOf(readAmounts(normal, at, undefined), text, normal), normal, home)
+  return inHome(readAmounts(normal, at, undefined), normal, home)
 }
 
 function quantitiesOf(amounts: readonly Amount[], text: string, normal: string): Quantity[] {
@@ -100,9 +101,9 @@ function nextStart(text: string, from: number): number {
   return -1
 }
 
-function mayStart(text: string, at: number): boolean {
-  return isDigitAt(text, at) || isLatinAt(text, at) || isHanNumeralAt(text, at) || maySign(text, at)
-}
+const mayStart = characterSet(
+  `0123456789${HAN_NUMERALS}${MONEY_SIGNS}-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`,
+)
 
 function boundOf(normal: string, amount: Amount): Bound {
   const bound = boundAround(normal, amount.start, amount.end)
@@ -119,9 +120,11 @@ function saysMore(words: string): boolean {
 function afterNothing(text: string, at: number): number {
   if (isDigitAt(text, at)) return skipDigits(text, at)
   if (!isLatinAt(text, at)) return at + 1
-  const letters = matchAt(LETTERS, text, at)?.[0] ?? ''
-  if (MEASURE_BEFORE.test(letters)) return at + letters.length
-  return at + (matchAt(WORD, text, at)?.[0].length ?? 0)
+  let end = at
+  while (isLatinAt(text, end)) end++
+  if (mayEndMeasure(text, end - 1) && MEASURE_BEFORE.test(text.slice(at, end))) return end
+  while (isOfWord(text, end)) end++
+  return end
 }
 
 function mayBegin(text: string, at: number): boolean {
@@ -180,7 +183,7 @@ function readAmounts(text: string, at: number, previous: Quantity | undefined): 
 
 /** Of the 41 projects, 36 have broken ground. */
 function readElided(text: string, part: Part, previous: Quantity | undefined): Amount | null {
-  if (part.unit !== null || part.value <= 1 || !/^[\d A-Za-z]/.test(text[part.start] ?? '')) return null
+  if (part.unit !== null || part.value <= 1 || !isOfWord(text, part.start)) return null
   const noun = elidedNoun(text, part, previous)
   const { start, end, value, words, more } = part
   return noun && { start, end, value, unit: noun.unit, kind: 'count', inWords: words, more }
@@ -215,6 +218,6 @@ function isShift(text: string, at: number): boolean {
 
 function amountOf(part: Part, unit: UnitAt): Amount {
   const { start, words, more } = part
-  const value = withoutNoise(part.value * unit.factor)
+  const value = times(part.value, unit.factor)
   return { start, end: unit.end, value, unit: unit.unit, kind: unit.kind, inWords: words, more }
 }

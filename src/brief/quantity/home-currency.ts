@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity.ts'
+import type { Amount, Quantity } from './quantity.ts'
 
 /** What a bare 元 is where an article was written. */
 export type HomeCurrency = 'CNY' | 'TWD' | 'HKD'
@@ -53,7 +53,11 @@ const NAMED = /[币圆¥￥A-Za-z]/
 const NAMED_BEFORE = /人民币[^，。；\d]{0,4}$/
 
 /** 20億元 in a text of Taiwan is TWD; what names its currency keeps it. `normal` is the normalised text. */
-export function atHome(quantity: Quantity, normal: string, home: HomeCurrency): Quantity {
+export function atHome<Found extends Amount | Quantity>(
+  quantity: Found,
+  normal: string,
+  home: HomeCurrency,
+): Found {
   const { unit, start, end } = quantity
   if (unit !== 'CNY' || NAMED.test(normal.slice(start, end))) return quantity
   return NAMED_BEFORE.test(normal.slice(Math.max(0, start - 8), start))

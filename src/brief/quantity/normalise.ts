@@ -1,5 +1,6 @@
+import { characterSet } from '../../script/character-set.ts'
+import { isDigitAt } from '../../script/characters.ts'
 import { toSimplified } from '../../script/to-simplified.ts'
-import { isDigit } from './numeral.ts'
 
 const FOLDED = new Map<string, string>([
   ['．', '.'],
@@ -37,22 +38,16 @@ export function foldWidth(given: string): string {
 /** Most texts hold nothing to fold: a look at each character tells. */
 function mayFold(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (isFullWidth(unit) || unit === MINUS) return true
-    if (unit === YEAR && SPELT.includes(text[at - 1] ?? '|')) return true
-    if (unit === STOP && isDigit(text[at + 1])) return true
+    if (!isSuspect(text, at)) continue
+    if (text[at] === '年' ? isSpelt(text, at - 1) : text[at] !== '。' || isDigitAt(text, at + 1)) return true
   }
   return false
 }
 
-const [MINUS, YEAR, STOP] = [0x2212, 0x5e74, 0x3002]
-
-/** ！ to ￦ but for the marks of Chinese sentences: ！ （ ） ， ： ； ？ */
-function isFullWidth(unit: number): boolean {
-  return unit > 0xff01 && unit < 0xffe7 && !SENTENCE_MARKS.has(unit)
-}
-
-const SENTENCE_MARKS = new Set([0xff08, 0xff09, 0xff0c, 0xff1a, 0xff1b, 0xff1f])
+const FULL_LETTERS =
+  '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ'
+const isSuspect = characterSet(`年。${FULL_LETTERS}${[...FOLDED.keys()].join('')}`)
+const isSpelt = characterSet(SPELT)
 
 /** The form the quantity and period grammars read: Simplified, half-width numbers, as long as the input. */
 export function normalise(text: string): string {

@@ -30,8 +30,9 @@ const MYRIADS = new Map([
   ['万', 1e4],
   ['亿', 1e8],
 ])
-/** True for the characters a Chinese numeral may begin with. */
-export const isHanNumeralAt = characterSet('零〇一二两三四五六七八九十百千万亿')
+/** The characters a Chinese numeral may begin with. */
+export const HAN_NUMERALS = '零〇一二两三四五六七八九十百千万亿'
+export const isHanNumeralAt = characterSet(HAN_NUMERALS)
 /** 千 belongs to the unit before these: 千瓦, 千伏, 千克, 千米. */
 const isOfThousands = characterSet('瓦伏克米')
 const isMyriad = characterSet('万亿')
@@ -113,13 +114,17 @@ function withMultipliers(text: string, at: number, value: number, han: boolean):
       continue
     }
     if (char === '千' && isOfThousands(text, end + 1)) break
-    const factor = MYRIADS.get(char) ?? (char === '百' || char === '千' ? HAN_UNITS.get(char) : undefined)
-    if (factor !== undefined) multiplier *= factor
+    const factor = factorOf(char)
+    if (factor > 1) multiplier *= factor
     else if (isMore(text, end) && !more) more = true
     else break
     end++
   }
-  return { end, value: multiplier === 1 ? value : withoutNoise(value * multiplier), han, more, multiplier }
+  return { end, value: times(value, multiplier), han, more, multiplier }
+}
+
+function factorOf(char: string): number {
+  return char === '万' ? 1e4 : char === '亿' ? 1e8 : char === '百' ? 100 : char === '千' ? 1000 : 1
 }
 
 /** 86.4 亿元: a space may part the digits from what multiplies them. */
@@ -170,7 +175,14 @@ function readHanDecimals(text: string, point: number, whole: number): Numeral | 
     if (d === undefined) break
     decimals += d
   }
-  return decimals === '' ? null : withMultipliers(text, end, Number(`${whole}.${decimals}`), true)
+  return decimals === ''
+    ? null
+    : withMultipliers(text, end, withoutNoise(Number(`${whole}.${decimals}`)), true)
+}
+
+/** A number as read so many times; a number alone has no noise to take away, and most stand alone. */
+export function times(value: number, factor: number): number {
+  return factor === 1 ? value : withoutNoise(value * factor)
 }
 
 /** Takes away the noise of binary fractions: 174.3 × 1e8 is 17430000000. */

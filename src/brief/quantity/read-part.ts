@@ -1,7 +1,7 @@
 import { characterSet } from '../../script/character-set.ts'
 import { isDigitAt, isLatinAt } from '../../script/characters.ts'
 import { currencyAt, MONEY_SIGNS, magnitudeAt, numberWordAt } from './english.ts'
-import { type Numeral, readNumeral, withoutNoise } from './numeral.ts'
+import { type Numeral, readNumeral, times } from './numeral.ts'
 
 /** A number, or an amount whose unit stands before or inside it ($, 百分之). */
 export interface Part {
@@ -37,7 +37,7 @@ export function readPart(text: string, at: number): Part | null {
       ? magnitudeAt(text, number.end, money !== null)
       : null
   const factor = magnitude?.factor ?? 1
-  const value = withoutNoise(number.value * factor) * (negative ? -1 : 1)
+  const value = times(number.value, factor) * (negative ? -1 : 1)
   return {
     start: at,
     end: magnitude?.end ?? number.end,

@@ -1,3 +1,4 @@
+import { characterSet } from '../../script/character-set.ts'
 import { withoutNoise } from './numeral.ts'
 import type { Amount, Quantity } from './quantity.ts'
 import { type Part, readPart } from './read-part.ts'
@@ -7,11 +8,13 @@ import type { UnitAt } from './units.ts'
 /** Longer lists of bare numbers are no list of amounts. */
 const MAX_LIST = 12
 
+const isJoint = characterSet('、和及与')
+
 /** 分别高0.7、1.4和2个百分点, 23.6万、18.9万人次: bare numbers have the unit that the list gives once, behind its last. */
 export function readListed(text: string, first: Part, previous: Quantity | undefined): Amount | null {
   if (first.words) return null
   let last = first
-  for (let length = 0; length < MAX_LIST && /[、和及与]/.test(text[last.end] ?? ''); length++) {
+  for (let length = 0; length < MAX_LIST && isJoint(text, last.end); length++) {
     const next = readPart(text, last.end + 1)
     if (!next || next.words || next.unit !== null) return null
     last = next

@@ -60,6 +60,8 @@ export function headerOf(line: string): readonly Cell[] | null {
  */
 export function tableQuantities(text: string, normal: string): Quantity[] {
   const found: Quantity[] = []
+  // a row stands under a header
+  if (!normal.includes('\n')) return found
   let columns: Columns | null = null
   let caption: ColumnUnit | null = null
   for (let from = 0; from < normal.length; ) {

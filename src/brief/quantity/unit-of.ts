@@ -24,9 +24,10 @@ const RANKED = new Set(['名', '位', '家', '个', '次', '强'])
 
 /** 度, 方 and 平方 measure energy, volume and area only in bulk: 5.8亿度, 90万方. */
 const BULK_ONLY = new Set(['度', '方', '平方'])
+const mayEndBulk = characterSet('度方')
 
 /** What must not follow a measure word, because the two are another word. */
-const FALSE_FRIENDS: ReadonlyMap<string, RegExp> = new Map(
+const FALSE_FRIENDS: ReadonlyMap<number, RegExp> = new Map(
   Object.entries({
     成: /^[立为效果本员分都功就交长熟型片套]/,
     方: /^[面案式向位]/,
@@ -59,7 +60,7 @@ const FALSE_FRIENDS: ReadonlyMap<string, RegExp> = new Map(
     票: /^[据房选数价务贩面根友款]/,
     枪: /^[手支械击]/,
     种: /^[植子业]/,
-  }),
+  }).map(([measure, after]) => [measure.charCodeAt(0), after] as const),
 )
 
 /** The unit that a number has, before, inside or after it; null when it has none, or is no amount. */
@@ -86,7 +87,7 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
     return { unit: 'month', factor: 1, kind: 'duration', end: afterMore + 1 }
   }
   const unit = chineseUnitAt(text, afterMore)
-  if (!unit || (BULK_ONLY.has(text.slice(afterMore, unit.end)) && part.multiplier < 1e4)) return null
+  if (!unit || (part.multiplier < 1e4 && isBulk(text, afterMore, unit.end))) return null
   if (unit.kind === 'percent' && text[afterMore] === '成') return withTenths(text, part, unit)
   if (unit.unit === 'CNY') {
     const currency = namedCurrency(text, part)
@@ -96,6 +97,10 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
   if (!rate) return withGloss(text, unit)
   const end = unit.end + rate[0].length
   return { unit: text.slice(at, end), factor: 1, kind: 'other', end }
+}
+
+function isBulk(text: string, from: number, end: number): boolean {
+  return mayEndBulk(text, end - 1) && BULK_ONLY.has(text.slice(from, end))
 }
 
 /** 八成二 is 82 %, 一成半 15 %. */
@@ -142,11 +147,12 @@ function isNoAmount(text: string, part: Part, unit: UnitAt): boolean {
   const before = text.slice(Math.max(0, part.start - 2), part.start)
   if (isYear(number, unit, after)) return true
   if (isLatinAt(number, number.length - 1) && /\d(?:st|nd|rd|th)$/i.test(number)) return true
-  if (FALSE_FRIENDS.get(text.slice(part.end, unit.end))?.test(after)) return true
+  const friend = unit.end === part.end + 1 ? FALSE_FRIENDS.get(text.charCodeAt(part.end)) : undefined
+  if (friend?.test(after)) return true
   const first = number[0] ?? ''
   if (first === '零' || first === '〇') return true
-  const single = number === '一' || number === '二'
-  if (single && (unit.kind === 'count' || unit.kind === 'duration') && !text.startsWith('个半', part.end))
+  const one = number === '一' || number === '二'
+  if (one && (unit.kind === 'count' || unit.kind === 'duration') && !text.startsWith('个半', part.end))
     return true
   if (RANKED.has(unit.unit) && isRanked(before)) return true
   if (unit.unit === 'month' && /(?<!提)[前头]$/.test(before)) return true

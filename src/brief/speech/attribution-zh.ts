@@ -1,4 +1,4 @@
-import { characterSet } from '../../script/character-set.ts'
+import { wordStarts } from '../../script/word-starts.ts'
 import { matchesFrom } from '../matches.ts'
 import { kindOfSpeaker } from './lexicon.ts'
 import {
@@ -45,7 +45,7 @@ const REPORTED = new RegExp(
   `(?<verb>${VERBS})(?:道|说|到|指|指出|称|表示)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|裁示|责令|责请|督请|期勉|希望|叮嘱|嘱咐|勉励|督促|强调|指出(?![^，。]{0,40}(?:问题|不足|短板|差距|隐患)(?:[，。]|$))|明确(?!指出|表示|要求|提出)|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促|告诫|提醒|(?<resolved>(?:原则上?)?同意|议定|确定|决定)(?!《|[^，。]{0,30}(?:方案|办法|意见|报告|汇报|建议|草案)(?:[，。]|$)))(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
   'y',
 )
-const mayReport = characterSet(`${[...FORCE_OF.keys()].map((verb) => verb[0]).join('')}讲谈作裁原同议确决`)
+const mayReport = wordStarts([...FORCE_OF.keys(), '讲', '谈', '作', '原则', '同意'])
 
 /** What may stand between a pause and the verb when the subject stands before the pause. */
 const ONLY_ADVERBS =

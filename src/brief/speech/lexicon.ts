@@ -1,3 +1,6 @@
+import type { IsAt } from '../../script/character-set.ts'
+import { wordStarts } from '../../script/word-starts.ts'
+
 /** Words of the Simplified copy by which Chinese news names its speakers. */
 
 /** The common family names; with a given name of one or two characters they make a person. */
@@ -14,6 +17,9 @@ const COMPOUND_SURNAME =
 /** Words that end the title of an office. */
 export const ROLE =
   '(?:书记|区长|县长|市长|省长|州长|镇长|乡长|旗长|盟长|局长|部长|厅长|处长|科长|司长|署长|校长|院长|行长|站长|所长|队长|组长|会长|社长|台长|馆长|董事长|秘书长|指挥长|理事长|主任|主席|总经理|副总经理|经理|总裁|总监|总工程师|总工|总指挥长|总指挥|工程师|董事|委员|常委|专员|主管|负责人|负责同志|创始人|合伙人|首席\\p{Script=Han}{2,3}官|首席代表|支书|议长|议员|厂长|掌门人|创办人|行政长官|总理|省委书记|代表|委员长|检察长|发言人|调研员|研究员|教授|专家|院士|厂长|矿长|股长|助理|关长|园长|巡视员|村长|总设计师|经济师|会计师|法人|首席科学家)'
+
+/** Where the title of an office may begin. */
+export const mayBeginRole: IsAt = wordStarts(ROLE.slice('(?:'.length).split('|'))
 
 const MEETING =
   /(?:会议|大会|例会|全会|年会|论坛|座谈会|推进会|调度会|动员会|常务会|常委会|现场会|[^社协委商学工促总基理董监]会|两会|“两会”)$/
@@ -38,11 +44,17 @@ export function isCommonWord(word: string): boolean {
 
 /** A family name and a given name, nothing else. */
 export function isPersonName(word: string): boolean {
-  if (!/^[\p{Script=Han}·]{2,12}$/u.test(word)) return false
-  if (word.includes('·')) return true
-  if (NOT_A_NAME.test(word)) return false
-  if (COMPOUND_SURNAME.test(word)) return word.length === 3 || word.length === 4
-  return (word.length === 2 || word.length === 3) && SURNAMES.has(word[0] as string)
+  return (word.includes('·') || opensWithFamilyName(word)) && HAN_NAME.test(word)
+}
+
+const HAN_NAME = /^[\p{Script=Han}·]{2,12}$/u
+
+function opensWithFamilyName(word: string): boolean {
+  if (word.length < 2 || word.length > 4) return false
+  const family = COMPOUND_SURNAME.test(word)
+    ? word.length > 2
+    : word.length < 4 && SURNAMES.has(word[0] as string)
+  return family && !NOT_A_NAME.test(word)
 }
 
 const OFFICE_ONLY = new RegExp(`^.${ROLE}$`, 'u')

@@ -1,14 +1,14 @@
 import type { Document } from '../document.ts'
-import { matchesOf } from '../matches.ts'
+import { matchesFrom, matchFrom } from '../matches.ts'
 import type { Span } from '../span.ts'
-import { isPersonName, ROLE } from './lexicon.ts'
+import { isPersonName, mayBeginRole, ROLE } from './lexicon.ts'
 
 /** How far into a text people are introduced, and how many are remembered; keeps the time linear. */
 const INTRODUCTIONS = 20_000
 const MANY = 60
 const TRIES = 200
 
-const AFTER_ROLE = new RegExp(`${ROLE}(?<name>[\\p{Script=Han}]{2,4})`, 'gu')
+const AFTER_ROLE = new RegExp(`${ROLE}(?<name>[\\p{Script=Han}]{2,4})`, 'uy')
 /** Characters with which the verb or particle behind a name begins; some also end given names. */
 const GOES_ON = new Set(
   '的说主出在率带到来参指要表介告宣对向与及等就现深走边首则也还又当直逐立随前陪担任作致补赴听检调考视慰察一拍给搓打翻掏拿握挥站坐笑皱叹摇抬捧吃喝写画念数答问讲催喊递把被让从里',
@@ -19,7 +19,7 @@ export function findPeople({ title, simplified }: Document): ReadonlySet<string>
   const people = new Set<string>()
   const opening = `${title}\n${simplified.slice(0, INTRODUCTIONS)}`
   let tries = 0
-  for (const match of matchesOf(AFTER_ROLE, opening)) {
+  for (const match of matchesFrom(mayBeginRole, AFTER_ROLE, opening)) {
     const name = nameAtStart(match.groups?.['name'] ?? '', opening)
     if (name) people.add(name)
     if (people.size >= MANY || ++tries >= TRIES) break
@@ -62,12 +62,10 @@ export function personAtStart(phrase: string, people: ReadonlySet<string>): stri
   return null
 }
 
-const IN_OFFICE = new RegExp(`${ROLE}(?<run>[\\p{Script=Han}]{2,4})`, 'u')
-
 /** Where Simplified words name a known person behind an office: 区委书记丁一鸣陪同. */
 export function personInOffice(words: string, people: ReadonlySet<string>): Span | null {
-  const office = IN_OFFICE.exec(words)
-  const run = office?.groups?.['run'] ?? ''
+  const office = people.size > 0 ? matchFrom(mayBeginRole, AFTER_ROLE, words) : null
+  const run = office?.groups?.['name'] ?? ''
   const name = personAtStart(run, people)
   if (!office || !name) return null
   const start = office.index + office[0].length - run.length

@@ -1,11 +1,11 @@
+import { characterSet } from '../../script/character-set.ts'
 import type { Document } from '../document.ts'
 import { ROLE } from './lexicon.ts'
 
 /** One or more offices right before a name, never reaching over another name: 区委副书记、区长. */
-const ROLE_BEFORE = new RegExp(
-  `(?<role>(?:[^，。；：！？、,;:\\s“”（）()]{0,16}${ROLE}、){0,3}[^，。；：！？、,;:\\s“”（）()]{0,16}${ROLE})$`,
-  'u',
-)
+const ROLE_BEFORE = new RegExp(`(?<role>(?:[^、\\s]{0,16}${ROLE}、){0,3}[^、\\s]{0,16}${ROLE})$`, 'u')
+const isPause = characterSet('，。；：！？,;: \n“”（）()')
+const LONGEST = 48
 
 /** 邀请经济部部长…: what stands in front of the office and is no part of it. */
 const COMPANY_OF_OTHERS =
@@ -19,10 +19,19 @@ export function roleElsewhere(document: Document, name: string): string | null {
   const opening = document.text.slice(0, INTRODUCTIONS)
   let at = opening.indexOf(name)
   for (let tries = 0; at >= 0 && tries < 4; tries++) {
-    const before = document.simplified.slice(Math.max(0, at - 48), at)
-    const role = ROLE_BEFORE.exec(before)?.groups?.['role']?.replace(COMPANY_OF_OTHERS, '')
+    const role = ROLE_BEFORE.exec(phraseBefore(document.simplified, at))?.groups?.['role']?.replace(
+      COMPANY_OF_OTHERS,
+      '',
+    )
     if (role) return document.text.slice(at - role.length, at)
     at = opening.indexOf(name, at + name.length)
   }
   return null
+}
+
+/** The words right before a place, back to a pause. */
+function phraseBefore(text: string, at: number): string {
+  let start = at
+  while (start > Math.max(0, at - LONGEST) && !isPause(text, start - 1)) start--
+  return text.slice(start, at)
 }

@@ -19,7 +19,7 @@ export function isClause(words: string, ground: Ground): boolean {
 }
 
 /** What a paper favours it grants. */
-const FOSTERS = /^(?:支持|鼓励|引导|对|将|以|把)/
+const FOSTERS = /^(?:支持|鼓励|引导|对(?!于?[^，]{4,90}，(?:及时|要|应|由|按程序|逐|一律|严))|将|以|把)/
 
 /** 依法登记两年以上的企业。 who is meant, not what is to be done. */
 const STANDING =

@@ -1,5 +1,5 @@
 import { isBinding } from './orders-zh.ts'
-import { IMPERATIVE } from './tasks-zh.ts'
+import { IMPERATIVE, opensWithTask } from './tasks-zh.ts'
 
 /** What somebody is told to do is said apart from these: what a thing is, shows or means, and what others think. */
 const SHOWS =
@@ -9,10 +9,12 @@ const IS_THIS = /^(?:这|此举|今天|此次[^，]{1,12}|这次[^，]{1,12})(?:
 const IS_ACT = /^[^，]{3,40}(?<![还但特尤凡总只不的要可而就正都]|关键|重点|核心)是(?!否|非)/
 /** 推动产业升级，是大势所趋，需要各方参与: what is said of an act named in front of a pause. */
 const OF_ACT =
-  /^(?:既|也|更|又|都|正|不仅|还)?(?:是(?!否)|事关|关乎|关系到?|有利于|有助于|具有|意义|至关重要|任重道远|离不开|需要)/
+  /^(?:既|也|更|又|都|正|不仅|还)?(?:是(?!否)|事关|关乎|关系到?|有利于|有助于|顺应|符合|契合|具有|意义|至关重要|任重道远|离不开|需要|对(?:于[^，]{4}|[^，]{2,40}(?:具有|有着|意义)))/
+/** …具有重要意义: why it is done. */
+const MATTERS = /(?:具有|有着)[^，要须]{0,12}(?:意义|作用|价值)[。；]?$/
 /** 有一些声音认为… */
 const VOICE =
-  /(?:有(?:一)?些|有的|不少|个别|一些|有)(?:人|声音|观点|国家|企业|同志|地方|媒体)(?:认为|觉得|担心|想|说|以为|试图|指责)/
+  /(?:有(?:一)?些|有的|不少|个别|一些|有)(?:人|声音|观点|国家|企业|同志|地方|媒体)(?:认为|觉得|担心|想|说|以为|试图|指责)|有[^，]{0,4}(?:声音|意见|观点)(?:表示|认为|指出|要求)/
 const ANSWER = /必须|务必|[决绝]不能/
 /** 还有很多短板要补: what there is to be done in general. */
 const REMAINS = /有(?:很多|许多|不少|大量|一些|诸多|很长)[^，]{0,24}要/
@@ -32,9 +34,11 @@ export function withoutComment(words: string): string {
   let commented = false
   return clauses
     .filter((clause, index) => {
-      const followed = IMPERATIVE.test(clause) && OF_ACT.test(clauses[index + 1] ?? '')
+      const followed =
+        (IMPERATIVE.test(clause) || opensWithTask(clause)) && OF_ACT.test(clauses[index + 1] ?? '')
       commented =
         SHOWS.test(clause) ||
+        MATTERS.test(clause) ||
         (REMAINS.test(clause) && !/\d/.test(clause)) ||
         (!isBinding(clause) &&
           (IS_THIS.test(clause) ||
@@ -48,9 +52,10 @@ export function withoutComment(words: string): string {
 
 /** Cheap to tell of most sentences. */
 const COMMENTS =
-  /[是这此]|事关|关乎|关系|有利于|有助于|具有|离不开|需要|有(?:很多|许多|不少|大量|一些|诸多|很长)/
+  /[是这此]|事关|关乎|关系|有利于|有助于|具有|意义|有着|离不开|需要|有(?:很多|许多|不少|大量|一些|诸多|很长)/
 
 function answerTo(words: string): string {
   const at = words.search(ANSWER)
-  return at < 0 ? '' : words.slice(words.lastIndexOf('，', at) + 1)
+  const answer = at < 0 ? '' : words.slice(words.lastIndexOf('，', at) + 1)
+  return VOICE.test(answer) ? '' : answer
 }

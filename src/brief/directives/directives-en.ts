@@ -14,7 +14,8 @@ const PRONOUN = /^(?:we|I|he|she|they|it|(?:her|his|its|their|our) .*)$/i
 /** the zone, in the words of its director: he speaks for it. */
 const COMMON = /^the [a-z]/
 /** An order that stands without anybody who gives it. */
-const IMPERSONAL = /\b(?:must|shall|(?:required|ordered|instructed|directed|obliged|told) to)\b/
+const IMPERSONAL =
+  /\b(?:must|shall|(?:required|ordered|instructed|directed|obliged|told|tasked|requested|asked|assigned) to|(?:tasked|charged|entrusted) with)\b/
 
 /** The directives of an English article, in its order. */
 export function findDirectivesEn(setting: Setting): Candidate[] {

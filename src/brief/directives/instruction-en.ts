@@ -9,12 +9,12 @@ export interface InstructionEn {
 }
 
 const OBLIGATION =
-  /\b(?:must(?! have (?:been|[a-z]+(?:ed|en)\b))|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! (?:be (?:seen|determined)\b|offer(?=\s*[.,;]|$)))|(?:is|are|was|were|(?:has|have|had) been) (?:required|ordered|instructed|directed|obliged|urged|told) to)\s+(?<verb>[a-z]+)/
+  /\b(?:must(?! have (?:been|[a-z]+(?:ed|en)\b))|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! (?:be (?:seen|determined)\b|offer(?=\s*[.,;]|$)))|(?:is|are|was|were|(?:has|have|had) been) (?:required|ordered|instructed|directed|obliged|urged|told|tasked|requested|asked|assigned|mandated|reminded) to)\s+(?<verb>[a-z]+)/
 /** The port is due to open: a state, not an order; is to start: a plan. */
 const PLAIN_FUTURE =
   /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/
 const APPEAL =
-  /\b(?:urged?|tasked|ordered|instructed|directed|called on|calls on|called for|asked|told|required?|requires|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
+  /\b(?:urged?|tasked|ordered|instructed|directed|called on|calls on|called upon|called for|asked|asks|told|requested|requests|assigned|assigns|mandated|reminded|advised|encouraged|appealed to|gave [^,.]{2,40} deadline to|required?|requires|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
 const AIM =
   /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|undertakes?|undertook|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:is|are|was|were|remains?) committed to [a-z]+ing\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
 const WILL =
@@ -50,6 +50,7 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   // pledged to build: the promise is the speaker's
   if (force === 'promise' && /^\w+ (?:to|that) /.test(content)) return { actor: null }
   if (force === 'order' && ORDERED.test(content)) return { actor: null }
+  if (TASKED.test(content) || (force === 'order' && STRESSED.test(content))) return { actor: null }
   if (obliges(content) || GIVEN_UNTIL.test(content) || (spoken && NEEDED.test(content)))
     return { actor: null }
   const allowed = ALLOWED.exec(content)
@@ -61,6 +62,11 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
 
 /** ordered a review of all schemes */
 const ORDERED = /^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) /
+/** The ministry was tasked with completing the procedures. */
+const TASKED = /\b(?:is|are|was|were|been) (?:tasked|charged|entrusted) with (?!the )[a-z]+ing\b/
+/** stressed the need to finish: whom it falls to is not told. */
+const STRESSED = /^(?:stress|emphasi|underlin|underscor|highlight|reiterat)\w* /
+
 /** Developers have until September to apply. */
 const GIVEN_UNTIL = /\b(?:has|have) until (?:[^,.]|, (?=\d{4})){2,32} to [a-z]+/
 /** Every project needs a named official before March. */

@@ -4,6 +4,7 @@ import { setsGoal } from './orders-zh.ts'
 /** The words without the clauses that only forecast: 预计明年6月投产. */
 export function withoutForecast(words: string): string {
   if (!FORECAST.test(words)) return words
+  if (FORECASTER.test(words)) return ''
   let forecast = false
   return words
     .split('，')
@@ -17,7 +18,10 @@ export function withoutForecast(words: string): string {
 /** 预计投产后，将…: the forecast itself stands behind the pause. */
 const GOES_ON = /^(?:将|可|能|其中|带动|提供|实现|年)/
 
-const FORECAST = /预计|预估|据测算|有望|可望|料/
+/** 气象台预计，…: all that follows is a forecast. */
+const FORECASTER = /(?:预计|预测|预报|预判)，/
+
+const FORECAST = /预[计估料]|据测算|有望|可望|(?:^|，)料/
 
 /**
  * The words without the clauses that tell what has happened (目前已接到1000台订单); none when the sentence is

@@ -9,7 +9,7 @@ export const TIME_OR_ADVERB =
 
 /** What opens a commitment: 下一步，… */
 const NEXT =
-  /(?:^|，)(?:下一?步|下一?阶段|下阶段|接下来|后续)|^(?:下一?步|接下来|下一?阶段|下阶段|后续|今后|未来|明年|今年|\d{1,2}月份?|下半年|[一二三四]季度|年内)/
+  /(?:^|，)(?:下一?步|下一?阶段|下阶段|接下来|后续|新的一年|今年(?=，))|^(?:下一?步|接下来|下一?阶段|下阶段|后续|今后|未来(?!几?[\d一二三四五六七八九十两几]+(?:天|日|小时|周))|新的一年|新征程上|“?十[四五六]五”?(?:期间|时期)|明年|今年|\d{1,2}月份?|下半年|[一二三四]季度|年内)/
 
 const FUTURE =
   /(?<!必)将(?!近|军|士|领|相|其|来的)|(?<![委大谈工协商学年例进度开常全理事监董社机集展晚聚宴盟总员务教法体奥])会(?![区议上后同场长员计见谈面商务费期址馆不有让使是]|展(?!开))/g
@@ -27,7 +27,7 @@ const EAGER =
 const HOLDS_EVENT = /^(?:举行|召开|举办)/
 
 /** 将全区土地变更为…: 将 that only moves the object. */
-const OBJECT_MOVED = /^将[^，]{2,24}(?:变更|调整|改|转化?|划|列|命名|评)(?:为|成|入)/
+const OBJECT_MOVED = /^将[^，]{2,24}(?:变更|调整|改|转化?|划|列|命名|评|纳)(?:为|成|入)/
 
 /** 资本开支不会超过… · 不再新增… */
 const REFUSAL =
@@ -49,8 +49,7 @@ const OWN_PLAN = new RegExp(
 const DATED_START =
   /将(?:于|在)[^，。]{2,10}(?:启动|开工|动工|投产|投用|投入使用|竣工|开放|上线|通车|试生产|试运行)/
 
-const WE =
-  /^(?:我们|公司|企业|集团|园区|双方|本?[省市县区]|全[省市县区]|北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|我[省市县区])$/
+const WE = /^(?:我们|公司|企业|集团|园区|双方|本?[省市县区]|全[省市县区]|我[省市县区国]|国家)$/
 
 /** Looks ahead from its first word: 下一步, 明年… */
 export function looksAhead(words: string): boolean {
@@ -86,7 +85,7 @@ const INVESTS = /(?:^|，)(?<who>[^，]{2,14})将(?:共同|联合|再|分期|累
 const INVESTED = /(?:项目|工程|[一二三]期|基地|园|厂房?|线|中心|计划)$|总$/
 
 /** 新区计划三年内培育绿色工厂30家 */
-function isPlanOfBody(words: string): boolean {
+export function isPlanOfBody(words: string): boolean {
   const planner = BODY_PLANS.exec(words)?.groups?.['body']
   return planner !== undefined && kindOfSpeaker(planner.replace(TIME_OR_ADVERB, '')) === 'body'
 }

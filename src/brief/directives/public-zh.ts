@@ -4,7 +4,7 @@ import type { Ground } from './ground.ts'
 import { withoutForecast, withoutPast } from './live-clauses-zh.ts'
 import { describes, isResult, reports, states } from './narrative-zh.ts'
 import { addresses, asks, isAssigned, isBinding, setsGoal } from './orders-zh.ts'
-import { findInvestor, looksAhead, plans, pledges } from './pledges-zh.ts'
+import { findInvestor, isPlanOfBody, looksAhead, plans, pledges } from './pledges-zh.ts'
 import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 
 /** Nobody is quoted: a body says what it will do next, or a goal is set. Clauses on the past beside it do not count. */
@@ -19,9 +19,10 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   if (measured && PLACE_ADDS.test(words)) return true
   if (describes(withoutForecast(words)) || GOING_ON.test(words)) return false
   if (ground.follows && ground.quantified && /达|完成|实现/.test(words)) return true
-  if (setsGoal(words) && measured) return true
+  if (setsGoal(words) && (measured || looksAhead(words))) return true
   if (findInvestor(words)) return true
   if (measured && COMPANY_PLANS.test(words) && plans(words)) return true
+  if (isPlanOfBody(words) && !AGREED.test(words) && !reports(words)) return true
   if (
     asks(words) &&
     /^请(?!继续|点击|关注|扫|拨打|注意)/.test(words) &&
@@ -29,7 +30,8 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   )
     return true
   return (
-    pledges(words) && (looksAhead(words) || AGREED.test(words) || (measured && findCommitter(words) !== null))
+    pledges(withoutForecast(words)) &&
+    (looksAhead(words) || AGREED.test(words) || (measured && findCommitter(words) !== null))
   )
 }
 

@@ -13,14 +13,14 @@ export interface AttributionEn {
 }
 
 const ORDERS =
-  'urged|tasked|ordered|instructed|directed|called on|called for|demanded|asked|required|recommends|recommended'
+  'urged|tasked|ordered|instructed|directed|called on|called for|demanded|asked|requested|assigned|mandated|called upon|appealed to|encouraged|required|recommends|recommended'
 const PROMISES = 'decided|resolved|pledged|promised|vowed|committed|agreed|assured|guaranteed'
 const TELLS =
-  'told|said|says|added|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|reported|disclosed|revealed|reiterated|declared|affirmed'
+  'told|said|says|added|underlined|underscored|highlighted|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|reported|disclosed|revealed|reiterated|declared|affirmed'
 const NAME =
   "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.)?"
 const COMMON =
-  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Z]\\w+[’']s )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|regulator|watchdog|inspectorate|utility|union|court|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders|planners|meeting|conference)"
+  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Za-z]\\w+[’']s )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|regulator|watchdog|inspectorate|utility|union|court|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders?|planners|meeting|conference|statement|notice|dispatch)"
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey'
 const SUBJECT = `(?<pronoun>(?:${PRONOUN})(?= ))|(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})`
 const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
@@ -78,7 +78,8 @@ function speakerBefore(sentence: string): AttributionEn | null {
     const nameStart = sentence.indexOf(word, match.index)
     const verb = groups['verb'] ?? ''
     const end = match.index + match[0].length
-    const force = verb === 'told' && TOLD_TO.test(sentence.slice(end)) ? 'order' : forceOf(verb)
+    const rest = sentence.slice(end)
+    const force = (verb === 'told' && TOLD_TO.test(rest)) || stressesAct(verb, rest) ? 'order' : forceOf(verb)
     // urged firms to…, pledged to…: the act needs its verb
     const content = { start: force === 'tell' ? end : end - verb.length, end: sentence.length }
     const found = described(sentence, nameStart, word, force, content, isPronoun(groups))
@@ -92,6 +93,14 @@ function speakerBefore(sentence: string): AttributionEn | null {
 /** told staff to publish; but told reporters plans to build were under way */
 const TOLD_TO =
   /^ (?!reporters|journalists|analysts|investors)(?:(?!that |plans |expects |hopes |needs |wants |has |have |had |is |was |are )[a-z][\w’'-]* ){1,5}to (?!be |have )[a-z]+/
+
+/** stressed the need to finish on time · emphasized adhering to the timelines: the act that is stressed is asked for. */
+function stressesAct(verb: string, rest: string): boolean {
+  return /^(?:stress|emphasi|underlin|underscor|highlight|reiterat)/.test(verb) && ACT.test(rest)
+}
+
+const ACT =
+  /^ (?:(?:the|a|an) )?(?:urgent )?(?:need (?:to|for) |(?:importance|necessity) of (?:[a-z]+ly )?(?!being|having)[a-z]+ing\b|(?:adhering|complying|speeding|completing|accelerating|expediting|ensuring|maintaining|strengthening) )/
 
 /** Minister for Trade, Ana Ruiz, said: the office that the name is a gloss of. */
 function officeBefore(sentence: string, from: number, name: string | undefined): Span | null {

@@ -4,6 +4,7 @@ import { kindOfSpeaker } from './lexicon.ts'
 import {
   ADVERBS,
   knownAtStart,
+  LEADER,
   type Named,
   nameAtEnd,
   nameAtStart,
@@ -42,7 +43,7 @@ const VERBS = [...FORCE_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** A reporting verb opens what is said by a pause; some also take it directly. */
 const REPORTED = new RegExp(
-  `(?<verb>${VERBS})(?:道|说|到|指|指出|称|表示)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|裁示|责令|责请|督请|期勉|希望|叮嘱|嘱咐|勉励|督促|强调|指出(?![^，。]{0,40}(?:问题|不足|短板|差距|隐患)(?:[，。]|$))|明确(?!指出|表示|要求|提出)|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促|告诫|提醒|(?<resolved>(?:原则上?)?同意|议定|确定|决定)(?!《|[^，。]{0,30}(?:方案|办法|意见|报告|汇报|建议|草案)(?:[，。]|$)))(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
+  `(?<verb>${VERBS})(?:道|说|到|指|指出|称|表示)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?!的)(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|裁示|责令|责请|督请|期勉|希望|叮嘱|嘱咐|勉励|督促|强调|指出(?![^，。]{0,40}(?:问题|不足|短板|差距|隐患)(?:[，。]|$))|明确(?!指出|表示|要求|提出|[^，。]{0,20}(?:重点|方向|思路|任务|目标|责任|分工|节点|路径|措施|清单|职责)(?:[，。、；]|和|与|$))|提出|规定|责成|号召|承诺|表示|呼吁|建议|敦促|告诫|提醒|(?<resolved>(?:原则上?)?同意|议定|确定|决定)(?!《|[^，。]{0,30}(?:方案|办法|意见|报告|汇报|建议|草案)(?:[，。]|$)))(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
   'y',
 )
 const mayReport = wordStarts([...FORCE_OF.keys(), '讲', '谈', '作', '原则', '同意'])
@@ -187,14 +188,14 @@ const BINDS: ReadonlySet<Force> = new Set(['order', 'decide', 'stress', 'vow'])
 function speakerBefore(sentence: string, verbAt: number, people: ReadonlySet<string>): Named | null {
   let end = verbAt
   // the verb may stand one or two clauses after its subject: 会议原则通过方案，提出…
-  for (let back = 0; back < 3 && end > 0; back++) {
+  for (let back = 0; back < FARTHEST && end > 0; back++) {
     const start = clauseStart(sentence, end)
     const clause = sentence.slice(start, end)
+    const near = back < NEAR
     const named =
       knownAtStart(clause, people) ??
-      (back === 0 ? nameAtEnd(clause) : null) ??
-      personBefore(clause, people) ??
-      nameAtStart(clause)
+      (back === 0 ? nameOrOffice(clause, people) : null) ??
+      (near ? (personBefore(clause, people) ?? nameAtStart(clause)) : null)
     if (named)
       return {
         kind: named.kind,
@@ -206,6 +207,17 @@ function speakerBefore(sentence: string, verbAt: number, people: ReadonlySet<str
   }
   return null
 }
+
+/** 县长向阳就要素作了安排: an office without its name gives way to a known name behind it. */
+function nameOrOffice(clause: string, people: ReadonlySet<string>): Named | null {
+  const ended = nameAtEnd(clause)
+  const alone = ended && LEADER.test(clause.slice(ended.name.start, ended.name.end))
+  return (alone && personBefore(clause, people)) || ended
+}
+
+/** How many clauses before the verb its subject may stand; farther off it is only taken for one whom the text knows. */
+const NEAR = 3
+const FARTHEST = 7
 
 /** 星澜储能承诺: a short name that no list knows, alone in front of the verb. */
 function unknownBody(sentence: string, verbAt: number): Named | null {
@@ -220,7 +232,7 @@ function unknownBody(sentence: string, verbAt: number): Named | null {
 const UNKNOWN = /^[\p{Script=Han}A-Za-z0-9]{2,8}$/u
 
 const NOT_A_NAME =
-  /^(?:据|但|请|各|要|须|由|应|记者|数据|结果|研究|调查|测算|统计|监测|评估|核算|有人|可以|应该|同时|此外|并|还|也|不|一|明确|特别|会上|文中|下步|目标|此|其|他|她|这|那|我|按|经|已|将|对|以|为|在|从|就|再|又|更|最|首|随)|[的了着是在上中时后下]$/
+  /^(?:据|但|请|牢记|遵照|根据|各|要|须|由|应|记者|数据|结果|研究|调查|测算|统计|监测|评估|核算|有人|可以|应该|同时|此外|并|还|也|不|一|明确|特别|会上|文中|下步|目标|此|其|他|她|这|那|我|按|经|已|将|对|以|为|在|从|就|再|又|更|最|首|随)|(?:[的了着是在上中时后下和与及]|数据|统计|结果|消息|情况|图表)$/
 
 /** Keeps the time linear in sentences without a pause. */
 const LONGEST_CLAUSE = 160

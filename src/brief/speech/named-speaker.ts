@@ -11,7 +11,7 @@ import { personAtStart, personInOffice } from './people.ts'
 
 /** What may stand between a speaker and the verb. */
 export const ADVERBS =
-  /(?:特别|纷纷|还|亦|也|则|再|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|一一|逐一|逐条|逐项|当场|当即|现场|公开|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|昨日|今日|对记者|向记者|向[^，]{1,12}|\d{1,2}月\d{1,2}日|(?<=日|午|会上)\p{Script=Han}{2,8}时|接受[^，]{0,12}采访时|(?<![业会大党商民户群委位名工])代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?|\p{Script=Han}{2,5}地)$/u
+  /(?:特别|纷纷|还|亦|也|则|再|续|接着|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|一一|逐一|逐条|逐项|当场|当即|现场|公开|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|昨日|今日|[今昨]天?(?:（[^（）]{1,8}）)?日?(?:[上下]午|早|晚)?|(?:今日|昨日)（[^（）]{1,8}）|对记者|向记者|向[^，]{1,12}|\d{1,2}月\d{1,2}日|(?<=日|午|会上)\p{Script=Han}{2,8}时|接受[^，]{0,12}采访时|(?<![业会大党商民户群委位名工])代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?|\p{Script=Han}{2,5}地)$/u
 
 const OPENING =
   /^(?:.{0,20}?(?:会上|会议上|仪式上|活动上|致辞中|讲话中|调研中|座谈中|现场|期间|随后|当天|会后|最后|据悉|其中|同时|此外|另外|据了解|目前|日前|近日|昨日|今日))(?=.)/
@@ -72,6 +72,8 @@ export function nameAtEnd(clause: string): Named | null {
 export function nameAtStart(clause: string): Named | null {
   const opened = /^(?:会议|大会|全会)/.exec(clause)
   if (opened) return { kind: 'meeting', name: { start: 0, end: opened[0].length }, role: null }
+  const leader = LEADER_ACTS.exec(clause)?.groups?.['office']
+  if (leader) return { kind: 'body', name: { start: 0, end: leader.length }, role: null }
   const verb =
     /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|印发|下发|发布|出台|发出|签发|授权|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一)/.exec(
       clause,
@@ -86,6 +88,9 @@ export function nameAtStart(clause: string): Named | null {
   if (named?.kind === 'body') return /(?:委员|代表|人员)$/.test(clause.slice(0, verb.index)) ? named : null
   return named?.kind === 'person' || named?.kind === 'meeting' ? named : null
 }
+
+/** 處長除慰問同仁外，並指示…: the office alone, in front of what its holder does. */
+const LEADER_ACTS = /^(?<office>副?(?:[省市县区镇乡处局部厅署]长|主委|特首|行政长官))(?=[除并亦率])/
 
 /** 管委会印发评价办法，要求…: what a body does before it demands. */
 const ISSUES = /^(?:召开|印发|下发|发布|出台|发出|签发|授权)$/
@@ -122,7 +127,8 @@ function classify(clause: string, from: number, to: number): Named | null {
   }
   if (isPersonName(phrase) && !WHEN.test(phrase))
     return { kind: 'person', name: { start, end: to }, role: null }
-  if (OFFICE_ALONE.test(phrase)) return { kind: 'body', name: { start, end: to }, role: null }
+  if (OFFICE_ALONE.test(phrase) || LEADER.test(phrase))
+    return { kind: 'body', name: { start, end: to }, role: null }
   return null
 }
 
@@ -132,9 +138,13 @@ const NAME_THEN_OFFICE = new RegExp(`^(?<name>\\p{Script=Han}{2}[^\\s庄山口�
 /** 自治区交通运输厅厅长: nobody is named. */
 const OFFICE_ALONE = new RegExp(`^[\\p{Script=Han}]{2,20}${ROLE}$`, 'u')
 
+/** 縣長要求: whoever holds the office that the text is about. */
+export const LEADER =
+  /^(?:[副代]?[省市县区州镇乡处局部厅院署校]长|主委|特首|行政长官|行政院长|总理|总统|总书记|习?主席)$/
+
 /** 主任崔健近日: the name ends before. */
 const WHEN =
-  /(?:近日|日前|昨日|今日|昨天|今天|当日|当天|当场|随后|最后|同时|现场|此前|对此|时|昨|特别|[则还也又并再均])$/
+  /(?:近日|日前|昨日|今日|昨天|今天|当日|当天|当场|随后|最后|同时|现场|此前|对此|[再多]次|反复|专门|时|[今昨]|特别|[则还也又并再均地着了])$/
 
 /** 记者从市发改委获悉: the body is the source. */
 const SOURCE = /^.*(?:从|据|向)(?=\p{Script=Han}{2})/u

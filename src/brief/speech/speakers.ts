@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Span } from '../span.ts'
 import type { Force } from './attribution-zh.ts'
+import { findEllipsis } from './ellipsis.ts'
 import { ANSWER, interviewee, QUESTION } from './interview.ts'
 import { findPeople, personAtStart, personInOffice } from './people.ts'
 import { type Attributed, attributionOf } from './quotation.ts'
@@ -40,6 +41,8 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
   const people = findPeople(document)
   let turn: Turn | null = null
   let lastPerson = personOfTitle(document, people)
+  /** The paragraph that names him last. */
+  let seen = 0
   let lastBody: Speaker | null = null
   let answering: Speaker | null = null
   return sentences.map((sentence, index): SpokenSentence => {
@@ -50,7 +53,16 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
     }
     const found = attributionOf(sentences, index, lastPerson, people)
     if (!found) {
-      lastPerson = personIntroduced(sentence, document, people) ?? lastPerson
+      const introduced = personIntroduced(sentence, document, people)
+      if (introduced) {
+        lastPerson = introduced
+        seen = sentence.paragraph
+      }
+      const demand = lastPerson && sentence.paragraph - seen <= 1 ? demandOf(sentence, lastPerson) : null
+      if (demand?.speaker) {
+        turn = { speaker: demand.speaker, force: demand.force, paragraph: sentence.paragraph }
+        return demand
+      }
       const hearsay = NOBODY.exec(sentence.simplified)
       if (hearsay) turn = null
       const answer = ANSWER.exec(sentence.simplified)?.[0].length ?? 0
@@ -61,13 +73,24 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
     const named = speakerOf(found, document, lastPerson, lastBody)
     // 答：我们要求…: we is whoever answers
     const speaker = answering && named && WE.test(named.name) ? answering : named
-    if (speaker?.kind === 'person') lastPerson = speaker
+    if (speaker?.kind === 'person') {
+      lastPerson = speaker
+      seen = sentence.paragraph
+    }
     if (speaker?.kind === 'body') lastBody = speaker
     if (!isAside(found, speaker, turn, sentence))
       turn = speaker && { speaker, force: found.force, paragraph: sentence.paragraph }
     const content = { start: found.contentStart, end: sentence.text.length }
     return { sentence, speaker, force: found.force, reach: speaker && 'named', content }
   })
+}
+
+/** 会上听取汇报，要求…: the words of the one whom the paragraph is about. */
+function demandOf(sentence: Sentence, speaker: Speaker): SpokenSentence | null {
+  const left = findEllipsis(sentence.simplified)
+  if (!left) return null
+  const content = { start: left.contentStart, end: sentence.text.length }
+  return { sentence, speaker, force: left.verb === '强调' ? 'stress' : 'order', reach: 'named', content }
 }
 
 /** 区长郭远主持会议，他说…: whom a sentence names in front of its pronoun. */
@@ -136,6 +159,8 @@ function speakerOf(
   if (found.kind === 'pronoun') return pronounSpeaker(name, lastPerson, lastBody)
   const role =
     found.role && document.text.slice(at + found.role.start, at + found.role.end).replace(BYLINE, '')
+  // 縣長要求: he whom the text has named with that office
+  if (found.kind === 'body' && lastPerson?.role?.endsWith(name)) return lastPerson
   if (found.kind !== 'person') return { kind: found.kind, name, role: null }
   return { kind: 'person', name, role: role ?? roleElsewhere(document, name) }
 }

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
+import { createDocument } from '../../src/brief/document.ts'
+import { articleOf } from './article-of.ts'
+
+type Tongue = 'zh-Hans' | 'zh-Hant' | 'en'
+
+function told(text: string, language: Tongue = 'zh-Hans', title = '题目') {
+  const document = createDocument(articleOf(`${title}\n${text}`, language))
+  return findInstructions(document).map(({ directive }) => directive)
+}
+
+const issuers = (text: string, language: Tongue = 'zh-Hans', title?: string) =>
+  told(text, language, title).map(({ issuer }) => issuer)
+
+describe('a chain of orders goes on', () => {
+  const behindOrder = (sentence: string): string => `会议强调，要压实责任。${sentence}`
+
+  test.each([
+    '始终把安全放在首位。',
+    '不断提高审批效率。',
+    '更大力度开拓外埠市场。',
+    '顺应产业趋势，推动短板补链。',
+    '践行一线工作法，把问题解决在工地。',
+    '发展林下种植，培育康养业态。',
+    '找准堵点卡点，逐个销号。',
+    '牢固树立绿水青山就是金山银山的理念，守住湿地红线。',
+    '多措并举稳定用工。',
+  ])('%s', (sentence) => {
+    expect(told(behindOrder(sentence))).toHaveLength(2)
+  })
+
+  test.each([
+    ['a result', '协同推进复工取得显著成效，原料供应得到加强。'],
+    ['a value', '开好这次展会，对带动外贸具有重要意义。'],
+    ['a choice that was made', '深化两地合作，是长远之计，顺应发展大势。'],
+    ['what people expect', '今年的展会筹备最晚的一次，各界对各项目标任务关注更高，期望更高。'],
+    ['what others do', '针对资金单一的情况，各地不断深化投融资改革。'],
+    ['what has helped', '这个服务站发挥了大作用。'],
+  ])('%s ends it', (_, sentence) => {
+    expect(told(behindOrder(sentence))).toHaveLength(1)
+  })
+})
+
+describe('who demands', () => {
+  test.each([
+    [
+      '在座谈会上，韦长青先听取了园区汇报，了解进度，并针对短板提出意见，要求园区理清思路、补上短板。',
+      '韦长青',
+    ],
+    ['会上逐项听取汇报，要求各责任单位确实掌握期程。', '韦长青'],
+  ])('%s', (sentence, issuer) => {
+    expect(issuers(`县长韦长青主持调度会。${sentence}`)).toEqual([issuer])
+  })
+
+  test('the holder of an office is he who was named with it', () => {
+    const text = '縣長韋長青主持會議。縣長要求水利處務必掌握進度。處長除慰問同仁外，並指示要注意工安。'
+    expect(issuers(text, 'zh-Hant', '題目')).toEqual(['韋長青', '處長'])
+  })
+
+  test('today and an adverb are no part of a name', () => {
+    expect(issuers('行政院長梁敬今裁示，各部會應徹底檢討。', 'zh-Hant')).toEqual(['梁敬'])
+    expect(issuers('市委书记梁敬再次强调，要加快进度。')).toEqual(['梁敬'])
+    expect(issuers('立法院黨團今（6）日提出三點要求：相關單位應盡速說明。', 'zh-Hant')).toEqual([
+      '立法院黨團',
+    ])
+  })
+
+  test('figures speak for nobody', () => {
+    expect(told('青湫海关数据显示，出口增长8%。同时，加强新品种供给，推动绿色转型。')).toEqual([])
+  })
+
+  test('what is promised in a title is no speech', () => {
+    expect(issuers('报告是区政府向全区人民作出的郑重承诺，各单位要抓好落实。')).toEqual([null])
+  })
+
+  test('明确要求 is a verb behind its subject', () => {
+    expect(issuers('省公路局明确要求，各标段月底前复工。')).toEqual(['省公路局'])
+    expect(told('会议对下一步工作提出明确要求。')).toEqual([])
+  })
+})
+
+describe('provinces and great cities act', () => {
+  test.each([
+    ['今年，浙江将深入实施链长制，推动产业集群发展。', '浙江'],
+    ['作为制造大市，今年，苏州将新建智能车间100个。', '苏州'],
+    ['新的一年，上海将落实提振消费专项行动。', '上海'],
+    ['为加快开发新区，政府计划订立专门法例，设立专项基金。', '政府'],
+    ['下一步，滨江新区将进入攻坚期，确保一年起好步。', '滨江新区'],
+  ])('%s', (sentence, issuer) => {
+    expect(issuers(sentence)).toEqual([issuer])
+  })
+
+  test.each([
+    '气象台预计，未来三天北方气温将继续下降。',
+    '前不久，浙江将10家企业也纳入名单。',
+    '今年预计新招募西部计划志愿者6万人。',
+    '按照初步安排，2024年新区计划实施项目160个。',
+    '作为航空示范区，目前已聚集企业200家，未来将形成完整链条。',
+  ])('%s', (sentence) => {
+    expect(told(sentence)).toEqual([])
+  })
+})
+
+describe('应 and 應 oblige', () => {
+  test.each([
+    ['總召柯敬業說，電力系統應徹底檢討。', 1],
+    ['議員方秋蓉指出，市府應跨局處研議配套。', 1],
+    ['出席的有尹力、应勇等人。', 0],
+    ['他说，市场反应提升明显。', 0],
+  ])('%s', (sentence, count) => {
+    expect(told(sentence, 'zh-Hant')).toHaveLength(count)
+  })
+
+  test('what voices say is nobody’s order', () => {
+    expect(told('发言人表示，社会有强烈声音表示开发必须提速，不能再拖。')).toEqual([])
+  })
+})
+
+describe('English orders', () => {
+  test.each([
+    ['Director Omar Salem emphasized adhering to the timelines.', 'Omar Salem'],
+    ['Director Omar Salem stressed the need to finish the depot on time.', 'Omar Salem'],
+    ['The ministry requested the port authority to speed up dredging.', 'The ministry'],
+    [
+      '"He tasked all contractors to finish the depot," a government\'s statement said.',
+      "a government's statement",
+    ],
+    ['The Ministry of Works was tasked with completing the procedures in August.', null],
+    ['The city of Oakhaven was requested to hand over the land.', null],
+  ])('%s', (sentence, issuer) => {
+    expect(issuers(sentence, 'en')).toEqual([issuer])
+  })
+
+  test.each([
+    'Director Omar Salem highlighted the importance of being modern.',
+    'The bureau is tasked with the statistics of trade.',
+    'Director Omar Salem stressed the value of the zone.',
+  ])('%s', (sentence) => {
+    expect(told(sentence, 'en')).toEqual([])
+  })
+})

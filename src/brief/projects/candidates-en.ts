@@ -74,6 +74,8 @@ function properNames(sentence: string): NameCandidate[] {
   for (const match of matchesOf(NAMED, sentence)) {
     const { index, 0: whole } = match
     if (FORMERLY.test(sentence.slice(Math.max(0, index - 12), index))) continue
+    if (isPlaceOnTheWay(sentence, index, whole) || isFirm(sentence.slice(index + whole.length), whole))
+      continue
     const lead = leadOf(whole, index > 0 && isPlain) + placeLength(sentence.slice(0, index), whole)
     const name = whole.slice(lead)
     if (!name.includes(' ') || !/^[A-Z0-9]/.test(name) || NOT_A_NAME.test(name) || SENTENCE.test(name))
@@ -89,6 +91,21 @@ function properNames(sentence: string): NameCandidate[] {
 
 /** Once a Royal Air Force base: it is something else now. */
 const FORMERLY = /\b(?:[Oo]nce|[Ff]ormer(?:ly)?) (?:(?:an?|the) )?$/
+
+/** A link road from Greenhill Road to the quay: where another thing begins and ends. */
+function isPlaceOnTheWay(sentence: string, index: number, name: string): boolean {
+  return / Road$/.test(name) && ON_THE_WAY.test(sentence.slice(Math.max(0, index - 12), index))
+}
+
+const ON_THE_WAY = /\b(?:from|to|on|off|along|near|via|at|between) (?:the )?$/i
+
+/** Northern Railway wins contracts: who does this is a firm. */
+function isFirm(after: string, name: string): boolean {
+  return / (?:Railway|Railroad|Rail|Metro|Port|Airport)$/.test(name) && ACTS.test(after)
+}
+
+const ACTS =
+  /^ (?:wins?|won|said|says|has (?:won|signed|said)|signed|signs|reported|posted|continues to pursue|operates|employs)\b/
 
 /** New Area in Haikou and Yangpu Zone: the first of the two is where something else is. */
 function placeLength(before: string, name: string): number {
@@ -154,12 +171,20 @@ function describedThings(sentence: string): NameCandidate[] {
   for (const match of matchesOf(DESCRIBED, sentence)) {
     const name = (match.groups?.['name'] ?? '').replace(DETERMINER, '')
     if (!name.includes(' ') || EVERYDAY.test(name) || SENTENCE.test(name) || / of /.test(name)) continue
+    if (isGerund(sentence, match.index + match[0].length - name.length, name)) continue
     if (/\bper\b|^(?:This|That|These|Those|Each|Belt and Road)\b/.test(name)) continue
     const start = match.index + match[0].length - name.length
     found.push({ start, end: start + name.length, name, weight: CERTAIN })
   }
   return found
 }
+
+/** A role in advancing smart building: what is done, not what is built. */
+function isGerund(sentence: string, start: number, name: string): boolean {
+  return /^[a-z]+ing /.test(name) && DOING.test(sentence.slice(Math.max(0, start - 8), start))
+}
+
+const DOING = /\b(?:in|by|of|for|on|from) $/
 
 function placedThings(sentence: string): NameCandidate[] {
   return matchesOf(PLACED, sentence).map((match) => {

@@ -1,3 +1,4 @@
+import { isPublicHouse } from './public-house.ts'
 import { countSpecific, countTelling } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
@@ -11,7 +12,7 @@ const WORKS =
   /(?:隧道|特大桥|大桥|水库|电站|电厂|高铁|高速|城际|铁路|高速公路|快速路|号线|航站楼|水利枢纽|航运枢纽|航电枢纽|客运专线|铁路专用线|专线|机场|风电场|接收站|隧洞|渡槽|船闸|泵站|变电站|输变电工程|[一二三四]级(?:公)?路|水厂|直流|管廊|灌区|走廊|煤矿|铁矿|铜矿|船坞|母港|防洪堤|海堤|人工岛|捷运|输电通道|外送通道)(?:[一二三四五六七八九十]期)?(?:工程|项目)?$/
 /** Places and institutions: projects only where something is being built. */
 const INSTITUTION =
-  /(?:中心|社区|学校|医院|中学|小学|学院|幼儿园|广场|酒店|公园|市场|商城|总部|研究院|实验室|大厦|大楼|车站|客运站|火车站|高铁站|港口|公寓|小区|博物馆|图书馆|体育馆|体育场|文化馆|园区|工业园|大学城|通道|枢纽|示范区|度假区|景区|[^业技流]园)$/
+  /(?:中心|社区|学校|医院|中学|小学|学院|幼儿园|广场|酒店|公园|市场|商城|总部|研究院|实验室|大厦|大楼|车站|客运站|火车站|高铁站|港口|公寓|小区|博物馆|图书馆|体育馆|体育场|文化馆|保健院|卫生院|园区|工业园|大学城|通道|枢纽|示范区|度假区|景区|[^业技流]园)$/
 const PLAIN = /(?:项目|工程)$/
 
 const AMOUNT =
@@ -90,9 +91,11 @@ const NEWLY = /(?:[将拟还]|计划)(?:再|要)?(?:新建|配建|上马|新上|
 /** 规划3000亩智慧产业园: a park told by its area is the only one. */
 const ALLOTTED = /(?:规划|建设|新建|打造)(?:了|约|近)?\d[\d.]*万?(?:亩|平方公里|公顷)(?:的)?$/
 const PARK = /(?:产业园|科技园|物流园|工业园|创业园|产业城|科学城|新城)$/
-/** 县中医院新院区: a county has one of these. */
-const PUBLIC =
-  /^[省市县区州旗](?:第?[一二三四]|中心)?(?:人民|中医|妇幼保健|传染病|儿童|图书|博物|体育|文化|科技|档案|高级|实验|职业|职教|疾控|党校|看守)(?:院|医院|馆|中心|场|中学|小学|高中|学校|所|文化馆)(?:新院区|新校区|新院|新馆|新址|迁建|扩建|改扩建|改造|改造提升|二期)?(?:项目|工程)?$/
+/** 新建云江外国语学校，续建…: schools and hospitals that a clause names as what is built. */
+const HOUSE =
+  /(?:学校|中学|小学|高中|幼儿园|学院|医院|保健院|养老院|福利院|体育馆|图书馆|博物馆|文化馆|科技馆|美术馆|纪念馆|剧院)(?:改扩建|扩建|迁建|改造)?$/
+const ERECTS = /(?:新建|续建|扩建|改建|迁建|重建|建成|开工建设|开建|启动|启用)了?$/
+const NEXT = /^(?:[，。；、和及]|等|项目|$)/
 /** 18万平方米的叶片工厂, 4.5公里疏港公路: told by its size, not by a name. */
 const SIZED = /\d[万亿千]?(?:平方米|平方公里|公里|米|亩|吨)的?$/
 const HELD = /(?:在|于)[^，。]{0,24}$/
@@ -118,7 +121,7 @@ export function weighName(sentence: string, start: number, end: number): number 
     .replace(AT_PRESENT, '')
   const before = sentence.slice(Math.max(0, start - 70), start)
   const specific =
-    PUBLIC.test(name) && (MONEY.test(after) || tellsOfWorks(after) || SITE.test(after))
+    isPublicHouse(name) && (MONEY.test(after) || tellsOfWorks(after) || SITE.test(after))
       ? 2
       : countSpecific(properPart(name, after))
   const plain = PLAIN.test(name)
@@ -168,6 +171,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (specific < 3 && SIZED.test(before) && !tellsOfWorks(after)) weight -= 2
   if (plain && specific < 4 && !WORKS.test(name) && ABSTRACT.test(after)) weight -= 2
   if (specific >= 2 && ONE_OF.test(before)) weight += 1
+  if (specific >= 2 && HOUSE.test(name) && ERECTS.test(before) && NEXT.test(after)) weight += 2
   if (plain && specific >= 1 && ONE_BY_ONE.test(before)) weight += 1
   if (specific >= 2 && LAUNCHED.test(before) && ITS_BUILDING.test(after)) weight += 1
   const entire = REBUILT.test(name) ? specific >= 2 : plain && specific >= 3

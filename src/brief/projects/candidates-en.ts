@@ -1,6 +1,8 @@
 import { matchesOf } from '../matches.ts'
 import type { NameCandidate } from './candidates-zh.ts'
-import { HEAD, LOWER_HEAD, OPENERS, ORGANISATION, THING } from './lexicon-en.ts'
+import { leadOf } from './lead-of-en.ts'
+import { HEAD, LOWER_HEAD, ORGANISATION, THING } from './lexicon-en.ts'
+import { findToldNamesEn } from './told-names-en.ts'
 import { CERTAIN } from './weigh-name.ts'
 
 /** Suzhou Industrial Park Administrative Committee; Port Wele: the name goes on and is another's. */
@@ -52,7 +54,7 @@ export function findNamesEn(sentence: string): NameCandidate[] {
   // a title names what it is about, a sentence of the text what it says is built
   const told = BUILT.test(written) || !/[.!?]/.test(written)
   const explained = explainedNames(written)
-  const found = [...properNames(written), ...explained]
+  const found = [...properNames(written), ...explained, ...toldNames(written)]
   if (told)
     found.push(
       ...[
@@ -112,22 +114,6 @@ function placeLength(before: string, name: string): number {
   return / in $/.test(before) ? (/^[A-Z][a-z]+ and (?=[A-Z])/.exec(name)?.[0].length ?? 0) : 0
 }
 
-/** Length of the words in front that only begin a sentence. */
-function leadOf(phrase: string, inside = false): number {
-  // in the New River Valley Commerce Park: a capital inside a sentence is the name's
-  if (inside && phrase.startsWith('New ')) return 0
-  let at =
-    (/^.*\b(?:for|of|on|to|and|in) the (?=[A-Z])/.exec(phrase) ?? IN_A_TITLE.exec(phrase))?.[0].length ?? 0
-  for (;;) {
-    const word = /^(?:[\w’'-]+|of|the) /.exec(phrase.slice(at))?.[0]
-    if (!word || !(OPENERS.has(word.trim()) || (at > 0 && /^(?:of|the|and|for|to) $/.test(word)))) return at
-    at += word.length
-  }
-}
-
-/** Minister Visits Works At Dawa Industrial Park: a title that begins every word with a capital. */
-const IN_A_TITLE = /^.*\b(?:At|In|On|For|To|From|With|By) (?=[A-Z])/
-
 /** Terminal 5: its kind and its number are the name. */
 const NUMBERED =
   /(?<![\w-])(?:Terminal|Berth|Runway|Pier|Metro Line|Line|Dock|Quay|Reactor) \d{1,2}\b(?![-.,]\d)/g
@@ -151,6 +137,12 @@ function numberedThings(sentence: string): NameCandidate[] {
       weight: CERTAIN,
     })),
   ]
+}
+
+function toldNames(sentence: string): NameCandidate[] {
+  return findToldNamesEn(sentence)
+    .filter(({ name }) => !SENTENCE.test(name))
+    .map((named) => ({ ...named, weight: CERTAIN }))
 }
 
 function explainedNames(sentence: string): NameCandidate[] {

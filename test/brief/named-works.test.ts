@@ -69,6 +69,10 @@ describe('classes and parts', () => {
     '有效缓解都会区交通瓶颈。',
     '新建管线供水每日10万吨。',
     '主要建设内容包括门诊楼、住院楼、医技综合楼，建成后新增床位300张。',
+    '管委会副主任万湫率项目服务中心一行走访企业。',
+    '加速项目投产达效，优化项目审批。',
+    '塔吊、吊塔、挖掘机往来穿梭。',
+    '该区清湫产业园区总投资30亿元的设备已到位。',
     '中建湫桥项目部安全员说，夜班已经排好。',
     '· 湫口经开区上半年签约项目52个 总投资187亿元',
     '文化街区改造提升完成投资3亿元。',
@@ -89,6 +93,9 @@ describe('classes and parts', () => {
       ['东湫日升异质结电池', '金湫实业甜味剂', '华湫动力缸体'],
     ],
     ['“星湫里”街区昨日开街。', ['“星湫里”街区']],
+    ['清湫社区暨联合服务活动中心第一期工程年底完工。', ['清湫社区暨联合服务活动中心第一期工程']],
+    ['在省高质量发展项目清湫制剂项目建设现场，吊车往来。', ['清湫制剂项目']],
+    ['云湫滑雪场、城市综合体、停车场等一大批文旅项目拔地而起。', ['云湫滑雪场']],
   ])('%s', (sentence, names) => {
     expect(namesOf(sentence)).toEqual(names)
   })
@@ -125,6 +132,13 @@ describe('English', () => {
     ['Northern Railway wins contracts worth $2 billion.', []],
     ['The plant plays a role in advancing smart building.', []],
     ['Northern Railway, a $2 billion line, will open in May.', ['Northern Railway']],
+    ['Work on the second phase of Gull Quays begins in May.', ['Gull Quays']],
+    ['The mayor broke ground on Foxhill Meadows last week.', ['Foxhill Meadows']],
+    ['Skyline Tower Two topped out on Friday.', ['Skyline Tower Two']],
+    ['Oxmoor Lakes, where 1,200 homes are planned, won approval.', ['Oxmoor Lakes']],
+    ['Voltora Motors broke ground in Fort Gull on Monday.', []],
+    ['Mayor Lee will be back by May, and Fort Gull is under review.', []],
+    ['Voltora Motors will open an office next year.', []],
   ])('%s', (sentence, names) => {
     expect(namesOf(sentence, 'en')).toEqual(names)
   })

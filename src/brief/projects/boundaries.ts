@@ -66,7 +66,7 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
     }
     if (isStop(sentence, at - 1) || isDash(sentence, at - 1)) return at
     if (endsCountOrDate(sentence, at) || isCompass(sentence, at)) return at
-    if (char === '及' && joinsTrades(sentence, at, head)) {
+    if ((char === '及' || char === '暨') && joinsTrades(sentence, at, head)) {
       at--
       continue
     }
@@ -187,7 +187,7 @@ function isDash(sentence: string, at: number): boolean {
 }
 
 /**
- * 医药物流及冷链仓储基地: what stands behind 及 sorts only, so both are one name. In a list with 、 only its last
+ * 医药物流及冷链仓储基地, 青石社区暨联合服务中心: what stands behind 及 sorts only, so both are one name. In a list with 、 only its last
  * item can have a 及 before it, so one in an earlier item belongs to that item.
  */
 function joinsTrades(sentence: string, at: number, head: Span): boolean {

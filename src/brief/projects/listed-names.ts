@@ -40,7 +40,11 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     const fewest = names.length === numberOf(count ?? '') ? 1 : 2
     const specific = names.filter(({ name }) => countSpecific(name) >= fewest || isPublicHouse(name))
     const visited = VISITED.test(sentence.slice(0, names[0]?.start ?? 0))
-    if (specific.length * 2 < names.length && !visited) continue
+    if (specific.length * 2 < names.length && !visited) {
+      // 云山滑雪场、城市综合体等一批项目: those that have a name stand for themselves among things that are built
+      if (such && names.every(({ name }) => endsWithHead(name))) found.push(...specific)
+      continue
+    }
     found.push(
       ...names.filter(
         ({ name }) => !NO_ITEM.test(name) && (name.length >= 4 || countSpecific(name) >= fewest),

@@ -59,7 +59,8 @@ export function standsAsName(sentence: string, start: number, end: number, phase
   if (QUARTER.test(sentence.slice(start, head))) return RENEWED.test(sentence.slice(end, end + 6))
   if (PRICED.test(sentence.slice(start, end))) return true
   if ((place || NEEDS_A_NAME.test(sentence.slice(head - 1, head))) && end - start < 4) return false
-  if (end - start >= 3 && tellsOfWorks(sentence.slice(end, end + AHEAD))) return true
+  if (end - start < 3) return false
+  if (tellsOfWorks(sentence.slice(end, end + AHEAD))) return true
   if (isRoadworks(sentence, start, end)) return true
   if (place) return isMade(sentence, start, end)
   if (isBuiltNow(sentence, start, end)) return true

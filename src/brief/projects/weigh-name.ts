@@ -18,6 +18,8 @@ const PLAIN = /(?:项目|工程)$/
 const AMOUNT =
   /^[”’]?[，\s]*(?:年度|概算|估算|计划|预计|规划|协议|项目|工程|首期|[一二三]期|总|建设|设计|年|日)*(?:投资|占地|用地|库容|坝高|面积|建筑面积|开发面积|仓储面积|长度|里程|规模|装机|工期|产能|产值|完成投资|处理能力?|处理|供水|产|概算|造价)/
 const MONEY = /^[”’]?(?:现场)?[，\s]*(?:概算|估算|计划|预计|协议)?(?:总)?投资(?:额|约|近|超|逾|达)?\d/
+/** 清湫产业园区总投资3亿元的云岭药业: the sum is that of what is there. */
+const ITS_PLACE = /^(?:计划|预计|概算|估算)?总?投资(?:约|近|超|逾|达)?[\d.]+[万亿]*(?:美元|元)(?:人民币)?的/
 const EVENT =
   /^[^，。；、：]{0,13}?(?:开工|动工|奠基|竣工|封顶|建成|通车|投产|投用|投运|贯通|合龙|试产|试生产|并网|签约|落户|启动|完工|交付|开建|破土|动土|试运行|达产|落地|收尾|冲刺|装修|桩基|掘进|主体施工|主体结构|主体完工|主体建设|调试|铺轨|开园|运营|升顶|入驻|批出|发标|标售|已签约|完成|启用|停工|复工|未动工|落成|通水|放行|开放|点火|验收|开馆|开通|打通|动迁|征迁|决标|开标|中标|招标|获批|下线|合拢|展开|前期工作|揭牌|开诊|开学|开课|试营业|迎客|首航|开航|靠泊|迎来首|亮灯|亮起|开服|满产|爬坡|量产|满负荷|[列纳]入[^，。；]{0,10}(?:计划|项目|工程|专项|盘子|清单)|(?:格局|雏形)?初[现具显]|拔地而起|呼之欲出|下线|开车成功|延后|延期|取得[^，。；]{0,4}(?:进展|突破)|(?:推进|进展)(?:顺利|迅速|有序))|^的?(?:首批|首个|首期|第一批|玻璃幕墙|幕墙|设备|首台|首座)/
 const TOLD =
@@ -33,7 +35,7 @@ const SEEN = /(?:察看|查看|调研|考察|观摩|督查|视察|督导)了?(?:
 const BESIDE = /配套的$/
 /** 泵房、污水处理站、调压站: the parts of a works. */
 const AMONG_PARTS =
-  /(?:车间|厂房|泵房|开闭所|配电房|锅炉房|办公楼|宿舍|食堂|门卫|仓库|冷库|设施|管网|机房)(?:[、及和][^，。；、]{2,10}){0,3}[、及和]$/
+  /(?:车间|厂房|库房|泵房|开闭所|配电房|锅炉房|办公楼|宿舍|食堂|门卫|仓库|冷库|设施|管网|机房)(?:[、及和][^，。；、]{2,10}){0,3}[、及和]$/
 /** What is called by its kind alone is mostly one of many; these are mostly the only one. */
 const LIKE_A_NAME = /期|大道$|区$|园$|基地$|厂$|小镇$|综合体$|[扩迁改重]建/
 /** 二期厂房项目: the next phase of what the article is about. */
@@ -137,7 +139,8 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (RETROFIT.test(name) && specific < 2) return PAID_START.test(before) ? CERTAIN : 0
   if (!plain && (CONSISTS.test(before) || IS_FIRST_OF.test(before) || EXPLAINED.test(after))) return 0
   let weight = specific >= 2 ? 2 : 1
-  if (MONEY.test(after) || entry) weight += 3
+  if (ITS_PLACE.test(after)) weight -= 1
+  else if (MONEY.test(after) || entry) weight += 3
   else if (AMOUNT.test(after) || EVENT.test(after) || TOLD.test(after) || tellsOfWorks(after)) weight += 2
   if (specific >= 2 && PLANS.test(before)) weight += 1
   if (INVESTS.test(before) && countTelling(name) >= 2) return CERTAIN

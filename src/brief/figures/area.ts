@@ -14,8 +14,8 @@ const NOT_A_NAME =
 /** What parts a name from the words around it. */
 const CUT =
   /[\s，。：:！!？?、（）()“”《》【】—,|>·的是与就]|(?:位于|在|到|赴|走[进近访]|专?访(?=.{2,8}[省市县区镇])|记者从|关于|获悉|来自|落户|随着|根据|落实|贯彻|标志着|数说|对于|已争取|节省|(?<!永)年|召开|举行|(?<=[\d一二三四五六七八九十]个?)月份?|(?<!自)由|从(?![化江])|(?<=\d)日|[昨今近]日|日前|[东西南北]?起(?=.{2,8}[省市县区镇])|[自止]于|通过|带领|其余|其中|再造一个|再造|打造|假期|新建(?![区县])|这座)/gu
-/** 开发区: whose it is may be told further on. */
-const ZONE = /(?:高新|经开|开发|保税|示范)区$/
+/** 开发区, 经济技术开发区: whose it is may be told further on. */
+const ZONE = /(?:高新|经开|(?:经济|高新)?(?:技术)?(?:产业)?开发|保税|示范)区$/
 const WHOLE = /全[省市县区镇州]|我[省市县区]/
 
 const OPENING = 2000
@@ -28,8 +28,9 @@ export function areaOf(document: Document): string {
 
   const opening = `${document.title}\n${document.simplified.slice(0, OPENING)}`
   const titled = nameIn(document.title)
-  if (titled !== '') return titled
   const named = nameIn(head)
+  if (isBare(titled) && ZONE.test(named) && !isBare(named)) return named
+  if (titled !== '') return titled
   const whole = wholeIn(document.title) || wholeIn(head.slice(0, Math.max(0, head.indexOf(named))))
   // 全市项目现场会在某某示范区召开: of the city, not of where they met
   return whole === '' || named.endsWith(whole.slice(1)) ? named || wholeIn(opening) : whole
@@ -40,12 +41,16 @@ function wholeIn(text: string): string {
   return (WHOLE.exec(text)?.[0] ?? '').replace('我', '全')
 }
 
+function isBare(name: string): boolean {
+  return name !== '' && name.replace(ZONE, '') === ''
+}
+
 function nameIn(text: string): string {
   let zone = ''
   for (const piece of text.replace(CUT, '\n').split('\n')) {
     const name = AREA_NAME.exec(piece)?.[0]
     if (!name || NOT_A_NAME.test(name) || (zone !== '' && !ZONE.test(name))) continue
-    if (name.replace(ZONE, '') !== '') return name
+    if (!isBare(name)) return name
     zone ||= name
   }
   return zone

@@ -17,10 +17,10 @@ const isParticle = characterSet(
 const HOLDING_PARTICLE =
   '即墨|以太|以岭|于都|于洪|对外|华为|有为|在线|到家|向阳|向上|并网|如东|等离子|将军|从化|给水|补给|大使|目的地|为民|与时|共青|共享|共建|共作|共生|共养|公共|其亚|据点|受光|惠及|普及|其林|在建|共和|含山|赴约|还原|的士|就业|对接|以色列|向家|按揭|并联|让胡路|普适|数据|根据地|基因|高等|中等|等级|还建|供给|自给|规则|方向|定向|变革|成就|各庄|使用|使馆|向心|对口|对接|普及|共同|中共|受托|存在|自由|有限|有色|有机|有轨|国有|所有|稀有|拥有|变电|变压|变速|变频|变流|仅存|比亚迪|比特|比邻|看守|看护|着陆|着色|附着|土著|对比|比武|比利|比泽尔'
 const HOLDING = new RegExp(
-  `${HOLDING_PARTICLE}|美的(?=厨|集团|空调|智|冰|洗|库卡|工业|电|科技|楼宇|暖通)`,
+  `${HOLDING_PARTICLE}|向[东西南北]{1,2}延|美的(?=厨|集团|空调|智|冰|洗|库卡|工业|电|科技|楼宇|暖通)`,
   'y',
 )
-const mayHold = wordStarts([...HOLDING_PARTICLE.split('|'), '美的'])
+const mayHold = wordStarts([...HOLDING_PARTICLE.split('|'), '美的', '向东', '向西', '向南', '向北'])
 
 /** 和 as a part of a name: 安和医疗器械. */
 const NAME_WITH_HE =
@@ -72,7 +72,7 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
     }
     if (isStop(sentence, at - 1) || isDash(sentence, at - 1)) return at
     if (endsCountOrDate(sentence, at) || isCompass(sentence, at)) return at
-    if (char === '及' && joinsTrades(sentence, at, head)) {
+    if ((char === '及' || char === '暨') && joinsTrades(sentence, at, head)) {
       at--
       continue
     }
@@ -151,9 +151,12 @@ function opensClause(sentence: string, at: number): boolean {
 
 /** 安徽和元农牧: the name of a firm opens with 和, behind where it is from; 安徽和江苏两省 joins. */
 function followsProvince(sentence: string, at: number): boolean {
+  const length = [2, 3].find(
+    (each) => PROVINCE.exec(sentence.slice(at - 1 - each, at - 1))?.[0].length === each,
+  )
   return (
-    PROVINCE.test(sentence.slice(at - 3, at - 1)) &&
-    '，。；、有的是（“'.includes(sentence[at - 4] ?? '，') &&
+    length !== undefined &&
+    '，。；、有的是（“'.includes(sentence[at - 2 - length] ?? '，') &&
     !PROVINCE.test(sentence.slice(at, at + 3))
   )
 }
@@ -173,7 +176,7 @@ function isPaired(sentence: string, at: number, head: Span): boolean {
 }
 
 const PURPOSE =
-  /研发|生产|制造|仓储|物流|销售|运营|加工|检测|储运|采购|结算|培训|展示|设计|孵化|维修|组装|配送|科研|教学|医疗|养老|办公|商务|文化|体育|旅游|测试|转化/
+  /治沙|制氢|制氨|储能|光伏|风电|养殖|种植|研发|生产|制造|仓储|物流|销售|运营|加工|检测|储运|采购|结算|培训|展示|设计|孵化|维修|组装|配送|科研|教学|医疗|养老|办公|商务|文化|体育|旅游|测试|转化/
 
 const LONGEST_INSET = 16
 
@@ -190,7 +193,7 @@ function isDash(sentence: string, at: number): boolean {
 }
 
 /**
- * 医药物流及冷链仓储基地: what stands behind 及 sorts only, so both are one name. In a list with 、 only its last
+ * 医药物流及冷链仓储基地, 青石社区暨联合服务中心: what stands behind 及 sorts only, so both are one name. In a list with 、 only its last
  * item can have a 及 before it, so one in an earlier item belongs to that item.
  */
 function joinsTrades(sentence: string, at: number, head: Span): boolean {

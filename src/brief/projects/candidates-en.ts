@@ -1,6 +1,8 @@
 import { matchesOf } from '../matches.ts'
 import type { NameCandidate } from './candidates-zh.ts'
-import { HEAD, LOWER_HEAD, OPENERS, ORGANISATION, THING } from './lexicon-en.ts'
+import { leadOf } from './lead-of-en.ts'
+import { HEAD, LOWER_HEAD, ORGANISATION, THING } from './lexicon-en.ts'
+import { findToldNamesEn } from './told-names-en.ts'
 import { CERTAIN } from './weigh-name.ts'
 
 /** Suzhou Industrial Park Administrative Committee; Port Wele: the name goes on and is another's. */
@@ -52,7 +54,7 @@ export function findNamesEn(sentence: string): NameCandidate[] {
   // a title names what it is about, a sentence of the text what it says is built
   const told = BUILT.test(written) || !/[.!?]/.test(written)
   const explained = explainedNames(written)
-  const found = [...properNames(written), ...explained]
+  const found = [...properNames(written), ...explained, ...toldNames(written)]
   if (told)
     found.push(
       ...[
@@ -74,6 +76,8 @@ function properNames(sentence: string): NameCandidate[] {
   for (const match of matchesOf(NAMED, sentence)) {
     const { index, 0: whole } = match
     if (FORMERLY.test(sentence.slice(Math.max(0, index - 12), index))) continue
+    if (isPlaceOnTheWay(sentence, index, whole) || isFirm(sentence.slice(index + whole.length), whole))
+      continue
     const lead = leadOf(whole, index > 0 && isPlain) + placeLength(sentence.slice(0, index), whole)
     const name = whole.slice(lead)
     if (!name.includes(' ') || !/^[A-Z0-9]/.test(name) || NOT_A_NAME.test(name) || SENTENCE.test(name))
@@ -90,26 +94,25 @@ function properNames(sentence: string): NameCandidate[] {
 /** Once a Royal Air Force base: it is something else now. */
 const FORMERLY = /\b(?:[Oo]nce|[Ff]ormer(?:ly)?) (?:(?:an?|the) )?$/
 
+/** A link road from Greenhill Road to the quay: where another thing begins and ends. */
+function isPlaceOnTheWay(sentence: string, index: number, name: string): boolean {
+  return / Road$/.test(name) && ON_THE_WAY.test(sentence.slice(Math.max(0, index - 12), index))
+}
+
+const ON_THE_WAY = /\b(?:from|to|on|off|along|near|via|at|between) (?:the )?$/i
+
+/** Northern Railway wins contracts: who does this is a firm. */
+function isFirm(after: string, name: string): boolean {
+  return / (?:Railway|Railroad|Rail|Metro|Port|Airport)$/.test(name) && ACTS.test(after)
+}
+
+const ACTS =
+  /^ (?:wins?|won|said|says|has (?:won|signed|said)|signed|signs|reported|posted|continues to pursue|operates|employs)\b/
+
 /** New Area in Haikou and Yangpu Zone: the first of the two is where something else is. */
 function placeLength(before: string, name: string): number {
   return / in $/.test(before) ? (/^[A-Z][a-z]+ and (?=[A-Z])/.exec(name)?.[0].length ?? 0) : 0
 }
-
-/** Length of the words in front that only begin a sentence. */
-function leadOf(phrase: string, inside = false): number {
-  // in the New River Valley Commerce Park: a capital inside a sentence is the name's
-  if (inside && phrase.startsWith('New ')) return 0
-  let at =
-    (/^.*\b(?:for|of|on|to|and|in) the (?=[A-Z])/.exec(phrase) ?? IN_A_TITLE.exec(phrase))?.[0].length ?? 0
-  for (;;) {
-    const word = /^(?:[\w’'-]+|of|the) /.exec(phrase.slice(at))?.[0]
-    if (!word || !(OPENERS.has(word.trim()) || (at > 0 && /^(?:of|the|and|for|to) $/.test(word)))) return at
-    at += word.length
-  }
-}
-
-/** Minister Visits Works At Dawa Industrial Park: a title that begins every word with a capital. */
-const IN_A_TITLE = /^.*\b(?:At|In|On|For|To|From|With|By) (?=[A-Z])/
 
 /** Terminal 5: its kind and its number are the name. */
 const NUMBERED =
@@ -136,6 +139,12 @@ function numberedThings(sentence: string): NameCandidate[] {
   ]
 }
 
+function toldNames(sentence: string): NameCandidate[] {
+  return findToldNamesEn(sentence)
+    .filter(({ name }) => !SENTENCE.test(name))
+    .map((named) => ({ ...named, weight: CERTAIN }))
+}
+
 function explainedNames(sentence: string): NameCandidate[] {
   const found: NameCandidate[] = []
   for (const match of matchesOf(EXPLAINED, sentence)) {
@@ -154,12 +163,20 @@ function describedThings(sentence: string): NameCandidate[] {
   for (const match of matchesOf(DESCRIBED, sentence)) {
     const name = (match.groups?.['name'] ?? '').replace(DETERMINER, '')
     if (!name.includes(' ') || EVERYDAY.test(name) || SENTENCE.test(name) || / of /.test(name)) continue
+    if (isGerund(sentence, match.index + match[0].length - name.length, name)) continue
     if (/\bper\b|^(?:This|That|These|Those|Each|Belt and Road)\b/.test(name)) continue
     const start = match.index + match[0].length - name.length
     found.push({ start, end: start + name.length, name, weight: CERTAIN })
   }
   return found
 }
+
+/** A role in advancing smart building: what is done, not what is built. */
+function isGerund(sentence: string, start: number, name: string): boolean {
+  return /^[a-z]+ing /.test(name) && DOING.test(sentence.slice(Math.max(0, start - 8), start))
+}
+
+const DOING = /\b(?:in|by|of|for|on|from) $/
 
 function placedThings(sentence: string): NameCandidate[] {
   return matchesOf(PLACED, sentence).map((match) => {

@@ -14,6 +14,7 @@ import {
   type ListedName,
 } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
+import { findPlanNames } from './plan-names.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 import { findTopicNames } from './topic-names.ts'
@@ -63,6 +64,7 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findEntryNames(sentence, inTable))
   add(findDescribedNames(sentence))
   add(findWorkLists(sentence))
+  add(findPlanNames(sentence))
   const taken = spansOf(found)
   const isTaken = (at: number): boolean => taken.has(at)
   add(findTopicNames(sentence, inside, isTaken))
@@ -110,7 +112,7 @@ function supportNeighbours(found: NameCandidate[], sentence: string): NameCandid
     const [sure, other] = [supported[from], supported[to]]
     if (!sure || !other || sure.weight < CERTAIN || other.weight >= CERTAIN) return
     const [left, right] = from < to ? [sure, other] : [other, sure]
-    if (right.start - left.end > 2 || !JOINT.test(sentence.slice(left.end, right.start))) return
+    if (right.start - left.end > FARTHEST || !JOINT.test(sentence.slice(left.end, right.start))) return
     if (countSpecific(other.name) >= 1) supported[to] = { ...other, weight: CERTAIN }
   }
   for (let at = 1; at < supported.length; at++) support(at - 1, at)
@@ -118,7 +120,8 @@ function supportNeighbours(found: NameCandidate[], sentence: string): NameCandid
   return supported
 }
 
-const JOINT = /^(?:[、和与及]|以及)$/
+/** Where a road begins and ends may stand behind its name: 青石路（一环-二环）、白溪路. */
+const JOINT = /^(?:（[^（）]{1,20}）)?(?:[、和与及]|以及)$/
 
 /** A、B要在6月底前建成: what is told of both. */
 function isToldTogether(sentence: string, { start, end, weight }: NameCandidate): boolean {
@@ -130,6 +133,7 @@ function isToldTogether(sentence: string, { start, end, weight }: NameCandidate)
 }
 
 const AHEAD = 40
+const FARTHEST = 24
 
 const SHARED = /^\p{Script=Han}{2,4}(?:项目|工程|高速|高速公路|铁路|高铁|城际)$/u
 const PHASED = /[一二三四五六七八九十]期$/
@@ -158,20 +162,29 @@ function composed(sentence: string, from: number, to: number, head: string): Nam
 const UNFINISHED =
   /(?:(?:主体|配套|土建|桩基|基础)(?:工程)?|(?<=工程|隧洞|隧道|大桥|期)(?:试验段|先行段|首段|主桥|厂房)|(?<=大桥)主桥)$/
 const mayBeUnfinished = characterSet('体套建基础程段桥房')
-/** 石门水库除险加固工程: the works on a thing are what is meant, when the thing is surely a name. */
-function isWhole({ name }: NameCandidate): boolean {
-  return /(?:项目|工程)$/.test(name) && countSpecific(name) >= 2
+/**
+ * 石门水库除险加固工程: the works on a thing are what is meant, when the thing is surely a name. 云岭高速白溪出口游园:
+ * what has a name of its own behind that of the place where it is.
+ */
+function isWhole({ name }: NameCandidate, part: NameCandidate): boolean {
+  if (/(?:项目|工程)$/.test(name)) return countSpecific(name) >= 2
+  return countSpecific(name.slice(part.name.length)) >= 2
 }
 
 const JUNK =
-  /^(?:豪?[砸掷投][0-9.]+[万亿]元?[盖建]|[”’]|而|除(?![险尘臭雪草湿])|项目|在建|新开工|重点|重大|省级|市级|区级|县级|标志性|龙头|全市|全县|全区|全省|我市|我县|我区|我省|今年|目前|投资|产业|签约|开工|竣工|续建|[0-9０-９.]+(?:亿元|万元|亩)|等)+(?=[^，]{4})/
+  /^(?:豪?[砸掷投][0-9.]+[万亿]元?[盖建]|[”’]|而|[省市县区](?=重点|重大|高质量)|高质量发展|除(?![险尘臭雪草湿])|项目|在建|新开工|重点|重大|省级|市级|区级|县级|标志性|龙头|全市|全县|全区|全省|我市|我县|我区|我省|今年|目前|投资|产业|签约|开工|竣工|续建|[0-9０-９.]+(?:亿元|万元|亩)|[一二三四五六七八九十\d]+层高?|等)+(?=[^，]{4})/
 
 /** 3000亩智慧产业园 */
 const AREA = /^\d[\d.]*万?(?:亩|平方公里|公顷)(?=.{4})/
 
+/** 20万千瓦压缩空气储能电站; before 项目 it is all that tells which. */
+const POWER = /^\d[\d.]*万?(?:千瓦时?|兆瓦时?|吨级?)(?=.{4})(?!.*(?:项目|工程)$)/
+
 function junkLength(name: string): number {
   const area = AREA.exec(name)?.[0].length ?? 0
   if (area > 0) return area
+  const power = POWER.exec(name)?.[0].length ?? 0
+  if (power > 0 && countSpecific(name.slice(power)) >= 2) return power
   const junk = JUNK.exec(name)?.[0] ?? ''
   return countSpecific(name.slice(junk.length)) >= 2 ? junk.length : 0
 }
@@ -182,7 +195,7 @@ function longestOnly(found: readonly NameCandidate[]): NameCandidate[] {
   for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1)
     if (!last || candidate.start >= last.end) kept.push(candidate)
-    else if (candidate.start === last.start && candidate.weight > last.weight && isWhole(last))
+    else if (candidate.start === last.start && candidate.weight > last.weight && isWhole(last, candidate))
       kept[kept.length - 1] = { ...last, weight: candidate.weight }
     else if (
       candidate.name.length > last.name.length ||

@@ -11,7 +11,7 @@ const INVESTED =
 const SPENT = /(?:投资|投入|斥资|耗资|造价|概算|[和及与、])[^，。；：、]{0,6}$/
 /** What goes on behind the name. */
 const PREDICATE =
-  /将|已|正在|正式|在(?!线)|于(?!都|洪)|也|由|开工|动工|签约|落户|落地|建成|建设|顺利|成功|今年|明年|去年|目前|预计|计划|等|和(?!谐|平)|与|以?及|全面|进入|拔地|启动|投产|投用|竣工|封顶|开建|提前|率先|成为|拟|实现|主体|奠基|破土|完成|仅|不(?!锈)|从|是|为|列入|纳入|通过|加快|有望|新增|即将|需|要(?!素)/
+  /将|已|正在|正式|在(?!线)|于(?!都|洪)|也|由|开工|动工|签约|落户|落地|建成|建设|顺利|成功|今年|明年|去年|目前|预计|计划|等|和(?!谐|平)|与|以?及|全面|进入|拔地|启动|投产|投用|竣工|封顶|开建|提前|率先|成为|拟|年[内底]|[上下]半年|实现|主体|奠基|破土|完成|仅|不(?!锈)|从|是|为|列入|纳入|通过|加快|有望|新增|即将|需|要(?!素)/
 const NOT_BUILT =
   /(?:企业|公司|集团|资金|贷款|补贴|奖励|基金|债券|专项债|订单|合同|产值|收入|税收|利润|目标|任务|大关|门槛|规模|缺口|水平|支持|融资|设备|机构|土地|用地|厂房|空间|单位|协议|产品|仓库|方案|计划|资产|价格|政策|活动|园区)$/
 
@@ -33,9 +33,13 @@ export function findDescribedNames(sentence: string): ListedName[] {
     if (money && !SPENT.test(before) && !INVESTED.test(before)) continue
     const cut = rest.search(PREDICATE)
     const name = (cut < 0 ? rest : rest.slice(0, cut)).replace(BEHIND_HEAD, '')
-    if (name.length < 4 || NOT_BUILT.test(name)) continue
+    if (name.length < (money ? 3 : 4) || NOT_BUILT.test(name)) continue
     const paid = money !== undefined || payer !== undefined
-    if (paid ? countSpecific(name) < 2 && !isOneThing(name) : countTelling(name) < 3 || !PLACED.test(name))
+    if (
+      paid
+        ? countSpecific(name) < (name.length < 4 ? 3 : 2) && !isOneThing(name)
+        : countTelling(name) < 3 || !PLACED.test(name)
+    )
       continue
     const start = match.index + match[0].length - rest.length
     if (isSaidToBe(sentence.slice(Math.max(0, start - REACH), start))) continue

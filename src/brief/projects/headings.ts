@@ -13,6 +13,8 @@ const PAUSE = /[，。；：！？、]/
 /** Headings of parts, not of projects. */
 const PART =
   /(?:情况|进展|进度|问题|建议|计划|任务|目标|要求|安排|名单|清单|一览表?|措施|概况|内容|方向|范围|条件|标准|类|方面|领域|投资|建设|工作|成效|意义|简介|条|方案|政策)$/
+/** Who wrote it, and when. */
+const CREDIT = /记者|通讯员|\d{4}-\d{1,2}-\d/
 const LONGEST = 40
 
 /** Names that stand on a line of their own, above the particulars of the project, by the number of the sentence. */
@@ -41,7 +43,8 @@ function headingOf(line: Sentence, before?: Sentence, next?: Sentence): NameCand
     .replace(GLOSS, '')
     .replace(/^[，\s★☆▲◆]+/, '')
     .trim()
-  if (name.length < 3 || name.length > LONGEST || PAUSE.test(name) || PART.test(name)) return null
+  if (name.length < 3 || name.length > LONGEST || PAUSE.test(name) || PART.test(name) || CREDIT.test(name))
+    return null
   return countSpecific(name) >= 2 || countTelling(name) >= 4 ? candidate(folded, name) : null
 }
 

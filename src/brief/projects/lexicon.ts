@@ -16,7 +16,7 @@ export const BUILT_HEADS = words(`
   水利枢纽 枢纽 引调水工程 灌区 大坝 泵站 水闸 船闸 渠道 隧洞 高速公路 高速铁路 城际铁路
   快速路 快速通道 公路 铁路 高速 高铁 客专 快线 城际 轻轨 地铁 专线 支线 环线 大道 大桥 特大桥
   跨河桥 跨江大桥 隧道 立交 互通 连接线 通道 绿道 管廊 号线 有轨电车 机场 航站楼 港区 港口
-  码头 泊位 航道 运河 车站 客运站 火车站 高铁站 货站 航空港 陆港 物流港 人民医院 中医院
+  码头 泊位 航道 运河 车站 客运站 火车站 高铁站 货站 航空港 陆港 物流港 人民医院 中医院 卫生院
   医院 院区 中学 小学 学校 幼儿园 校区 大学城 学院 安置小区 安置房 小区 社区 高中 加速器 公寓 广场
   大厦 酒店 公园 文化园 度假区 示范区 景区 博物馆 图书馆 体育馆 体育场 文化馆 科技馆 美术馆 剧院 市场 商城 总部
   研究院 实验室 仓库 冷库 粮库 油库 储备库 气田 油田 矿山 煤矿 铁矿 铜矿 金矿 锂矿 石矿场 标准化厂房 标准厂房
@@ -29,14 +29,16 @@ export const BUILT_HEADS = words(`
 
 /** Also the ends of many other words: a name only where a sentence tells of building. */
 export const WEAK_HEADS = words(`
-  光伏 风电 热电 仓 地块 楼 桥 线 路 段 城 区 站 馆 塔 廊 厂 走廊 平台 街 府 苑 邸 公馆 家园 花园 新村 雅居 港 谷 岛 堤 坝 湾 矿 号 街区 装置
+  光伏 风电 热电 绿地 匝道 交流道 净水场 联通管 连通管 仓 地块 楼 桥 线 路 段 城 区 站 馆 塔 廊 厂 走廊 平台 街 府 苑 邸 公馆 家园 花园 新村 雅居 港 谷 岛 堤 坝 湾 矿 号 街区 装置
 `)
 
 /** Undertakings named by what is done: 青石路快速化改造. */
 export const ACTED_HEADS = words(`
-  街区更新 片区更新 厂区更新 活化计划 整体计划 兴建计划 扩建计划 扩建案 重建计划 填海计划 技改 热电联产 整体搬迁 搬迁升级 搬迁改造 扩能改造 智能化改造 环保改造 节能改造 产能置换 改造复建 复建 引调水 引水 调水 片区开发
+  街区更新 片区更新 厂区更新 活化计划 整体计划 扩建案 技改 热电联产 整体搬迁 搬迁升级 搬迁改造 扩能改造 智能化改造 环保改造 节能改造 产能置换 改造复建 复建 引调水 引水 调水 片区开发
   提标改造 改造 拓宽 改线 扩容   快速化改造 迁建 改扩建 扩建 提升改造 升级改造 综合整治 综合治理 生态修复 除险加固 加固 疏浚 浚深 清淤 提标扩容 道路硬化 硬化 东延 西延 南延 北延 提质增效 延长线 延伸线 延线 扩能
-`)
+`).concat(
+  plans('兴建 扩建 重建 新建 整建 改建 填海 筹设 延伸 延长 电气化 地下化 高架化 立体化 拓宽 路段改善'),
+)
 
 /** What may follow a built thing and still be part of its name. */
 export const PHASE =
@@ -66,7 +68,7 @@ export const GENERIC = words(`
   外商投资 外商 港资 台资 央企 国企 民企 企业 公司 集团 工地 名单 清单 结构 工期 质 优
   规模 规上 限上 小微 新改建 改建 问题 衔接 水毁 灾毁 损毁 外立面 立面 移民 快速 安防 危旧 达标 领域 方面 行业 板块 片区 园区 街道 乡镇 村 户 家 座 条 所 屋顶
   分布式 集中式 上述 全年 年末 至少 次 国际 国内 区域 货运 客运 洁净 主 厂房 僵尸 红榜 黑榜 站后 四电 地基 桩基 基坑 海外 境外 头部 增资 应用端 亮点 红灯 黄灯 绿灯 一周 明星 农牧
-  打包 协议 规划 工作 年后 年前 节后 节前 些 工作及 范围内 沿海 内河 沿线 视频 连线 视频连线 引资 代表 重磅 明星 更多 若干 外网 公用 增资扩产 扩产 知名 长大 功能 PPP EPC BOT 小一型 小二型
+  打包 协议 规划 工作 年后 年前 节后 节前 些 工作及 范围内 沿海 内河 沿线 视频 连线 视频连线 引资 代表 重磅 明星 更多 若干 外网 公用 增资扩产 扩产 知名 长大 功能 PPP EPC BOT 小一型 小二型 全线 策略性 对外开放 加速 优化 推广 引入 扩大 多地
 `)
 
 /** Trades: alone in front of a head they sort projects too, unless the text tells about that one project. */
@@ -84,6 +86,11 @@ export const TRADES = words(`
   战略性新兴 传统 高端 中高端 低端 未来 首店 夜间 消费 零售 批发 酒店 民宿 餐饮 会展 主导
   污泥 处置 水环境 水资源 固废 危废 特色 优势 支柱 先导 城镇 交通运输 运输 综合 开发 生产 经营
 `)
+
+/** 铁路地下化计画: offices in Taiwan call their works plans; the Simplified copy keeps one of their characters. */
+function plans(works: string): readonly string[] {
+  return words(works).flatMap((work) => [`${work}计划`, `${work}计画`])
+}
 
 function words(list: string): readonly string[] {
   return list.trim().split(/\s+/)

@@ -1,6 +1,9 @@
 import { characterSet } from '../../script/character-set.ts'
 import { matchesOf } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
+import { PROVINCE } from './cluster-names.ts'
+import { endsWithHead } from './ends-with-head.ts'
+import { isPublicHouse } from './public-house.ts'
 import { countSpecific } from './specificity.ts'
 
 export interface ListedName {
@@ -35,9 +38,13 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     if (names.length < 2 && !such) continue
     // as many names as the sentence counts: each is one, however short
     const fewest = names.length === numberOf(count ?? '') ? 1 : 2
-    const specific = names.filter(({ name }) => countSpecific(name) >= fewest)
+    const specific = names.filter(({ name }) => countSpecific(name) >= fewest || isPublicHouse(name))
     const visited = VISITED.test(sentence.slice(0, names[0]?.start ?? 0))
-    if (specific.length * 2 < names.length && !visited) continue
+    if (specific.length * 2 < names.length && !visited) {
+      // 云山滑雪场、城市综合体等一批项目: those that have a name stand for themselves among things that are built
+      if (such && names.every(({ name }) => endsWithHead(name))) found.push(...specific)
+      continue
+    }
     found.push(
       ...names.filter(
         ({ name }) => !NO_ITEM.test(name) && (name.length >= 4 || countSpecific(name) >= fewest),
@@ -54,7 +61,11 @@ export function findSiblings(sentence: string, start: number, inside: ProtectedP
 }
 
 function isSibling(name: string): boolean {
-  return name.length <= 14 && countSpecific(name) >= 3 && !ORGANISATION.test(name) && !WORKS_ON_ALL.test(name)
+  if (PROVINCE.exec(name)?.[0] === name) return false
+  const fewest = endsWithHead(name) ? 2 : 3
+  return (
+    name.length <= 14 && countSpecific(name) >= fewest && !ORGANISATION.test(name) && !WORKS_ON_ALL.test(name)
+  )
 }
 
 /** 海港三期、京运通拉棒切方，双双满产 · 大桥、沃野云仓、中集冷藏车等: what is told of all of them. */
@@ -93,7 +104,8 @@ const WORKS_ON_ALL =
 const NO_ITEM = /(?:公司|[式型性级]|开通|新增|建成|开工|完成|打通|新建|指标)$/
 const ORGANISATION = /(?:公司|集团|局|委|办|政府|镇|乡|街道|县|市|区|部门|书记|主任|书长|科技|股份)$/
 
-function itemsBefore(sentence: string, end: number, inside: ProtectedParticles): ListedName[] {
+/** What is listed in front of a place, up to where the list begins. */
+export function itemsBefore(sentence: string, end: number, inside: ProtectedParticles): ListedName[] {
   const items: ListedName[] = []
   let to = end
   while (items.length < MOST_ITEMS && to > 0) {
@@ -126,6 +138,8 @@ function isJoined(item: string): boolean {
   // 致和种业: nothing that 和 could join
   if (joined > 1 && joined < item.length - 2) return true
   const and = item.indexOf('及')
+  // 云江及白溪口供水工程: one thing for both
+  if (endsWithHead(item) && !endsWithHead(item.slice(0, and))) return false
   return and > 1 && countSpecific(item.slice(and + 1)) >= 2 && countSpecific(item.slice(0, and)) >= 2
 }
 
@@ -134,9 +148,12 @@ const JOINT = /[的了]|以及|\p{Script=Han}{2}(?:谋划)?(?:实施|启动|推�
 /** 城东小学主体工程建设: the building of a thing names the thing. */
 const BUILDING = /(?:(?:主体)?工程)?建设$/
 
+/** 青石路（一环-二环） */
+const FROM_TO = /（[^（）]*[-—–至][^（）]*）$/
+
 function listed(sentence: string, start: number, to: number): ListedName {
   const whole = sentence.slice(start, to)
-  const name = whole.replace(BUILDING, '')
+  const name = whole.replace(BUILDING, '').replace(FROM_TO, '')
   return name.length >= 4 ? { start, end: start + name.length, name } : { start, end: to, name: whole }
 }
 

@@ -2,30 +2,40 @@ import { characterSet } from '../../script/character-set.ts'
 import { wordStarts } from '../../script/word-starts.ts'
 import { matchesFrom } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
-import type { ListedName } from './listed-names.ts'
+import { itemsBefore, type ListedName } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
 /** Words that only a thing to be built takes as what is said of it. */
 const SAYINGS =
-  '开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进|设床位|规划容量|停工|拿地|摘地|布设|首期投入'
-const maySay = wordStarts([...SAYINGS.split('|'), '建筑面积', '总建筑', '用地', '投资'])
+  '开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进|设床位|规划容量|停工|拿地|摘地|布设|首期投入|安装|设备安装'
+const maySay = wordStarts([
+  ...SAYINGS.split('|'),
+  '建筑面积',
+  '总建筑',
+  '用地',
+  '投资',
+  '进行',
+  '完成',
+  '开展',
+  '落户',
+])
 const SAID = new RegExp(
-  `${SAYINGS}|总?建筑面积|用地(?=\\d)|投资约?\\d[\\d.]*[万亿]元(?=，(?:布设|设|建设|新建|占地|用地|年产|可|总|将|已|目前|建筑|规划))`,
+  `${SAYINGS}|总?建筑面积|用地(?=\\d)|完成投资(?=\\d)|(?:进行|完成|开展)[^，。；、\\d]{1,10}(?:施工|安装|铺设|浇筑|桩基|装修|吊装)|落户[^，。；、]{1,10}，(?:计划|预计)?总?投资|投资约?\\d[\\d.]*[万亿]元(?=，(?:布设|设|建设|新建|占地|用地|年产|可|总|将|已|目前|建筑|规划))`,
   'y',
 )
 /** When, how, how much: stands between the name and what is said of it. */
 const BETWEEN =
-  /(?:[今明去当]?年?\d{1,2}月(?:\d{1,2}日|底|初|中旬)?前?|\d{4}年(?:底|内|初)?前?|[今明去]年(?:底|初|内)?前?|年内|年底前?|近日|日前|已经?|将于?|于|即将|正式|全线|全面|顺利|成功|如期|提前|预计|计划|完成|累计|正在|先后|接连|相继|陆续|同步|同时|均|全部|主体|结构|一期|首期|工程|项目|建成|正线|主线|线路|也|都|再|又|拟|今日|昨日|今天|昨天|必须|务必|因[^，。；、]{2,8}?|迟迟|不能|未能|无法|尚未|仍未|\d[\d.,]*(?:套|栋|幢|户|公里|米)){1,6}$/
+  /(?:[今明去当]?年?\d{1,2}月(?:\d{1,2}日|底|初|中旬)?前?|\d{4}年(?:底|内|初)?前?|[本上下]个?月(?:底|初|中旬)?|[今明去]年(?:底|初|内)?前?|年内|年底前?|近日|日前|已经?|将于?|于|即将|正式|全线|全面|顺利|成功|如期|提前|预计|计划|完成|累计|正在|先后|接连|相继|陆续|同步|同时|均|全部|主体|结构|一期|首期|工程|项目|建成|正线|主线|线路|也|都|再|又|拟|今日|昨日|今天|昨天|必须|务必|因[^，。；、]{2,8}?|迟迟|不能|未能|无法|尚未|仍未|未|\d[\d.,]*(?:套|栋|幢|户|公里|米)){1,6}$/
 const LONGEST_BETWEEN = 18
 /** The last characters of those words. */
 const mayEndBetween = characterSet(
-  '月日底初旬前年内近已经将于即式线面利功期计划成在后续步时均部体构程目建路也都再又拟天套栋幢户里米须必能法未连继',
+  '月日底初旬前年内近已经将于即式线面利功期计划成在后续步时均部体构程目建路也都再又拟天套栋幢户里米须必能法未连继迟',
 )
 /** People, bodies, times and classes: they build, or are not built. */
 const NO_THING =
-  /(?:公司|集团|企业|单位|股份|科技|[局委办部厅院会]|政府|镇|乡|街道|[省市县区州旗]|书记|主任|[市县区镇]长|[后前时中声里内日月年起来上下式们者人]|项目|工程|主体|结构|设备|厂房|土地|面积|合计|累计|总计|分别|情况|产能|机组|部分|平均|基本|单体|个|座|条|家|处|户|套|栋|批|期|天|投资|活动|仪式|建筑|完成|集中|全县|全市|房屋|车辆|工作|地区|行业|产业|手续|规划|建设|改造|并网|发展|迅速|有序|良好|明显|尚未|预留|[^隧]洞|[正主]线|连续|以来|一体|投入|能源|说|称|示|问|新|拚|拼)$/
+  /(?:公司|集团|企业|单位|股份|科技|[局委办部厅院会]|政府|镇|乡|街道|[省市县区州旗]|书记|主任|[市县区镇]长|[后前时中声里内日月年起来上下式们者人]|项目|工程|主体|结构|设备|厂房|土地|面积|合计|累计|总计|分别|情况|产能|机组|部分|平均|基本|单体|个|座|条|家|处|户|套|栋|批|期|天|投资|活动|仪式|建筑|完成|集中|全县|全市|房屋|车辆|工作|地区|行业|产业|手续|规划|建设|改造|并网|发展|迅速|有序|良好|明显|尚未|预留|[^隧]洞|[正主]线|连续|以来|一体|投入|能源|说|称|示|问|新|拚|拼|建工|城投|路桥|建投|交投|铁建|中建|中铁|中交|一方|人员|团队)$/
 /** What only a sentence has inside, or what a class, a part or a date opens with. */
 const NOT_INSIDE =
   /^(?:[单全我该本年首新其各配分经第设每]|项目|工程|进而|从而|部分|注册|所有|上述|累计|预计|计划)|(?!\d号)\d|[的了未不没将被把，、：“”（）]|[一-龥]{2}(?:公司|集团)|随着|伴随|如果|虽然|因为|但是|目前|通过/
@@ -50,23 +60,51 @@ export function findTopicNames(
     if (isTaken(start) || start < (found.at(-1)?.end ?? 0)) continue
     if (NO_THING.test(name) || NOT_INSIDE.test(name) || isNotAName(sentence, start, end)) continue
     if (countSpecific(name) < 2 || !tellsOfWorks(sentence.slice(end, end + 40))) continue
-    found.push({ start, end, name })
+    found.push({ start, end, name }, ...findTopicSiblings(sentence, start, inside))
   }
   return found
 }
 
 function betweenLength(sentence: string, to: number): number {
-  if (!mayEndBetween(sentence, to - 1)) return 0
+  if (!mayEndBetween(sentence, to - 1) && !followsReason(sentence, to)) return 0
   return BETWEEN.exec(sentence.slice(Math.max(0, to - LONGEST_BETWEEN), to))?.[0].length ?? 0
 }
 
-/** 去年签约的澜风传感 */
-const LEAD = /其中$|(?:签约|落户|落地|引进|在建)的$/
+/** 去年签约的澜风传感, 由湘江集团开发的云栖湖畔 */
+const LEAD =
+  /其中$|(?:(?:签约|落户|落地|引进|在建)|由[^，。；：、的]{2,16}(?:投资|开发|建设|打造|兴建|承建|运营))的$/
+
+/** 远航锂电、云禾乳业已投产: what a topic is listed with is told of too, when the list opens its clause. */
+function findTopicSiblings(sentence: string, start: number, inside: ProtectedParticles): ListedName[] {
+  if (sentence[start - 1] !== '、') return []
+  const names = itemsBefore(sentence, start - 1, inside)
+  const first = names[0]
+  if (!first || !opensClause(sentence, first.start) || !names.every(isTopic)) return []
+  return names
+}
+
+function isTopic({ name }: ListedName): boolean {
+  return (
+    name.length >= 4 &&
+    name.length <= LONGEST &&
+    countSpecific(name) >= 2 &&
+    !NO_THING.test(name) &&
+    !NOT_INSIDE.test(name)
+  )
+}
+
+/** 因管线迁改|停工: a reason may end with any character. */
+function followsReason(sentence: string, to: number): boolean {
+  for (let at = to - 3; at >= 0 && to - at <= LONGEST_REASON; at--) if (sentence[at] === '因') return true
+  return false
+}
+
+const LONGEST_REASON = 9
 
 function opensClause(sentence: string, start: number): boolean {
   return (
     start === 0 ||
     isClauseStart(sentence, start - 1) ||
-    LEAD.test(sentence.slice(Math.max(0, start - 4), start))
+    LEAD.test(sentence.slice(Math.max(0, start - 24), start))
   )
 }

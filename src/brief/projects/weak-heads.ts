@@ -4,11 +4,13 @@ import { tellsOfWorks } from './told.ts'
 const WEAK: ReadonlySet<string> = new Set(WEAK_HEADS)
 /** Words that end with such a character and name no single thing. */
 const NO_NAME =
-  /(?:[粮清满建开入出进]仓|[正主全一前战上下在路主红热曲底干支沿防产视光界火天航电无总直双单有基内外岸通]线|[思道线出一网公铁马水气电陆走]路|[阶路手时片地全标工区]段|(?<!配套|首开|启动|片|[一二三四五六A-F])区|[全县古老新进]城|[全本该各大一几]楼|[全本该主引便天危旧老各]桥|[本各车网]站|[出进全建办该各本药]厂|[全本场]馆|[岸主引桥跨]塔|[政官首学]府|[香来赴访在全抵离出进到入疏]港|[半群全本上海南]岛|[山河低硅稻五][谷]|[台海港大]湾|[上沿逛各]街|[煤铁金铜锂采找探各]矿|后花园|(?<![\p{Script=Han}][一二三四五六七八九\d])号|(?:月|年|第|编|[^月]\d{2})[\d一二三四五六七八九]号)$/u
+  /(?:[粮清满建开入出进]仓|[正主全一前战上下在路主红热曲底干支沿防产视光界火天航电无总直双单有基内外岸通]线|[思道线出一网公铁马水气电陆走]路|[阶路手时片地全标工区]段|(?<!配套|首开|启动|片|[\p{Script=Han}”]街|[一二三四五六A-F])区|[全县古老新进]城|[全本该各大一几]楼|[全本该主引便天危旧老各]桥|[本各车网]站|[出进全建办该各本药]厂|[全本场]馆|[岸主引桥跨]塔|[政官首学]府|[香来赴访在全抵离出进到入疏]港|[半群全本上海南]岛|[山河低硅稻五][谷]|[台海港大]湾|[上沿逛各]街|[煤铁金铜锂采找探各]矿|后花园|(?<![\p{Script=Han}][一二三四五六七八九\d])号|(?:月|年|第|编|[^月]\d{2})[\d一二三四五六七八九]号)$/u
 /** 熊本二厂: which of a firm's plants. */
 const NUMBERED_PLANT = /[\p{Script=Han}A-Za-z]{2}[二三四五六七八九十](?:工)?厂$/u
 /** Mostly the ends of place names: a list says nothing. */
 const PLACES = /[号港谷岛湾坝矿]$/
+/** 北京段, 冷链仓: with a place or a kind alone in front they are a part, or one of many. */
+const NEEDS_A_NAME = /[仓段]/
 /** 东翼建设海洋生物谷: what is built has its name behind the verb. */
 const MADE = /(?:建设|打造|兴建|推进|加快|新建|建成|修建|启动|谋划|规划)$/
 /** 厂房, 城市: the character begins another word. */
@@ -57,7 +59,8 @@ export function standsAsName(sentence: string, start: number, end: number, phase
   const place = PLACES.test(sentence.slice(head - 1, head))
   if (QUARTER.test(sentence.slice(start, head))) return RENEWED.test(sentence.slice(end, end + 6))
   if (PRICED.test(sentence.slice(start, end))) return true
-  if ((place || sentence[head - 1] === '仓') && end - start < 4) return false
+  if ((place || NEEDS_A_NAME.test(sentence.slice(head - 1, head))) && end - start < 4) return false
+  if (end - start < 3) return false
   if (tellsOfWorks(sentence.slice(end, end + AHEAD))) return true
   if (isRoadworks(sentence, start, end)) return true
   if (place) return isMade(sentence, start, end)

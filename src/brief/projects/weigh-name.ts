@@ -1,3 +1,4 @@
+import { isPublicHouse } from './public-house.ts'
 import { countSpecific, countTelling } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
@@ -11,12 +12,14 @@ const WORKS =
   /(?:隧道|特大桥|大桥|水库|电站|电厂|高铁|高速|城际|铁路|高速公路|快速路|号线|航站楼|水利枢纽|航运枢纽|航电枢纽|客运专线|铁路专用线|专线|机场|风电场|接收站|隧洞|渡槽|船闸|泵站|变电站|输变电工程|[一二三四]级(?:公)?路|水厂|直流|管廊|灌区|走廊|煤矿|铁矿|铜矿|船坞|母港|防洪堤|海堤|人工岛|捷运|输电通道|外送通道)(?:[一二三四五六七八九十]期)?(?:工程|项目)?$/
 /** Places and institutions: projects only where something is being built. */
 const INSTITUTION =
-  /(?:中心|社区|学校|医院|中学|小学|学院|幼儿园|广场|酒店|公园|市场|商城|总部|研究院|实验室|大厦|大楼|车站|客运站|火车站|高铁站|港口|公寓|小区|博物馆|图书馆|体育馆|体育场|文化馆|园区|工业园|大学城|通道|枢纽|示范区|度假区|景区|[^业技流]园)$/
+  /(?:中心|社区|学校|医院|中学|小学|学院|幼儿园|广场|酒店|公园|市场|商城|总部|研究院|实验室|大厦|大楼|车站|客运站|火车站|高铁站|港口|公寓|小区|博物馆|图书馆|体育馆|体育场|文化馆|保健院|卫生院|园区|工业园|大学城|通道|枢纽|示范区|度假区|景区|[^业技流]园)$/
 const PLAIN = /(?:项目|工程)$/
 
 const AMOUNT =
   /^[”’]?[，\s]*(?:年度|概算|估算|计划|预计|规划|协议|项目|工程|首期|[一二三]期|总|建设|设计|年|日)*(?:投资|占地|用地|库容|坝高|面积|建筑面积|开发面积|仓储面积|长度|里程|规模|装机|工期|产能|产值|完成投资|处理能力?|处理|供水|产|概算|造价)/
 const MONEY = /^[”’]?(?:现场)?[，\s]*(?:概算|估算|计划|预计|协议)?(?:总)?投资(?:额|约|近|超|逾|达)?\d/
+/** 清湫产业园区总投资3亿元的云岭药业: the sum is that of what is there. */
+const ITS_PLACE = /^(?:计划|预计|概算|估算)?总?投资(?:约|近|超|逾|达)?[\d.]+[万亿]*(?:美元|元)(?:人民币)?的/
 const EVENT =
   /^[^，。；、：]{0,13}?(?:开工|动工|奠基|竣工|封顶|建成|通车|投产|投用|投运|贯通|合龙|试产|试生产|并网|签约|落户|启动|完工|交付|开建|破土|动土|试运行|达产|落地|收尾|冲刺|装修|桩基|掘进|主体施工|主体结构|主体完工|主体建设|调试|铺轨|开园|运营|升顶|入驻|批出|发标|标售|已签约|完成|启用|停工|复工|未动工|落成|通水|放行|开放|点火|验收|开馆|开通|打通|动迁|征迁|决标|开标|中标|招标|获批|下线|合拢|展开|前期工作|揭牌|开诊|开学|开课|试营业|迎客|首航|开航|靠泊|迎来首|亮灯|亮起|开服|满产|爬坡|量产|满负荷|[列纳]入[^，。；]{0,10}(?:计划|项目|工程|专项|盘子|清单)|(?:格局|雏形)?初[现具显]|拔地而起|呼之欲出|下线|开车成功|延后|延期|取得[^，。；]{0,4}(?:进展|突破)|(?:推进|进展)(?:顺利|迅速|有序))|^的?(?:首批|首个|首期|第一批|玻璃幕墙|幕墙|设备|首台|首座)/
 const TOLD =
@@ -32,7 +35,7 @@ const SEEN = /(?:察看|查看|调研|考察|观摩|督查|视察|督导)了?(?:
 const BESIDE = /配套的$/
 /** 泵房、污水处理站、调压站: the parts of a works. */
 const AMONG_PARTS =
-  /(?:车间|厂房|泵房|开闭所|配电房|锅炉房|办公楼|宿舍|食堂|门卫|仓库|冷库|设施|管网|机房)(?:[、及和][^，。；、]{2,10}){0,3}[、及和]$/
+  /(?:车间|厂房|库房|泵房|开闭所|配电房|锅炉房|办公楼|宿舍|食堂|门卫|仓库|冷库|设施|管网|机房)(?:[、及和][^，。；、]{2,10}){0,3}[、及和]$/
 /** What is called by its kind alone is mostly one of many; these are mostly the only one. */
 const LIKE_A_NAME = /期|大道$|区$|园$|基地$|厂$|小镇$|综合体$|[扩迁改重]建/
 /** 二期厂房项目: the next phase of what the article is about. */
@@ -90,9 +93,11 @@ const NEWLY = /(?:[将拟还]|计划)(?:再|要)?(?:新建|配建|上马|新上|
 /** 规划3000亩智慧产业园: a park told by its area is the only one. */
 const ALLOTTED = /(?:规划|建设|新建|打造)(?:了|约|近)?\d[\d.]*万?(?:亩|平方公里|公顷)(?:的)?$/
 const PARK = /(?:产业园|科技园|物流园|工业园|创业园|产业城|科学城|新城)$/
-/** 县中医院新院区: a county has one of these. */
-const PUBLIC =
-  /^[省市县区州旗](?:第?[一二三四]|中心)?(?:人民|中医|妇幼保健|传染病|儿童|图书|博物|体育|文化|科技|档案|高级|实验|职业|职教|疾控|党校|看守)(?:院|医院|馆|中心|场|中学|小学|高中|学校|所|文化馆)(?:新院区|新校区|新院|新馆|新址|迁建|扩建|改扩建|改造|改造提升|二期)?(?:项目|工程)?$/
+/** 新建云江外国语学校，续建…: schools and hospitals that a clause names as what is built. */
+const HOUSE =
+  /(?:学校|中学|小学|高中|幼儿园|学院|医院|保健院|养老院|福利院|体育馆|图书馆|博物馆|文化馆|科技馆|美术馆|纪念馆|剧院)(?:改扩建|扩建|迁建|改造)?$/
+const ERECTS = /(?:新建|续建|扩建|改建|迁建|重建|建成|开工建设|开建|启动|启用)了?$/
+const NEXT = /^(?:[，。；、和及]|等|项目|$)/
 /** 18万平方米的叶片工厂, 4.5公里疏港公路: told by its size, not by a name. */
 const SIZED = /\d[万亿千]?(?:平方米|平方公里|公里|米|亩|吨)的?$/
 const HELD = /(?:在|于)[^，。]{0,24}$/
@@ -118,7 +123,7 @@ export function weighName(sentence: string, start: number, end: number): number 
     .replace(AT_PRESENT, '')
   const before = sentence.slice(Math.max(0, start - 70), start)
   const specific =
-    PUBLIC.test(name) && (MONEY.test(after) || tellsOfWorks(after) || SITE.test(after))
+    isPublicHouse(name) && (MONEY.test(after) || tellsOfWorks(after) || SITE.test(after))
       ? 2
       : countSpecific(properPart(name, after))
   const plain = PLAIN.test(name)
@@ -134,7 +139,8 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (RETROFIT.test(name) && specific < 2) return PAID_START.test(before) ? CERTAIN : 0
   if (!plain && (CONSISTS.test(before) || IS_FIRST_OF.test(before) || EXPLAINED.test(after))) return 0
   let weight = specific >= 2 ? 2 : 1
-  if (MONEY.test(after) || entry) weight += 3
+  if (ITS_PLACE.test(after)) weight -= 1
+  else if (MONEY.test(after) || entry) weight += 3
   else if (AMOUNT.test(after) || EVENT.test(after) || TOLD.test(after) || tellsOfWorks(after)) weight += 2
   if (specific >= 2 && PLANS.test(before)) weight += 1
   if (INVESTS.test(before) && countTelling(name) >= 2) return CERTAIN
@@ -168,6 +174,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (specific < 3 && SIZED.test(before) && !tellsOfWorks(after)) weight -= 2
   if (plain && specific < 4 && !WORKS.test(name) && ABSTRACT.test(after)) weight -= 2
   if (specific >= 2 && ONE_OF.test(before)) weight += 1
+  if (specific >= 2 && HOUSE.test(name) && ERECTS.test(before) && NEXT.test(after)) weight += 2
   if (plain && specific >= 1 && ONE_BY_ONE.test(before)) weight += 1
   if (specific >= 2 && LAUNCHED.test(before) && ITS_BUILDING.test(after)) weight += 1
   const entire = REBUILT.test(name) ? specific >= 2 : plain && specific >= 3

@@ -39,6 +39,8 @@ describe('findPeriods', () => {
     ['第二季', '2024-Q2', 'span'],
     ['2023 年底', '2023', 'as_of'],
     ['昨日', '2024-09-11', 'day'],
+    ['今（12）日', '2024-09-12', 'day'],
+    ['昨（11）日', '2024-09-11', 'day'],
     ['10月底前', '2024-10', 'deadline'],
     ['年底前', '2024', 'deadline'],
     ['到2027年', '2027', 'deadline'],
@@ -96,6 +98,13 @@ describe('findPeriods', () => {
     expect(read('去年12月、1月').map(([, period]) => period)).toEqual(['2023-12', '2024-01'])
   })
 
+  it.each(['一、二季度分别完成62亿元', '一、二季度，全区', '一、二季度完成投资分别为62亿元'])(
+    'takes %s for two quarters, though it begins like a point',
+    (text) => {
+      expect(read(text).map(([, period]) => period)).toEqual(['2024-Q1', '2024-Q2'])
+    },
+  )
+
   it('takes no numbered point for a quarter or month of a list', () => {
     expect(read('二、三季度重点工作').map(([text]) => text)).toEqual(['三季度'])
     expect(read('7、8月份用电').map(([text]) => text)).toEqual(['8月份'])
@@ -111,6 +120,9 @@ describe('findPeriods', () => {
     ['截至2024年3月31日止三个月', '2024-Q1'],
     ['截至2023年12月31日止年度', '2023'],
     ['截至2024年3月31日止年度', '2023-04/2024-03'],
+    ['截至6月30日止6个月', '2024-H1'],
+    ['截至2024年3月31日止的3个月', '2024-Q1'],
+    ['截至2023年12月31日止12个月', '2023'],
     ['2024年半年度报告', '2024-H1'],
     ['2023年中期业绩', '2023-H1'],
   ])('reads %s as what is reported on', (text, period) => {
@@ -150,6 +162,17 @@ describe('findPeriods', () => {
     ['今年以来，', '2024'],
   ])('knows how far %s goes back', (text, period) => {
     expect(read(text).map(([, found, kind]) => [found, kind])).toEqual([[period, 'since']])
+  })
+
+  it('knows the month that 当月 is of', () => {
+    expect(read('1-8月，业务量2亿件，当月3000万件').map(([, period]) => period)).toEqual([
+      '2024-01/2024-08',
+      '2024-08',
+    ])
+    expect(read('8月13日负荷最高，当月用电2亿度').map(([, period]) => period)).toEqual([
+      '2024-08-13',
+      '2024-08',
+    ])
   })
 
   it('leaves 当月 alone to the sentences before', () => {

@@ -35,6 +35,23 @@ describe('of figures told respectively', () => {
   })
 })
 
+describe('of a change over years', () => {
+  it('either end is of its own year', () => {
+    expect(
+      periodsOf('2021年至2023年，公司营收从1.6亿元增长到5.3亿元，净利润由1900万元提高到8800万元。'),
+    ).toEqual({
+      '1.6亿元': '2021',
+      '5.3亿元': '2023',
+      '1900万元': '2021',
+      '8800万元': '2023',
+    })
+  })
+
+  it('what came in all the years is of them all', () => {
+    expect(periodsOf('2021年至2023年，公司研发投入累计1.1亿元。')).toEqual({ '1.1亿元': '2021/2023' })
+  })
+})
+
 describe('of what is held against', () => {
   it('去年同期 is of the same months as the figure before it', () => {
     expect(periodsOf('全年计划投资90亿元。1-8月完成61亿元，去年同期为52亿元。')).toMatchObject({

@@ -20,6 +20,21 @@ describe('a time without a year', () => {
   })
 
   it.each([
+    ['截至2023年底，土建完成93%；当年完成投资36亿元。', '2023'],
+    ['截至2023年底，土建完成93%。\n当年完成投资36亿元。', '2024'],
+    ['截至2023年底，土建完成93%，今年计划投资9亿元、当年建成。', '2024'],
+  ])('当年 is the year at whose end was counted, in its paragraph: %s', (text, period) => {
+    expect(lastOf(text)).toBe(period)
+  })
+
+  it.each([
+    ['1-11月，业务量2亿件。\n当月，业务量3000万件。', '2024-11'],
+    ['11月末，存款余额90亿元。全年计划120亿元，当月新增2亿元。', '2024-11'],
+  ])('当月 is the last month told of: %s', (text, period) => {
+    expect(lastOf(text)).toBe(period)
+  })
+
+  it.each([
     ['2025年，要引进项目15个。\n全年完成投资62亿元。', '2024'],
     ['2025年，要引进项目15个。今年完成投资62亿元。', '2024'],
     ['公司2023年投产，全年预计产值3亿元。', '2024'],

@@ -1,5 +1,6 @@
+import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
-import { shiftYears, yearOf } from '../period/calendar.ts'
+import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Sentence } from '../sentences.ts'
 import { isOfBeginning } from './attribute-of.ts'
@@ -8,9 +9,13 @@ import { isOfBeginning } from './attribute-of.ts'
 export interface YearTold {
   readonly paragraph: number
   readonly year: number | null
+  /** The year at whose end something was counted: 截至2024年底，…；当年…. */
+  readonly closed: number | null
+  /** The last month that the article told of so far. */
+  readonly month: Period | null
 }
 
-export const NO_YEAR: YearTold = { paragraph: -1, year: null }
+export const NO_YEAR: YearTold = { paragraph: -1, year: null, closed: null, month: null }
 
 /** So many years from the news, 2018年，… tells what was, and 全年 after it is not of that year. */
 const FAR = 2
@@ -28,24 +33,32 @@ export function inYearTold(
 ): { readonly periods: readonly PeriodSpan[]; readonly told: YearTold } {
   const { paragraph } = sentence
   let year = told.paragraph === paragraph ? told.year : null
+  let closed = told.paragraph === paragraph ? told.closed : null
+  let { month } = told
   const resolved = periods.map((span) => {
     const { period, kind } = span
     if (kind === 'now') year = null
-    if (period === null || kind === 'reference') return span
     const words = sentence.folded.slice(span.start - sentence.start, span.end - sentence.start)
+    if (period === null && words === '当月') return { ...span, period: month }
+    if (period === null || kind === 'reference') return span
+    if (kind === 'span' || kind === 'as_of') month = LAST_MONTH.exec(period)?.[0] ?? month
+    if (kind === 'as_of' && period.length === 4) closed = near(yearOf(period), anchor)
+    if (closed !== null && words === '当年' && periods[0] === span)
+      return { ...span, period: yearPeriod(closed) }
     if (kind === 'span' && period.length === 4 && NAMES_YEAR.test(words)) {
       if (opens(span) && !isOfBeginning(span, sentence)) year = near(yearOf(period), anchor)
     } else if (year !== null && OF_SOME_YEAR.test(words))
       return { ...span, period: shiftYears(period, year - yearOf(period)) }
     return span
   })
-  return { periods: resolved, told: { paragraph, year } }
+  return { periods: resolved, told: { paragraph, year, closed, month } }
 }
 
 function near(year: number, anchor: Anchor | null): number | null {
   return anchor && Math.abs(year - anchor.year) < FAR ? year : null
 }
 
+const LAST_MONTH = /\d{4}-\d\d$/
 const NAMES_YEAR = /\d{4}|[今去明前来本一]年/
 /** Without a year of its own: whole years, halves and quarters. */
 const OF_SOME_YEAR = /^[到至]?(?:全年|年度?内|年[底末]|当年)|^[到至]?(?:[上下]半年|第?[一二三四1-4]季度)/

@@ -25,9 +25,12 @@ const FIRST_QUARTERS = /前([二两三])个?季(?:度|(?!节))/y
 const QUARTERS = /第?[一1](?:季度)?[-—–~至到]第?([二三四234])季(?:度|(?!节))/y
 /** 第三季 is a quarter in Taiwan; without 第, 四季 are the seasons. */
 const QUARTER = /第?([一二三四1-4])季度|第([一二三四1-4])季(?!节)|首季度?/y
-/** 一、二、三季度, 7、8月: each of a list has its own; 一、 at the start counts a point. */
+/**
+ * 一、二、三季度, 7、8月: each of a list has its own. At the start, 二、三季度工作安排 counts a point, unless what follows
+ * goes for several: 一、二季度分别…
+ */
 const LISTED_QUARTER =
-  /(?<![\s。；]|^)(?:一(?=[、和]二)|二(?=[、和]三)|三(?=[、和]四))(?=(?:[、和][二三四]){1,3}季度)/y
+  /(?:(?<![\s。；]|^)|(?=一、二季度[，,]|.(?:[、和][二三四]){1,3}季度[^，。；]{0,12}?(?:分别|[各均都])))(?:一(?=[、和]二)|二(?=[、和]三)|三(?=[、和]四))(?=(?:[、和][二三四]){1,3}季度)/y
 const LISTED_MONTH = /(?<![\s。；]|^)(\d{1,2})(?=[、和](\d{1,2})(?:[、和]\d{1,2}){0,4}月(?!底前))/y
 const HALF = /([上下])半年/y
 const DAYS = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]? ?[-—–~至到] ?(?:(\d{1,2}) ?月 ?)?(\d{1,2}) ?[日号]/y

@@ -6,7 +6,7 @@ import { dayBefore, dayPeriod, monthPeriod, quarterPeriod, yearPeriod } from './
 import type { PeriodAt, PeriodKind, PeriodSpan } from './period-span.ts'
 
 const WORDS =
-  /(年初(?:至今|以来|到现在)|过去一年|一年来|(?:过去|近|前|这)?五年(?:来|间)|过去五年|五年(?=累计|年均|共|完成|新增|实施)|本月|当月|上月|上个月|下月|月底|本季度?|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|昨[日天]|今[日天]|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
+  /(年初(?:至今|以来|到现在)|过去一年|一年来|(?:过去|近|前|这)?五年(?:来|间)|过去五年|五年(?=累计|年均|共|完成|新增|实施)|本月|当月|上月|上个月|下月|月底|本季度?|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|[昨今](?:[日天]|[(（]\d{1,2}[)）]日)|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
 const mayBegin = characterSet('年过一近前这五本当上下月全昨今日目眼如截同')
 
 /** 年底前, 本月, 昨日, 目前 … */
@@ -50,13 +50,15 @@ function wordPeriod(word: string, anchor: Anchor, before: readonly PeriodSpan[])
   if (month === null) return null
   if (/^(?:本月|月底)$/.test(word)) return monthPeriod(year, month)
   // alone it is the month that the sentences before speak of
-  if (word === '当月') return before.at(-1)?.period?.slice(0, 7) ?? null
+  if (word === '当月') return LAST_MONTH.exec(before.at(-1)?.period ?? '')?.[0] ?? null
   if (word.startsWith('上')) return month === 1 ? monthPeriod(year - 1, 12) : monthPeriod(year, month - 1)
   if (word === '下月') return month === 12 ? monthPeriod(year + 1, 1) : monthPeriod(year, month + 1)
   if (word.startsWith('本季')) return quarterPeriod(year, Math.ceil(month / 3))
   if (day === null) return null
   return word.startsWith('昨') ? dayBefore(year, month, day) : dayPeriod(year, month, day)
 }
+
+const LAST_MONTH = /\d{4}-\d\d(?=$|-\d\d$)/
 
 /** The last year that was over, or as good as over, when the article was written. */
 function lastFull({ year, month }: Anchor): number {

@@ -5,10 +5,10 @@ import { readSentences } from '../../src/brief/figures/mentions.ts'
 import { articleOf } from './article-of.ts'
 
 /** What the words around the last figure of a sentence settle. */
-function settled(sentence: string) {
+function settled(sentence: string, metric = '') {
   const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
   const last = read?.mentions.at(-1)
-  return last && certainStatus(last)
+  return last && certainStatus(last, metric)
 }
 
 describe('the status that plain words settle', () => {
@@ -36,6 +36,18 @@ describe('the status that plain words settle', () => {
   ])('is a fact before a change: %s', (sentence) => {
     const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
     const first = read?.mentions[0]
-    expect(first && certainStatus(first)).toBe('actual')
+    expect(first && certainStatus(first, '')).toBe('actual')
+  })
+})
+
+describe('the status that the name of what is measured settles', () => {
+  it('is a goal when it is called one', () => {
+    expect(settled('回迁房开工2350套，完成年度任务6000套', '年度任务')).toBe('target')
+    expect(settled('水上客运40亿元', '年度目标')).toBe('target')
+  })
+
+  it('is left open when a share of it is measured', () => {
+    expect(settled('回迁房开工2350套，完成年度任务的39%', '完成年度任务')).toBeNull()
+    expect(settled('完成投资6亿元', '完成投资')).toBeNull()
   })
 })

@@ -29,6 +29,8 @@ describe('what a word makes of the figures behind it', () => {
     '不少于5家',
     '完成年度计划的六成，增长3%',
     '目标完成率44%，新增企业2家',
+    '公司估值30亿元', // a price that somebody pays, no forecast
+    '较市场估价高6%',
     '每天消耗原料30吨', // 料 as what Hong Kong expects
   ])('has no such word: %s', (sentence) => {
     expect(moods(sentence)).toEqual([])

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/brief/document.ts'
+import { readSentences } from '../../src/brief/figures/mentions.ts'
 import { hintsOf } from '../../src/brief/figures/status-hints.ts'
+import { articleOf } from './article-of.ts'
 
 /** What is observed about the figure in ⟦⟧ of a sentence. */
-function hints(sentence: string, metric = '', instructed = false): string[] {
-  const [before = '', rest = ''] = sentence.split('⟦')
-  const after = rest.slice(rest.indexOf('⟧') + 1)
-  const left = before.slice(before.search(/[^，；。\d]*$/))
-  return hintsOf({ before, left, after }, { metric, instructed }).map(({ name }) => name)
+function hints(
+  sentence: string,
+  metric = '',
+  instructed = false,
+  sentenceTime: string | null = null,
+): string[] {
+  const at = sentence.indexOf('⟦')
+  const [read] = readSentences(createDocument(articleOf(`题目\n${sentence.replace(/[⟦⟧]/g, '')}`)), [])
+  const mention = read?.mentions.find(({ quantity }) => quantity.start - read.sentence.start === at)
+  if (!mention) throw new Error(`no figure in ${sentence}`)
+  return hintsOf(mention, { metric, instructed, sentenceTime }).map(({ name }) => name)
 }
 
 describe('what tells of status without a word of plan or goal', () => {
@@ -50,7 +59,7 @@ describe('what tells of status without a word of plan or goal', () => {
   )
 
   it('is what a plan or goal itself says', () => {
-    expect(hints('其中公路⟦8亿元⟧', '年度目标')).toContain('metric is set, as a plan false')
+    expect(hints('其中公路⟦8亿元⟧', '年度目标')).toContain('metric is set, as a plan false size')
     expect(hints('年度投资计划为⟦8亿元⟧，')).toContain('set before 计划 false')
     expect(hints('下达的⟦8亿元⟧投资计划')).toContain('set behind 计划')
     expect(hints('完成投资⟦8亿元⟧，占计划的六成', '完成投资')).not.toContain('set behind 计划')
@@ -60,5 +69,16 @@ describe('what tells of status without a word of plan or goal', () => {
     expect(hints('设立⟦2亿元⟧纾困基金', '资金', true)).toContain('grant, instructed true')
     expect(hints('今年以来签约项目协议投资⟦90亿元⟧', '协议投资')).toContain('agreement, so far true')
     expect(hints('完成投资⟦90亿元⟧', '完成投资')).not.toContain('agreement')
+  })
+
+  it('is a sum promised on a day, or signed for in a stretch of time', () => {
+    expect(hints('现场签约项目9个，总额⟦71亿元⟧', '总额', false, 'day')).toContain('signed when day')
+    expect(hints('上半年签约项目9个，总额⟦71亿元⟧', '总额', false, 'span')).toContain('signed when span')
+    expect(hints('现场签约项目⟦9个⟧', '项目', false, 'day')).not.toContain('signed when day')
+  })
+
+  it('is a time in which something is to be done', () => {
+    expect(hints('财政局须在⟦15个工作日⟧内完成审核', '审核时限', true)).toContain('within, instructed true')
+    expect(hints('工程历时⟦15个月⟧完成', '工期')).not.toContain('within, instructed false')
   })
 })

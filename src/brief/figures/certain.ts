@@ -16,9 +16,13 @@ const FACT = /已(?!经批|备|知)|(?<!项)目前已?有|累计已/g
 const OPEN =
   /(?<![重主首需只必摘提])要(?!求|素|点)|目标|计划|预计|将(?!军|近)|拟|后|尚未|仅(?=完成)|\b(?:will|would|plan)\b/g
 
-/** The status that the words of its own clause settle; null when they leave it open. */
-export function certainStatus(mention: Mention): FigureStatus | null {
+/** 年度任务6000套, 全年目标40亿元: a size that is called a goal, not the share of it that is done. */
+const GOAL_ITSELF = /(?:目标|任务)$/
+
+/** The status that the words of its own clause settle, or the name of what is measured; null when they leave it open. */
+export function certainStatus(mention: Mention, metric: string): FigureStatus | null {
   if (isStateBefore(mention)) return 'actual'
+  if (GOAL_ITSELF.test(metric) && mention.quantity.kind !== 'percent') return 'target'
   const { before } = mention
   const clause = before.slice(clauseStart(before))
   const goal = lastOf(GOAL, clause)

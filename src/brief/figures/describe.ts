@@ -8,10 +8,9 @@ import { measureInSeries } from './measure-in-series.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { isAhead, isPast, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
 import { observePeriods } from './observe-periods.ts'
-import { observeStatus } from './observe-status.ts'
+import { observeStatus, type ProjectStage } from './observe-status.ts'
 import { isStateBefore } from './own-clause.ts'
 import { periodCandidates } from './period-candidates.ts'
-import type { ProjectStage } from './project-stage.ts'
 import type { Found, Reading } from './reading.ts'
 import { respectivePeriod } from './respective.ts'
 import { subjectOf, type Topic } from './subject/subject-of.ts'
@@ -79,7 +78,7 @@ function statusOf(
   const observed = observeStatus(mention, {
     metric: measured.metric,
     change: measured.change,
-    stage: stageOf(topic, reading),
+    stage: projectStageOf(topic, reading),
     genre: reading.genre,
     opening: reading.opening,
     instructed,
@@ -93,16 +92,20 @@ function statusOf(
     previous: reading.status,
     before: reading.statusBefore,
     whole: reading.whole,
+    described: reading.described === mention.sentence.paragraph,
     work: stageAt(reading.works, mention, topic.project),
     governor: governorAt(reading.governors, mention),
     relativeTime: relativeTime(time, anchor),
   })
   // asked even where the words settle it: the fit learns from every figure
   const judged = reading.judge.status(observed)
-  return certainStatus(mention) ?? (hasHan(read.normal) ? judged : heedEnglish(judged, mention))
+  return (
+    certainStatus(mention, measured.metric) ?? (hasHan(read.normal) ? judged : heedEnglish(judged, mention))
+  )
 }
 
-function stageOf({ project }: Topic, { subjects }: Reading): ProjectStage | null {
+/** How far its project is; null when it belongs to none. */
+function projectStageOf({ project }: Topic, { works }: Reading): ProjectStage | null {
   if (project === null) return null
-  return subjects.inUse.has(project) ? 'in use' : 'planned'
+  return works.projects.get(project) === 'in use' ? 'in use' : 'planned'
 }

@@ -6,6 +6,7 @@ import { chooseKeyFigures } from '../key-figures.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
 import type { Span } from '../span.ts'
 import { describe } from './describe.ts'
+import { describes } from './described.ts'
 import { enterEnglish, newEnglish } from './english/tell-english.ts'
 import { genreOf, openingOf } from './genre.ts'
 import { governorsIn } from './governors.ts'
@@ -45,8 +46,9 @@ function newReading(
   instructing: ReadonlySet<number>,
   judge: Judge,
 ): Reading {
+  const subjects = newSubjects(document, projects)
   return {
-    subjects: newSubjects(document, projects),
+    subjects,
     time: newTime(document),
     memory: { last: null, before: null, byKind: new Map(), whole: null },
     english: newEnglish(document),
@@ -54,13 +56,14 @@ function newReading(
     instructing,
     genre: genreOf(document),
     opening: openingOf(document),
-    works: newWorks(document),
+    works: newWorks(document, subjects.projects),
     governors: [],
     header: null,
     said: null,
     measures: [],
     status: null,
     statusBefore: null,
+    described: null,
     whole: null,
   }
 }
@@ -70,13 +73,14 @@ function figuresOf(read: ReadSentence, reading: Reading, document: Document): Fi
   enterSentence(reading.subjects, read)
   enterWorks(reading.works, read)
   enterGovernors(reading, read)
+  reading.described = describes(read, reading.described) ? read.sentence.paragraph : null
   reading.header = headerFor(read, reading.header)
   if (document.language === 'en') enterEnglish(read, reading.english)
   reading.measures = []
   if (read.lead === null) {
     reading.memory.before = reading.memory.last ?? reading.memory.before
     reading.memory.last = null
-    reading.status = null
+    if (!PART.test(read.normal)) reading.status = null
   }
   const figures = read.mentions.map((mention, index) =>
     asWritten(figureOf(mention, describe(read, index, reading)), document),
@@ -87,9 +91,12 @@ function figuresOf(read: ReadSentence, reading: Reading, document: Document): Fi
   return figures
 }
 
+/** 其中，产业类53个: goes on from what the sentence before says of the whole. */
+const PART = /^其中/
+
 function enterGovernors(reading: Reading, { normal, sentence, lead }: ReadSentence): void {
   const own = governorsIn(normal).map(({ mood, start }) => ({ mood, start: sentence.start + start }))
-  reading.governors = lead === null ? own : [...reading.governors, ...own]
+  reading.governors = lead === null && !PART.test(normal) ? own : [...reading.governors, ...own]
 }
 
 /** Another paragraph speaks of something else. */

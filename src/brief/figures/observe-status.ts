@@ -1,4 +1,5 @@
 import type { Change, FigureStatus } from '../../domain/brief.ts'
+import { characterSet } from '../../script/character-set.ts'
 import { hasHan } from '../../script/characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
 import type { Observed } from '../judge/linear.ts'
@@ -8,9 +9,11 @@ import type { GoverningMood } from './governors.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { clauseStart, isStateBefore } from './own-clause.ts'
-import type { ProjectStage } from './project-stage.ts'
 import { hintsOf } from './status-hints.ts'
 import type { FigureStage } from './work-state.ts'
+
+/** Whether a project works: what is said of it is no longer a plan. */
+export type ProjectStage = 'planned' | 'in use'
 
 export interface StatusContext {
   readonly metric: string
@@ -44,18 +47,20 @@ export interface StatusContext {
   readonly governor: GoverningMood
   /** Its time as seen from the day of the article. */
   readonly relativeTime: string
+  /** Its sentence describes a work, or goes on from one that did. */
+  readonly described: boolean
   /** The status of what the article counted first: its parts go with it. */
   readonly whole: FigureStatus | null
 }
 
 /** Words that set a goal, tell of a plan or state a fact: each speaks for itself. */
 const CUES = wordSearch(
-  '力争|确保|争取|务必|必须|不得(?=低于|少于|超过)|目标|(?<![重主首需只必摘提])要(?!求|素|点|闻|客|害|道|件|领|塞)|要求|须(?!知)|(?<!适|响|供|反|对)应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|奋力|年度计划|计划|预计|预期|(?<!虚|模)拟(?!合)|测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜|比)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施|完成|落地)[^，。]{0,4}后|届时|有望|能够|安排|谋划|规划|设计|(?<!项)目前|截至|实际|历时|累计|同比|环比|通报|去年|上年|据统计|数据显示|已(?!经批)|仅|仍有|拥有|现有|共有|新增|达到|实现|完成(?!后)|建成(?!后)|投产(?!后)|竣工(?!后)|签约|开工|总投资|给予|奖励|补[贴助]|资助|最高|不超过|尚未|剩余|提高到|提升到|压[缩减]|缩短|控制在|列入|在建|续建|分[两二三]期|下达|拨付|兑现|获批|引进|带动|解决|辐射|来自|占|平均',
+  '力争|确保|争取|务必|必须|不得(?=低于|少于|超过)|目标|(?<![重主首需只必摘提])要(?!求|素|点|闻|客|害|道|件|领|塞)|要求|须(?!知)|(?<!适|响|供|反|对)应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|奋力|年度计划|计划|预计|预期|(?<!虚|模)拟(?!合)|测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜|比)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施|完成|落地)[^，。]{0,4}后|届时|有望|能够|安排|谋划|规划|设计|(?<!项)目前|截至|实际|历时|累计|同比|环比|通报|去年|上年|据统计|数据显示|已(?!经批)|仅|仍有|拥有|现有|共有|新增|达到|实现|完成(?!后)|(?<!期)建成(?!后)|投产(?!后)|竣工(?!后|的)|签约|开工(?!的)|总投资|给予|奖励|补[贴助]|资助|最高|不超过|尚未|剩余|提高到|提升到|压[缩减]|缩短|控制在|列入|在建|续建|分[两二三]期|下达|拨付|兑现|获批|引进|带动|解决|辐射|来自|占|平均',
 )
 const CUES_EN =
   /\b(?:must|should|has to|have to|targets?|targeted|goal|aims?|aimed|pledged?|vow(?:ed|s)?|commit(?:ted|s)?|strive|ensure|at least|will|would|plans?|planned|planning|expected|expects?|is to|are to|due to|set to|slated|estimated?|estimates|proposed|could|can|projected|forecast|intends?|upon completion|on completion|once|when completed|full capacity|budget(?:ed)?|designed|comprises?|to build|has been|have been|had|rose|fell|grew|reached|totall?ed|stood|stands|was|were|is|are|now|completed|signed|received|recorded|posted|provided|increased|decreased|up|down|so far|year-on-year|approved|invested|announced|last year|already|currently|offers?|offered|creating|create|creates|costing|worth|covers?|covering|employs?|includes?|including|by 20\d\d|awarded|employed|attracted|opened|began|begun|built|build|produce|capacity)\b/gi
 const NEXT =
-  /^[^，。；,.;]{0,14}?(已|预计|将|拟|要|全部|竣工|投产|开工|完成|封顶|就业|以上|左右|以内|的|will|would|is|are|was|were|has been|have been|by)/
+  /^[^，。；,.;]{0,14}?(已|预计|将|拟|要|全部|竣工|投产|开工|动工|签约|落地|入驻|到位|完成|封顶|就业|以上|左右|以内|的|will|would|scheduled|planned|proposed|promised|expected|is|are|was|were|has been|have been|by)/
 
 const [OWN, EARLIER, LEAD] = [naming('own'), naming('earlier'), naming('lead')]
 const [OWN_LAST, LAST] = [naming('own last'), naming('last')]
@@ -82,6 +87,12 @@ const [GOVERNOR, RELATIVE_TIME, DESCRIBED] = [
   naming('relative time'),
   naming('described'),
 ]
+const [OUTLOOK, OWN_OUTLOOK, DESCRIBED_OUTLOOK] = [
+  naming('outlook'),
+  naming('own outlook'),
+  naming('described, outlook'),
+]
+const [UNIT, DESCRIBED_UNIT] = [naming('unit'), naming('described, unit')]
 const TIME_AFTER = naming('time after')
 /** Pairs were tried, and did no better on articles that nobody had looked at. */
 const NOTHING_TOGETHER: Observed['together'] = []
@@ -125,7 +136,7 @@ function factsOf({ quantity, before }: Mention, context: StatusContext): Observa
   const { kind, bound } = quantity
   // biome-ignore format: what is measured, of what, when, after what
   const facts = [
-    KIND(kind), CHANGE(change), BOUND(bound), STAGE(stage),
+    KIND(kind), UNIT(kind === 'count' ? quantity.unit : null), CHANGE(change), BOUND(bound), STAGE(stage),
     GENRE(genre), OPENING(opening), GENRE_AT[stage ?? 'none'](genre),
     CLAUSE_TIME(clauseTime), SENTENCE_TIME(sentenceTime), AHEAD(ahead), PAST(past),
     PREVIOUS(previous), BEFORE(context.before),
@@ -151,27 +162,25 @@ function metricWords(metric: string, cues: FindCues): Observation[] {
   return words
 }
 
-/** A sentence that describes what is built or to be built. */
-const DESCRIBES =
-  /总投资|概算|全长|总长|占地|设计|建筑面积|工期|装机|年产|双向|采用|由[^，。]{2,20}组成|建设内容|规模/
-
 /** How far the work is; it is told of figures that nothing else governs in a description above all. */
 function addWork(
-  { before, after }: Mention,
-  { work, governor, relativeTime }: StatusContext,
+  { quantity }: Mention,
+  { work, governor, relativeTime, described }: StatusContext,
   to: Observation[],
 ): void {
   to.push(WORK(work.reached), GOVERNOR(governor), RELATIVE_TIME(relativeTime))
   if (work.looksOn) to.push(LOOKS_ON)
-  if (governor === 'none' && (DESCRIBES.test(before) || DESCRIBES.test(after)))
-    to.push(DESCRIBED(work.reached))
+  to.push(OUTLOOK(work.outlook), OWN_OUTLOOK(work.ownOutlook))
+  if (governor !== 'none' || !described) return
+  to.push(DESCRIBED(work.reached), DESCRIBED_OUTLOOK(work.ownOutlook ?? work.outlook))
+  if (quantity.kind === 'count') to.push(DESCRIBED_UNIT(quantity.unit))
 }
 
 /** The words right beside the number. */
 function addBeside(mention: Mention, to: Observation[]): void {
   const { left, right, after } = mention
-  const near = left.trim().slice(-2)
-  to.push(LEFT(near), RIGHT(right.trim().slice(0, 2)))
+  const near = besideLeft(left.trim())
+  to.push(LEFT(near), RIGHT(besideRight(right.trim())))
   const next = NEXT.exec(right || after)?.[1]
   if (next) to.push(NEXT_IS(next))
   if (isStateBefore(mention)) to.push(FROM_THERE)
@@ -179,6 +188,22 @@ function addBeside(mention: Mention, to: Observation[]): void {
   if (PARTLY_DONE.test(after)) to.push(PARTLY)
   if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) to.push(LEFT_OF_SHARE(near))
 }
+
+/** The last two characters, or the last English word. */
+function besideLeft(words: string): string {
+  const end = words.slice(-LONGEST_WORD)
+  return isLetter(end, end.length - 1) ? end.slice(end.lastIndexOf(' ') + 1).toLowerCase() : end.slice(-2)
+}
+
+function besideRight(words: string): string {
+  if (!isLetter(words, 0)) return words.slice(0, 2)
+  const start = words.slice(0, LONGEST_WORD)
+  const space = start.indexOf(' ')
+  return (space < 0 ? start : start.slice(0, space)).toLowerCase()
+}
+
+const LONGEST_WORD = 12
+const isLetter = characterSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
 /** The cue last said in a sentence; null when it has none. */
 export function lastCue(normal: string): string | null {

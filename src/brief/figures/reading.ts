@@ -32,6 +32,8 @@ export interface Reading {
   measures: Measure[]
   /** Of the figure before, in this sentence or one that ；joins to it. */
   status: Figure['status'] | null
+  /** The paragraph of the last sentence, when that described a work. */
+  described: number | null
   /** Of the figure before, wherever it stands. */
   statusBefore: Figure['status'] | null
   /** Of the first count of projects in the article. */

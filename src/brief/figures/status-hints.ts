@@ -5,25 +5,44 @@ import { wordClasses } from './word-classes.ts'
 
 /** What the kind of a measure and the form of a clause tell of status, without a word of plan, goal or fact. */
 export function hintsOf(
-  { before, left, after }: Pick<Mention, 'before' | 'left' | 'after'>,
-  { metric, instructed }: { readonly metric: string; readonly instructed: boolean },
+  {
+    quantity,
+    before,
+    left,
+    after,
+    clause,
+  }: Pick<Mention, 'quantity' | 'before' | 'left' | 'after' | 'clause'>,
+  {
+    metric,
+    instructed,
+    sentenceTime,
+  }: {
+    readonly metric: string
+    readonly instructed: boolean
+    readonly sentenceTime: string | null
+  },
 ): Observation[] {
+  const { kind } = quantity
   const hints = [...measures(metric + left)]
   if (OPENS_WITH_VERB.test(before.slice(clauseStart(before)))) hints.push(ORDERED, ORDERED_AS(instructed))
   if (AGAINST_AFTER.test(after) || (AGAINST.test(left.trim()) && SHARE_AFTER.test(after)))
     hints.push(MEASURED_AGAINST)
   if (BY_THE_PLAN.test(before) || AHEAD_OF_PLAN.test(after)) hints.push(BY_PLAN)
   const set = /(计划|目标|任务|指标)$/.exec(metric)?.[1]
-  if (set) hints.push(METRIC_SET(set === '计划'))
+  if (set) hints.push(METRIC_SET(`${set === '计划'} ${kind === 'percent' ? 'share' : 'size'}`))
   const noun = SET_BEFORE.exec(before)?.[1]
   if (noun) hints.push(AFTER_SET(`${noun} ${SHARE_OF.test(after)}`))
   const behind = SET_BEHIND.exec(after)?.[1]
   if (behind) hints.push(BEFORE_SET(behind))
   if (FUND.test(metric) || FUND.test(after.slice(0, 8))) hints.push(GRANT, GRANT_AS(instructed))
   if (AGREED.test(metric)) hints.push(AGREEMENT, AGREEMENT_OF(/累计|以来|截至/.test(before)))
+  if (kind === 'money' && (AGREED.test(metric) || SIGNED.test(before.slice(-REACH) + clause)))
+    hints.push(SIGNED_WHEN(sentenceTime))
+  if (kind === 'duration' && WITHIN.test(after)) hints.push(WITHIN_AS(instructed))
   return hints
 }
 
+const [SIGNED_WHEN, WITHIN_AS] = [naming('signed when'), naming('within, instructed')]
 const [ORDERED, ORDERED_AS] = [observation('opens with verb'), naming('opens with verb, instructed')]
 const MEASURED_AGAINST = observation('measured against')
 
@@ -61,3 +80,9 @@ const SHARE_OF = /^[^，。；\d]{0,4}的/
 const SET_BEHIND = /^[^，。；\d]{0,4}(计划|目标|任务)/
 const FUND = /资金|基金|经费|奖|补[贴助]|贴息|消费券|预算|额度|债/
 const AGREED = /协议|意向|合同|签约|引资|订单/
+/** 现场签约项目19个，投资总额213亿元: signed on a day a sum is promised, in a stretch of time it is a result. */
+const SIGNED = /签约|签署|签订|协议|合同|意向|\bsigned\b|\bagreements?\b|\bcontracts?\b/
+/** How far before a sum its signing is looked for. */
+const REACH = 60
+/** 在15个工作日内完成审核 */
+const WITHIN = /^(?:之?内|以内)/

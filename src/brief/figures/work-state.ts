@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import type { ProjectIndex } from './subject/project-index.ts'
 import type { SubjectState } from './subject/subject-state.ts'
 import { stagesIn, type ToldStage, type WorkStage } from './work-stage.ts'
 
@@ -9,6 +10,11 @@ export interface WorkState {
   /** As its first sentences tell, or its title. */
   readonly article: WorkStage | null
   readonly projects: Map<LocatedProject, WorkStage>
+  /** What each sentence tells, by its start. */
+  readonly bySentence: ReadonlyMap<number, readonly ToldStage[]>
+  /** What the article tells from its first sentence to its last. */
+  readonly outlook: Outlook
+  readonly outlooks: ReadonlyMap<LocatedProject, Outlook>
   /** What this sentence tells and those that ；joins to it; ends are offsets in the article. */
   told: readonly ToldStage[]
   /** The last that the paragraph told before. */
@@ -16,22 +22,60 @@ export interface WorkState {
   atParagraph: number
 }
 
+/** Whether works are told to be in use, to be finished one day, or both: an article mostly says so after it described them. */
+export type Outlook = 'done' | 'ahead' | 'both' | 'silent'
+
 /** So many sentences open an article: what stands first may be no more than a dateline. */
 const OPENING = 3
 
-export function newWorks({ title, sentences }: Document): WorkState {
-  const opening = sentences.slice(0, OPENING).flatMap(({ normal }) => stagesIn(normal))
-  const stage = opening.find(isReached)?.stage ?? stagesIn(title).at(-1)?.stage ?? null
-  return { article: stage, projects: new Map(), told: [], paragraph: null, atParagraph: -1 }
+export function newWorks({ title, sentences }: Document, index: ProjectIndex): WorkState {
+  const bySentence = new Map(
+    sentences.map(({ start, normal }) => [
+      start,
+      stagesIn(normal).map((each) => ({ ...each, end: start + each.end })),
+    ]),
+  )
+  const told = [...bySentence.values()]
+  const opening = told.slice(0, OPENING).flat()
+  return {
+    article: opening.find(isReached)?.stage ?? stagesIn(title).at(-1)?.stage ?? null,
+    projects: new Map(),
+    bySentence,
+    outlook: outlookOf(told.flat()),
+    outlooks: outlooksOf(bySentence, index),
+    told: [],
+    paragraph: null,
+    atParagraph: -1,
+  }
+}
+
+function outlooksOf(bySentence: WorkState['bySentence'], index: ProjectIndex): Map<LocatedProject, Outlook> {
+  const byProject = new Map<LocatedProject, ToldStage[]>()
+  for (const [start, told] of bySentence)
+    for (const each of told) {
+      const project = index.lastBefore(start, each.end)?.project
+      if (!project) continue
+      const known = byProject.get(project)
+      if (known) known.push(each)
+      else byProject.set(project, [each])
+    }
+  return new Map([...byProject].map(([project, told]) => [project, outlookOf(told)]))
+}
+
+function outlookOf(told: readonly ToldStage[]): Outlook {
+  const done = told.some(({ stage }) => stage === 'in use')
+  const ahead = told.some(({ stage }) => stage === 'to come')
+  if (done) return ahead ? 'both' : 'done'
+  return ahead ? 'ahead' : 'silent'
 }
 
 /** Begins a sentence: goes on from what the one before told. */
-export function enterWorks(state: WorkState, { sentence, normal, lead }: ReadSentence): void {
+export function enterWorks(state: WorkState, { sentence, lead }: ReadSentence): void {
   const before = state.told
-  if (sentence.paragraph === state.atParagraph) state.paragraph = before.at(-1)?.stage ?? state.paragraph
+  if (sentence.paragraph === state.atParagraph) state.paragraph = reachedAfter(before, state.paragraph)
   else state.paragraph = null
   state.atParagraph = sentence.paragraph
-  const own = stagesIn(normal).map(({ stage, end }) => ({ stage, end: sentence.start + end }))
+  const own = state.bySentence.get(sentence.start) ?? []
   state.told = lead === null ? own : [...before, ...own]
 }
 
@@ -41,11 +85,12 @@ export function noteStages(
   { sentence }: ReadSentence,
   of: SubjectState,
 ): void {
-  for (const { stage, end } of told) {
-    if (end <= sentence.start || stage === 'to come') continue
+  for (const each of told) {
+    const { end } = each
+    if (end <= sentence.start || !isReached(each)) continue
     const project =
       of.named.length > 1 ? of.projects.lastBefore(sentence.start, end)?.project : (of.named[0] ?? of.project)
-    if (project) projects.set(project, stage)
+    if (project) projects.set(project, furtherOf(projects.get(project) ?? null, each))
   }
 }
 
@@ -53,17 +98,34 @@ export function noteStages(
 export interface FigureStage {
   readonly reached: WorkStage | null
   readonly looksOn: boolean
+  readonly outlook: Outlook
+  readonly ownOutlook: Outlook | null
 }
 
 export function stageAt(
-  { told, projects, paragraph, article }: WorkState,
+  { told, projects, paragraph, article, outlook, outlooks }: WorkState,
   { quantity }: Mention,
   project: LocatedProject | null,
 ): FigureStage {
   const before = told.filter(({ end }) => end <= quantity.start)
-  const reached =
-    before.findLast(isReached)?.stage ?? (project && projects.get(project)) ?? paragraph ?? article
-  return { reached, looksOn: before.at(-1)?.stage === 'to come' }
+  const known = (project && projects.get(project)) ?? paragraph ?? article
+  return {
+    reached: reachedAfter(before, known),
+    looksOn: before.at(-1)?.stage === 'to come',
+    outlook,
+    ownOutlook: (project && outlooks.get(project)) ?? null,
+  }
+}
+
+/** How far a work is after what was told of it, one thing after the other. */
+function reachedAfter(told: readonly ToldStage[], known: WorkStage | null): WorkStage | null {
+  return told.reduce((reached, each) => (isReached(each) ? furtherOf(reached, each) : reached), known)
+}
+
+const ORDER: readonly WorkStage[] = ['to come', 'agreed', 'begun', 'under way', 'in use']
+
+function furtherOf(known: WorkStage | null, { stage, passing }: ToldStage): WorkStage {
+  return passing && known !== null && ORDER.indexOf(known) > ORDER.indexOf(stage) ? known : stage
 }
 
 function isReached({ stage }: ToldStage): boolean {

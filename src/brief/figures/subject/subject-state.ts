@@ -3,7 +3,6 @@ import type { Observation } from '../../judge/observation.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
 import { areaOf } from '../area.ts'
 import type { ReadSentence } from '../mentions.ts'
-import { IN_USE } from '../project-stage.ts'
 import { type ClauseNoun, clauseNouns } from './clause-nouns.ts'
 import { mayBeCompany } from './noun-classes.ts'
 import { indexProjects, mainProjectOf, type ProjectIndex } from './project-index.ts'
@@ -25,8 +24,6 @@ export interface SubjectState {
   readonly spokenOf: Map<string, number>
   /** The metrics of the figures that each was the subject of. */
   readonly measuredOn: Map<string, Set<string>>
-  /** Projects that the text said are in use. */
-  readonly inUse: Set<LocatedProject>
   /** The class of things that the article counts first (全区重点项目). */
   main: string
   /** The nouns of this sentence, of those that ；joins to it, and of the sentence before in the paragraph. */
@@ -72,7 +69,6 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     opening: document.simplified.slice(0, OPENING),
     spokenOf: new Map<string, number>(),
     measuredOn: new Map<string, Set<string>>(),
-    inUse: new Set<LocatedProject>(),
     main: '',
     nouns: [],
     lead: [],
@@ -114,7 +110,6 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   if (company) state.company = company.words
   const named = state.projects.within(sentence.start, sentence.end)
   state.named = named
-  if (named.length > 0 && IN_USE.test(normal)) for (const project of named) state.inUse.add(project)
   if (WHOLE_AREA.test(normal.slice(0, 40))) state.project = null
   else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
   if (read.mentions.length === 0 && HEADING.test(normal) && !/[。；！？]$/.test(sentence.text)) {

@@ -1,0 +1,12 @@
+import type { ReadSentence } from './mentions.ts'
+
+/** Sizes and costs that a description of a work begins with. */
+const DESCRIBES =
+  /总投资|概算|全长|总长|占地|设计|建筑面积|工期|装机|年产|双向|采用|由[^，。]{2,20}组成|建设内容|规模/
+/** Words of sentences that report or order. */
+const TELLS = /截至|累计|目前|已(?!经批)|去年|同比|要求|强调|说|必须|确保/
+
+/** Whether a sentence describes what is built or to be built, or goes on from one before it in its paragraph that did. */
+export function describes({ normal, sentence }: ReadSentence, describedBefore: number | null): boolean {
+  return DESCRIBES.test(normal) || (describedBefore === sentence.paragraph && !TELLS.test(normal))
+}

@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts'
+
 /** Whether the character at a place of a text is one of a set; nothing stands before and behind a text. */
 export type IsAt = (text: string, at: number) => boolean
 
@@ -13,7 +15,7 @@ export function characterSet(characters: string): IsAt {
   }
   return (text, at) => {
     if (at < 0 || at >= text.length) return false
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     return ((bits[unit >> 3] as number) & (1 << (unit & 7))) !== 0
   }
 }

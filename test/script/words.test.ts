@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { characterSet } from '../../src/script/character-set.ts'
 import { isDigitAt, isLatinAt } from '../../src/script/characters.ts'
+import { standsAt } from '../../src/script/unit-at.ts'
 import { wordSearch } from '../../src/script/word-search.ts'
 import { wordTally } from '../../src/script/word-tally.ts'
 import { wordsAt } from '../../src/script/words-at.ts'
@@ -23,6 +24,17 @@ describe('a set of characters', () => {
         )
         expect(isDigitAt(words, at)).toBe(at >= 0 && /^[0-9]$/.test(words[at] ?? ''))
         expect(isLatinAt(words, at)).toBe(at >= 0 && /^[A-Za-z]$/.test(words[at] ?? ''))
+      }),
+    )
+  })
+})
+
+describe('a word', () => {
+  it('stands at a place where the text goes on with it', () => {
+    fc.assert(
+      fc.property(text, text, fc.integer({ min: 0, max: 32 }), (word, words, at) => {
+        expect(standsAt(word, words + word, words.length)).toBe(true)
+        if (at <= words.length) expect(standsAt(word, words, at)).toBe(words.startsWith(word, at))
       }),
     )
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { characterSet } from '../../src/script/character-set.ts'
 import { isDigitAt, isLatinAt } from '../../src/script/characters.ts'
 import { standsAt } from '../../src/script/unit-at.ts'
+import { wordEnds } from '../../src/script/word-ends.ts'
 import { wordSearch } from '../../src/script/word-search.ts'
 import { wordTally } from '../../src/script/word-tally.ts'
 import { wordsAt } from '../../src/script/words-at.ts'
@@ -37,6 +38,28 @@ describe('a word', () => {
         if (at <= words.length) expect(standsAt(word, words, at)).toBe(words.startsWith(word, at))
       }),
     )
+  })
+})
+
+describe('words at an end', () => {
+  const words = ['要求', '求', '已经', '经', '分三期']
+  const endOf = wordEnds(words, { 求: '要力' })
+
+  it('are the longest that the text ends with there', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 32 }), (said, at) => {
+        const end = Math.min(at, said.length)
+        const before = said.slice(0, end)
+        const ends = words.filter(
+          (word) => before.endsWith(word) && !(word === '求' && /[要力]求$/.test(before)),
+        )
+        expect(endOf(said, end)).toBe(ends.sort((a, b) => b.length - a.length)[0] ?? '')
+      }),
+    )
+  })
+
+  it('do not count behind the characters that make other words of them', () => {
+    expect(['力求', '追求', '求', '要求'].map((said) => endOf(said))).toEqual(['', '求', '求', '要求'])
   })
 })
 

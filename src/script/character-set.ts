@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts'
+
 /** Whether the character at a place of a text is one of a set; nothing stands before and behind a text. */
 export type IsAt = (text: string, at: number) => boolean
 
@@ -13,7 +15,7 @@ export function holdsOne(isOne: IsAt, text: string): boolean {
  */
 export function characterSet(characters: string): IsAt {
   const bits = bitsOf(characters)
-  return (text, at) => at >= 0 && at < text.length && holds(bits, text.charCodeAt(at))
+  return (text, at) => at >= 0 && at < text.length && holds(bits, unitAt(text, at))
 }
 
 /** A bit for each UTF-16 unit. */

@@ -1,8 +1,10 @@
 import { characterSet } from './character-set.ts'
+import { unitAt } from './unit-at.ts'
 
 /** Whether a text holds a Chinese character. A look at each costs a tenth of what `\p{Script=Han}` takes. */
 export function hasHan(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isHanUnit(text.charCodeAt(at))) return true
+  const { length } = text
+  for (let at = 0; at < length; at++) if (isHanUnit(unitAt(text, at))) return true
   return false
 }
 
@@ -16,22 +18,27 @@ function isHanUnit(unit: number): boolean {
 
 /** Whether a text holds a letter of the English alphabet. */
 export function hasLatin(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isLatinAt(text, at)) return true
+  const { length } = text
+  for (let at = 0; at < length; at++) if (isLatinUnit(unitAt(text, at))) return true
   return false
 }
 
 /** A digit of ASCII at a place of a text. */
 export function isDigitAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   return unit >= 0x30 && unit <= 0x39
 }
 
 /** A letter of the English alphabet at a place of a text. */
 export function isLatinAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false
-  const unit = text.charCodeAt(at) | 0x20
-  return unit >= 0x61 && unit <= 0x7a
+  return isLatinUnit(unitAt(text, at))
+}
+
+function isLatinUnit(unit: number): boolean {
+  const small = unit | 0x20
+  return small >= 0x61 && small <= 0x7a
 }
 
 /** All that \s matches, at a place of a text. */

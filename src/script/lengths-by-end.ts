@@ -1,4 +1,5 @@
 import { characterSet } from './character-set.ts'
+import { unitAt } from './unit-at.ts'
 
 /** How long the words are that may end a text at `end`, the longest first. */
 export type LengthsAt = (text: string, end?: number) => readonly number[]
@@ -19,5 +20,5 @@ export function lengthsByEnd(words: Iterable<string>): LengthsAt {
   }
   const mayEnd = characterSet(String.fromCharCode(...byEnd.keys()))
   return (text, end = text.length) =>
-    mayEnd(text, end - 1) ? (byEnd.get(text.charCodeAt(end - 1)) as number[]) : NONE
+    mayEnd(text, end - 1) ? (byEnd.get(unitAt(text, end - 1)) as number[]) : NONE
 }

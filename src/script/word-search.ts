@@ -1,4 +1,5 @@
 import { byUnit } from './by-unit.ts'
+import { standsAt, unitAt } from './unit-at.ts'
 import { wordStarts } from './word-starts.ts'
 
 /** A word that was found: its place in the text. */
@@ -39,11 +40,11 @@ export function wordSearch(alternatives: string): WordSearch {
   )
   const wordAt = (text: string, at: number): string => {
     if (!mayBegin(text, at)) return ''
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     const list: readonly Alternative[] = listFor(unit)
     for (let place = 0; place < list.length; place++) {
       const { first, word, pattern } = list[place] as Alternative
-      if (first !== unit || !text.startsWith(word, at)) continue
+      if (first !== unit || !standsAt(word, text, at)) continue
       if (pattern === null) return word
       pattern.lastIndex = at
       if (pattern.test(text)) return word === '' ? text.slice(at, pattern.lastIndex) : word
@@ -51,7 +52,8 @@ export function wordSearch(alternatives: string): WordSearch {
     return ''
   }
   const next = (text: string, from = 0): FoundWord | null => {
-    for (let index = from; index < text.length; index++) {
+    const end = text.length
+    for (let index = from; index < end; index++) {
       const { length } = wordAt(text, index)
       if (length > 0) return { index, end: index + length }
     }
@@ -59,7 +61,8 @@ export function wordSearch(alternatives: string): WordSearch {
   }
   const all = (text: string): string[] => {
     const found: string[] = []
-    for (let at = 0; at < text.length; at++) {
+    const end = text.length
+    for (let at = 0; at < end; at++) {
       const word = wordAt(text, at)
       if (word === '') continue
       found.push(word)

@@ -1,4 +1,5 @@
 import { bitsOf, holds, type IsAt } from './character-set.ts'
+import { unitAt } from './unit-at.ts'
 
 /**
  * Where one of some words may begin, told by its first two characters. A pattern of many words looks at each of them
@@ -11,8 +12,8 @@ export function wordStarts(words: Iterable<string>): IsAt {
   const alone = bitsOf(all.filter(({ length }) => length === 1).join(''))
   return (text, at) => {
     if (at < 0 || at >= text.length) return false
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (!holds(firsts, unit)) return false
-    return holds(alone, unit) || (at + 1 < text.length && holds(seconds, text.charCodeAt(at + 1)))
+    return holds(alone, unit) || (at + 1 < text.length && holds(seconds, unitAt(text, at + 1)))
   }
 }

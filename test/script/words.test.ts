@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { characterSet, holdsOne } from '../../src/script/character-set.ts'
 import { isDigitAt, isLatinAt, isSpaceAt } from '../../src/script/characters.ts'
+import { standsAt } from '../../src/script/unit-at.ts'
+import { wordEnds } from '../../src/script/word-ends.ts'
 import { wordSearch } from '../../src/script/word-search.ts'
 import { wordStarts } from '../../src/script/word-starts.ts'
 import { wordTally } from '../../src/script/word-tally.ts'
@@ -47,6 +49,39 @@ describe('the places where words may begin', () => {
     expect([...written].map((_, at) => mayBegin(written, at))).toEqual([
       ...[false, false, true, false, true, false, true, false],
     ])
+  })
+})
+
+describe('a word', () => {
+  it('stands at a place where the text goes on with it', () => {
+    fc.assert(
+      fc.property(text, text, fc.integer({ min: 0, max: 32 }), (word, words, at) => {
+        expect(standsAt(word, words + word, words.length)).toBe(true)
+        if (at <= words.length) expect(standsAt(word, words, at)).toBe(words.startsWith(word, at))
+      }),
+    )
+  })
+})
+
+describe('words at an end', () => {
+  const words = ['要求', '求', '已经', '经', '分三期']
+  const endOf = wordEnds(words, { 求: '要力' })
+
+  it('are the longest that the text ends with there', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 32 }), (said, at) => {
+        const end = Math.min(at, said.length)
+        const before = said.slice(0, end)
+        const ends = words.filter(
+          (word) => before.endsWith(word) && !(word === '求' && /[要力]求$/.test(before)),
+        )
+        expect(endOf(said, end)).toBe(ends.sort((a, b) => b.length - a.length)[0] ?? '')
+      }),
+    )
+  })
+
+  it('do not count behind the characters that make other words of them', () => {
+    expect(['力求', '追求', '求', '要求'].map((said) => endOf(said))).toEqual(['', '求', '求', '要求'])
   })
 })
 

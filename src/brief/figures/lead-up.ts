@@ -1,7 +1,7 @@
 import { characterSet } from '../../script/character-set.ts'
-import { lengthsByEnd } from '../../script/lengths-by-end.ts'
+import { wordEnds } from '../../script/word-ends.ts'
 
-const words = (list: string): Set<string> => new Set(list.split(' '))
+const words = (list: string): string[] => list.split(' ')
 
 /** Adverbs, auxiliaries and verbs of reaching a number: they only lead up to it. */
 const LEADING = words(
@@ -64,16 +64,31 @@ const CHANGES = words(
 )
 /** Alone before a number, without the 到 that a date took with it, they say nothing either. */
 const LEAPS = words('跃升 攀升 飙升 跃增 跃迁')
+const isDone = characterSet('了')
 const isTowards = characterSet('至到为成达在')
-const lengthsBefore = lengthsByEnd(LEADING)
+const leadingWord = wordEnds(LEADING, ENDS_WORD)
+const change = wordEnds(CHANGES)
+/** 最高: no change. */
+const changeBefore = wordEnds(CHANGES, Object.fromEntries(CHANGES.map((word) => [word, '最'])))
+const leap = wordEnds(LEAPS)
 
 /** The words before a quantity without those that only lead up to it. */
 export function withoutLeadUp(left: string): string {
   let end = left.length
   for (let length = leadUp(left, end); length > 0; length = leadUp(left, end)) end -= length
   const words = left.slice(0, end)
-  const changes = end < left.length && (CHANGES.has(words) || CHANGES.has(words.replace(/的$/, '')))
-  return changes || LEAPS.has(words) ? '' : words
+  const changes =
+    end < left.length && (isChange(words) || (words.endsWith('的') && isChange(words, words.length - 1)))
+  return changes || isLeap(words) ? '' : words
+}
+
+/** Nothing but a verb of change, up to `end`. */
+function isChange(words: string, end = words.length): boolean {
+  return end > 0 && change(words, end).length === end
+}
+
+function isLeap(words: string): boolean {
+  return words !== '' && leap(words).length === words.length
 }
 
 const isMark = characterSet(' \n\t\u3000\u00a0:：“"（(=—-')
@@ -81,26 +96,13 @@ const isMark = characterSet(' \n\t\u3000\u00a0:：“"（(=—-')
 function leadUp(left: string, end: number): number {
   if (end === 0) return 0
   if (isMark(left, end - 1)) return 1
-  return changeTo(left, end) || leadingWord(left, end)
-}
-
-function leadingWord(left: string, end: number): number {
-  for (const length of lengthsBefore(left, end)) {
-    if (length > end) continue
-    const word = left.slice(end - length, end)
-    if (LEADING.has(word) && !ENDS_WORD[word]?.includes(left[end - length - 1] ?? '|')) return length
-  }
-  return 0
+  return changeTo(left, end) || leadingWord(left, end).length
 }
 
 /** 由10万吨扩至, 压缩到, 放宽为了. */
 function changeTo(left: string, end: number): number {
-  const tail = left[end - 1] === '了' ? 2 : 1
+  const tail = isDone(left, end - 1) ? 2 : 1
   if (!isTowards(left, end - tail)) return 0
-  for (let length = 2; length > 0; length--) {
-    const from = end - tail - length
-    if (from >= 0 && left[from - 1] !== '最' && CHANGES.has(left.slice(from, end - tail)))
-      return tail + length
-  }
-  return 0
+  const { length } = changeBefore(left, end - tail)
+  return length === 0 ? 0 : tail + length
 }

@@ -1,5 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
-import { lengthsByEnd } from '../../script/lengths-by-end.ts'
+import { wordEnds } from '../../script/word-ends.ts'
 import { wordSearch } from '../../script/word-search.ts'
 
 /** The words of measurement: heads that are measured, and what may stand before a head. */
@@ -17,7 +17,7 @@ const MODIFIERS =
   '红线 路线 线路 主线 正线 永久 国内 国际 全社会 追加 税后 出库 仓储 吞吐 概算总 估算总 总投资 投资 资金 标准厂房 厂房 计容 地上 地下 增值 企业所得 个人所得 进口 出口 零售 门票 票房 餐饮 租赁 服务 保费 电信 邮政 快递 软件 上网 预算 支出 住房 公积金 农产品 跨境 电商 网上 限额以上 商品 技术 合同 车辆 购置 基金 财政性 一般 专项 行政 审批 亩均 每亩 户均 全员'
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
-const METRIC_WORDS = new Set([...words(HEADS), ...words(MODIFIERS)])
+const METRIC_WORDS = [...words(HEADS), ...words(MODIFIERS)]
 /** Heads that say nothing without the words before them. */
 const WEAK = new Set(
   '比重 占比 比例 总数 数量 个数 规模 能力 费用 高度 长度 宽度 拥有量 天数 面积 成本 时间 效率 金额 总额 总量'.split(
@@ -27,9 +27,7 @@ const WEAK = new Set(
 const METRIC_HEADS = new Set(words(HEADS))
 /** Verbs that a metric may begin with: what stands before them is its subject. */
 const BEGINS = new Set(['完成', '实现'])
-/** How long the words are that end in a character, the longest first. */
-const lengthsBefore = lengthsByEnd(METRIC_WORDS)
-const headLengths = lengthsByEnd(METRIC_HEADS)
+const metricWordBefore = wordEnds(METRIC_WORDS)
 /** Any …率 measures; so many characters before it are taken to belong to it at most. */
 const RATE = /(?:[^的，、在是有\s]{1,6})率$/
 
@@ -57,15 +55,6 @@ function rateStart(phrase: string): number {
   const before =
     /^(?:.*(?:项目|工程|企业|地区|全[省市县区]|新区|园区|公司|单位|工地|机构))?/.exec(rate[0])?.[0] ?? ''
   return rate[0].length - before.length >= 2 ? rate.index + before.length : rate.index
-}
-
-function metricWordBefore(phrase: string, end: number): string {
-  for (const length of lengthsBefore(phrase, end)) {
-    if (length > end) continue
-    const word = phrase.slice(end - length, end)
-    if (METRIC_WORDS.has(word)) return word
-  }
-  return ''
 }
 
 /** Verbs that take what is counted as their object: 开通航线9条, 惠及居民2.6万户. */
@@ -125,9 +114,7 @@ export function mayBeSubject(phrase: string): boolean {
 
 /** The longest word of measurement that a metric ends in; empty when it ends in none. */
 export function metricHead(metric: string): string {
-  for (const length of headLengths(metric)) {
-    const word = metric.slice(-length)
-    if (METRIC_HEADS.has(word)) return word
-  }
-  return metric.endsWith('率') ? '率' : ''
+  return headOf(metric) || (metric.endsWith('率') ? '率' : '')
 }
+
+const headOf = wordEnds(METRIC_HEADS)

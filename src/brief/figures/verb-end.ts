@@ -1,9 +1,9 @@
-import { lengthsByEnd } from '../../script/lengths-by-end.ts'
+import { wordEnds } from '../../script/word-ends.ts'
 
 const words = (list: string): string[] => list.split(' ')
 
 /** Verbs whose object may stand behind the number: 安排2亿元专项资金, 接到120万件订单. */
-const VERBS = new Set(
+const verbOf = wordEnds(
   words(
     '放款 放贷 推出 释放 供地 给予 予以 安排 设立 投入 获 获得 拨付 下达 补贴 发放 提供 奖励 筹集 争取 资助 剩余 新增 拥有 形成 建设 规划 购置 布局 建成 拿出 花 多花 省 接到 收到 拿到 签下 签订 签约 出手 斥资 ' +
       '专设 设 设有 建 新建 改建 扩建 建有 补 奖 差 欠 缺 缺口 落实 支付 缴纳 上缴 兑现 减免 退还 追加 注入 统筹 整合 撬动 带动 吸引 吸纳 引进 引育 招引 承接 创造 带来 产生 实现 完成 贡献 ' +
@@ -14,15 +14,11 @@ const VERBS = new Set(
       '整治 治理 加固 硬化 亮化 维修 用好 用足 管好 花出去 花掉 可带来 每年可带来 预期带来 创造 增值 划拨 划出 调剂 保留 留出 拨 拨出 批复 核定 测算 匡算 估计 到位 到账 支出 取得 达成 洽谈 促成 带回 收获 扣 编列 拿出 加快 推进 启动 挹注',
   ),
 )
-const lengthsAtEnd = lengthsByEnd(VERBS)
 /** A verb of one character is one only after an adverb or the one who acts. */
 const BEFORE_VERB = /[被只仅就才再多共已先还可将要全新区县市院元人司站房局委办厅]/
 
 /** How many characters at the end of `phrase` are a verb. */
 export function verbEnd(phrase: string): number {
-  for (const length of lengthsAtEnd(phrase)) {
-    if (length > phrase.length || !VERBS.has(phrase.slice(-length))) continue
-    if (length > 1 || phrase.length === 1 || BEFORE_VERB.test(phrase.at(-2) ?? '')) return length
-  }
-  return 0
+  const { length } = verbOf(phrase)
+  return length !== 1 || phrase.length === 1 || BEFORE_VERB.test(phrase.at(-2) ?? '') ? length : 0
 }

@@ -1,4 +1,5 @@
 import { byUnit } from '../../script/by-unit.ts'
+import { standsAt, unitAt } from '../../script/unit-at.ts'
 
 /** The classes of words that a text holds a word of, in the order of their table. */
 export type FindClasses<Class> = (text: string) => readonly Class[]
@@ -39,13 +40,14 @@ export function wordClasses<Class>(
   }
   return (text) => {
     let found = 0
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
+    const { length } = text
+    for (let at = 0; at < length; at++) {
+      const unit = unitAt(text, at)
       const list: readonly Entry[] = listFor(unit)
       for (let place = 0; place < list.length; place++) {
         const { first, word, bit, last } = list[place] as Entry
-        if (first !== unit || (found & bit) !== 0 || !text.startsWith(word, at)) continue
-        if (!last || at + word.length === text.length) found |= bit
+        if (first !== unit || (found & bit) !== 0 || !standsAt(word, text, at)) continue
+        if (!last || at + word.length === length) found |= bit
       }
     }
     return sets.get(found) ?? listOf(found)

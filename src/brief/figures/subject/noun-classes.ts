@@ -1,5 +1,6 @@
 import { characterSet } from '../../../script/character-set.ts'
 import { lengthsByEnd } from '../../../script/lengths-by-end.ts'
+import { wordEnds } from '../../../script/word-ends.ts'
 import { type Observation, observation } from '../../judge/observation.ts'
 
 /** What a noun phrase is, by its last word. */
@@ -22,7 +23,7 @@ for (const [name, ends] of Object.entries(ENDS))
   for (const end of ends.split(' '))
     CLASSES_BY_END.set(end, [...(CLASSES_BY_END.get(end) ?? []), observation(name)])
 const lengthsAtEnd = lengthsByEnd(CLASSES_BY_END.keys())
-const COMPANY_ENDS = new Set(`${ENDS['a company']} ${ENDS['a maker']}`.split(' '))
+const companyEnd = wordEnds(`${ENDS['a company']} ${ENDS['a maker']}`.split(' '))
 const MANY = observation('a projects')
 
 /** 重点项目, 民生类: of a kind, and many. */
@@ -42,5 +43,5 @@ export function classesOf(words: string): Observation[] {
 
 /** Whether a noun phrase may be the name of a company. */
 export function mayBeCompany(words: string): boolean {
-  return lengthsAtEnd(words).some((length) => COMPANY_ENDS.has(words.slice(-length)))
+  return companyEnd(words) !== ''
 }

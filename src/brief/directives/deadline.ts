@@ -97,7 +97,8 @@ export function isGone({ period }: PeriodSpan, anchor: Anchor | null): boolean {
 const HAN = /\p{Script=Han}/u
 
 /** now set for 2028 · wages of 2023 */
-const NOT_BY = /\b(?:(?<!\b(?:targets?|goals?) )for|from|since|of|dated|between) (?:the )?$/
+const NOT_BY =
+  /\b(?:(?<!\b(?:target(?:s|ed)?|goals?) )for|from|since|(?<!\bahead )of|dated|between) (?:the )?$/
 
 const GOAL_OR_MODAL = /要|力争|确保|必须|将/
 

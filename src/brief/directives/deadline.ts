@@ -48,7 +48,8 @@ export function findDeadline(
     if (span.period === null || looksBack(words, named) || isOver(span, anchor, told)) continue
     const rank = rankOf(words, named)
     // 四季度，…: a topic only frames what follows
-    if (rank > RANK.none && !/[，,]/.test(words[named.end] ?? '')) first ??= asDeadline(told, span.period, anchor)
+    if (rank > RANK.none && !/[，,]/.test(words[named.end] ?? ''))
+      first ??= asDeadline(told, span.period, anchor)
     if (rank <= bestRank) continue
     best = asDeadline(told, span.period, anchor)
     bestRank = rank

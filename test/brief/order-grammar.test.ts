@@ -80,6 +80,31 @@ describe('who demands', () => {
   })
 })
 
+describe('the press of Taiwan', () => {
+  test.each([
+    ['院長梁敬今（28）日在院會表示，相關部會不能懈怠。', '梁敬'],
+    ['議員方秋蓉質疑，一標封閉補強，憂心品質，要求不能趕辦通車典禮。', '方秋蓉'],
+    ['議員方秋蓉今天會勘完指出，橋面應盡速補強。', '方秋蓉'],
+    ['縣府處長溫子安允諾進行會勘。', '溫子安'],
+    ['議員方秋蓉促請市府全面檢討號誌。', '方秋蓉'],
+  ])('%s', (sentence, issuer) => {
+    expect(issuers(sentence, 'zh-Hant')).toEqual([issuer])
+  })
+
+  test('points behind a lead-in are said by whoever it names', () => {
+    const minutes =
+      '院長提示：\n一、有關警力問題，請內政部研議解決。\n二、總質詢期間，各首長均應親自出席。\n會議於十時結束。'
+    expect(issuers(minutes, 'zh-Hant')).toEqual(['院長', '院長'])
+  })
+
+  test.each([
+    '鄉長洪瑞說，老人家都要自己騎車看病。',
+    '立委陳明邀請局長韋長青，率副局長楊朗等人現勘、辦說明，聽取地主意見。',
+  ])('%s', (sentence) => {
+    expect(told(sentence, 'zh-Hant')).toEqual([])
+  })
+})
+
 describe('provinces and great cities act', () => {
   test.each([
     ['今年，浙江将深入实施链长制，推动产业集群发展。', '浙江'],
@@ -96,6 +121,8 @@ describe('provinces and great cities act', () => {
     '前不久，浙江将10家企业也纳入名单。',
     '今年预计新招募西部计划志愿者6万人。',
     '按照初步安排，2024年新区计划实施项目160个。',
+    '台风北移，今天广东将应急响应提升至三级。',
+    '甘肃按照一沟一策的原则，采取工程措施实施水土流失治理。',
     '作为航空示范区，目前已聚集企业200家，未来将形成完整链条。',
   ])('%s', (sentence) => {
     expect(told(sentence)).toEqual([])
@@ -128,6 +155,17 @@ describe('English orders', () => {
     ],
     ['The Ministry of Works was tasked with completing the procedures in August.', null],
     ['The city of Oakhaven was requested to hand over the land.', null],
+    ['Departments have also been directed to expedite the lease.', null],
+    [
+      '"The lease should be cancelled," Mayor Ann Roe said, cautioning officials against hoarding.',
+      'Ann Roe',
+    ],
+    [
+      'Minister Sami Aziz while reviewing progress in the delta directed contractors to speed up dredging.',
+      'Sami Aziz',
+    ],
+    ['In a post, Governor Ann Roe urged the timely completion of the line.', 'Ann Roe'],
+    ['The state leader asked the Finance Ministry to amend the law.', 'The state leader'],
   ])('%s', (sentence, issuer) => {
     expect(issuers(sentence, 'en')).toEqual([issuer])
   })
@@ -136,6 +174,7 @@ describe('English orders', () => {
     'Director Omar Salem highlighted the importance of being modern.',
     'The bureau is tasked with the statistics of trade.',
     'Director Omar Salem stressed the value of the zone.',
+    'Work on the section under the Corridor Plan will finish by March.',
   ])('%s', (sentence) => {
     expect(told(sentence, 'en')).toEqual([])
   })

@@ -10,6 +10,9 @@ const IS_ACT = /^[^，]{3,40}(?<![还但特尤凡总只不的要可而就正都]
 /** 推动产业升级，是大势所趋，需要各方参与: what is said of an act named in front of a pause. */
 const OF_ACT =
   /^(?:既|也|更|又|都|正|不仅|还)?(?:是(?!否)|事关|关乎|关系到?|有利于|有助于|顺应|符合|契合|具有|意义|至关重要|任重道远|离不开|需要|对(?:于[^，]{4}|[^，]{2,40}(?:具有|有着|意义)))/
+/** 老人家都要自己骑车看病: what life is like. */
+const HARDSHIP =
+  /(?:老人家?|孩子们?|家长|学生|学童|乘客|旅客|村民|患者|车主|用户)[^，]{0,10}(?:都|还|才|就|得)(?:要|必须)(?!求)/
 /** …具有重要意义: why it is done. */
 const MATTERS = /(?:具有|有着)[^，要须]{0,12}(?:意义|作用|价值)[。；]?$/
 /** 有一些声音认为… */
@@ -39,6 +42,7 @@ export function withoutComment(words: string): string {
       commented =
         SHOWS.test(clause) ||
         MATTERS.test(clause) ||
+        HARDSHIP.test(clause) ||
         (REMAINS.test(clause) && !/\d/.test(clause)) ||
         (!isBinding(clause) &&
           (IS_THIS.test(clause) ||
@@ -52,7 +56,7 @@ export function withoutComment(words: string): string {
 
 /** Cheap to tell of most sentences. */
 const COMMENTS =
-  /[是这此]|事关|关乎|关系|有利于|有助于|具有|意义|有着|离不开|需要|有(?:很多|许多|不少|大量|一些|诸多|很长)/
+  /[是这此]|(?:都|还|才|就|得)(?:要|必须)|事关|关乎|关系|有利于|有助于|具有|意义|有着|离不开|需要|有(?:很多|许多|不少|大量|一些|诸多|很长)/
 
 function answerTo(words: string): string {
   const at = words.search(ANSWER)

@@ -41,16 +41,25 @@ export function findDeadline(
   const words = sentence.simplified
   let best: Period | null = null
   let bestRank: number = RANK.none
+  let first: Period | null = null
   for (const span of periods) {
     const named = { kind: span.kind, start: span.start - sentence.start, end: span.end - sentence.start }
     const told = words.slice(named.start, named.end)
     if (span.period === null || looksBack(words, named) || isOver(span, anchor, told)) continue
     const rank = rankOf(words, named)
+    // 四季度，…: a topic only frames what follows
+    if (rank > RANK.none && !/[，,]/.test(words[named.end] ?? ''))
+      first ??= asDeadline(told, span.period, anchor)
     if (rank <= bestRank) continue
-    best = asDeadline(words.slice(named.start, named.end), span.period, anchor)
+    best = asDeadline(told, span.period, anchor)
     bestRank = rank
   }
-  return best
+  return best !== null && isPartOf(first, best) ? first : best
+}
+
+/** 三季度组织12场，确保全年…: of two deadlines the first counts, also when it lies within the other. */
+function isPartOf(first: Period | null, year: Period): boolean {
+  return first !== null && year.length === 4 && first.startsWith(`${year}-`)
 }
 
 type Named = Pick<PeriodSpan, 'kind' | 'start' | 'end'>
@@ -97,7 +106,8 @@ export function isGone({ period }: PeriodSpan, anchor: Anchor | null): boolean {
 const HAN = /\p{Script=Han}/u
 
 /** now set for 2028 · wages of 2023 */
-const NOT_BY = /\b(?:(?<!\b(?:targets?|goals?) )for|from|since|of|dated|between) (?:the )?$/
+const NOT_BY =
+  /\b(?:(?<!\b(?:target(?:s|ed)?|goals?) )for|from|since|(?<!\bahead )of|dated|between) (?:the )?$/
 
 const GOAL_OR_MODAL = /要|力争|确保|必须|将/
 

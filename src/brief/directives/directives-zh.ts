@@ -12,9 +12,11 @@ import type { Candidate } from './importance.ts'
 import { isInstructionZh } from './instruction-zh.ts'
 import { nameIssuer } from './name-issuer.ts'
 import { findNearTimes } from './near-times.ts'
+import { isBinding } from './orders-zh.ts'
 import { findPaper, type Paper } from './paper.ts'
 import { readSections, type Section } from './sections.ts'
 import { findTaskRuns } from './task-runs.ts'
+import { opensImperatively } from './tasks-zh.ts'
 
 /** The directives of a Chinese article, in its order. */
 export function findDirectivesZh(setting: Setting): Candidate[] {
@@ -39,7 +41,13 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     const stated = sections[index] as (typeof sections)[number]
     const section = tasks.has(index) ? 'ahead' : stated.section
     const heading = stated.heading && !tasks.has(index)
-    aim = aimOf(said, { aim, document, heading, section: sections[index + 1]?.section ?? section })
+    aim = aimOf(said, {
+      aim,
+      document,
+      heading,
+      isPaper: paper !== null,
+      section: sections[index + 1]?.section ?? section,
+    })
     if (heading) continue
     const words = sentence.simplified.slice(content.start, content.end).replace(LEAD_IN, '')
     const follows =
@@ -57,7 +65,12 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     if (said.reach === null && issuer.name !== null) committed = issuer
     lastIssuer = issuer.name === null ? null : issuer
     const directive = composeDirective(said, issuer, timing, setting)
-    const inherits = directive.deadline === null && ground.quantified && !ground.dated && !OFTEN.test(words)
+    const inherits =
+      directive.deadline === null &&
+      ground.quantified &&
+      !ground.dated &&
+      !OFTEN.test(words) &&
+      !(aim?.ofGoals && (isBinding(words) || opensImperatively(words)))
     found.push({
       directive: inherits ? { ...directive, deadline: aim?.period ?? null } : directive,
       opens: !heard.has(issuer.name),
@@ -130,7 +143,12 @@ interface Aim {
   readonly period: Period
   /** The paragraph it holds for; null until the next heading with a time, or to the end of what is ahead. */
   readonly paragraph: number | null
+  /** The first goal of a paper set it: it holds for the goals, not for the tasks that follow. */
+  readonly ofGoals?: boolean
 }
+
+/** Where the goals of a paper end. */
+const TASKS = /任务|措施|举措|行动|工程|保障|推进|实施/
 
 /** 2025年十大民生实事: the tasks of a plan for one year are for that year. */
 function aimOfTitle({ title }: Document, paper: Paper | null): Aim | null {
@@ -141,19 +159,21 @@ function aimOfTitle({ title }: Document, paper: Paper | null): Aim | null {
 
 function aimOf(
   { sentence }: SpokenSentence,
-  around: { aim: Aim | null; document: Document; heading: boolean; section: Section },
+  around: { aim: Aim | null; document: Document; heading: boolean; isPaper: boolean; section: Section },
 ): Aim | null {
-  const { document, heading, section } = around
+  const { document, heading, isPaper, section } = around
   const aim =
     around.aim?.paragraph === null || around.aim?.paragraph === sentence.paragraph ? around.aim : null
   const leads = heading || /[：？]$/.test(sentence.simplified)
   if (leads && section !== 'ahead') return null
   if (!leads && !BY_YEAR.test(sentence.simplified)) return aim
+  if (heading && aim?.ofGoals && TASKS.test(sentence.simplified)) return null
   const { anchor } = document
   const last = findPeriods(sentence, anchor).findLast(({ kind }) => kind !== 'reference' && kind !== 'since')
   const period = last?.period?.split('/').at(-1)
   if (!last || !period || !anchor || isGone(last, anchor)) return aim
-  return { period, paragraph: leads ? null : sentence.paragraph }
+  const ofGoals = !leads && isPaper
+  return { period, paragraph: leads || ofGoals ? null : sentence.paragraph, ofGoals }
 }
 
 /** 到2027年，… opens a list of goals. */

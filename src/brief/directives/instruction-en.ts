@@ -9,14 +9,14 @@ export interface InstructionEn {
 }
 
 const OBLIGATION =
-  /\b(?:must(?! have (?:been|[a-z]+(?:ed|en)\b))|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! (?:be (?:seen|determined)\b|offer(?=\s*[.,;]|$)))|(?:is|are|was|were|(?:has|have|had) been) (?:required|ordered|instructed|directed|obliged|urged|told|tasked|requested|asked|assigned|mandated|reminded) to)\s+(?<verb>[a-z]+)/
+  /\b(?:must(?! have (?:been|[a-z]+(?:ed|en)\b))|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! (?:be (?:seen|determined)\b|offer(?=\s*[.,;]|$)))|(?:is|are|was|were|(?:has|have|had) (?:also )?been)(?: also| further)? (?:required|ordered|instructed|directed|obliged|urged|told|tasked|requested|asked|assigned|mandated|reminded) to)\s+(?<verb>[a-z]+)/
 /** The port is due to open: a state, not an order; is to start: a plan. */
 const PLAIN_FUTURE =
   /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/
 const APPEAL =
   /\b(?:urged?|tasked|ordered|instructed|directed|called on|calls on|called upon|called for|asked|asks|told|requested|requests|assigned|assigns|mandated|reminded|advised|encouraged|appealed to|gave [^,.]{2,40} deadline to|required?|requires|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
 const AIM =
-  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|undertakes?|undertook|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:is|are|was|were|remains?) committed to [a-z]+ing\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
+  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|undertakes?|undertook|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting)\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
 const WILL =
   /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would)(?: also| now| then| not)? (?<verb>[a-z]+)/g
 const AGENT =
@@ -60,8 +60,9 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   )
 }
 
-/** ordered a review of all schemes */
-const ORDERED = /^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) /
+/** ordered a review of all schemes · urged the timely completion of the line */
+const ORDERED =
+  /^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) |^(?:urged|called for|directed(?: for)?|requested) (?:the |an? )?(?:[a-z-]+ )?(?:completion|acceleration|implementation|establishment|resumption|[a-z]{3,}ing) /
 /** The ministry was tasked with completing the procedures. */
 const TASKED = /\b(?:is|are|was|were|been) (?:tasked|charged|entrusted) with (?!the )[a-z]+ing\b/
 /** stressed the need to finish: whom it falls to is not told. */
@@ -192,7 +193,7 @@ function heldBy(words: string): string | null {
 }
 
 const COMPLEMENT =
-  /,? (?:based |located |headquartered )?(by|in|from|at|with|to|near|of) (?:the )?(?:[A-Z][\w’'.&-]*(?: |$))+$/
+  /,? (?:based |located |headquartered )?(by|in|from|at|with|to|near|under|along|of) (?:the )?(?:[A-Z][\w’'.&-]*(?: |$))+$/
 
 /** The agent at the end of the words before "will": … said the council → the council. */
 function subjectOf(said: string): string | null {

@@ -27,7 +27,8 @@ const EAGER =
 const HOLDS_EVENT = /^(?:举行|召开|举办)/
 
 /** 将全区土地变更为…: 将 that only moves the object. */
-const OBJECT_MOVED = /^将[^，]{2,24}(?:变更|调整|改|转化?|划|列|命名|评|纳)(?:为|成|入)/
+const OBJECT_MOVED =
+  /^将[^，]{2,24}(?:(?:变更|调整|改|转化?|划|列|命名|评|纳)(?:为|成|入)|(?:提升|提高|上调|下调|降|延长)[至到])/
 
 /** 资本开支不会超过… · 不再新增… */
 const REFUSAL =

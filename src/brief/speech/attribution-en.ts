@@ -20,14 +20,14 @@ const TELLS =
 const NAME =
   "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.)?"
 const COMMON =
-  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Za-z]\\w+[’']s )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|regulator|watchdog|inspectorate|utility|union|court|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders?|planners|meeting|conference|statement|notice|dispatch)"
+  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Za-z]\\w+[’']s )?(?:[A-Z][a-z]+ )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|regulator|watchdog|inspectorate|utility|union|court|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders?|planners|meeting|conference|statement|notice|dispatch)"
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey'
 const SUBJECT = `(?<pronoun>(?:${PRONOUN})(?= ))|(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})`
 const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
 
 /** The minister said (that) … · She urged … */
 const BEFORE = new RegExp(
-  `(?:^|[“"] ?|, (?:and |but |as )?|; |: |— |– | -{1,2} )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,90}),|,)? (?:on )?(?:[A-Z][a-z]{2,5}day )?(?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
+  `(?:^|[“"] ?|, (?:and |but |as )?|; |: |— |– | -{1,2} )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,90}),|,| while [^,]{3,140}?)? (?:on )?(?:[A-Z][a-z]{2,5}day )?(?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
   'g',
 )
 /** told the committee · in a statement on Monday. Each part is bounded, so that no sentence is slow. */
@@ -35,7 +35,7 @@ const TOLD_WHOM = '(?: (?:the |a |his |her )?[a-z]+(?: [a-z]+){0,3})'
 const WHEN_AND_WHERE = '(?: (?:on )?\\w+day| (?:in|at|during) [^,.]{2,40}| (?:this|last) week| yesterday)'
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
-  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replace(/\?<(?=[a-z])/g, '?<x')})(?:, (?:(?<named>${NAME})|[a-z][^,.]{2,60}))?)${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}[.”"]*$`,
+  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replace(/\?<(?=[a-z])/g, '?<x')})(?:, (?:(?<named>${NAME})|[a-z][^,.]{2,60}))?)${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}(?:, [a-z]+ing [^”"]{4,140})?[.”"]*$`,
 )
 const ROLE_WORDS =
   /(?:^|(?<=\s))(?:(?!(?:said|says|told|and|the|as) )(?:(?:[A-Z][a-z]+ |(?!(?:said|says|and|the|as|that) )[a-z]+ )*)(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/
@@ -100,7 +100,7 @@ function stressesAct(verb: string, rest: string): boolean {
 }
 
 const ACT =
-  /^ (?:(?:the|a|an) )?(?:urgent )?(?:need (?:to|for) |(?:importance|necessity) of (?:[a-z]+ly )?(?!being|having)[a-z]+ing\b|(?:adhering|complying|speeding|completing|accelerating|expediting|ensuring|maintaining|strengthening) )/
+  /^ (?:(?:the|a|an) )?(?:urgent )?(?:need (?:to|for) |(?:importance|necessity) of (?:[a-z]+ly )?(?!being|having)[a-z]+ing\b|(?:adhering|complying|speeding|completing|accelerating|expediting|ensuring|maintaining|strengthening) |(?:[a-z]+ )?(?:establishment|completion|implementation|acceleration) of )/
 
 /** Minister for Trade, Ana Ruiz, said: the office that the name is a gloss of. */
 function officeBefore(sentence: string, from: number, name: string | undefined): Span | null {

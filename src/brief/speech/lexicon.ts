@@ -27,6 +27,8 @@ const DOCUMENT =
   /(?:通知|方案|意见|通报|办法|措施|规划|报告|文件|公告|条例|细则|决定|纪要|指南|合同|协议|评估|工作要点|行动计划|清单|责任状|批复|《[^》]{2,40}》)$/
 const BODY =
   /(?:局|委|委员会|办|办公室|督查室|督察室|部|厅|署|中心|公司|集团|政府|管委会|指挥部|专班|党工委|党委|党组|工委|纪委|监委|法院|检察院|研究院|设计院|协会|商会|学会|联合会|银行|分行|支行|大学|学院|医院|学校|区|市|县|省|州|旗|镇|乡|街道|园区|开发区|新城|企业|部门|单位|站|队|组|领导小组|方|我们|厂|股份|科技|实业|控股|项目部|海关|税务|财政|[市县省州]府|负责人|负责同志|相关人士|有关人士|人士|工作人员|发言人|代表|专家|[省市县区镇局厅院署处会]里|上级|[开运]\S商|业主|工会|联盟|[事金]会|立法会|议会|党团|与会(?:委员|代表|人员|专家)|委员们|代表们|当地)$/
+/** 多次对经济大省: whom somebody speaks of. */
+const TOWARDS = /[次还也就]对(?![外口台])/
 /** Endings of bodies that are also those of ordinary nouns in front of 将. */
 const NOT_A_BODY =
   /(?:部署|[东西中南北]部|项目|工程|基地|产业|总投资|部分|全部|内部|局部|方面|地方|地区|城市|双方|多方|各方|园区的|机组|新厂)$/
@@ -35,11 +37,16 @@ const NOT_A_BODY =
 const PLACE =
   /^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|广州|深圳|珠海|东莞|佛山|杭州|宁波|南京|苏州|无锡|合肥|福州|厦门|泉州|南昌|济南|青岛|烟台|郑州|武汉|长沙|成都|贵阳|昆明|西安|兰州|沈阳|大连|长春|哈尔滨|石家庄|太原|南宁|海口|三亚|雄安|港府|中央|当局)$/
 
+/** 浙江, 苏州: a place that may act. */
+export function isPlace(phrase: string): boolean {
+  return PLACE.test(phrase)
+}
+
 export type SpeakerKind = 'person' | 'meeting' | 'document' | 'body'
 
 /** Common words that begin with a family name. */
 const NOT_A_NAME =
-  /^(?:[在就对因为由并还也又将把被给让等纷]|但[也是]|关[于心注系切爱]|来[到自]|时任|的|再次|多次|首次|[作发]出|密集|亲自|曾[来在经]|向[全世大各社与广中外]|始终|宣布|创造性|专程|先后|接连|一直|亲切|深刻|[那这]次|殷殷|充分|施[工策]|成效|成员|常[务态]|严[格肃厉守防]|连[续日]|从[严快]|都[要会]|利用|支撑|时刻|包括|全[程力员]|双方|相信|车辆|广泛|原[则定来]|应[该当]|可[以能]|于是|时[候间]|方[面案式向]|全[部面县市区省州体]|强调|明[确显年]|相关|有关|任务|目标|常委|成[立为果都]|安[全排置]|高[度效新]|广大|水平|石油|金融|周[边期末]|万[元亩]|卫生|单位|项[目下]|车[间辆]|房屋|权威|国家|平均|计划|容量|支持|和|年|终|关键|干部|党[委组员]|文件|容易|经[济开]|习[惯俗题])/
+  /^(?:[在就对因为由并还也又将把被给让等纷]|但[也是]|关[于心注系切爱]|来[到自遭说]|时任|的|再次|多次|首次|[作发]出|密集|亲自|曾[来在经]|向[全世大各社与广中外]|始终|宣布|创造性|专程|先后|接连|一直|亲切|深刻|[那这]次|殷殷|充分|施[工策]|成效|成员|常[务态]|严[格肃厉守防]|连[续日]|从[严快]|都[要会]|利用|支撑|时刻|包括|全[程力员]|双方|相信|车辆|广泛|原[则定来]|应[该当]|可[以能]|于是|时[候间]|方[面案式向]|全[部面县市区省州体]|强调|明[确显年]|相关|有关|任务|目标|常委|成[立为果都]|安[全排置]|高[度效新]|广大|水平|石油|金融|周[边期末]|万[元亩]|卫生|单位|项[目下]|车[间辆]|房屋|权威|国家|平均|计划|容量|支持|和|年|终|关键|干部|党[委组员]|文件|容易|经[济开]|习[惯俗题])/
 
 /** Opens like a name, and is a common word: 原则上, 关于. */
 export function isCommonWord(word: string): boolean {
@@ -71,7 +78,8 @@ export function isSurnameWithOffice(phrase: string): boolean {
 /** What a noun phrase without an office in it names, judged by how it ends; null when it names no speaker. */
 export function kindOfSpeaker(phrase: string): Exclude<SpeakerKind, 'person'> | null {
   if (phrase.length < 2 || phrase.length > 40) return null
+  if (TOWARDS.test(phrase)) return null
   if (MEETING.test(phrase)) return 'meeting'
   if (DOCUMENT.test(phrase)) return 'document'
-  return PLACE.test(phrase) || (BODY.test(phrase) && !NOT_A_BODY.test(phrase)) ? 'body' : null
+  return isPlace(phrase) || (BODY.test(phrase) && !NOT_A_BODY.test(phrase)) ? 'body' : null
 }

@@ -11,7 +11,7 @@ import { personAtStart, personInOffice } from './people.ts'
 
 /** What may stand between a speaker and the verb. */
 export const ADVERBS =
-  /(?:特别|纷纷|还|亦|也|则|再|续|接着|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|一一|逐一|逐条|逐项|当场|当即|现场|公开|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|昨日|今日|[今昨]天?(?:（[^（）]{1,8}）)?日?(?:[上下]午|早|晚)?|(?:今日|昨日)（[^（）]{1,8}）|对记者|向记者|向[^，]{1,12}|\d{1,2}月\d{1,2}日|(?<=日|午|会上)\p{Script=Han}{2,8}时|接受[^，]{0,12}采访时|(?<![业会大党商民户群委位名工])代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?|\p{Script=Han}{2,5}地)$/u
+  /(?:特别|纷纷|还|亦|也|则|再|续|接着|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|一一|逐一|逐条|逐项|当场|当即|现场|公开|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|昨日|今日|[今昨]天?\p{Script=Han}{0,6}(?:后|完|时)|[今昨]天?(?:（[^（）]{1,8}）)?日?(?:[上下]午|早|晚)?|(?:今日|昨日)（[^（）]{1,8}）|对记者|对\p{Script=Han}{2,6}|向记者|向[^，]{1,12}|\d{1,2}月\d{1,2}日|(?<=日|午|会上)\p{Script=Han}{2,8}时|接受[^，]{0,12}采访时|(?<![业会大党商民户群委位名工])代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?|\p{Script=Han}{2,5}地)$/u
 
 const OPENING =
   /^(?:.{0,20}?(?:会上|会议上|仪式上|活动上|致辞中|讲话中|调研中|座谈中|现场|期间|随后|当天|会后|最后|据悉|其中|同时|此外|另外|据了解|目前|日前|近日|昨日|今日))(?=.)/
@@ -60,12 +60,17 @@ export function nameAtEnd(clause: string): Named | null {
   let rest = clause.trimEnd()
   for (let round = 0; round < 5; round++) {
     const named = classify(clause, 0, rest.length)
-    if (named) return named
+    if (named && !isPlaceOfSpeech(clause, named)) return named
     const shorter = rest.replace(ADVERBS, '').trimEnd()
     if (shorter === rest) return null
     rest = shorter
   }
   return null
+}
+
+/** 院长梁敬在院会表示: the meeting is where he speaks. */
+function isPlaceOfSpeech(clause: string, { kind, name }: Named): boolean {
+  return kind === 'meeting' && /\p{Script=Han}）?日?在/u.test(clause.slice(name.start, name.end))
 }
 
 /** A clause that goes on after its subject: 会议原则通过方案 · 区委书记骆青宣布开工. */
@@ -105,7 +110,14 @@ function classify(clause: string, from: number, to: number): Named | null {
   const office = PERSON_IN_OFFICE.exec(phrase)
   const roleText = office?.groups?.['role'] ?? ''
   const name = office?.groups?.['name'] ?? ''
-  if (office && name.length <= 4 && !kindOfOffice(name) && !WHEN.test(name) && !isCommonWord(name)) {
+  if (
+    office &&
+    name.length <= 4 &&
+    !kindOfOffice(name) &&
+    !WHEN.test(name) &&
+    !isCommonWord(name) &&
+    isNameOf(roleText, name)
+  ) {
     const roleStart = start + Math.max(afterLast(roleText, '的'), OCCASION.exec(roleText)?.[0].length ?? 0)
     return {
       kind: 'person',
@@ -132,6 +144,11 @@ function classify(clause: string, from: number, to: number): Named | null {
   return null
 }
 
+/** 总书记揭示…: behind an office that everybody knows a verb stands, not a name. */
+function isNameOf(role: string, name: string): boolean {
+  return !role.endsWith('总书记') || isPersonName(name)
+}
+
 /** 郭俊杰区长; but 温州市长 and 石家庄市长 name a place. */
 const NAME_THEN_OFFICE = new RegExp(`^(?<name>\\p{Script=Han}{2}[^\\s庄山口界港关州江海])副?${ROLE}$`, 'u')
 
@@ -144,13 +161,13 @@ export const LEADER =
 
 /** 主任崔健近日: the name ends before. */
 const WHEN =
-  /(?:近日|日前|昨日|今日|昨天|今天|当日|当天|当场|随后|最后|同时|现场|此前|对此|[再多]次|反复|专门|时|[今昨]|特别|[则还也又并再均地着了])$/
+  /(?:近日|日前|昨日|今日|昨天|今天|当日|当天|当场|随后|最后|同时|现场|此前|对此|[再多]次|反复|专门|时|[今昨]|特别|[则还也又并再均地着了的])$/
 
 /** 记者从市发改委获悉: the body is the source. */
 const SOURCE = /^.*(?:从|据|向)(?=\p{Script=Han}{2})/u
 
 /** 请各单位明确…: an order to the body, not its words. */
-const NO_SUBJECT = /^(?:请|要|须|应|由|让|使|对)/
+const NO_SUBJECT = /^(?:请|要|须|应|由|让|使|对|率|邀|偕|陪)/
 
 /** 调研结束后县长…: when it was said. */
 const OCCASION = /^[^、，]{0,14}(?:后|期间|时)(?=\p{Script=Han}{2})/u

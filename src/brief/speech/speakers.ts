@@ -24,7 +24,12 @@ interface Turn {
   readonly speaker: Speaker
   readonly force: Force
   readonly paragraph: number
+  /** 院长提示：⏎一、…⏎二、… what is said is a list, each point a paragraph. */
+  readonly lists?: boolean
 }
+
+/** A point of a list. */
+const POINT = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]/
 
 const NOBODY =
   /(?:^|[，,])(?:据[^，]{0,12}(?:介绍|了解|悉|通报|汇报|统计|测算)|据悉|记者(?:从|了解|获悉)[^，]*|数据显示|[^，]{0,10}(?:数据|统计)显示)[，,]/
@@ -65,6 +70,8 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
       }
       const hearsay = NOBODY.exec(sentence.simplified)
       if (hearsay) turn = null
+      if (turn?.lists && sentence.paragraph - turn.paragraph === 1 && POINT.test(sentence.text))
+        turn = { ...turn, paragraph: sentence.paragraph }
       const answer = ANSWER.exec(sentence.simplified)?.[0].length ?? 0
       return carried(sentence, turn, hearsay?.index === 0 ? hearsay[0].length : answer)
     }
@@ -79,7 +86,12 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
     }
     if (speaker?.kind === 'body') lastBody = speaker
     if (!isAside(found, speaker, turn, sentence))
-      turn = speaker && { speaker, force: found.force, paragraph: sentence.paragraph }
+      turn = speaker && {
+        speaker,
+        force: found.force,
+        paragraph: sentence.paragraph,
+        lists: sentence.text.endsWith('：'),
+      }
     const content = { start: found.contentStart, end: sentence.text.length }
     return { sentence, speaker, force: found.force, reach: speaker && 'named', content }
   })

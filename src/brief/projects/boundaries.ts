@@ -4,6 +4,7 @@ import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'
 import { PROVINCE } from './cluster-names.ts'
+import { PLAIN_HEADS } from './lexicon.ts'
 import { countSpecific } from './specificity.ts'
 
 /** A name is not longer than this. */
@@ -191,7 +192,9 @@ function isDash(sentence: string, at: number): boolean {
  * item can have a 及 before it, so one in an earlier item belongs to that item.
  */
 function joinsTrades(sentence: string, at: number, head: Span): boolean {
-  if (sentence[at - 2] === '以') return false
+  // 经济运行分析暨项目调度会: 项目 alone goes with what is behind it
+  if (sentence[at - 2] === '以' || (at === head.start && PLAIN_HEADS.includes(sentence.slice(at, head.end))))
+    return false
   if (sentence[head.end] === '、') return true
   return head.end > head.start && countSpecific(sentence.slice(at, head.end)) < 2
 }

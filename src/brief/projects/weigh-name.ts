@@ -171,7 +171,7 @@ export function weighName(sentence: string, start: number, end: number): number 
     return CERTAIN
   if (ALLOTTED.test(before) && PARK.test(name) && countTelling(name) >= 3) return CERTAIN
   if (APPOSED.test(before) && (specific >= 2 || countTelling(name) >= 4)) weight += 2
-  if (specific < 3 && SIZED.test(before) && !tellsOfWorks(after)) weight -= 2
+  if (specific < 3 && SIZED.test(before) && !ALLOTTED.test(before) && !tellsOfWorks(after)) weight -= 2
   if (plain && specific < 4 && !WORKS.test(name) && ABSTRACT.test(after)) weight -= 2
   if (specific >= 2 && ONE_OF.test(before)) weight += 1
   if (specific >= 2 && HOUSE.test(name) && ERECTS.test(before) && NEXT.test(after)) weight += 2

@@ -26,6 +26,8 @@ describe('progress of works', () => {
     ['受砂石料涨价拖累，曜湫传感上半年仅完成投资8600万元。', ['曜湫传感']],
     ['湫联固废利用要确保明年上半年投产。', ['湫联固废利用']],
     ['推进湫港路前期工作，争取年内核准。', ['湫港路']],
+    ['主持清湫公路扩建工程专案会议。', ['清湫公路扩建工程']],
+    ['清湫二号风电场是今年的“头号工程”。', ['清湫二号风电场']],
     ['东翼建设金湫谷，一期用地2.6平方公里。', ['金湫谷']],
     ['加快建设湫源种业，总投资3.4亿元。', ['湫源种业']],
     ['启动市民服务中心建设，计划投资2亿元。', []],
@@ -159,6 +161,10 @@ describe('English', () => {
     ['Voltora Motors broke ground in Fort Gull on Monday.', []],
     ['Mayor Lee will be back by May, and Fort Gull is under review.', []],
     ['Voltora Motors will open an office next year.', []],
+    ['• Gull Quays (Norway): $96 million, seaweed', ['Gull Quays']],
+    ['• Marine Tourism: $96 million, up 4%', []],
+    ['A cold-chain hub, priced at $110 million, would add 70 jobs.', ['cold-chain hub']],
+    ['A fresh contract, worth $110 million, was signed.', []],
   ])('%s', (sentence, names) => {
     expect(namesOf(sentence, 'en')).toEqual(names)
   })

@@ -2,6 +2,7 @@ import { matchesOf } from '../matches.ts'
 import type { NameCandidate } from './candidates-zh.ts'
 import { leadOf } from './lead-of-en.ts'
 import { HEAD, LOWER_HEAD, ORGANISATION, THING } from './lexicon-en.ts'
+import { numberedThings } from './numbered-en.ts'
 import { findToldNamesEn } from './told-names-en.ts'
 import { CERTAIN } from './weigh-name.ts'
 
@@ -61,7 +62,9 @@ export function findNamesEn(sentence: string): NameCandidate[] {
         ...describedThings(written),
         ...placedThings(written),
         ...sizedThings(written),
-        ...numberedThings(written),
+        ...numberedThings(written)
+          .filter(({ name }) => !SENTENCE.test(name))
+          .map((named) => ({ ...named, weight: CERTAIN })),
       ].filter(
         ({ start }) =>
           !explained.some(({ end }) => start > end && !/[,.;]/.test(written.slice(end + 1, start))),
@@ -112,31 +115,6 @@ const ACTS =
 /** New Area in Haikou and Yangpu Zone: the first of the two is where something else is. */
 function placeLength(before: string, name: string): number {
   return / in $/.test(before) ? (/^[A-Z][a-z]+ and (?=[A-Z])/.exec(name)?.[0].length ?? 0) : 0
-}
-
-/** Terminal 5: its kind and its number are the name. */
-const NUMBERED =
-  /(?<![\w-])(?:Terminal|Berth|Runway|Pier|Metro Line|Line|Dock|Quay|Reactor) \d{1,2}\b(?![-.,]\d)/g
-
-/** A second machine, priced at $110 million: told by its sum. */
-const PRICED =
-  /\b[AaTt](?:he)? (?<name>(?:second|third|fourth|new) (?:[a-z]+ )?[a-z]+), (?:priced at|costing|worth|valued at|budgeted at|estimated at) (?:an estimated |about |some )?[$€£¥]?\d/g
-
-function numberedThings(sentence: string): NameCandidate[] {
-  const priced = matchesOf(PRICED, sentence).map(({ index, 0: all, groups }) => {
-    const name = groups?.['name'] ?? ''
-    const start = index + all.indexOf(name)
-    return { start, end: start + name.length, name, weight: CERTAIN }
-  })
-  return [
-    ...priced,
-    ...matchesOf(NUMBERED, sentence).map(({ index, 0: name }) => ({
-      start: index,
-      end: index + name.length,
-      name,
-      weight: CERTAIN,
-    })),
-  ]
 }
 
 function toldNames(sentence: string): NameCandidate[] {

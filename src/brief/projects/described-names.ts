@@ -81,4 +81,4 @@ const BEHIND_HEAD = /(?<=项目|工程|[一二三四]期).+$/
 const REACH = 60
 
 /** An area says less than a sum: the name must end like one. */
-const PLACED = /(?:[城园港谷]|基地|中心|小镇|广场|综合体)$/
+const PLACED = /(?:[城园港谷]|[校院]区|电站|枢纽|货场|学校|医院|基地|中心|小镇|广场|综合体)$/

@@ -15,7 +15,7 @@ const NAMED = new RegExp(
   'g',
 )
 const DESCRIBED = new RegExp(
-  `(?:\\b(?:a|an|the|its|their|new|[A-Z]\\w+[’']s) (?:[^\\s,;]+ ){0,6}?|(?:million|billion|bn|[$€£¥]\\d[\\d.,]*(?:m|bn|b|k)|percent|km) |^(?=[A-Z]))(?<name>(?:[A-Za-z][a-z-]+ )(?:[a-z][a-z-]+ ){0,2}?(?:(?:${THING})(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
+  `(?:\\b(?:a|an|the|its|their|new|[A-Z]\\w+[’']s) (?:(?:\\d[\\d,.]*[^\\s,;]*|[^\\s,;]+) ){0,6}?|(?:million|billion|bn|[$€£¥]\\d[\\d.,]*(?:m|bn|b|k)|percent|km) |^(?=[A-Z]))(?<name>(?:[A-Za-z][a-z-]+ )(?:[a-z][a-z-]+ ){0,2}?(?:(?:${THING})(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
   'g',
 )
 /** The new plant in Georgetown: nothing but its place tells which. */
@@ -37,7 +37,7 @@ const EXPLAINED = new RegExp(
   'g',
 )
 const BUILT =
-  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|groundbreaking|ground-breaking|ribbon|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*)\b|[$€£¥]\d/i
+  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|groundbreaking|ground-breaking|ribbon|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*|selected|picked)\b|[$€£¥]\d/i
 const EVERYDAY =
   /^(?:(?:average|overall|global|new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping|overseas|foreign|previous|former|own|single|car|high-tech|first-rate|business|free|redeveloped|conferencing|conference|joint|supply|chain|capacity|manufacturing|largest|biggest|modern|large|small|public|private|office|residential|commercial|production|school|industrial|significant|further|massive|huge|dramatic|rapid|planned|potential) ?)+(?:\w+)$/
 const NOT_A_NAME =
@@ -102,7 +102,7 @@ function isPlaceOnTheWay(sentence: string, index: number, name: string): boolean
   return / Road$/.test(name) && ON_THE_WAY.test(sentence.slice(Math.max(0, index - 12), index))
 }
 
-const ON_THE_WAY = /\b(?:from|to|on|off|along|near|via|at|between) (?:the )?$/i
+const ON_THE_WAY = /\b(?:from|to|on|off|along|near|via|at|between|\d+(?: [NSEW]\.)?) (?:the )?$/i
 
 /** Northern Railway wins contracts: who does this is a firm. */
 function isFirm(after: string, name: string): boolean {

@@ -22,6 +22,34 @@ describe('progress of works', () => {
     ['远湫锂电、云禾乳业已投产，另有三家在谈。', ['远湫锂电', '云禾乳业']],
     ['湫能煤制烯烃完成投资28亿元。', ['湫能煤制烯烃']],
     ['由湫投集团开发的云栖湖畔占地180亩。', ['云栖湖畔']],
+    ['年底前湫联固废利用投入使用。', ['湫联固废利用']],
+    ['受砂石料涨价拖累，曜湫传感上半年仅完成投资8600万元。', ['曜湫传感']],
+    ['湫联固废利用要确保明年上半年投产。', ['湫联固废利用']],
+    ['推进湫港路前期工作，争取年内核准。', ['湫港路']],
+    ['主持清湫公路扩建工程专案会议。', ['清湫公路扩建工程']],
+    ['清湫二号风电场是今年的“头号工程”。', ['清湫二号风电场']],
+    ['清湫立交工程西起凤湫路，东至机场大道。', ['清湫立交工程']],
+    ['支持湫江学院建设，一期投资5亿元。', ['湫江学院']],
+    ['荣湫隧道是清湫大道的控制性工程，全长3公里。', ['荣湫隧道', '清湫大道']],
+    ['清湫管廊工程因设计方案三易其稿，至今未完成桩基施工。', ['清湫管廊工程']],
+    ['关于清湫安置房超概问题。', ['清湫安置房']],
+    ['占地约450亩的湫岭中学新校区，首期厂房已封顶。', ['湫岭中学新校区']],
+    ['代表们参观了清湫文创园、荣湫学院等12个观摩点。', ['清湫文创园', '荣湫学院']],
+    ['迎宾大道改造工程正在按照6月底通车的要求有序推进。', ['迎宾大道改造工程']],
+    ['湫安还建点（一期）正进行规划设计。', ['湫安还建点（一期）']],
+    ['大桥街道社区卫生服务中心迁址项目三层封顶。', ['大桥街道社区卫生服务中心迁址项目']],
+    ['中华湫文化公园是省重点文旅项目，意义重大。', ['中华湫文化公园']],
+    ['清湫欢乐城项目地处白湫区颖湫新城，由清湫集团投资建设。', ['清湫欢乐城项目']],
+    ['滨湫公园二期绿化及景观工程基本完成。', ['滨湫公园二期绿化及景观工程']],
+    ['市政府决定重建威湫亲王医院，总投资5亿元。', ['威湫亲王医院']],
+    ['东翼建设金湫谷，一期用地2.6平方公里。', ['金湫谷']],
+    ['加快建设湫源种业，总投资3.4亿元。', ['湫源种业']],
+    ['启动市民服务中心建设，计划投资2亿元。', ['市民服务中心']],
+    ['投资2亿元建设荣湫市民服务中心。', ['荣湫市民服务中心']],
+    ['规划3000亩岚湫航空维修基地，首期800亩10月开工。', ['岚湫航空维修基地']],
+    ['总投资3亿元的人民医院感染楼建设加快。', ['人民医院感染楼']],
+    ['百亿级项目1个——翼湫复合材料，计划分三期建设。', ['翼湫复合材料']],
+    ['——人民医院感染楼：施工总包更换，7月交付。', ['人民医院感染楼']],
   ])('%s', (sentence, names) => {
     expect(namesOf(sentence)).toEqual(names)
   })
@@ -32,6 +60,19 @@ describe('progress of works', () => {
     '湫江区完成投资28亿元，增长9%。',
     '第二实验小学开展消防演练3次。',
     '市场监管局完成设备安装检查。',
+    '要抓好工程考核项目和后续工程。',
+    '新建工业路网，改造路面3公里。',
+    '支持民办学校建设，增加学位。',
+    '这是推动高质量发展的关键工程。',
+    '关于公共服务设施超概问题。',
+    '新采购的湫云巡检无人机投入使用。',
+    '县政务服务中心办件量增长12%，满意度提高。',
+    '建设人民满意的队伍，总投入增加。',
+    '打造湫江文旅品牌，投资3亿元。',
+    '实施乡村振兴战略，总投资3亿元。',
+    '召开湫江县经济运行分析暨项目调度会。',
+    '湫江区区内成交住宅均价上涨。',
+    '——申报材料：备齐后开工前提交。',
   ])('no project: %s', (sentence) => {
     expect(namesOf(sentence)).toEqual([])
   })
@@ -129,6 +170,8 @@ describe('plans of offices in Taiwan', () => {
 describe('English', () => {
   test.each([
     ['A link road from Greenhill Road to the quay will cost £2 million.', ['link road']],
+    ['The firm will build a 200,000-square-foot office space expansion.', ['office space expansion']],
+    ['The headquarters at 131 W. Gull Road will add 500 jobs.', []],
     ['Northern Railway wins contracts worth $2 billion.', []],
     ['The plant plays a role in advancing smart building.', []],
     ['Northern Railway, a $2 billion line, will open in May.', ['Northern Railway']],
@@ -139,6 +182,10 @@ describe('English', () => {
     ['Voltora Motors broke ground in Fort Gull on Monday.', []],
     ['Mayor Lee will be back by May, and Fort Gull is under review.', []],
     ['Voltora Motors will open an office next year.', []],
+    ['• Gull Quays (Norway): $96 million, seaweed', ['Gull Quays']],
+    ['• Marine Tourism: $96 million, up 4%', []],
+    ['A cold-chain hub, priced at $110 million, would add 70 jobs.', ['cold-chain hub']],
+    ['A fresh contract, worth $110 million, was signed.', []],
   ])('%s', (sentence, names) => {
     expect(namesOf(sentence, 'en')).toEqual(names)
   })

@@ -5,6 +5,7 @@ import { matchesFrom } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'
 import { PROVINCE } from './cluster-names.ts'
+import { PLAIN_HEADS } from './lexicon.ts'
 import { countSpecific } from './specificity.ts'
 
 /** A name is not longer than this. */
@@ -15,7 +16,7 @@ const isParticle = characterSet(
   '的了是暨将把被由从让使给该各其这那到于等与及即已也还又另以为在对向按就并则且或因据受赴含含共但仍有变仅比某看着',
 )
 const HOLDING_PARTICLE =
-  '即墨|以太|以岭|于都|于洪|对外|华为|有为|在线|到家|向阳|向上|并网|如东|等离子|将军|从化|给水|补给|大使|目的地|为民|与时|共青|共享|共建|共作|共生|共养|公共|其亚|据点|受光|惠及|普及|其林|在建|共和|含山|赴约|还原|的士|就业|对接|以色列|向家|按揭|并联|让胡路|普适|数据|根据地|基因|高等|中等|等级|还建|供给|自给|规则|方向|定向|变革|成就|各庄|使用|使馆|向心|对口|对接|普及|共同|中共|受托|存在|自由|有限|有色|有机|有轨|国有|所有|稀有|拥有|变电|变压|变速|变频|变流|仅存|比亚迪|比特|比邻|看守|看护|着陆|着色|附着|土著|对比|比武|比利|比泽尔'
+  '有线|即墨|以太|以岭|于都|于洪|对外|华为|有为|在线|到家|向阳|向上|并网|如东|等离子|将军|从化|给水|补给|大使|目的地|为民|与时|共青|共享|共建|共作|共生|共养|公共|其亚|据点|受光|惠及|普及|其林|在建|共和|含山|赴约|还原|的士|就业|对接|以色列|向家|按揭|并联|让胡路|普适|数据|根据地|基因|高等|中等|等级|还建|供给|自给|规则|方向|定向|变革|成就|各庄|使用|使馆|向心|对口|对接|普及|共同|中共|受托|存在|自由|有限|有色|有机|有轨|国有|所有|稀有|拥有|变电|变压|变速|变频|变流|仅存|比亚迪|比特|比邻|看守|看护|着陆|着色|附着|土著|对比|比武|比利|比泽尔'
 const HOLDING = new RegExp(
   `${HOLDING_PARTICLE}|向[东西南北]{1,2}延|美的(?=厨|集团|空调|智|冰|洗|库卡|工业|电|科技|楼宇|暖通)`,
   'y',
@@ -197,7 +198,9 @@ function isDash(sentence: string, at: number): boolean {
  * item can have a 及 before it, so one in an earlier item belongs to that item.
  */
 function joinsTrades(sentence: string, at: number, head: Span): boolean {
-  if (sentence[at - 2] === '以') return false
+  // 经济运行分析暨项目调度会: 项目 alone goes with what is behind it
+  if (sentence[at - 2] === '以' || (at === head.start && PLAIN_HEADS.includes(sentence.slice(at, head.end))))
+    return false
   if (sentence[head.end] === '、') return true
   return head.end > head.start && countSpecific(sentence.slice(at, head.end)) < 2
 }
@@ -215,7 +218,7 @@ const wordLengths = lengthsByEnd([...BOUNDARY_WORDS, '新建', '新开'])
 const THING_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({
     连接: '器件杆板',
-    服务: '器业',
+    服务: '器业中',
     收购: '站',
     检查: '站',
     规划: '馆',

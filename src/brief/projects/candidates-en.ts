@@ -2,6 +2,7 @@ import { matchesOf } from '../matches.ts'
 import type { NameCandidate } from './candidates-zh.ts'
 import { leadOf } from './lead-of-en.ts'
 import { HEAD, LOWER_HEAD, ORGANISATION, THING } from './lexicon-en.ts'
+import { numberedThings } from './numbered-en.ts'
 import { findToldNamesEn } from './told-names-en.ts'
 import { CERTAIN } from './weigh-name.ts'
 
@@ -14,7 +15,7 @@ const NAMED = new RegExp(
   'g',
 )
 const DESCRIBED = new RegExp(
-  `(?:\\b(?:a|an|the|its|their|new|[A-Z]\\w+[’']s) (?:[^\\s,;]+ ){0,6}?|(?:million|billion|bn|[$€£¥]\\d[\\d.,]*(?:m|bn|b|k)|percent|km) |^(?=[A-Z]))(?<name>(?:[A-Za-z][a-z-]+ )(?:[a-z][a-z-]+ ){0,2}?(?:(?:${THING})(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
+  `(?:\\b(?:a|an|the|its|their|new|[A-Z]\\w+[’']s) (?:(?:\\d[\\d,.]*[^\\s,;]*|[^\\s,;]+) ){0,6}?|(?:million|billion|bn|[$€£¥]\\d[\\d.,]*(?:m|bn|b|k)|percent|km) |^(?=[A-Z]))(?<name>(?:[A-Za-z][a-z-]+ )(?:[a-z][a-z-]+ ){0,2}?(?:(?:${THING})(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
   'g',
 )
 /** The new plant in Georgetown: nothing but its place tells which. */
@@ -36,7 +37,7 @@ const EXPLAINED = new RegExp(
   'g',
 )
 const BUILT =
-  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|groundbreaking|ground-breaking|ribbon|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*)\b|[$€£¥]\d/i
+  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|groundbreaking|ground-breaking|ribbon|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*|selected|picked)\b|[$€£¥]\d/i
 const EVERYDAY =
   /^(?:(?:average|overall|global|new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping|overseas|foreign|previous|former|own|single|car|high-tech|first-rate|business|free|redeveloped|conferencing|conference|joint|supply|chain|capacity|manufacturing|largest|biggest|modern|large|small|public|private|office|residential|commercial|production|school|industrial|significant|further|massive|huge|dramatic|rapid|planned|potential) ?)+(?:\w+)$/
 const NOT_A_NAME =
@@ -61,7 +62,9 @@ export function findNamesEn(sentence: string): NameCandidate[] {
         ...describedThings(written),
         ...placedThings(written),
         ...sizedThings(written),
-        ...numberedThings(written),
+        ...numberedThings(written)
+          .filter(({ name }) => !SENTENCE.test(name))
+          .map((named) => ({ ...named, weight: CERTAIN })),
       ].filter(
         ({ start }) =>
           !explained.some(({ end }) => start > end && !/[,.;]/.test(written.slice(end + 1, start))),
@@ -99,7 +102,7 @@ function isPlaceOnTheWay(sentence: string, index: number, name: string): boolean
   return / Road$/.test(name) && ON_THE_WAY.test(sentence.slice(Math.max(0, index - 12), index))
 }
 
-const ON_THE_WAY = /\b(?:from|to|on|off|along|near|via|at|between) (?:the )?$/i
+const ON_THE_WAY = /\b(?:from|to|on|off|along|near|via|at|between|\d+(?: [NSEW]\.)?) (?:the )?$/i
 
 /** Northern Railway wins contracts: who does this is a firm. */
 function isFirm(after: string, name: string): boolean {
@@ -112,31 +115,6 @@ const ACTS =
 /** New Area in Haikou and Yangpu Zone: the first of the two is where something else is. */
 function placeLength(before: string, name: string): number {
   return / in $/.test(before) ? (/^[A-Z][a-z]+ and (?=[A-Z])/.exec(name)?.[0].length ?? 0) : 0
-}
-
-/** Terminal 5: its kind and its number are the name. */
-const NUMBERED =
-  /(?<![\w-])(?:Terminal|Berth|Runway|Pier|Metro Line|Line|Dock|Quay|Reactor) \d{1,2}\b(?![-.,]\d)/g
-
-/** A second machine, priced at $110 million: told by its sum. */
-const PRICED =
-  /\b[AaTt](?:he)? (?<name>(?:second|third|fourth|new) (?:[a-z]+ )?[a-z]+), (?:priced at|costing|worth|valued at|budgeted at|estimated at) (?:an estimated |about |some )?[$€£¥]?\d/g
-
-function numberedThings(sentence: string): NameCandidate[] {
-  const priced = matchesOf(PRICED, sentence).map(({ index, 0: all, groups }) => {
-    const name = groups?.['name'] ?? ''
-    const start = index + all.indexOf(name)
-    return { start, end: start + name.length, name, weight: CERTAIN }
-  })
-  return [
-    ...priced,
-    ...matchesOf(NUMBERED, sentence).map(({ index, 0: name }) => ({
-      start: index,
-      end: index + name.length,
-      name,
-      weight: CERTAIN,
-    })),
-  ]
 }
 
 function toldNames(sentence: string): NameCandidate[] {

@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.ts'
 import type { ListedName } from './listed-names.ts'
-import { isSaidToBe } from './not-a-name.ts'
+import { isNotAName, isSaidToBe } from './not-a-name.ts'
 import { countSpecific, countTelling } from './specificity.ts'
 
 /** 总投资36亿元的云溪钠离子电池 · 占地42公顷的教育新城: a thing told by its sum or size, or by who pays for it, whatever it is called. */
@@ -19,10 +19,16 @@ const NOT_BUILT =
 const CALLED =
   /(?:名为|叫作|叫做|称为|取名|命名为|称作|名叫)“(?<name>[^“”，。；]{2,20})”的?(?=[^，。；]{0,6}?(?:项目|工程|基地|园区|产业园|工厂|大桥|线路))/g
 
+/** 东翼建设清湫谷，一期用地2平方公里: what is built, told by its first phase, its land or its sum, whatever it is called. */
+const BUILT =
+  /(?:建设|启动|新建|兴建|投建|开建|打造|实施|上马)(?<name>[^，。；：、！？（）《》“”的了\d]{3,16})，(?=(?:(?:一期|首期|项目|工程)?(?:总|计划|预计|概算|规划)*(?:投资|投入|占地|用地|建筑面积)(?:约|近|超|面积)?\d|分[一二三四两]期))/g
+const NOT_MADE =
+  /(?:工作|机制|体系|行动|制度|战略|改革|活动|专班|小组|计划|规划|方案|模式|品牌|队伍|环境|格局|集群|[化类式型])$/
+
 /** Names of what a sentence tells to have cost a sum or to cover an area. */
 export function findDescribedNames(sentence: string): ListedName[] {
   const found: ListedName[] = []
-  if (!sentence.includes('的') && !sentence.includes('“')) return found
+  if (!/[的“]|建设|启动|[新兴投开]建|打造|实施|上马/.test(sentence)) return found
   for (const match of matchesOf(DESCRIBED, sentence)) {
     const {
       money,
@@ -45,6 +51,14 @@ export function findDescribedNames(sentence: string): ListedName[] {
     if (isSaidToBe(sentence.slice(Math.max(0, start - REACH), start))) continue
     found.push({ start, end: start + name.length, name })
   }
+  for (const match of matchesOf(BUILT, sentence)) {
+    const name = match.groups?.['name'] ?? ''
+    const start = match.index + match[0].indexOf(name)
+    if (countSpecific(name) < 2 || NOT_BUILT.test(name) || NOT_MADE.test(name) || PREDICATE.test(name))
+      continue
+    if (isNotAName(sentence, start, start + name.length)) continue
+    found.push({ start, end: start + name.length, name })
+  }
   for (const match of matchesOf(CALLED, sentence)) {
     const name = match.groups?.['name'] ?? ''
     const start = match.index + match[0].indexOf(name)
@@ -59,7 +73,7 @@ function isOneThing(name: string): boolean {
 }
 
 const BUILT_END =
-  /(?:工厂|基地|产业园|物流园|科技园|中心|电站|水厂|处理厂|热电厂|码头|大桥|学校|医院|高速公路|生产线)$/
+  /(?:工厂|基地|产业园|物流园|科技园|中心|电站|水厂|处理厂|热电厂|码头|大桥|学校|医院|高速公路|生产线|[综住实教门宿感医][\p{Script=Han}]{1,2}楼|博物馆|体育馆|图书馆|隧道|公园|广场|市场|枢纽|航站楼)$/u
 
 /** 云岭大桥工程桩基: what stands behind the head is a part. */
 const BEHIND_HEAD = /(?<=项目|工程|[一二三四]期).+$/
@@ -67,4 +81,4 @@ const BEHIND_HEAD = /(?<=项目|工程|[一二三四]期).+$/
 const REACH = 60
 
 /** An area says less than a sum: the name must end like one. */
-const PLACED = /(?:[城园港谷]|基地|中心|小镇|广场|综合体)$/
+const PLACED = /(?:[城园港谷]|[校院]区|电站|枢纽|货场|学校|医院|基地|中心|小镇|广场|综合体)$/

@@ -51,7 +51,7 @@ const BUILDING =
 
 /** People, bodies, places, trades and sums: what else a list has entries for. */
 const NO_THING =
-  /(?:公司|集团|企业|单位|[局委办部厅院会]|政府|管委会|[镇乡县区州旗市省]|街道|书记|主任|部门|产业|行业|收入|支出|产值|合计|小计|总计|其中|全[市县区省]|情况|进度|投资|金额|面积|数量|任务|目标|措施|要求|意见|方面|领域|类|率|额|奖励|补贴|补助|减免|资金|经费|贷款|工作|标准|条件|对象|材料|流程|时间|电话|地址|说明|名单|问题|内容|概况|安排|看|通报|提示|拍板|看点|侧|建议|打算|现状|特点|原因|短板|\d[个项]|偏[少低多高大]|突破|[上下]一?篇|日子)$|的|^(?:\d{4}年|[这该]|[一二三]期|关于|坚持|加快|推进|推动|强化|加强|落实|抓好|做好|确保|力争|聚焦|围绕|深化|提升|优化|打造|全|各|其|本|单|上述|新签约|新开工|签约|开工|竣工|投产|本报|记者)/
+  /(?:公司|集团|企业|单位|[局委办部厅院会]|政府|管委会|[镇乡县区州旗市省]|街道|书记|主任|部门|产业|行业|收入|支出|产值|合计|小计|总计|其中|全[市县区省]|情况|进度|投资|金额|面积|数量|任务|目标|措施|要求|意见|方面|领域|类|率|额|奖励|补贴|补助|减免|资金|经费|贷款|工作|标准|条件|对象|(?:申报|申请|证明|相关|报送|支撑|所需)材料|流程|时间|电话|地址|说明|名单|问题|内容|概况|安排|看|通报|提示|拍板|看点|侧|建议|打算|现状|特点|原因|短板|\d[个项]|偏[少低多高大]|突破|[上下]一?篇|日子)$|的|^(?:\d{4}年|[这该]|[一二三]期|关于|坚持|加快|推进|推动|强化|加强|落实|抓好|做好|确保|力争|聚焦|围绕|深化|提升|优化|打造|全|各|其|本|单|上述|新签约|新开工|签约|开工|竣工|投产|本报|记者)/
 
 /** Whether a line heads a table of projects. */
 export function headsTable(line: string): boolean {
@@ -90,11 +90,15 @@ function entryName(sentence: string): ListedName | null {
   if (mark !== undefined && CARD.test(mark) && !/[：（]/.test(stop)) return null
   const listed = mark !== undefined && stop.includes('（') && PARTICULARS.test(after)
   const card = (mark !== undefined && CARD.test(mark) && SUM.test(after)) || listed
-  if (!(isThing(name) || (card && !NO_THING.test(name) && countTelling(name) >= 4))) return null
+  const work = mark !== undefined && OF_A_HOUSE.test(name) && countTelling(name) >= 4 && !NO_THING.test(name)
+  if (!(isThing(name) || work || (card && !NO_THING.test(name) && countTelling(name) >= 4))) return null
   if (mark === undefined && !standsAlone(name, after)) return null
   if (!listed && !(stop.includes('，') ? SUM.test(after) : isTold(after, name))) return null
   return named(entry[0].indexOf(name), name)
 }
+
+/** ——人民医院感染楼：…: made of sorting words, and yet one house. */
+const OF_A_HOUSE = /(?:楼|馆|院区|校区|三区|[谷港]|小镇)$/
 
 /** With nothing but a colon behind it: it ends like a built thing, or works are told of it at once. */
 function standsAlone(name: string, after: string): boolean {

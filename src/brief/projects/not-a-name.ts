@@ -3,7 +3,11 @@ import { tellsOfWorks } from './told.ts'
 /** What keeps a phrase with a head noun from naming one project. */
 
 const COMMON =
-  /(?:服务中心|融媒体中心|指挥中心|管理中心|行政中心|市民中心|会议中心|新闻中心|监测中心|结算中心|政务中心|人才市场|资本市场|国际市场|国内市场|海外市场|目标市场|消费市场|(?<!\p{Script=Han}{2})(?:家园|花园|乐园)|(?:美好|美丽|精神|共同)家园|校园|果园|茶园|田园|菜园|桃园|入园|开园|进园|出园|全园|本园|该园|庄园|校园|地产公司|希望工程|系统工程|一把手工程|形象工程|面子工程|区域中心|分中心|县级医院|大学|党校|集团总部|我们学校|该项目|本项目|(?<!电)子项目|两个项目|三大工程|产业链项目|互联互通|企业[一二三四五六七八九十]期|小镇青年|[一头]号工程)$/u
+  /(?:人才市场|资本市场|国际市场|国内市场|海外市场|目标市场|消费市场|(?<!\p{Script=Han}{2})(?:家园|花园|乐园)|(?:美好|美丽|精神|共同)家园|校园|果园|茶园|田园|菜园|桃园|入园|开园|进园|出园|全园|本园|该园|庄园|校园|地产公司|希望工程|系统工程|一把手工程|形象工程|面子工程|区域中心|分中心|县级医院|大学|党校|集团总部|我们学校|该项目|本项目|(?<!电)子项目|两个项目|三大工程|互联互通|企业[一二三四五六七八九十]期|小镇青年|[一头]号工程)$/u
+/** Where offices work: a project only where one is being built. */
+const OFFICE =
+  /(?:服务中心|融媒体中心|指挥中心|管理中心|行政中心|市民中心|会议中心|新闻中心|监测中心|结算中心|政务中心)$/
+const MAKES = /(?:建设|新建|续建|建成|兴建|投建|启动|\d[万亿]元的)$/
 /** 12个项目, 三大工程: counted, so a class; 10日前报送项目: no name has a date. */
 const COUNTED =
   /(?<![第产])(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|家|批|类|宗|条|大(?=项目|工程|(?:科学|科技|产业|工业|科技产业)?园区))|\d[余多](?:台|套|座|名|辆)|\d[月日]/
@@ -64,6 +68,7 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
   const after = sentence.slice(end, end + 8)
   return (
     COMMON.test(name) ||
+    (OFFICE.test(name) && !MAKES.test(before) && !tellsOfWorks(sentence.slice(end, end + 40))) ||
     COUNTED.test(name) ||
     DESCRIBED.test(name) ||
     LINES_OF.test(name) ||

@@ -13,9 +13,9 @@ const mayBeNumber = characterSet('0123456789０１２３４５６７８９.．,�
 const NUMBER =
   /^(?:[\d０-９.．,]+|[一二两三四五六七八九十百千]+(?=[个项座条家台处所大类批]))(?:[万亿]?(?:吨|套|台|片|只|件|米|平方米|千瓦|元)|个|项|座|条|家|台|处|所|大|类|批|多|余|万|亿)*/
 
-/** 地铁7号线, 第四水厂, S217: a number that is a name. */
+/** 地铁7号线, 第四水厂, S217: a number that is a name; 迎宾大道, 人民路: every town has one, and only one. */
 const ORDINAL =
-  /\d号线|第[一二三四五六七八九十\d]+(?:净水|自来水|污水|水厂|水源|人民医院|中学|小学|幼儿园|实验|热源|中医)|[GSXY]\d{2,4}|\d{3}(?:国道|省道|县道)/
+  /\d号线|第[一二三四五六七八九十\d]+(?:净水|自来水|污水|水厂|水源|人民医院|中学|小学|幼儿园|实验|热源|中医)|(?:迎宾|人民|建设|解放|文化|科技|教育|工业|学院|体育|滨河|滨江|环城|产业|创新|发展)[东西南北中]?(?:大道|大街|(?<!产业|创新|发展)路(?![面网线段基况桥]))|[GSXY]\d{2,4}|\d{3}(?:国道|省道|县道)/
 
 /** How many characters of a name are left when every word that only sorts projects is taken out of it. */
 export function countSpecific(name: string): number {

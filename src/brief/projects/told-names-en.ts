@@ -11,16 +11,23 @@ const WORKED_ON = new RegExp(
 )
 /** Skyline Tower Two topped out: what only such a thing does. */
 const DOES = new RegExp(
-  `(?<![\\w’'-])(?<name>${CAPITALS})(?= topped out| opened to (?:traffic|the public|shoppers|visitors|passengers)| (?:has )?reached \\d+ ?(?:%|per ?cent)| is (?:now )?(?:\\d[\\d.]* ?(?:%|per ?cent) (?:complete|done|built)|(?:nearly |almost )?complete\\b|under construction|(?:due|set|scheduled|expected|slated) to (?:open|be completed|be finished))| (?:will|would) (?:be (?:completed|finished|built)|open (?:in|by|on|next|this)\\b)|, where (?:more than |about |some |up to )?\\d[\\d,]* (?:new )?(?:homes|houses|flats|apartments|units) )`,
+  `(?<![\\w’'-])(?<name>${CAPITALS})(?= topped out| opened to (?:traffic|the public|shoppers|visitors|passengers)| (?:has )?reached \\d+ ?(?:%|per ?cent)| (?:is|are|was|were) (?:now )?(?:\\d[\\d.]* ?(?:%|per ?cent) (?:complete|done|built)|(?:nearly |almost )?complete\\b|under construction|(?:due|set|scheduled|expected|slated) to (?:open|be completed|be finished))| (?:will|would) (?:be (?:completed|finished|built)|open (?:in|by|on|next|this)\\b)|, where (?:more than |about |some |up to )?\\d[\\d,]* (?:new )?(?:homes|houses|flats|apartments|units) )`,
   'g',
 )
+/** • Gull Quays (Norway): $96 million: an entry of a list, told by its sum. */
+const ENTRY =
+  /^\s*(?:[•·▪●*–—-]|\d{1,2}[.)]) ?(?<name>[A-Z][\w’'&-]*(?: [A-Z0-9][\w’'&-]*){1,4})(?: \([^()]{1,40}\))?: (?=[$€£¥]?\d[\d.,]* ?(?:million|billion|bn|m)\b)/g
 /** Dates, people, offices and places that bodies are called by. */
 const NO_THING =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mayor|Governor|President|Premier|Minister|Prime|Sir|Mr|Mrs|Ms|Dr|United|South|North|East|West) |(?:Street|Avenue|County|Province|District|City|Town|Borough|Republic|States|Kingdom|Council|Day|Week|Festival|Fair|Games|Committee|Act|Bill|Plan|Programme|Program)$/
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mayor|Governor|President|Premier|Minister|Prime|Sir|Mr|Mrs|Ms|Dr|United|South|North|East|West) |(?:Street|Avenue|County|Province|District|City|Town|Borough|Republic|States|Kingdom|Council|Day|Week|Festival|Fair|Games|Committee|Act|Bill|Plan|Programme|Program|Tourism|Exports|Imports|Investment|Revenue|Total|Funding|Costs?|Budget|Sales|Profit|Income|Spending|Trade|Output|Sector|Industry|Services|Fund|Bank)$/
 
 /** Names of English that end with no noun of something built, where works are told of them; offsets into the sentence. */
 export function findToldNamesEn(sentence: string): ListedName[] {
-  return [...matchesOf(WORKED_ON, sentence), ...matchesOf(DOES, sentence)].flatMap((match) => {
+  return [
+    ...matchesOf(WORKED_ON, sentence),
+    ...matchesOf(DOES, sentence),
+    ...matchesOf(ENTRY, sentence),
+  ].flatMap((match) => {
     const whole = match.groups?.['name'] ?? ''
     const lead = leadOf(`${whole} `)
     const name = whole.slice(lead)

@@ -23,7 +23,7 @@ const ITS_PLACE = /^(?:计划|预计|概算|估算)?总?投资(?:约|近|超|逾
 const EVENT =
   /^[^，。；、：]{0,13}?(?:开工|动工|奠基|竣工|封顶|建成|通车|投产|投用|投运|贯通|合龙|试产|试生产|并网|签约|落户|启动|完工|交付|开建|破土|动土|试运行|达产|落地|收尾|冲刺|装修|桩基|掘进|主体施工|主体结构|主体完工|主体建设|调试|铺轨|开园|运营|升顶|入驻|批出|发标|标售|已签约|完成|启用|停工|复工|未动工|落成|通水|放行|开放|点火|验收|开馆|开通|打通|动迁|征迁|决标|开标|中标|招标|获批|下线|合拢|展开|前期工作|揭牌|开诊|开学|开课|试营业|迎客|首航|开航|靠泊|迎来首|亮灯|亮起|开服|满产|爬坡|量产|满负荷|[列纳]入[^，。；]{0,10}(?:计划|项目|工程|专项|盘子|清单)|(?:格局|雏形)?初[现具显]|拔地而起|呼之欲出|下线|开车成功|延后|延期|取得[^，。；]{0,4}(?:进展|突破)|(?:推进|进展)(?:顺利|迅速|有序))|^的?(?:首批|首个|首期|第一批|玻璃幕墙|幕墙|设备|首台|首座)/
 const TOLD =
-  /^[”’]?，?(?:位于|坐落|选址|地处|落户|由[^，。]{2,20}(?:投资|建设|承建|共建|合建|出资)|(?:建设|施工|代建|监理|业主|总包)(?:单位|方)|全长|全线|主线|正线|线路|红线|(?:建设|施工|项目)?(?:工地|现场)|可(?:容纳|安置|形成)|新建|加快(?:建设|推进)|要?确保[^，。]{0,12}(?:通车|竣工|试产|投产|封顶|建成))/
+  /^[”’]?，?(?:的(?:控制性|先导性?|咽喉|关键性?|节点|标志性)工程|位于|坐落|选址|地处|落户|由[^，。]{2,20}(?:投资|建设|承建|共建|合建|出资)|(?:建设|施工|代建|监理|业主|总包)(?:单位|方)|全长|全线|主线|正线|线路|红线|专案|(?:建设|施工|项目)?(?:工地|现场)|可(?:容纳|安置|形成)|新建|加快(?:建设|推进)|要?确保[^，。]{0,12}(?:通车|竣工|试产|投产|封顶|建成))/
 const VISITED =
   /(?:[通投封开竣签]\S的|察看|查看|走访|调研|考察|观摩|督查|视察|督导|来到|走进|深入|听取|检查|探访|参观|到|集中开工|新开工|位于[^，。]{2,16}的|其中|推进|建设|实施|投资[^，。]{0,12}|兴建|打造|启动|包括：?|推动|加快|完成|打通|拓宽|建成|引进|作为|在建)[^。；]{0,60}$/
 /** 先后对云岭路工程、北山学校项目等进行实地察看 */
@@ -69,7 +69,9 @@ const ONE_OF = /之一的?$/
 /** 正常推进的2个，分别是：北山园拆迁项目、… */
 const ONE_BY_ONE = /分别(?:是|为)：?[^。；]{0,60}$/
 /** 启动云岭高线公园建设 */
-const LAUNCHED = /(?:启动|推进|推动|加快|开展|实施|做好|抓好|抓紧)$/
+const LAUNCHED = /(?:启动|推进|推动|加快|开展|实施|支持|做好|抓好|抓紧)$/
+/** 支持云岭学院建设，一期投资5亿元 */
+const BUILDING_TOLD = /^(?:项目|工程)?建设，(?=(?:项目|工程|一期|首期)?(?:计划|预计|概算)?总?投资\d)/
 const ITS_BUILDING = /^(?:项目|工程)?建设(?:[，。；、]|$)/
 /** 海湾机场改扩建 */
 const REBUILT = /(?:[扩迁改]建|改造)$/
@@ -95,8 +97,8 @@ const ALLOTTED = /(?:规划|建设|新建|打造)(?:了|约|近)?\d[\d.]*万?(?:
 const PARK = /(?:产业园|科技园|物流园|工业园|创业园|产业城|科学城|新城)$/
 /** 新建云江外国语学校，续建…: schools and hospitals that a clause names as what is built. */
 const HOUSE =
-  /(?:学校|中学|小学|高中|幼儿园|学院|医院|保健院|养老院|福利院|体育馆|图书馆|博物馆|文化馆|科技馆|美术馆|纪念馆|剧院)(?:改扩建|扩建|迁建|改造)?$/
-const ERECTS = /(?:新建|续建|扩建|改建|迁建|重建|建成|开工建设|开建|启动|启用)了?$/
+  /(?:学校|中学|小学|高中|幼儿园|学院|医院|保健院|养老院|福利院|体育馆|图书馆|博物馆|文化馆|科技馆|美术馆|纪念馆|剧院|大楼|综合楼)(?:改扩建|扩建|迁建|改造)?$/
+const ERECTS = /(?:新建|续建|扩建|改建|迁建|重建|建成|开工建设|开建|启动|启用|兴建)了?$/
 const NEXT = /^(?:[，。；、和及]|等|项目|$)/
 /** 18万平方米的叶片工厂, 4.5公里疏港公路: told by its size, not by a name. */
 const SIZED = /\d[万亿千]?(?:平方米|平方公里|公里|米|亩|吨)的?$/
@@ -119,6 +121,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   const name = sentence.slice(start, end)
   const after = sentence
     .slice(end, end + 48)
+    .replace(BUILDING_TOLD, '')
     .replace(COMPANION, '')
     .replace(AT_PRESENT, '')
   const before = sentence.slice(Math.max(0, start - 70), start)
@@ -169,9 +172,10 @@ export function weighName(sentence: string, start: number, end: number): number 
     !MANY.test(name)
   )
     return CERTAIN
+  if (ALLOTTED.test(before) && specific >= 2) weight += 1
   if (ALLOTTED.test(before) && PARK.test(name) && countTelling(name) >= 3) return CERTAIN
   if (APPOSED.test(before) && (specific >= 2 || countTelling(name) >= 4)) weight += 2
-  if (specific < 3 && SIZED.test(before) && !tellsOfWorks(after)) weight -= 2
+  if (specific < 3 && SIZED.test(before) && !ALLOTTED.test(before) && !tellsOfWorks(after)) weight -= 2
   if (plain && specific < 4 && !WORKS.test(name) && ABSTRACT.test(after)) weight -= 2
   if (specific >= 2 && ONE_OF.test(before)) weight += 1
   if (specific >= 2 && HOUSE.test(name) && ERECTS.test(before) && NEXT.test(after)) weight += 2

@@ -3,16 +3,20 @@ import { createDocument } from '../../src/brief/document.ts'
 import { readSentences } from '../../src/brief/figures/mentions.ts'
 import { periodCandidates } from '../../src/brief/figures/period-candidates.ts'
 import { advanceTime, enterParagraph, newTime } from '../../src/brief/figures/time-state.ts'
+import { topicOf } from '../../src/brief/figures/topic-time.ts'
 import { articleOf } from './article-of.ts'
 
 /** The periods that the last figure of a text may be of, each with its origins. */
-function candidatesOf(text: string, title = '') {
-  const document = createDocument(articleOf(`${title}\n${text}`, 'zh-Hans', '2024-09-12T00:00:00+08:00'))
+function candidatesOf(text: string, title = '', language: 'zh-Hans' | 'en' = 'zh-Hans') {
+  const document = createDocument(articleOf(`${title}\n${text}`, language, '2024-09-12T00:00:00+08:00'))
   const time = newTime(document)
   let last: ReturnType<typeof periodCandidates> = []
   for (const read of readSentences(document, [])) {
     enterParagraph(read.sentence.paragraph, time)
-    for (const mention of read.mentions) last = periodCandidates(mention, read, time)
+    for (const mention of read.mentions) {
+      const topic = topicOf(mention, read, time.topic, 'actual', time.anchor)
+      last = periodCandidates(mention, read, time, topic)
+    }
     advanceTime(read, time)
   }
   return new Map(last.map(({ period, origins }) => [period, origins.map(({ name }) => name)]))
@@ -91,11 +95,34 @@ describe('periods that a figure may be of', () => {
     expect(candidatesOf('力争到2027年，产值达到600亿元；\n机场20座以上').get('2027')).toContain('due 1')
   })
 
+  it('stand behind an English figure, in its phrase, its clause or behind another figure', () => {
+    const found = (text: string) => candidatesOf(text, '', 'en').get('2023')
+    expect(found('The zone added 40 firms in 2023.')).toContain('english after phrase span')
+    expect(found('The zone added 40 firms to its cluster of robotics in 2023.')).toContain(
+      'english after rest span',
+    )
+    expect(found('The zone has 40 firms, which opened in 2023.')).toContain('english after clause span')
+    expect(candidatesOf('2023年底，企业有40家。').get('2023')?.join()).not.toContain('english')
+  })
+
+  it('know the time that the sentence stands in, or that there is none', () => {
+    expect(candidatesOf('上半年，进出口120亿元。\n签约32个。').get('2024-H1')).toContain(
+      'topic in paragraph before',
+    )
+    expect(candidatesOf('上半年，进出口120亿元。\n签约32个。').get(null)).toContain(
+      'beside topic paragraph before span',
+    )
+    expect(candidatesOf('签约32个。').get(null)).toContain('no topic')
+  })
+
   it('are the day or month just told of, where it says 当天 or 当月', () => {
     expect(candidatesOf('8月28日，两地举行推介会。当天，签约18个项目').get('2024-08-28')).toContain(
       'that day',
     )
-    expect(candidatesOf('1-8月，业务量2亿件。当月，业务量3000万件').get('2024-08')).toContain('that month')
+    expect(candidatesOf('1-8月，业务量2亿件。当月，业务量3000万件').get('2024-08')).toContain(
+      'own frame span',
+    )
+    expect(candidatesOf('当月，业务量3000万件', '北川市8月邮政运行').get('2024-08')).toContain('that month')
   })
 
   it('are the first and last year of a stretch of years', () => {

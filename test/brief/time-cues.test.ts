@@ -64,4 +64,9 @@ describe('what tells whether a figure is of a time', () => {
     expect(cues('全县累计植树⟦9万株⟧。')).toEqual(['of region', 'up to now'])
     expect(cues('公司已招工⟦300人⟧。')).toEqual(['of firm', 'already'])
   })
+
+  it('is that it is the most there was', () => {
+    expect(cues('全网最高负荷⟦38.6万千瓦⟧。')).toContain('peak')
+    expect(cues('全网用电⟦38.6万千瓦时⟧。')).not.toContain('peak')
+  })
 })

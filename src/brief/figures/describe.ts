@@ -15,6 +15,7 @@ import type { Found, Reading } from './reading.ts'
 import { respectivePeriod } from './respective.ts'
 import { subjectOf, type Topic } from './subject/subject-of.ts'
 import { noteDated } from './time-state.ts'
+import { topicOf } from './topic-time.ts'
 import { stageAt } from './work-state.ts'
 
 /** From so many on, a count of projects is what the article is about. */
@@ -32,9 +33,13 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
     reading.whole ??= status
   const inProject = topic.project !== null
   const figure = { metric: measured.metric, status, change: measured.change, inProject }
-  const context = { mention, read, state: reading.time, figure, genre: reading.genre, instructed }
-  const judged = reading.judge.period(observePeriods(periodCandidates(mention, read, reading.time), context))
-  const period = respectivePeriod(read, index) ?? certainPeriod(mention, near, reading.time) ?? judged
+  const { time, genre } = reading
+  const context = { mention, read, state: time, figure, genre, instructed }
+  const standing = topicOf(mention, read, time.topic, status, time.anchor)
+  const judged = reading.judge.period(
+    observePeriods(periodCandidates(mention, read, time, standing), context),
+  )
+  const period = respectivePeriod(read, index) ?? certainPeriod(mention, near, time) ?? judged
   // what was measured a year before says nothing about the figures that follow
   if (!near.reference) {
     const { sentence, clauseStart } = mention

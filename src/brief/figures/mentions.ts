@@ -66,7 +66,7 @@ const LONGEST_BEFORE = 500
 const BEFORE_VERB = /^(?:要|将|须|力争|确保|预计|已|累计|共|新增|完成|实现|，)/
 const SHORT_SUBJECT = /(?:^|[，；：。])(?![^，；：。]*(?:占|完成|为|比|较|达))[^，；：。\d]{1,14}$/
 const OPENS_CLAUSE =
-  /[，；：。、\s（(“‘,]$|(?:其中|同时|预计|计划|力争|确保|要|在|从|于|说|但|受疫情影响|到)$/
+  /[，；：。、\s（(“‘,]$|(?:其中|同时|预计|计划|力争|确保|要|在|从|于|说|但|受疫情影响|到|回顾|回首)$/
 
 /**
  * Every sentence with its periods and quantities, in order; one at a time, for what is cut from the sentences of a long

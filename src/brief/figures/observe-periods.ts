@@ -3,6 +3,7 @@ import { hasLatin } from '../../script/characters.ts'
 import type { JudgedPeriod } from '../judge/judge.ts'
 import type { Observed } from '../judge/linear.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
+import { lastWord } from './last-word.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { isStateBefore } from './own-clause.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
@@ -43,6 +44,7 @@ const clauseClasses = wordClasses(
   {
     'once done':
       '达产|投产后|建成后|投用后|通车后|竣工后|届时|满产|once|Once|upon completion|Upon completion|when complete',
+    'problem before': '问题|不足|短板|困难|薄弱',
   },
   observation,
 )
@@ -209,10 +211,14 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
   if (quantity.bound !== 'exact') about.push(BOUND(quantity.bound))
   about.push(...verbClasses(mention.clause))
   if (isQuoted(mention.before)) about.push(QUOTED)
+  if (state.topic.isProblem) about.push(PROBLEMS)
+  about.push(METRIC_END(lastWord(figure.metric)), LEFT_END(lastWord(left)))
   return about
 }
 
-const QUOTED = observation('quoted')
+const METRIC_END = naming('metric end')
+const LEFT_END = naming('left end')
+const [QUOTED, PROBLEMS] = [observation('quoted'), observation('problems told')]
 
 function isQuoted(before: string): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”')

@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/brief.ts'
+import { hasHan } from '../../script/characters.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import { shiftYears, upToNow, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
@@ -6,6 +7,7 @@ import { attributeOf, isOfBeginning } from './attribute-of.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { type Add, addThen, BESIDE, figuresBetween } from './then-candidates.ts'
 import type { TimeState } from './time-state.ts'
+import type { FigureTopic } from './topic-time.ts'
 
 /** A period that a figure may be of, and where it comes from. */
 export interface PeriodCandidate {
@@ -14,7 +16,12 @@ export interface PeriodCandidate {
 }
 
 /** Periods that a figure may have: named in its sentence, standing from sentences before, or none. */
-export function periodCandidates(mention: Mention, read: ReadSentence, state: TimeState): PeriodCandidate[] {
+export function periodCandidates(
+  mention: Mention,
+  read: ReadSentence,
+  state: TimeState,
+  topic: FigureTopic | null,
+): PeriodCandidate[] {
   const found = new Map<Period | null, { period: Period | null; origins: Observation[] }>()
   const add: Add = (period, origin) => {
     const known = found.get(period)
@@ -22,6 +29,11 @@ export function periodCandidates(mention: Mention, read: ReadSentence, state: Ti
     else if (!known.origins.includes(origin)) known.origins.push(origin)
   }
   add(null, NONE)
+  if (topic) {
+    add(topic.period, TOPIC_OF(`${topic.place} ${topic.kind}`))
+    add(topic.period, TOPIC_IN(topic.place))
+    if (topic.period !== null) add(null, BESIDE_TOPIC(`${topic.place} ${topic.kind}`))
+  } else add(null, NO_TOPIC)
   addOwn(mention, read, state, add)
   addStanding(read, state, add)
   return [...found.values()]
@@ -69,6 +81,12 @@ const STANDING = (
     ['year', 'year named'],
   ] as const
 ).map(([key, name]) => [key, observation(name)] as const)
+/** An English time stands behind what it dates. */
+const ENGLISH_AFTER = naming('english after')
+const TOPIC_OF = naming('topic of')
+const TOPIC_IN = naming('topic in')
+const BESIDE_TOPIC = naming('beside topic')
+const NO_TOPIC = observation('no topic')
 const DUE = naming('due')
 const [SAME_DAY, SAME_MONTH] = [observation('that day'), observation('that month')]
 const [END_OF, START_OF] = [naming('end of'), naming('start of')]
@@ -106,9 +124,13 @@ function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add
     addDerived(span, state, add, inClause ? 'clause' : 'sentence')
     addInNamedYear(span, read, state, add, IN_NAMED_YEAR[place])
   }
+  const isEnglish = !hasHan(read.normal)
   for (const span of after) {
     const place = span.start - sentence.start < clauseEnd ? 'rest of clause' : 'rest of sentence'
-    add(span.period, OWN[place](span.kind))
+    add(
+      span.period,
+      isEnglish ? ENGLISH_AFTER(`${behindEnglish(span, mention, read)} ${span.kind}`) : OWN[place](span.kind),
+    )
     if (span.start - quantity.end <= BESIDE) add(span.period, FOLLOWS(span.kind))
     addInNamedYear(span, read, state, add, IN_NAMED_YEAR[place])
   }
@@ -116,6 +138,23 @@ function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add
   if (frame) add(frame, LED)
   addThen(mention, read, state, before, add)
 }
+
+/** How an English time follows a figure: in one phrase, in its clause, behind another figure or in another clause. */
+function behindEnglish(
+  span: PeriodSpan,
+  { quantity }: Mention,
+  { normal, mentions, sentence }: ReadSentence,
+): string {
+  const from = quantity.end - sentence.start
+  const to = span.start - sentence.start
+  const between = normal.slice(from, to)
+  if (mentions.some(({ quantity: other }) => other.start >= quantity.end && other.end <= span.start))
+    return 'figures'
+  if (/[,;:]| (?:and|but|while|as|after|which|who) /.test(between)) return 'clause'
+  return to - from < NEAR_ENGLISH ? 'phrase' : 'rest'
+}
+
+const NEAR_ENGLISH = 16
 
 /** 2019年9月以来: from then until now. */
 function stretchOf({ kind, period }: PeriodSpan, { anchor }: TimeState): Period | null {

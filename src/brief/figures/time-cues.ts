@@ -29,6 +29,7 @@ const aspectClasses = wordClasses(
     'up to now': '累计|至今|迄今|至此|先后|陆续|总计|历年',
     already: '已|了',
     still: '仍|尚|还有|依然|现有|现已|目前|剩余',
+    peak: '最高|最大|峰值|刷新|单日|新高|纪录',
     'to come': '将|拟|计划|预计|明年|力争|确保',
   },
   observation,

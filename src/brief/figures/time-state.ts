@@ -6,6 +6,7 @@ import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { sentenceOf } from '../sentences.ts'
 import type { ReadSentence } from './mentions.ts'
+import { advanceTopic, enterTopicParagraph, newTopic, type TopicState } from './topic-time.ts'
 
 /** The times that the article has named so far, as a reader holds them in mind. */
 export interface TimeState {
@@ -36,6 +37,7 @@ export interface TimeState {
   mostTold: Period | null
   /** What the last figure of each metric was of. */
   readonly ofMetric: Map<string, Period | null>
+  readonly topic: TopicState
   /** The figure before. */
   previous: DatedFigure | null
   atParagraph: number
@@ -54,9 +56,11 @@ export interface DatedFigure {
 }
 
 export function newTime(document: Document): TimeState {
+  const title = titlePeriod(document)
   return {
     anchor: document.anchor,
-    title: titlePeriod(document),
+    title,
+    topic: newTopic(title),
     first: null,
     last: null,
     paragraph: null,
@@ -88,6 +92,7 @@ export function enterParagraph(paragraph: number, state: TimeState): boolean {
   if (paragraph === state.atParagraph) return false
   state.atParagraph = paragraph
   state.paragraph = null
+  enterTopicParagraph(state.topic)
   return true
 }
 
@@ -131,13 +136,21 @@ export function advanceTime(read: ReadSentence, state: TimeState): void {
     state.paragraph = stretch
     if (stretch.includes('-01/')) state.sinceJanuary = stretch
   }
-  if (isHeading(read) && (named(read) !== null || !SUB_HEADING.test(read.sentence.folded)))
-    state.heading = named(read)
+  const heading = headingOf(read)
+  if (heading !== undefined) state.heading = heading
+  advanceTopic(read, heading, state.topic, state.anchor)
 }
 
 /** 2026年, 明年; 全年 and 年内 are of whatever year was named. */
 function namesYear({ start, end }: PeriodSpan, { normal, sentence }: ReadSentence): boolean {
   return /\d{4}|[今去明前来本上]年|year/.test(normal.slice(start - sentence.start, end - sentence.start))
+}
+
+/** The time that a heading names, null where it names none; undefined for what is no heading. */
+function headingOf(read: ReadSentence): Period | null | undefined {
+  if (!isHeading(read)) return undefined
+  const period = named(read)
+  return period === null && SUB_HEADING.test(read.sentence.folded) ? undefined : period
 }
 
 /** A short line without figures and a sentence's end, or a question. */

@@ -46,6 +46,18 @@ describe('the status that the name of what is measured settles', () => {
     expect(settled('水上客运40亿元', '年度目标')).toBe('target')
   })
 
+  it('is a plan when it is a budget, whatever came of it', () => {
+    expect(settled('渠道概算投资17亿元，', '概算投资')).toBe('planned')
+    expect(settled('核准工程预算为74亿元', '工程预算')).toBe('planned')
+    expect(settled('一般公共预算收入74亿元', '一般公共预算收入')).toBeNull()
+  })
+
+  it('is a plan when so many are arranged for, until some are done', () => {
+    expect(settled('今年安排重点项目93个', '重点项目')).toBe('planned')
+    expect(settled('安排的重点项目已开工93个', '开工项目')).toBe('actual')
+    expect(settled('今年安排资金93亿元', '资金')).toBeNull()
+  })
+
   it('is left open when a share of it is measured', () => {
     expect(settled('回迁房开工2350套，完成年度任务的39%', '完成年度任务')).toBeNull()
     expect(settled('完成投资6亿元', '完成投资')).toBeNull()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
-import { governorAt, governorsIn } from '../../src/brief/figures/governors.ts'
+import { governorAt, governorBehind, governorsIn } from '../../src/brief/figures/governors.ts'
 import { readSentences } from '../../src/brief/figures/mentions.ts'
 import { articleOf } from './article-of.ts'
 
@@ -16,6 +16,9 @@ describe('what a word makes of the figures behind it', () => {
     ['力争完成全年目标40亿元', ['goal']],
     ['明年目标为40亿元', ['goal']],
     ['The park is expected to hire 300 people.', ['forecast']],
+    ['The developer promised 300 jobs.', ['plan']],
+    ['The county approved a tax break of $9 million.', []],
+    ['The mill lost 310 jobs.', ['fact']],
     ['Exports rose 4% and the port must handle 2 million tonnes.', ['fact', 'goal']],
   ])('%s', (sentence, expected) => {
     expect(moods(sentence)).toEqual(expected)
@@ -53,5 +56,21 @@ describe('the governor of a figure', () => {
 
   it('never stands behind the figure', () => {
     expect(governors('厂房6万平方米，力争明年交付。')).toEqual(['none'])
+  })
+})
+
+describe('the governor behind a figure', () => {
+  const behind = (text: string) => {
+    const [sentence] = readSentences(createDocument(articleOf(`Title\n${text}`, 'en')), [])
+    return sentence?.mentions.map((mention) => governorBehind(governorsIn(sentence.normal), mention))
+  }
+
+  it('is the first word that the sentence goes on with', () => {
+    expect(behind('The plant, at a cost of $60 million, will open in May.')).toEqual(['plan'])
+    expect(behind('The plant, at a cost of $60 million, has opened.')).toEqual(['fact'])
+  })
+
+  it('never stands before it', () => {
+    expect(behind('It will open a plant at a cost of $60 million.')).toEqual([null])
   })
 })

@@ -81,4 +81,17 @@ describe('what tells of status without a word of plan or goal', () => {
     expect(hints('财政局须在⟦15个工作日⟧内完成审核', '审核时限', true)).toContain('within, instructed true')
     expect(hints('工程历时⟦15个月⟧完成', '工期')).not.toContain('within, instructed false')
   })
+
+  it.each([
+    '要对⟦78家⟧企业逐户检查',
+    '要把闲置的⟦8万平方米⟧厂房用起来',
+    '分解剩余⟦1300亩⟧用地指标',
+    '帮助停产的⟦8户⟧企业',
+  ])('is what there is, which something is to be done with: %s', (sentence) => {
+    expect(hints(sentence, '', true)).toContain('given, instructed true')
+  })
+
+  it.each(['要新建厂房⟦8万平方米⟧', '对企业给予补贴，最高⟦8万元⟧'])('is not there yet: %s', (sentence) => {
+    expect(hints(sentence)).not.toContain('given')
+  })
 })

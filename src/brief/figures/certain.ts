@@ -19,15 +19,22 @@ const OPEN =
 /** 年度任务6000套, 全年目标40亿元: a size that is called a goal, not the share of it that is done. */
 const GOAL_ITSELF = /(?:目标|任务)$/
 
+/** 概算 and 预算 are plans whatever came of them. */
+const BUDGET = /(?:概算|预算|估算|匡算|核准|批复)(?:总?投资|总额|造价|价)?$/
+/** 今年安排重点项目93个, 共铺排重点项目75个 */
+const ARRANGED = /(?:安排|铺排|排定)[^，。；、：\d]{0,16}$/
+
 /** The status that the words of its own clause settle, or the name of what is measured; null when they leave it open. */
 export function certainStatus(mention: Mention, metric: string): FigureStatus | null {
   if (isStateBefore(mention)) return 'actual'
   if (GOAL_ITSELF.test(metric) && mention.quantity.kind !== 'percent') return 'target'
+  if (mention.quantity.kind === 'money' && BUDGET.test(metric)) return 'planned'
   const { before } = mention
   const clause = before.slice(clauseStart(before))
   const goal = lastOf(GOAL, clause)
   const fact = lastOf(FACT, clause)
-  if (goal < 0 && fact < 0) return null
+  if (goal < 0 && fact < 0)
+    return mention.quantity.kind === 'count' && ARRANGED.test(clause) ? 'planned' : null
   if (lastOf(OPEN, clause) > Math.max(goal, fact)) return null
   return goal > fact ? 'target' : 'actual'
 }

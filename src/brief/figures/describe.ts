@@ -2,7 +2,7 @@ import type { FigureStatus } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
 import { certainPeriod, certainStatus, heedEnglish } from './certain.ts'
 import { tellEnglish } from './english/tell-english.ts'
-import { governorAt } from './governors.ts'
+import { governorAt, governorBehind } from './governors.ts'
 import type { Measure } from './measure.ts'
 import { measureInSeries } from './measure-in-series.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
@@ -100,6 +100,7 @@ function statusOf(
     described: reading.described === mention.sentence.paragraph,
     work: stageAt(reading.works, mention, topic.project),
     governor: governorAt(reading.governors, mention),
+    governorBehind: governorBehind(reading.governors, mention),
     relativeTime: relativeTime(time, anchor),
   })
   // asked even where the words settle it: the fit learns from every figure

@@ -22,9 +22,9 @@ const WORDS: Readonly<Record<Mood, string>> = {
 const IN_ENGLISH: Readonly<Record<Mood, string>> = {
   goal: 'must|targets?|targeted|aims?|aimed|pledged?|vow(?:s|ed)?|goal|ensure',
   forecast: 'expected|expects?|forecast|projected|estimates?|estimated|would|could|should',
-  plan: 'will|plans?|planned|planning|proposed|proposes|slated|due|designed|budgeted|earmarked|approved|scheduled|is to|are to|set to',
+  plan: 'will|plans?|planned|planning|proposed|proposes|slated|due|designed|budgeted|earmarked|scheduled|undertakes|promises|promised|calls for|is to|are to|set to|to be',
   grant: 'grants?|subsid(?:y|ies)|bonus|receives?|eligible',
-  fact: 'has|have|had|rose|fell|grew|reached|total(?:l?ed)|stood|was|were|so far|last year|already|employs|posted|recorded',
+  fact: 'has|have|had|rose|fell|grew|reached|total(?:l?ed)|stood|was|were|so far|last year|already|employs|posted|recorded|lost|spent|sold|bought|utili[sz]ed',
 }
 
 /** 不得(?=低于) finds 不得. */
@@ -86,4 +86,9 @@ export function governorAt(governors: readonly Governor[], mention: Mention): Go
   if (last === undefined) return 'none'
   if (last.start >= quantity.start - before.length + clauseStart(before)) return `${last.mood} own`
   return last.start >= sentence.start ? `${last.mood} earlier` : `${last.mood} lead`
+}
+
+/** The mood of the first governor behind a figure that none stands before: the project, at a cost of $6 million, will open. */
+export function governorBehind(governors: readonly Governor[], { quantity }: Mention): Mood | null {
+  return governors.find(({ start }) => start >= quantity.end)?.mood ?? null
 }

@@ -5,7 +5,7 @@ import { wordSearch } from '../../script/word-search.ts'
 import type { Observed } from '../judge/linear.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { PeriodKind } from '../period/period-span.ts'
-import type { GoverningMood } from './governors.ts'
+import type { GoverningMood, Mood } from './governors.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { clauseStart, isStateBefore } from './own-clause.ts'
@@ -45,6 +45,8 @@ export interface StatusContext {
   readonly work: FigureStage
   /** What the last word that governs it makes of it, and where that stands. */
   readonly governor: GoverningMood
+  /** What the first such word behind it would make of it. */
+  readonly governorBehind: Mood | null
   /** Its time as seen from the day of the article. */
   readonly relativeTime: string
   /** Its sentence describes a work, or goes on from one that did. */
@@ -93,6 +95,7 @@ const [OUTLOOK, OWN_OUTLOOK, DESCRIBED_OUTLOOK] = [
   naming('described, outlook'),
 ]
 const [UNIT, DESCRIBED_UNIT] = [naming('unit'), naming('described, unit')]
+const GOVERNOR_BEHIND = naming('governor behind')
 const TIME_AFTER = naming('time after')
 /** Pairs were tried, and did no better on articles that nobody had looked at. */
 const NOTHING_TOGETHER: Observed['together'] = []
@@ -165,12 +168,13 @@ function metricWords(metric: string, cues: FindCues): Observation[] {
 /** How far the work is; it is told of figures that nothing else governs in a description above all. */
 function addWork(
   { quantity }: Mention,
-  { work, governor, relativeTime, described }: StatusContext,
+  { work, governor, governorBehind, relativeTime, described }: StatusContext,
   to: Observation[],
 ): void {
   to.push(WORK(work.reached), GOVERNOR(governor), RELATIVE_TIME(relativeTime))
   if (work.looksOn) to.push(LOOKS_ON)
   to.push(OUTLOOK(work.outlook), OWN_OUTLOOK(work.ownOutlook))
+  if (governor === 'none') to.push(GOVERNOR_BEHIND(governorBehind))
   if (governor !== 'none' || !described) return
   to.push(DESCRIBED(work.reached), DESCRIBED_OUTLOOK(work.ownOutlook ?? work.outlook))
   if (quantity.kind === 'count') to.push(DESCRIBED_UNIT(quantity.unit))

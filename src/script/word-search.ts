@@ -1,4 +1,5 @@
 import { byUnit } from './by-unit.ts'
+import { wordStarts } from './word-starts.ts'
 
 /** A word that was found: its place in the text. */
 export interface FoundWord {
@@ -26,8 +27,10 @@ interface Alternative {
  * every alternative for every character, and milliseconds to compile; here most characters cost one look into a table.
  */
 export function wordSearch(alternatives: string): WordSearch {
+  const parts = partsOf(alternatives)
+  const mayBegin = wordStarts(parts.flatMap(beginningsOf))
   const listFor = byUnit(
-    partsOf(alternatives).flatMap((written) => {
+    parts.flatMap((written) => {
       const [, before = '', word = '', after = ''] = PLAIN.exec(written) ?? []
       const pattern = word === '' || before !== '' || after !== '' ? new RegExp(written, 'y') : null
       const firsts = new Set(word === '' ? firstsOf(written) : [word.charCodeAt(0)])
@@ -35,6 +38,7 @@ export function wordSearch(alternatives: string): WordSearch {
     }),
   )
   const wordAt = (text: string, at: number): string => {
+    if (!mayBegin(text, at)) return ''
     const unit = text.charCodeAt(at)
     const list: readonly Alternative[] = listFor(unit)
     for (let place = 0; place < list.length; place++) {
@@ -86,6 +90,12 @@ function partsOf(source: string): string[] {
     }
   }
   return [...parts, source.slice(from)]
+}
+
+/** The word that an alternative is, as far as it stands fast; else the characters that it may begin with. */
+function beginningsOf(written: string): string[] {
+  const word = PLAIN.exec(written)?.[2]
+  return word === undefined ? firstsOf(written).map((unit) => String.fromCharCode(unit)) : [word]
 }
 
 /** The characters that an alternative may begin with. */

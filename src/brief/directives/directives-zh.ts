@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/brief.ts'
+import { wordSearch } from '../../script/word-search.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
 import { findPeriods } from '../period/find-periods.ts'
@@ -105,14 +106,15 @@ function isPlainNarrative(
   { reach }: SpokenSentence,
   { paper, section, words }: { paper: Paper | null; section: Section; words: string },
 ): boolean {
-  return reach === null && paper === null && section !== 'ahead' && !AHEAD.test(words)
+  return reach === null && paper === null && section !== 'ahead' && ahead.next(words) === null
 }
 
 /** 今年初，市政府承诺…: an order of the past is news of the past. */
 const LONG_AGO = /^，*(?:今年初|年初|去年|此前|早在|当年|[\d０-９]{4}年[^，]{0,6}，(?:曾|时任))/
 
-const AHEAD =
-  /将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还])要求|全[省市县区]计划/
+const ahead = wordSearch(
+  '将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还])要求|全[省市县区]计划',
+)
 
 /** The next year, once a directive opens with it: what follows is meant for that year. */
 interface Frame {

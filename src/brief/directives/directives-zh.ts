@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/brief.ts'
+import { characterSet } from '../../script/character-set.ts'
 import { wordSearch } from '../../script/word-search.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
@@ -147,9 +148,9 @@ function aimOf(
   const { document, heading, section } = around
   const aim =
     around.aim?.paragraph === null || around.aim?.paragraph === sentence.paragraph ? around.aim : null
-  const leads = heading || /[：？]$/.test(sentence.simplified)
+  const leads = heading || leadsOn(sentence.simplified, sentence.simplified.length - 1)
   if (leads && section !== 'ahead') return null
-  if (!leads && !BY_YEAR.test(sentence.simplified)) return aim
+  if (!leads && !(mayAim(sentence.simplified, 0) && BY_YEAR.test(sentence.simplified))) return aim
   const { anchor } = document
   const last = findPeriods(sentence, anchor).findLast(({ kind }) => kind !== 'reference' && kind !== 'since')
   const period = last?.period?.split('/').at(-1)
@@ -157,6 +158,8 @@ function aimOf(
   return { period, paragraph: leads ? null : sentence.paragraph }
 }
 
+const leadsOn = characterSet('：？')
+const mayAim = characterSet('，力到')
 /** 到2027年，… opens a list of goals. */
 const BY_YEAR = /^(?:，*)(?:力争)?到(?:\d{4}年|“?十[三四五六]五”?)[底末]?，/
 

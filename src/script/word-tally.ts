@@ -1,4 +1,4 @@
-import { characterSet } from './character-set.ts'
+import { wordStarts } from './word-starts.ts'
 
 interface Entry {
   readonly word: string
@@ -18,7 +18,7 @@ export function wordTally(lists: readonly string[]): (text: string) => readonly 
       if (entries === undefined) byFirst.set(first, [{ word, list }])
       else entries.push({ word, list })
     }
-  const mayBegin = characterSet(String.fromCharCode(...byFirst.keys()))
+  const mayBegin = wordStarts(lists.flatMap((words) => words.split('|')))
   return (text) => {
     const counts = lists.map(() => 0)
     const ends = lists.map(() => 0)

@@ -8,6 +8,7 @@ import { wordSearch } from '../../src/script/word-search.ts'
 import { wordStarts } from '../../src/script/word-starts.ts'
 import { wordTally } from '../../src/script/word-tally.ts'
 import { wordsAt } from '../../src/script/words-at.ts'
+import { wordsEnding } from '../../src/script/words-ending.ts'
 
 const CHARACTERS = '要求力争不得低于高分三期已经批补贴助建成达产后有a1'
 const text = fc.oneof(
@@ -89,6 +90,16 @@ describe('words at a place', () => {
   it('are the longest that stands there', () => {
     const lengthAt = wordsAt(['要', '要求', '力争'])
     expect([...'要求力争要'].map((_, at) => lengthAt('要求力争要', at))).toEqual([2, 0, 2, 0, 1])
+  })
+})
+
+describe('words before a place', () => {
+  it('are all that end there, the longest first, and none that would begin before the text', () => {
+    const wordsBefore = wordsEnding(['求', '要求', '力争', '不要求'])
+    expect(wordsBefore('不要求', 3)).toEqual(['不要求', '要求', '求'])
+    expect(wordsBefore('求', 1)).toEqual(['求'])
+    expect(wordsBefore('力要', 2)).toEqual([])
+    expect(wordsBefore('力争', 0)).toEqual([])
   })
 })
 

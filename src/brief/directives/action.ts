@@ -1,3 +1,6 @@
+import { characterSet } from '../../script/character-set.ts'
+import { isLatinAt, isSpaceAt } from '../../script/characters.ts'
+
 /** The longest action, in characters: a line in a chat. */
 const LONGEST = { zh: 60, en: 140 } as const
 
@@ -49,12 +52,22 @@ const THAT = /^ ?(?:[a-z]+ ){0,2}that /
 const DATELINE = /^[A-Z]{3}[A-Za-z .,()]{0,40} (?:[—–]|-{1,2}) /
 
 function trim(words: string): string {
-  const bare = words
-    .replace(COUNTER, '')
-    .replace(DATELINE, '')
-    .replace(THAT, '')
-    .replace(/^[\s，,：:、—–-]+|[\s。；;，,：:、.!！]+$/g, '')
-  return withoutQuotes(bare).replace(/^"|[,.]?"$/g, '')
+  const counted = words.replace(COUNTER, '')
+  const isLatin = isLatinAt(counted, 0) || isLatinAt(counted, 1)
+  const bare = withoutEdges(isLatin ? counted.replace(DATELINE, '').replace(THAT, '') : counted)
+  const plain = withoutQuotes(bare)
+  return plain.includes('"') ? plain.replace(/^"|[,.]?"$/g, '') : plain
+}
+
+const leads = characterSet('，,：:、—–-')
+const trails = characterSet('。；;，,：:、.!！')
+
+function withoutEdges(words: string): string {
+  let start = 0
+  let end = words.length
+  while (start < end && (isSpaceAt(words, start) || leads(words, start))) start++
+  while (end > start && (isSpaceAt(words, end - 1) || trails(words, end - 1))) end--
+  return words.slice(start, end)
 }
 
 /** Takes away the quotation mark that the words open or close alone, and the pair around all of them. */

@@ -1,4 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { wordSearch } from '../../script/word-search.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
 import { findPeriods } from '../period/find-periods.ts'
@@ -118,15 +120,16 @@ function isPlainNarrative(
   { reach }: SpokenSentence,
   { paper, section, words }: { paper: Paper | null; section: Section; words: string },
 ): boolean {
-  return reach === null && paper === null && section !== 'ahead' && !AHEAD.test(words)
+  return reach === null && paper === null && section !== 'ahead' && ahead.next(words) === null
 }
 
 /** 今年初，市政府承诺…: an order of the past is news of the past. */
 const LONG_AGO =
   /^，*(?:今年初|年初|去年(?!(?:年?底|岁末|12月)?(?:召开)?的[^，]{2,16}会议?(?:提出|强调|部署|明确|要求))|此前|早在|当年|[\d０-９]{4}年[^，]{0,6}，(?:曾|时任))/
 
-const AHEAD =
-  /将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还])要求|(?:全[省市县区]|政府|当局|公司|集团|管委会|[局委厅部府])计划(?![投总完中的，])/
+const ahead = wordSearch(
+  '将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还])要求|(?:全[省市县区]|政府|当局|公司|集团|管委会|[局委厅部府])计划(?![投总完中的，])',
+)
 
 /** The next year, once a directive opens with it: what follows is meant for that year. */
 interface Frame {
@@ -164,9 +167,9 @@ function aimOf(
   const { document, heading, isPaper, section } = around
   const aim =
     around.aim?.paragraph === null || around.aim?.paragraph === sentence.paragraph ? around.aim : null
-  const leads = heading || /[：？]$/.test(sentence.simplified)
+  const leads = heading || leadsOn(sentence.simplified, sentence.simplified.length - 1)
   if (leads && section !== 'ahead') return null
-  if (!leads && !BY_YEAR.test(sentence.simplified)) return aim
+  if (!leads && !(mayAim(sentence.simplified, 0) && BY_YEAR.test(sentence.simplified))) return aim
   if (heading && aim?.ofGoals && TASKS.test(sentence.simplified)) return null
   const { anchor } = document
   const last = findPeriods(sentence, anchor).findLast(({ kind }) => kind !== 'reference' && kind !== 'since')
@@ -176,6 +179,8 @@ function aimOf(
   return { period, paragraph: leads || ofGoals ? null : sentence.paragraph, ofGoals }
 }
 
+const leadsOn = characterSet('：？')
+const mayAim = characterSet('，力到')
 /** 到2027年，… opens a list of goals. */
 const BY_YEAR = /^(?:，*)(?:力争)?到(?:\d{4}年|“?十[三四五六]五”?)[底末]?，/
 

@@ -13,9 +13,9 @@ import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 export function isInstructionZh(said: string, ground: Ground): boolean {
   const words = withoutComment(said)
   if (words.length < SHORTEST || words.endsWith('？')) return false
-  if (ADOPTED.test(words)) return false
+  if (words.includes('通过') && ADOPTED.test(words)) return false
   if (REACTS.test(words) && !isBinding(words)) return false
-  if (ONCE_PLANNED.test(words) && !setsGoal(words)) return false
+  if (words.includes('原') && ONCE_PLANNED.test(words) && !setsGoal(words)) return false
   if ((SETS_SCENE.test(words) && !isBinding(words)) || ANNOUNCES.test(words) || NAMES_POINT.test(words))
     return false
   if (

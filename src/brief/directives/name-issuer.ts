@@ -1,3 +1,4 @@
+import { characterSet, holdsOne } from '../../script/character-set.ts'
 import type { Document } from '../document.ts'
 import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
@@ -84,8 +85,11 @@ function named(issuer: Issuer, { speaker, sentence, reach }: SpokenSentence, doc
   return antecedent ? { name: antecedent, role: null } : issuer
 }
 
+const isTraditional = characterSet('們該團業負關')
+
 /** The few words that stand in for a name, in Simplified. */
 function simplifiedOf(name: string): string {
+  if (!holdsOne(isTraditional, name)) return name
   return name
     .replace(/們/g, '们')
     .replace(/該/g, '该')

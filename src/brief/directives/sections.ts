@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../sentences.ts'
-import { QUESTION } from '../speech/interview.ts'
+import { isQuestion } from '../speech/interview.ts'
 import type { Paper } from './paper.ts'
 
 /** Where a stretch of an article looks: to what is to be done, back, or neither by its headings. */
@@ -45,7 +45,7 @@ export function readSections(
     const heading = isHeading(words, sentence, { document, paper, section })
     const before = section
     const next = sentences[index + 1]
-    if (QUESTION.test(words)) section = WHY.test(words) ? 'back' : INTENT.test(words) ? 'ahead' : null
+    if (isQuestion(words)) section = WHY.test(words) ? 'back' : INTENT.test(words) ? 'ahead' : null
     else if (
       next &&
       COUNTED.test(document.simplified.slice(next.start, next.start + 6)) &&

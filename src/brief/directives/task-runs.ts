@@ -1,3 +1,4 @@
+import { characterSet } from '../../script/character-set.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import { isDone, isResult, reports } from './narrative-zh.ts'
 import type { Section } from './sections.ts'
@@ -9,7 +10,8 @@ const FEWEST = 3
 const MANY = 5
 /** One of them looks ahead. */
 const AHEAD = /年内|力争|确保|将(?!近|军)|(?:年|月|季度?)底?前/
-const OPENING = /^[，•·▍▎●■◆▲★☆]*\s*/
+const OPENING = /^[，•·▍▎●■◆▲★☆]+\s*/
+const isMark = characterSet('，•·▍▎●■◆▲★☆')
 
 /** Sentences that stand in a list of tasks though nothing says so: 1.加快推进…，年内完成主体。2.新建…。3.保障…。 */
 export function findTaskRuns(
@@ -28,7 +30,9 @@ export function findTaskRuns(
   }
   for (const [index, { sentence, reach }] of spoken.entries()) {
     const { section, heading } = sections[index] as (typeof sections)[number]
-    const words = sentence.simplified.replace(OPENING, '')
+    const words = isMark(sentence.simplified, 0)
+      ? sentence.simplified.replace(OPENING, '')
+      : sentence.simplified
     // 2.新建小学教学楼。 looks like a heading, and is one where other things are told under it
     if (heading && !(words.endsWith('。') && isTask(words))) continue
     if (reach !== null || section !== null || !isTask(words)) close()

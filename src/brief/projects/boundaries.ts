@@ -1,6 +1,6 @@
 import { characterSet } from '../../script/character-set.ts'
-import { lengthsByEnd } from '../../script/lengths-by-end.ts'
 import { wordStarts } from '../../script/word-starts.ts'
+import { wordsEnding } from '../../script/words-ending.ts'
 import { matchesFrom } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'
@@ -212,7 +212,7 @@ const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设'])
 /** 固废综合利用示范项目: a trade. */
 const KIND_OF_USE = /^(?:综合|循环|资源|回收|再生|梯级)$/
 
-const wordLengths = lengthsByEnd([...BOUNDARY_WORDS, '新建', '新开'])
+const wordsBefore = wordsEnding([...BOUNDARY_WORDS, '新建', '新开'])
 
 /** 电连接器, 服务器, 收购站: the verb is the beginning of the name of a thing. */
 const THING_OF: ReadonlyMap<string, string> = new Map(
@@ -232,9 +232,7 @@ const THING_OF: ReadonlyMap<string, string> = new Map(
 )
 
 function endsWord(sentence: string, at: number, headStart: number): boolean {
-  for (const length of wordLengths(sentence, at)) {
-    if (length > at) continue
-    const word = sentence.slice(at - length, at)
+  for (const word of wordsBefore(sentence, at)) {
     if (word === '新开' && sentence[at] !== '工') return true
     if (word === '新建' && !FROM_TO.test(sentence.slice(at, at + 10))) return true
     if (word === '利用' && KIND_OF_USE.test(sentence.slice(Math.max(0, at - 4), at - 2))) continue

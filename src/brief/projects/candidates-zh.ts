@@ -65,8 +65,11 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findDescribedNames(sentence))
   add(findWorkLists(sentence))
   add(findPlanNames(sentence))
-  const taken = spansOf(found)
-  const isTaken = (at: number): boolean => taken.has(at)
+  let taken: ReadonlySet<number> | null = null
+  const isTaken = (at: number): boolean => {
+    taken ??= spansOf(found)
+    return taken.has(at)
+  }
   add(findTopicNames(sentence, inside, isTaken))
   return found.length === 0 ? found : supportNeighbours(longestOnly(found), sentence)
 }

@@ -17,6 +17,8 @@ const ORDERS =
 const PROMISES = 'decided|resolved|pledged|promised|vowed|committed|agreed|assured|guaranteed'
 const TELLS =
   'told|said|says|added|underlined|underscored|highlighted|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|reported|disclosed|revealed|reiterated|declared|affirmed'
+const ORDERING = new Set(ORDERS.split('|'))
+const PROMISING = new Set(PROMISES.split('|'))
 const NAME =
   "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.)?"
 const COMMON =
@@ -161,7 +163,7 @@ function described(
 }
 
 function forceOf(verb: string): Force {
-  if (new RegExp(`^(?:${ORDERS})$`).test(verb)) return 'order'
-  if (new RegExp(`^(?:${PROMISES})$`).test(verb)) return 'promise'
+  if (ORDERING.has(verb)) return 'order'
+  if (PROMISING.has(verb)) return 'promise'
   return 'tell'
 }

@@ -1,10 +1,21 @@
+import { characterSet } from '../../script/character-set.ts'
 import type { Document } from '../document.ts'
 import { roleElsewhere } from './role-elsewhere.ts'
 import type { Speaker } from './speaker.ts'
 
-export const QUESTION = /^(?:问|记者|主持人|[QＱ])：/
+const QUESTION = /^(?:问|记者|主持人|[QＱ])：/
+const ANSWER = /^(?:答|[AＡ])：/
+const isColon = characterSet('：')
 
-export const ANSWER = /^(?:答|[AＡ])：/
+/** 问：… · 记者：… */
+export function isQuestion(words: string): boolean {
+  return (isColon(words, 1) || isColon(words, 2) || isColon(words, 3)) && QUESTION.test(words)
+}
+
+/** How long the mark is with which an answer opens; 0 where none does. */
+export function answerMark(words: string): number {
+  return isColon(words, 1) && ANSWER.test(words) ? 2 : 0
+}
 
 const INVITED = /(?:专访|对话|采访了?|邀请(?:到|了)?|访)(?=[^，。；]{0,30}$)/
 

@@ -55,11 +55,10 @@ function countUpTo(text: string, word: string): number {
 
 /** The person whose name a Simplified phrase opens with. */
 export function personAtStart(phrase: string, people: ReadonlySet<string>): string | null {
-  for (const length of [4, 3, 2]) {
-    const word = phrase.slice(0, length)
-    if (word.length === length && people.has(word)) return word
-  }
-  return null
+  let longest: string | null = null
+  for (const name of people)
+    if (name.length > (longest?.length ?? 0) && phrase.startsWith(name)) longest = name
+  return longest
 }
 
 /** Where Simplified words name a known person behind an office: 区委书记丁一鸣陪同. */

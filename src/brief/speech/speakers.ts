@@ -3,7 +3,7 @@ import type { Sentence } from '../sentences.ts'
 import type { Span } from '../span.ts'
 import type { Force } from './attribution-zh.ts'
 import { findEllipsis } from './ellipsis.ts'
-import { ANSWER, interviewee, QUESTION } from './interview.ts'
+import { answerMark, interviewee, isQuestion } from './interview.ts'
 import { findPeople, personAtStart, personInOffice } from './people.ts'
 import { type Attributed, attributionOf } from './quotation.ts'
 import { roleElsewhere } from './role-elsewhere.ts'
@@ -51,8 +51,9 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
   let lastBody: Speaker | null = null
   let answering: Speaker | null = null
   return sentences.map((sentence, index): SpokenSentence => {
-    if (QUESTION.test(sentence.simplified)) turn = null
-    else if (ANSWER.test(sentence.simplified)) {
+    const answer = answerMark(sentence.simplified)
+    if (isQuestion(sentence.simplified)) turn = null
+    else if (answer > 0) {
       answering ??= interviewee(document, people)
       if (answering) turn = { speaker: answering, force: 'tell', paragraph: sentence.paragraph }
     }
@@ -72,7 +73,6 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
       if (hearsay) turn = null
       if (turn?.lists && sentence.paragraph - turn.paragraph === 1 && POINT.test(sentence.text))
         turn = { ...turn, paragraph: sentence.paragraph }
-      const answer = ANSWER.exec(sentence.simplified)?.[0].length ?? 0
       return carried(sentence, turn, hearsay?.index === 0 ? hearsay[0].length : answer)
     }
     if (found.kind === 'pronoun' && found.namedIn.start === sentence.start)

@@ -3,7 +3,6 @@ import type { Anchor } from '../anchor.ts'
 import { monthPeriod, sameIn } from '../period/calendar.ts'
 import type { Mention } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
-import { clauseStart, isStateBefore } from './own-clause.ts'
 import type { TimeState } from './time-state.ts'
 
 /** The words of a clause after which nothing is left open. */
@@ -16,9 +15,8 @@ const OPEN =
 
 /** The status that the words of its own clause settle; null when they leave it open. */
 export function certainStatus(mention: Mention): FigureStatus | null {
-  if (isStateBefore(mention)) return 'actual'
-  const { before } = mention
-  const clause = before.slice(clauseStart(before))
+  if (mention.isBefore) return 'actual'
+  const clause = mention.before.slice(mention.ownStart)
   const goal = lastOf(GOAL, clause)
   const fact = lastOf(FACT, clause)
   if (goal < 0 && fact < 0) return null
@@ -36,8 +34,8 @@ const AHEAD_BEHIND =
   /^(?: [a-z-]+){0,3} (?:(?:are|is) (?:expected|due|planned|set|forecast|projected|estimated|likely) (?:to|in|by|at|over)|will|would|could)\b/
 
 /** The status judged, unless English words of its own clause speak against it. */
-export function heedEnglish(judged: FigureStatus, { before, after }: Mention): FigureStatus {
-  const clause = before.slice(clauseStart(before))
+export function heedEnglish(judged: FigureStatus, { before, ownStart, after }: Mention): FigureStatus {
+  const clause = before.slice(ownStart)
   const ahead = lastOf(AHEAD_EN, clause)
   const reported = lastOf(REPORTED_EN, clause)
   if (judged === 'actual')
@@ -69,7 +67,7 @@ function inChange(
   if (inClause || change?.paragraph !== atParagraph) return null
   // a sentence that names a time of its own tells of that
   if (frame?.period && frame.period !== change.from && frame.period !== change.to) return null
-  if (isStateBefore(mention)) return change.from
+  if (mention.isBefore) return change.from
   const { sentence, clauseStart } = mention
   const isAfter =
     previous?.isBefore && previous.sentence === sentence.start && previous.clauseStart === clauseStart

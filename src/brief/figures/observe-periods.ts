@@ -4,7 +4,6 @@ import type { JudgedPeriod } from '../judge/judge.ts'
 import type { Observed } from '../judge/linear.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
-import { isStateBefore } from './own-clause.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
 import { timeCues } from './time-cues.ts'
 import type { TimeState } from './time-state.ts'
@@ -195,7 +194,7 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
     )
   if (instructed) about.push(INSTRUCTED, INSTRUCTED_AND(figure.status))
   about.push(...leftClasses(left), ...clauseClasses(before))
-  if (isStateBefore(mention)) about.push(OF_BEFORE)
+  if (mention.isBefore) about.push(OF_BEFORE)
   else if (TO.test(left)) about.push(UP_TO)
   if (EXISTING.test(left)) about.push(EXISTS)
   about.push(...rightClasses(right.slice(0, 8)))

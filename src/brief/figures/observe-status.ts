@@ -7,7 +7,6 @@ import type { PeriodKind } from '../period/period-span.ts'
 import type { GoverningMood } from './governors.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
-import { clauseStart, isStateBefore } from './own-clause.ts'
 import type { ProjectStage } from './project-stage.ts'
 import { hintsOf } from './status-hints.ts'
 import type { FigureStage } from './work-state.ts'
@@ -95,9 +94,8 @@ const PARTLY_DONE =
 
 /** What is observed about a figure that tells whether it is a fact, a plan or a goal. */
 export function observeStatus(mention: Mention, context: StatusContext): Observed {
-  const { before, leadLength, clause } = mention
+  const { before, leadLength, clause, ownStart: from } = mention
   const cues = hasHan(clause) ? CUES.all : englishCues
-  const from = clauseStart(before)
   const own = cuesOf(before.slice(from), cues)
   const earlier = cuesOf(before.slice(leadLength, Math.max(leadLength, from)), cues)
   const lead = cuesOf(before.slice(0, leadLength), cues)
@@ -174,7 +172,7 @@ function addBeside(mention: Mention, to: Observation[]): void {
   to.push(LEFT(near), RIGHT(right.trim().slice(0, 2)))
   const next = NEXT.exec(right || after)?.[1]
   if (next) to.push(NEXT_IS(next))
-  if (isStateBefore(mention)) to.push(FROM_THERE)
+  if (mention.isBefore) to.push(FROM_THERE)
   if (BEFORE_MODAL.test(after)) to.push(TO_ACT)
   if (PARTLY_DONE.test(after)) to.push(PARTLY)
   if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) to.push(LEFT_OF_SHARE(near))

@@ -1,3 +1,4 @@
+import { isLatinAt } from '../../script/characters.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { Placed } from './placed.ts'
 
@@ -15,7 +16,6 @@ const [FROM, UP_FROM] = [/[由从][^，]*$/, /[由从][^，]*[到至为][^，]*$
 const DONE = /已|实际|仅/
 /** The longest run of characters beside a number that is looked at. */
 const RUN = 3
-const LETTER = new Set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
 /** What the words around a figure say of it. */
 export function observeWords(
@@ -36,8 +36,8 @@ export function observeWords(
 
 /** Up to three characters on either side; words where there are letters. */
 function observeNeighbours(before: string, behind: string, observed: Observation[]): void {
-  const last = LETTER.has(before.charAt(before.length - 2)) && /[a-z]+ ?$/i.exec(before.slice(-16))
-  const next = LETTER.has(behind.charAt(1)) && /^ ?[a-z]+/i.exec(behind.slice(0, 16))
+  const last = isLatinAt(before, before.length - 2) && /[a-z]+ ?$/i.exec(before.slice(-16))
+  const next = isLatinAt(behind, 1) && /^ ?[a-z]+/i.exec(behind.slice(0, 16))
   if (last) observed.push(BEFORE(last[0].trim()))
   if (next) observed.push(BEHIND(next[0].trim()))
   for (let length = 1; length <= RUN; length++) {

@@ -2,6 +2,7 @@ import { characterSet } from '../../../script/character-set.ts'
 import { wordSearch } from '../../../script/word-search.ts'
 import { datelineLength } from '../../dateline.ts'
 import type { PeriodSpan } from '../../period/period-span.ts'
+import { metricStart } from '../lexicon.ts'
 import { ANAPHOR } from './anaphor.ts'
 import { nounPhrase } from './noun-phrase.ts'
 
@@ -11,6 +12,8 @@ export interface ClauseNoun {
   readonly start: number
   readonly clause: number
   readonly words: string
+  /** The same without a measure at its end; empty where nothing but a measure is named. */
+  readonly thing: string
   /** head: opens its clause; whom: 对…, 给…; where: 在…; what: 把…; behind: 总投资12亿元的…. */
   /** 该公司, 项目: it stands for something named before. */
   readonly isAnaphor: boolean
@@ -93,15 +96,24 @@ function addNouns(
   )
   // each with all its properties at once: engines are slow with objects that get one more
   if (words) {
-    const isAnaphor = ANAPHOR.test(words)
-    nouns.push({ start: from + start, clause, words, isAnaphor, role: done > 0 ? 'what' : role, isLabel })
+    const noun = { words, thing: withoutMeasure(words), isAnaphor: ANAPHOR.test(words) }
+    nouns.push({ start: from + start, clause, ...noun, role: done > 0 ? 'what' : role, isLabel })
   }
   const behind = clauseWords.includes('的', 2) ? BEHIND.exec(clauseWords) : null
   if (!behind) return
   const tail = cleaned(upToVerb(behind[1] as string))
   const at = from + behind.index + behind[0].length - (behind[1] as string).length
-  if (tail)
-    nouns.push({ start: at, clause, words: tail, isAnaphor: ANAPHOR.test(tail), role: 'behind', isLabel })
+  if (tail) {
+    const noun = { words: tail, thing: withoutMeasure(tail), isAnaphor: ANAPHOR.test(tail) }
+    nouns.push({ start: at, clause, ...noun, role: 'behind', isLabel })
+  }
+}
+
+/** 上水库总库容 is measured on 上水库; empty where nothing but a measure is named. */
+export function withoutMeasure(words: string): string {
+  const thing = words.slice(0, metricStart(words))
+  if (thing.length === words.length) return words
+  return nounPhrase(thing.endsWith('的') ? thing.slice(0, -1) : thing)
 }
 
 /** 园区上半年营业额: what is measured on stands before the time. */

@@ -1,8 +1,9 @@
 import type { Change, FigureStatus } from '../../domain/brief.ts'
+import { characterSet } from '../../script/character-set.ts'
 import { hasHan } from '../../script/characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
 import type { Observed } from '../judge/linear.ts'
-import { naming, type Observation, observation } from '../judge/observation.ts'
+import { addAll, naming, type Observation, observation } from '../judge/observation.ts'
 import type { PeriodKind } from '../period/period-span.ts'
 import type { GoverningMood } from './governors.ts'
 import { metricHead } from './lexicon.ts'
@@ -100,18 +101,18 @@ export function observeStatus(mention: Mention, context: StatusContext): Observe
   const earlier = cuesOf(before.slice(leadLength, Math.max(leadLength, from)), cues)
   const lead = cuesOf(before.slice(0, leadLength), cues)
   const last = own.at(-1) ?? earlier.at(-1)
-  const facts = factsOf(mention, context)
-  const lastSaid = LAST(last)
-  const telling = [OWN_LAST(own.at(-1)), lastSaid, ...metricWords(context.metric, cues)]
-  if (own.length + earlier.length === 0) telling.push(SILENT)
-  const alone = [...facts, ...telling]
+  const alone = factsOf(mention, context)
+  alone.push(OWN_LAST(own.at(-1)), LAST(last))
+  addMetric(context.metric, cues, alone)
+  if (own.length + earlier.length === 0) alone.push(SILENT)
   addEach(own, OWN, alone)
   addEach(earlier, EARLIER, alone)
   addEach(lead, LEAD, alone)
   addEach(cuesOf(mention.after, cues), LATER, alone)
   addEach(cuesOf(context.heading, cues), HEADING, alone)
   if (own.length + earlier.length === 0) alone.push(SAID_BEFORE(context.saidBefore))
-  alone.push(TIME_AFTER(context.timeAfter), ...hintsOf(mention, context))
+  alone.push(TIME_AFTER(context.timeAfter))
+  addAll(hintsOf(mention, context), alone)
   addBeside(mention, alone)
   addWork(mention, context, alone)
   return { alone, together: NOTHING_TOGETHER }
@@ -142,11 +143,10 @@ function addEach(cues: readonly string[], as: (cue: string) => Observation, to: 
   }
 }
 
-function metricWords(metric: string, cues: FindCues): Observation[] {
+function addMetric(metric: string, cues: FindCues, to: Observation[]): void {
   const head = metricHead(metric)
-  const words = head ? [METRIC(head)] : []
-  addEach(cues(metric), METRIC_SAYS, words)
-  return words
+  if (head) to.push(METRIC(head))
+  addEach(cues(metric), METRIC_SAYS, to)
 }
 
 /** A sentence that describes what is built or to be built. */
@@ -165,14 +165,19 @@ function addWork(
     to.push(DESCRIBED(work.reached))
 }
 
+/** Where nothing of the clause stands behind the number, most patterns have nothing to look for. */
+const isStop = characterSet('，；')
+
 /** The words right beside the number. */
 function addBeside(mention: Mention, to: Observation[]): void {
   const { left, right, after } = mention
   const near = left.trim().slice(-2)
   to.push(LEFT(near), RIGHT(right.trim().slice(0, 2)))
-  const next = NEXT.exec(right || after)?.[1]
-  if (next) to.push(NEXT_IS(next))
+  const next = right || after
+  const said = isStop(next, 0) ? undefined : NEXT.exec(next)?.[1]
+  if (said) to.push(NEXT_IS(said))
   if (mention.isBefore) to.push(FROM_THERE)
+  if (isStop(after, 0)) return
   if (BEFORE_MODAL.test(after)) to.push(TO_ACT)
   if (PARTLY_DONE.test(after)) to.push(PARTLY)
   if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) to.push(LEFT_OF_SHARE(near))

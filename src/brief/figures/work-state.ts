@@ -60,10 +60,15 @@ export function stageAt(
   { quantity }: Mention,
   project: LocatedProject | null,
 ): FigureStage {
-  const before = told.filter(({ end }) => end <= quantity.start)
-  const reached =
-    before.findLast(isReached)?.stage ?? (project && projects.get(project)) ?? paragraph ?? article
-  return { reached, looksOn: before.at(-1)?.stage === 'to come' }
+  let last: WorkStage | null = null
+  let before: WorkStage | null = null
+  for (const { stage, end } of told) {
+    if (end > quantity.start) continue
+    last = stage
+    if (stage !== 'to come') before = stage
+  }
+  const reached = before ?? (project && projects.get(project)) ?? paragraph ?? article
+  return { reached, looksOn: last === 'to come' }
 }
 
 function isReached({ stage }: ToldStage): boolean {

@@ -26,6 +26,11 @@ export function observation(name: string): Observation {
   return made
 }
 
+/** Adds a list to another; spreading one into a call copies it first. */
+export function addAll(list: readonly Observation[], to: Observation[]): void {
+  for (let at = 0; at < list.length; at++) to.push(list[at] as Observation)
+}
+
 /** Names observations: `naming('kind')('money')` is "kind money"; `after` stands behind the value. */
 export function naming(what: string, after = ''): (value: Value) => Observation {
   const named = new Map<Value, Observation>()

@@ -79,7 +79,12 @@ function addNouns(
   offset: number,
   nouns: ClauseNoun[],
 ): void {
-  if (SAYS.test(clauseWords) || isByline(clauseWords) || PREDICATE.test(clauseWords)) return
+  if (
+    SAYS.test(clauseWords) ||
+    isByline(clauseWords) ||
+    (mayBePredicate(clauseWords, 0) && PREDICATE.test(clauseWords))
+  )
+    return
   const opening = openingOf(clauseWords, from, periods, offset)
   const rest = clauseWords.slice(opening)
   if (HOW.test(rest)) return
@@ -134,6 +139,7 @@ const SAYS =
 
 /** 是当地居民往来的要道: says what the noun before is. */
 const PREDICATE = /^是(?!否)/
+const mayBePredicate = characterSet('是')
 
 /** 中央社记者许文台北26日电, 〔记者许文／高雄报导〕: who wrote it, and where. */
 const BYLINE =
@@ -167,11 +173,11 @@ const WHOSE = /^[^，；：。、的]{2,12}的(?=[^，；：。]{2})/
 
 /** How much of the words are verbs without a subject, or stand before 的: 建成标准厂房 is about 标准厂房. */
 function verbsBefore(text: string): number {
-  if (WHICH.test(text) || NAME.test(text)) return 0
   let end = 0
   for (let verb = verbs.next(text); verb?.index === end && !isDigit(text, end); verb = verbs.next(text, end))
     end = verb.end
-  return end === 0 ? 0 : (WHOSE.exec(text)?.[0].length ?? end)
+  if (end === 0 || WHICH.test(text) || NAME.test(text)) return 0
+  return WHOSE.exec(text)?.[0].length ?? end
 }
 
 /** Names and nouns that open like a verb. */
@@ -182,7 +188,7 @@ const isDigit = characterSet('0123456789')
 function phraseFrom(text: string, role: ClauseNoun['role']): string {
   if (role === 'whom') return cleaned(upTo(RECIPIENT_END, text))
   if (role === 'where') return cleaned(upTo(PLACE_END, text))
-  const paper = PAPER.exec(text)?.[0]
+  const paper = text.startsWith('《') ? PAPER.exec(text)?.[0] : undefined
   if (paper) return cleaned(paper)
   return cleaned(text.slice(0, verbs.next(text, 1)?.index))
 }

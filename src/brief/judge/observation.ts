@@ -11,7 +11,7 @@ export interface Observation {
 /** The index of what no table knows. */
 export const NOWHERE = 0
 /** Values from an open text would fill the memory in the end. */
-const MOST = 2000
+export const MOST = 2000
 
 type Value = string | number | boolean | null | undefined
 

@@ -1,8 +1,10 @@
 import { isLatinAt } from '../../script/characters.ts'
+import { namingRuns } from '../judge/naming-runs.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { Placed } from './placed.ts'
 
 const [BEFORE, BEHIND] = [naming('before it'), naming('behind it')]
+const [RUN_BEFORE, RUN_BEHIND] = [namingRuns('before it'), namingRuns('behind it')]
 const [AFTER_OF_WHICH, RIGHT_AFTER_OF_WHICH] = [observation('after 其中'), observation('right after 其中')]
 const [ONE_OF_SERIES, IN_BRACKETS] = [observation('one of a series'), observation('in brackets')]
 const [STARTS_FROM, ENDS_AT] = [observation('from'), observation('from another')]
@@ -41,8 +43,9 @@ function observeNeighbours(before: string, behind: string, observed: Observation
   if (last) observed.push(BEFORE(last[0].trim()))
   if (next) observed.push(BEHIND(next[0].trim()))
   for (let length = 1; length <= RUN; length++) {
-    if (!last && before.length >= length) observed.push(BEFORE(before.slice(-length)))
-    if (!next && behind.length >= length) observed.push(BEHIND(behind.slice(0, length)))
+    if (!last && before.length >= length)
+      observed.push(RUN_BEFORE(before, before.length - length, before.length))
+    if (!next && behind.length >= length) observed.push(RUN_BEHIND(behind, 0, length))
   }
 }
 

@@ -31,10 +31,17 @@ function mostOf(figures: number): number {
 /** An article that says a thing twice, perhaps once without its time or with a longer subject, is to be told it once. */
 function isNews(figure: Figure, told: Map<string, Figure[]>): boolean {
   const { value, unit, metric, status } = figure
-  const fact = JSON.stringify([value, unit, metric, status])
-  const alike = told.get(fact) ?? []
-  told.set(fact, [...alike, figure])
-  return !alike.some((each) => isOfSame(each.subject, figure.subject) && mayBeAt(each.period, figure.period))
+  const fact = `${value} ${unit} ${status}\n${metric}`
+  const alike = told.get(fact)
+  if (alike === undefined) {
+    told.set(fact, [figure])
+    return true
+  }
+  const isOld = alike.some(
+    (each) => isOfSame(each.subject, figure.subject) && mayBeAt(each.period, figure.period),
+  )
+  alike.push(figure)
+  return !isOld
 }
 
 function isOfSame(one: string | null, other: string | null): boolean {

@@ -5,7 +5,6 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import { isDigit } from '../quantity/numeral.ts'
 import type { Mention } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
-import { clauseStart, isStateBefore } from './own-clause.ts'
 import type { TimeState } from './time-state.ts'
 
 /** The words of a clause after which nothing is left open. */
@@ -26,11 +25,10 @@ const ARRANGED = /(?:安排|铺排|排定)[^，。；、：\d]{0,16}$/
 
 /** The status that the words of its own clause settle, or the name of what is measured; null when they leave it open. */
 export function certainStatus(mention: Mention, metric: string): FigureStatus | null {
-  if (isStateBefore(mention)) return 'actual'
+  if (mention.isBefore) return 'actual'
   if (GOAL_ITSELF.test(metric) && mention.quantity.kind !== 'percent') return 'target'
   if (mention.quantity.kind === 'money' && BUDGET.test(metric)) return 'planned'
-  const { before } = mention
-  const clause = before.slice(clauseStart(before))
+  const clause = mention.before.slice(mention.ownStart)
   const goal = lastOf(GOAL, clause)
   const fact = lastOf(FACT, clause)
   if (goal < 0 && fact < 0)
@@ -49,8 +47,8 @@ const AHEAD_BEHIND =
   /^(?: [a-z-]+){0,3} (?:(?:are|is) (?:expected|due|planned|set|forecast|projected|estimated|likely) (?:to|in|by|at|over)|will|would|could)\b/
 
 /** The status judged, unless English words of its own clause speak against it. */
-export function heedEnglish(judged: FigureStatus, { before, after }: Mention): FigureStatus {
-  const clause = before.slice(clauseStart(before))
+export function heedEnglish(judged: FigureStatus, { before, ownStart, after }: Mention): FigureStatus {
+  const clause = before.slice(ownStart)
   const ahead = lastOf(AHEAD_EN, clause)
   const reported = lastOf(REPORTED_EN, clause)
   if (judged === 'actual')
@@ -92,7 +90,7 @@ interface Ends {
 
 /** The one end for the state before a change, the other for the state after it in the same clause. */
 function endOfChange(mention: Mention, { from, to }: Ends, { previous }: TimeState): Period | null {
-  if (isStateBefore(mention)) return from
+  if (mention.isBefore) return from
   const { sentence, clauseStart } = mention
   const isAfter =
     previous?.isBefore && previous.sentence === sentence.start && previous.clauseStart === clauseStart

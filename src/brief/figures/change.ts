@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/brief.ts'
+import { characterSet } from '../../script/character-set.ts'
 import type { UnitKind } from '../quantity/units.ts'
 import { isNamed } from './lexicon.ts'
 import type { Measure } from './measure.ts'
@@ -12,7 +13,9 @@ const SIGN = /(?:同比|环比|按[年月季])[+＋]?$/
 const VERB =
   /(?:激|微|略|猛|大|净|骤|锐|剧|稳|陡|暴|狂|小幅|大幅)?(?<!最)(加快|放缓|放慢|回升|比增|增长|成长|下降|上升|回落|提高|提升|降低|下滑|衰退|减少|增加|增产|减产|走高|走低|扬升|多出|高出|下行|上行|滑落|多完成|少完成|多|少|扩大|收窄|缩短|缩减|压缩|压减|反弹|攀升|上涨|下跌|快|慢|高(?!达)|低|增|降|涨|跌|(?<![提回上攀抬跃飙])升|(?<!推)翻)了?(?:约|近|超过?|逾|达|至少|高达|[—-])*$/
 /** The last characters of all these: no other words tell of a change. */
-const MAY_END = /[退快缓慢升增长降落高低滑少加产出行成多大窄短缩减弹涨跌翻了约近超过逾达比年月季+＋—-]/
+const mayEnd = characterSet(
+  '退快缓慢升增长降落高低滑少加产出行成多大窄短缩减弹涨跌翻了约近超过逾达比年月季+＋—-',
+)
 /** Verbs that tell of growth against the year before unless something else is named. */
 const GROWTH = /(?:比增|增长|成长|下降|上升|回落|下滑|衰退|增产|减产|扬升|增|降)$/
 /** Verbs that only with a rate tell of growth over the year: 能耗降低3%, not 提高3个百分点. */
@@ -34,7 +37,7 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
   const { timedLeft: left, quantity } = mention
   const above = aboveOther(mention, previous)
   if (above) return above
-  if (!MAY_END.test(left.at(-1) ?? '')) return null
+  if (!mayEnd(left, left.length - 1)) return null
   const verb = VERB.exec(left) ?? SIGN.exec(left)
   if (!verb || SCHEDULE.test(left)) return null
   const rate = quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'times'

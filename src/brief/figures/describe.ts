@@ -9,7 +9,6 @@ import type { Mention, ReadSentence } from './mentions.ts'
 import { isAhead, isPast, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
 import { observePeriods } from './observe-periods.ts'
 import { observeStatus, type ProjectStage } from './observe-status.ts'
-import { isStateBefore } from './own-clause.ts'
 import { periodCandidates } from './period-candidates.ts'
 import type { Found, Reading } from './reading.ts'
 import { respectivePeriod } from './respective.ts'
@@ -42,9 +41,8 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   const period = respectivePeriod(read, index) ?? certainPeriod(mention, near, time) ?? judged
   // what was measured a year before says nothing about the figures that follow
   if (!near.reference) {
-    const { sentence, clauseStart } = mention
+    const { sentence, clauseStart, isBefore } = mention
     const place = { sentence: sentence.start, paragraph: sentence.paragraph, clauseStart }
-    const isBefore = isStateBefore(mention)
     noteDated({ period, status, inProject, metric: measured.metric, isBefore, ...place }, reading.time)
     reading.status = status
   }

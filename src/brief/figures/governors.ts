@@ -1,7 +1,6 @@
 import { hasHan } from '../../script/characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
 import type { Mention } from './mentions.ts'
-import { clauseStart } from './own-clause.ts'
 
 /** What a word makes of the figures behind it, until another such word. */
 export type Mood = 'goal' | 'forecast' | 'plan' | 'grant' | 'fact'
@@ -81,10 +80,10 @@ function english(normal: string): Governor[] {
 export type GoverningMood = `${Mood} ${'own' | 'earlier' | 'lead'}` | 'none'
 
 export function governorAt(governors: readonly Governor[], mention: Mention): GoverningMood {
-  const { quantity, sentence, before } = mention
+  const { quantity, sentence, before, ownStart } = mention
   const last = governors.findLast(({ start }) => start < quantity.start)
   if (last === undefined) return 'none'
-  if (last.start >= quantity.start - before.length + clauseStart(before)) return `${last.mood} own`
+  if (last.start >= quantity.start - before.length + ownStart) return `${last.mood} own`
   return last.start >= sentence.start ? `${last.mood} earlier` : `${last.mood} lead`
 }
 

@@ -10,6 +10,7 @@ import type { Span } from '../span.ts'
 import { attributeOf } from './attribute-of.ts'
 import { breaksOf, labelStart } from './clause-breaks.ts'
 import { isFigure } from './is-figure.ts'
+import { clauseStart as clauseStartOf, isStateBefore } from './own-clause.ts'
 import { inYearTold, NO_YEAR, type YearTold } from './year-told.ts'
 
 /** A quantity of a sentence with the words it is read by; all words are Simplified and half-width. */
@@ -32,6 +33,10 @@ export interface Mention {
   readonly clause: string
   /** Where that clause starts in the sentence: mentions of one clause share it. */
   readonly clauseStart: number
+  /** Where its own clause starts in the words before it. */
+  readonly ownStart: number
+  /** It is the state before a change: 由5万吨提升至8万吨. */
+  readonly isBefore: boolean
   /** True when only 、 or 和 stands between the previous quantity and this one. */
   readonly listed: boolean
   /** The year of the article, when it is known. */
@@ -172,6 +177,8 @@ function readSentence(
       i + 1 < quantities.length ? (quantities[i + 1] as Quantity).start - sentence.start : normal.length
     const from = Math.max(labelStart(normal, breaks, clauseIndex, start), previousEnd, start - REACH)
     const to = Math.min(clauseEnd, nextStart, end + REACH)
+    const before = (lead?.words ?? '') + normal.slice(Math.max(0, start - LONGEST_BEFORE), start)
+    const after = normal.slice(end, end + REACH)
     mentions.push({
       quantity,
       sentence,
@@ -179,11 +186,13 @@ function readSentence(
       left: withoutPeriods(normal, from, start, periods, sentence.start),
       timedLeft: normal.slice(from, start),
       right: normal.slice(end, to),
-      after: normal.slice(end, end + REACH),
-      before: (lead?.words ?? '') + normal.slice(Math.max(0, start - LONGEST_BEFORE), start),
+      after,
+      before,
       leadLength: lead?.words.length ?? 0,
       clause: normal.slice(Math.max(clauseStart, start - 2 * REACH), Math.min(clauseEnd, end + 2 * REACH)),
       clauseStart,
+      ownStart: clauseStartOf(before),
+      isBefore: isStateBefore(before, after),
       listed: i > 0 && previousEnd >= clauseStart && LIST_JOIN.test(normal.slice(previousEnd, start)),
     })
   }

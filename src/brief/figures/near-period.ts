@@ -20,13 +20,20 @@ export interface NearPeriods {
 export function nearPeriods(read: ReadSentence, index: number): NearPeriods {
   const mention = read.mentions[index] as Mention
   const offset = read.sentence.start
-  const before = read.periods.filter(({ end }) => end <= mention.quantity.start)
-  const own = before.filter(({ kind }) => kind !== 'reference')
+  let inClause: PeriodSpan | null = null
+  let frame = read.lead?.frame ?? null
+  let last: PeriodSpan | null = null
+  for (const period of read.periods) {
+    if (period.end > mention.quantity.start) continue
+    last = period
+    if (period.kind === 'reference') continue
+    if (period.start - offset >= mention.clauseStart) inClause = period
+    if (read.frames.has(period)) frame = period
+  }
   const head = read.mentions[listHead(read.mentions, index)] as Mention
-  const last = before.at(-1)
   return {
-    inClause: own.findLast(({ start }) => start - offset >= mention.clauseStart) ?? null,
-    frame: own.findLast((period) => read.frames.has(period)) ?? read.lead?.frame ?? null,
+    inClause,
+    frame,
     reference:
       last?.kind === 'reference' && isMeasuredThen(last, head, read)
         ? last

@@ -2,10 +2,9 @@ import type { Change, FigureStatus, Period } from '../../domain/brief.ts'
 import { hasLatin } from '../../script/characters.ts'
 import type { JudgedPeriod } from '../judge/judge.ts'
 import type { Observed } from '../judge/linear.ts'
-import { naming, type Observation, observation } from '../judge/observation.ts'
+import { addAll, naming, type Observation, observation } from '../judge/observation.ts'
 import { lastWord } from './last-word.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
-import { isStateBefore } from './own-clause.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
 import { timeCues } from './time-cues.ts'
 import type { TimeState } from './time-state.ts'
@@ -145,7 +144,8 @@ function observe(
   const { figure, state } = context
   const { period, origins } = candidate
   const form = formOf(period)
-  const alone = [...form, ...origins]
+  const alone = form.slice()
+  addAll(origins, alone)
   addAsPrevious(period, context, alone)
   const { anchor } = state
   if (anchor && period) alone.push(RELATIONS[relation(period, anchor.year, anchor.month)](figure.status))
@@ -196,11 +196,12 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
       (quantity.kind === 'percent' ? SHARE_OF_PLAN : ANNUAL_PLAN)[OF_PLAN.test(left) ? 'of' : 'itself'],
     )
   if (instructed) about.push(INSTRUCTED, INSTRUCTED_AND(figure.status))
-  about.push(...leftClasses(left), ...clauseClasses(before))
-  if (isStateBefore(mention)) about.push(OF_BEFORE)
+  addAll(leftClasses(left), about)
+  addAll(clauseClasses(before), about)
+  if (mention.isBefore) about.push(OF_BEFORE)
   else if (TO.test(left)) about.push(UP_TO)
   if (EXISTING.test(left)) about.push(EXISTS)
-  about.push(...rightClasses(right.slice(0, 8)))
+  addAll(rightClasses(right.slice(0, 8)), about)
   if (read.periods.length === 0) about.push(NO_TIME)
   else if (!read.periods.some(({ end }) => end <= quantity.start)) about.push(NO_TIME_BEFORE)
   const paragraph = state.previous?.paragraph === read.sentence.paragraph ? 'paragraph' : 'new paragraph'
@@ -209,7 +210,7 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
     SAID[paragraph][read.periods.length === 0 ? 'silent' : 'timed'](figure.status),
   )
   if (quantity.bound !== 'exact') about.push(BOUND(quantity.bound))
-  about.push(...verbClasses(mention.clause))
+  addAll(verbClasses(mention.clause), about)
   if (isQuoted(mention.before)) about.push(QUOTED)
   if (state.topic.isProblem) about.push(PROBLEMS)
   about.push(METRIC_END(lastWord(figure.metric)), LEFT_END(lastWord(left)))

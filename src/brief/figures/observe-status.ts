@@ -3,12 +3,11 @@ import { characterSet } from '../../script/character-set.ts'
 import { hasHan } from '../../script/characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
 import type { Observed } from '../judge/linear.ts'
-import { naming, type Observation, observation } from '../judge/observation.ts'
+import { addAll, naming, type Observation, observation } from '../judge/observation.ts'
 import type { PeriodKind } from '../period/period-span.ts'
 import type { GoverningMood, Mood } from './governors.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
-import { clauseStart, isStateBefore } from './own-clause.ts'
 import { hintsOf } from './status-hints.ts'
 import type { FigureStage } from './work-state.ts'
 
@@ -109,25 +108,24 @@ const PARTLY_DONE =
 
 /** What is observed about a figure that tells whether it is a fact, a plan or a goal. */
 export function observeStatus(mention: Mention, context: StatusContext): Observed {
-  const { before, leadLength, clause } = mention
+  const { before, leadLength, clause, ownStart: from } = mention
   const cues = hasHan(clause) ? CUES.all : englishCues
-  const from = clauseStart(before)
   const own = cuesOf(before.slice(from), cues)
   const earlier = cuesOf(before.slice(leadLength, Math.max(leadLength, from)), cues)
   const lead = cuesOf(before.slice(0, leadLength), cues)
   const last = own.at(-1) ?? earlier.at(-1)
-  const facts = factsOf(mention, context)
-  const lastSaid = LAST(last)
-  const telling = [OWN_LAST(own.at(-1)), lastSaid, ...metricWords(context.metric, cues)]
-  if (own.length + earlier.length === 0) telling.push(SILENT)
-  const alone = [...facts, ...telling]
+  const alone = factsOf(mention, context)
+  alone.push(OWN_LAST(own.at(-1)), LAST(last))
+  addMetric(context.metric, cues, alone)
+  if (own.length + earlier.length === 0) alone.push(SILENT)
   addEach(own, OWN, alone)
   addEach(earlier, EARLIER, alone)
   addEach(lead, LEAD, alone)
   addEach(cuesOf(mention.after, cues), LATER, alone)
   addEach(cuesOf(context.heading, cues), HEADING, alone)
   if (own.length + earlier.length === 0) alone.push(SAID_BEFORE(context.saidBefore))
-  alone.push(TIME_AFTER(context.timeAfter), ...hintsOf(mention, context))
+  alone.push(TIME_AFTER(context.timeAfter))
+  addAll(hintsOf(mention, context), alone)
   addBeside(mention, alone)
   addWork(mention, context, alone)
   return { alone, together: NOTHING_TOGETHER }
@@ -158,11 +156,10 @@ function addEach(cues: readonly string[], as: (cue: string) => Observation, to: 
   }
 }
 
-function metricWords(metric: string, cues: FindCues): Observation[] {
+function addMetric(metric: string, cues: FindCues, to: Observation[]): void {
   const head = metricHead(metric)
-  const words = head ? [METRIC(head)] : []
-  addEach(cues(metric), METRIC_SAYS, words)
-  return words
+  if (head) to.push(METRIC(head))
+  addEach(cues(metric), METRIC_SAYS, to)
 }
 
 /** How far the work is; it is told of figures that nothing else governs in a description above all. */
@@ -180,14 +177,19 @@ function addWork(
   if (quantity.kind === 'count') to.push(DESCRIBED_UNIT(quantity.unit))
 }
 
+/** Where nothing of the clause stands behind the number, most patterns have nothing to look for. */
+const isStop = characterSet('，；')
+
 /** The words right beside the number. */
 function addBeside(mention: Mention, to: Observation[]): void {
   const { left, right, after } = mention
   const near = besideLeft(left.trim())
   to.push(LEFT(near), RIGHT(besideRight(right.trim())))
-  const next = NEXT.exec(right || after)?.[1]
-  if (next) to.push(NEXT_IS(next))
-  if (isStateBefore(mention)) to.push(FROM_THERE)
+  const next = right || after
+  const said = isStop(next, 0) ? undefined : NEXT.exec(next)?.[1]
+  if (said) to.push(NEXT_IS(said))
+  if (mention.isBefore) to.push(FROM_THERE)
+  if (isStop(after, 0)) return
   if (BEFORE_MODAL.test(after)) to.push(TO_ACT)
   if (PARTLY_DONE.test(after)) to.push(PARTLY)
   if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) to.push(LEFT_OF_SHARE(near))

@@ -10,13 +10,7 @@ export function clauseStart(before: string): number {
 const isMark = characterSet('，；：,;')
 
 /** 由5万吨提升至8万吨, 从112公里增加到143公里, from 112 to 143: a figure is the state before a change. */
-export function isStateBefore({
-  before,
-  after,
-}: {
-  readonly before: string
-  readonly after: string
-}): boolean {
+export function isStateBefore(before: string, after: string): boolean {
   const near = before.slice(-NEAR)
   return (FROM.test(near) && CHANGES.test(after)) || (isEnglish(near, near.length - 1) && FROM_EN.test(near))
 }

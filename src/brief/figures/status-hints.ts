@@ -1,3 +1,4 @@
+import { characterSet } from '../../script/character-set.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { Mention } from './mentions.ts'
 import { clauseStart } from './own-clause.ts'
@@ -23,16 +24,18 @@ export function hintsOf(
   },
 ): Observation[] {
   const { kind } = quantity
-  const hints = [...measures(metric + left)]
+  const hints = measures(metric + left).slice()
   if (OPENS_WITH_VERB.test(before.slice(clauseStart(before)))) hints.push(ORDERED, ORDERED_AS(instructed))
-  if (AGAINST_AFTER.test(after) || (AGAINST.test(left.trim()) && SHARE_AFTER.test(after)))
+  // what these look for stands before the next mark
+  const goesOn = after !== '' && !isStop(after, 0)
+  if (goesOn && (AGAINST_AFTER.test(after) || (AGAINST.test(left.trim()) && SHARE_AFTER.test(after))))
     hints.push(MEASURED_AGAINST)
-  if (BY_THE_PLAN.test(before) || AHEAD_OF_PLAN.test(after)) hints.push(BY_PLAN)
-  const set = /(计划|目标|任务|指标)$/.exec(metric)?.[1]
+  if (BY_THE_PLAN.test(before) || (goesOn && AHEAD_OF_PLAN.test(after))) hints.push(BY_PLAN)
+  const set = maySet(metric, metric.length - 1) ? /(计划|目标|任务|指标)$/.exec(metric)?.[1] : undefined
   if (set) hints.push(METRIC_SET(`${set === '计划'} ${kind === 'percent' ? 'share' : 'size'}`))
   const noun = SET_BEFORE.exec(before)?.[1]
   if (noun) hints.push(AFTER_SET(`${noun} ${SHARE_OF.test(after)}`))
-  const behind = SET_BEHIND.exec(after)?.[1]
+  const behind = goesOn ? SET_BEHIND.exec(after)?.[1] : undefined
   if (behind) hints.push(BEFORE_SET(behind))
   if (FUND.test(metric) || FUND.test(after.slice(0, 8))) hints.push(GRANT, GRANT_AS(instructed))
   if (AGREED.test(metric)) hints.push(AGREEMENT, AGREEMENT_OF(/累计|以来|截至/.test(before)))
@@ -42,6 +45,9 @@ export function hintsOf(
   if (GIVEN.test(before)) hints.push(OF_GIVEN, OF_GIVEN_AS(instructed))
   return hints
 }
+
+const isStop = characterSet('，。；')
+const maySet = characterSet('划标务')
 
 const [SIGNED_WHEN, WITHIN_AS] = [naming('signed when'), naming('within, instructed')]
 const [ORDERED, ORDERED_AS] = [observation('opens with verb'), naming('opens with verb, instructed')]

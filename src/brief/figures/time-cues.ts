@@ -1,4 +1,6 @@
-import { type Observation, observation } from '../judge/observation.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { hasLatin } from '../../script/characters.ts'
+import { addAll, type Observation, observation } from '../judge/observation.ts'
 import type { Mention } from './mentions.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -15,17 +17,13 @@ const measuredClasses = wordClasses(
   },
   observation,
 )
-/** Whose it is: of a region, which is measured by the month, of a firm, of works. */
-const whoseClasses = wordClasses(
+const clauseClasses = wordClasses(
   {
+    // whose it is: of a region, which is measured by the month, of a firm, of works
     'of region': '全市|全区|全县|全省|全州|全国|全镇|我市|我区|我县|我省|全园|全旗|全盟|规上|规模以上',
     'of firm': '公司|集团|企业|厂|有限|股份',
     'of works': '工程|项目|大桥|高速|铁路|机场|水库|电站|基地|线路|隧道|主体|桩基',
-  },
-  observation,
-)
-const aspectClasses = wordClasses(
-  {
+    // how it stands in time
     'up to now': '累计|至今|迄今|至此|先后|陆续|总计|历年',
     already: '已|了',
     still: '仍|尚|还有|依然|现有|现已|目前|剩余',
@@ -43,6 +41,7 @@ const SHARE =
 /** 增长15%以上的企业: who is meant, and nothing measured. */
 const CONDITION =
   /^(?:及?以[上下内]|[（(]含[)）]|[^，；。\d]{0,6})[^，；。\d]{0,8}的(?:[，、；]|[^，；。\d]{0,10}(?:企业|项目|单位|团队|平台|机构|个人|者))/
+const isStop = characterSet('，。；')
 const [COMPARED, SHARED] = [observation('compared next'), observation('share next')]
 const MEANT = observation('condition')
 
@@ -51,13 +50,11 @@ export function timeCues(
   { left, clause, after }: Pick<Mention, 'left' | 'clause' | 'after'>,
   metric: string,
 ): Observation[] {
-  const cues = [
-    ...measuredClasses((metric + left).toLowerCase()),
-    ...whoseClasses(clause),
-    ...aspectClasses(clause),
-  ]
+  const words = metric + left
+  const cues = measuredClasses(hasLatin(words) ? words.toLowerCase() : words).slice()
+  addAll(clauseClasses(clause), cues)
   if (COMPARISON.test(after)) cues.push(COMPARED)
   if (SHARE.test(after)) cues.push(SHARED)
-  if (CONDITION.test(after)) cues.push(MEANT)
+  if (!isStop(after, 0) && CONDITION.test(after)) cues.push(MEANT)
   return cues
 }

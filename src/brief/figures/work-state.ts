@@ -107,7 +107,7 @@ export function stageAt(
   { quantity }: Mention,
   project: LocatedProject | null,
 ): FigureStage {
-  const before = told.filter(({ end }) => end <= quantity.start)
+  const before = told.length === 0 ? told : told.filter(({ end }) => end <= quantity.start)
   const known = (project && projects.get(project)) ?? paragraph ?? article
   return {
     reached: reachedAfter(before, known),

@@ -11,7 +11,7 @@ export interface Observation {
 /** The index of what no table knows. */
 export const NOWHERE = 0
 /** Values from an open text would fill the memory in the end. */
-const MOST = 2000
+export const MOST = 2000
 
 type Value = string | number | boolean | null | undefined
 
@@ -24,6 +24,11 @@ export function observation(name: string): Observation {
   const made = { name, index: known.size + 1 }
   known.set(name, made)
   return made
+}
+
+/** Adds a list to another; spreading one into a call copies it first. */
+export function addAll(list: readonly Observation[], to: Observation[]): void {
+  for (let at = 0; at < list.length; at++) to.push(list[at] as Observation)
 }
 
 /** Names observations: `naming('kind')('money')` is "kind money"; `after` stands behind the value. */

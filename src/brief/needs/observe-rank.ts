@@ -1,8 +1,8 @@
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import { namingBoth } from './naming-both.ts'
 import type { Placed } from './placed.ts'
-import { inSentence, type Survey } from './survey.ts'
-import { factOf, type Told } from './told.ts'
+import type { Survey } from './survey.ts'
+import type { Told } from './told.ts'
 
 const RANK_OF_KIND = namingBoth('rank among')
 const [FIRST_OF_METRIC, LATER_OF_METRIC] = [naming('first told of'), naming('told again of')]
@@ -17,10 +17,16 @@ export function observeRank(
 ): void {
   const { unit, value, change } = placed.figure
   if (change === null) {
-    const greater = (greatest.get(unit) ?? []).filter((other) => other > value)
-    observed.push(RANK_OF_KIND(placed.kind, greater.length))
+    observed.push(RANK_OF_KIND(placed.kind, rankOf(value, greatest.get(unit))))
   }
   observed.push((told.heads.has(placed.head) ? LATER_OF_METRIC : FIRST_OF_METRIC)(placed.head))
-  if ((metrics.get(inSentence(placed)) ?? 0) > 1) observed.push(METRIC_TWICE)
-  if (told.facts.has(factOf(placed))) observed.push(TOLD_BEFORE)
+  if ((metrics.get(placed.metricHere) ?? 0) > 1) observed.push(METRIC_TWICE)
+  if (told.facts.has(placed.fact)) observed.push(TOLD_BEFORE)
+}
+
+/** How many are greater. */
+function rankOf(value: number, greatest: readonly number[] = []): number {
+  let rank = 0
+  while (rank < greatest.length && (greatest[rank] as number) > value) rank++
+  return rank
 }

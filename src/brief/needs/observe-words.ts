@@ -1,7 +1,10 @@
+import { isLatinAt } from '../../script/characters.ts'
+import { namingRuns } from '../judge/naming-runs.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { Placed } from './placed.ts'
 
 const [BEFORE, BEHIND] = [naming('before it'), naming('behind it')]
+const [RUN_BEFORE, RUN_BEHIND] = [namingRuns('before it'), namingRuns('behind it')]
 const [AFTER_OF_WHICH, RIGHT_AFTER_OF_WHICH] = [observation('after 其中'), observation('right after 其中')]
 const [ONE_OF_SERIES, IN_BRACKETS] = [observation('one of a series'), observation('in brackets')]
 const [STARTS_FROM, ENDS_AT] = [observation('from'), observation('from another')]
@@ -15,7 +18,6 @@ const [FROM, UP_FROM] = [/[由从][^，]*$/, /[由从][^，]*[到至为][^，]*$
 const DONE = /已|实际|仅/
 /** The longest run of characters beside a number that is looked at. */
 const RUN = 3
-const LETTER = new Set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
 /** What the words around a figure say of it. */
 export function observeWords(
@@ -36,13 +38,14 @@ export function observeWords(
 
 /** Up to three characters on either side; words where there are letters. */
 function observeNeighbours(before: string, behind: string, observed: Observation[]): void {
-  const last = LETTER.has(before.charAt(before.length - 2)) && /[a-z]+ ?$/i.exec(before.slice(-16))
-  const next = LETTER.has(behind.charAt(1)) && /^ ?[a-z]+/i.exec(behind.slice(0, 16))
+  const last = isLatinAt(before, before.length - 2) && /[a-z]+ ?$/i.exec(before.slice(-16))
+  const next = isLatinAt(behind, 1) && /^ ?[a-z]+/i.exec(behind.slice(0, 16))
   if (last) observed.push(BEFORE(last[0].trim()))
   if (next) observed.push(BEHIND(next[0].trim()))
   for (let length = 1; length <= RUN; length++) {
-    if (!last && before.length >= length) observed.push(BEFORE(before.slice(-length)))
-    if (!next && behind.length >= length) observed.push(BEHIND(behind.slice(0, length)))
+    if (!last && before.length >= length)
+      observed.push(RUN_BEFORE(before, before.length - length, before.length))
+    if (!next && behind.length >= length) observed.push(RUN_BEHIND(behind, 0, length))
   }
 }
 

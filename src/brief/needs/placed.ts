@@ -11,6 +11,10 @@ export interface Placed {
   readonly metric: string
   /** What ends the metric: 投资 of 总投资 and of 完成投资; the last word of an English one. */
   readonly head: string
+  /** The number with what it is called: told twice, it is the same fact. */
+  readonly fact: string
+  /** Its metric as told in this sentence. */
+  readonly metricHere: string
   /** Its sentence before and behind it. */
   readonly before: string
   readonly behind: string
@@ -29,6 +33,8 @@ export function place(figures: readonly Figure[], { simplified }: Document): Pla
       kind: kindOf(figure.unit),
       metric,
       head: headOf(metric),
+      fact: `${figure.text} ${figure.metric}`,
+      metricHere: `${evidenceStart} ${figure.metric}`,
       before: simplified.slice(Math.max(evidenceStart, start - FAR), start),
       behind: simplified.slice(end, Math.min(evidenceStart + evidence.length, end + FAR)),
     }

@@ -21,23 +21,31 @@ export function survey(figures: readonly Placed[]): Survey {
   const sizes = new Map<number, number>()
   const firsts = new Map<number, number>()
   const projects = new Map<string | null, number>()
-  const greatest = new Map<string, readonly number[]>()
+  const greatest = new Map<string, number[]>()
   const metrics = new Map<string, number>()
   for (const placed of figures) {
     const { evidenceStart, project, unit, value, change } = placed.figure
     if (!firsts.has(evidenceStart)) firsts.set(evidenceStart, placed.index)
     add(sizes, evidenceStart)
     add(projects, project)
-    add(metrics, inSentence(placed))
-    if (change === null)
-      greatest.set(unit, [...(greatest.get(unit) ?? []), value].sort((a, b) => b - a).slice(0, LAST_RANK))
+    add(metrics, placed.metricHere)
+    if (change === null) addRanked(value, unit, greatest)
   }
   return { count: figures.length, sizes, firsts, projects, greatest, metrics }
 }
 
-/** Names a metric of one sentence. */
-export function inSentence({ figure: { evidenceStart, metric } }: Placed): string {
-  return `${evidenceStart} ${metric}`
+/** Keeps the greatest in order, the greatest first. */
+function addRanked(value: number, unit: string, greatest: Map<string, number[]>): void {
+  const values = greatest.get(unit)
+  if (values === undefined) {
+    greatest.set(unit, [value])
+    return
+  }
+  let place = values.length
+  while (place > 0 && (values[place - 1] as number) < value) place--
+  if (place === LAST_RANK) return
+  values.splice(place, 0, value)
+  if (values.length > LAST_RANK) values.pop()
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {

@@ -26,14 +26,9 @@ export function newTold(): Told {
   }
 }
 
-/** A number with what it is called; told twice, it is the same fact. */
-export function factOf({ figure: { text, metric } }: Placed): string {
-  return `${text} ${metric}`
-}
-
 export function tell(placed: Placed, told: Told): void {
   const { subject, evidenceStart, project, period } = placed.figure
-  told.facts.add(factOf(placed))
+  told.facts.add(placed.fact)
   told.heads.add(placed.head)
   told.subjects.add(subject)
   told.sentences.add(evidenceStart)

@@ -2,6 +2,7 @@ import { characterSet } from '../../../script/character-set.ts'
 import { wordSearch } from '../../../script/word-search.ts'
 import { datelineLength } from '../../dateline.ts'
 import type { PeriodSpan } from '../../period/period-span.ts'
+import { metricStart } from '../lexicon.ts'
 import { ANAPHOR } from './anaphor.ts'
 import { nounPhrase } from './noun-phrase.ts'
 
@@ -11,6 +12,8 @@ export interface ClauseNoun {
   readonly start: number
   readonly clause: number
   readonly words: string
+  /** The same without a measure at its end; empty where nothing but a measure is named. */
+  readonly thing: string
   /** head: opens its clause; whom: 对…, 给…; where: 在…; what: 把…; behind: 总投资12亿元的…. */
   /** 该公司, 项目: it stands for something named before. */
   readonly isAnaphor: boolean
@@ -76,7 +79,12 @@ function addNouns(
   offset: number,
   nouns: ClauseNoun[],
 ): void {
-  if (SAYS.test(clauseWords) || isByline(clauseWords) || PREDICATE.test(clauseWords)) return
+  if (
+    SAYS.test(clauseWords) ||
+    isByline(clauseWords) ||
+    (mayBePredicate(clauseWords, 0) && PREDICATE.test(clauseWords))
+  )
+    return
   const opening = openingOf(clauseWords, from, periods, offset)
   const rest = clauseWords.slice(opening)
   if (HOW.test(rest)) return
@@ -93,15 +101,24 @@ function addNouns(
   )
   // each with all its properties at once: engines are slow with objects that get one more
   if (words) {
-    const isAnaphor = ANAPHOR.test(words)
-    nouns.push({ start: from + start, clause, words, isAnaphor, role: done > 0 ? 'what' : role, isLabel })
+    const noun = { words, thing: withoutMeasure(words), isAnaphor: ANAPHOR.test(words) }
+    nouns.push({ start: from + start, clause, ...noun, role: done > 0 ? 'what' : role, isLabel })
   }
   const behind = clauseWords.includes('的', 2) ? BEHIND.exec(clauseWords) : null
   if (!behind) return
   const tail = cleaned(upToVerb(behind[1] as string))
   const at = from + behind.index + behind[0].length - (behind[1] as string).length
-  if (tail)
-    nouns.push({ start: at, clause, words: tail, isAnaphor: ANAPHOR.test(tail), role: 'behind', isLabel })
+  if (tail) {
+    const noun = { words: tail, thing: withoutMeasure(tail), isAnaphor: ANAPHOR.test(tail) }
+    nouns.push({ start: at, clause, ...noun, role: 'behind', isLabel })
+  }
+}
+
+/** 上水库总库容 is measured on 上水库; empty where nothing but a measure is named. */
+export function withoutMeasure(words: string): string {
+  const thing = words.slice(0, metricStart(words))
+  if (thing.length === words.length) return words
+  return nounPhrase(thing.endsWith('的') ? thing.slice(0, -1) : thing)
 }
 
 /** 园区上半年营业额: what is measured on stands before the time. */
@@ -122,6 +139,7 @@ const SAYS =
 
 /** 是当地居民往来的要道: says what the noun before is. */
 const PREDICATE = /^是(?!否)/
+const mayBePredicate = characterSet('是')
 
 /** 中央社记者许文台北26日电, 〔记者许文／高雄报导〕: who wrote it, and where. */
 const BYLINE =
@@ -155,11 +173,11 @@ const WHOSE = /^[^，；：。、的]{2,12}的(?=[^，；：。]{2})/
 
 /** How much of the words are verbs without a subject, or stand before 的: 建成标准厂房 is about 标准厂房. */
 function verbsBefore(text: string): number {
-  if (WHICH.test(text) || NAME.test(text)) return 0
   let end = 0
   for (let verb = verbs.next(text); verb?.index === end && !isDigit(text, end); verb = verbs.next(text, end))
     end = verb.end
-  return end === 0 ? 0 : (WHOSE.exec(text)?.[0].length ?? end)
+  if (end === 0 || WHICH.test(text) || NAME.test(text)) return 0
+  return WHOSE.exec(text)?.[0].length ?? end
 }
 
 /** Names and nouns that open like a verb. */
@@ -170,7 +188,7 @@ const isDigit = characterSet('0123456789')
 function phraseFrom(text: string, role: ClauseNoun['role']): string {
   if (role === 'whom') return cleaned(upTo(RECIPIENT_END, text))
   if (role === 'where') return placeFrom(text)
-  const paper = PAPER.exec(text)?.[0]
+  const paper = text.startsWith('《') ? PAPER.exec(text)?.[0] : undefined
   if (paper) return cleaned(paper)
   return cleaned(text.slice(0, verbs.next(text, 1)?.index))
 }

@@ -33,6 +33,8 @@ const PAIRS = [
   ['《', '》'],
   ['〔', '〕'],
 ] as const
+const isMark = characterSet(PAIRS.flat().join(''))
+const isFullStop = characterSet('.．')
 /** 年度目标1050亿元的60.2%: another figure; 5亿元以上项目 is a class. */
 const FIGURE = /\d(?:%|％|个百分点|[万亿]?元(?!及?以[上下]))/
 
@@ -47,7 +49,8 @@ const mayBeModal = characterSet('要须')
 
 /** The noun phrase that words are, without what only numbers it or is said of it; empty when they are none. */
 export function nounPhrase(words: string): string {
-  let phrase = (mayBeNumbered(words, 0) ? words.replace(NUMBERED, '') : words).replace(/[.．]$/, '')
+  let phrase = mayBeNumbered(words, 0) ? words.replace(NUMBERED, '') : words
+  if (isFullStop(phrase, phrase.length - 1)) phrase = phrase.slice(0, -1)
   const done = phrase.indexOf('了', 2)
   if (done > 0 && phrase[done + 1] !== '解') phrase = phrase.slice(0, done - VERB)
   if (mayBePredicate(phrase, phrase.length - 1))
@@ -58,9 +61,12 @@ export function nounPhrase(words: string): string {
   if (phrase.length < 2) return ''
   if (OPENING_MARK.test(phrase) || (mayOpenVerbal(phrase, 0) && VERBAL_OPENING.test(phrase))) return ''
   if (MEASURE_OR_TIME.test(phrase) || FIGURE.test(phrase)) return ''
-  return PAIRS.every(([open, close]) => !isUnpaired(phrase, open, close)) ? phrase : ''
+  return isUnpaired(phrase) ? '' : phrase
 }
 
-function isUnpaired(phrase: string, open: string, close: string): boolean {
-  return phrase.includes(open) !== phrase.includes(close)
+function isUnpaired(phrase: string): boolean {
+  for (let at = 0; at < phrase.length; at++)
+    if (isMark(phrase, at))
+      return PAIRS.some(([open, close]) => phrase.includes(open) !== phrase.includes(close))
+  return false
 }

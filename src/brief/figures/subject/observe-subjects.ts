@@ -1,6 +1,6 @@
 import type { JudgedSubject } from '../../judge/judge.ts'
 import type { Observed } from '../../judge/linear.ts'
-import { naming, type Observation, observation } from '../../judge/observation.ts'
+import { addAll, naming, type Observation, observation } from '../../judge/observation.ts'
 import { mayBeSubject, metricHead } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
@@ -83,14 +83,15 @@ function observe(
   state: SubjectState,
 ): Observed {
   const kinds = kindsOf(words, project !== null, state)
-  const places = [
-    ...origins,
-    ...writtenOf(words, state),
+  const places = origins.slice()
+  addAll(writtenOf(words, state), places)
+  places.push(
     SUBJECT_BEFORE(Math.min(state.spokenOf.get(words) ?? 0, 3)),
     MEASURED(toldOf(words, measured, state)),
-  ]
-  const own = [...kinds, ...places]
-  const alone = [...own, lengthOf(words), ORIGINS(Math.min(origins.length, 4))]
+  )
+  const alone = kinds.slice()
+  addAll(places, alone)
+  alone.push(lengthOf(words), ORIGINS(Math.min(origins.length, 4)))
   if (measured.metric.includes(words)) alone.push(IN_METRIC)
   return {
     alone,
@@ -166,12 +167,17 @@ function aboutFigure(
   const anaphor = anaphorOf(mention, nouns)
   if (anaphor !== null) about.push(anaphor)
   if (change !== null) about.push(FOR_A_CHANGE)
-  about.push(...metricClasses(metric), ...clauseClasses(metric + clause))
+  addAll(metricClasses(metric), about)
+  addAll(clauseClasses(metric + clause), about)
   if (before.includes('其中')) about.push(AFTER_OF_WHICH)
-  if (candidates.some(({ origins }) => origins.includes(HEAD_HERE))) about.push(HAS_HEAD)
-  if (candidates.some(({ origins }) => origins.includes(PROJECT_NAMED) || origins.includes(PROJECT_BESIDE)))
-    about.push(NAMES_A_PROJECT)
+  if (isOrigin(HEAD_HERE, candidates)) about.push(HAS_HEAD)
+  if (isOrigin(PROJECT_NAMED, candidates) || isOrigin(PROJECT_BESIDE, candidates)) about.push(NAMES_A_PROJECT)
   return about
+}
+
+function isOrigin(origin: Observation, candidates: readonly SubjectCandidate[]): boolean {
+  for (const { origins } of candidates) if (origins.includes(origin)) return true
+  return false
 }
 
 /** 该公司…, 项目…: the clause is about something named before. */

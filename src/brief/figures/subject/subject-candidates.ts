@@ -1,6 +1,5 @@
 import { naming, type Observation, observation } from '../../judge/observation.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
-import { metricStart } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { ANAPHOR, POINTING } from './anaphor.ts'
@@ -58,12 +57,15 @@ export function subjectCandidates(
   measured: Measure,
   state: SubjectState,
 ): SubjectCandidate[] {
-  const found = new Map<string, SubjectCandidate & { origins: Observation[] }>()
+  const found: (SubjectCandidate & { origins: Observation[] })[] = []
   const add: Add = (words, origin, project = null) => {
     if (words === '') return
-    const known = found.get(words)
-    if (known === undefined) found.set(words, { words, project, origins: [origin] })
-    else if (!known.origins.includes(origin)) known.origins.push(origin)
+    for (const known of found) {
+      if (known.words !== words) continue
+      if (!known.origins.includes(origin)) known.origins.push(origin)
+      return
+    }
+    found.push({ words, project, origins: [origin] })
   }
   const own = measured.isPlaced || measured.isTopic ? measured.subject : nounPhrase(measured.subject)
   if (own !== '' && !ANAPHOR.test(own)) {
@@ -75,7 +77,7 @@ export function subjectCandidates(
   addNamed(mention, state, add)
   addNouns(mention, state, add)
   addStanding(mention, state, add)
-  return [...found.values()]
+  return found
 }
 
 /** 集中开工活动举行，12个项目…: those that the event was held for. */
@@ -125,35 +127,47 @@ const OPENS = '，；。：“（！？\n 中的'
 /** 在, 从, 至: a place, a start, an end; no topic. */
 const LEADS_TO = '在从由与和及自至到于向给对把将为经接连、往赴入往近距'
 
-function addNouns(
-  { quantity, sentence, clauseStart, right, before: text }: Mention,
-  state: SubjectState,
-  add: Add,
-): void {
+function addNouns(mention: Mention, state: SubjectState, add: Add): void {
+  const { quantity, sentence, clauseStart } = mention
   const at = quantity.start - sentence.start
-  const before = state.nouns.filter(({ start, role }) => start < at && role !== 'behind')
-  const clauses = [...new Set(state.nouns.filter(({ start }) => start < at).map(({ clause }) => clause))]
-  const here = state.nouns.findLast(({ start }) => start >= clauseStart && start < at)?.clause
-  const said = before.findLast(({ isAnaphor }) => isAnaphor)
-  if (said) {
-    const named = isOf(said.words) ? ownerBefore(said, before, state) : meantBy(said.words, state)
-    const meant = named || workBefore(text)
-    add(meant, MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
-    if (meant === '' && NAMES_ITSELF.test(said.words)) add(said.words.replace(POINTING, ''), UNRESOLVED)
+  const before: ClauseNoun[] = []
+  const clauses: number[] = []
+  let here = 0
+  let said: ClauseNoun | null = null
+  for (const noun of state.nouns) {
+    if (noun.start >= at) continue
+    if (noun.clause !== clauses.at(-1)) clauses.push(noun.clause)
+    if (noun.start >= clauseStart) here = 1
+    if (noun.role === 'behind') continue
+    before.push(noun)
+    if (noun.isAnaphor) said = noun
   }
-  for (const { words, role, clause, start, isAnaphor, isLabel } of before) {
+  if (said !== null) addMeant(said, before, mention, state, add)
+  for (const { words, thing, role, clause, start, isAnaphor, isLabel } of before) {
     if (isAnaphor) continue
     if (isLabel) add(words, LABEL)
-    const thing = withoutMeasure(words)
-    const back =
-      start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - (here === undefined ? 0 : 1)
+    const back = start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - here
     add(thing, BACK[role](back > 2 ? 'far' : back))
   }
   const first = before[0]
-  if (first && !first.isAnaphor) add(withoutMeasure(first.words), FIRST(first.role))
-  add(nounBehind(right), BEHIND)
+  if (first && !first.isAnaphor) add(first.thing, FIRST(first.role))
+  add(nounBehind(mention.right), BEHIND)
   addEnds('lead', state.lead, add)
   addEnds('sentence before', state.before, add)
+}
+
+/** What 该公司 or 项目 stands for. */
+function addMeant(
+  said: ClauseNoun,
+  nouns: readonly ClauseNoun[],
+  { before, clauseStart }: Mention,
+  state: SubjectState,
+  add: Add,
+): void {
+  const named = isOf(said.words) ? ownerBefore(said, nouns, state) : meantBy(said.words, state)
+  const meant = named || workBefore(before)
+  add(meant, MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
+  if (meant === '' && NAMES_ITSELF.test(said.words)) add(said.words.replace(POINTING, ''), UNRESOLVED)
 }
 
 /** Nouns that tell a reader enough even where nothing was named before. */
@@ -181,10 +195,15 @@ function meantBy(anaphor: string, { seen, company }: SubjectState): string {
 
 /** The first noun and the last. */
 function addEnds(where: 'lead' | 'sentence before', nouns: readonly ClauseNoun[], add: Add): void {
-  const named = nouns.filter(({ role, isAnaphor }) => role !== 'behind' && !isAnaphor)
-  if (named[0]) add(withoutMeasure(named[0].words), FIRST_OF(where))
-  const last = named.at(-1)
-  if (last && last !== named[0]) add(withoutMeasure(last.words), LAST_OF(where))
+  let first: ClauseNoun | null = null
+  let last: ClauseNoun | null = null
+  for (const noun of nouns) {
+    if (noun.role === 'behind' || noun.isAnaphor) continue
+    first ??= noun
+    last = noun
+  }
+  if (first !== null) add(first.thing, FIRST_OF(where))
+  if (last !== null && last !== first) add(last.thing, LAST_OF(where))
 }
 
 function addStanding({ sentence, clauseStart }: Mention, state: SubjectState, add: Add): void {
@@ -200,17 +219,11 @@ function addStanding({ sentence, clauseStart }: Mention, state: SubjectState, ad
           : 'before'
     add(previous.words, PREVIOUS(near))
   }
-  if (!ANAPHOR.test(state.paragraph)) add(withoutMeasure(state.paragraph), FIRST_OF_PARAGRAPH)
+  add(state.paragraph, FIRST_OF_PARAGRAPH)
   add(state.heading, HEADING)
   add(state.company, COMPANY_NAMED)
   add(state.main, MAIN_CLASS)
   add(state.area, AREA)
-}
-
-/** 上水库总库容 is measured on 上水库; empty where nothing but a measure is named. */
-function withoutMeasure(words: string): string {
-  const thing = words.slice(0, metricStart(words))
-  return thing.length === words.length ? words : nounPhrase(thing.replace(/的$/, ''))
 }
 
 /** 甲产业园、乙基地等重点项目, 包括甲在内的项目: what is counted is the class. */

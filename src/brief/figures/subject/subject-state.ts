@@ -100,7 +100,7 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   remember(state)
   if (sentence.paragraph !== state.atParagraph) {
     state.atParagraph = sentence.paragraph
-    state.paragraph = nouns[0]?.words ?? ''
+    state.paragraph = nouns[0]?.isAnaphor === false ? nouns[0].thing : ''
     state.before = []
     state.project = state.section ?? state.mainProject
   } else state.before = state.nouns

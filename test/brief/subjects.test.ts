@@ -198,3 +198,12 @@ describe('an English subject', () => {
     expect(english(text)).toEqual(['Aurora Free Trade Zone'])
   })
 })
+
+describe('what is done to a subject', () => {
+  it('is no part of it', () => {
+    expect(told('技术改造完成，推升鹭津港区产值至120亿元，增长8%。').map(([, subject]) => subject)).toEqual([
+      '鹭津港区',
+      '鹭津港区',
+    ])
+  })
+})

@@ -69,6 +69,7 @@ describe('the area of an article', () => {
     ['重庆市两江新区招商\n签约12个项目。', '重庆市'],
     ['四平市上半年运行\n完成投资12亿元。', '四平市'],
     ['自由贸易试验区的红利\n惠及宁汀县企业12家。', '自由贸易试验区'],
+    ['产值创新高\n扩产推升鹭津新区产值至12亿元。', '鹭津新区'],
     // a zone of nobody, or none at all
     ['跳出舒适区\n投资12亿元。', ''],
     ['货车驶出厂区\n投资12亿元。', ''],
@@ -211,5 +212,13 @@ describe('an English subject', () => {
     const text =
       'Port news\nAurora Free Trade Zone officials said that output in the zone reached 39 billion yuan.'
     expect(english(text)).toEqual(['Aurora Free Trade Zone'])
+  })
+})
+
+describe('what is done to a subject', () => {
+  it('is no part of it', () => {
+    const text = '运行情况\n技术改造完成，推升鹭津港区产值至120亿元，增长8%。'
+    const found = findFigures(createDocument(articleOf(text)), [], new Set())
+    expect(found.map(({ subject }) => subject)).toEqual(['鹭津港区', '鹭津港区'])
   })
 })

@@ -1,5 +1,4 @@
 import type { Change, FigureStatus } from '../../domain/brief.ts'
-import { characterSet } from '../../script/character-set.ts'
 import { hasHan } from '../../script/characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
 import type { Observed } from '../judge/linear.ts'
@@ -9,6 +8,7 @@ import type { GoverningMood, Mood } from './governors.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { hintsOf } from './status-hints.ts'
+import { wordAtEnd, wordAtStart } from './word-at.ts'
 import type { FigureStage } from './work-state.ts'
 
 /** Whether a project works: what is said of it is no longer a plan. */
@@ -183,8 +183,8 @@ const isStop = characterSet('，；')
 /** The words right beside the number. */
 function addBeside(mention: Mention, to: Observation[]): void {
   const { left, right, after } = mention
-  const near = besideLeft(left.trim())
-  to.push(LEFT(near), RIGHT(besideRight(right.trim())))
+  const near = wordAtEnd(left.trim())
+  to.push(LEFT(near), RIGHT(wordAtStart(right.trim())))
   const next = right || after
   const said = isStop(next, 0) ? undefined : NEXT.exec(next)?.[1]
   if (said) to.push(NEXT_IS(said))
@@ -194,22 +194,6 @@ function addBeside(mention: Mention, to: Observation[]): void {
   if (PARTLY_DONE.test(after)) to.push(PARTLY)
   if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) to.push(LEFT_OF_SHARE(near))
 }
-
-/** The last two characters, or the last English word. */
-function besideLeft(words: string): string {
-  const end = words.slice(-LONGEST_WORD)
-  return isLetter(end, end.length - 1) ? end.slice(end.lastIndexOf(' ') + 1).toLowerCase() : end.slice(-2)
-}
-
-function besideRight(words: string): string {
-  if (!isLetter(words, 0)) return words.slice(0, 2)
-  const start = words.slice(0, LONGEST_WORD)
-  const space = start.indexOf(' ')
-  return (space < 0 ? start : start.slice(0, space)).toLowerCase()
-}
-
-const LONGEST_WORD = 12
-const isLetter = characterSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
 /** The cue last said in a sentence; null when it has none. */
 export function lastCue(normal: string): string | null {

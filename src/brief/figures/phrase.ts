@@ -64,6 +64,9 @@ function phrase(subject: string, metric: string): Phrase {
   return { subject, metric: metricWords(metric), bare: false }
 }
 
+/** 把产值, 推升园区产值: what is done to the subject is no part of it. */
+const LED_BY_VERB = /^(?:把|使|对|令|由|(?:推升|推高|拉高|拉动|带动|撬动|助推|提振)(?=.{2}))/
+
 /** The subject's own words, without what ties it to the metric; bodies that act are no subject. */
 export function subjectWords(words: string): string {
   const subject = words
@@ -72,7 +75,7 @@ export function subjectWords(words: string): string {
       /(?:在建成|建成|已?签约|实现|入库|累计|预计|计划|规划|新上|主要|全部|(?<!许)可|[的在已将拟欲其共按由所把对给让])+$/,
       '',
     )
-    .replace(/^(?:把|使|对|令|由)/, '')
+    .replace(LED_BY_VERB, '')
     .trim()
   return /(?:政府|县委|市委|区委|省委|管委会|指挥部|公司将|会议|方案|局|人员(?:实地|现场)?)$/.test(subject) ||
     subject.length < 2

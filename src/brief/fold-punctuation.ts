@@ -1,5 +1,5 @@
 import { characterSet, holdsOne } from '../script/character-set.ts'
-import { isSpaceAt } from '../script/characters.ts'
+import { firstCharacters } from '../script/first-characters.ts'
 
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
@@ -19,13 +19,12 @@ const LIST_MARK =
 /** 〔记者许文／高雄报导〕 stands in brackets like any other. */
 const BYLINE = /^〔(记者[^〕]{0,30})〕/
 
-const mayBeListed = characterSet('（(0123456789一二三四五六七八九十第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳●■◆▲★◎·•')
+const mayBeListed = characterSet(firstCharacters(LIST_MARK))
 const isFolded = characterSet(',;:!?()〔「『」』')
 
 /** Chinese text with Chinese punctuation, character for character; marks between digits (1,500, 17:00) stay. */
 export function foldPunctuation(text: string): string {
-  const listed = mayBeListed(text, 0) || isSpaceAt(text, 0)
-  const bare = listed ? text.replace(LIST_MARK, (mark) => '，'.repeat(mark.length)) : text
+  const bare = mayBeListed(text, 0) ? text.replace(LIST_MARK, (mark) => '，'.repeat(mark.length)) : text
   if (!holdsOne(isFolded, bare)) return bare
   return bare
     .replace(HALF_WIDTH, (mark) => FULL[mark] as string)

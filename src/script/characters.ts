@@ -41,7 +41,7 @@ function isLatinUnit(unit: number): boolean {
   return small >= 0x61 && small <= 0x7a
 }
 
-/** All that \s matches, at a place of a text. */
-export const isSpaceAt = characterSet(
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-)
+/** All that \s matches. */
+export const SPACES =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+export const isSpaceAt = characterSet(SPACES)

@@ -1,4 +1,5 @@
 import { byUnit } from './by-unit.ts'
+import { alternativesOf, firstsOf } from './first-characters.ts'
 import { standsAt, unitAt } from './unit-at.ts'
 import { wordStarts } from './word-starts.ts'
 
@@ -28,13 +29,13 @@ interface Alternative {
  * every alternative for every character, and milliseconds to compile; here most characters cost one look into a table.
  */
 export function wordSearch(alternatives: string): WordSearch {
-  const parts = partsOf(alternatives)
+  const parts = alternativesOf(alternatives)
   const mayBegin = wordStarts(parts.flatMap(beginningsOf))
   const listFor = byUnit(
     parts.flatMap((written) => {
       const [, before = '', word = '', after = ''] = PLAIN.exec(written) ?? []
       const pattern = word === '' || before !== '' || after !== '' ? new RegExp(written, 'y') : null
-      const firsts = new Set(word === '' ? firstsOf(written) : [word.charCodeAt(0)])
+      const firsts = new Set(units(word === '' ? firstsOf(written) : word.charAt(0)))
       return Array.from(firsts, (first) => [first, { first, word, pattern }] as const)
     }),
   )
@@ -75,57 +76,11 @@ export function wordSearch(alternatives: string): WordSearch {
 
 /** A word with at most one look behind and one look ahead. */
 const PLAIN = /^((?:\(\?<[!=][^()]*\))?)([^\\()[\]{}|?*+.^$]+)((?:\(\?[!=][^()]*\))?)$/
-const LOOK_BEHIND = /^\(\?<[!=][^()]*\)/
-const CLASS = /^\[([^\]^-]+)\]/
-
-/** The alternatives of a pattern, or of a group of it. */
-function partsOf(source: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at] as string
-    if ('(['.includes(char)) depth++
-    if (')]'.includes(char)) depth--
-    if (char === '|' && depth === 0) {
-      parts.push(source.slice(from, at))
-      from = at + 1
-    }
-  }
-  return [...parts, source.slice(from)]
-}
 
 /** The word that an alternative is, as far as it stands fast; else the characters that it may begin with. */
 function beginningsOf(written: string): string[] {
   const word = PLAIN.exec(written)?.[2]
-  return word === undefined ? firstsOf(written).map((unit) => String.fromCharCode(unit)) : [word]
-}
-
-/** The characters that an alternative may begin with. */
-function firstsOf(written: string): number[] {
-  const source = written.replace(LOOK_BEHIND, '')
-  if (source.startsWith('[\\d]')) return units('0123456789')
-  const listed = CLASS.exec(source)?.[1]
-  if (listed !== undefined) return units(listed)
-  if (source.startsWith('(?:')) {
-    const close = closing(source)
-    if ('?*{'.includes(source[close + 1] ?? '|')) throw new Error(`${written} may begin with anything`)
-    return partsOf(source.slice(3, close)).flatMap(firstsOf)
-  }
-  if (/^[\\[().^$*+?]/.test(source) || source === '') throw new Error(`${written} may begin with anything`)
-  return '?*'.includes(source[1] ?? '|')
-    ? [source.charCodeAt(0), ...firstsOf(source.slice(2))]
-    : [source.charCodeAt(0)]
-}
-
-/** Where the group ends that a source opens with. */
-function closing(source: string): number {
-  let depth = 0
-  for (let at = 0; at < source.length; at++) {
-    if (source[at] === '(') depth++
-    if (source[at] === ')' && --depth === 0) return at
-  }
-  return source.length
+  return word === undefined ? [...firstsOf(written)] : [word]
 }
 
 function units(characters: string): number[] {

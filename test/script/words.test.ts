@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { characterSet, holdsOne } from '../../src/script/character-set.ts'
 import { isDigitAt, isLatinAt, isSpaceAt } from '../../src/script/characters.ts'
+import { firstCharacters } from '../../src/script/first-characters.ts'
 import { standsAt } from '../../src/script/unit-at.ts'
 import { wordEnds } from '../../src/script/word-ends.ts'
 import { wordSearch } from '../../src/script/word-search.ts'
@@ -121,12 +122,9 @@ describe('a search for words', () => {
     )
   })
 
-  it.each(['^要', '.要', '\\w要', '(?:要)?', '[^要]', ''])(
-    'refuses %s, which may begin with anything',
-    (source) => {
-      expect(() => wordSearch(source)).toThrow()
-    },
-  )
+  it.each(['.要', '\\w要', '(?:要)?', '[^要]', ''])('refuses %s, which may begin with anything', (source) => {
+    expect(() => wordSearch(source)).toThrow()
+  })
 })
 
 describe('a tally of words', () => {
@@ -140,5 +138,39 @@ describe('a tally of words', () => {
       }),
     )
     expect(tally('要求力争低于高')).toEqual([2, 2])
+  })
+})
+
+describe('the first characters of a pattern', () => {
+  const written = fc
+    .array(fc.constantFrom(...'要求力争，按照根据一二期第去今年后1234（(a b\tc必'), { maxLength: 24 })
+    .map((chars) => chars.join(''))
+
+  it.each([
+    /要求|力争/,
+    /^，*(?:按照?|根据)[^，]{2,14}，/,
+    /(?<!必)要(?!求)|(?<year>\d{4})年/y,
+    /(?:第?[一二](?=期)|(?:去|今)?年)后?/,
+    /[1-3（(]\s*[a-c]|\s二/,
+    /(?:力{0,2}争|a{2,}1)|[.$，]+/,
+  ])('hold all that %s finds', (pattern) => {
+    const isFirst = characterSet(firstCharacters(pattern))
+    const found = new RegExp(pattern.source, 'g')
+    fc.assert(
+      fc.property(written, (words) => {
+        for (const { index } of words.matchAll(found)) expect(isFirst(words, index)).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('are no others', () => {
+    expect([...new Set(firstCharacters(/^(?:第?[一二]期|[3-5]年)/, /(?<!今)年底/))].join('')).toBe(
+      '第一二345年',
+    )
+  })
+
+  it.each([/.要/, /[^要]/, /(?:要)?/, /\w/, /要*/])('are not told of %s', (pattern) => {
+    expect(() => firstCharacters(pattern)).toThrow()
   })
 })

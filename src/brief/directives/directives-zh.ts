@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import { characterSet } from '../../script/character-set.ts'
+import { firstCharacters } from '../../script/first-characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
@@ -180,9 +181,9 @@ function aimOf(
 }
 
 const leadsOn = characterSet('：？')
-const mayAim = characterSet('，力到')
 /** 到2027年，… opens a list of goals. */
 const BY_YEAR = /^(?:，*)(?:力争)?到(?:\d{4}年|“?十[三四五六]五”?)[底末]?，/
+const mayAim = characterSet(firstCharacters(BY_YEAR))
 
 /** Directives look ahead: 全年 is this year, also in a review of the last one. */
 function timingOf(sentence: Sentence, { anchor, title }: Document, frame: Frame | null): Timing {

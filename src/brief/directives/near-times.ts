@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import { characterSet } from '../../script/character-set.ts'
+import { firstCharacters } from '../../script/first-characters.ts'
 import type { Anchor } from '../anchor.ts'
 import { matchesFrom } from '../matches.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
@@ -8,7 +9,7 @@ import type { Sentence } from '../sentences.ts'
 /** 12日前: the next such day; 力争六月开工: the next such month; 本季: the running quarter; 完成年度目标任务: the running year. */
 const NEAR =
   /(?<![\d月０-９.、—~至到-])(?<day>\d{1,2})[日号](?:之|以)?前(?=[^，。后期]{2})|(?<quarter>本季(?!度|节))|(?<nextYear>明年)?第(?<ordinal>[一二三四])季(?!度|节|起|开始)|(?<![\d一二三四五六七八九十])(?<han>[一二三四五六七八九]|十[一二]?)月(?=(?:全面|全部|正式)?(?:完成|开工|动工|投产|投用|竣工|建成|交付|通车|封顶|并网|启用|办结))|(?<=(?:完成|实现|确保)[^，。；]{0,6})(?<year>(?:年度|全年度)(?:各项)?(?:目标|任务))/y
-const mayBegin = characterSet('0123456789本明第一二三四五六七八九十年全')
+const mayBegin = characterSet(firstCharacters(NEAR))
 /** In each of them, and in few other sentences. */
 const SIGN = /[日号](?:之|以)?前|[一二三四五六七八九十]月|季|年度/
 

@@ -1,4 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
+import { firstCharacters } from '../../script/first-characters.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import { isDone, isResult, reports } from './narrative-zh.ts'
 import type { Section } from './sections.ts'
@@ -11,7 +12,7 @@ const MANY = 5
 /** One of them looks ahead. */
 const AHEAD = /年内|力争|确保|将(?!近|军)|(?:年|月|季度?)底?前/
 const OPENING = /^[，•·▍▎●■◆▲★☆]+\s*/
-const isMark = characterSet('，•·▍▎●■◆▲★☆')
+const isMark = characterSet(firstCharacters(OPENING))
 
 /** Sentences that stand in a list of tasks though nothing says so: 1.加快推进…，年内完成主体。2.新建…。3.保障…。 */
 export function findTaskRuns(

@@ -1,4 +1,5 @@
 import type { Change, FigureStatus } from '../../domain/brief.ts'
+import { characterSet } from '../../script/character-set.ts'
 import { hasHan } from '../../script/characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
 import type { Observed } from '../judge/linear.ts'

@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/brief.ts'
 import { characterSet } from '../../script/character-set.ts'
 import { isDigitAt } from '../../script/characters.ts'
+import { firstCharacters } from '../../script/first-characters.ts'
 import { matchAt } from '../matches.ts'
 import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
 import type { PeriodKind } from './period-span.ts'
@@ -57,10 +58,21 @@ export function readSub(text: string, at: number, afterYear: boolean): Sub | nul
 }
 
 /** What a month, quarter, half, day or 全年 begins with: a look at it saves ten. */
-const begins = characterSet('前后头第首上下全年半中')
+const begins = characterSet(
+  firstCharacters(
+    FIRST_MONTHS,
+    LAST_MONTHS,
+    FIRST_QUARTERS,
+    QUARTERS,
+    QUARTER,
+    HALF,
+    REPORTED_HALF,
+    WHOLE_YEAR,
+  ),
+)
 const isHanNumber = characterSet('一二三四五六七八九十')
-const mayBeQuarter = characterSet('第首一二三四1234')
-const mayBeHalf = characterSet('上下')
+const mayBeQuarter = characterSet(firstCharacters(QUARTERS, QUARTER))
+const mayBeHalf = characterSet(firstCharacters(HALF))
 
 function readDays(text: string, at: number): Sub | null {
   const days = isDigitAt(text, at) ? matchAt(DAYS, text, at) : null
@@ -123,7 +135,7 @@ function readMonths(text: string, at: number): Sub | null {
   }
 }
 
-const isFirst = characterSet('前首头')
+const isFirst = characterSet(firstCharacters(FIRST_MONTHS))
 
 function readLastMonths(text: string, at: number): Sub | null {
   const last = matchAt(LAST_MONTHS, text, at)

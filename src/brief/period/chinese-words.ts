@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import { characterSet } from '../../script/character-set.ts'
+import { firstCharacters } from '../../script/first-characters.ts'
 import type { Anchor } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
 import { dayBefore, dayPeriod, monthPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
@@ -7,7 +8,7 @@ import type { PeriodAt, PeriodKind, PeriodSpan } from './period-span.ts'
 
 const WORDS =
   /(年初(?:至今|以来|到现在)|过去一年|一年来|(?:过去|近|前|这)?五年(?:来|间)|过去五年|五年(?=累计|年均|共|完成|新增|实施)|本月|当月|上月|上个月|下月|月底|本季度?|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|[昨今](?:[日天]|[(（]\d{1,2}[)）]日)|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
-const mayBegin = characterSet('年过一近前这五本当上下月全昨今日目眼如截同')
+const mayBegin = characterSet(firstCharacters(WORDS))
 
 /** 年底前, 本月, 昨日, 目前 … */
 export function readWord(

@@ -1,4 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
+import { firstCharacters } from '../../script/first-characters.ts'
 import { wordStarts } from '../../script/word-starts.ts'
 import type { UnitKind } from './units.ts'
 
@@ -6,7 +7,7 @@ import type { UnitKind } from './units.ts'
 export const MONEY_SIGNS = '$£€¥₩₹฿₫₱'
 const CURRENCY =
   /(?:(?:US|HK|NT|AU|A|CA|C|S|NZ) ?\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|MOP|SAR|QAR|PKR|BDT|LKR|KES|NGN|ZAR|RUB|CHF|SEK|NOK|DKK|PLN|CAD|NZD|RM|Rs\.?|Rp|[$£€¥₩₹฿₫₱]) ?/y
-const mayBeCurrency = characterSet(`ABCDEFGHIJKLMNOPQRSTUVWXYZ${MONEY_SIGNS}`)
+const mayBeCurrency = characterSet(firstCharacters(CURRENCY))
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     US$: 'USD',

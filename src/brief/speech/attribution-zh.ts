@@ -1,4 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
+import { firstCharacters } from '../../script/first-characters.ts'
 import { wordStarts } from '../../script/word-starts.ts'
 import { matchesFrom } from '../matches.ts'
 import { kindOfSpeaker } from './lexicon.ts'
@@ -80,9 +81,9 @@ function byTerms(sentence: string): AttributionZh | null {
   }
 }
 
-const mayFollow = characterSet('，按根依')
 const TERMS =
   /^，*(?:按照?|根据|依据|依照)(?:双方)?(?:签订的|签署的|达成的)?(?:(?<paper>[^，。；：]{0,14}(?:合同|协议|条款|约定|责任书|责任状|军令状|承诺书|备忘录|批复|条例|办法|判决))|(?<body>[^，。；：]{2,18}?)的?(?:最新|统一|有关|工作|文件|总体)?(?:要求|规定|部署|通知|安排))，/
+const mayFollow = characterSet(firstCharacters(TERMS))
 const DEMANDS = /须|应当|应[在于]|不得|需[在于]/
 
 /** 郑南亭逐项交办：… · 董事长立下军令状：… whoever a clause is about says what stands behind its colon. */

@@ -179,3 +179,15 @@ describe('English orders', () => {
     expect(told(sentence, 'en')).toEqual([])
   })
 })
+
+describe('the first goal of a paper dates the goals behind it', () => {
+  const plan = (sentence: string): string =>
+    `青湫区人民政府关于印发低空经济行动计划的通知\n一、发展目标\n到2027年，初步建成低空经济示范区。\n${sentence}`
+
+  test.each([
+    ['建成通用机场20座以上。', '2027'],
+    ['供电公司应优化流程，受理后30个工作日内接电。', null],
+  ])('%s', (sentence, deadline) => {
+    expect(told(plan(sentence)).at(-1)?.deadline).toBe(deadline)
+  })
+})

@@ -13,6 +13,8 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   if ((addresses(words) && (isBinding(words) || asks(words))) || isAssigned(words)) return true
   if (ground.point && isBinding(words) && opensImperatively(words)) return true
   if (demands(sentence)) return true
+  if (URGES.test(words) && opensImperatively(words.replace(URGES, ''))) return true
+  if (ground.due && isBinding(words) && !reports(words)) return true
   if ((REQUIRED.test(words) || OBLIGED.test(words)) && !reports(words)) return true
   if (ground.follows && continues(words, ground)) return true
   const measured = ground.dated || ground.quantified || REGULAR.test(words)
@@ -43,6 +45,9 @@ function demands(sentence: string): boolean {
 
 const DEMANDED = /，(?:同时|并|还|并且)?要求(?!较|更|很|不|十分|非常|是)(?<what>[^，。：；]{4,}.*)$/
 const EVERY = /^[^，]{2,8}(?:每隔?[\d一二三四五六七八九十]*[天日周月季年]|按时|及时|定期)/
+
+/** 要坚持问题导向: whoever says it, it is an order. */
+const URGES = /^(?:同时，|此外，|其中，)?要/
 
 /** 该地块须在成交后90日内开工 */
 const REQUIRED =

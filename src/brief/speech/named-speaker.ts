@@ -91,6 +91,7 @@ export function nameAtStart(clause: string): Named | null {
   const named = classify(clause, 0, verb.index - when)
   if (named?.kind === 'body' && ISSUES.test(verb[0])) return named
   if (named?.kind === 'body') return /(?:委员|代表|人员)$/.test(clause.slice(0, verb.index)) ? named : null
+  if (named?.kind === 'document') return verb[0] === '介绍' ? named : null
   return named?.kind === 'person' || named?.kind === 'meeting' ? named : null
 }
 

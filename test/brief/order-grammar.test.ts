@@ -91,6 +91,11 @@ describe('the press of Taiwan', () => {
     expect(issuers(sentence, 'zh-Hant')).toEqual([issuer])
   })
 
+  test('a report that is introduced demands', () => {
+    const text = '报告介绍了检查情况和主要问题，提出要加大保障力度，加快修法工作。'
+    expect(issuers(text)).toEqual(['报告'])
+  })
+
   test('points behind a lead-in are said by whoever it names', () => {
     const minutes =
       '院長提示：\n一、有關警力問題，請內政部研議解決。\n二、總質詢期間，各首長均應親自出席。\n會議於十時結束。'
@@ -112,6 +117,9 @@ describe('provinces and great cities act', () => {
     ['新的一年，上海将落实提振消费专项行动。', '上海'],
     ['为加快开发新区，政府计划订立专门法例，设立专项基金。', '政府'],
     ['下一步，滨江新区将进入攻坚期，确保一年起好步。', '滨江新区'],
+    ['省卫生健康委将会同省疾控局统筹医疗资源，做好监测评估。', '省卫生健康委'],
+    ['要坚持问题导向，加快补齐管网短板。', null],
+    ['12月底前，返岗率要达到95%以上。', null],
   ])('%s', (sentence, issuer) => {
     expect(issuers(sentence)).toEqual([issuer])
   })
@@ -119,6 +127,7 @@ describe('provinces and great cities act', () => {
   test.each([
     '气象台预计，未来三天北方气温将继续下降。',
     '前不久，浙江将10家企业也纳入名单。',
+    '要知道，这里过去是一片荒滩。',
     '今年预计新招募西部计划志愿者6万人。',
     '按照初步安排，2024年新区计划实施项目160个。',
     '台风北移，今天广东将应急响应提升至三级。',

@@ -33,7 +33,10 @@ export function isPublic(sentence: string, ground: Ground): boolean {
     return true
   return (
     pledges(withoutForecast(words)) &&
-    (looksAhead(words) || AGREED.test(words) || (measured && findCommitter(words) !== null))
+    (looksAhead(words) ||
+      AGREED.test(words) ||
+      OFFICE_WILL.test(words) ||
+      (measured && findCommitter(words) !== null))
   )
 }
 
@@ -65,6 +68,10 @@ const REGULAR = /将(?:每[日天周月季年]|定期)/
 
 /** 根据协议，双方将… */
 const AGREED = /^(?:按照?|根据)[^，]{0,8}(?:协议|合同|约定|备忘录|计划|规划|安排|部署|方案)，/
+
+/** 省卫生健康委将会同…统筹资源: an office says what it will do. */
+const OFFICE_WILL =
+  /^(?:同时，|此外，)?(?!各|有关)\p{Script=Han}{2,14}(?:[委局厅署]|部(?!分)|政府|市府|县府|管委会|指挥部)(?:还|也)?将(?!于|在|举[行办]|召开|迎|是|成为)/u
 
 /** 公司还计划发行债券 */
 const COMPANY_PLANS =

@@ -12,7 +12,7 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   const words = withoutPast(sentence)
   if ((addresses(words) && (isBinding(words) || asks(words))) || isAssigned(words)) return true
   if (ground.point && isBinding(words) && opensImperatively(words)) return true
-  if (demands(sentence)) return true
+  if (demands(sentence) || URGED.test(sentence)) return true
   if (URGES.test(words) && opensImperatively(words.replace(URGES, ''))) return true
   if (ground.due && isBinding(words) && !reports(words)) return true
   if ((REQUIRED.test(words) || OBLIGED.test(words)) && !reports(words)) return true
@@ -45,6 +45,10 @@ function demands(sentence: string): boolean {
   const what = DEMANDED.exec(sentence)?.groups?.['what']
   return what !== undefined && (opensImperatively(what) || addresses(what) || EVERY.test(what))
 }
+
+/** 督导组检查了整改，督促办事处梳理问题 · 举了案例，希望市府改善: whom it urges is named. */
+const URGED =
+  /，(?:同时|并|还)?(?:督促|责成)(?![检落])[^，。：；的了]{6,}|，(?:希望|盼|呼吁|建议)(?:[市县区省]府|政院|中央)[^，。；的了]{4,}/
 
 const DEMANDED = /，(?:同时|并|还|并且)?要求(?!较|更|很|不|十分|非常|是)(?<what>[^，。：；]{4,}.*)$/
 const EVERY = /^[^，]{2,8}(?:每隔?[\d一二三四五六七八九十]*[天日周月季年]|按时|及时|定期)/

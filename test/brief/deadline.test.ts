@@ -30,6 +30,13 @@ test.each([
   ['确保三季度完成全部搬迁工作', '2024-Q3'],
   ['四季度要开展专项整治工作3次', '2024-Q4'],
   ['Work must start by the end of the current month.', '2024-06'],
+  ['三季度组织专场对接12场，力争全年利润总额重回百亿', '2024-Q3'],
+  ['四季度，要再开工项目6个，年底前投资突破50亿元', '2024'],
+  ['力争上半年实物工作量完成55%以上，全年新开工280个', '2024-H1'],
+  ['货场下半年复工，确保完成投资1.2亿元', '2024-H2'],
+  ['绿线预计年底通车，施工期间拥堵，请市府加强管控', null],
+  ['The study was requested, with approval targeted for July 2025.', '2025-07'],
+  ['Homes must be finished ahead of July 27, 2024.', '2024-07-27'],
   ['We will break ground in September and finish by the end of next year.', '2024-09'],
 ])('%s', (sentence, deadline) => {
   expect(deadlineOf(sentence)).toBe(deadline)

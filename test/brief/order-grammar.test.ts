@@ -86,9 +86,17 @@ describe('the press of Taiwan', () => {
     ['議員方秋蓉質疑，一標封閉補強，憂心品質，要求不能趕辦通車典禮。', '方秋蓉'],
     ['議員方秋蓉今天會勘完指出，橋面應盡速補強。', '方秋蓉'],
     ['縣府處長溫子安允諾進行會勘。', '溫子安'],
+    ['方秋蓉議員今（22）日總質詢要求市府整建市場、改善動線。', '方秋蓉'],
+    ['議員方秋蓉表示，市場仍有想像，建議市府規劃小旅行。', '方秋蓉'],
+    ['局長洪瑞說，未來10年將準備好2600公頃熟地。', '洪瑞'],
     ['議員方秋蓉促請市府全面檢討號誌。', '方秋蓉'],
   ])('%s', (sentence, issuer) => {
     expect(issuers(sentence, 'zh-Hant')).toEqual([issuer])
+  })
+
+  test('a report that is introduced demands', () => {
+    const text = '报告介绍了检查情况和主要问题，提出要加大保障力度，加快修法工作。'
+    expect(issuers(text)).toEqual(['报告'])
   })
 
   test('points behind a lead-in are said by whoever it names', () => {
@@ -112,6 +120,10 @@ describe('provinces and great cities act', () => {
     ['新的一年，上海将落实提振消费专项行动。', '上海'],
     ['为加快开发新区，政府计划订立专门法例，设立专项基金。', '政府'],
     ['下一步，滨江新区将进入攻坚期，确保一年起好步。', '滨江新区'],
+    ['省卫生健康委将会同省疾控局统筹医疗资源，做好监测评估。', '省卫生健康委'],
+    ['要坚持问题导向，加快补齐管网短板。', null],
+    ['12月底前，返岗率要达到95%以上。', null],
+    ['检查组实地察看了整改落实，督促办事处认真梳理台账。', null],
   ])('%s', (sentence, issuer) => {
     expect(issuers(sentence)).toEqual([issuer])
   })
@@ -119,6 +131,8 @@ describe('provinces and great cities act', () => {
   test.each([
     '气象台预计，未来三天北方气温将继续下降。',
     '前不久，浙江将10家企业也纳入名单。',
+    '要知道，这里过去是一片荒滩。',
+    '专班察看现场，督促检查了三个工地。',
     '今年预计新招募西部计划志愿者6万人。',
     '按照初步安排，2024年新区计划实施项目160个。',
     '台风北移，今天广东将应急响应提升至三级。',
@@ -177,5 +191,17 @@ describe('English orders', () => {
     'Work on the section under the Corridor Plan will finish by March.',
   ])('%s', (sentence) => {
     expect(told(sentence, 'en')).toEqual([])
+  })
+})
+
+describe('the first goal of a paper dates the goals behind it', () => {
+  const plan = (sentence: string): string =>
+    `青湫区人民政府关于印发低空经济行动计划的通知\n一、发展目标\n到2027年，初步建成低空经济示范区。\n${sentence}`
+
+  test.each([
+    ['建成通用机场20座以上。', '2027'],
+    ['供电公司应优化流程，受理后30个工作日内接电。', null],
+  ])('%s', (sentence, deadline) => {
+    expect(told(plan(sentence)).at(-1)?.deadline).toBe(deadline)
   })
 })

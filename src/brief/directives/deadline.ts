@@ -16,7 +16,7 @@ const GOAL =
 const BEGINS = /^，?将/
 /** 明年一季度启动二期扩产: the act itself, dated. */
 const STARTS =
-  /^(?:内)?(?:启动|开工|动工|破土|进场|打桩|试产|试运行|挂牌|出让|招标|投产|投用|投运|建成|完成|竣工|交付|通车|上线|开放|实现|全部|全面|正式)/
+  /^(?:内)?(?:启动|开工|动工|复工|复产|破土|进场|打桩|试产|试运行|挂牌|出让|招标|投产|投用|投运|建成|完成|竣工|交付|通车|上线|开放|实现|全部|全面|正式)/
 /** 明年上半年建成…: a time at which something is to be finished is as good as a limit. */
 const ACHIEVES =
   /^(?:内|末|底)?(?:再|全部|全面)?(?:建成|完成|竣工|投产|投用|启用|通车|交付|补齐|清零|办结|出台|印发|达产|并网|封顶|贯通|招满|见底)/
@@ -27,7 +27,7 @@ const ONSET = /启动|开始|开展|举行|召开|预计|起/
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
 const DESCRIBES =
-  /^(?!(?:内|要|将|再|全部|全面)*(?:完成|开展|实现|做好|抓好|推进|启动|建成|达))[^，。；]{0,6}(?:的(?!目标|任务)|工作|计划投资|申报|编制|资金额度|额度)|^(?:目标|任务|是|为(?=[\d约目契界])|这个|这一|施工|黄金|最后|剩余|红|度(?!内|末|底))/
+  /^(?!(?:内|要|将|再|全部|全面)*(?:完成|开展|实现|做好|抓好|推进|启动|建成|达))[^，。；]{0,6}(?:的(?!目标|任务)|工作(?!量)|计划投资|申报|编制|资金额度|额度)|^(?:目标|任务|是|为(?=[\d约目契界])|这个|这一|施工|黄金|最后|剩余|红|度(?!内|末|底))/
 
 /**
  * The period by which a directive is to be done: the first that is a limit (…前, 到…, by …) or that a goal is set
@@ -118,6 +118,9 @@ const FULFIL = /(?:完成|实现)好?$/
 const SEASON = /^(?:的)?(?:施工|黄金|关键|窗口)/
 /** 离年底只剩67天 · 谋划明年项目 */
 const AWAY = /(?:列入|纳入|编入|离|距|距离|谋划|筹划|储备|原计划|原定|原本)(?:于|在)?$/
+const EXPECTED = /(?:预计|预估|预定|可望|有望)[^，。]{0,8}$/
+/** A later clause tells somebody to act. */
+const ASKS = /，(?:[^，]{0,12})?(?:请|要求|务必|必须|应(?!急|对|用)|呼吁|希望|盼)/
 /** 2025年春节前: a feast of the moon has no day in the calendar. */
 const FEAST_AFTER = /^“?(?:春节|元宵|端午|中秋|重阳)/
 
@@ -130,6 +133,8 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   const after = sentence.slice(end, end + 24)
   if (!HAN.test(sentence)) return NOT_BY.test(before) ? RANK.none : RANK.time
   if (AWAY.test(before) || FEAST_AFTER.test(after)) return RANK.none
+  // 绿线预计年底通车，…请市府加强管控: what is expected is not what is asked for
+  if (EXPECTED.test(before) && ASKS.test(sentence.slice(end))) return RANK.none
   if (
     kind === 'deadline' ||
     kind === 'as_of' ||

@@ -5,7 +5,7 @@ import { IMPERATIVE, SETTING } from './tasks-zh.ts'
 
 /** When, and how often: what may stand around a subject without being it. */
 export const TIME_OR_ADVERB =
-  /^(?:\d{4}年|下一?步|下一?阶段|下阶段|后续|今后|未来|接下来|今年|明年|年内|目前|同时|此外|[\d一二三四]+(?:月|季度)份?|下半年)内?|(?:还|也|亦|均|都|随后|则|再|分别|共同|[今明]年内?|年内|年底前|今后|每[年月周季]度?|于)+$|在[^，]{1,12}$/g
+  /^(?:\d{4}年|下一?步|下一?阶段|下阶段|后续|后期|今后|未来(?:[\d一二三四五六七八九十两]+年)?|接下来|今年|明年|年内|目前|同时|此外|[\d一二三四]+(?:月|季度)份?|下半年)内?|(?:还|也|亦|均|都|随后|则|再|分别|共同|[今明]年内?|年内|年底前|今后|[上下]半年|[一二三四]季度|后期|每[年月周季]度?|于)+$|在[^，]{1,12}$/g
 
 /** What opens a commitment: 下一步，… */
 const NEXT =
@@ -95,10 +95,12 @@ const BODY_PLANS = /(?:^|，)(?<body>[^，]{2,14})(?:还)?(?:计划|打算)(?![�
 
 /** An agent behind 将 with a verb that things have, too: 公司还将带动50家供应商. */
 export function isWilled(words: string): boolean {
-  if (RESOLVED.test(words)) return true
+  if (RESOLVED.test(words) || I_DECIDE.test(words)) return true
   return /(?:我们|公司|集团|企业|园区|新区)(?:还|也|今年|明年)?将(?:带动|新增|覆盖|惠及|突破)/.test(words)
 }
 
+/** “我决定成立委员会” */
+const I_DECIDE = /^“?(?:此外，|因此，|所以，)?我们?决定(?![了书])/
 /** 我们有信心、有决心把平台做大 */
 const RESOLVED =
   /(?:我们|公司|集团|园区)有(?:[^，]{0,8}、有)?(?:信心|决心)[^。]{0,60}(?:把|将|完成|实现|做[大优强好实精])/

@@ -12,7 +12,9 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   const words = withoutPast(sentence)
   if ((addresses(words) && (isBinding(words) || asks(words))) || isAssigned(words)) return true
   if (ground.point && isBinding(words) && opensImperatively(words)) return true
-  if (demands(sentence)) return true
+  if (demands(sentence) || URGED.test(sentence)) return true
+  if (URGES.test(words) && opensImperatively(words.replace(URGES, ''))) return true
+  if (ground.due && isBinding(words) && !reports(words)) return true
   if ((REQUIRED.test(words) || OBLIGED.test(words)) && !reports(words)) return true
   if (ground.follows && continues(words, ground)) return true
   const measured = ground.dated || ground.quantified || REGULAR.test(words)
@@ -31,7 +33,10 @@ export function isPublic(sentence: string, ground: Ground): boolean {
     return true
   return (
     pledges(withoutForecast(words)) &&
-    (looksAhead(words) || AGREED.test(words) || (measured && findCommitter(words) !== null))
+    (looksAhead(words) ||
+      AGREED.test(words) ||
+      OFFICE_WILL.test(words) ||
+      (measured && findCommitter(words) !== null))
   )
 }
 
@@ -41,8 +46,15 @@ function demands(sentence: string): boolean {
   return what !== undefined && (opensImperatively(what) || addresses(what) || EVERY.test(what))
 }
 
+/** 督导组检查了整改，督促办事处梳理问题 · 举了案例，希望市府改善: whom it urges is named. */
+const URGED =
+  /，(?:同时|并|还)?(?:督促|责成)(?![检落])[^，。：；的了]{6,}|，(?:希望|盼|呼吁|建议)(?:[市县区省]府|政院|中央)[^，。；的了]{4,}/
+
 const DEMANDED = /，(?:同时|并|还|并且)?要求(?!较|更|很|不|十分|非常|是)(?<what>[^，。：；]{4,}.*)$/
 const EVERY = /^[^，]{2,8}(?:每隔?[\d一二三四五六七八九十]*[天日周月季年]|按时|及时|定期)/
+
+/** 要坚持问题导向: whoever says it, it is an order. */
+const URGES = /^(?:同时，|此外，|其中，)?要/
 
 /** 该地块须在成交后90日内开工 */
 const REQUIRED =
@@ -60,6 +72,10 @@ const REGULAR = /将(?:每[日天周月季年]|定期)/
 
 /** 根据协议，双方将… */
 const AGREED = /^(?:按照?|根据)[^，]{0,8}(?:协议|合同|约定|备忘录|计划|规划|安排|部署|方案)，/
+
+/** 省卫生健康委将会同…统筹资源: an office says what it will do. */
+const OFFICE_WILL =
+  /^(?:同时，|此外，)?(?!各|有关)\p{Script=Han}{2,14}(?:[委局厅署]|部(?!分)|政府|市府|县府|管委会|指挥部)(?:还|也)?将(?!于|在|举[行办]|召开|迎|是|成为)/u
 
 /** 公司还计划发行债券 */
 const COMPANY_PLANS =

@@ -1,4 +1,5 @@
-import { matchesOf } from '../matches.ts'
+import { characterSet } from '../../script/character-set.ts'
+import { matchesFrom, matchesOf } from '../matches.ts'
 import type { ListedName } from './listed-names.ts'
 import { isNotAName, isSaidToBe } from './not-a-name.ts'
 import { countSpecific, countTelling } from './specificity.ts'
@@ -21,14 +22,16 @@ const CALLED =
 
 /** 东翼建设清湫谷，一期用地2平方公里: what is built, told by its first phase, its land or its sum, whatever it is called. */
 const BUILT =
-  /(?:建设|启动|新建|兴建|投建|开建|打造|实施|上马)(?<name>[^，。；：、！？（）《》“”的了\d]{3,16})，(?=(?:(?:一期|首期|项目|工程)?(?:总|计划|预计|概算|规划)*(?:投资|投入|占地|用地|建筑面积)(?:约|近|超|面积)?\d|分[一二三四两]期))/g
+  /(?:建设|启动|新建|兴建|投建|开建|打造|实施|上马)(?<name>[^，。；：、！？（）《》“”的了\d]{3,16})，(?=(?:(?:一期|首期|项目|工程)?(?:总|计划|预计|概算|规划)*(?:投资|投入|占地|用地|建筑面积)(?:约|近|超|面积)?\d|分[一二三四两]期))/y
+/** One of them stands in what `BUILT` looks for; most sentences have none. */
+const MEASURES = ['投资', '投入', '占地', '用地', '面积', '期']
+const mayBuild = characterSet('建启新兴投开打实上')
 const NOT_MADE =
   /(?:工作|机制|体系|行动|制度|战略|改革|活动|专班|小组|计划|规划|方案|模式|品牌|队伍|环境|格局|集群|[化类式型])$/
 
 /** Names of what a sentence tells to have cost a sum or to cover an area. */
 export function findDescribedNames(sentence: string): ListedName[] {
   const found: ListedName[] = []
-  if (!/[的“]|建设|启动|[新兴投开]建|打造|实施|上马/.test(sentence)) return found
   for (const match of matchesOf(DESCRIBED, sentence)) {
     const {
       money,
@@ -51,7 +54,9 @@ export function findDescribedNames(sentence: string): ListedName[] {
     if (isSaidToBe(sentence.slice(Math.max(0, start - REACH), start))) continue
     found.push({ start, end: start + name.length, name })
   }
-  for (const match of matchesOf(BUILT, sentence)) {
+  for (const match of MEASURES.some((word) => sentence.includes(word))
+    ? matchesFrom(mayBuild, BUILT, sentence)
+    : []) {
     const name = match.groups?.['name'] ?? ''
     const start = match.index + match[0].indexOf(name)
     if (countSpecific(name) < 2 || NOT_BUILT.test(name) || NOT_MADE.test(name) || PREDICATE.test(name))

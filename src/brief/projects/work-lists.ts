@@ -29,6 +29,7 @@ export function findWorkLists(sentence: string): ListedName[] {
     if (headed.length === 0 || headed.length * 2 < items.length - 1) continue
     if (items.every(isNamed)) found.push(...items)
   }
+  if (!OF_PROJECTS.test(sentence)) return found
   for (const match of matchesOf(INTRODUCED, sentence)) {
     const list = match.groups?.['list'] ?? ''
     const items = itemsOf(list, match.index + match[0].length - list.length)
@@ -36,6 +37,8 @@ export function findWorkLists(sentence: string): ListedName[] {
   }
   return found
 }
+
+const OF_PROJECTS = /(?:项目|工程)[主分还就包有为是含]/
 
 function isNamed({ name }: ListedName): boolean {
   return countSpecific(name) >= (endsWithHead(name) ? 2 : 3) && !NO_NAME.test(name)

@@ -3,7 +3,7 @@ import { createDocument } from '../../src/brief/document.ts'
 import { readSentences } from '../../src/brief/figures/mentions.ts'
 import { periodCandidates } from '../../src/brief/figures/period-candidates.ts'
 import { advanceTime, enterParagraph, newTime } from '../../src/brief/figures/time-state.ts'
-import { topicOf } from '../../src/brief/figures/topic-time.ts'
+import { topicOf } from '../../src/brief/figures/topic-of.ts'
 import { articleOf } from './article-of.ts'
 
 /** The periods that the last figure of a text may be of, each with its origins. */

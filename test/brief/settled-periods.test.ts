@@ -64,6 +64,16 @@ describe('of what is held against', () => {
     })
   })
 
+  it('去年同期 at the opening of a clause goes for all that follows', () => {
+    expect(periodsOf('上半年开工率81%。去年同期，全市完成投资299亿元，完成率为77%。')).toMatchObject({
+      '299亿元': '2023-H1',
+      '77%': '2023-H1',
+    })
+    expect(periodsOf('上半年完成投资310亿元。同期，新登记企业1200家。')).not.toMatchObject({
+      '1200家': '2023-H1',
+    })
+  })
+
   it('a share or a multiple of it is not of then', () => {
     expect(periodsOf('今年上半年销售43万平方米，仅为去年同期的68%。')).toMatchObject({ '68%': '2024-H1' })
     expect(periodsOf('今年上半年销售43万平方米，是去年同期的1.7倍。')).toMatchObject({ '1.7倍': '2024-H1' })

@@ -14,7 +14,7 @@ import type { Found, Reading } from './reading.ts'
 import { respectivePeriod } from './respective.ts'
 import { subjectOf, type Topic } from './subject/subject-of.ts'
 import { noteDated } from './time-state.ts'
-import { topicOf } from './topic-time.ts'
+import { topicOf } from './topic-of.ts'
 import { stageAt } from './work-state.ts'
 
 /** From so many on, a count of projects is what the article is about. */

@@ -3,7 +3,7 @@ import type { Anchor } from '../anchor.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { listHead } from './respective.ts'
-import { isRatioTo } from './then-candidates.ts'
+import { isCompared, isRatioTo, opensClause } from './then-candidates.ts'
 
 /** The times named before a figure in its sentence. */
 export interface NearPeriods {
@@ -35,7 +35,7 @@ export function nearPeriods(read: ReadSentence, index: number): NearPeriods {
     inClause,
     frame,
     reference:
-      last?.kind === 'reference' && isMeasuredThen(last, head, read)
+      last?.kind === 'reference' && (isMeasuredThen(last, head, read) || opensThen(last, read))
         ? last
         : timeBehind(mention, read, AGAINST_EN),
     reached: timeBehind(mention, read, TO_EN),
@@ -47,6 +47,13 @@ function isMeasuredThen(reference: PeriodSpan, { quantity }: Mention, read: Read
   const { end } = reference
   if (quantity.start - end > LONGEST_LINK || isRatioTo(reference, quantity, read)) return false
   return LINK.test(read.normal.slice(end - start, quantity.start - start).trim())
+}
+
+/** 去年同期，全市完成…，完成率…: all that follows is of then. */
+function opensThen(reference: PeriodSpan, read: ReadSentence): boolean {
+  if (reference.period !== null || !opensClause(reference, read) || isCompared(reference, read)) return false
+  const { start } = read.sentence
+  return read.normal.slice(reference.start - start, reference.end - start).includes('年')
 }
 
 const LONGEST_LINK = 6

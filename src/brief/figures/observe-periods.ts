@@ -43,6 +43,7 @@ const clauseClasses = wordClasses(
   {
     'once done':
       '达产|投产后|建成后|投用后|通车后|竣工后|届时|满产|once|Once|upon completion|Upon completion|when complete',
+    'event before': '本次|此次|这次|现场|当天|当日|仪式',
     'problem before': '问题|不足|短板|困难|薄弱',
   },
   observation,
@@ -85,6 +86,7 @@ const CHANGE_AS_PREVIOUS = {
 }
 const IN_CLAUSE_AS_PREVIOUS = naming('as previous same clause')
 const [OF_METRIC, OF_METRIC_AND] = [observation('as same metric'), naming('as same metric, now')]
+const AS_PREVIOUS_PART = observation('as previous part')
 const AS_PREVIOUS_SAME_METRIC = observation('as previous same metric')
 const AS_PREVIOUS_FOR_CHANGE = observation('as previous for change')
 /** 年度计划投资51.8亿元, 占年度计划401.5亿元的81.6% */
@@ -167,6 +169,7 @@ function addAsPrevious(
   observed: Observation[],
 ): void {
   const { previous } = state
+  if (previous && period === previous.period && PART.test(mention.clause)) observed.push(AS_PREVIOUS_PART)
   if (state.ofMetric.get(figure.metric) === period) observed.push(OF_METRIC, OF_METRIC_AND(figure.status))
   if (!previous || period !== previous.period) return
   const near = previous.sentence === read.sentence.start ? 'same sentence' : 'other sentence'
@@ -213,10 +216,14 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
   addAll(verbClasses(mention.clause), about)
   if (isQuoted(mention.before)) about.push(QUOTED)
   if (state.topic.isProblem) about.push(PROBLEMS)
+  if (PART.test(mention.clause)) about.push(IS_PART)
   about.push(METRIC_END(lastWord(figure.metric)), LEFT_END(lastWord(left)))
   return about
 }
 
+const IS_PART = observation('part')
+/** 其中外资项目2个: of the time of the whole. */
+const PART = /^(?:其中|包括|含|其余)/
 const METRIC_END = naming('metric end')
 const LEFT_END = naming('left end')
 const [QUOTED, PROBLEMS] = [observation('quoted'), observation('problems told')]

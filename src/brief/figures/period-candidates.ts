@@ -1,13 +1,14 @@
 import type { Period } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
-import { shiftYears, upToNow, yearOf, yearPeriod } from '../period/calendar.ts'
+import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { attributeOf, isOfBeginning } from './attribute-of.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { stretchOf } from './stretch-of.ts'
 import { type Add, addThen, BESIDE, figuresBetween } from './then-candidates.ts'
 import type { TimeState } from './time-state.ts'
-import type { FigureTopic } from './topic-time.ts'
+import type { FigureTopic } from './topic-of.ts'
 
 /** A period that a figure may be of, and where it comes from. */
 export interface PeriodCandidate {
@@ -101,9 +102,9 @@ function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add
   const after = read.periods.filter(({ start }) => start >= quantity.end)
   const clauseEnd = clauseEndOf(mention, read)
   const told = before.findLast((span) => isTold(span, mention))
-  if (told) add(stretchOf(told, state), NEAREST_TOLD(told.kind))
+  if (told) add(stretchOf(told, state.anchor), NEAREST_TOLD(told.kind))
   for (const [index, span] of before.entries()) {
-    const period = stretchOf(span, state)
+    const period = stretchOf(span, state.anchor)
     const nearest = index === before.length - 1
     const inClause = span.start - sentence.start >= clauseStart
     const frames = read.frames.has(span)
@@ -155,11 +156,6 @@ function behindEnglish(
 }
 
 const NEAR_ENGLISH = 16
-
-/** 2019年9月以来: from then until now. */
-function stretchOf({ kind, period }: PeriodSpan, { anchor }: TimeState): Period | null {
-  return kind === 'since' && period && anchor ? upToNow(period, anchor.year, anchor.month) : period
-}
 
 /** What tells when a figure was measured, rather than what it is held against or what it counts. */
 function isTold(span: PeriodSpan, { quantity, sentence }: Mention): boolean {

@@ -72,14 +72,14 @@ export function isRatioTo(
 const SHARE_OF = /[到为是占于达].?$/
 
 /** 去年同期，全区完成…: all that follows is of then. */
-function opensClause({ start, end }: PeriodSpan, { normal, sentence }: ReadSentence): boolean {
+export function opensClause({ start, end }: PeriodSpan, { normal, sentence }: ReadSentence): boolean {
   return (
     normal[end - sentence.start] === '，' && /^$|[，；：\s]/.test(normal[start - sentence.start - 1] ?? '')
   )
 }
 
 /** 比去年同期, 与2019年同期相比: what a figure is held against. */
-function isCompared({ start }: PeriodSpan, { normal, sentence }: ReadSentence): boolean {
+export function isCompared({ start }: PeriodSpan, { normal, sentence }: ReadSentence): boolean {
   return COMPARES.has(normal[start - sentence.start] ?? '')
 }
 

@@ -1,12 +1,12 @@
 import type { FigureStatus, Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
 import type { Document } from '../document.ts'
-import { upToNow } from '../period/calendar.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { sentenceOf } from '../sentences.ts'
 import type { ReadSentence } from './mentions.ts'
-import { advanceTopic, enterTopicParagraph, newTopic, type TopicState } from './topic-time.ts'
+import { stretchOf } from './stretch-of.ts'
+import { advanceTopic, enterTopicParagraph, newTopic, type TopicState } from './topic-state.ts'
 
 /** The times that the article has named so far, as a reader holds them in mind. */
 export interface TimeState {
@@ -129,8 +129,7 @@ export function advanceTime(read: ReadSentence, state: TimeState): void {
     if (kind === 'deadline' && read.frames.has(span))
       state.deadline = { period, paragraph: read.sentence.paragraph }
     if (!isStretch(kind) || !read.frames.has(span)) continue
-    const { anchor } = state
-    const stretch = kind === 'since' && anchor ? upToNow(period, anchor.year, anchor.month) : period
+    const stretch = stretchOf(span, state.anchor) as Period
     state.first ??= stretch
     state.last = stretch
     state.paragraph = stretch

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
 import { readSentences } from '../../src/brief/figures/mentions.ts'
 import { advanceTime, enterParagraph, newTime } from '../../src/brief/figures/time-state.ts'
-import { type FigureTopic, topicOf } from '../../src/brief/figures/topic-time.ts'
+import { type FigureTopic, topicOf } from '../../src/brief/figures/topic-of.ts'
 import type { FigureStatus } from '../../src/domain/brief.ts'
 import { articleOf } from './article-of.ts'
 

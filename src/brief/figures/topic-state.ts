@@ -1,8 +1,8 @@
-import type { FigureStatus, Period } from '../../domain/brief.ts'
+import type { Period } from '../../domain/brief.ts'
 import type { Anchor } from '../anchor.ts'
-import { upToNow } from '../period/calendar.ts'
 import type { PeriodKind, PeriodSpan } from '../period/period-span.ts'
-import type { Mention, ReadSentence } from './mentions.ts'
+import type { ReadSentence } from './mentions.ts'
+import { stretchOf } from './stretch-of.ts'
 
 /** The time that sentences stand in until another takes its place. */
 export interface TopicTime {
@@ -33,13 +33,6 @@ export interface TopicState {
   inProblems: boolean
 }
 
-/** Where the time of a figure is from. */
-export interface FigureTopic {
-  readonly period: Period | null
-  readonly kind: PeriodKind
-  readonly place: string
-}
-
 export function newTopic(title: Period | null): TopicState {
   const told =
     title === null ? null : { period: title, kind: 'span' as const, paragraph: -1, isHeading: true }
@@ -56,58 +49,6 @@ export function newTopic(title: Period | null): TopicState {
     isProblem: false,
     inProblems: false,
   }
-}
-
-/** The time that a figure stands in: of its sentence, of those that ； joins to it, or of those before. */
-export function topicOf(
-  { quantity, clauseStart }: Mention,
-  { periods, frames, lead, sentence, normal }: ReadSentence,
-  state: TopicState,
-  status: FigureStatus,
-  anchor: Anchor | null,
-): FigureTopic | null {
-  const own = periods.findLast(
-    (span) =>
-      span.end <= quantity.start &&
-      frames.has(span) &&
-      (status !== 'actual' || !isOfPlan(span, normal, sentence.start)),
-  )
-  if (own) {
-    const place = own.start - sentence.start >= clauseStart ? 'clause' : 'sentence'
-    return { period: stretch(own, anchor), kind: own.kind, place }
-  }
-  if (lead?.frame) return { period: stretch(lead.frame, anchor), kind: lead.frame.kind, place: 'lead' }
-  const { told, due } = state
-  const standing = status !== 'actual' && due && due.paragraph >= (told?.paragraph ?? -1) ? due : told
-  if (!standing) return null
-  const { period, kind } = standing
-  const isPoint = state.paragraph === sentence.paragraph ? state.isPoint : POINT.test(sentence.folded)
-  return { period, kind, place: placeOf(standing, sentence.paragraph, isPoint, state) }
-}
-
-/** ◆, （三）, 2.: a point of what is being told. */
-const POINT = /^\s*(?:[—◆■●▲★•·◇□※○①②③④⑤⑥⑦⑧⑨【-]|[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．])/
-
-const PROBLEM = /问题|不足(?!\d)|短板|困难|薄弱/
-
-/** 当年计划投资3亿元，已完成3.2亿元: the year is that of the plan. */
-function isOfPlan({ kind, end }: PeriodSpan, normal: string, offset: number): boolean {
-  return kind === 'span' && OF_PLAN.test(normal.slice(end - offset, end - offset + 4))
-}
-
-const OF_PLAN = /^(?:度|的)?(?:计划|目标|任务|预算|拟|将|预计|力争)/
-
-function placeOf(
-  { paragraph, isHeading }: TopicTime,
-  now: number,
-  isPoint: boolean,
-  { age, sections, isOpen }: TopicState,
-): string {
-  if (isHeading) return paragraph < 0 ? 'title' : 'heading'
-  if (paragraph === now) return age > 0 ? 'paragraph' : 'sentence before'
-  if (isOpen && now - paragraph < 2 + age) return 'row'
-  if (isPoint) return 'point'
-  return sections > 0 ? 'section before' : now - paragraph < 2 ? 'paragraph before' : 'far'
 }
 
 /** Begins a paragraph: an aside, and what was said to be amiss, end with theirs. */
@@ -139,7 +80,7 @@ export function advanceTopic(
   for (const span of periods) {
     if (!frames.has(span)) continue
     const { kind } = span
-    const named = { period: stretch(span, anchor), kind, paragraph, isHeading: false }
+    const named = { period: stretchOf(span, anchor), kind, paragraph, isHeading: false }
     if (kind === 'deadline' || isOfPlan(span, normal, sentence.start)) state.due = named
     else {
       if (!isAside(named, state.wider) && kind !== 'now') state.wider = named
@@ -169,7 +110,14 @@ function isAside({ period }: TopicTime, wider: TopicTime | null): boolean {
   return period !== null && period.length === 7 && wider?.period?.endsWith(`/${period}`) === true
 }
 
-/** 2019年9月以来: from then until now. */
-function stretch({ kind, period }: PeriodSpan, anchor: Anchor | null): Period | null {
-  return kind === 'since' && period && anchor ? upToNow(period, anchor.year, anchor.month) : period
+const PROBLEM = /问题|不足(?!\d)|短板|困难|薄弱/
+
+/** ◆, （三）, 2.: a point of what is being told. */
+export const POINT = /^\s*(?:[—◆■●▲★•·◇□※○①②③④⑤⑥⑦⑧⑨【-]|[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．])/
+
+/** 当年计划投资3亿元，已完成3.2亿元: the year is that of the plan. */
+export function isOfPlan({ kind, end }: PeriodSpan, normal: string, offset: number): boolean {
+  return kind === 'span' && OF_PLAN.test(normal.slice(end - offset, end - offset + 4))
 }
+
+const OF_PLAN = /^(?:度|的)?(?:计划|目标|任务|预算|拟|将|预计|力争)/

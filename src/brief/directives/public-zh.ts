@@ -13,7 +13,7 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   if ((addresses(words) && (isBinding(words) || asks(words))) || isAssigned(words)) return true
   if (ground.point && isBinding(words) && opensImperatively(words)) return true
   if (demands(sentence) || URGED.test(sentence)) return true
-  if (URGES.test(words) && opensImperatively(words.replace(URGES, ''))) return true
+  if (!ground.point && URGES.test(words) && opensImperatively(words.replace(URGES, ''))) return true
   if (ground.due && isBinding(words) && !reports(words)) return true
   if ((REQUIRED.test(words) || OBLIGED.test(words)) && !reports(words)) return true
   if (ground.follows && continues(words, ground)) return true

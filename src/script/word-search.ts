@@ -11,6 +11,8 @@ export interface FoundWord {
 
 /** Finds the words of an alternation one after the other, as a pattern of it would. */
 export interface WordSearch {
+  /** How long the one is that stands at a place within the text; 0 when none does. */
+  lengthAt(text: string, at: number): number
   /** The first from `from` on. */
   next(text: string, from?: number): FoundWord | null
   /** All of them, none overlapping. */
@@ -52,6 +54,7 @@ export function wordSearch(alternatives: string): WordSearch {
     }
     return ''
   }
+  const lengthAt = (text: string, at: number): number => wordAt(text, at).length
   const next = (text: string, from = 0): FoundWord | null => {
     const end = text.length
     for (let index = from; index < end; index++) {
@@ -71,7 +74,7 @@ export function wordSearch(alternatives: string): WordSearch {
     }
     return found
   }
-  return { next, all }
+  return { lengthAt, next, all }
 }
 
 /** A word with at most one look behind and one look ahead. */

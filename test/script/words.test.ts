@@ -54,6 +54,22 @@ describe('the places where words may begin', () => {
   })
 })
 
+describe('the length of a word that is searched for', () => {
+  it('is told at a place, as the search would find it there', () => {
+    const search = wordSearch('要求|要|力争|不得(?=低于)|分[两三]期')
+    fc.assert(
+      fc.property(text, (words) => {
+        for (let at = 0; at < words.length; at++) {
+          const found = search.next(words, at)
+          expect(search.lengthAt(words, at)).toBe(found?.index === at ? found.end - at : 0)
+        }
+      }),
+    )
+    expect(search.lengthAt('不得高于', 0)).toBe(0)
+    expect(search.lengthAt('分三期', 0)).toBe(3)
+  })
+})
+
 describe('a word', () => {
   it('stands at a place where the text goes on with it', () => {
     fc.assert(

@@ -60,6 +60,19 @@ const BY_VERB: readonly (readonly [verb: RegExp, units: RegExp, metric: string])
   [/涉及(?:[^，]{0,8}\d[^，]{0,4})?$/, /^户$/, '涉及户数'],
   [/涉及(?:[^，]{0,8}\d[^，]{0,4})?$/, /^人$/, '涉及人口'],
 ]
+const verbsByUnit = new Map<string, readonly (readonly [verb: RegExp, metric: string])[]>()
+
+/** The verbs that count by a measure word; those words are a closed class. */
+function verbsFor(unit: string): readonly (readonly [verb: RegExp, metric: string])[] {
+  const known = verbsByUnit.get(unit)
+  if (known !== undefined) return known
+  const verbs = BY_VERB.filter(([, units]) => units.test(unit)).map(
+    ([verb, , metric]) => [verb, metric] as const,
+  )
+  verbsByUnit.set(unit, verbs)
+  return verbs
+}
+
 /** What a measure word counts when nothing else says it. */
 const REST = /(?<![盈结业富])(?:还|尚|仅|只|现|仍|最后)*(?:剩余|剩下|余下|剩|余)$/
 /** What may be left over of a list. */
@@ -228,7 +241,9 @@ function byVerb({ quantity, right, after }: Mention, core: string): string {
     /^(?:的)?(?:饮水|吃水|用水|出行|住房|上学|就医)/.test(right)
   )
     return '受益人口'
-  return BY_VERB.find(([verb, units]) => verb.test(core) && units.test(quantity.unit))?.[2] ?? ''
+  if (core === '') return ''
+  for (const [verb, metric] of verbsFor(quantity.unit)) if (verb.test(core)) return metric
+  return ''
 }
 
 /** Without words of its own: the count before, when it counts the like; else what the measure word says. */

@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/brief.ts'
+import { characterSet } from '../../script/character-set.ts'
 import { hasHan } from '../../script/characters.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
@@ -23,11 +24,15 @@ export function periodCandidates(
   state: TimeState,
   topic: FigureTopic | null,
 ): PeriodCandidate[] {
-  const found = new Map<Period | null, { period: Period | null; origins: Observation[] }>()
+  // a dozen at most: looking through them costs less than hashing periods that were just put together
+  const found: { readonly period: Period | null; readonly origins: Observation[] }[] = []
   const add: Add = (period, origin) => {
-    const known = found.get(period)
-    if (known === undefined) found.set(period, { period, origins: [origin] })
-    else if (!known.origins.includes(origin)) known.origins.push(origin)
+    for (const known of found) {
+      if (known.period !== period) continue
+      if (!known.origins.includes(origin)) known.origins.push(origin)
+      return
+    }
+    found.push({ period, origins: [origin] })
   }
   add(null, NONE)
   if (topic) {
@@ -37,7 +42,7 @@ export function periodCandidates(
   } else add(null, NO_TOPIC)
   addOwn(mention, read, state, add)
   addStanding(read, state, add)
-  return [...found.values()]
+  return found
 }
 
 /** Where in its sentence a time stands, for a figure there. */
@@ -241,8 +246,11 @@ function addStanding({ sentence, periods }: ReadSentence, state: TimeState, add:
   if (anchor.reportYear !== anchor.year) add(yearPeriod(anchor.reportYear), REPORTED_YEAR)
 }
 
+const isStop = characterSet('，；：。,;')
+
 function clauseEndOf({ quantity, sentence }: Mention, { normal }: ReadSentence): number {
   const from = quantity.end - sentence.start
-  const stop = /[，；：。,;]/.exec(normal.slice(from))
-  return stop ? from + stop.index : normal.length
+  let at = from
+  while (at < normal.length && !isStop(normal, at)) at++
+  return at
 }

@@ -20,16 +20,21 @@ export function createWeigh(table: Table): Weigh {
   const { alone, rows, columns, pairs, width } = arranged(table)
   // what is true of a figure is observed together with each of its candidates, as the same array in the same place
   const looked: (readonly Observation[])[] = []
-  const found: (readonly number[])[] = []
+  // the columns found at each place, in lists that are written over, and how many they are
+  const found: number[][] = []
+  const counts: number[] = []
   const columnsOf = (rights: readonly Observation[], place: number): readonly number[] => {
-    if (rights === looked[place]) return found[place] as readonly number[]
-    const known: number[] = []
-    for (const { index } of rights) {
+    if (found[place] === undefined) found[place] = []
+    const known = found[place]
+    if (rights === looked[place]) return known
+    let count = 0
+    for (let at = 0; at < rights.length; at++) {
+      const { index } = rights[at] as Observation
       const column = index < columns.length ? (columns[index] as number) : 0
-      if (column > 0) known.push(column)
+      if (column > 0) known[count++] = column
     }
     looked[place] = rights
-    found[place] = known
+    counts[place] = count
     return known
   }
   return ({ alone: single, together }) => {
@@ -41,12 +46,12 @@ export function createWeigh(table: Table): Weigh {
     for (let place = 0; place < together.length; place++) {
       const [lefts, rights] = together[place] as Observed['together'][number]
       const known = columnsOf(rights, place)
+      const count = counts[place] as number
       for (let at = 0; at < lefts.length; at++) {
         const { index } = lefts[at] as Observation
         const row = index < rows.length ? (rows[index] as number) * width : 0
         if (row === 0) continue
-        for (let right = 0; right < known.length; right++)
-          total += pairs[row + (known[right] as number)] as number
+        for (let right = 0; right < count; right++) total += pairs[row + (known[right] as number)] as number
       }
     }
     return total

@@ -1,4 +1,5 @@
 import { metricHead } from '../figures/lexicon.ts'
+import { namingRuns } from '../judge/naming-runs.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import { namingBoth } from './naming-both.ts'
 import type { Placed } from './placed.ts'
@@ -7,7 +8,8 @@ const ANY = observation('any')
 const [STATUS, STATUS_OF_KIND] = [naming('status'), namingBoth('status of')]
 const CHANGE_OF_KIND = namingBoth('change of')
 const [METRIC, METRIC_HEAD] = [naming('metric'), naming('metric head')]
-const [METRIC_BEGINS, METRIC_ENDS] = [naming('metric begins'), naming('metric ends')]
+const METRIC_ENDS = naming('metric ends')
+const [RUN_BEGINS, RUN_ENDS] = [namingRuns('metric begins'), namingRuns('metric ends')]
 const [HEAD_AND_CHANGE, HEAD_AND_STATUS] = [namingBoth('metric changed'), namingBoth('metric and status')]
 const [COUNTED, DIGITS_OF_KIND] = [naming('counts'), namingBoth('digits of')]
 const HAN_END = /\p{Script=Han}$/u
@@ -15,6 +17,7 @@ const HAN_END = /\p{Script=Han}$/u
 /** What a figure measures, and how great it is. */
 export function observeMeasure({ figure, kind, metric, head }: Placed, observed: Observation[]): void {
   const { unit, value, change, status } = figure
+  const { length } = metric
   observed.push(
     ANY,
     STATUS(status),
@@ -28,9 +31,9 @@ export function observeMeasure({ figure, kind, metric, head }: Placed, observed:
   )
   if (HAN_END.test(metric))
     observed.push(
-      METRIC_BEGINS(metric.slice(0, 2)),
-      METRIC_ENDS(metric.slice(-3)),
-      METRIC_ENDS(metric.slice(-1)),
+      RUN_BEGINS(metric, 0, Math.min(2, length)),
+      RUN_ENDS(metric, Math.max(0, length - 3), length),
+      RUN_ENDS(metric, length - 1, length),
     )
   const known = metricHead(metric)
   if (known) observed.push(METRIC_HEAD(known))

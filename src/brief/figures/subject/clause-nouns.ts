@@ -174,8 +174,11 @@ const WHOSE = /^[^，；：。、的]{2,12}的(?=[^，；：。]{2})/
 /** How much of the words are verbs without a subject, or stand before 的: 建成标准厂房 is about 标准厂房. */
 function verbsBefore(text: string): number {
   let end = 0
-  for (let verb = verbs.next(text); verb?.index === end && !isDigit(text, end); verb = verbs.next(text, end))
-    end = verb.end
+  while (end < text.length && !isDigit(text, end)) {
+    const length = verbs.lengthAt(text, end)
+    if (length === 0) break
+    end += length
+  }
   if (end === 0 || WHICH.test(text) || NAME.test(text)) return 0
   return WHOSE.exec(text)?.[0].length ?? end
 }

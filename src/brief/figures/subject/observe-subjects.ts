@@ -8,7 +8,7 @@ import { wordClasses } from '../word-classes.ts'
 import type { ClauseNoun } from './clause-nouns.ts'
 import { classesOf } from './noun-classes.ts'
 import { HEAD_HERE, PROJECT_BESIDE, PROJECT_NAMED, type SubjectCandidate } from './subject-candidates.ts'
-import type { SubjectState } from './subject-state.ts'
+import type { KnownSubject, SubjectState } from './subject-state.ts'
 
 /** Whose measure a metric is by its words. */
 const metricClasses = wordClasses(
@@ -82,13 +82,11 @@ function observe(
   measured: Measure,
   state: SubjectState,
 ): Observed {
-  const kinds = kindsOf(words, project !== null, state)
+  const known = knownOf(words, state)
+  const kinds = kindsOf(words, project !== null, known, state)
   const places = origins.slice()
-  addAll(writtenOf(words, state), places)
-  places.push(
-    SUBJECT_BEFORE(Math.min(state.spokenOf.get(words) ?? 0, 3)),
-    MEASURED(toldOf(words, measured, state)),
-  )
+  addAll(known.written, places)
+  places.push(SUBJECT_BEFORE(Math.min(known.times, 3)), MEASURED(toldOf(known, measured)))
   const alone = kinds.slice()
   addAll(places, alone)
   alone.push(lengthOf(words), ORIGINS(Math.min(origins.length, 4)))
@@ -104,20 +102,26 @@ function observe(
 }
 
 /** Whether the metric, or another, was told of it before. */
-function toldOf(words: string, { metric }: Measure, { measuredOn }: SubjectState): string {
-  const told = measuredOn.get(words)
-  return told === undefined ? 'none' : told.has(metric) ? 'yes' : 'another'
+function toldOf({ metrics }: KnownSubject, { metric }: Measure): string {
+  return metrics.size === 0 ? 'none' : metrics.has(metric) ? 'yes' : 'another'
 }
 
-/** Where and how often the article writes it; worked out once an article for the same words. */
-function writtenOf(words: string, state: SubjectState): readonly Observation[] {
-  const known = state.written.get(words)
-  if (known) return known
-  const written = readWritten(words, state)
-  state.written.set(words, written)
-  return written
+/** What is known of words so far. */
+export function knownOf(words: string, state: SubjectState): KnownSubject {
+  const before = state.known.get(words)
+  if (before !== undefined) return before
+  const known = {
+    kinds: null,
+    asProject: null,
+    written: readWritten(words, state),
+    times: 0,
+    metrics: new Set<string>(),
+  }
+  state.known.set(words, known)
+  return known
 }
 
+/** Where and how often the article writes it. */
 function readWritten(words: string, { title, opening }: SubjectState): Observation[] {
   let times = 0
   for (let at = opening.indexOf(words); at >= 0 && times < MOST_TIMES; at = opening.indexOf(words, at + 1))
@@ -125,13 +129,15 @@ function readWritten(words: string, { title, opening }: SubjectState): Observati
   return title.includes(words) ? [WRITTEN(times), IN_TITLE] : [WRITTEN(times)]
 }
 
-/** Worked out once an article for the same words. */
-function kindsOf(words: string, isProject: boolean, state: SubjectState): readonly Observation[] {
-  const key = isProject ? `${words} (project)` : words
-  const known = state.kinds.get(key)
-  if (known) return known
-  const kinds = readKinds(words, isProject, state)
-  state.kinds.set(key, kinds)
+function kindsOf(
+  words: string,
+  isProject: boolean,
+  known: KnownSubject,
+  state: SubjectState,
+): readonly Observation[] {
+  const kinds = (isProject ? known.asProject : known.kinds) ?? readKinds(words, isProject, state)
+  if (isProject) known.asProject = kinds
+  else known.kinds = kinds
   return kinds
 }
 

@@ -3,7 +3,7 @@ import type { LocatedProject } from '../../projects/find-projects.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { isClosed } from './closed-list.ts'
-import { observeSubjects } from './observe-subjects.ts'
+import { knownOf, observeSubjects } from './observe-subjects.ts'
 import { PLACED, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 
@@ -36,8 +36,10 @@ function note(
   const named = state.projects.lastBefore(sentence.start, quantity.start)
   if (named && !isClosed(named, mention)) state.project = named.project
   if (chosen === undefined) return
-  noteMeasure(state, chosen.words, measured)
-  state.spokenOf.set(chosen.words, (state.spokenOf.get(chosen.words) ?? 0) + 1)
+  const known = knownOf(chosen.words, state)
+  known.times++
+  // one thing has one 总投资
+  known.metrics.add(measured.metric)
   const counted = measured.isTopic && quantity.kind === 'count' && quantity.value > 1
   if (counted && chosen.project === null) {
     state.project = null
@@ -46,11 +48,4 @@ function note(
   if (chosen.project) state.project = chosen.project
   const { start, paragraph } = sentence
   state.previous = { words: chosen.words, sentence: start, paragraph, clauseStart }
-}
-
-/** What was measured on each subject: one thing has one 总投资. */
-function noteMeasure({ measuredOn }: SubjectState, words: string, { metric }: Measure): void {
-  const known = measuredOn.get(words)
-  if (known) known.add(metric)
-  else measuredOn.set(words, new Set([metric]))
 }

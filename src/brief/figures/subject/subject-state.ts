@@ -7,6 +7,18 @@ import { type ClauseNoun, clauseNouns } from './clause-nouns.ts'
 import { mayBeCompany } from './noun-classes.ts'
 import { indexProjects, mainProjectOf, type ProjectIndex } from './project-index.ts'
 
+/** What an article has told of words that may be a subject; worked out once an article for the same words. */
+export interface KnownSubject {
+  /** What they are by themselves, and as the name of a project. */
+  kinds: readonly Observation[] | null
+  asProject: readonly Observation[] | null
+  /** What the title and the opening of the text say of them. */
+  readonly written: readonly Observation[]
+  /** Of how many figures they were the subject, and the metrics of those. */
+  times: number
+  readonly metrics: Set<string>
+}
+
 /** What the sentences are about, as a reader holds it in mind. */
 export interface SubjectState {
   readonly projects: ProjectIndex
@@ -14,16 +26,10 @@ export interface SubjectState {
   readonly area: string
   /** The project that the article is about, when it is about one. */
   readonly mainProject: LocatedProject | null
-  /** What the nouns met so far are, by their words. */
-  readonly kinds: Map<string, readonly Observation[]>
-  /** What the title and the opening of the text say of them. */
-  readonly written: Map<string, readonly Observation[]>
+  /** What is known of the nouns met so far, by their words. */
+  readonly known: Map<string, KnownSubject>
   readonly title: string
   readonly opening: string
-  /** Of how many figures each was the subject. */
-  readonly spokenOf: Map<string, number>
-  /** The metrics of the figures that each was the subject of. */
-  readonly measuredOn: Map<string, Set<string>>
   /** The class of things that the article counts first (全区重点项目). */
   main: string
   /** The nouns of this sentence, of those that ；joins to it, and of the sentence before in the paragraph. */
@@ -63,12 +69,9 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     projects: index,
     area,
     mainProject: mainProjectOf(document, index),
-    kinds: new Map<string, readonly Observation[]>(),
-    written: new Map<string, readonly Observation[]>(),
+    known: new Map<string, KnownSubject>(),
     title: document.title,
     opening: document.simplified.slice(0, OPENING),
-    spokenOf: new Map<string, number>(),
-    measuredOn: new Map<string, Set<string>>(),
     main: '',
     nouns: [],
     lead: [],

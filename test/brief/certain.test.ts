@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
-import { certainStatus } from '../../src/brief/figures/certain.ts'
+import { certainStatus, openStatuses } from '../../src/brief/figures/certain.ts'
 import { readSentences } from '../../src/brief/figures/mentions.ts'
 import { articleOf } from './article-of.ts'
 
@@ -37,5 +37,20 @@ describe('the status that plain words settle', () => {
     const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
     const first = read?.mentions[0]
     expect(first && certainStatus(first)).toBe('actual')
+  })
+})
+
+describe('the statuses that words leave open', () => {
+  it.each([
+    ['已开工项目51个。', ['actual']],
+    ['完成投资45亿元。', ['actual', 'planned', 'target']],
+    ['Output reached 45 million tons.', ['actual']],
+    ['The plant will employ 1,200 people.', ['planned', 'target']],
+    ['Up to 2,000 jobs are expected to follow.', ['planned', 'target']],
+    ['A site of 45 hectares.', ['actual', 'planned', 'target']],
+  ])('%s', (sentence, open) => {
+    const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
+    const last = read?.mentions.at(-1)
+    expect(read && last && openStatuses(last, read)).toEqual(open)
   })
 })

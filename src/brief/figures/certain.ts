@@ -1,7 +1,8 @@
 import type { FigureStatus, Period } from '../../domain/brief.ts'
+import { hasHan } from '../../script/characters.ts'
 import type { Anchor } from '../anchor.ts'
 import { monthPeriod, sameIn } from '../period/calendar.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
 import { clauseStart, isStateBefore } from './own-clause.ts'
 import type { TimeState } from './time-state.ts'
@@ -35,14 +36,22 @@ const REPORTED_EN =
 const AHEAD_BEHIND =
   /^(?: [a-z-]+){0,3} (?:(?:are|is) (?:expected|due|planned|set|forecast|projected|estimated|likely) (?:to|in|by|at|over)|will|would|could)\b/
 
-/** The status judged, unless English words of its own clause speak against it. */
-export function heedEnglish(judged: FigureStatus, { before, after }: Mention): FigureStatus {
+const STATUSES: readonly FigureStatus[] = ['actual', 'planned', 'target']
+const AHEAD: readonly FigureStatus[] = ['planned', 'target']
+
+/** The statuses that the words of its own clause leave open; there is at least one. */
+export function openStatuses(mention: Mention, { normal }: ReadSentence): readonly FigureStatus[] {
+  const certain = certainStatus(mention)
+  if (certain !== null) return [certain]
+  return hasHan(normal) ? STATUSES : openInEnglish(mention)
+}
+
+function openInEnglish({ before, after }: Mention): readonly FigureStatus[] {
   const clause = before.slice(clauseStart(before))
   const ahead = lastOf(AHEAD_EN, clause)
   const reported = lastOf(REPORTED_EN, clause)
-  if (judged === 'actual')
-    return ahead > reported || (reported < 0 && AHEAD_BEHIND.test(after)) ? 'planned' : judged
-  return reported > ahead ? 'actual' : judged
+  if (reported > ahead) return ['actual']
+  return ahead > reported || AHEAD_BEHIND.test(after) ? AHEAD : STATUSES
 }
 
 /** The period that the words around a figure settle; null when they leave it open. */

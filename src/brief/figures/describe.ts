@@ -1,6 +1,6 @@
-import type { FigureStatus } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
-import { certainPeriod, certainStatus, heedEnglish } from './certain.ts'
+import type { Observed } from '../judge/linear.ts'
+import { certainPeriod, openStatuses } from './certain.ts'
 import { tellEnglish } from './english/tell-english.ts'
 import { governorAt } from './governors.ts'
 import type { Measure } from './measure.ts'
@@ -28,13 +28,16 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   const { measured, topic } = told
   const near = nearPeriods(read, index)
   const instructed = reading.instructing.has(read.sentence.start)
-  const status = statusOf(read, mention, told, near, instructed, reading)
+  const inProject = topic.project !== null
+  const figure = { metric: measured.metric, change: measured.change, inProject }
+  const context = { mention, read, state: reading.time, figure, genre: reading.genre, instructed }
+  const { status, period: judged } = reading.judge.standing({
+    statuses: openStatuses(mention, read),
+    observed: observedStatus(read, mention, told, near, instructed, reading),
+    periods: observePeriods(periodCandidates(mention, read, reading.time), context),
+  })
   if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value >= MANY)
     reading.whole ??= status
-  const inProject = topic.project !== null
-  const figure = { metric: measured.metric, status, change: measured.change, inProject }
-  const context = { mention, read, state: reading.time, figure, genre: reading.genre, instructed }
-  const judged = reading.judge.period(observePeriods(periodCandidates(mention, read, reading.time), context))
   const period = respectivePeriod(read, index) ?? certainPeriod(mention, near, reading.time) ?? judged
   // what was measured a year before says nothing about the figures that follow
   if (!near.reference) {
@@ -66,17 +69,17 @@ function inEnglish(read: ReadSentence, index: number, reading: Reading): Told {
   return { measured, topic: { ...topic, subject: subject || (topic.project?.name ?? '') } }
 }
 
-function statusOf(
+function observedStatus(
   read: ReadSentence,
   mention: Mention,
   { measured, topic }: Told,
   near: NearPeriods,
   instructed: boolean,
   reading: Reading,
-): FigureStatus {
+): Observed {
   const time = near.inClause ?? near.frame
   const { anchor } = reading.time
-  const observed = observeStatus(mention, {
+  return observeStatus(mention, {
     metric: measured.metric,
     change: measured.change,
     stage: stageOf(topic, reading),
@@ -97,9 +100,6 @@ function statusOf(
     governor: governorAt(reading.governors, mention),
     relativeTime: relativeTime(time, anchor),
   })
-  // asked even where the words settle it: the fit learns from every figure
-  const judged = reading.judge.status(observed)
-  return certainStatus(mention) ?? (hasHan(read.normal) ? judged : heedEnglish(judged, mention))
 }
 
 function stageOf({ project }: Topic, { subjects }: Reading): ProjectStage | null {

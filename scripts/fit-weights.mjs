@@ -25,6 +25,8 @@ const ROUNDS = 2
 /** Parts of the articles that are judged by what was fitted to the others. */
 const PARTS = 3
 const PULLS = { status: 3, subject: 12, period: 12, key: 6 }
+/** The share of a status and period that is left to all others: some of the labels are slips, or one of two opinions. */
+const DOUBT = 0.05
 /** The labels of the first file are those of the guide itself, and count so many times. */
 const OF_GUIDE = 2
 /** Weights below this are left out. */
@@ -226,6 +228,7 @@ function fitStanding(samples) {
       times,
     })),
     (number) => (FOR[number % FOR.length] === 'period' ? PULLS.period : PULLS.status),
+    DOUBT,
   )
   const [actual, planned, target, period] = FOR.map((_, at) =>
     byName(
@@ -266,7 +269,7 @@ function fitSubject(samples) {
 }
 
 /** Weights of numbers with which, of the candidates of each choice, the right ones weigh most; each has its pull. */
-function fitChoice(choices, pullOf) {
+function fitChoice(choices, pullOf, doubt = 0) {
   const told = choices.filter(({ right }) => right.includes(true) && right.includes(false))
   const candidates = told.flatMap((choice) => choice.candidates)
   const numberEnds = endsOf(candidates)
@@ -289,7 +292,7 @@ function fitChoice(choices, pullOf) {
     chances: new Float64Array(candidates.length),
   }
   const pulls = Float64Array.from(used, pullOf)
-  const fitted = minimise(used.length, (weights, slopes) => lossOf(asked, pulls, weights, slopes))
+  const fitted = minimise(used.length, (weights, slopes) => lossOf(asked, pulls, doubt, weights, slopes))
   return used.map((number, place) => [number, fitted[place]])
 }
 
@@ -303,7 +306,7 @@ function endsOf(lists) {
 }
 
 /** How unlikely the right candidates are, in nats, and the pull towards zero; adds the slopes of both. */
-function lossOf(asked, pulls, weights, slopes) {
+function lossOf(asked, pulls, doubt, weights, slopes) {
   let loss = 0
   for (let i = 0; i < weights.length; i++) {
     slopes[i] = pulls[i] * weights[i]
@@ -318,14 +321,22 @@ function lossOf(asked, pulls, weights, slopes) {
       for (; number < numberEnds[candidate]; number++) chances[candidate] += weights[numbers[number]]
     }
     const ofRight = toChances(chances, first, candidate, right)
-    loss -= times[choice] * Math.log(ofRight)
+    const ofEach = doubt / (candidate - first)
+    loss -= times[choice] * (1 - doubt) * Math.log(ofRight)
+    if (doubt > 0)
+      for (let each = first; each < candidate; each++)
+        loss -= times[choice] * ofEach * Math.log(Math.max(chances[each], LEAST_CHANCE))
     for (let each = first, at = firstNumber; each < candidate; each++) {
-      const error = times[choice] * (chances[each] - (right[each] ? chances[each] / ofRight : 0))
+      const wanted = ofEach + (right[each] ? ((1 - doubt) * chances[each]) / ofRight : 0)
+      const error = times[choice] * (chances[each] - wanted)
       for (; at < numberEnds[each]; at++) slopes[numbers[at]] += error
     }
   }
   return loss
 }
+
+/** Its logarithm is still a number. */
+const LEAST_CHANCE = 1e-300
 
 /** Turns the weights of some candidates into their chances, and gives the chance of the right ones. */
 function toChances(weights, from, to, right) {
@@ -339,7 +350,7 @@ function toChances(weights, from, to, right) {
     if (right[i]) ofRight += weights[i]
   }
   for (let i = from; i < to; i++) weights[i] /= sum
-  return Math.max(ofRight / sum, 1e-300)
+  return Math.max(ofRight / sum, LEAST_CHANCE)
 }
 
 function judgeOf({ subject, status, period, key }) {

@@ -38,6 +38,7 @@ const AHEAD_BEHIND =
 
 const STATUSES: readonly FigureStatus[] = ['actual', 'planned', 'target']
 const AHEAD: readonly FigureStatus[] = ['planned', 'target']
+const PLANNED: readonly FigureStatus[] = ['planned']
 
 /** The statuses that the words of its own clause leave open; there is at least one. */
 export function openStatuses(mention: Mention, { normal }: ReadSentence): readonly FigureStatus[] {
@@ -51,7 +52,8 @@ function openInEnglish({ before, after }: Mention): readonly FigureStatus[] {
   const ahead = lastOf(AHEAD_EN, clause)
   const reported = lastOf(REPORTED_EN, clause)
   if (reported > ahead) return ['actual']
-  return ahead > reported || AHEAD_BEHIND.test(after) ? AHEAD : STATUSES
+  if (ahead > reported) return AHEAD
+  return AHEAD_BEHIND.test(after) ? PLANNED : STATUSES
 }
 
 /** The period that the words around a figure settle; null when they leave it open. */

@@ -25,6 +25,8 @@ const ROUNDS = 2
 /** Parts of the articles that are judged by what was fitted to the others. */
 const PARTS = 3
 const PULLS = { status: 3, subject: 12, period: 12, key: 6 }
+/** The share of a status and period that is left to all others: some of the labels are slips, or one of two opinions. */
+const DOUBT = 0.05
 /** The labels of the first file are those of the guide itself, and count so many times. */
 const OF_GUIDE = 2
 /** Weights below this are left out. */
@@ -99,12 +101,7 @@ function fitJudge(articles) {
 
 function fitTables(byArticle) {
   const samples = withCommonOnly(byArticle)
-  return {
-    status: fitStatus(samples),
-    subject: fitSubject(samples),
-    period: fitPeriod(samples),
-    key: fitKey(samples),
-  }
+  return { ...fitStanding(samples), subject: fitSubject(samples), key: fitKey(samples) }
 }
 
 /** An observation made in fewer articles would teach their words only. */
@@ -129,12 +126,12 @@ function withCommonOnly(byArticle) {
     status: common(sample.status),
     need: common(sample.need),
     subject: sample.subject.map(ofChoice),
-    period: sample.period.map(ofChoice),
+    periods: sample.periods.map((each) => each.map(ofChoice)),
   }))
 }
 
-function listsOf({ status, need, subject, period }) {
-  return [status, need, ...[...subject, ...period].map(({ features }) => features)]
+function listsOf({ status, need, subject, periods }) {
+  return [status, need, ...[...subject, ...periods.flat()].map(({ features }) => features)]
 }
 
 function none() {
@@ -182,17 +179,14 @@ function observe({ gold, document, projects, instructing, isGuide }, judge) {
       subjects = candidates.map(({ words, observed }) => ({ words, features: numbersOf(observed) }))
       return judge.subject(candidates)
     },
-    status: (observed) => {
-      seen.push({ status: numbersOf(observed), subject: subjects })
+    standing: (asked) => {
+      // what speaks for every status is learned from, where the words settle it too
+      const periods = STATUSES.map((status) =>
+        asked.periods(status).map(({ period, observed }) => ({ period, features: numbersOf(observed) })),
+      )
+      seen.push({ status: numbersOf(asked.observed), subject: subjects, periods })
       subjects = []
-      return judge.status(observed)
-    },
-    period: (candidates) => {
-      seen.at(-1).period = candidates.map(({ period, observed }) => ({
-        period,
-        features: numbersOf(observed),
-      }))
-      return judge.period(candidates)
+      return judge.standing(asked)
     },
     need: (observed) => {
       needs.push(numbersOf(observed))
@@ -208,24 +202,42 @@ function observe({ gold, document, projects, instructing, isGuide }, judge) {
   })
 }
 
-/** A table for each status, fitted together: the number of an observation is taken once for each of them. */
-function fitStatus(samples) {
-  const told = samples.filter(({ wanted }) => wanted.status !== 'unclear')
+/** What the weight of an observation is for: one of the statuses, or a period. */
+const FOR = [...STATUSES, 'period']
+
+/**
+ * A table for each status and one for periods, fitted together: of every status with every period the right two are to
+ * weigh most. The number of an observation is taken once for each table.
+ */
+function fitStanding(samples) {
   const weights = fitChoice(
-    told.map(({ status, wanted, times }) => ({
-      candidates: STATUSES.map((_, each) => status.map((number) => number * STATUSES.length + each)),
-      right: STATUSES.map((each) => each === wanted.status),
+    samples.map(({ status, periods, wanted, times }) => ({
+      candidates: periods.flatMap((each, at) => {
+        const ofStatus = status.map((number) => number * FOR.length + at)
+        return each.map(({ features }) => [
+          ...ofStatus,
+          ...features.map((number) => number * FOR.length + STATUSES.length),
+        ])
+      }),
+      right: periods.flatMap((each, at) =>
+        each.map(
+          ({ period }) =>
+            period === (wanted.period ?? null) && ['unclear', STATUSES[at]].includes(wanted.status),
+        ),
+      ),
       times,
     })),
-    PULLS.status,
+    (number) => (FOR[number % FOR.length] === 'period' ? PULLS.period : PULLS.status),
+    DOUBT,
   )
-  const of = (status) => weights.filter(([number]) => number % STATUSES.length === status)
-  return Object.fromEntries(
-    STATUSES.map((status, index) => [
-      status,
-      byName(of(index).map(([number, weight]) => [Math.floor(number / STATUSES.length), weight])),
-    ]),
+  const [actual, planned, target, period] = FOR.map((_, at) =>
+    byName(
+      weights
+        .filter(([number]) => number % FOR.length === at)
+        .map(([number, weight]) => [Math.floor(number / FOR.length), weight]),
+    ),
   )
+  return { status: { actual, planned, target }, period }
 }
 
 /** What is needed weighs more than nothing. */
@@ -237,20 +249,7 @@ function fitKey(samples) {
         right: [wanted.key === true, wanted.key !== true],
         times,
       })),
-      PULLS.key,
-    ),
-  )
-}
-
-function fitPeriod(samples) {
-  return byName(
-    fitChoice(
-      samples.map(({ period, wanted, times }) => ({
-        candidates: period.map(({ features }) => features),
-        right: period.map((each) => each.period === (wanted.period ?? null)),
-        times,
-      })),
-      PULLS.period,
+      () => PULLS.key,
     ),
   )
 }
@@ -264,19 +263,19 @@ function fitSubject(samples) {
         right: subject.map(({ words }) => mentions(`${words}${figure.metric}`, wanted.subject ?? [])),
         times,
       })),
-      PULLS.subject,
+      () => PULLS.subject,
     ),
   )
 }
 
-/** Weights of numbers with which, of the candidates of each choice, the right ones weigh most. */
-function fitChoice(choices, pull) {
+/** Weights of numbers with which, of the candidates of each choice, the right ones weigh most; each has its pull. */
+function fitChoice(choices, pullOf, doubt = 0) {
   const told = choices.filter(({ right }) => right.includes(true) && right.includes(false))
   const candidates = told.flatMap((choice) => choice.candidates)
   const numberEnds = endsOf(candidates)
   const numbers = new Int32Array(numberEnds.at(-1) ?? 0)
   const used = []
-  const places = new Int32Array(known.length * STATUSES.length).fill(-1)
+  const places = new Int32Array(known.length * FOR.length).fill(-1)
   let at = 0
   for (const candidate of candidates)
     for (const number of candidate) {
@@ -292,7 +291,8 @@ function fitChoice(choices, pull) {
     numbers,
     chances: new Float64Array(candidates.length),
   }
-  const fitted = minimise(used.length, (weights, slopes) => lossOf(asked, pull, weights, slopes))
+  const pulls = Float64Array.from(used, pullOf)
+  const fitted = minimise(used.length, (weights, slopes) => lossOf(asked, pulls, doubt, weights, slopes))
   return used.map((number, place) => [number, fitted[place]])
 }
 
@@ -306,11 +306,11 @@ function endsOf(lists) {
 }
 
 /** How unlikely the right candidates are, in nats, and the pull towards zero; adds the slopes of both. */
-function lossOf(asked, pull, weights, slopes) {
+function lossOf(asked, pulls, doubt, weights, slopes) {
   let loss = 0
   for (let i = 0; i < weights.length; i++) {
-    loss += (pull / 2) * weights[i] * weights[i]
-    slopes[i] = pull * weights[i]
+    slopes[i] = pulls[i] * weights[i]
+    loss += (slopes[i] / 2) * weights[i]
   }
   const { times, right, choiceEnds, numberEnds, numbers, chances } = asked
   for (let choice = 0, candidate = 0, number = 0; choice < times.length; choice++) {
@@ -321,14 +321,22 @@ function lossOf(asked, pull, weights, slopes) {
       for (; number < numberEnds[candidate]; number++) chances[candidate] += weights[numbers[number]]
     }
     const ofRight = toChances(chances, first, candidate, right)
-    loss -= times[choice] * Math.log(ofRight)
+    const ofEach = doubt / (candidate - first)
+    loss -= times[choice] * (1 - doubt) * Math.log(ofRight)
+    if (doubt > 0)
+      for (let each = first; each < candidate; each++)
+        loss -= times[choice] * ofEach * Math.log(Math.max(chances[each], LEAST_CHANCE))
     for (let each = first, at = firstNumber; each < candidate; each++) {
-      const error = times[choice] * (chances[each] - (right[each] ? chances[each] / ofRight : 0))
+      const wanted = ofEach + (right[each] ? ((1 - doubt) * chances[each]) / ofRight : 0)
+      const error = times[choice] * (chances[each] - wanted)
       for (; at < numberEnds[each]; at++) slopes[numbers[at]] += error
     }
   }
   return loss
 }
+
+/** Its logarithm is still a number. */
+const LEAST_CHANCE = 1e-300
 
 /** Turns the weights of some candidates into their chances, and gives the chance of the right ones. */
 function toChances(weights, from, to, right) {
@@ -342,7 +350,7 @@ function toChances(weights, from, to, right) {
     if (right[i]) ofRight += weights[i]
   }
   for (let i = from; i < to; i++) weights[i] /= sum
-  return Math.max(ofRight / sum, 1e-300)
+  return Math.max(ofRight / sum, LEAST_CHANCE)
 }
 
 function judgeOf({ subject, status, period, key }) {

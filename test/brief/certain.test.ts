@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
-import { certainStatus } from '../../src/brief/figures/certain.ts'
+import { certainStatus, openStatuses } from '../../src/brief/figures/certain.ts'
 import { readSentences } from '../../src/brief/figures/mentions.ts'
 import { articleOf } from './article-of.ts'
 
@@ -61,5 +61,20 @@ describe('the status that the name of what is measured settles', () => {
   it('is left open when a share of it is measured', () => {
     expect(settled('回迁房开工2350套，完成年度任务的39%', '完成年度任务')).toBeNull()
     expect(settled('完成投资6亿元', '完成投资')).toBeNull()
+  })
+})
+
+describe('the statuses that words leave open', () => {
+  it.each([
+    ['已开工项目51个。', ['actual']],
+    ['完成投资45亿元。', ['actual', 'planned', 'target']],
+    ['Output reached 45 million tons.', ['actual']],
+    ['The plant will employ 1,200 people.', ['planned', 'target']],
+    ['Up to 2,000 jobs are expected to follow.', ['planned']],
+    ['A site of 45 hectares.', ['actual', 'planned', 'target']],
+  ])('%s', (sentence, open) => {
+    const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
+    const last = read?.mentions.at(-1)
+    expect(read && last && openStatuses(last, read)).toEqual(open)
   })
 })

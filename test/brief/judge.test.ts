@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createJudge, type JudgeTables } from '../../src/brief/judge/judge.ts'
-import { createWeigh, greatest, namesOf, type Observed } from '../../src/brief/judge/linear.ts'
+import { createWeigh, namesOf, type Observed } from '../../src/brief/judge/linear.ts'
 import { naming, observation } from '../../src/brief/judge/observation.ts'
+import type { FigureStatus } from '../../src/domain/brief.ts'
 
 const alone = (...names: string[]): Observed => ({ alone: names.map(observation), together: [] })
 const judge = (tables: Partial<JudgeTables>) =>
@@ -51,35 +52,48 @@ describe('naming', () => {
   })
 })
 
-describe('greatest', () => {
-  it('is the first of equals, and 0 of none', () => {
-    expect(greatest([1, 4, 4, 2])).toBe(1)
-    expect(greatest([])).toBe(0)
-  })
-})
-
 describe('a judge', () => {
-  it('takes the status that weighs most', () => {
-    const { status: statusOf } = judge({ actual: { any: 1 }, planned: { 预计: 3 }, target: { 力争: 3 } })
+  const STATUSES = ['actual', 'planned', 'target'] as const
+  const undated = () => [{ period: null, observed: alone() }]
+
+  it('takes the status that weighs most, of those that are open', () => {
+    const { standing } = judge({ actual: { any: 1 }, planned: { 预计: 3 }, target: { 力争: 4 } })
+    const statusOf = (observed: Observed, statuses: readonly FigureStatus[] = STATUSES) =>
+      standing({ statuses, observed, periods: undated }).status
     expect(statusOf(alone('any'))).toBe('actual')
     expect(statusOf(alone('any', '预计'))).toBe('planned')
-    expect(statusOf(alone('any', '力争'))).toBe('target')
+    expect(statusOf(alone('预计', '力争'))).toBe('target')
+    expect(statusOf(alone('any', '力争'), ['actual', 'planned'])).toBe('actual')
   })
 
-  it('takes the candidate that weighs most, be it no period at all', () => {
-    const { period } = judge({ period: { clause: 2, none: 1 } })
-    expect(
-      period([
-        { period: null, observed: alone('none') },
-        { period: '2024', observed: alone('clause') },
-      ]),
-    ).toBe('2024')
-    expect(
-      period([
-        { period: null, observed: alone('none') },
-        { period: '2024', observed: alone('far') },
-      ]),
-    ).toBeNull()
+  it('takes the period that weighs most, be it none at all', () => {
+    const { standing } = judge({ period: { clause: 2, none: 1 } })
+    const periodOf = (place: string) =>
+      standing({
+        statuses: STATUSES,
+        observed: alone(),
+        periods: () => [
+          { period: null, observed: alone('none') },
+          { period: '2024', observed: alone(place) },
+        ],
+      }).period
+    expect(periodOf('clause')).toBe('2024')
+    expect(periodOf('far')).toBeNull()
+  })
+
+  it('lets what is told of a period turn a status that is nearly as likely, and no other', () => {
+    const { standing } = judge({
+      actual: { any: 1, certainly: 5 },
+      period: { 'later year actual': -3, 'later year planned': 2 },
+    })
+    const standingOf = (...observed: string[]) =>
+      standing({
+        statuses: STATUSES,
+        observed: alone(...observed),
+        periods: (status) => [{ period: '2031', observed: alone(`later year ${status}`) }],
+      })
+    expect(standingOf('any')).toEqual({ status: 'planned', period: '2031' })
+    expect(standingOf('any', 'certainly')).toEqual({ status: 'actual', period: '2031' })
   })
 
   it('takes the words that weigh most', () => {

@@ -1,9 +1,10 @@
 import type { FigureStatus, Period } from '../../domain/brief.ts'
+import { hasHan } from '../../script/characters.ts'
 import type { Anchor } from '../anchor.ts'
 import { monthPeriod, sameIn } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { isDigit } from '../quantity/numeral.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
 import type { TimeState } from './time-state.ts'
 
@@ -46,14 +47,28 @@ const REPORTED_EN =
 const AHEAD_BEHIND =
   /^(?: [a-z-]+){0,3} (?:(?:are|is) (?:expected|due|planned|set|forecast|projected|estimated|likely) (?:to|in|by|at|over)|will|would|could)\b/
 
-/** The status judged, unless English words of its own clause speak against it. */
-export function heedEnglish(judged: FigureStatus, { before, ownStart, after }: Mention): FigureStatus {
+const STATUSES: readonly FigureStatus[] = ['actual', 'planned', 'target']
+const AHEAD: readonly FigureStatus[] = ['planned', 'target']
+const PLANNED: readonly FigureStatus[] = ['planned']
+
+/** The statuses that the words of its own clause, or the name of what is measured, leave open; there is at least one. */
+export function openStatuses(
+  mention: Mention,
+  metric: string,
+  { normal }: ReadSentence,
+): readonly FigureStatus[] {
+  const certain = certainStatus(mention, metric)
+  if (certain !== null) return [certain]
+  return hasHan(normal) ? STATUSES : openInEnglish(mention)
+}
+
+function openInEnglish({ before, ownStart, after }: Mention): readonly FigureStatus[] {
   const clause = before.slice(ownStart)
   const ahead = lastOf(AHEAD_EN, clause)
   const reported = lastOf(REPORTED_EN, clause)
-  if (judged === 'actual')
-    return ahead > reported || (reported < 0 && AHEAD_BEHIND.test(after)) ? 'planned' : judged
-  return reported > ahead ? 'actual' : judged
+  if (reported > ahead) return ['actual']
+  if (ahead > reported) return AHEAD
+  return AHEAD_BEHIND.test(after) ? PLANNED : STATUSES
 }
 
 /** The period that the words around a figure settle; null when they leave it open. */

@@ -1,6 +1,7 @@
 import type { FigureStatus } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
-import { certainPeriod, certainStatus, heedEnglish } from './certain.ts'
+import type { Observed } from '../judge/linear.ts'
+import { certainPeriod, openStatuses } from './certain.ts'
 import { tellEnglish } from './english/tell-english.ts'
 import { governorAt, governorBehind } from './governors.ts'
 import type { Measure } from './measure.ts'
@@ -27,17 +28,19 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   const { measured, topic } = told
   const near = nearPeriods(read, index)
   const instructed = reading.instructing.has(read.sentence.start)
-  const status = statusOf(read, mention, told, near, instructed, reading)
-  if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value >= MANY)
-    reading.whole ??= status
   const inProject = topic.project !== null
-  const figure = { metric: measured.metric, status, change: measured.change, inProject }
+  const figure = { metric: measured.metric, change: measured.change, inProject }
   const { time, genre } = reading
   const context = { mention, read, state: time, figure, genre, instructed }
-  const standing = topicOf(mention, read, time.topic, status, time.anchor)
-  const judged = reading.judge.period(
-    observePeriods(periodCandidates(mention, read, time, standing), context),
-  )
+  const candidates = (ifSo: FigureStatus) =>
+    periodCandidates(mention, read, time, topicOf(mention, read, time.topic, ifSo, time.anchor))
+  const { status, period: judged } = reading.judge.standing({
+    statuses: openStatuses(mention, measured.metric, read),
+    observed: observedStatus(read, mention, told, near, instructed, reading),
+    periods: observePeriods(candidates, context),
+  })
+  if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value >= MANY)
+    reading.whole ??= status
   const period = respectivePeriod(read, index) ?? certainPeriod(mention, near, time) ?? judged
   // what was measured a year before says nothing about the figures that follow
   if (!near.reference) {
@@ -68,17 +71,17 @@ function inEnglish(read: ReadSentence, index: number, reading: Reading): Told {
   return { measured, topic: { ...topic, subject: subject || (topic.project?.name ?? '') } }
 }
 
-function statusOf(
+function observedStatus(
   read: ReadSentence,
   mention: Mention,
   { measured, topic }: Told,
   near: NearPeriods,
   instructed: boolean,
   reading: Reading,
-): FigureStatus {
+): Observed {
   const time = near.inClause ?? near.frame
   const { anchor } = reading.time
-  const observed = observeStatus(mention, {
+  return observeStatus(mention, {
     metric: measured.metric,
     change: measured.change,
     stage: projectStageOf(topic, reading),
@@ -101,11 +104,6 @@ function statusOf(
     governorBehind: governorBehind(reading.governors, mention),
     relativeTime: relativeTime(time, anchor),
   })
-  // asked even where the words settle it: the fit learns from every figure
-  const judged = reading.judge.status(observed)
-  return (
-    certainStatus(mention, measured.metric) ?? (hasHan(read.normal) ? judged : heedEnglish(judged, mention))
-  )
 }
 
 /** How far its project is; null when it belongs to none. */

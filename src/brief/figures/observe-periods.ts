@@ -13,7 +13,6 @@ import { wordClasses } from './word-classes.ts'
 /** What is known of a figure when its period is asked for. */
 export interface FigureInTime {
   readonly metric: string
-  readonly status: FigureStatus
   readonly change: Change | null
   readonly inProject: boolean
 }
@@ -124,33 +123,37 @@ export interface DatingContext {
   readonly instructed: boolean
 }
 
-/** What is observed about each candidate, as `periodCandidates` gives them, for one figure. */
+/** What is observed about each candidate, as `periodCandidates` gives them, of one figure if it has a status. */
 export function observePeriods(
-  candidates: readonly PeriodCandidate[],
+  candidates: (status: FigureStatus) => readonly PeriodCandidate[],
   context: DatingContext,
-): readonly JudgedPeriod[] {
+): (status: FigureStatus) => readonly JudgedPeriod[] {
   const about = aboutFigure(context)
   const cues = timeCues(context.mention, context.figure.metric)
-  return candidates.map((candidate) => ({
-    period: candidate.period,
-    observed: observe(candidate, about, cues, context),
-  }))
+  return (status) => {
+    const aboutBoth = [...about, ...aboutStatus(status, context)]
+    return candidates(status).map((candidate) => ({
+      period: candidate.period,
+      observed: observe(candidate, aboutBoth, cues, status, context),
+    }))
+  }
 }
 
 function observe(
   candidate: PeriodCandidate,
   about: readonly Observation[],
   cues: readonly Observation[],
+  status: FigureStatus,
   context: DatingContext,
 ): Observed {
-  const { figure, state } = context
+  const { state } = context
   const { period, origins } = candidate
   const form = formOf(period)
   const alone = form.slice()
   addAll(origins, alone)
-  addAsPrevious(period, context, alone)
+  addAsPrevious(period, status, context, alone)
   const { anchor } = state
-  if (anchor && period) alone.push(RELATIONS[relation(period, anchor.year, anchor.month)](figure.status))
+  if (anchor && period) alone.push(RELATIONS[relation(period, anchor.year, anchor.month)](status))
   return {
     alone,
     together: [
@@ -165,15 +168,16 @@ function observe(
 /** What speaks for the period of the figure before. */
 function addAsPrevious(
   period: Period | null,
+  status: FigureStatus,
   { mention, read, state, figure }: DatingContext,
   observed: Observation[],
 ): void {
   const { previous } = state
   if (previous && period === previous.period && PART.test(mention.clause)) observed.push(AS_PREVIOUS_PART)
-  if (state.ofMetric.get(figure.metric) === period) observed.push(OF_METRIC, OF_METRIC_AND(figure.status))
+  if (state.ofMetric.get(figure.metric) === period) observed.push(OF_METRIC, OF_METRIC_AND(status))
   if (!previous || period !== previous.period) return
   const near = previous.sentence === read.sentence.start ? 'same sentence' : 'other sentence'
-  const same = previous.status === figure.status ? 'same status' : 'other status'
+  const same = previous.status === status ? 'same status' : 'other status'
   observed.push(AS_PREVIOUS(near), AS_PREVIOUS_BUT[near](same))
   if (previous.metric === figure.metric) observed.push(AS_PREVIOUS_SAME_METRIC)
   if (figure.change !== null) observed.push(AS_PREVIOUS_FOR_CHANGE, CHANGE_AS_PREVIOUS[near](figure.change))
@@ -181,24 +185,37 @@ function addAsPrevious(
     observed.push(IN_CLAUSE_AS_PREVIOUS(same))
 }
 
+/** What its status makes of a figure. */
+function aboutStatus(
+  status: FigureStatus,
+  { mention, read, figure, state, instructed }: DatingContext,
+): Observation[] {
+  const ofKind = mention.quantity.kind === 'count' ? COUNT_OF : AMOUNT_OF
+  const about = [
+    IS(status),
+    ofKind[figure.inProject ? 'project' : 'none'](status),
+    SAID[paragraphOf(read, state)][read.periods.length === 0 ? 'silent' : 'timed'](status),
+  ]
+  if (instructed) about.push(INSTRUCTED_AND(status))
+  return about
+}
+
+function paragraphOf({ sentence }: ReadSentence, { previous }: TimeState): keyof typeof PARAGRAPH {
+  return previous?.paragraph === sentence.paragraph ? 'paragraph' : 'new paragraph'
+}
+
 function aboutFigure({ mention, read, figure, genre, state, instructed }: DatingContext): Observation[] {
   const { quantity, left, before, right } = mention
   const words = figure.metric + left
-  const isCount = quantity.kind === 'count'
-  const about = [
-    IS(figure.status),
-    IN(quantity.kind),
-    CHANGE(figure.change),
-    (isCount ? COUNT_IN : AMOUNT_IN)(genre),
-    (isCount ? COUNT_OF : AMOUNT_OF)[figure.inProject ? 'project' : 'none'](figure.status),
-  ]
+  const inGenre = quantity.kind === 'count' ? COUNT_IN : AMOUNT_IN
+  const about = [IN(quantity.kind), CHANGE(figure.change), inGenre(genre)]
   const classes = metricClasses(hasLatin(words) ? words.toLowerCase() : words)
   for (const each of classes) if (each !== AGREED || classes[0] !== ANNUAL) about.push(each)
   if (PLAN_AMOUNT.test(left) || PLAN_NAMED.test(figure.metric))
     about.push(
       (quantity.kind === 'percent' ? SHARE_OF_PLAN : ANNUAL_PLAN)[OF_PLAN.test(left) ? 'of' : 'itself'],
     )
-  if (instructed) about.push(INSTRUCTED, INSTRUCTED_AND(figure.status))
+  if (instructed) about.push(INSTRUCTED)
   addAll(leftClasses(left), about)
   addAll(clauseClasses(before), about)
   if (mention.isBefore) about.push(OF_BEFORE)
@@ -207,11 +224,7 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
   addAll(rightClasses(right.slice(0, 8)), about)
   if (read.periods.length === 0) about.push(NO_TIME)
   else if (!read.periods.some(({ end }) => end <= quantity.start)) about.push(NO_TIME_BEFORE)
-  const paragraph = state.previous?.paragraph === read.sentence.paragraph ? 'paragraph' : 'new paragraph'
-  about.push(
-    PARAGRAPH[paragraph],
-    SAID[paragraph][read.periods.length === 0 ? 'silent' : 'timed'](figure.status),
-  )
+  about.push(PARAGRAPH[paragraphOf(read, state)])
   if (quantity.bound !== 'exact') about.push(BOUND(quantity.bound))
   addAll(verbClasses(mention.clause), about)
   if (isQuoted(mention.before)) about.push(QUOTED)

@@ -1,13 +1,12 @@
 import type { FigureStatus, Period } from '../../domain/brief.ts'
-import { createWeigh, greatest, type Observed, type Table, type Weigh } from './linear.ts'
+import { createWeigh, type Observed, type Table, type Weigh } from './linear.ts'
 
 /** Decides by weighing observations what grammar alone leaves open. */
 export interface Judge {
   /** Which of the candidates a figure is measured on; there is at least one. */
   readonly subject: (candidates: readonly JudgedSubject[]) => string
-  readonly status: (observed: Observed) => FigureStatus
-  /** Which of the candidates is a figure's period; there is at least one. */
-  readonly period: (candidates: readonly JudgedPeriod[]) => Period | null
+  /** Its status and its period, which speak for each other: what is planned is no matter of last year. */
+  readonly standing: (asked: JudgedStanding) => Standing
   /** How much a reader needs each figure of an article; only the order and the sign have a meaning. */
   readonly need: (observed: Observed) => number
 }
@@ -16,6 +15,21 @@ export interface Judge {
 export interface JudgedSubject {
   readonly words: string
   readonly observed: Observed
+}
+
+/** Whether a figure is a fact, a plan or a goal, and when. */
+export interface Standing {
+  readonly status: FigureStatus
+  readonly period: Period | null
+}
+
+export interface JudgedStanding {
+  /** Those that it may have; there is at least one. */
+  readonly statuses: readonly FigureStatus[]
+  /** What is observed of its status. */
+  readonly observed: Observed
+  /** The periods that it may be of if it has this status; there is at least one. */
+  readonly periods: (status: FigureStatus) => readonly JudgedPeriod[]
 }
 
 /** A period that a figure may have, and what is observed about it. */
@@ -27,16 +41,36 @@ export interface JudgedPeriod {
 /** What each observation speaks for, fitted to annotated articles. */
 export type JudgeTables = Readonly<Record<'subject' | FigureStatus | 'period' | 'key', Table>>
 
-const STATUSES = ['actual', 'planned', 'target'] as const
+/** No period is asked for that would have to make up for so much: with less fewer are right, with more no more. */
+const HOPELESS = 2
 
 export function createJudge(tables: JudgeTables): Judge {
   const subject = createWeigh(tables.subject)
   const period = createWeigh(tables.period)
-  const statuses = STATUSES.map((status) => createWeigh(tables[status]))
+  const ofStatus = {
+    actual: createWeigh(tables.actual),
+    planned: createWeigh(tables.planned),
+    target: createWeigh(tables.target),
+  }
   return {
     subject: (candidates) => best(candidates, subject)?.words ?? '',
-    status: (observed) => STATUSES[greatest(statuses.map((weigh) => weigh(observed)))] ?? 'actual',
-    period: (candidates) => best(candidates, period)?.period ?? null,
+    standing: ({ statuses, observed, periods }) => {
+      const weights = statuses.map((status) => ofStatus[status](observed))
+      const least = Math.max(...weights) - HOPELESS
+      let standing: Standing = { status: 'actual', period: null }
+      let most = Number.NEGATIVE_INFINITY
+      for (const [index, status] of statuses.entries()) {
+        const own = weights[index] as number
+        if (own < least) continue
+        for (const candidate of periods(status)) {
+          const weight = own + period(candidate.observed)
+          if (weight <= most) continue
+          standing = { status, period: candidate.period }
+          most = weight
+        }
+      }
+      return standing
+    },
     need: createWeigh(tables.key),
   }
 }

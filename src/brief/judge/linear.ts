@@ -121,11 +121,3 @@ export function namesOf({ alone, together }: Observed): string[] {
   )
   return [...alone.map(({ name }) => name), ...pairs]
 }
-
-/** Index of the greatest; the first of equals. 0 when there is none. */
-export function greatest(values: readonly number[]): number {
-  let best = 0
-  for (let index = 1; index < values.length; index++)
-    if ((values[index] as number) > (values[best] as number)) best = index
-  return best
-}

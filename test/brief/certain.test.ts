@@ -75,6 +75,6 @@ describe('the statuses that words leave open', () => {
   ])('%s', (sentence, open) => {
     const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
     const last = read?.mentions.at(-1)
-    expect(read && last && openStatuses(last, read)).toEqual(open)
+    expect(read && last && openStatuses(last, '', read)).toEqual(open)
   })
 })

@@ -167,6 +167,30 @@ describe('plans of offices in Taiwan', () => {
   )
 })
 
+describe('what is no work', () => {
+  test.each([
+    '打造数字经济高地，计划投资10亿元。',
+    '打造区域消费新引擎，计划投资10亿元。',
+    '建设和美乡村，投入3亿元。',
+  ])('%s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+
+  test.each([
+    'The local software company, valued at $3 billion, hired 40 people.',
+    'A tax credit, worth $4 million, helps the mill.',
+    'The Greenhill Rangers will open in May.',
+    'The Grand Opening was complete.',
+  ])('%s', (text) => {
+    expect(namesOf(text, 'en')).toEqual([])
+  })
+
+  test('is looked for in time that grows with the text', () => {
+    const digits = `${'1'.repeat(200)} `
+    expect(namesOf(`They build the ${digits.repeat(6)}zzz.`, 'en')).toEqual([])
+  })
+})
+
 describe('English', () => {
   test.each([
     ['A link road from Greenhill Road to the quay will cost £2 million.', ['link road']],

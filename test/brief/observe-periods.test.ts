@@ -11,10 +11,11 @@ function observedOf(text: string): string {
   let names: string[] = []
   findFigures(document, [], new Set(), {
     ...fittedJudge,
-    period: (candidates) => {
-      const none = candidates.find(({ period }) => period === null)
+    standing: (asked) => {
+      const standing = fittedJudge.standing(asked)
+      const none = asked.periods(standing.status).find(({ period }) => period === null)
       names = none ? namesOf(none.observed) : []
-      return fittedJudge.period(candidates)
+      return standing
     },
   })
   return names.join('; ')

@@ -31,10 +31,15 @@ export function areaOf(document: Document): string {
   const named = nameIn(head)
   if (isBare(titled) && ZONE.test(named) && !isBare(named)) return named
   if (titled !== '') return titled
-  const whole = wholeIn(document.title) || wholeIn(head.slice(0, Math.max(0, head.indexOf(named))))
+  const whole =
+    wholeIn(document.title.replace(RANKED, '')) || wholeIn(head.slice(0, Math.max(0, head.indexOf(named))))
   // 全市项目现场会在某某示范区召开: of the city, not of where they met
   return whole === '' || named.endsWith(whole.slice(1)) ? named || wholeIn(opening) : whole
 }
+
+/** 居全省第一, 高于全国: what the area is told against. */
+const RANKED =
+  /(?:居|列|排名|领跑|[高低快慢]于|占)全[国省市县区镇州]|全[国省市县区镇州](?=第|前[列茅\d一二三四五六七八九十]|首[位个家]|平均|排名|最|领先)/g
 
 /** 我市 is 全市. */
 function wholeIn(text: string): string {

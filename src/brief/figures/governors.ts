@@ -1,5 +1,6 @@
 import { hasHan } from '../../script/characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
+import { classByWord } from './class-by-word.ts'
 import type { Mention } from './mentions.ts'
 
 /** What a word makes of the figures behind it, until another such word. */
@@ -26,13 +27,7 @@ const IN_ENGLISH: Readonly<Record<Mood, string>> = {
   fact: 'has|have|had|rose|fell|grew|reached|total(?:l?ed)|stood|was|were|so far|last year|already|employs|posted|recorded|lost|spent|sold|bought|utili[sz]ed',
 }
 
-/** 不得(?=低于) finds 不得. */
-const literal = (written: string): string => written.replace(/\([^)]*\)/g, '')
-const MOODS = new Map(
-  Object.entries(WORDS).flatMap(([mood, words]) =>
-    words.split(/\|(?![^(]*\))/).map((word) => [literal(word), mood as Mood] as const),
-  ),
-)
+const MOODS = classByWord(WORDS)
 const inChinese = wordSearch(Object.values(WORDS).join('|'))
 const inEnglish = new RegExp(
   Object.entries(IN_ENGLISH)

@@ -3,11 +3,11 @@ import { hasLatin } from '../../script/characters.ts'
 import type { JudgedPeriod } from '../judge/judge.ts'
 import type { Observed } from '../judge/linear.ts'
 import { addAll, naming, type Observation, observation } from '../judge/observation.ts'
-import { lastWord } from './last-word.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
 import { timeCues } from './time-cues.ts'
 import type { TimeState } from './time-state.ts'
+import { wordAtEnd } from './word-at.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** What is known of a figure when its period is asked for. */
@@ -230,7 +230,7 @@ function aboutFigure({ mention, read, figure, genre, state, instructed }: Dating
   if (isQuoted(mention.before)) about.push(QUOTED)
   if (state.topic.isProblem) about.push(PROBLEMS)
   if (PART.test(mention.clause)) about.push(IS_PART)
-  about.push(METRIC_END(lastWord(figure.metric)), LEFT_END(lastWord(left)))
+  about.push(METRIC_END(wordAtEnd(figure.metric)), LEFT_END(wordAtEnd(left.trim())))
   return about
 }
 

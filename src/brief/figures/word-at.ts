@@ -1,17 +1,18 @@
-import { characterSet } from '../../script/character-set.ts'
+import { isLatinAt } from '../../script/characters.ts'
 
-const LONGEST_WORD = 12
-const isLetter = characterSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
+/** Longer English words are told apart by so much of them. */
+const LONGEST_WORD = 16
 
 /** The last two characters, or the last English word. */
 export function wordAtEnd(words: string): string {
+  if (!isLatinAt(words, words.length - 1)) return words.slice(-2)
   const end = words.slice(-LONGEST_WORD)
-  return isLetter(end, end.length - 1) ? end.slice(end.lastIndexOf(' ') + 1).toLowerCase() : end.slice(-2)
+  return end.slice(end.lastIndexOf(' ') + 1).toLowerCase()
 }
 
 /** The first two characters, or the first English word. */
 export function wordAtStart(words: string): string {
-  if (!isLetter(words, 0)) return words.slice(0, 2)
+  if (!isLatinAt(words, 0)) return words.slice(0, 2)
   const start = words.slice(0, LONGEST_WORD)
   const space = start.indexOf(' ')
   return (space < 0 ? start : start.slice(0, space)).toLowerCase()

@@ -1,5 +1,6 @@
 import { hasHan } from '../../script/characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
+import { classByWord } from './class-by-word.ts'
 
 /** How far a work is that the words speak of; `to come` when they say that it will be there. */
 export type WorkStage = 'agreed' | 'begun' | 'under way' | 'in use' | 'to come'
@@ -20,13 +21,7 @@ const WORDS: Readonly<Record<Exclude<WorkStage, 'to come'>, string>> = {
   agreed:
     '签约|签订|签署|签下|落户|落子|落地|选址|意向|获批|批复(?!概算|投资|总)|核准|审议|拟建|规划|方案|中标|推介|招商|谋划',
 }
-/** 运营(?!商) finds 运营. */
-const literal = (written: string): string => written.replace(/\([^)]*\)/g, '')
-const STAGES = new Map(
-  Object.entries(WORDS).flatMap(([stage, words]) =>
-    words.split(/\|(?![^(]*\))/).map((word) => [literal(word), stage as WorkStage] as const),
-  ),
-)
+const STAGES = classByWord(WORDS)
 const inChinese = wordSearch(Object.values(WORDS).join('|'))
 const IN_ENGLISH =
   /\b(?:(opened|entered service|commissioned|completed|inaugurated|operational|in operation|came on stream|went live)|(under construction|topped out|installation|halfway|half[- ]finished)|(broke ground|breaks ground|groundbreaking|began work|work (?:starts|started|began|begins)|being built|is building)|(signed|agree(?:d|ment)|picks|picked|chosen|selected|approv(?:es|ed|al)|proposed|consent|to build|to invest))\b/gi

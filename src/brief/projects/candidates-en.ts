@@ -15,7 +15,7 @@ const NAMED = new RegExp(
   'g',
 )
 const DESCRIBED = new RegExp(
-  `(?:\\b(?:a|an|the|its|their|new|[A-Z]\\w+[’']s) (?:(?:\\d[\\d,.]*[^\\s,;]*|[^\\s,;]+) ){0,6}?|(?:million|billion|bn|[$€£¥]\\d[\\d.,]*(?:m|bn|b|k)|percent|km) |^(?=[A-Z]))(?<name>(?:[A-Za-z][a-z-]+ )(?:[a-z][a-z-]+ ){0,2}?(?:(?:${THING})(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
+  `(?:\\b(?:a|an|the|its|their|new|[A-Z]\\w+[’']s) (?:(?:[^\\s,;]|(?<=\\d),(?=\\d))+ ){0,6}?|(?:million|billion|bn|[$€£¥]\\d[\\d.,]*(?:m|bn|b|k)|percent|km) |^(?=[A-Z]))(?<name>(?:[A-Za-z][a-z-]+ )(?:[a-z][a-z-]+ ){0,2}?(?:(?:${THING})(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
   'g',
 )
 /** The new plant in Georgetown: nothing but its place tells which. */

@@ -27,7 +27,7 @@ const BUILT =
 const MEASURES = ['投资', '投入', '占地', '用地', '面积', '期']
 const mayBuild = characterSet('建启新兴投开打实上')
 const NOT_MADE =
-  /(?:工作|机制|体系|行动|制度|战略|改革|活动|专班|小组|计划|规划|方案|模式|品牌|队伍|环境|格局|集群|[化类式型])$/
+  /(?:工作|机制|体系|行动|制度|战略|改革|活动|专班|小组|计划|规划|方案|模式|品牌|队伍|团队|环境|格局|集群|高地|引擎|窗口|乡村|驱动|平台|走廊|样板|标杆|名片|[增发展]极|微?改造|更新|[化类式型])$/
 
 /** Names of what a sentence tells to have cost a sum or to cover an area. */
 export function findDescribedNames(sentence: string): ListedName[] {

@@ -11,7 +11,7 @@ const PRICED =
 
 /** What has a sum too, and is nothing built. */
 const NO_MACHINE =
-  /(?:contract|deal|loan|grant|order|fund|package|agreement|bond|tender|fine|programme|program|award|bid|stake|share|budget|subsidy|house|home|flat|investment)$/
+  /(?:contract|deal|loan|grant|order|fund|package|agreement|bond|tender|fine|programme|program|award|bid|stake|share|budget|subsidy|house|home|flat|investment|company|firm|start-?up|business|maker|credit|tax|parcel|land|estate|property|portfolio|facility fee)$/
 
 /** Things of English told by their kind and number, or by their kind and sum; offsets into the sentence. */
 export function numberedThings(sentence: string): ListedName[] {

@@ -14,9 +14,9 @@ export interface ClauseNoun {
   readonly words: string
   /** The same without a measure at its end; empty where nothing but a measure is named. */
   readonly thing: string
-  /** head: opens its clause; whom: 对…, 给…; where: 在…; what: 把…; behind: 总投资12亿元的…. */
   /** 该公司, 项目: it stands for something named before. */
   readonly isAnaphor: boolean
+  /** head: opens its clause; whom: 对…, 给…; where: 在…; what: 把…; behind: 总投资12亿元的…. */
   readonly role: 'head' | 'whom' | 'where' | 'what' | 'behind'
   /** 人才奖励：…, what a colon sets it before. */
   readonly isLabel: boolean
@@ -123,7 +123,7 @@ export function withoutMeasure(words: string): string {
 
 /** 园区上半年营业额: what is measured on stands before the time. */
 function upToTime(words: string, at: number, periods: readonly PeriodSpan[]): string {
-  const period = periods.find(({ start, end }) => start >= at + 2 && end < at + words.length)
+  const period = periods.find(({ start }) => start >= at + 2 && start < at + words.length)
   return period && period.end - period.start > 1 ? cleaned(words.slice(0, period.start - at)) : words
 }
 

@@ -5,10 +5,10 @@ import { observeNeeds } from './needs/observe-needs.ts'
 
 /** A summary has at least so many figures, where the article has them. */
 const LEAST = 5
-/** A reader takes in eight; a long article has more to tell, but never more than the most. */
-const [ENOUGH, MOST] = [8, 12]
-/** From this need on a figure belongs into the summary. */
-const NEEDED = -1.3
+/** However much an article has to tell, more is no summary. */
+const MOST = 12
+/** From this need on a figure belongs into the summary: most articles have five to nine such figures. */
+const NEEDED = -1
 
 /** Marks the figures a reader needs; none is marked yet. */
 export function chooseKeyFigures(figures: readonly Figure[], document: Document, judge: Judge): Figure[] {
@@ -18,14 +18,9 @@ export function chooseKeyFigures(figures: readonly Figure[], document: Document,
   const told = new Map<string, Figure[]>()
   const own = ranked.filter(({ index }) => isNews(figures[index] as Figure, told))
   const needed = own.filter(({ need }) => need > NEEDED).length
-  const count = Math.min(mostOf(figures.length), Math.max(LEAST, needed))
+  const count = Math.min(MOST, Math.max(LEAST, needed))
   const chosen = new Set(own.slice(0, count).map(({ index }) => index))
   return figures.map((figure, index) => (chosen.has(index) ? { ...figure, key: true } : figure))
-}
-
-/** Of sixteen figures eight; one more for every four. */
-function mostOf(figures: number): number {
-  return Math.min(MOST, Math.max(ENOUGH, Math.round(figures / 4) + 4))
 }
 
 /** An article that says a thing twice, perhaps once without its time or with a longer subject, is to be told it once. */

@@ -42,10 +42,10 @@ describe('the number of key figures', () => {
     expect(keysOf('甲湫县\n甲湫县一季度投资增长5%。二季度投资增长5%。', { any: 3 })).toEqual(['5%', '5%'])
   })
 
-  it('is eight at most, twelve in a long article', () => {
-    expect(keysOf(towns(16), { any: 3 })).toHaveLength(8)
-    expect(keysOf(towns(24), { any: 3 })).toHaveLength(10)
+  it('is as many as are needed, and twelve at most', () => {
+    expect(keysOf(towns(9), { any: 3 })).toHaveLength(9)
     expect(keysOf(towns(60), { any: 3 })).toHaveLength(12)
+    expect(keysOf(towns(60), { any: -3, 'sentence 1': 9, 'sentence 2': 9 })).toHaveLength(5)
   })
 
   it('does not count what is said twice', () => {

@@ -33,6 +33,24 @@ describe('what a speaker says of things is no instruction', () => {
   })
 })
 
+describe('an order may stand behind a forecast', () => {
+  test.each([
+    '县长骆青说，气象台预计，未来三天有强降雨，各单位要加强值守，确保安全。',
+    '县长骆青说，气象台预计，今晚有大风，气温还要降到零下，请居民减少外出。',
+    '县长骆青说，粮食局预计，明年粮价上涨，农户必须早作准备。',
+  ])('%s', (sentence) => {
+    expect(found(sentence)).toEqual([sentence])
+  })
+
+  test.each([
+    '县长骆青说，气象台预计，未来三天有强降雨。',
+    '县长骆青说，气象台预计，未来三天有大风，气温要下降十度。',
+    '县长骆青说，协会预计，今年客流要翻一番，商户要增加到八百家。',
+  ])('but not %s', (sentence) => {
+    expect(found(sentence)).toEqual([])
+  })
+})
+
 describe('who only attended, discussed or looks on instructs nobody', () => {
   test.each([
     '副市长齐远对当前工作进行安排部署，各县区发改局负责人参加会议。',

@@ -190,6 +190,13 @@ describe('English orders', () => {
       'Sami Aziz',
     ],
     ['In a post, Governor Ann Roe urged the timely completion of the line.', 'Ann Roe'],
+    [
+      'Director Omar Salem highlighted the need to finish the depot after the delays of last year.',
+      'Omar Salem',
+    ],
+    ['Director Omar Salem underlined the importance of completing the depot on time.', 'Omar Salem'],
+    ['Director Omar Salem stressed the implementation of the plan adopted last year.', 'Omar Salem'],
+    ['Director Omar Salem stressed the timely completion of the depot, slow in 2023.', 'Omar Salem'],
     ['The state leader asked the Finance Ministry to amend the law.', 'The state leader'],
   ])('%s', (sentence, issuer) => {
     expect(issuers(sentence, 'en')).toEqual([issuer])
@@ -199,6 +206,10 @@ describe('English orders', () => {
     'Director Omar Salem highlighted the importance of being modern.',
     'The bureau is tasked with the statistics of trade.',
     'Director Omar Salem stressed the value of the zone.',
+    'Director Omar Salem highlighted the completion of 12 bridges last year.',
+    'Director Omar Salem underlined the implementation of 40 schemes.',
+    'Director Omar Salem stressed the completion of 40 schemes so far.',
+    'Director Omar Salem emphasized the establishment of two parks in 2023.',
     'Work on the section under the Corridor Plan will finish by March.',
   ])('%s', (sentence) => {
     expect(told(sentence, 'en')).toEqual([])

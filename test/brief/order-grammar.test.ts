@@ -180,6 +180,8 @@ describe('English orders', () => {
     ],
     ['The Ministry of Works was tasked with completing the procedures in August.', null],
     ['The city of Oakhaven was requested to hand over the land.', null],
+    ['The city of Oakhaven was asked to respond to the audit by 3 May.', null],
+    ['Aurum Steel was asked to comment and must repair the quay by May.', null],
     ['Departments have also been directed to expedite the lease.', null],
     [
       '"The lease should be cancelled," Mayor Ann Roe said, cautioning officials against hoarding.',
@@ -206,6 +208,9 @@ describe('English orders', () => {
     'Director Omar Salem highlighted the importance of being modern.',
     'The bureau is tasked with the statistics of trade.',
     'Director Omar Salem stressed the value of the zone.',
+    'The Oakhaven Dredging company has been asked to comment.',
+    'Aurum Steel was requested to respond.',
+    'The ministry was asked to clarify, but gave no answer.',
     'Director Omar Salem highlighted the completion of 12 bridges last year.',
     'Director Omar Salem underlined the implementation of 40 schemes.',
     'Director Omar Salem stressed the completion of 40 schemes so far.',

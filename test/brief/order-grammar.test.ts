@@ -115,12 +115,16 @@ describe('the press of Taiwan', () => {
 
 describe('provinces and great cities act', () => {
   test.each([
-    ['今年，浙江将深入实施链长制，推动产业集群发展。', '浙江'],
-    ['作为制造大市，今年，苏州将新建智能车间100个。', '苏州'],
-    ['新的一年，上海将落实提振消费专项行动。', '上海'],
+    ['今年，浙江将为每座山村茶厂配一名修机师傅。', '浙江'],
+    ['作为河网密布的水城，今年，苏州将重漆石桥31座。', '苏州'],
+    ['新的一年，上海将开展旧钟楼摸底巡检。', '上海'],
     ['为加快开发新区，政府计划订立专门法例，设立专项基金。', '政府'],
     ['下一步，滨江新区将进入攻坚期，确保一年起好步。', '滨江新区'],
     ['省卫生健康委将会同省疾控局统筹医疗资源，做好监测评估。', '省卫生健康委'],
+    ['市住建局将对闲置厂房进行改造。', '市住建局'],
+    ['市财政局将加快把2亿元资金拨付到位。', '市财政局'],
+    ['市水务局将于6月底前将泵站移交给青湫镇。', '市水务局'],
+    ['下一步，市住建局将闲置厂房改造为公寓。', '市住建局'],
     ['要坚持问题导向，加快补齐管网短板。', null],
     ['12月底前，返岗率要达到95%以上。', null],
     ['检查组实地察看了整改落实，督促办事处认真梳理台账。', null],
@@ -130,13 +134,17 @@ describe('provinces and great cities act', () => {
 
   test.each([
     '气象台预计，未来三天北方气温将继续下降。',
-    '前不久，浙江将10家企业也纳入名单。',
+    '前不久，浙江将6座老灯塔也纳入名单。',
     '要知道，这里过去是一片荒滩。',
+    '市住建局将12处闲置厂房改造为公寓。',
+    '县水务局将历史资料整理成册。',
+    '市财政局将2亿元资金拨付到位。',
+    '县民政局将救灾物资送到村民手中。',
     '专班察看现场，督促检查了三个工地。',
-    '今年预计新招募西部计划志愿者6万人。',
+    '今年预计新招募山雀计划志愿者600人。',
     '按照初步安排，2024年新区计划实施项目160个。',
-    '台风北移，今天广东将应急响应提升至三级。',
-    '甘肃按照一沟一策的原则，采取工程措施实施水土流失治理。',
+    '芦苇疯长，今天广东将割苇队的工资上调至每天三百元。',
+    '甘肃按照一井一牌的原则，采取换盖措施实施老井维护。',
     '作为航空示范区，目前已聚集企业200家，未来将形成完整链条。',
   ])('%s', (sentence) => {
     expect(told(sentence)).toEqual([])
@@ -149,6 +157,17 @@ describe('应 and 應 oblige', () => {
     ['議員方秋蓉指出，市府應跨局處研議配套。', 1],
     ['出席的有尹力、应勇等人。', 0],
     ['他说，市场反应提升明显。', 0],
+    ['市長駱青說，低保對象應保盡保，惠及八百戶。', 0],
+    ['市長駱青說，政務資訊應公開盡公開，網站訪問量大增。', 0],
+    ['市長駱青說，企業應納稅所得額增長12%。', 0],
+    ['市長駱青說，今年應考人數3萬人。', 0],
+    ['市長駱青說，車站一應設施齊全。', 0],
+    ['市長駱青說，應友好協會邀請，代表團來訪。', 0],
+    ['市長駱青說，應廠方要求，會談改在線上。', 0],
+    ['市長駱青說，企業應納入名錄。', 1],
+    ['市長駱青說，園區應主動邀請客商。', 1],
+    ['市長駱青說，各廠應落實公司要求，逐項整改。', 1],
+    ['市長駱青要求，各鄉鎮應保盡保，不漏一戶。', 1],
   ])('%s', (sentence, count) => {
     expect(told(sentence, 'zh-Hant')).toHaveLength(count)
   })
@@ -169,6 +188,8 @@ describe('English orders', () => {
     ],
     ['The Ministry of Works was tasked with completing the procedures in August.', null],
     ['The city of Oakhaven was requested to hand over the land.', null],
+    ['The city of Oakhaven was asked to respond to the audit by 3 May.', null],
+    ['Aurum Steel was asked to comment and must repair the quay by May.', null],
     ['Departments have also been directed to expedite the lease.', null],
     [
       '"The lease should be cancelled," Mayor Ann Roe said, cautioning officials against hoarding.',
@@ -179,6 +200,13 @@ describe('English orders', () => {
       'Sami Aziz',
     ],
     ['In a post, Governor Ann Roe urged the timely completion of the line.', 'Ann Roe'],
+    [
+      'Director Omar Salem highlighted the need to finish the depot after the delays of last year.',
+      'Omar Salem',
+    ],
+    ['Director Omar Salem underlined the importance of completing the depot on time.', 'Omar Salem'],
+    ['Director Omar Salem stressed the implementation of the plan adopted last year.', 'Omar Salem'],
+    ['Director Omar Salem stressed the timely completion of the depot, slow in 2023.', 'Omar Salem'],
     ['The state leader asked the Finance Ministry to amend the law.', 'The state leader'],
   ])('%s', (sentence, issuer) => {
     expect(issuers(sentence, 'en')).toEqual([issuer])
@@ -188,6 +216,13 @@ describe('English orders', () => {
     'Director Omar Salem highlighted the importance of being modern.',
     'The bureau is tasked with the statistics of trade.',
     'Director Omar Salem stressed the value of the zone.',
+    'The Oakhaven Dredging company has been asked to comment.',
+    'Aurum Steel was requested to respond.',
+    'The ministry was asked to clarify, but gave no answer.',
+    'Director Omar Salem highlighted the completion of 12 bridges last year.',
+    'Director Omar Salem underlined the implementation of 40 schemes.',
+    'Director Omar Salem stressed the completion of 40 schemes so far.',
+    'Director Omar Salem emphasized the establishment of two parks in 2023.',
     'Work on the section under the Corridor Plan will finish by March.',
   ])('%s', (sentence) => {
     expect(told(sentence, 'en')).toEqual([])

@@ -10,9 +10,9 @@ const IS_ACT = /^[^，]{3,40}(?<![还但特尤凡总只不的要可而就正都]
 /** 推动产业升级，是大势所趋，需要各方参与: what is said of an act named in front of a pause. */
 const OF_ACT =
   /^(?:既|也|更|又|都|正|不仅|还)?(?:是(?!否)|事关|关乎|关系到?|有利于|有助于|顺应|符合|契合|具有|意义|至关重要|任重道远|离不开|需要|对(?:于[^，]{4}|[^，]{2,40}(?:具有|有着|意义)))/
-/** 老人家都要自己骑车看病: what life is like. */
+/** 老人家都要自己骑车看病: what life is like; but not 确保每名学生都要接受安全教育. */
 const HARDSHIP =
-  /(?:老人家?|孩子们?|家长|学生|学童|乘客|旅客|村民|患者|车主|用户)[^，]{0,10}(?:都|还|才|就|得)(?:要|必须)(?!求)/
+  /(?<!(?:(?<![主需])要|须|确保|让|全体|凡)[^，]{0,16})(?:老人家?|孩子们?|家长|学生|学童|乘客|旅客|村民|患者|车主|用户)[^，]{0,10}(?:都|还|才|就|得)(?:要|必须)(?!求)/
 /** …具有重要意义: why it is done. */
 const MATTERS = /(?:具有|有着)[^，要须]{0,12}(?:意义|作用|价值)[。；]?$/
 /** 有一些声音认为… */
@@ -28,8 +28,8 @@ const PROVERB =
 /** 中方期待峰会更好地发挥作用: a wish asks nobody for anything. */
 const WISHES = /^(?:[^，]{0,6}(?:期待|坚信|预祝|祝愿)|(?:我们?|大家)?相信)/
 
-/** The words without the clauses that only comment; empty when they are all. */
-export function withoutComment(words: string): string {
+/** The words without the clauses that only comment; empty when they are all. What is ordered is no picture of life. */
+export function withoutComment(words: string, isOrder: boolean): string {
   if (VOICE.test(words) || WISHES.test(words)) return answerTo(words)
   const live = words.replace(PROVERB, '')
   if (!COMMENTS.test(live)) return live
@@ -42,7 +42,7 @@ export function withoutComment(words: string): string {
       commented =
         SHOWS.test(clause) ||
         MATTERS.test(clause) ||
-        HARDSHIP.test(clause) ||
+        (!isOrder && HARDSHIP.test(clause)) ||
         (REMAINS.test(clause) && !/\d/.test(clause)) ||
         (!isBinding(clause) &&
           (IS_THIS.test(clause) ||

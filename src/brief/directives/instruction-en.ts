@@ -8,8 +8,9 @@ export interface InstructionEn {
   readonly actor: Span | null
 }
 
+/** must, has to, was asked to; what a reporter asks, to comment or to respond, is no order. */
 const OBLIGATION =
-  /\b(?:must(?! have (?:been|[a-z]+(?:ed|en)\b))|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! (?:be (?:seen|determined)\b|offer(?=\s*[.,;]|$)))|(?:is|are|was|were|(?:has|have|had) (?:also )?been)(?: also| further)? (?:required|ordered|instructed|directed|obliged|urged|told|tasked|requested|asked|assigned|mandated|reminded) to)\s+(?<verb>[a-z]+)/
+  /\b(?:must(?! have (?:been|[a-z]+(?:ed|en)\b))|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! (?:be (?:seen|determined)\b|offer(?=\s*[.,;]|$)))|(?:is|are|was|were|(?:has|have|had) (?:also )?been)(?: also| further)? (?:required|ordered|instructed|directed|obliged|urged|told|tasked|requested|asked|assigned|mandated|reminded) to(?! (?:comment\b|(?:respond|reply|clarify)(?: (?:to (?:questions|queries)|on (?:it|this|the matter)))?\s*(?:[.,;”"]|$))))\s+(?<verb>[a-z]+)/
 /** The port is due to open: a state, not an order; is to start: a plan. */
 const PLAIN_FUTURE =
   /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/

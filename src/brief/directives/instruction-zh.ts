@@ -1,3 +1,4 @@
+import type { Force } from '../speech/attribution-zh.ts'
 import { isClause } from './clause-zh.ts'
 import { withoutComment } from './comment-zh.ts'
 import type { Ground } from './ground.ts'
@@ -11,7 +12,7 @@ import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 
 /** Decides whether what is said in a sentence is an instruction or a commitment to act. */
 export function isInstructionZh(said: string, ground: Ground): boolean {
-  const words = withoutComment(said)
+  const words = withoutComment(said, ground.reach === 'named' && ORDERING.has(ground.force))
   if (words.length < SHORTEST || words.endsWith('？')) return false
   if (words.includes('通过') && ADOPTED.test(words)) return false
   if (REACTS.test(words) && !isBinding(words)) return false
@@ -46,6 +47,8 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
       return isPublic(words, ground)
   }
 }
+
+const ORDERING: ReadonlySet<Force> = new Set(['order', 'decide'])
 
 /** 会议审议通过《…办法》。 what was done, and nothing else. */
 const ADOPTED = /^(?:会议)?(?:还|并)?(?:审议|表决)(?:并)?(?:原则)?通过了?[^，。]{0,60}[。；]?$/

@@ -1,13 +1,12 @@
 import { reports } from './narrative-zh.ts'
-import { setsGoal } from './orders-zh.ts'
+import { isOrdered } from './ordered-zh.ts'
+import { addresses, asks, setsGoal } from './orders-zh.ts'
 
 /** The words without the clauses that only forecast: 预计明年6月投产. */
 export function withoutForecast(words: string): string {
   if (!FORECAST.test(words)) return words
-  if (FORECASTER.test(words)) return ''
   let forecast = false
-  return words
-    .split('，')
+  return clausesBehindForecaster(words)
     .filter((clause) => {
       forecast = FORECAST.test(clause) || (forecast && GOES_ON.test(clause))
       return !forecast
@@ -18,8 +17,25 @@ export function withoutForecast(words: string): string {
 /** 预计投产后，将…: the forecast itself stands behind the pause. */
 const GOES_ON = /^(?:将|可|能|其中|带动|提供|实现|年)/
 
-/** 气象台预计，…: all that follows is a forecast. */
+/** 气象台预计，…: all that follows is a forecast, up to an order. */
 const FORECASTER = /(?:预计|预测|预报|预判)，/
+
+/** 未来三天有强降雨，各单位要加强值守: the clause after the pause says what will be, a later one may order. */
+function clausesBehindForecaster(words: string): string[] {
+  const forecaster = FORECASTER.exec(words)
+  if (!forecaster) return words.split('，')
+  const [, ...later] = words.slice(forecaster.index + forecaster[0].length).split('，')
+  const from = later.findIndex((clause) => asks(clause) || addresses(clause) || commands(clause))
+  return from < 0 ? [] : later.slice(from)
+}
+
+/** 农户必须早作准备; but not 气温要下降十度. */
+function commands(clause: string): boolean {
+  return isOrdered(clause) && !CHANGES.test(clause)
+}
+
+const CHANGES =
+  /要(?:再|还|又)?(?:比[^，]{2,8})?(?:上?涨|下?降|回[升落暖]|升温|翻|增[长加]|减少|高|低|多|少|有|到|来|超|达)/
 
 const FORECAST = /预[计估料]|据测算|有望|可望|(?:^|，)料/
 

@@ -2,6 +2,7 @@ import { findCommitter } from './committer.ts'
 import { isDue } from './due-zh.ts'
 import type { Ground } from './ground.ts'
 import { withoutForecast, withoutPast } from './live-clauses-zh.ts'
+import { onlyMoves } from './moved-zh.ts'
 import { describes, isResult, reports, states } from './narrative-zh.ts'
 import { addresses, asks, isAssigned, isBinding, setsGoal } from './orders-zh.ts'
 import { findInvestor, isPlanOfBody, looksAhead, plans, pledges } from './pledges-zh.ts'
@@ -35,8 +36,7 @@ export function isPublic(sentence: string, ground: Ground): boolean {
     pledges(withoutForecast(words)) &&
     (looksAhead(words) ||
       AGREED.test(words) ||
-      OFFICE_WILL.test(words) ||
-      (measured && findCommitter(words) !== null))
+      ((OFFICE_WILL.test(words) || (measured && findCommitter(words) !== null)) && !onlyMoves(words)))
   )
 }
 

@@ -98,11 +98,22 @@ const TOLD_TO =
 
 /** stressed the need to finish on time · emphasized adhering to the timelines: the act that is stressed is asked for. */
 function stressesAct(verb: string, rest: string): boolean {
-  return /^(?:stress|emphasi|underlin|underscor|highlight|reiterat)/.test(verb) && ACT.test(rest)
+  if (!/^(?:stress|emphasi|underlin|underscor|highlight|reiterat)/.test(verb)) return false
+  return NEED.test(rest) || (!PRAISING.test(verb) && ACT.test(rest) && !OVER.test(rest))
 }
 
+const NEED =
+  /^ (?:(?:the|a|an) )?(?:urgent )?(?:need (?:to|for) |(?:importance|necessity) of (?:[a-z]+ly )?(?!being|having)[a-z]+ing\b)/
+
+/** highlighted the completion of 12 bridges: these verbs praise an act as often as they ask for it. */
+const PRAISING = /^(?:highlight|underlin|underscor)/
+
 const ACT =
-  /^ (?:(?:the|a|an) )?(?:urgent )?(?:need (?:to|for) |(?:importance|necessity) of (?:[a-z]+ly )?(?!being|having)[a-z]+ing\b|(?:adhering|complying|speeding|completing|accelerating|expediting|ensuring|maintaining|strengthening) |(?:[a-z]+ )?(?:establishment|completion|implementation|acceleration) of )/
+  /^ (?:(?:the|a|an) )?(?:urgent )?(?:(?:adhering|complying|speeding|completing|accelerating|expediting|ensuring|maintaining|strengthening) |(?:[a-z]+ )?(?:establishment|completion|implementation|acceleration) of )/
+
+/** completion of 12 bridges last year; but the plan adopted last year is still to be carried out. */
+const OVER =
+  /^[^,;]*?(?<!ed |begun |of )\b(?:last (?:week|month|quarter|year)|(?:in|since|during) (?:19|20)\d\d|(?:over|in) the (?:last|past)|so far|to date)\b/
 
 /** Minister for Trade, Ana Ruiz, said: the office that the name is a gloss of. */
 function officeBefore(sentence: string, from: number, name: string | undefined): Span | null {

@@ -28,9 +28,9 @@ export function areaOf(document: Document): string {
 
   const opening = `${document.title}\n${document.simplified.slice(0, OPENING)}`
   const titled = nameIn(document.title)
+  if (titled !== '' && !isBare(titled)) return titled
   const named = nameIn(head)
-  if (isBare(titled) && ZONE.test(named) && !isBare(named)) return named
-  if (titled !== '') return titled
+  if (titled !== '') return ZONE.test(named) && !isBare(named) ? named : titled
   const whole =
     wholeIn(document.title.replace(RANKED, '')) || wholeIn(head.slice(0, Math.max(0, head.indexOf(named))))
   // 全市项目现场会在某某示范区召开: of the city, not of where they met

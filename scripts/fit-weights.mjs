@@ -30,7 +30,7 @@ const DOUBT = 0.05
 /** The labels of the first file are those of the guide itself, and count so many times. */
 const OF_GUIDE = 2
 /** Weights below this are left out. */
-const SMALLEST = 0.01
+const SMALLEST = 0.02
 const STATUSES = ['actual', 'planned', 'target']
 
 /** Names of observations by their numbers, the numbers by name, and of those made together by both numbers. */

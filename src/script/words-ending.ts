@@ -1,7 +1,8 @@
 import { characterSet } from './character-set.ts'
+import { standsAt, unitAt } from './unit-at.ts'
 
-/** The words of a list that a text has right before a place, the longest first. */
-export type WordsBefore = (text: string, end: number) => readonly string[]
+/** All words of a list that a text, or its part before `end`, ends with, the longest first; `wordEnds` gives the longest. */
+export type WordsBefore = (text: string, end?: number) => readonly string[]
 
 const NONE: readonly string[] = []
 
@@ -14,11 +15,11 @@ export function wordsEnding(words: Iterable<string>): WordsBefore {
   }
   for (const each of byEnd.values()) each.sort((a, b) => b.length - a.length)
   const mayEnd = characterSet(String.fromCharCode(...byEnd.keys()))
-  return (text, end) => {
+  return (text, end = text.length) => {
     if (!mayEnd(text, end - 1)) return NONE
     let found = NONE
-    for (const word of byEnd.get(text.charCodeAt(end - 1)) as string[])
-      if (word.length <= end && text.startsWith(word, end - word.length)) found = [...found, word]
+    for (const word of byEnd.get(unitAt(text, end - 1)) as string[])
+      if (word.length <= end && standsAt(word, text, end - word.length)) found = [...found, word]
     return found
   }
 }

@@ -1,6 +1,6 @@
 import { characterSet } from '../../../script/character-set.ts'
-import { lengthsByEnd } from '../../../script/lengths-by-end.ts'
 import { wordEnds } from '../../../script/word-ends.ts'
+import { wordsEnding } from '../../../script/words-ending.ts'
 import { type Observation, observation } from '../../judge/observation.ts'
 
 /** What a noun phrase is, by its last word. */
@@ -22,7 +22,7 @@ const CLASSES_BY_END = new Map<string, Observation[]>()
 for (const [name, ends] of Object.entries(ENDS))
   for (const end of ends.split(' '))
     CLASSES_BY_END.set(end, [...(CLASSES_BY_END.get(end) ?? []), observation(name)])
-const lengthsAtEnd = lengthsByEnd(CLASSES_BY_END.keys())
+const endsOf = wordsEnding(CLASSES_BY_END.keys())
 const companyEnd = wordEnds(`${ENDS['a company']} ${ENDS['a maker']}`.split(' '))
 const MANY = observation('a projects')
 
@@ -35,9 +35,8 @@ const mayEndProjects = characterSet('目程类')
 /** What a noun phrase is by its end, each once; empty when nothing tells. */
 export function classesOf(words: string): Observation[] {
   const found = mayEndProjects(words, words.length - 1) && PROJECTS.test(words) ? [MANY] : []
-  for (const length of lengthsAtEnd(words))
-    for (const name of CLASSES_BY_END.get(words.slice(-length)) ?? [])
-      if (!found.includes(name)) found.push(name)
+  for (const end of endsOf(words))
+    for (const name of CLASSES_BY_END.get(end) ?? []) if (!found.includes(name)) found.push(name)
   return found
 }
 

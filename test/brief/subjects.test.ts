@@ -33,6 +33,15 @@ function candidates(title: string, text: string): string[][] {
   return seen
 }
 
+it('takes two states one after the other for no subject', () => {
+  const text = '今年以来，新区新签约项目96个，协议总投资427亿元；已落地开工61个，落地率63.5%。'
+  expect(
+    candidates('鹭津新区招商引资调度会', text)
+      .flat()
+      .filter((words) => words.endsWith('落地')),
+  ).toEqual([])
+})
+
 describe('what is counted in a whole city', () => {
   it.each([
     ['2024年安排市重点项目476个。', '全市重点项目'],

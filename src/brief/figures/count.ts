@@ -95,6 +95,8 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+const STATE_ALONE = /^(?:已|均|全部|陆续|先后)*(?:落地|签约|落户|入库|供地|拿地|备案|核准|注册|立项)$/
+
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
 export function countMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   const core = coreOf(mention.left).replace(EACH_TIME, '').replace(OF_ALL_TIME, '').replace(WHO, '')
@@ -142,7 +144,9 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     return plain(`${people}${mention.quantity.unit === '户' ? '户数' : '人数'}`, subjectWords(core), false)
   const done = STATE_AT_END.exec(core)
   if (done) {
-    const subject = subjectWords(core.slice(0, done.index))
+    const words = core.slice(0, done.index)
+    // 已落地开工61个: two states, and nobody they are of
+    const subject = STATE_ALONE.test(words) ? '' : subjectWords(words)
     return plain(done[0].replace(/^已|[了有]$/g, ''), subject, subject !== '')
   }
   const goal = core === '' || verb === core.length ? goalAfter(mention) : ''

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Anchor } from '../../src/brief/anchor.ts'
 import { findAnchor } from '../../src/brief/anchor.ts'
+import { isPeriod } from '../../src/brief/is-period.ts'
+import { upToNow } from '../../src/brief/period/calendar.ts'
 import { findPeriods } from '../../src/brief/period/find-periods.ts'
 import { sentenceOf } from '../../src/brief/sentences.ts'
 
@@ -251,6 +253,17 @@ it('takes an English month far ahead for the last one, unless it is still to com
   ])
   expect(read('It was done in January.', october).map(([, period]) => period)).toEqual(['2024-01'])
   expect(read('Prices rose in March.', february).map(([, period]) => period)).toEqual(['2024-03'])
+})
+
+describe('a stretch of time', () => {
+  it('does not end before it starts', () => {
+    expect(upToNow('2019-09', 2021, 8)).toBe('2019-09/2021-08')
+    expect(upToNow('2027', 2026, 11)).toBe('2027')
+    expect(upToNow('2026-12', 2026, 11)).toBe('2026-12')
+    expect(isPeriod('2027/2026')).toBe(false)
+    expect(isPeriod('2026-05/2026-03')).toBe(false)
+    expect(isPeriod('2026/2026-03')).toBe(true)
+  })
 })
 
 describe('findAnchor', () => {

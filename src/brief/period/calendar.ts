@@ -56,9 +56,10 @@ export function dayBefore(year: number, month: number, day: number): Period {
 
 /**
  * From a time until now, told in months where a month is known: 2019-09 → 2019-09/2021-08, 2019 → 2019/2021. This
- * year so far is the year itself.
+ * year so far is the year itself, and what is still to come stays as it is.
  */
 export function upToNow(from: Period, year: number, month: number | null): Period {
+  if (yearOf(from) > year || (month !== null && from.slice(0, 7) > `${year}-${two(month)}`)) return from
   if (from.length === 4 || month === null)
     return yearOf(from) === year ? yearPeriod(year) : `${yearOf(from)}/${year}`
   const [first, now] = [from.slice(0, 7), `${year}-${two(month)}`]

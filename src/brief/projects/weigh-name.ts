@@ -135,7 +135,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (plain && specific === 0 && !entry && !numbered) return 0
   if (
     (specific === 0 && UNNAMED.test(name)) ||
-    (WORK_ON.test(name) && countSpecific(name.replace(WORK_ON, '')) < 2)
+    (WORK_ON.test(name) && isKindOfThing(name.replace(WORK_ON, '')))
   )
     return 0
   if (specific === 0 && IS_ONE_OF.test(before)) return 0
@@ -212,6 +212,14 @@ const IS_TOPIC =
 
 /** 堤防加固, 航道疏浚: a kind of work, unless what it is done to has a name. */
 const WORK_ON = /(?:加固|疏浚|浚深|清淤|[东西南北]延)$/
+
+/** 港池, 航道: every port and river has one. */
+const KIND_OF_THING =
+  /^(?:主|进港|内河)?(?:港池|航道|河道|锚地|堤防|海堤|水库|渠道|沟渠|水系|湖泊|大坝|坝体|护岸|边坡|管道)$/
+
+function isKindOfThing(words: string): boolean {
+  return countSpecific(words) < 2 || KIND_OF_THING.test(words)
+}
 
 /** Leaves out where a class of projects is, and a mere slogan in quotation marks: 河湾区“云招商”项目. */
 function properPart(name: string, after: string): string {

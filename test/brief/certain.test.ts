@@ -75,6 +75,13 @@ describe('the statuses that words leave open', () => {
   ])('%s', (sentence, open) => {
     const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
     const last = read?.mentions.at(-1)
-    expect(read && last && openStatuses(last, '', read)).toEqual(open)
+    expect(read && last && openStatuses(last, { metric: '', change: null }, read)).toEqual(open)
+  })
+
+  it('are no plan where a share of a plan is told', () => {
+    const [read] = readSentences(createDocument(articleOf('题目\n完成投资96.4亿元，占年度计划的89.1%。')), [])
+    const last = read?.mentions.at(-1)
+    const measured = { metric: '占年度计划', change: 'progress' } as const
+    expect(read && last && openStatuses(last, measured, read)).toEqual(['actual', 'target'])
   })
 })

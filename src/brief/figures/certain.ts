@@ -4,6 +4,7 @@ import type { Anchor } from '../anchor.ts'
 import { monthPeriod, sameIn } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { isDigit } from '../quantity/numeral.ts'
+import type { Measure } from './measure.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
 import type { TimeState } from './time-state.ts'
@@ -50,15 +51,18 @@ const AHEAD_BEHIND =
 const STATUSES: readonly FigureStatus[] = ['actual', 'planned', 'target']
 const AHEAD: readonly FigureStatus[] = ['planned', 'target']
 const PLANNED: readonly FigureStatus[] = ['planned']
+/** 占年度计划的89.1%: how much is done, or should be; a plan is the whole that it is of. */
+const OF_PROGRESS: readonly FigureStatus[] = ['actual', 'target']
 
 /** The statuses that the words of its own clause, or the name of what is measured, leave open; there is at least one. */
 export function openStatuses(
   mention: Mention,
-  metric: string,
+  { metric, change }: Pick<Measure, 'metric' | 'change'>,
   { normal }: ReadSentence,
 ): readonly FigureStatus[] {
   const certain = certainStatus(mention, metric)
   if (certain !== null) return [certain]
+  if (change === 'progress') return OF_PROGRESS
   return hasHan(normal) ? STATUSES : openInEnglish(mention)
 }
 

@@ -35,7 +35,7 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   const candidates = (ifSo: FigureStatus) =>
     periodCandidates(mention, read, time, topicOf(mention, read, time.topic, ifSo, time.anchor))
   const { status, period: judged } = reading.judge.standing({
-    statuses: openStatuses(mention, measured.metric, read),
+    statuses: openStatuses(mention, measured, read),
     observed: observedStatus(read, mention, told, near, instructed, reading),
     periods: observePeriods(candidates, context),
   })

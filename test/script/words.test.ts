@@ -4,12 +4,11 @@ import { characterSet, holdsOne } from '../../src/script/character-set.ts'
 import { isDigitAt, isLatinAt, isSpaceAt } from '../../src/script/characters.ts'
 import { firstCharacters } from '../../src/script/first-characters.ts'
 import { standsAt } from '../../src/script/unit-at.ts'
-import { wordEnds } from '../../src/script/word-ends.ts'
+import { wordEnds, wordsEnding } from '../../src/script/word-ends.ts'
 import { wordSearch } from '../../src/script/word-search.ts'
 import { wordStarts } from '../../src/script/word-starts.ts'
 import { wordTally } from '../../src/script/word-tally.ts'
 import { wordsAt } from '../../src/script/words-at.ts'
-import { wordsEnding } from '../../src/script/words-ending.ts'
 
 const CHARACTERS = '要求力争不得低于高分三期已经批补贴助建成达产后有a1'
 const text = fc.oneof(

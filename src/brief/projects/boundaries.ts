@@ -1,6 +1,6 @@
 import { characterSet } from '../../script/character-set.ts'
+import { wordsEnding } from '../../script/word-ends.ts'
 import { wordStarts } from '../../script/word-starts.ts'
-import { wordsEnding } from '../../script/words-ending.ts'
 import { matchesFrom } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'

@@ -1,6 +1,5 @@
 import { characterSet } from '../../../script/character-set.ts'
-import { wordEnds } from '../../../script/word-ends.ts'
-import { wordsEnding } from '../../../script/words-ending.ts'
+import { wordEnds, wordsEnding } from '../../../script/word-ends.ts'
 import { type Observation, observation } from '../../judge/observation.ts'
 
 /** What a noun phrase is, by its last word. */

@@ -14,7 +14,7 @@ function candidatesOf(text: string, title = '', language: 'zh-Hans' | 'en' = 'zh
   for (const read of readSentences(document, [])) {
     enterParagraph(read.sentence.paragraph, time)
     for (const mention of read.mentions) {
-      const topic = topicOf(mention, read, time.topic, 'actual', time.anchor)
+      const topic = topicOf(mention, read, time, 'actual')
       last = periodCandidates(mention, read, time, topic)
     }
     advanceTime(read, time)

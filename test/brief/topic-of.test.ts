@@ -13,7 +13,7 @@ function topicIn(text: string, { title = '题目', status = 'actual' as FigureSt
   let last: FigureTopic | null = null
   for (const read of readSentences(document, [])) {
     enterParagraph(read.sentence.paragraph, time)
-    for (const mention of read.mentions) last = topicOf(mention, read, time.topic, status, time.anchor)
+    for (const mention of read.mentions) last = topicOf(mention, read, time, status)
     advanceTime(read, time)
   }
   return last && [last.period, last.place]

@@ -33,7 +33,7 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   const { time, genre } = reading
   const context = { mention, read, state: time, figure, genre, instructed }
   const candidates = (ifSo: FigureStatus) =>
-    periodCandidates(mention, read, time, topicOf(mention, read, time.topic, ifSo, time.anchor))
+    periodCandidates(mention, read, time, topicOf(mention, read, time, ifSo))
   const { status, period: judged } = reading.judge.standing({
     statuses: openStatuses(mention, measured, read),
     observed: observedStatus(read, mention, told, near, instructed, reading),

@@ -1,8 +1,8 @@
 import type { FigureStatus, Period } from '../../domain/brief.ts'
-import type { Anchor } from '../anchor.ts'
 import type { PeriodKind } from '../period/period-span.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { stretchOf } from './stretch-of.ts'
+import type { TimeState } from './time-state.ts'
 import { isOfPlan, POINT, type TopicState, type TopicTime } from './topic-state.ts'
 
 /** Where the time of a figure is from. */
@@ -16,9 +16,8 @@ export interface FigureTopic {
 export function topicOf(
   { quantity, clauseStart }: Mention,
   { periods, frames, lead, sentence, normal }: ReadSentence,
-  state: TopicState,
+  { topic: state, anchor }: Pick<TimeState, 'topic' | 'anchor'>,
   status: FigureStatus,
-  anchor: Anchor | null,
 ): FigureTopic | null {
   const own = periods.findLast(
     (span) =>

@@ -28,6 +28,9 @@ export function openPostgres(url: string): PostgresServer {
   })
   // A server that restarts cuts idle connections; the next query makes a new one or tells.
   pool.on('error', () => {})
+  // One that it cuts while it is lent tells its user by the query that fails; told as an event that
+  // nobody hears, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return {
     place,
     pool: {
@@ -38,10 +41,22 @@ export function openPostgres(url: string): PostgresServer {
 }
 
 function careful(client: pg.PoolClient, place: string): PostgresPoolClient {
+  let lost = false
   const query = (text: string, values: readonly unknown[]): Promise<unknown> =>
-    client.query(text, values.map(storableParameter)).catch(rethrow(place))
+    client.query(text, values.map(storableParameter)).catch((error: unknown) => {
+      lost ||= endsConnection(error)
+      return rethrow(place)(error)
+    })
   // Kysely's type has a second form, for cursors, which nothing here uses.
-  return { query: query as PostgresPoolClient['query'], release: () => client.release() }
+  return { query: query as PostgresPoolClient['query'], release: () => client.release(lost) }
+}
+
+/**
+ * Whether no other query can follow on the connection: the server said so before it hung up (FATAL),
+ * or it was not the server that spoke. Given back, it would be lent to the next call.
+ */
+function endsConnection(error: unknown): boolean {
+  return !(error instanceof pg.DatabaseError) || error.severity === 'FATAL'
 }
 
 function rethrow(place: string): (error: unknown) => never {

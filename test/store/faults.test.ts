@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { CamelCasePlugin, Kysely } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
+import { openPostgres } from '../../src/store/open-postgres.ts'
 import { openSqlite } from '../../src/store/open-sqlite.ts'
 import { createStore, openStore } from '../../src/store/open-store.ts'
 import { SqliteFileDialect } from '../../src/store/sqlite-dialect.ts'
@@ -247,13 +248,35 @@ describe.skipIf(!postgres)('a server that fails while it is used', () => {
     database.sql(`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()`)
 
+  const running = async () =>
+    (
+      await database.sql(`select 1 from pg_stat_activity
+        where datname = current_database() and query like '%pg_sleep(60)%' and pid <> pg_backend_pid()`)
+    ).length
+
   it('and cuts its connections: the next call makes new ones', async () => {
     const store = await openStore({ url: await database.empty() })
     await store.admins.add(1, 'owner', T0)
-    await cut()
-    const listed = await store.admins.list().catch(() => store.admins.list())
-    expect(listed).toMatchObject([{ userId: 1 }])
+    for (let round = 0; round < 20; round++) {
+      await cut()
+      const listed = await store.admins.list().catch(() => store.admins.list())
+      expect(listed).toMatchObject([{ userId: 1 }])
+    }
     await store.close()
+  })
+
+  it('and cuts the connection of a query that runs: the query fails, nothing else does', async () => {
+    const server = openPostgres(await database.empty())
+    const client = await server.pool.connect()
+    const slow = expect(client.query('select pg_sleep(60)', [])).rejects.toThrow(/does not answer/)
+    await expect.poll(running).toBe(1)
+    await cut()
+    await slow
+    client.release()
+    const next = await server.pool.connect()
+    expect(await next.query('select 1 as one', [])).toMatchObject({ rows: [{ one: 1 }] })
+    next.release()
+    await server.pool.end()
   })
 
   it('and turns read-only: says so, and goes on afterwards', async () => {

@@ -21,6 +21,8 @@ const EN_DATE =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}),? ((?:19|20)\d\d)\b|\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? ((?:19|20)\d\d)\b/
 const MONTH_OF_YEAR =
   /(?<![\d到于]|(?<!截)至|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(\d{1,2})月(?!底?前|\d{1,2}[日号](?:之|以)?前|竣工|建成|投)/
+/** What a periodical or a document is numbered by: 2025年第9期, 〔2022〕31号. */
+const NUMBERED = /(?:((?:19|20)\d\d)年总?第\d+期|[〔[［]((?:19|20)\d\d)[〕\]］]第?\d+[号期])/
 /** A year, unless something is due or hoped for by then: 预计2027年投产, 2030年前. */
 const YEAR_WORD =
   /(?<![\d到于]|(?<!截)至|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(?![底末]|[以之]?前(?![\d一二两三四五六七八九十])|(?:[上下]半年|[一二三四]季度|\d{1,2}月底?)?前?(?:可|将|全面|全线|正式)*(?:建成|通车|投产|投用|投运|竣工|完工|启用|落成|达产|开通))/
@@ -67,7 +69,8 @@ function anchorDate(publishedAt: string | null, title: string, text: string): An
   if (iso) return checked(iso[1], iso[2], iso[3])
   const head = inCommonYears(`${title}\n${foldWidth(text.slice(0, HEAD))}`)
   const tail = inCommonYears(foldWidth(text.slice(-HEAD)))
-  const year = monthOfYear(head) ?? yearOnly(head) ?? yearOnly(inCommonYears(foldWidth(text)))
+  const year =
+    inNumberOf(head) ?? monthOfYear(head) ?? yearOnly(head) ?? yearOnly(inCommonYears(foldWidth(text)))
   return fullDate(head) ?? fullDate(tail) ?? (year && withDayOf(head, year))
 }
 
@@ -86,6 +89,15 @@ function fullDate(text: string): AnchorDate | null {
   if (!en) return null
   const month = String(EN_MONTHS.indexOf(en[1] ?? en[5] ?? '') / 3 + 1)
   return checked(en[3] ?? en[6], month, en[2] ?? en[4])
+}
+
+/** In the lines above the first sentence: below, other papers are named. Its month may be told elsewhere. */
+function inNumberOf(head: string): AnchorDate | null {
+  const found = NUMBERED.exec(head.split('。', 1)[0] as string)
+  if (!found) return null
+  const year = Number(found[1] ?? found[2])
+  const month = monthOfYear(head)
+  return month?.year === year ? month : { year, month: null, day: null }
 }
 
 function monthOfYear(text: string): AnchorDate | null {

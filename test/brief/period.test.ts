@@ -272,6 +272,24 @@ describe('findAnchor', () => {
     expect(findAnchor(null, '', '据海关通报，2023年前10个月进出口2316亿元')).toMatchObject({ year: 2023 })
   })
 
+  it('takes the year that a periodical or a document is numbered by for its own', () => {
+    const body = '四年前这里还是盐滩。2021年3月，一期打下首桩。'
+    expect(findAnchor(null, '滩上起新城', `《港区工业》2025年第7期\n${body}`)).toEqual({
+      year: 2025,
+      month: null,
+      day: null,
+      reportYear: 2025,
+    })
+    expect(findAnchor(null, '关于复工的提示函', `临府办函〔2022〕31号\n${body}`)).toMatchObject({
+      year: 2022,
+    })
+    expect(findAnchor(null, '', `港区简报2025年总第88期　2025年6月\n${body}`)).toMatchObject({ month: 6 })
+    expect(findAnchor(null, '', '2021年3月，一期开工。依照国办发〔2019〕5号文件办理。')).toMatchObject({
+      year: 2021,
+    })
+    expect(findAnchor(null, '', '2021年3月，一期第2批设备到货。')).toMatchObject({ year: 2021 })
+  })
+
   it('prefers the date of publication, then a full date, then a year', () => {
     expect(findAnchor('2024-05-06T08:00:00+08:00', '', '2023年1月2日')).toMatchObject({
       year: 2024,

@@ -33,10 +33,30 @@ export function certainStatus(mention: Mention, metric: string): FigureStatus | 
   const clause = mention.before.slice(mention.ownStart)
   const goal = lastOf(GOAL, clause)
   const fact = lastOf(FACT, clause)
-  if (goal < 0 && fact < 0)
-    return mention.quantity.kind === 'count' && ARRANGED.test(clause) ? 'planned' : null
+  if (goal < 0 && fact < 0) return toldBehind(mention, clause)
   if (lastOf(OPEN, clause) > Math.max(goal, fact)) return null
   return goal > fact ? 'target' : 'actual'
+}
+
+/** 计划开工30个，实际开工19个; 应于三季度开工的24个项目中，已有15个破土: what was set, and what came of it. */
+const SET_OUT = /(?:计划|原定|拟|(?<![供响适反对])应)[^，；。：\d]{0,12}$/
+const SET_OUT_BEHIND = /^[^，；。\d]{0,2}(?:计划|拟)/
+const CAME_OF_IT =
+  /^[^，；。：\d]{0,12}(?:，|中，?)?[^，；。\d]{0,10}(?:实际|已(?!经批)|[仅只])[^，；。\d]{0,8}\d/
+/** 首批2300户居民已通气: no share of it is told, and it is not the size of a work that has only begun. */
+const IS_DONE_BEHIND =
+  /^([^，；。、的\d（）]{0,12}?)(?:已(?!经批|备|知)|刚刚?(?!性))(?![^，；。]*(?:\d|百分|成$))/
+const WORK = /项目|工程|基地|园/
+
+/** What the words behind a figure settle that none before it governs. */
+function toldBehind({ quantity, after }: Mention, clause: string): FigureStatus | null {
+  const { kind } = quantity
+  if (kind === 'count' && ARRANGED.test(clause)) return 'planned'
+  if (kind === 'percent' || after === '') return null
+  if ((SET_OUT.test(clause) || SET_OUT_BEHIND.test(after)) && CAME_OF_IT.test(after)) return 'planned'
+  if (lastOf(OPEN, clause) >= 0) return null
+  const done = IS_DONE_BEHIND.exec(after)
+  return done && (kind === 'count' || !WORK.test(done[1] as string)) ? 'actual' : null
 }
 
 /** Words of a clause that look ahead, and words that report. */

@@ -115,6 +115,13 @@ describe('the statuses that words leave open', () => {
     ['The plant will employ 1,200 people.', ['planned', 'target']],
     ['Up to 2,000 jobs are expected to follow.', ['planned']],
     ['A site of 45 hectares.', ['actual', 'planned', 'target']],
+    ['Work began on 36 of the 45 projects scheduled for this year.', ['planned']],
+    ['Short of the 45 projects the developer promised.', ['actual', 'planned', 'target']],
+    ['It will hire more, compared with 450 people today.', ['actual']],
+    ['It would pass the 450 buses sold last year.', ['actual']],
+    ['Our target for the full year is 45 billion yuan.', ['target']],
+    ['It has set a growth target of around 5 percent.', ['target']],
+    ['It targets a park of 45 hectares.', ['actual', 'planned', 'target']],
   ])('%s', (sentence, open) => {
     const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
     const last = read?.mentions.at(-1)

@@ -68,6 +68,17 @@ const REPORTED_EN =
 const AHEAD_BEHIND =
   /^(?: [a-z-]+){0,3} (?:(?:are|is) (?:expected|due|planned|set|forecast|projected|estimated|likely) (?:to|in|by|at|over)|will|would|could)\b/
 
+/** Only 36 of the 41 projects scheduled for this year: what was set, beside what came of it. */
+const SET_EN =
+  /^(?: (?!the |an? )[a-z-]+){0,3} (?:scheduled|promised|required|planned|pledged|needed|proposed)\b/
+/** Compared with 61,000 today, against a loss of $20 million the year before. */
+const COMPARED_EN =
+  /\b(?:compared (?:with|to)|against|(?:up|down|rising|rose|fell|falling) from)(?: an?| only| just)?(?: [a-z]+ of)?(?: [A-Z]{0,3}[$£€¥]?)?$/
+const OF_BEFORE_EN = /^(?: [a-z-]+){0,4} (?:last year|a year (?:earlier|ago|before)|today)\b/
+/** Our target is 40 billion yuan, a growth target of around 6 percent. */
+const TARGET_EN =
+  /\b(?:target|goal)s? (?:is|was|of|for [a-z ]{1,30} (?:is|of))(?: [a-z]+){0,2}(?: [A-Z]{0,3}[$£€¥]?)?$/i
+
 const STATUSES: readonly FigureStatus[] = ['actual', 'planned', 'target']
 const AHEAD: readonly FigureStatus[] = ['planned', 'target']
 const PLANNED: readonly FigureStatus[] = ['planned']
@@ -88,6 +99,9 @@ export function openStatuses(
 
 function openInEnglish({ before, ownStart, after }: Mention): readonly FigureStatus[] {
   const clause = before.slice(ownStart)
+  if (TARGET_EN.test(clause)) return ['target']
+  if (COMPARED_EN.test(clause) || OF_BEFORE_EN.test(after)) return ['actual']
+  if (/\bof the $/.test(clause) && SET_EN.test(after)) return PLANNED
   const ahead = lastOf(AHEAD_EN, clause)
   const reported = lastOf(REPORTED_EN, clause)
   if (reported > ahead) return ['actual']

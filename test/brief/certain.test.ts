@@ -29,6 +29,49 @@ describe('the status that plain words settle', () => {
     expect(settled(sentence)).toBe(status)
   })
 
+  /** What is settled of the first figure by the words behind it. */
+  const settledFirst = (sentence: string, metric = '') => {
+    const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
+    const first = read?.mentions[0]
+    return first && certainStatus(first, metric)
+  }
+
+  it.each([
+    '计划开工40个，实际开工31个。',
+    '应于春季竣工的40个项目中，仅有31个完工。',
+    '40个计划投产项目已投产31个。',
+    '年度计划投资40亿元，已完成31亿元。',
+  ])('is a plan beside what came of it: %s', (sentence) => {
+    expect(settledFirst(sentence)).toBe('planned')
+  })
+
+  it.each([
+    '在建项目40个，已完工31个。',
+    '供应土地40宗，已成交31宗。',
+    '计划占比40%，实际占比31%。',
+    '计划开工40个，比去年多6个。',
+  ])('is none: %s', (sentence) => {
+    expect(settledFirst(sentence)).toBeNull()
+  })
+
+  it.each(['首批400户居民已搬入新居。', '湖面30兆瓦光伏已并网；', '二期900套刚封顶，'])(
+    'is a fact before what is told as done: %s',
+    (sentence) => {
+      expect(settledFirst(sentence)).toBe('actual')
+    },
+  )
+
+  it.each([
+    '40座桥墩已浇筑31座。', // the whole of which a part is told
+    '总投资40亿元的项目已开工。', // what a work that has begun will cost
+    '年产40万吨铝材项目已开工。',
+    '40条生产线已安装百分之八十。',
+    '计划建设的40条生产线已招标。',
+    '40亿元，已批复。',
+  ])('is none: %s', (sentence) => {
+    expect(settledFirst(sentence)).not.toBe('actual')
+  })
+
   it.each([
     '力争亩均税收由21万元提升至30万元。',
     '日处理能力将从5万吨扩大到8万吨。',
@@ -72,6 +115,13 @@ describe('the statuses that words leave open', () => {
     ['The plant will employ 1,200 people.', ['planned', 'target']],
     ['Up to 2,000 jobs are expected to follow.', ['planned']],
     ['A site of 45 hectares.', ['actual', 'planned', 'target']],
+    ['Work began on 36 of the 45 projects scheduled for this year.', ['planned']],
+    ['Short of the 45 projects the developer promised.', ['actual', 'planned', 'target']],
+    ['It will hire more, compared with 450 people today.', ['actual']],
+    ['It would pass the 450 buses sold last year.', ['actual']],
+    ['Our target for the full year is 45 billion yuan.', ['target']],
+    ['It has set a growth target of around 5 percent.', ['target']],
+    ['It targets a park of 45 hectares.', ['actual', 'planned', 'target']],
   ])('%s', (sentence, open) => {
     const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])
     const last = read?.mentions.at(-1)

@@ -13,6 +13,11 @@ describe('what a word makes of the figures behind it', () => {
     ['拟新建厂房3万平方米', ['plan']],
     ['对首次认定的企业给予30万元奖励', ['grant', 'grant']],
     ['累计铺设管网60公里', ['fact']],
+    ['董事会决定追加3亿元，正在扩建厂房2万平方米', ['plan', 'plan']],
+    ['正在运行的机组4台，决定性因素有3项', []],
+    ['会议通报，前5月产值30亿元', ['fact']],
+    ['每户补助3000元', ['grant']],
+    ['设计日产4万吨，原定6月完工', ['plan', 'plan']],
     ['力争完成全年目标40亿元', ['goal']],
     ['明年目标为40亿元', ['goal']],
     ['The park is expected to hire 300 people.', ['forecast']],
@@ -35,6 +40,14 @@ describe('what a word makes of the figures behind it', () => {
     '公司估值30亿元', // a price that somebody pays, no forecast
     '较市场估价高6%',
     '每天消耗原料30吨', // 料 as what Hong Kong expects
+    '实际使用外资2亿美元', // the name of a measure
+    '专利拥有量达9件',
+    '省级补助900万元', // who paid, no promise
+    '到账帮扶补助资金2亿元',
+    '比原定时间表慢了两个月',
+    '安装机组五台，占设计规模的六成',
+    '施工滞后计划约20天',
+    '据地铁公司通报，8号线全长30公里', // a source
   ])('has no such word: %s', (sentence) => {
     expect(moods(sentence)).toEqual([])
   })

@@ -33,10 +33,30 @@ export function certainStatus(mention: Mention, metric: string): FigureStatus | 
   const clause = mention.before.slice(mention.ownStart)
   const goal = lastOf(GOAL, clause)
   const fact = lastOf(FACT, clause)
-  if (goal < 0 && fact < 0)
-    return mention.quantity.kind === 'count' && ARRANGED.test(clause) ? 'planned' : null
+  if (goal < 0 && fact < 0) return toldBehind(mention, clause)
   if (lastOf(OPEN, clause) > Math.max(goal, fact)) return null
   return goal > fact ? 'target' : 'actual'
+}
+
+/** 计划开工30个，实际开工19个; 应于三季度开工的24个项目中，已有15个破土: what was set, and what came of it. */
+const SET_OUT = /(?:计划|原定|拟|(?<![供响适反对])应)[^，；。：\d]{0,12}$/
+const SET_OUT_BEHIND = /^[^，；。\d]{0,2}(?:计划|拟)/
+const CAME_OF_IT =
+  /^[^，；。：\d]{0,12}(?:，|中，?)?[^，；。\d]{0,10}(?:实际|已(?!经批)|[仅只])[^，；。\d]{0,8}\d/
+/** 首批2300户居民已通气: no share of it is told, and it is not the size of a work that has only begun. */
+const IS_DONE_BEHIND =
+  /^([^，；。、的\d（）]{0,12}?)(?:已(?!经批|备|知)|刚刚?(?!性))(?![^，；。]*(?:\d|百分|成$))/
+const WORK = /项目|工程|基地|园/
+
+/** What the words behind a figure settle that none before it governs. */
+function toldBehind({ quantity, after }: Mention, clause: string): FigureStatus | null {
+  const { kind } = quantity
+  if (kind === 'count' && ARRANGED.test(clause)) return 'planned'
+  if (kind === 'percent' || after === '') return null
+  if ((SET_OUT.test(clause) || SET_OUT_BEHIND.test(after)) && CAME_OF_IT.test(after)) return 'planned'
+  if (lastOf(OPEN, clause) >= 0) return null
+  const done = IS_DONE_BEHIND.exec(after)
+  return done && (kind === 'count' || !WORK.test(done[1] as string)) ? 'actual' : null
 }
 
 /** Words of a clause that look ahead, and words that report. */
@@ -47,6 +67,17 @@ const REPORTED_EN =
 /** Up to 2,000 jobs are expected. */
 const AHEAD_BEHIND =
   /^(?: [a-z-]+){0,3} (?:(?:are|is) (?:expected|due|planned|set|forecast|projected|estimated|likely) (?:to|in|by|at|over)|will|would|could)\b/
+
+/** Only 36 of the 41 projects scheduled for this year: what was set, beside what came of it. */
+const SET_EN =
+  /^(?: (?!the |an? )[a-z-]+){0,3} (?:scheduled|promised|required|planned|pledged|needed|proposed)\b/
+/** Compared with 61,000 today, against a loss of $20 million the year before. */
+const COMPARED_EN =
+  /\b(?:compared (?:with|to)|against|(?:up|down|rising|rose|fell|falling) from)(?: an?| only| just)?(?: [a-z]+ of)?(?: [A-Z]{0,3}[$£€¥]?)?$/
+const OF_BEFORE_EN = /^(?: [a-z-]+){0,4} (?:last year|a year (?:earlier|ago|before)|today)\b/
+/** Our target is 40 billion yuan, a growth target of around 6 percent. */
+const TARGET_EN =
+  /\b(?:target|goal)s? (?:is|was|of|for [a-z ]{1,30} (?:is|of))(?: [a-z]+){0,2}(?: [A-Z]{0,3}[$£€¥]?)?$/i
 
 const STATUSES: readonly FigureStatus[] = ['actual', 'planned', 'target']
 const AHEAD: readonly FigureStatus[] = ['planned', 'target']
@@ -68,6 +99,9 @@ export function openStatuses(
 
 function openInEnglish({ before, ownStart, after }: Mention): readonly FigureStatus[] {
   const clause = before.slice(ownStart)
+  if (TARGET_EN.test(clause)) return ['target']
+  if (COMPARED_EN.test(clause) || OF_BEFORE_EN.test(after)) return ['actual']
+  if (/\bof the $/.test(clause) && SET_EN.test(after)) return PLANNED
   const ahead = lastOf(AHEAD_EN, clause)
   const reported = lastOf(REPORTED_EN, clause)
   if (reported > ahead) return ['actual']

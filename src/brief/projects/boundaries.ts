@@ -63,7 +63,7 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
     const char = sentence[at - 1] as string
     if (char === '”' || char === '）') {
       const open = openerBefore(sentence, at - 1, char === '”' ? '“' : '（')
-      if (open < limit) return at
+      if (open < limit || (char === '”' && isTitleOfWorks(sentence.slice(open + 1, at - 1)))) return at
       at = open
       continue
     }
@@ -110,6 +110,11 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
     at--
   }
   return at
+}
+
+/** “云岭行政园区新建工程”|B栋大楼: what stands behind is a part of what is quoted. */
+function isTitleOfWorks(quoted: string): boolean {
+  return /建工程$/.test(quoted)
 }
 
 /** 29座|抽水蓄能电站, 2023年|云岭机场: a count or a date stands before the name; 第三条生产线, 年产 are of it. */
@@ -209,8 +214,8 @@ function joinsTrades(sentence: string, at: number, head: Span): boolean {
 const FROM_TO = /^[^，。；、]{2,8}[至—-]/
 const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设'])
 
-/** 固废综合利用示范项目: a trade. */
-const KIND_OF_USE = /^(?:综合|循环|资源|回收|再生|梯级)$/
+/** 固废综合利用示范项目, 余热利用: a trade. */
+const KIND_OF_USE = /^(?:综合|循环|资源|回收|再生|梯级|.[废热压渣灰秆])$/
 
 const wordsBefore = wordsEnding([...BOUNDARY_WORDS, '新建', '新开'])
 
@@ -218,11 +223,12 @@ const wordsBefore = wordsEnding([...BOUNDARY_WORDS, '新建', '新开'])
 const THING_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({
     连接: '器件杆板',
-    服务: '器业中',
+    服务: '器业中设',
+    利用: '设',
     收购: '站',
     检查: '站',
     规划: '馆',
-    保障: '房',
+    保障: '房设',
     促进: '剂',
     推进: '剂器',
     加速: '器剂',

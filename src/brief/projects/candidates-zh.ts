@@ -14,6 +14,7 @@ import {
   type ListedName,
 } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
+import { findNumberedSchools } from './numbered-schools.ts'
 import { findPlanNames } from './plan-names.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
@@ -64,6 +65,7 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findEntryNames(sentence, inTable))
   add(findDescribedNames(sentence))
   add(findWorkLists(sentence))
+  add(findNumberedSchools(sentence))
   add(findPlanNames(sentence))
   let taken: ReadonlySet<number> | null = null
   const isTaken = (at: number): boolean => {

@@ -3,6 +3,7 @@ import { matchesOf } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
 import { PROVINCE } from './cluster-names.ts'
 import { endsWithHead } from './ends-with-head.ts'
+import { isFittingOut } from './fitting-out.ts'
 import { isPublicHouse } from './public-house.ts'
 import { countSpecific } from './specificity.ts'
 
@@ -39,6 +40,7 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     // as many names as the sentence counts: each is one, however short
     const fewest = names.length === numberOf(count ?? '') ? 1 : 2
     const specific = names.filter(({ name }) => countSpecific(name) >= fewest || isPublicHouse(name))
+    if (names.filter(({ name }) => isFittingOut(name)).length * 2 > names.length) continue
     const visited = VISITED.test(sentence.slice(0, names[0]?.start ?? 0))
     if (specific.length * 2 < names.length && !visited) {
       // 云山滑雪场、城市综合体等一批项目: those that have a name stand for themselves among things that are built
@@ -47,7 +49,8 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     }
     found.push(
       ...names.filter(
-        ({ name }) => !NO_ITEM.test(name) && (name.length >= 4 || countSpecific(name) >= fewest),
+        ({ name }) =>
+          !NO_ITEM.test(name) && !isFittingOut(name) && (name.length >= 4 || countSpecific(name) >= fewest),
       ),
     )
   }
@@ -143,7 +146,7 @@ function isJoined(item: string): boolean {
   return and > 1 && countSpecific(item.slice(and + 1)) >= 2 && countSpecific(item.slice(0, and)) >= 2
 }
 
-const JOINT = /[的了]|以及|\p{Script=Han}{2}(?:谋划)?(?:实施|启动|推进|开展|推动)\p{Script=Han}{2}/u
+const JOINT = /[的了]|以及|均已|正在|\p{Script=Han}{2}(?:谋划)?(?:实施|启动|推进|开展|推动)\p{Script=Han}{2}/u
 
 /** 城东小学主体工程建设: the building of a thing names the thing. */
 const BUILDING = /(?:(?:主体)?工程)?建设$/

@@ -61,6 +61,48 @@ describe('what a line or bridge crosses', () => {
   })
 })
 
+describe('what is only beside a project', () => {
+  test.each([
+    '沿既有青石隧道西侧布线，于白溪大桥南侧顺接现状路面。',
+    '云泉学校是一所完全小学，面积2.1万平方米。',
+    '推进项目建设提质增效，开展整修改造。',
+    '广场及停车场完工后，将可提供车位。',
+    '8个月完成整地工程，进度超前。',
+  ])('%s', (sentence) => {
+    expect(namesOf(sentence).filter((name) => !name.startsWith('云泉'))).toEqual([])
+  })
+
+  test.each([
+    ['青石隧道西侧主塔封顶，青石隧道年底通车。', ['青石隧道']],
+    ['后湖镇公所新建行政大楼工程今日动土。', ['后湖镇公所新建行政大楼工程']],
+    ['徐岭路（霜桥公路—宝泉公路）全长3.7公里。', ['徐岭路']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
+describe('English names', () => {
+  const english = (text: string): string[] =>
+    findProjects(createDocument(articleOf(`Title\n${text}`, 'en'))).map(({ name }) => name)
+
+  test.each([
+    [
+      'Work on the Danforth Street/Kingsley Avenue road project is half done.',
+      ['Danforth Street/Kingsley Avenue road project'],
+    ],
+    ['The Larkspur to Fenwick Hill Road is 40% complete.', ['Larkspur to Fenwick Hill Road']],
+    [
+      'Ground was broken Thursday for a $27 million manufacturing facility in Millbrook.',
+      ['manufacturing facility in Millbrook'],
+    ],
+    ['The firm will build a new, 60-acre business park on Quarry Lane.', ['business park on Quarry Lane']],
+    ['The company will build a 40,000 square foot facility for its staff.', []],
+    ['The council will open an office building on Monday.', []],
+  ])('%s', (sentence, names) => {
+    expect(english(sentence)).toEqual(names)
+  })
+})
+
 describe('where a name begins and ends', () => {
   test.each([
     ['届时云岭高速将全线通车，通行能力提升。', ['云岭高速']],

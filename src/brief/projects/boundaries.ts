@@ -212,6 +212,8 @@ function joinsTrades(sentence: string, at: number, head: Span): boolean {
 
 /** 新建青山至白溪铁路 is what the railway is called. */
 const FROM_TO = /^[^，。；、]{2,8}[至—-]/
+/** 后湖镇公所新建行政大楼工程: works are called by whose they are. */
+const OFFICE = /(?:公所|国小|国中|分局|派出所|消防队|户政事务所|卫生所)$/
 const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设'])
 
 /** 固废综合利用示范项目, 余热利用: a trade. */
@@ -240,6 +242,7 @@ const THING_OF: ReadonlyMap<string, string> = new Map(
 function endsWord(sentence: string, at: number, headStart: number): boolean {
   for (const word of wordsBefore(sentence, at)) {
     if (word === '新开' && sentence[at] !== '工') return true
+    if (word === '新建' && OFFICE.test(sentence.slice(Math.max(0, at - 6), at - 2))) continue
     if (word === '新建' && !FROM_TO.test(sentence.slice(at, at + 10))) return true
     if (word === '利用' && KIND_OF_USE.test(sentence.slice(Math.max(0, at - 4), at - 2))) continue
     const zone = sentence[at] === '区' && ZONE_WORDS.has(word)

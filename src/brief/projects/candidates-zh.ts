@@ -126,7 +126,7 @@ function supportNeighbours(found: NameCandidate[], sentence: string): NameCandid
 }
 
 /** Where a road begins and ends may stand behind its name: 青石路（一环-二环）、白溪路. */
-const JOINT = /^(?:（[^（）]{1,20}）)?(?:[、和与及]|以及)$/
+const JOINT = /^(?:（[^（）]{1,20}）)?(?:[、和与及]|，?以及)$/
 
 /** A、B要在6月底前建成: what is told of both. */
 function isToldTogether(sentence: string, { start, end, weight }: NameCandidate): boolean {

@@ -59,8 +59,9 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
 
 /** 星澜轴承、安海制剂二期: what is named beside a phase is a project too. */
 export function findSiblings(sentence: string, start: number, inside: ProtectedParticles): ListedName[] {
-  if (!LISTING_MARK.test(sentence[start - 1] ?? '')) return []
-  return itemsBefore(sentence, start - 1, inside).filter(({ name }) => isSibling(name))
+  const joint = sentence[start - 1] === '与' ? 1 : separatorBefore(sentence, start)
+  if (joint === 0) return []
+  return itemsBefore(sentence, start - joint, inside).filter(({ name }) => isSibling(name))
 }
 
 function isSibling(name: string): boolean {
@@ -99,7 +100,6 @@ export function findShortSiblings(sentence: string, start: number, inside: Prote
     : []
 }
 
-const LISTING_MARK = /[、和及与]/
 /** 招商引资、人才培育: what people do. */
 const WORKS_ON_ALL =
   /(?:化|工作|产业|行业|建设|发展|治理|整治|服务|管理|培育|引资|保障|问题|设备|手续|土地|资金|[人员家户])$/
@@ -161,7 +161,7 @@ function listed(sentence: string, start: number, to: number): ListedName {
 }
 
 function separatorBefore(sentence: string, at: number): number {
-  if (sentence.slice(at - 2, at) === '以及') return 2
+  if (sentence.slice(at - 2, at) === '以及') return sentence[at - 3] === '，' ? 3 : 2
   return SEPARATOR.test(sentence[at - 1] ?? '') ? 1 : 0
 }
 

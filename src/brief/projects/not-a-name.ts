@@ -36,7 +36,8 @@ const OTHER_WORD =
 const DESCRIBED =
   /^[A-Z\d]+[栋幢]|^(?:[扩迁重续改新]建|改扩建)(?:项目|工程|基地|厂房|标段)+$|^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五六七八九十]?期(?!扩建|\d[\d.]*万|[^，。的]{0,4}(?:厂房|工厂|基地|车间|产线|生产线))|^(?:该|本|此|整个)?(?:项目|工程|园区|公司|集团|基地|企业|新区|全区|全县|全市|[一-龥]{0,2}厂)[一二三四五六七八九十]期$|^第[一二三四五六七八九十\d]+标(?!段)|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|^[一-龥]{2,3}(?<!新)[型式][一-龥]{1,4}$|^自(?:项目|工程)$|^\d[\d.]*%|多跑|(?:主任|书记|[市县区镇乡局院事会]长|经理)\p{Script=Han}{2,3}|^不(?!锈)|哪些|什么|(?:[不没未]|县县|村村|镇镇|市市|州州)通(?:高速|铁路|高铁|公路)|^(?:中国|国家|地方)铁路$|^[A-Z]区$|^一期(?:工厂|厂房|基地|车间)$|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/u
 /** 该电站为日调节抽水蓄能电站, 云岭乐园是本地投资的大型水公园项目: what a thing is said to be, not what it is called. */
-const COPULA = /(?:^|[，。；：])(?<subject>[^，。；：]{2,24}?|(?=是))(?<verb>是|系|为)(?:[^，。；：]*的)?$/
+const COPULA =
+  /(?:^|[，。；：])(?<subject>[^，。；：]{2,24}?|(?=是))(?<verb>是|系|为)(?:一[座个家所条处栋幢项])?(?:[^，。；：]*的)?$/
 /** What is behind these is the name: 今天开工的是…, 最大的项目是…, 这是…, 尤其是…, 分别为…. */
 const PRESENTS =
   /(?:的|一批|[一二两三四五几另][个座条处项]|之一|项目|工程|标志|尤其|特别|分别|[就正但还于不若可]|这|那|都)$|^(?:这|那|其中(?!，))/
@@ -60,6 +61,8 @@ const INDUSTRIAL_PARK = /工业园区?$/
 const WHERE =
   /(?:位于|坐落于|坐落在|选址|地处|落户|落户在|起于|止于|起自|终于|接|至|毗邻|紧邻|靠近|起点|终点|入驻|总部)在?$/
 const CLAUSE_END = /^(?:[，。；、（的]|内|附近|旁|东侧|西侧|南侧|北侧|$)/
+/** 沿既有青石隧道西侧布线: where something else is. */
+const BESIDE = /^(?:[东西南北两]侧(?!主塔|引桥|幅|洞|隧|墩|塔|边跨|接线|匝道)|附近|周边(?!配套))/
 const BEFORE = 12
 /** As far as a clause says what a thing is. */
 const REACH = 60
@@ -92,7 +95,8 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
     CROSSING.test(sentence.slice(end, end + BEFORE + 8)) ||
     OTHER_WORD.test(sentence.slice(end - 2, end + 3)) ||
     (WHERE.test(before) && CLAUSE_END.test(after)) ||
-    (before.endsWith('（') && after.startsWith('）') && name.includes('至'))
+    (before.endsWith('（') && after.startsWith('）') && /[至—–-]/.test(name)) ||
+    BESIDE.test(after)
   )
 }
 

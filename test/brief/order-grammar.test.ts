@@ -240,3 +240,66 @@ describe('the first goal of a paper dates the goals behind it', () => {
     expect(told(plan(sentence)).at(-1)?.deadline).toBe(deadline)
   })
 })
+
+describe('demands on an office by who represents people', () => {
+  test.each([
+    '議員呼籲市府年底前完成清淤，並公布時程。',
+    '里長盼縣府早日打通道路。',
+    '商會促請市府增設停車場。',
+  ])('%s', (sentence) => {
+    expect(told(sentence, 'zh-Hant')).toHaveLength(1)
+  })
+
+  test.each([
+    ['residents wish', '民眾盼縣府早日打通道路。'],
+    ['praise', '議員感謝市府完成清淤。'],
+    ['done already', '里長呼籲市府的了局已有結果。'],
+  ])('%s: %s', (_, sentence) => {
+    expect(told(sentence, 'zh-Hant')).toHaveLength(0)
+  })
+})
+
+describe('what a body does with a thing, and what it will do', () => {
+  test.each([
+    '市交通局将新建公路改造为绿道。',
+    '区住建局将腾出厂房改造为公寓。',
+    '县府向水利署争取2900万元补助，改善护岸320米。',
+  ])('told: %s', (sentence) => {
+    expect(told(sentence)).toHaveLength(0)
+  })
+
+  test.each([
+    '市交通局将新建公路12公里。',
+    '区住建局将在年底前把腾出的厂房改造为公寓。',
+    '县府力争年底前争取2900万元补助。',
+  ])('promised: %s', (sentence) => {
+    expect(told(sentence)).toHaveLength(1)
+  })
+})
+
+describe('English demands with a time', () => {
+  test.each([
+    ['The minister has given contractors an ultimatum to complete the road before May 2026.', 'The minister'],
+    ['Mr Okoro gave the builders up to May 2026 to finish the bridge.', 'Mr Okoro'],
+    ['“I plead with the contractors to double their efforts,” Okoro said.', 'Okoro'],
+    ['The contractors were given a month to complete the project.', null],
+    ['The Ministry of Works is pushing for all works to be completed by October.', 'The Ministry of Works'],
+    ['Okoro assured residents of the completion of the road in two weeks.', 'Okoro'],
+    ['The site engineer expressed the readiness of the firm to finish in time.', 'The site engineer'],
+    ['The minister ordered that the works be finished by June.', 'The minister'],
+  ])('%s', (sentence, issuer) => {
+    expect(issuers(sentence, 'en')).toEqual([issuer])
+  })
+
+  test.each([
+    'The paper asked the firm to comment.',
+    'The contractor was given a ride to the site.',
+    'The winner was given a month of free tickets.',
+    'Officials assured residents of their safety.',
+    'Parents are pushing for a new school.',
+    'The ministry expressed regret over the delay.',
+    'The works will remain noisy.',
+  ])('%s', (sentence) => {
+    expect(told(sentence, 'en')).toHaveLength(0)
+  })
+})

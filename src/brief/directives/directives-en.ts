@@ -15,7 +15,7 @@ const PRONOUN = /^(?:we|I|he|she|they|it|(?:her|his|its|their|our) .*)$/i
 const COMMON = /^the [a-z]/
 /** An order that stands without anybody who gives it. */
 const IMPERSONAL =
-  /\b(?:must|shall|(?:required|ordered|instructed|directed|obliged|told|tasked|requested|asked|assigned) to|(?:tasked|charged|entrusted) with)\b/
+  /\b(?:must|shall|(?:required|ordered|instructed|directed|obliged|told|tasked|requested|asked|assigned) to|(?:tasked|charged|entrusted) with|(?:is|are|was|were|been|being) given)\b/
 
 /** The directives of an English article, in its order. */
 export function findDirectivesEn(setting: Setting): Candidate[] {

@@ -15,13 +15,13 @@ const OBLIGATION =
 const PLAIN_FUTURE =
   /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/
 const APPEAL =
-  /\b(?:urged?|tasked|ordered|instructed|directed|called on|calls on|called upon|called for|asked|asks|told|requested|requests|assigned|assigns|mandated|reminded|advised|encouraged|appealed to|gave [^,.]{2,40} deadline to|required?|requires|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
+  /\b(?:urged?|tasked|ordered|instructed|directed|called on|calls on|called upon|called for|asked|asks|told|requested|requests|assigned|assigns|mandated|reminded|advised|encouraged|appealed to|plead(?:s|ed)? with|begs|begged|implores?d?|press(?:es|ed)|challenge[sd]|prevail(?:s|ed) (?:up)?on|gave [^,.]{2,40} deadline to|required?|requires|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
 const AIM =
   /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|undertakes?|undertook|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting)\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
 const WILL =
   /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would)(?: also| now| then| not)? (?<verb>[a-z]+)/g
 const AGENT =
-  /^(?:we|i|he|she|they|(?:.*\b)?(?:council|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
+  /^(?:we|i|he|she|they|(?:.*\b)?(?:council|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|engineer|director|chairman|chairwoman|secretary|commissioner|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
 /** What a company or a body does, though a plant may do it too: Solarion will create 75 jobs. */
 const ACTS_OF_AGENTS =
   /^(?:create|bring|support|provide|improve|reduce|double|boost|employ|generate|help|save|triple|make)$/
@@ -52,18 +52,27 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   if (force === 'promise' && /^\w+ (?:to|that) /.test(content)) return { actor: null }
   if (force === 'order' && ORDERED.test(content)) return { actor: null }
   if (TASKED.test(content) || (force === 'order' && STRESSED.test(content))) return { actor: null }
-  if (obliges(content) || GIVEN_UNTIL.test(content) || (spoken && NEEDED.test(content)))
+  if (
+    obliges(content) ||
+    GIVEN_UNTIL.test(content) ||
+    WAS_GIVEN.test(content) ||
+    (spoken && NEEDED.test(content))
+  )
     return { actor: null }
   const allowed = ALLOWED.exec(content)
   if (allowed) return { actor: giverBefore(content, allowed.index) }
+  if (spoken && ASSURES.test(content)) return { actor: null }
+  const meant = PUSHES.exec(content) ?? ASSURES.exec(content)
+  const doer = meant && giverBefore(content, meant.index)
+  if (doer) return { actor: doer }
   return (
     findCommitment(content, spoken) ?? findApposed(content) ?? findAim(content, spoken || force === 'promise')
   )
 }
 
-/** ordered a review of all schemes · urged the timely completion of the line */
+/** ordered that the works be finished · ordered a review of all schemes · urged the timely completion of the line */
 const ORDERED =
-  /^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) |^(?:urged|called for|directed(?: for)?|requested) (?:the |an? )?(?:[a-z-]+ )?(?:completion|acceleration|implementation|establishment|resumption|[a-z]{3,}ing) /
+  /^(?:ordered|demanded|directed|instructed|required|recommended|requested) that |^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) |^(?:urged|called for|directed(?: for)?|requested) (?:the |an? )?(?:[a-z-]+ )?(?:completion|acceleration|implementation|establishment|resumption|[a-z]{3,}ing) /
 /** The ministry was tasked with completing the procedures. */
 const TASKED = /\b(?:is|are|was|were|been) (?:tasked|charged|entrusted) with (?!the )[a-z]+ing\b/
 /** stressed the need to finish: whom it falls to is not told. */
@@ -73,9 +82,20 @@ const STRESSED = /^(?:stress|emphasi|underlin|underscor|highlight|reiterat)\w* /
 const GIVEN_UNTIL = /\b(?:has|have) until (?:[^,.]|, (?=\d{4})){2,32} to [a-z]+/
 /** Every project needs a named official before March. */
 const NEEDED = /\bneeds? (?:an?|their|its|the|another) [^.]{3,80}?\b(?:by|before|within) /
-/** gave the utility six months to cut leaks · has given the firm until May to decide */
-const ALLOWED =
-  /\b(?:gave|gives|(?:has|have|had) given|to give) (?:[\w’'.&-]+ ){1,6}?(?:until (?:[^,.]|, (?=\d{4})){2,32}?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:more )?(?:days?|weeks?|months?|years?)) to [a-z]+/
+const TIME_GIVEN =
+  '(?:(?:until|till|up to) (?:[^,.]|, (?=\\d{4})){2,32}?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3}) (?:more )?(?:days?|weeks?|months?|years?)|(?:an? |the )?(?:final |last )?(?:ultimatum|notice|marching orders?|orders?|directive|instructions?|deadline))(?: of [^,.]{2,30}?)? to [a-z]+'
+/** gave the utility six months to cut leaks · has given the firm until May to decide · has given builders an ultimatum to finish */
+const ALLOWED = new RegExp(
+  `\\b(?:gave|gives|(?:has|have|had) given|to give) (?:[\\w’'.&-]+ ){1,6}?${TIME_GIVEN}`,
+)
+/** The builders were given a month to finish. */
+const WAS_GIVEN = new RegExp(`\\b(?:is|are|was|were|been|being) given ${TIME_GIVEN}`)
+/** The ministry is pushing for the works to be completed by May. */
+const PUSHES =
+  /\b(?:is|are|was|were) pushing (?:for (?:[^,.;]{3,60} to be [a-z]+(?:ed|en|t)\b|the (?:early |timely |speedy )?(?:completion|opening|start|delivery) of)|to (?:have|get|see) )/
+/** assured residents of the completion of the road · expressed the readiness of the firm to finish */
+const ASSURES =
+  /\b(?:assur(?:ed|es) [^,.;]{2,60} (?:of|on) (?:the |its |his |her )?(?:timely |early |speedy |prompt )?(?:completion|delivery|opening|start|commencement|rehabilitation|resumption)\b|express(?:ed|es) (?:the |his |her |its |their )?(?:readiness|commitment|determination)(?: of [^,.;]{2,40}?)? to [a-z]+)/
 
 /** Who gave it: the council voted to give, the minister on Tuesday gave. */
 function giverBefore(content: string, at: number): Span | null {
@@ -196,12 +216,16 @@ function heldBy(words: string): string | null {
 const COMPLEMENT =
   /,? (?:based |located |headquartered )?(by|in|from|at|with|to|near|under|along|of) (?:the )?(?:[A-Z][\w’'.&-]*(?: |$))+$/
 
+/** The Ministry of Works acts; the works do not. */
+const OFFICE_OF =
+  /\b(?:Ministry|Department|Board|Office|Bureau|Commission|Directorate) (?:of|for) (?:[A-Z][a-z]+,? (?:and )?){0,4}[A-Z][a-z]+$/
+
 /** The agent at the end of the words before "will": … said the council → the council. */
 function subjectOf(said: string): string | null {
   const words = said.replace(/ (?:itself|themselves|himself|herself|also|now)$/, '')
   const held = heldBy(words)
   if (held !== null) return held === '' ? null : subjectOf(held)
-  if (THING.test(words)) return null
+  if (THING.test(words) && !OFFICE_OF.test(words)) return null
   const proper = /(?:[A-Z][\w’'.&-]*(?: (?:of|for|and|the) (?=[A-Z]))? ?)+$/.exec(words)?.[0]
   if (proper) return proper.trim()
   const common = /(?:\b(?:[Tt]he|[Ii]ts|[Aa]) )?(?:[\w-]+ )?[\w-]+$/.exec(words)?.[0] ?? words

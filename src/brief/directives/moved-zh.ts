@@ -20,8 +20,12 @@ const BY_WHEN = /[年月日底末旬]前|[年月日]内|年底|届时/
 
 /** 将加快资金拨付到位 · 将会同市财政局把…: a verb or an adverb behind 将 is still to come. */
 function isActAhead(after: string): boolean {
+  if (ATTRIBUTE.test(after)) return false
   return NO_THING.test(after) || IMPERATIVE.test(after) || opensWithTask(after)
 }
+
+/** 将新建公路改造为绿道: with another verb behind the thing, the first one only tells which thing. */
+const ATTRIBUTE = /^(?:新建|改建|扩建|续建|新增|收回|腾出|征收|储备|引进|整理)(?:出|好)?的?[^，把于在]{2,}/
 
 const NO_THING =
   /^(?:会同|联合|携手|与|同|向|在|于|从|为|由|还|再|也|陆续|逐步|分[批期步]|重[点新]|择优|直接|派|[^，]{0,16}把)/

@@ -63,7 +63,7 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
     const char = sentence[at - 1] as string
     if (char === '”' || char === '）') {
       const open = openerBefore(sentence, at - 1, char === '”' ? '“' : '（')
-      if (open < limit) return at
+      if (open < limit || (char === '”' && isTitleOfWorks(sentence.slice(open + 1, at - 1)))) return at
       at = open
       continue
     }
@@ -110,6 +110,11 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
     at--
   }
   return at
+}
+
+/** “云岭行政园区新建工程”|B栋大楼: what stands behind is a part of what is quoted. */
+function isTitleOfWorks(quoted: string): boolean {
+  return /建工程$/.test(quoted)
 }
 
 /** 29座|抽水蓄能电站, 2023年|云岭机场: a count or a date stands before the name; 第三条生产线, 年产 are of it. */
@@ -207,10 +212,12 @@ function joinsTrades(sentence: string, at: number, head: Span): boolean {
 
 /** 新建青山至白溪铁路 is what the railway is called. */
 const FROM_TO = /^[^，。；、]{2,8}[至—-]/
+/** 后湖镇公所新建行政大楼工程: works are called by whose they are. */
+const OFFICE = /(?:公所|国小|国中|分局|派出所|消防队|户政事务所|卫生所)$/
 const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设'])
 
-/** 固废综合利用示范项目: a trade. */
-const KIND_OF_USE = /^(?:综合|循环|资源|回收|再生|梯级)$/
+/** 固废综合利用示范项目, 余热利用: a trade. */
+const KIND_OF_USE = /^(?:综合|循环|资源|回收|再生|梯级|.[废热压渣灰秆])$/
 
 const wordsBefore = wordsEnding([...BOUNDARY_WORDS, '新建', '新开'])
 
@@ -218,11 +225,12 @@ const wordsBefore = wordsEnding([...BOUNDARY_WORDS, '新建', '新开'])
 const THING_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({
     连接: '器件杆板',
-    服务: '器业中',
+    服务: '器业中设',
+    利用: '设',
     收购: '站',
     检查: '站',
     规划: '馆',
-    保障: '房',
+    保障: '房设',
     促进: '剂',
     推进: '剂器',
     加速: '器剂',
@@ -234,6 +242,7 @@ const THING_OF: ReadonlyMap<string, string> = new Map(
 function endsWord(sentence: string, at: number, headStart: number): boolean {
   for (const word of wordsBefore(sentence, at)) {
     if (word === '新开' && sentence[at] !== '工') return true
+    if (word === '新建' && OFFICE.test(sentence.slice(Math.max(0, at - 6), at - 2))) continue
     if (word === '新建' && !FROM_TO.test(sentence.slice(at, at + 10))) return true
     if (word === '利用' && KIND_OF_USE.test(sentence.slice(Math.max(0, at - 4), at - 2))) continue
     const zone = sentence[at] === '区' && ZONE_WORDS.has(word)

@@ -9,9 +9,9 @@ import { CERTAIN } from './weigh-name.ts'
 /** Suzhou Industrial Park Administrative Committee; Port Wele: the name goes on and is another's. */
 const NOT_GOING_ON =
   '(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Phase)[A-Z][a-z]+)'
-const WORD = "[A-Z0-9][\\w’'&–-]*"
+const WORD = "[A-Z0-9][\\w’'&–/-]*"
 const NAMED = new RegExp(
-  `(?<![\\w’'-]|[$€£¥\\d][.,])(?:[A-Z][\\w’'&–-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|${WORD}|\\d+(?:st|nd|rd|th)|\\([A-Z][^()]{1,60}\\))){0,7}? (?:(?:${HEAD})\\b|(?:[a-z][a-z-]+ ){0,3}?(?:${LOWER_HEAD})\\b)(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase (?:[IVX]+|\\d|one|two|three)|[Pp]roject|[Ee]xtension|[Rr]edevelopment|rail link|\\d+)\\b)*${NOT_GOING_ON}`,
+  `(?<![\\w’'-]|[$€£¥\\d][.,])(?:[A-Z][\\w’'&–/-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|${WORD}|\\d+(?:st|nd|rd|th)|\\([A-Z][^()]{1,60}\\))){0,7}? (?:(?:${HEAD})\\b|(?:[a-z][a-z-]+ ){0,3}?(?:${LOWER_HEAD})\\b)(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase (?:[IVX]+|\\d|one|two|three)|[Pp]roject|[Ee]xtension|[Rr]edevelopment|rail link|\\d+)\\b)*${NOT_GOING_ON}`,
   'g',
 )
 const DESCRIBED = new RegExp(
@@ -20,7 +20,7 @@ const DESCRIBED = new RegExp(
 )
 /** The new plant in Georgetown: nothing but its place tells which. */
 const PLACED = new RegExp(
-  `(?:\\b(?:an?|[Tt]he|[Ii]ts|[Tt]heir)|[A-Z]\\w+[’']s)(?: (?:new|second|first|planned|proposed|next|[A-Z][.\\w]+)){0,2} (?<name>(?:${THING}) (?:in|at|near) (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})`,
+  `(?:\\b(?:an?|[Tt]he|[Ii]ts|[Tt]heir)|[A-Z]\\w+[’']s)(?: (?:new,?|second|first|planned|proposed|next|[$€£¥][\\d.,]+(?:bn|m)?(?: [mb]illion)?|[\\d.,]+-[a-z-]+|[A-Z][.\\w]+)){0,3} (?<name>(?:(?:manufacturing|production|industrial|business|office|commercial|residential) )?(?:${THING}) (?:(?:in|at|near) (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}|on [A-Z][\\w-]+(?: [A-Z][\\w-]+)? (?:Road|Lane|Street|Avenue|Drive|Way|Boulevard|Island)))`,
   'g',
 )
 /** The 2.4-kilometre access road: told by its length. */
@@ -48,7 +48,7 @@ const SENTENCE =
   /\b(?:the(?= [a-z])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d)|said|says|told|to|will|has|had|is|was|are|would|a|(?<![’'-])an|its|their|that|by|on|in|at|with|from|nears|opens|visits?|praises?|we|our|new|says?|plans?|picks|chooses|builds?|adds?|gets?|wins?|backs|approves|breaks|begins|starts|signs|launches|unveils|announces|inaugurates|enables|secures|enters|sees|tops|lays|Lays|Begins|Launches|Inaugurates|Announces|Approves|Unveils|estimates?|shall|should|could|can|may|must|where|when|while|as|deliver|largest|biggest|newest|busiest|longest|tallest|oldest|further|total|plus|than|under|within|which|who|and the|of the)\b|^(?:Where|When|While|How|What|Why|Which|If) /
 /** Words in front of a described thing that are no part of what it is called. */
 const DETERMINER =
-  /^(?:(?:of|the|an?|its|for|to|and|in|on|with|new|million|billion|former|first|second|km|mile|hectare|acre|next|planned|proposed|existing|[\w.]+-(?:square-\w+|acre|hectare|metre|meter|mile|km|storey|story|lane))\s+)+/i
+  /^(?:(?:of|the|an?|its|for|to|and|in|on|with|new|million|billion|former|first|second|square (?:foot|feet|met(?:er|re)s?|miles?|yards?)|foot|feet|km|mile|hectare|acre|next|planned|proposed|existing|[\w.]+-(?:square-\w+|acre|hectare|metre|meter|mile|km|storey|story|lane))\s+)+/i
 /** Finds phrases that may name projects in English: capitalised names with a head noun, and what is said to be built. */
 export function findNamesEn(sentence: string): NameCandidate[] {
   const written = isShouted(sentence) ? inTitleCase(sentence) : sentence
@@ -83,7 +83,12 @@ function properNames(sentence: string): NameCandidate[] {
       continue
     const lead = leadOf(whole, index > 0 && isPlain) + placeLength(sentence.slice(0, index), whole)
     const name = whole.slice(lead)
-    if (!name.includes(' ') || !/^[A-Z0-9]/.test(name) || NOT_A_NAME.test(name) || SENTENCE.test(name))
+    if (
+      !name.includes(' ') ||
+      !/^[A-Z0-9]/.test(name) ||
+      NOT_A_NAME.test(name) ||
+      SENTENCE.test(withoutEnd(name, sentence.slice(0, index) + whole.slice(0, lead)))
+    )
       continue
     const start = index + lead
     const end = start + name.length
@@ -93,6 +98,14 @@ function properNames(sentence: string): NameCandidate[] {
   }
   return found
 }
+
+/** The Larkspur to Fenwick Hill Road: where it begins; Council to Widen Mill Road has no article. */
+function withoutEnd(name: string, before: string): string {
+  return /\b[Tt]he $/.test(before) ? name.replace(FROM_TO, '') : name
+}
+
+const FROM_TO =
+  /^[A-Z][\w’'-]+ to (?=[A-Z].* (?:Road|Railway|Railroad|Line|Highway|Expressway|Motorway|Corridor|Pipeline|Canal)\b)/
 
 /** Once a Royal Air Force base: it is something else now. */
 const FORMERLY = /\b(?:[Oo]nce|[Ff]ormer(?:ly)?) (?:(?:an?|the) )?$/

@@ -14,6 +14,7 @@ import {
   type ListedName,
 } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
+import { findNumberedSchools } from './numbered-schools.ts'
 import { findPlanNames } from './plan-names.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
@@ -64,6 +65,7 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findEntryNames(sentence, inTable))
   add(findDescribedNames(sentence))
   add(findWorkLists(sentence))
+  add(findNumberedSchools(sentence))
   add(findPlanNames(sentence))
   let taken: ReadonlySet<number> | null = null
   const isTaken = (at: number): boolean => {
@@ -124,7 +126,7 @@ function supportNeighbours(found: NameCandidate[], sentence: string): NameCandid
 }
 
 /** Where a road begins and ends may stand behind its name: 青石路（一环-二环）、白溪路. */
-const JOINT = /^(?:（[^（）]{1,20}）)?(?:[、和与及]|以及)$/
+const JOINT = /^(?:（[^（）]{1,20}）)?(?:[、和与及]|，?以及)$/
 
 /** A、B要在6月底前建成: what is told of both. */
 function isToldTogether(sentence: string, { start, end, weight }: NameCandidate): boolean {

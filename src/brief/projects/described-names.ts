@@ -12,13 +12,17 @@ const INVESTED =
 const SPENT = /(?:投资|投入|斥资|耗资|造价|概算|[和及与、])[^，。；：、]{0,6}$/
 /** What goes on behind the name. */
 const PREDICATE =
-  /将|已|正在|正式|在(?!线)|于(?!都|洪)|也|由|开工|动工|签约|落户|落地|建成|建设|顺利|成功|今年|明年|去年|目前|预计|计划|等|和(?!谐|平)|与|以?及|全面|进入|拔地|启动|投产|投用|竣工|封顶|开建|提前|率先|成为|拟|年[内底]|[上下]半年|实现|主体|奠基|破土|完成|仅|不(?!锈)|从|是|为|列入|纳入|通过|加快|有望|新增|即将|需|要(?!素)/
+  /将|已|正在|正式|在(?!线)|于(?!都|洪)|也|由|开工|动工|签约|落户|落地|建成|建设|顺利|成功|今年|明年|去年|目前|预计|计划|等|和(?!谐|平)|与|以?及|全面|进入|拔地|启动|投产|投用|竣工|封顶|开建|提前|率先|成为|拟|年[内底]|[上下]半年|实现|主体|奠基|破土|完成|仅|不(?!锈)|从|是|为|列入|纳入|通过|加快|有望|新增|即将|需|要(?!素)|同[日步时]|一并|双双|先后|陆续|相继|全部|悉数/
 const NOT_BUILT =
   /(?:企业|公司|集团|资金|贷款|补贴|奖励|基金|债券|专项债|订单|合同|产值|收入|税收|利润|目标|任务|大关|门槛|规模|缺口|水平|支持|融资|设备|机构|土地|用地|厂房|空间|单位|协议|产品|仓库|方案|计划|资产|价格|政策|活动|园区)$/
 
 /** 被称为“恒昱钠电”的项目 */
 const CALLED =
   /(?:名为|叫作|叫做|称为|取名|命名为|称作|名叫)“(?<name>[^“”，。；]{2,20})”的?(?=[^，。；]{0,6}?(?:项目|工程|基地|园区|产业园|工厂|大桥|线路))/g
+
+/** 投资8亿元的“蓝湾里”: whatever is quoted behind its sum. */
+const QUOTED =
+  /(?:投资|斥资|耗资|投入|造价|概算)(?:额|约|近|超|逾|达)*[\d.]+[万亿]元(?:人民币)?(?:建设|打造|兴建)?的“(?<name>[^“”，。；：、]{2,16})”(?!(?:项目|工程)?(?:的|资金|基金|贷款|行动|计划|活动|协议))/g
 
 /** 东翼建设清湫谷，一期用地2平方公里: what is built, told by its first phase, its land or its sum, whatever it is called. */
 const BUILT =
@@ -64,7 +68,7 @@ export function findDescribedNames(sentence: string): ListedName[] {
     if (isNotAName(sentence, start, start + name.length)) continue
     found.push({ start, end: start + name.length, name })
   }
-  for (const match of matchesOf(CALLED, sentence)) {
+  for (const match of [...matchesOf(CALLED, sentence), ...matchesOf(QUOTED, sentence)]) {
     const name = match.groups?.['name'] ?? ''
     const start = match.index + match[0].indexOf(name)
     found.push({ start, end: start + name.length, name })

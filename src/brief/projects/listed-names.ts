@@ -3,6 +3,7 @@ import { matchesOf } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
 import { PROVINCE } from './cluster-names.ts'
 import { endsWithHead } from './ends-with-head.ts'
+import { isFittingOut } from './fitting-out.ts'
 import { isPublicHouse } from './public-house.ts'
 import { countSpecific } from './specificity.ts'
 
@@ -39,6 +40,7 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     // as many names as the sentence counts: each is one, however short
     const fewest = names.length === numberOf(count ?? '') ? 1 : 2
     const specific = names.filter(({ name }) => countSpecific(name) >= fewest || isPublicHouse(name))
+    if (names.filter(({ name }) => isFittingOut(name)).length * 2 > names.length) continue
     const visited = VISITED.test(sentence.slice(0, names[0]?.start ?? 0))
     if (specific.length * 2 < names.length && !visited) {
       // 云山滑雪场、城市综合体等一批项目: those that have a name stand for themselves among things that are built
@@ -47,7 +49,8 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     }
     found.push(
       ...names.filter(
-        ({ name }) => !NO_ITEM.test(name) && (name.length >= 4 || countSpecific(name) >= fewest),
+        ({ name }) =>
+          !NO_ITEM.test(name) && !isFittingOut(name) && (name.length >= 4 || countSpecific(name) >= fewest),
       ),
     )
   }
@@ -56,8 +59,9 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
 
 /** 星澜轴承、安海制剂二期: what is named beside a phase is a project too. */
 export function findSiblings(sentence: string, start: number, inside: ProtectedParticles): ListedName[] {
-  if (!LISTING_MARK.test(sentence[start - 1] ?? '')) return []
-  return itemsBefore(sentence, start - 1, inside).filter(({ name }) => isSibling(name))
+  const joint = sentence[start - 1] === '与' ? 1 : separatorBefore(sentence, start)
+  if (joint === 0) return []
+  return itemsBefore(sentence, start - joint, inside).filter(({ name }) => isSibling(name))
 }
 
 function isSibling(name: string): boolean {
@@ -96,7 +100,6 @@ export function findShortSiblings(sentence: string, start: number, inside: Prote
     : []
 }
 
-const LISTING_MARK = /[、和及与]/
 /** 招商引资、人才培育: what people do. */
 const WORKS_ON_ALL =
   /(?:化|工作|产业|行业|建设|发展|治理|整治|服务|管理|培育|引资|保障|问题|设备|手续|土地|资金|[人员家户])$/
@@ -143,7 +146,7 @@ function isJoined(item: string): boolean {
   return and > 1 && countSpecific(item.slice(and + 1)) >= 2 && countSpecific(item.slice(0, and)) >= 2
 }
 
-const JOINT = /[的了]|以及|\p{Script=Han}{2}(?:谋划)?(?:实施|启动|推进|开展|推动)\p{Script=Han}{2}/u
+const JOINT = /[的了]|以及|均已|正在|\p{Script=Han}{2}(?:谋划)?(?:实施|启动|推进|开展|推动)\p{Script=Han}{2}/u
 
 /** 城东小学主体工程建设: the building of a thing names the thing. */
 const BUILDING = /(?:(?:主体)?工程)?建设$/
@@ -158,7 +161,7 @@ function listed(sentence: string, start: number, to: number): ListedName {
 }
 
 function separatorBefore(sentence: string, at: number): number {
-  if (sentence.slice(at - 2, at) === '以及') return 2
+  if (sentence.slice(at - 2, at) === '以及') return sentence[at - 3] === '，' ? 3 : 2
   return SEPARATOR.test(sentence[at - 1] ?? '') ? 1 : 0
 }
 

@@ -1,3 +1,4 @@
+import { isFittingOut } from './fitting-out.ts'
 import { tellsOfWorks } from './told.ts'
 
 /** What keeps a phrase with a head noun from naming one project. */
@@ -10,7 +11,7 @@ const OFFICE =
 const MAKES = /(?:建设|新建|续建|建成|兴建|投建|启动|\d[万亿]元的)$/
 /** 12个项目, 三大工程: counted, so a class; 10日前报送项目: no name has a date. */
 const COUNTED =
-  /(?<![第产])(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|家|批|类|宗|条|大(?=项目|工程|(?:科学|科技|产业|工业|科技产业)?园区))|\d[余多](?:台|套|座|名|辆)|\d[月日]/
+  /(?<![第产])(?:[\d０-９]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|项|家|批|类|宗|条|大(?=项目|工程|(?:科学|科技|产业|工业|科技产业)?园区))|\d[余多](?:台|套|座|名|辆)|\d[月日]|[两三四五六七八九十][个项][^个项，]{1,6}(?:项目|工程)$/
 /** 29座抽水蓄能电站, 各储备项目: as many of a kind; one may be the one that is meant. */
 const COUNTED_BEFORE =
   /(?:(?:[\d０-９]+|[两二三四五六七八九十百几])(?:余|多)?(?:座|条|个|家|处|所|栋|幢|项)(?<!(?<!\d)1.)|各(?:项|类|个)?|每[个座条项]|属于?)(?:重点|重大|在建|续建|竣工|开工|列入|纳入|省级|市级){0,3}$/
@@ -33,9 +34,10 @@ const OTHER_WORD =
   /^(?:高速(?:增|运|发|扩|推|行|公司|集)|工程(?:局|拓展|署|单位|团队|师|量|款|机械|技术|院|车|学|部|处|队|总监|总师|勘|监|硕|建设公司|公司|装备)|项目[化办录部]|改造升?级|中心(?:城|镇|区|线|局)|基地化|公园城|学院路|广场舞|通道县|[调引]水[量流规]|装置容|市场(?:化|主|监|份|占|需|前|规|经|竞|价)|地铁(?:站|口|路)|港口吞|捷运(?:[一-龥]{1,2}线|[站局])|硬化[路率面]|高铁(?:框架|经济|格局|时代|沿线|桥)|铁路(?:交通|客运|货运|枢纽|网)|.厂[房商家长区]|..(?:局(?!部)|党工委|党委|公安|管委会|管理[局处]|集团|股份|公司(?<!项目公司)|有限))/
 /** 年产10万吨…生产基地, 2号冷库, 1200兆瓦时储能电站 describe; 抓项目 is what people do. */
 const DESCRIBED =
-  /^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五六七八九十]?期(?!扩建|\d[\d.]*万|[^，。的]{0,4}(?:厂房|工厂|基地|车间|产线|生产线))|^(?:该|本|此|整个)?(?:项目|工程|园区|公司|集团|基地|企业|新区|全区|全县|全市|[一-龥]{0,2}厂)[一二三四五六七八九十]期$|^第[一二三四五六七八九十\d]+标(?!段)|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|^[一-龥]{2,3}(?<!新)[型式][一-龥]{1,4}$|^自(?:项目|工程)$|^\d[\d.]*%|多跑|(?:主任|书记|[市县区镇乡局院事会]长|经理)\p{Script=Han}{2,3}|^不(?!锈)|哪些|什么|(?:[不没未]|县县|村村|镇镇|市市|州州)通(?:高速|铁路|高铁|公路)|^(?:中国|国家|地方)铁路$|^[A-Z]区$|^一期(?:工厂|厂房|基地|车间)$|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/u
+  /^[A-Z\d]+[栋幢]|^(?:[扩迁重续改新]建|改扩建)(?:项目|工程|基地|厂房|标段)+$|^年产.*(?<!项目|工程)$|^(?:项目|工程|首|分)?[一二三四五六七八九十]?期(?!扩建|\d[\d.]*万|[^，。的]{0,4}(?:厂房|工厂|基地|车间|产线|生产线))|^(?:该|本|此|整个)?(?:项目|工程|园区|公司|集团|基地|企业|新区|全区|全县|全市|[一-龥]{0,2}厂)[一二三四五六七八九十]期$|^第[一二三四五六七八九十\d]+标(?!段)|^\d+号(?!线|公路)|^\d[\d.万]*(?:立方米|平方米|吨级?|兆瓦时?|千瓦时?|公里|米|张)[^，]{0,8}(?<!项目|工程)$|^[一-龥]{2,3}(?<!新)[型式][一-龥]{1,4}$|^自(?:项目|工程)$|^\d[\d.]*%|多跑|(?:主任|书记|[市县区镇乡局院事会]长|经理)\p{Script=Han}{2,3}|^不(?!锈)|哪些|什么|(?:[不没未]|县县|村村|镇镇|市市|州州)通(?:高速|铁路|高铁|公路)|^(?:中国|国家|地方)铁路$|^[A-Z]区$|^一期(?:工厂|厂房|基地|车间)$|(?:抓|谋)(?:项目|工程)$|^.?[大小快慢难好新]项目$/u
 /** 该电站为日调节抽水蓄能电站, 云岭乐园是本地投资的大型水公园项目: what a thing is said to be, not what it is called. */
-const COPULA = /(?:^|[，。；：])(?<subject>[^，。；：]{2,24}?|(?=是))(?<verb>是|系|为)(?:[^，。；：]*的)?$/
+const COPULA =
+  /(?:^|[，。；：])(?<subject>[^，。；：]{2,24}?|(?=是))(?<verb>是|系|为)(?:一[座个家所条处栋幢项])?(?:[^，。；：]*的)?$/
 /** What is behind these is the name: 今天开工的是…, 最大的项目是…, 这是…, 尤其是…, 分别为…. */
 const PRESENTS =
   /(?:的|一批|[一二两三四五几另][个座条处项]|之一|项目|工程|标志|尤其|特别|分别|[就正但还于不若可]|这|那|都)$|^(?:这|那|其中(?!，))/
@@ -46,6 +48,8 @@ const SENTENCE_END = /^(?:[，。；]|$)/
 /** 上跨云岭高速, 与青松大道衔接: what a thing crosses or leads to. */
 const CROSSED =
   /(?:上跨|下穿|跨越|穿越|穿过|横穿|直达|直通|到达|途经|邻近|打破|缓解|减轻|连接[^，。；]{2,16}[与和])$/
+/** 分别跨越白溪、滨河路、青松大道: what it crosses besides. */
+const CROSSED_TOO = /(?:上跨|下穿|跨越|穿越|穿过|横穿|途经|途径)[^，。；：]{1,50}[、和及与]$/
 const CROSSING =
   /^(?:(?:与|和|及)[^，。；、]{2,10})?(?:的?(?:瓶颈|拥堵|交通压力)|衔接|相交|相接|交叉|交汇|平行|减压|边界|以[东西南北]|之间|沿线|两侧)/
 /** 临江市高速公路: all that a place has. */
@@ -57,6 +61,8 @@ const INDUSTRIAL_PARK = /工业园区?$/
 const WHERE =
   /(?:位于|坐落于|坐落在|选址|地处|落户|落户在|起于|止于|起自|终于|接|至|毗邻|紧邻|靠近|起点|终点|入驻|总部)在?$/
 const CLAUSE_END = /^(?:[，。；、（的]|内|附近|旁|东侧|西侧|南侧|北侧|$)/
+/** 沿既有青石隧道西侧布线: where something else is. */
+const BESIDE = /^(?:[东西南北两]侧(?!主塔|引桥|幅|洞|隧|墩|塔|边跨|接线|匝道)|附近|周边(?!配套))/
 const BEFORE = 12
 /** As far as a clause says what a thing is. */
 const REACH = 60
@@ -68,6 +74,7 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
   const after = sentence.slice(end, end + 8)
   return (
     COMMON.test(name) ||
+    isFittingOut(name) ||
     (OFFICE.test(name) && !MAKES.test(before) && !tellsOfWorks(sentence.slice(end, end + 40))) ||
     COUNTED.test(name) ||
     DESCRIBED.test(name) ||
@@ -84,10 +91,12 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
     AMONG.test(sentence.slice(end, end + BEFORE)) ||
     (SENTENCE_END.test(after) && isSaidToBe(sentence.slice(Math.max(0, start - REACH), start))) ||
     CROSSED.test(before) ||
+    CROSSED_TOO.test(sentence.slice(Math.max(0, start - REACH), start)) ||
     CROSSING.test(sentence.slice(end, end + BEFORE + 8)) ||
     OTHER_WORD.test(sentence.slice(end - 2, end + 3)) ||
     (WHERE.test(before) && CLAUSE_END.test(after)) ||
-    (before.endsWith('（') && after.startsWith('）') && name.includes('至'))
+    (before.endsWith('（') && after.startsWith('）') && /[至—–-]/.test(name)) ||
+    BESIDE.test(after)
   )
 }
 

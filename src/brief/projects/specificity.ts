@@ -7,6 +7,8 @@ const LONGEST_WORD = 6
 const ordinaryAt = upTo(LONGEST_WORD, [...GENERIC, ...TRADES, ...BUILT_HEADS, ...ORDINARY_WORDS])
 const sortingAt = upTo(LONGEST_WORD, GENERIC)
 const isBracket = characterSet('（）')
+/** 广场及停车场: joins two words that sort. */
+const isJoiner = characterSet('及暨')
 /** 云主隧道, 乡禾食品: sorts alone, but belongs to a name beside what no list knows. */
 const isPartOfNames = characterSet('乡主新大小老总双')
 const mayBeNumber = characterSet('0123456789０１２３４５６７８９.．,一二两三四五六七八九十百千')
@@ -35,7 +37,8 @@ function countLeft(name: string, wordAt: LongestAt): number {
     const number = mayBeNumber(name, at) ? NUMBER.exec(name.slice(at, at + 12)) : null
     const step = number?.[0].length || wordAt(name, at)
     const sorts = step === 1 && isPartOfNames(name, at)
-    if (step === 0 && !isBracket(name, at)) left += last === 'sort' ? 2 : 1
+    if (step === 0 && !isBracket(name, at) && !(last === 'word' && at > 0 && isJoiner(name, at)))
+      left += last === 'sort' ? 2 : 1
     else if (sorts && last === 'left') left++
     last = step === 0 || (sorts && last === 'left') ? 'left' : sorts ? 'sort' : 'word'
     at += step || 1

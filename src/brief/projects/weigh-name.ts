@@ -1,4 +1,4 @@
-import { isPublicHouse } from './public-house.ts'
+import { isHouseOfTown, isPublicHouse } from './public-house.ts'
 import { countSpecific, countTelling } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
@@ -54,7 +54,7 @@ const UNNAMED = /^(?:新?改建|新(?=工厂|厂|项目|生产线)|在建|新建
 const INVESTS =
   /(?:投资|斥资|耗资|投入|[再共拟]投|出手|出资|筹资|豪?砸|豪?掷)(?:额|约|近|超|逾|达)*\d[\d.]*[万亿][^，。；]{0,6}?，?(?:建设|兴建|打造|新建|建[起成了]?|盖)(?:[^，。；、]{0,8}的)?$/
 /** 是省级冷链骨干基地: what a thing is said to be. */
-const IS_ONE_OF = /(?:是|成为|作为)(?:一[个座家])?$/
+const IS_ONE_OF = /(?:是|成为|作为)(?:一[个座家所条处栋幢])?$/
 /** 是我市首个集研发、生产于一体的箱包制造基地: a class that it is the first of. */
 const IS_FIRST_OF = /(?:是|成为|作为|打造成|建设成)[^。；]{0,6}(?:首|第一|唯一|最大|一)[^。；]*的$/
 const RETROFIT = /技改$/
@@ -83,7 +83,7 @@ const PAID_START = /\d[\d.]*[万亿]元(?:启动|实施)$/
 const PLANS = /(?:拟|将|计划)(?:在[^，。；、]{1,10})?(?:投资|新)?(?:建设|兴建|建|打造)$/
 /** 与顺丰签约共建临沧产地仓 */
 const AGREED = /(?:签约|签署|协议|携手|联合|合作|拟|将)[^，。；]{0,8}(?:共建|合建|建设|投建|打造)$/
-const SITE = /^(?:建设|施工|代建|监理|业主|总包)(?:单位|方)/
+const SITE = /^(?:建设|施工|代建|监理|业主|总包)(?:单位|方)|^(?:建设|施工)?(?:现场|工地)/
 /** 10月底前要建成自动化装配中心: who sets a day for a thing means one. */
 const DUE = /(?:前|内)(?:要|必须|应|须|将|力争|确保)?(?:全面)?(?:建成|启用|开工建设|开工|投用|开建)$/
 const CLAUSE_END = /^(?:并|[，。；]|$)/
@@ -97,9 +97,16 @@ const ALLOTTED = /(?:规划|建设|新建|打造)(?:了|约|近)?\d[\d.]*万?(?:
 const PARK = /(?:产业园|科技园|物流园|工业园|创业园|产业城|科学城|新城)$/
 /** 新建云江外国语学校，续建…: schools and hospitals that a clause names as what is built. */
 const HOUSE =
-  /(?:学校|中学|小学|高中|幼儿园|学院|医院|保健院|养老院|福利院|体育馆|图书馆|博物馆|文化馆|科技馆|美术馆|纪念馆|剧院|大楼|综合楼)(?:改扩建|扩建|迁建|改造)?$/
+  /(?:学校|中学|小学|高中|幼儿园|新园|新馆|分[校院馆]|学院|医院|保健院|养老院|福利院|体育馆|图书馆|博物馆|文化馆|科技馆|美术馆|纪念馆|剧院|大楼|综合楼)(?:改扩建|扩建|迁建|改造)?$/
 const ERECTS = /(?:新建|续建|扩建|改建|迁建|重建|建成|开工建设|开建|启动|启用|兴建)了?$/
-const NEXT = /^(?:[，。；、和及]|等|项目|$)/
+const NEXT = /^(?:[，。；、和与及]|等|项目|建设(?=[，。；、]|$)|$)/
+/** 开工建设市实验幼儿园、市文化艺术中心、市体育中心。 */
+const ERECTS_ALL =
+  /(?:新建|续建|扩建|改建|迁建|重建|建成|开工建设|开建|启动|启用|兴建|加快建设)了?[^，。；：的]{2,50}[、和与及]$/
+
+function isErected(before: string, after: string): boolean {
+  return NEXT.test(after) && (ERECTS.test(before) || ERECTS_ALL.test(before))
+}
 /** 18万平方米的叶片工厂, 4.5公里疏港公路: told by its size, not by a name. */
 const SIZED = /\d[万亿千]?(?:平方米|平方公里|公里|米|亩|吨)的?$/
 const HELD = /(?:在|于)[^，。]{0,24}$/
@@ -126,7 +133,8 @@ export function weighName(sentence: string, start: number, end: number): number 
     .replace(AT_PRESENT, '')
   const before = sentence.slice(Math.max(0, start - 70), start)
   const specific =
-    isPublicHouse(name) && (MONEY.test(after) || tellsOfWorks(after) || SITE.test(after))
+    isPublicHouse(name) &&
+    (MONEY.test(after) || tellsOfWorks(after) || SITE.test(after) || isErected(before, after))
       ? 2
       : countSpecific(properPart(name, after))
   const plain = PLAIN.test(name)
@@ -141,6 +149,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (specific === 0 && IS_ONE_OF.test(before)) return 0
   if (RETROFIT.test(name) && specific < 2) return PAID_START.test(before) ? CERTAIN : 0
   if (!plain && (CONSISTS.test(before) || IS_FIRST_OF.test(before) || EXPLAINED.test(after))) return 0
+  if (isErected(before, after) && isHouseOfTown(name)) return CERTAIN
   let weight = specific >= 2 ? 2 : 1
   if (ITS_PLACE.test(after)) weight -= 1
   else if (MONEY.test(after) || entry) weight += 3
@@ -178,7 +187,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   if (specific < 3 && SIZED.test(before) && !ALLOTTED.test(before) && !tellsOfWorks(after)) weight -= 2
   if (plain && specific < 4 && !WORKS.test(name) && ABSTRACT.test(after)) weight -= 2
   if (specific >= 2 && ONE_OF.test(before)) weight += 1
-  if (specific >= 2 && HOUSE.test(name) && ERECTS.test(before) && NEXT.test(after)) weight += 2
+  if (specific >= 2 && HOUSE.test(name) && isErected(before, after)) weight += 2
   if (plain && specific >= 1 && ONE_BY_ONE.test(before)) weight += 1
   if (specific >= 2 && LAUNCHED.test(before) && ITS_BUILDING.test(after)) weight += 1
   const entire = REBUILT.test(name) ? specific >= 2 : plain && specific >= 3

@@ -40,7 +40,7 @@ const SHARE =
   /^[^，；。\d]{0,8}[，、,（(][^，；。\d]{0,4}(?:占|为)[^，；。\d]{0,10}(?:计划|任务|目标|预算|的)|^[，、][^，；。\d]{0,3}完成[^，；。\d]{0,8}(?:计划|任务|目标|预算|的)/
 /** 增长15%以上的企业: who is meant, and nothing measured. */
 const CONDITION =
-  /^(?:及?以[上下内]|[（(]含[)）]|[^，；。\d]{0,6})[^，；。\d]{0,8}的(?:[，、；]|[^，；。\d]{0,10}(?:企业|项目|单位|团队|平台|机构|个人|者))/
+  /^[^，；。\d]{0,14}的(?:[，、；]|[^，；。\d]{0,10}(?:企业|项目|单位|团队|平台|机构|个人|者))/
 const isStop = characterSet('，。；')
 const [COMPARED, SHARED] = [observation('compared next'), observation('share next')]
 const MEANT = observation('condition')

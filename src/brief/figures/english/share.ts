@@ -1,3 +1,4 @@
+import { comparedTo } from './amount-compared.ts'
 import { subjectOf } from './clause.ts'
 import { isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom, wordsOf } from './phrase.ts'
 import {
@@ -28,6 +29,7 @@ const NO_RATE = /^(?:which|whom|it|that|those|these|them)$/i
 export function share(place: Place): Told {
   return (
     elsewhere(place) ??
+    comparedTo(place) ??
     completion(place) ??
     ofWhole(place) ??
     named(place) ??

@@ -40,6 +40,7 @@ describe('a figure that stands still', () => {
     ['Revenue came in flat at $6 million.', '$6 million', 'revenue'],
     ['The project cost is now put at $2 million.', '$2 million', 'project cost'],
     ['Yearly output, put at 200 tonnes, has been sold.', '200 tonnes', 'yearly output'],
+    ['Rents average $28 a foot, with vacancy at 9 percent.', '9 percent', 'vacancy'],
     ['Unemployment around the lake stood at 7%.', '7%', 'unemployment'],
   ])('%s', (sentence, figure, metric) => {
     expect(toldOf(sentence)[figure]).toBe(metric)
@@ -132,6 +133,8 @@ describe('what a figure is of', () => {
   it.each([
     ['Power flows through two cables, each 83 km long.', '83 km', 'cables'],
     ['The 12 cranes, bought for $30 million, arrived.', '$30 million', 'cranes'],
+    ['The ring road, costing $90 million, opened.', '$90 million', 'ring road'],
+    ['The port, adding $90 million to its plan, opened.', '$90 million', 'port'],
     ['Halden Bio (Norway): $96 million, a seaweed plant, 320 jobs', '320 jobs', 'Halden Bio'],
     ['Building is under way on the Halden plant, which covers 40 hectares.', '40 hectares', 'Halden plant'],
   ])('%s', (sentence, figure, subject) => {

@@ -120,8 +120,9 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): Ph
     const antecedent = skipBack(chunks, isMark(chunks[index - 1], ',') ? index - 2 : index - 1)
     return phraseEnding(chunks, antecedent)
   }
-  // The 12 cranes, bought for $30 million, arrived
-  if (isMark(before, ',') && own.bare && !own.finite) {
+  // The 12 cranes, bought for $30 million, arrived; the bypass, costing $9 million, opened
+  const hangs = !own.finite && !own.infinitive && (own.bare || verbBefore(chunks, verb) < 0)
+  if (isMark(before, ',') && hangs) {
     const held = skipBack(chunks, index - 1)
     const counted = chunks[held]
     const phrase =

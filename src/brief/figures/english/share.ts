@@ -101,6 +101,8 @@ function ownerOfShare(place: Place): string {
 function named(place: Place): Told | null {
   const { left, verb, chunks } = place
   if (left.object && left.preposition === 'of') return measureOf(left.object)
+  // with vacancy at 9 percent
+  if (left.object && left.preposition === 'at' && !isThing(left.object)) return measureOf(left.object)
   if (left.object && verb && left.preposition !== 'for')
     return NO_RATE.test(left.object.head.text) ? null : measureOf(left.object)
   if (left.object && verb && left.preposition === '') return measureOf(left.object)

@@ -17,7 +17,7 @@ describe('what an English figure measures, and on what', () => {
     ['Exports of the zone totalled $3 billion.', '$3 billion', 'exports'],
     ['Exports fell 4 percent to $3 billion.', '$3 billion', 'exports'],
     ['Sales exceeding $3 billion are expected.', '$3 billion', 'sales'],
-    ['Halden Group will spend $3 billion on a mill.', '$3 billion', 'spending'],
+    ['Halden Group will spend $3 billion on a mill.', '$3 billion', 'investment'],
     ['The council has set aside $3 million for roads.', '$3 million', 'funding'],
     ['The state offered $3 million in tax credits.', '$3 million', 'tax credits'],
     ['The $3 million scheme starts in May.', '$3 million', 'investment cost'],

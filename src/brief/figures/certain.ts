@@ -97,7 +97,15 @@ export function openStatuses(
   return hasHan(normal) ? STATUSES : openInEnglish(mention)
 }
 
+/** a growth target of 6 percent, short of the 13 percent set in January; the 5 billion yuan target. */
+const AIMED =
+  /\b(?:(?:target|goal|objective)s? (?:of|is|was|at)|(?:short|shy) of (?:the|its|their|a)) (?:(?:about|around|at least|over|more than|nearly|some) )?$/
+/** How far before a figure its aim is named. */
+const NEAR = 48
+const AIM_BEHIND = /^ (?!of |in |for )(?:[a-z-]+ ){0,2}(?:target|goal|objective)\b/
+
 function openInEnglish({ before, ownStart, after }: Mention): readonly FigureStatus[] {
+  if (AIMED.test(before.slice(-NEAR)) || AIM_BEHIND.test(after)) return ['target']
   const clause = before.slice(ownStart)
   if (TARGET_EN.test(clause)) return ['target']
   if (COMPARED_EN.test(clause) || OF_BEFORE_EN.test(after)) return ['actual']
@@ -111,7 +119,9 @@ function openInEnglish({ before, ownStart, after }: Mention): readonly FigureSta
 
 /** The period that the words around a figure settle; null when they leave it open. */
 export function certainPeriod(mention: Mention, near: NearPeriods, state: TimeState): Period | null {
-  return thenPeriod(near, state) ?? near.reached?.period ?? inChange(mention, near, state)
+  return (
+    thenPeriod(near, state) ?? near.reached?.period ?? near.ofClause?.period ?? inChange(mention, near, state)
+  )
 }
 
 /** What was measured at the time that a comparison names: 上年同期为79亿元. */

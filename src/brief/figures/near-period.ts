@@ -4,6 +4,7 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { listHead } from './respective.ts'
 import { isCompared, isRatioTo, opensClause } from './then-candidates.ts'
+import { timeOfClause } from './time-of-clause.ts'
 
 /** The times named before a figure in its sentence. */
 export interface NearPeriods {
@@ -15,6 +16,8 @@ export interface NearPeriods {
   readonly reference: PeriodSpan | null
   /** The time right behind the new state after a change: to 24,300 yuan in 2022. */
   readonly reached: PeriodSpan | null
+  /** The time behind it that says when its English clause happens. */
+  readonly ofClause: PeriodSpan | null
 }
 
 export function nearPeriods(read: ReadSentence, index: number): NearPeriods {
@@ -39,6 +42,7 @@ export function nearPeriods(read: ReadSentence, index: number): NearPeriods {
         ? last
         : timeBehind(mention, read, AGAINST_EN),
     reached: timeBehind(mention, read, TO_EN),
+    ofClause: timeOfClause(mention, read),
   }
 }
 

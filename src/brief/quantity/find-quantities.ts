@@ -160,6 +160,7 @@ function isOfWord(text: string, at: number): boolean {
 function readAmounts(text: string, at: number, previous: Quantity | undefined): Amount[] {
   const first = readPart(text, at)
   if (!first || isLabelled(text, at)) return []
+  if (isEnglishYear(text, first)) return []
   const unit = unitOf(text, first)
   const afterFirst = unit?.end ?? first.end
   const second = readPartAfterSign(text, at, afterFirst)
@@ -180,6 +181,20 @@ function readAmounts(text: string, at: number, previous: Quantity | undefined): 
     readElided(text, first, previous)
   return shared ? [shared] : []
 }
+
+/** fell in 2019 to 21,200 yuan, in the first quarter of 2025 to 640,000 tonnes: a time, not one end of a range. */
+function isEnglishYear(text: string, { start, end }: Part): boolean {
+  return (
+    end - start === 4 &&
+    TO_AMOUNT.test(text.slice(end, end + 5)) &&
+    /^(?:19|20)\d\d$/.test(text.slice(start, end)) &&
+    OF_TIME.test(text.slice(Math.max(0, start - 16), start))
+  )
+}
+
+const TO_AMOUNT = /^ (?:to|and) /
+const OF_TIME =
+  /\b(?:in|since|during|fiscal|(?:quarter|half|months?|end|start) of|January|February|March|April|May|June|July|August|September|October|November|December) $/i
 
 /** Of the 41 projects, 36 have broken ground. */
 function readElided(text: string, part: Part, previous: Quantity | undefined): Amount | null {

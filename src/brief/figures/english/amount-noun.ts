@@ -94,7 +94,8 @@ export function attributed(place: Place): Told | null {
   if (left.article === '' && mention.quantity.kind !== 'money' && !/^[ -][a-z]/i.test(mention.after))
     return null
   const noun = phraseFrom(chunks, at + 1) as Phrase
-  const named = sized(mention.quantity.kind, next.text)
+  const named = sized(mention.quantity.kind, next.text, /^(?:an?|the)$/.test(left.article))
+  if (named === COST && WORKING.test(next.text)) return told(`${nameOf(next.text)} cost`)
   if (named !== null) return told(named, holderOfSize(place, noun))
   return {
     ...told(nameOf(next.text.replace(/^plus /, ''))),
@@ -116,10 +117,23 @@ function recipient({ chunks, at }: Place): string {
   return to ? thing(to) : ''
 }
 
-function sized(kind: UnitKind, named: string): string | null {
+const COST = 'investment cost'
+/** a $31 million overhaul is done to something that is named elsewhere. */
+const WORKING =
+  /(?:tion|sion|[a-z]{3}ing|haul|refit|revamp|upgrade|repair|facelift|makeover|renewal|removal|rollout|clean-?up)$/
+
+/** a $1.7 billion tidal lagoon costs so much; a $90 million loan is so much. */
+function isWork(noun: string): boolean {
+  return !isMeasured(noun) && !MONEY_NOUN.test(noun)
+}
+
+const MONEY_NOUN =
+  /\b(?:bonds?|credits?|deals?|agreements?|orders?|tenders?|packages?|awards?|fines?|penalt(?:y|ies)|settlements?|bids?|offers?|takeovers?|acquisitions?|mergers?|buyouts?|stakes?|tranches?|rebates?|incentives?|breaks?|abatements?|exemptions?|endowments?|prizes?|donations?|gifts?|portfolios?|shortfalls?|gaps?|cushions?|mortgages?|leases?|guarantees?|pledges?|contributions?|compensation|windfall|writedown|write-down|charge|hit|blow|boost|injection|stimulus|bail-?out|rescue|aid|support|relief|loan|swap|offering|listing|flotation|placement|round|valuation|market|industry|sector|economy|business|company|firm|cluster|plan|initiative|proposal|request|claim|lawsuit|allocation|appropriation|payout|allowance|stipend|scholarship|savings|overrun|reduction|saving|purchase|sale|order|overhead|bond issue|issue|cap|limit|minimum|threshold)$/i
+
+function sized(kind: UnitKind, named: string, isOne: boolean): string | null {
   // a 25-tonne capacity terminal
   const noun = named.replace(/^capacity (?=.)/, '')
-  if (kind === 'money') return PROJECT_NOUN.test(noun) ? 'investment cost' : null
+  if (kind === 'money') return PROJECT_NOUN.test(noun) || (isOne && isWork(noun)) ? COST : null
   if (kind === 'duration') return `${nameOf(noun)} term`
   const side = kind === 'mass' || kind === 'volume' ? 'capacity' : BY_KIND[kind]
   if (side === undefined || isMeasured(noun)) return null
@@ -146,6 +160,7 @@ export function nounBehind(place: Place): Told | null {
     if (isIn && verb && nounOfVerb(verb) && !isVerbOf(verb.lemma, 'give') && !isMeasured(noun.head.text))
       return null
     const name = nameOf(noun.head.text)
+    if (isIn && /^(?:total|all|full|sum|aggregate)$/i.test(noun.head.text)) return null
     if (/^(?:bill|cost|total|sum|work)$/i.test(name) && verb && nounOfVerb(verb)) return null
     if (isIn && !isMeasured(name) && !/s$/.test(name) && verb === null) return null
     return { ...told(name), owner: noun.rest[0] ? noun.rest[0].text : '' }
@@ -182,13 +197,18 @@ function holder({ left, chunks }: Place): string {
   return thing(appositionTo(chunks, left.object) ?? left.object)
 }
 
+const GENERATES = /^(?:generate|produce|make|yield|supply|deliver|feed|be)$/
+/** 40 GWh of batteries are wares, 40 GWh of electricity is what a plant generates. */
+const OF_WARES = /^ of (?!electricity|power|energy|heat)/
+
 /** 3.3 gigawatts of wafers a year: what is made in a time is capacity. */
 function rateOfTime({ mention, verb }: Place): Told | null {
   const { kind } = mention.quantity
   if (!/mass|volume|power|energy/.test(kind)) return null
+  const makes = kind === 'energy' && verb && GENERATES.test(verb.lemma) && !OF_WARES.test(mention.after)
   const found = PER_TIME.exec(mention.after)
   const time = TIME_ADJECTIVE[(found?.[1] ?? found?.[2] ?? '').toLowerCase()]
   return time && !(verb && /^(?:avoid|save|cut|reduce|emit)$/.test(verb.lemma))
-    ? told(`${time} capacity`)
+    ? told(makes ? `${time} output` : `${time} capacity`)
     : null
 }

@@ -2,10 +2,11 @@ import { BY_KIND, nounOfVerb } from './amount-words.ts'
 import type { VerbChunk } from './chunk.ts'
 import { subjectOf } from './clause.ts'
 import { PROJECT_NOUN, PUBLIC_BODY } from './lexicon.ts'
-import { isNoun, isVerb, nameOf, type Phrase } from './phrase.ts'
+import { isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom } from './phrase.ts'
 import {
   again,
   clauseSubject,
+  isPassed,
   isThing,
   measureOf,
   type Place,
@@ -27,6 +28,8 @@ const LEVEL = /^(?:to|at|from|below|above|under|over|by|beyond|past)?$/
 const SECTOR = /\b(?:sector|industry)$/i
 const SIZE = /area|length|weight|size/
 const PART = /\bof (?:which|this|that|these)\b[^;]{0,80}$/i
+/** Whose money is lent or given, not invested in works of their own. */
+const FUNDER = /\b(?:funds?|lenders?|donors?|foundation|trust|charit(?:y|ies)|banks)\b/i
 const PER = /^ (?:per|for (?:each|every)|a|an|each) /
 
 const CHANGE_NOUN = /^(?:decrease|increase|growth|decline|drop|rise|fall|jump|surge)$/i
@@ -37,7 +40,12 @@ export function moved(place: Place): Told | null {
   const { object, preposition } = left
   if (!verb || !object || !LEVEL.test(preposition)) return null
   if (left.article !== '' && isNoun(place.next) && place.next.determiner === '') return null
-  if (preposition === '' && !/^(?:keep|hold)$/.test(verb.lemma)) return null
+  if (
+    preposition === '' &&
+    !/^(?:keep|hold)$/.test(verb.lemma) &&
+    !(BRINGS.test(verb.lemma) && isPassed(mention))
+  )
+    return null
   if (isVerbOf(verb.lemma, 'give') && preposition === 'to' && !isVerbOf(verb.lemma, 'rise')) return null
   // a decrease of 4 percent to 300 million: what decreased
   if (preposition === 'to' && CHANGE_NOUN.test(object.head.text) && previous(place))
@@ -47,6 +55,9 @@ export function moved(place: Place): Told | null {
     ? told(nounOfVerb(verb) ?? 'investment', thing(object))
     : measureOf(object)
 }
+
+/** bring the price below 35 yuan */
+const BRINGS = /^(?:bring|push|get|drive|take|lift)$/
 
 /** Receipts totalled $96 million · sales fell 3 percent to 412 billion · wages will be $62,000. */
 export function stated(place: Place): Told | null {
@@ -65,14 +76,22 @@ export function stated(place: Place): Told | null {
 
 /** Whether verb and preposition say how much something is: is, rose to, was valued at, go from. */
 function saysLevel({ left, mention }: Place, { lemma, passive, bare, particle }: VerbChunk): boolean {
-  const { preposition } = left
+  const preposition = left.preposition === '' && isPassed(mention) ? 'to' : left.preposition
   const { kind } = mention.quantity
   if (/^(?:on|in|for|with)$/.test(preposition)) return false
   if (SET.test(lemma)) return particle === '' && (passive || (bare && preposition === 'at'))
-  if (isVerbOf(lemma, 'state')) return true
+  if (isVerbOf(lemma, 'state') || (/^(?:hold|keep)$/.test(lemma) && preposition === 'at')) return true
   if (isVerbOf(lemma, 'rise') || isVerbOf(lemma, 'fall')) return /^(?:to|from|at)$/.test(preposition)
   if (lemma === 'take') return kind !== 'duration' && kind !== 'length'
-  return /^(?:go|come)$/.test(lemma) && /^(?:to|from|at)$/.test(preposition)
+  return isVerbOf(lemma, 'move') && /^(?:to|from|at)$/.test(preposition)
+}
+
+/** A machine priced at $5 million, a stake valued at $2 million. */
+const BY_SETTING: Readonly<Record<string, string>> = {
+  price: 'price',
+  value: 'value',
+  put: 'cost',
+  estimate: 'cost',
 }
 
 /** The project is 1,410 MW; the scheme is valued at $5 million. */
@@ -88,10 +107,20 @@ function measureOfThing({ mention, left, before }: Place, subject: Phrase, verb:
     !/^(?:total|amount|average|exceed|top)$/.test(verb.lemma)
   )
     return measureOf(subject)
+  if (isVerbOf(verb.lemma, 'rise') || isVerbOf(verb.lemma, 'fall') || isVerbOf(verb.lemma, 'move'))
+    if (isFlow(subject)) return measureOf(subject)
+  const set = kind === 'money' ? BY_SETTING[verb.lemma] : undefined
+  if (set && !PROJECT_NOUN.test(owner)) return told(set, owner)
   if (kind === 'money')
     return PROJECT_NOUN.test(owner) || subject.head.pronoun ? told('investment', owner) : measureOf(subject)
   if (kind === 'duration') return told(`${nameOf(subject.head.text)} time`, owner)
   return told(BY_KIND[kind] ?? nameOf(subject.head.text), owner)
+}
+
+/** Coal discharges shrank to 6 million tonnes: what is done so many times is what grows or shrinks, not a thing with a size. */
+function isFlow({ head }: Phrase): boolean {
+  const last = head.text.split(' ').at(-1) ?? ''
+  return head.determiner === '' && !PROJECT_NOUN.test(head.text) && /^[a-z-]+s$/.test(last)
 }
 
 /** will invest $4.35 million · has earmarked €640 million · covering 278 square kilometres. */
@@ -116,6 +145,7 @@ function moneyOf(place: Place, verb: VerbChunk): Told | null {
     return told('funding')
   if (/^(?:contribute|add)$/.test(verb.lemma) && SECTOR.test(clauseSubject(place)?.head.text ?? ''))
     return told('value added')
+  if (verb.lemma === 'spend' && spendsOnWorks(place)) return told('investment')
   const name = nounOfVerb(verb)
   const vague = name === undefined || name === 'funding' || name === 'contribution'
   const earlier = previous(place)
@@ -124,7 +154,20 @@ function moneyOf(place: Place, verb: VerbChunk): Told | null {
   if (name && !(verb.passive && name === 'funding')) return told(name)
   if (!isVerbOf(verb.lemma, 'give') && !(verb.lemma === 'set' && verb.particle === 'aside')) return null
   const payer = clauseSubject(place)?.head
-  return told(PUBLIC_BODY.test(`${payer?.text} ${payer?.owner}`) ? 'funding' : 'investment')
+  const names = `${payer?.text} ${payer?.owner}`
+  return told(PUBLIC_BODY.test(names) || FUNDER.test(names) ? 'funding' : 'investment')
+}
+
+/** A firm that spends $210 million on a plant invests them; a city spends public money. */
+function spendsOnWorks(place: Place): boolean {
+  const { chunks, at } = place
+  const works = isPreposition(chunks[at + 1], 'on') ? phraseFrom(chunks, at + 2) : null
+  const payer = clauseSubject(place)?.head
+  return (
+    works !== null &&
+    PROJECT_NOUN.test(works.head.text) &&
+    !PUBLIC_BODY.test(`${payer?.text} ${payer?.owner}`)
+  )
 }
 
 /** leaving $9.6 million outstanding. */

@@ -54,6 +54,13 @@ const BY_VERB: ReadonlyMap<string, string> = new Map([
   ['bear', 'contribution'],
   ['contribute', 'contribution'],
   ['add', 'contribution'],
+  ['refund', 'refund'],
+  ['rebate', 'rebate'],
+  ['repay', 'repayment'],
+  ['pay back', 'repayment'],
+  ['hand back', 'refund'],
+  ['give back', 'refund'],
+  ['owe', 'debt'],
 ])
 
 /** The noun for what a verb does with an amount: invest, investment; undefined for most. */

@@ -1,4 +1,7 @@
+import { aimedAt, comparedTo, setAside } from './amount-compared.ts'
+import { lengthByVerb, timeByVerb } from './amount-measured.ts'
 import { attributed, nounBehind, nounOf, sideOf } from './amount-noun.ts'
+import { priceByVerb } from './amount-price.ts'
 import { byVerb, moved, stated } from './amount-verb.ts'
 import { BY_KIND } from './amount-words.ts'
 import { isNoun, isPreposition, isVerb, nameOf, phraseFrom, wordsOf } from './phrase.ts'
@@ -8,6 +11,12 @@ import { again, isThing, measureOf, type Place, previous, type Told, thing, told
 export function amount(place: Place): Told {
   return (
     within(place) ??
+    comparedTo(place) ??
+    setAside(place) ??
+    aimedAt(place) ??
+    timeByVerb(place) ??
+    lengthByVerb(place) ??
+    priceByVerb(place) ??
     repeated(place) ??
     equated(place) ??
     sideOf(place) ??
@@ -119,7 +128,8 @@ function plain(place: Place): Told {
   }
   const earlier = previous(place)
   const listed = left.verb < 0 && left.object === null
-  if (listed && earlier && kind === 'money') return again(earlier, '')
+  if (listed && earlier && (kind === 'money' || (earlier.kind === kind && earlier.change === null)))
+    return again(earlier, '')
   if (left.object && left.preposition !== '' && place.verb === null) {
     const measure = measureOf(left.object)
     if (!isThing(left.object)) return measure

@@ -32,7 +32,10 @@ function gather(tokens: readonly Token[], classes: readonly Class[]): Chunk[] {
     } else if (kind === 'auxiliary' || kind === 'verb' || kind === 'to') {
       while (isVerbal(classes, end)) end++
       const particle =
-        classes[end - 1] === 'verb' && PARTICLES.has(tokens[end]?.lower ?? '') && classes[end] !== 'verb'
+        classes[end - 1] === 'verb' &&
+        (PARTICLES.has(tokens[end]?.lower ?? '')
+          ? classes[end] !== 'verb'
+          : isDirection(tokens[end], classes[end]))
       chunks.push(
         verbOf(tokens.slice(at, end), classes.slice(at, end), particle ? (tokens[end]?.lower ?? '') : ''),
       )
@@ -44,6 +47,11 @@ function gather(tokens: readonly Token[], classes: readonly Class[]): Chunk[] {
     at = end
   }
   return chunks
+}
+
+/** edged higher, closed lower. */
+function isDirection(token: Token | undefined, own: Class | undefined): boolean {
+  return own === 'adverb' && /^(?:higher|lower)$/.test(token?.lower ?? '')
 }
 
 /** What a count counts, without its number. */
@@ -93,8 +101,8 @@ function verbOf(tokens: readonly Token[], classes: readonly Class[], particle: s
   const word = last && verbWord(last.lower)
   const lemma = last ? (word?.lemma ?? last.lower) : 'be'
   const helpers = tokens.filter((_, i) => classes[i] === 'auxiliary')
-  const past =
-    last !== undefined && (word?.form === 'past' || /ed$/.test(last.lower) || UNCHANGED.has(last.lower))
+  const isUnchanged = UNCHANGED.has(last?.lower ?? '')
+  const past = last !== undefined && (word?.form === 'past' || /ed$/.test(last.lower) || isUnchanged)
   const helper = last ? tokens[tokens.indexOf(last) - 1] : undefined
   const passive = past && helpers.some(({ lower }) => BE.has(lower)) && helper?.lower !== 'have'
   const form = word?.form ?? (/ing$/.test(last?.lower ?? '') ? 'ing' : 'past')
@@ -110,7 +118,8 @@ function verbOf(tokens: readonly Token[], classes: readonly Class[], particle: s
     particle,
     finite,
     passive,
-    bare: helpers.length === 0 && mains.length === 1 && form === 'past',
+    bare:
+      helpers.length === 0 && mains.length === 1 && classes[0] !== 'to' && (form === 'past' || isUnchanged),
     infinitive: classes[0] === 'to',
     through: mains.slice(0, -1).map(({ lower }) => verbWord(lower)?.lemma ?? lower),
   }

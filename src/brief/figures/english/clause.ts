@@ -50,12 +50,22 @@ export function leftOf(chunks: readonly Chunk[], at: number): Left {
     index = skipBack(chunks, index - 1)
     // came in at: the verb has a particle
     if (preposition === 'at' && isPreposition(chunks[index], 'in')) index = skipBack(chunks, index - 1)
+    if (isPreposition(chunks[index], 'compared', 'short', 'up', 'down')) {
+      preposition = 'against'
+      index = skipBack(chunks, index - 1)
+    }
   }
   let second = false
   if (preposition !== '' && preposition !== 'of' && chunks[index]?.kind === 'quantity') {
     second = true
     index = skipBack(chunks, index - 1)
     if (chunks[index]?.kind === 'preposition') index = skipBack(chunks, index - 1)
+  }
+  const counted = chunks[index]
+  if (isNoun(counted) && /^\d/.test(counted.text) && isVerb(chunks[index - 1])) {
+    // slid 2 points to 31 percent
+    second = true
+    index--
   }
   const object =
     preposition === 'of' || preposition === 'worth'
@@ -109,6 +119,15 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): Ph
   if (before?.kind === 'relative') {
     const antecedent = skipBack(chunks, isMark(chunks[index - 1], ',') ? index - 2 : index - 1)
     return phraseEnding(chunks, antecedent)
+  }
+  // The 12 cranes, bought for $30 million, arrived; the bypass, costing $9 million, opened
+  const hangs = !own.finite && !own.infinitive && (own.bare || verbBefore(chunks, verb) < 0)
+  if (isMark(before, ',') && hangs) {
+    const held = skipBack(chunks, index - 1)
+    const counted = chunks[held]
+    const phrase =
+      counted?.kind === 'quantity' ? countedPhrase(counted.counted, held) : describedBy(chunks, held)
+    if (phrase) return phrase
   }
   if (isMark(before, ')')) return subjectBehind(chunks, opening(chunks, index))
   if (isMark(before, ',') || isMark(before, '—–')) {

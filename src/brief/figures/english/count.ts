@@ -1,3 +1,4 @@
+import { timeByVerb } from './amount-measured.ts'
 import { subjectOf } from './clause.ts'
 import { isPreposition, isVerb, nameOf, phraseFrom } from './phrase.ts'
 import { again, isThing, measureOf, type Place, previous, type Told, thing, told } from './told.ts'
@@ -10,7 +11,7 @@ const ABLE = /\b(?:capacity|ability|able|capable)\b[^,;]{0,12}$/
 
 /** 78 key projects · output hit 41,200 units · employed 5,180 people · 36 have broken ground. */
 export function count(place: Place): Told {
-  return ofMeasure(place) ?? people(place) ?? counted(place)
+  return timeByVerb(place) ?? ofMeasure(place) ?? people(place) ?? counted(place)
 }
 
 function ofMeasure(place: Place): Told | null {

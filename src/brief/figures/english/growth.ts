@@ -13,25 +13,26 @@ import {
   phraseFrom,
   skipBack,
 } from './phrase.ts'
-import { again, measureOf, type Place, previous, type Told, thing, told } from './told.ts'
+import { listed } from './respective-list.ts'
+import { again, isPassed, measureOf, type Place, previous, type Told, thing, told } from './told.ts'
 import { isVerbOf } from './verbs.ts'
 
 const YOY =
-  /year[- ](?:on|over)[- ]year|a year (?:ago|earlier|before)|(?:compared (?:with|to)|from|than|over|on|of) (?:the )?(?:same|last year|a year|the previous year|previous year|20\d\d)|last year|annual/i
+  /year[- ](?:on|over)[- ]year|\byoy\b|\by[-/]o?-?y\b|a year (?:ago|earlier|before)|(?:compared (?:with|to)|from|than|over|on|of) (?:the )?(?:same|last year|a year|the previous year|previous year|20\d\d)|last year|annual/i
 const MOM =
   /month[- ]on[- ]month|from (?:the previous|a) month|month earlier|quarter[- ]on[- ]quarter|(?:on|from|than) (?:the )?(?:previous|last) (?:month|quarter)/i
 const SINCE_END = /(?:end of (?:last year|20\d\d)|start of (?:the|this) year|beginning of (?:the|this) year)/i
 const RISE_NOUN =
-  /^(?:.* )?(?:increase|growth|rise|gain|jump|surge|expansion|growth rate|improvement|upturn|boost)$/i
+  /^(?:.* )?(?:increase|growth|rise|gain|jump|surge|expansion|growth rate|improvement|upturn|boost|increases|rises|gains|jumps)$/i
 const FALL_NOUN =
-  /^(?:.* )?(?:decline|decrease|drop|fall|reduction|slump|dip|cut|loss|contraction|plunge|slowdown)$/i
+  /^(?:.* )?(?:decline|decrease|drop|fall|reduction|slump|dip|cut|loss|contraction|plunge|slowdown|retreat|slide|pullback|downturn|shrinkage|tumble|decreases|declines|drops|falls|reductions|cuts)$/i
 /** Words of a noun of change that do not say what changed. */
 const HOW =
-  /^(?:(?:year[- ](?:on|over)[- ]year|annual|average|sharp|slight|yearly|quarterly|monthly|steady|new|the|further|net|nominal|real|rate|of|an?)\s*)+/i
+  /^(?:(?:year[- ](?:on|over)[- ]year|annual|average|sharp|slight|yearly|quarterly|monthly|steady|new|the|further|net|nominal|real|rate|of|an?)(?:\s+|$))+/i
 const AGAINST =
   /^ (?:(?:percentage )?points? )?(up|down|higher|lower|more|less|fewer|faster|slower|ahead|above|below|over|under|behind|short|better|cheaper|beyond)(?: (?:on|from|than|of))?(?: in)? (?:the |its |their |a )?([A-Za-z'’ -]{2,40})/i
 const SAME_BEFORE =
-  /^(?:same|last year|this year|year (?:ago|earlier|before)|previous year|month|previous (?:month|quarter)|corresponding|(?:first|second|third|fourth)(?: quarter| half)?$)/i
+  /^(?:(?:[a-z]+|\d+) (?:months|years|quarters) (?:earlier|ago|before)|(?:current|present|last|preceding|prior) (?:[a-z]+ )?(?:period|cycle|season|year|quarter|month|week)|same|last year|this year|year (?:ago|earlier|before)|previous year|month|previous (?:month|quarter)|corresponding|(?:first|second|third|fourth)(?: quarter| half)?$)/i
 
 type Way = 'growth' | 'decline'
 
@@ -45,24 +46,18 @@ function isRate({ mention }: Place): boolean {
   return kind === 'percent' || kind === 'points' || kind === 'times'
 }
 
-/** increases of 149 percent and 196 percent respectively: each belongs to one of the amounts before. */
+/** up 3.8, 6.4 and 4.6 percent respectively: each belongs to one of as many amounts before. */
 function inSeries(place: Place): Told | null {
-  const { mention, before } = place
+  const { before, chunks, at, mention } = place
   if (!isRate(place) || !/respectively/i.test(mention.after)) return null
-  const way = before.at(-1)?.change ? wayOf(before.at(-1)?.metric ?? '') : null
-  if (isListed(place) && way) {
-    const amount = before.findLast((each, index) => each.change === null && index === before.length - 2)
-    return amount ? changed(place, amount, way) : null
-  }
-  const rises = byNounBefore(place) ?? byVerb(place)
-  const first = before.at(-2)
-  return rises && first && before.at(-1)?.change === null
-    ? changed(place, first, wayOf(rises.metric) ?? 'growth')
-    : null
-}
-
-function isListed({ chunks, at }: Place): boolean {
-  return chunks[at - 1]?.kind === 'conjunction' && chunks[at - 2]?.kind === 'quantity'
+  const list = listed(chunks, at)
+  if (list.size < 2) return null
+  const rises = list.place === 0 ? (byNounBefore(place) ?? byVerb(place)) : null
+  const way = rises ? wayOf(rises.metric) : wayOf(before.at(-1)?.metric ?? '')
+  const amounts = before.slice(0, before.length - list.place).slice(-list.size)
+  const own = amounts[list.place]
+  const isSeries = amounts.length === list.size && amounts.every(({ change }) => change === null)
+  return way && own && isSeries ? changed(place, own, way) : null
 }
 
 function wayOf(metric: string): Way | null {
@@ -71,9 +66,9 @@ function wayOf(metric: string): Way | null {
 
 /** grew, cut, went up. */
 function wayOfVerb({ lemma, particle }: VerbChunk): Way | null {
-  const goes = /^(?:go|come|move|inch|tick)$/.test(lemma)
-  if (isVerbOf(lemma, 'rise') || (goes && particle === 'up')) return 'growth'
-  return isVerbOf(lemma, 'fall') || (goes && particle === 'down') ? 'decline' : null
+  const goes = isVerbOf(lemma, 'move')
+  if (isVerbOf(lemma, 'rise') || (goes && /^(?:up|higher)$/.test(particle))) return 'growth'
+  return isVerbOf(lemma, 'fall') || (goes && /^(?:down|lower)$/.test(particle)) ? 'decline' : null
 }
 
 function byVerb(place: Place): Told | null {
@@ -81,7 +76,13 @@ function byVerb(place: Place): Told | null {
   if (!verb) return null
   const way = wayOfVerb(verb)
   // fall 10 points behind schedule: no fall of anything
-  if (!way || left.second || /^ (?:behind|ahead|short)\b/.test(place.mention.after)) return null
+  if (
+    !way ||
+    left.second ||
+    isPassed(place.mention) ||
+    /^ (?:behind|ahead|short)\b/.test(place.mention.after)
+  )
+    return null
   const by = left.preposition === 'by' || (isRate(place) && left.preposition === '')
   if (!by || (left.object && left.preposition === '' && !isRate(place))) return null
   if (!isRate(place)) return difference(place, way)
@@ -161,6 +162,9 @@ function atRate(place: Place): Told | null {
   return way && changed(place, grown(place, subjectOf(chunks, at - 1)), way)
 }
 
+/** Investment saw a 45.7 percent increase. */
+const SHOWS = /^(?:see|record|post|register|report|show|mark|enjoy|suffer|experience|have)$/
+
 function byNounAfter(place: Place): Told | null {
   const { chunks, at, next } = place
   if (!isRate(place) || !isNoun(next) || next.determiner) return null
@@ -169,7 +173,11 @@ function byNounAfter(place: Place): Told | null {
   const what = isPreposition(chunks[at + 2], 'in', 'of') ? phraseFrom(chunks, at + 3) : null
   const own = next.text.split(' ').slice(0, -1).join(' ')
   if (what) return changed(place, { ...measureOf(what), owner: thing(what) }, way)
-  return own ? changed(place, told(own), way) : changed(place, again(previous(place), ''), way)
+  if (own) return changed(place, told(own), way)
+  const shows = place.verb && SHOWS.test(place.verb.lemma) ? subjectOf(chunks, place.left.verb) : null
+  return shows && isMeasured(shows.head.text)
+    ? changed(place, measureOf(shows), way)
+    : changed(place, again(previous(place), ''), way)
 }
 
 /** 3.3% ahead of the same months of 2022 is growth; 12% under the estimate is not, but says what it is measured by. */
@@ -198,10 +206,12 @@ function against(place: Place): Told | null {
       ? { ...base, metric: `${base.base} ${down ? 'decrease' : 'increase'}`.trim(), change: changeOf(place) }
       : changed(place, base, down ? 'decline' : 'growth')
   }
-  if (level) return null
+  // which is $140 million above the estimate
+  const differs = place.verb?.lemma === 'be' && place.left.object === null && place.left.preposition === ''
+  if (level && !differs) return null
   const name = (
     other.split(
-      / (?:of|in|for|and|but|by|that|which|said|preliminary|will|would|is|are|was|were|has|have|must|shall)\b/,
+      / (?:of|in|for|and|but|by|that|which|said|preliminary|will|would|is|are|was|were|has|have|had|must|shall|announced|forecast|planned|budgeted|set|given|agreed|approved|expected|estimated|reported|recorded|promised)\b/,
     )[0] ?? ''
   ).replace(/^\S+['’]s? /, '')
   return {

@@ -1,3 +1,5 @@
+import { verbWord } from './verbs.ts'
+
 /** Words of English news by what they do in a sentence. What is not listed is taken for a noun or an adjective. */
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/))
@@ -27,11 +29,14 @@ export const ADVERBS = words(
 
 /** Heads of noun phrases that name what is measured, not what it is measured on. */
 const MEASURED =
-  /^(?:gdp|product|output|values?|revenues?|income|sales|turnover|profits?|loss(?:es)?|trade|exports?|imports?|investments?|spending|expenditures?|receipts|tax(?:es)?|budget|capital|financing|funding|costs?|prices?|rates?|ratios?|shares?|wages?|salary|salaries|pay|population|employment|unemployment|workforce|headcount|capacity|production|area|length|space|volumes?|throughput|traffic|deposits|loans?|reserves|growth|increase|decline|rise|drop|progress|completion|disbursements?|payments?|compensation|benefits?|numbers?|total|occupancy|demand|supply|emissions|consumption|generation|density|licen[cs]es|registrations|renewals|deliveries|shipments|arrivals|orders|bookings|subsid(?:y|ies)|bonus|grants?|contracts?|ceiling|estimate|commitments?|debt|assets|added|speed|yield|reserves|equity|base|bill|earnings|surplus|deficit|inflows?|outflows?|use|utili[sz]ation|figures?|use|stock|credit|margin|inflation|surplus|fares?|time|times|spans?|period|age|distance|size|depth|height|weight|temperature|payroll|rents?|inflow|outlay|revenue|earthworks|data|results|gap|lead|lag|efforts?|targets?|goals?|plans?|shortcomings|details|economy)$/i
+  /^(?:gdp|product|output|values?|revenues?|income|sales|turnover|profits?|loss(?:es)?|trade|exports?|imports?|investments?|spending|expenditures?|receipts|tax(?:es)?|budget|capital|financing|funding|costs?|prices?|rates?|ratios?|shares?|wages?|salary|salaries|pay|population|employment|unemployment|workforce|headcount|capacity|production|area|length|space|volumes?|throughput|traffic|deposits|loans?|reserves|growth|increase|decline|rise|drop|progress|completion|disbursements?|payments?|compensation|benefits?|numbers?|total|occupancy|demand|supply|emissions|consumption|generation|density|licen[cs]es|registrations|renewals|deliveries|shipments|arrivals|orders|bookings|subsid(?:y|ies)|bonus|grants?|contracts?|ceiling|estimate|commitments?|debt|assets|added|speed|yield|reserves|equity|base|bill|earnings|surplus|deficit|inflows?|outflows?|use|utili[sz]ation|figures?|use|stock|credit|margin|inflation|surplus|fares?|time|times|spans?|period|age|distance|size|depth|height|weight|temperature|payroll|rents?|inflow|outlay|revenue|earthworks|data|results|gap|lead|lag|efforts?|targets?|goals?|plans?|shortcomings|details|economy|discharges|loadings|landings|sailings|transhipments?|cargo|freight|tonnage|ridership|patronage|footfall|dividends?|royalt(?:y|ies)|fees?|tolls?|premiums?|remittances|repayments?|withdrawals|inventor(?:y|ies)|stockpiles?|stocks|backlog|book|lending|borrowings?|savings|liabilities|provisions|ebitda|margins?|returns?|proceeds|takings|purchases|procurement|acreage|vacancy|attendance|enrol?lments?|intake|turnout|births|deaths|penetration|content|mileage|range|thickness|width|breadth|draught|clearance|pressure|intensity|efficiency|productivity|usage|uptake|recovery|resources|harvest|crop|catch|yields?|pensions?|waiting|absorption)$/i
 
 /** Whether a noun phrase names a quantity: gross domestic product, annual capacity. */
 export function isMeasured(phrase: string): boolean {
-  return MEASURED.test(phrase.split(' ').at(-1) ?? '')
+  const words = phrase.split(' ')
+  // floor space sold
+  const head = words.length > 1 && verbWord(words.at(-1) ?? '')?.form === 'past' ? words.at(-2) : words.at(-1)
+  return MEASURED.test(head ?? '')
 }
 
 /** A thing that is invested in: what a sum beside it costs. */

@@ -3,6 +3,7 @@ import { amount } from './amount.ts'
 import type { Chunk } from './chunk.ts'
 import { count } from './count.ts'
 import { growth } from './growth.ts'
+import { respectiveName } from './respective-list.ts'
 import { share } from './share.ts'
 import { type Place, placeOf, type Told } from './told.ts'
 
@@ -25,7 +26,8 @@ export function measureEnglish(
     const mention = read.mentions[chunk.index]
     if (!mention) continue
     const place = placeOf(mention, chunks, at, before)
-    const told = measure(place)
+    const name = respectiveName(chunks, at)
+    const told = name === null ? measure(place) : { ...measure(place), owner: name, inherits: false }
     const { metric, base, change, owner, inherits } = told
     before.push({ metric, base, change, owner, inherits, kind: mention.quantity.kind })
     found.push({ place, told })

@@ -3,7 +3,7 @@ import { SAYING } from './verbs.ts'
 
 /** Mends what one pass over the words cannot see: joined nouns, participles that only describe, whose nouns are. */
 export function mended(chunks: readonly Chunk[]): Chunk[] {
-  return withOwners(withParticiples(joined(chunks)))
+  return withOwners(withParticiples(listedOf(joined(chunks))))
 }
 
 /** imports and exports, plastic and steel models: two nouns that "and" makes one phrase, where no verb follows the second. */
@@ -27,6 +27,50 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
   }
   return out
 }
+
+/** of the primary, secondary and tertiary industries: a list of which a verb tells is one phrase. */
+function listedOf(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
+    const first = out.at(-2)
+    const opens = out.at(-3)
+    const comma = out.at(-1)
+    if (
+      chunk.kind === 'noun' &&
+      isPart(chunk) &&
+      comma?.kind === 'mark' &&
+      comma.text === ',' &&
+      first?.kind === 'noun' &&
+      isList(first.text) &&
+      opens?.kind === 'preposition' &&
+      opens.text === 'of' &&
+      goesOn(chunks, at)
+    )
+      out.splice(-2, 2, { ...first, text: `${first.text}, ${chunk.text}` })
+    else out.push(chunk)
+  }
+  return out
+}
+
+/** One word, or several with commas between. */
+function isList(text: string): boolean {
+  return /^[A-Za-z-]+(?:, [A-Za-z-]+)*$/.test(text)
+}
+
+/** Whether one-word nouns follow up to one that "and" joined, and a verb behind that. */
+function goesOn(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_LIST; at += 2) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'noun' || !isPart(chunk)) return false
+    if (chunk.text.includes(' and ')) return chunks[at + 1]?.kind === 'verb'
+    const comma = chunks[at + 1]
+    if (chunk.text.includes(' ') || comma?.kind !== 'mark' || comma.text !== ',') return false
+  }
+  return false
+}
+
+const LONGEST_LIST = 12
 
 function isPart({ determiner, owner, pronoun }: NounChunk): boolean {
   return determiner === '' && owner === '' && !pronoun
@@ -70,6 +114,7 @@ function withParticiples(chunks: readonly Chunk[]): Chunk[] {
       return chunk
     }
     const next = chunks[at + 1]
+    if (chunk.bare && !told && describesBehindComma(chunks, at)) return { ...chunk, finite: false }
     if (chunk.bare && !told && next?.kind === 'preposition' && PLACED.test(chunk.lemma))
       return { ...chunk, finite: false }
     if (chunk.bare && (told || (next?.kind === 'preposition' && next.text === 'by')))
@@ -77,6 +122,20 @@ function withParticiples(chunks: readonly Chunk[]): Chunk[] {
     told = true
     return chunk
   })
+}
+
+/** Its output, put at 260 GWh, has been sold: what stands right behind the first comma of a clause only describes. */
+function describesBehindComma(chunks: readonly Chunk[], at: number): boolean {
+  if (!isComma(chunks[at - 1]) || !/^(?:noun|quantity)$/.test(chunks[at - 2]?.kind ?? '')) return false
+  for (let index = at - 2; index >= 0 && at - index < LONGEST_LIST; index--) {
+    const { kind } = chunks[index] as Chunk
+    if (kind === 'mark' || kind === 'conjunction') return !isComma(chunks[index])
+  }
+  return true
+}
+
+function isComma(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'mark' && chunk.text === ','
 }
 
 /** Companies whose exports exceeded…: the exports are theirs. */

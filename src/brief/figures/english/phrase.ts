@@ -30,6 +30,9 @@ const HANGING = new Set([
   'by',
   'over',
   'per',
+  'around',
+  'near',
+  'throughout',
 ])
 /** These only say where or which, not of what. */
 const LOOSE = new Set(['above', 'under', 'over', 'between', 'per', 'by', 'to'])
@@ -64,7 +67,7 @@ function isThatTime(chunk: Chunk | undefined, joint: Chunk | undefined): boolean
     /^(?:the|this|that)$/.test(chunk.determiner) &&
     chunk.owner === '' &&
     THAT_TIME.test(chunk.text) &&
-    isPreposition(joint, 'in', 'during', 'over', 'for', 'throughout')
+    isPreposition(joint, 'in', 'during', 'over', 'for', 'throughout', 'from', 'on')
   )
 }
 

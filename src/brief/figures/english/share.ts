@@ -1,3 +1,4 @@
+import { comparedTo } from './amount-compared.ts'
 import { subjectOf } from './clause.ts'
 import { isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom, wordsOf } from './phrase.ts'
 import {
@@ -28,6 +29,7 @@ const NO_RATE = /^(?:which|whom|it|that|those|these|them)$/i
 export function share(place: Place): Told {
   return (
     elsewhere(place) ??
+    comparedTo(place) ??
     completion(place) ??
     ofWhole(place) ??
     named(place) ??
@@ -99,6 +101,8 @@ function ownerOfShare(place: Place): string {
 function named(place: Place): Told | null {
   const { left, verb, chunks } = place
   if (left.object && left.preposition === 'of') return measureOf(left.object)
+  // with vacancy at 9 percent
+  if (left.object && left.preposition === 'at' && !isThing(left.object)) return measureOf(left.object)
   if (left.object && verb && left.preposition !== 'for')
     return NO_RATE.test(left.object.head.text) ? null : measureOf(left.object)
   if (left.object && verb && left.preposition === '') return measureOf(left.object)

@@ -1,9 +1,9 @@
 import type { Chunk } from './chunk.ts'
-import { subjectOf } from './clause.ts'
+import { subjectOf, verbBefore } from './clause.ts'
 import { isMeasured, PROJECT_NOUN } from './lexicon.ts'
 import type { ToldFigure } from './measure-english.ts'
 import type { Names } from './names.ts'
-import { isNoun, isVerb, type Phrase } from './phrase.ts'
+import { isMark, isNoun, isVerb, type Phrase, phraseEnding, phraseFrom } from './phrase.ts'
 import { clauseSubject, type Place, thing } from './told.ts'
 import { SAYING } from './verbs.ts'
 
@@ -54,6 +54,8 @@ export function subjectEnglish({ place, told }: ToldFigure, attention: Attention
 function find(place: Place, { owner, inherits }: ToldFigure['told'], attention: Attention): string {
   if (owner !== '') return resolve(owner, 'the', attention)
   if (inherits && attention.last !== '') return attention.last
+  const held = eachOf(place) ?? labelOf(place)
+  if (held) return resolve(thing(held), held.head.determiner, attention)
   const subject = clauseSubject(place)
   if (!subject || besideCount(place, subject)) return standing(attention)
   const { head } = subject
@@ -61,6 +63,32 @@ function find(place: Place, { owner, inherits }: ToldFigure['told'], attention: 
   if (!NOBODY.test(words) && !isMeasured(words)) return resolve(words, head.determiner, attention)
   return head.owner ? resolve(head.owner, 'the', attention) : standing(attention)
 }
+
+/** two cables, each 83 km long; three tunnels, together 7 km long. */
+function eachOf({ chunks, at, left }: Place): Phrase | null {
+  const word = chunks[at - 1]
+  const together = word?.kind === 'adverb' && word.text === 'together'
+  if (!(left.article === 'each' || together) || !isMark(chunks[at - 2], ',')) return null
+  const counted = chunks[at - 3]
+  if (counted?.kind !== 'quantity') return phraseEnding(chunks, at - 3)
+  const head = { kind: 'noun', text: counted.counted, determiner: '', owner: '', pronoun: false } as const
+  return counted.counted === '' ? null : { head, rest: [], start: at - 3 }
+}
+
+/** Haisheng Bio: 2.1 billion yuan, 150 mu; NordKelp (Norway): $96 million: a line told of what it begins with. */
+function labelOf({ chunks, at }: Place): Phrase | null {
+  // behind a bullet
+  const start = chunks[0]?.kind === 'mark' ? 1 : 0
+  const label = phraseFrom(chunks, start)
+  if (!label || at < 2 || isMeasured(label.head.text) || !/^[A-Z]/.test(label.head.text)) return null
+  const end = isMark(chunks[start + 1], '(')
+    ? chunks.slice(0, LONGEST_LABEL).findIndex((chunk) => isMark(chunk, ')')) + 1
+    : start + 1
+  const isLine = isMark(chunks[end], ':') && end < at && end < LONGEST_LABEL
+  return isLine && verbBefore(chunks, at) < 0 ? label : null
+}
+
+const LONGEST_LABEL = 8
 
 /** Harbour Zone officials: it is the zone that they speak of. */
 const SPEAKERS =

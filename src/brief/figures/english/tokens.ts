@@ -51,7 +51,10 @@ export function tokensOf({ normal, sentence, mentions, periods }: ReadSentence):
 }
 
 /** Says with what a change is compared, and stands where a time could. */
-const COMPARED = /\b(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)\b/gi
+const COMPARED =
+  /\b(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)\b|\b(?:yoy|qoq|mom|y-o-y|q-o-q|y\/y|q\/q|m\/m)\b/gi
+
+const ADVERB = /^(?:now|currently)$/i
 
 function takenSpans(
   offset: number,
@@ -67,9 +70,10 @@ function takenSpans(
       index,
     }),
   )
-  const times = periods.map(
-    ({ start, end }): Taken => ({ kind: 'time', start: start - offset, end: end - offset, index: -1 }),
-  )
+  const times = periods
+    .map(({ start, end }): Taken => ({ kind: 'time', start: start - offset, end: end - offset, index: -1 }))
+    // is now put at: an adverb between helper and verb
+    .filter(({ start, end }) => !ADVERB.test(normal.slice(start, end)))
   const compared = matchesOf(COMPARED, normal).map(
     ({ index, 0: words }): Taken => ({ kind: 'time', start: index, end: index + words.length, index: -1 }),
   )

@@ -44,6 +44,13 @@ export function placeOf(
   return { mention, chunks, at, left, next: chunks[at + 1], verb, before }
 }
 
+/** Right before a level that something passed: dipped below $300,000, climbed past 5 percent. */
+export function isPassed({ before }: Mention): boolean {
+  return PASSED.test(before.slice(-12))
+}
+
+const PASSED = /\b(?:below|under|above|past|beyond) (?:the )?$/i
+
 export function previous({ before }: Place): Told | null {
   return before.at(-1) ?? null
 }

@@ -4,13 +4,15 @@ const words = (list: string): Set<string> => new Set(list.split(/\s+/))
 
 /** The subject has this value: totalled, stood at. */
 const STATE =
-  'reach total amount average exceed top equal hit stand come number surpass measure weigh run remain value estimate put fix price cap set be pass near approach account peak settle finish end start register'
+  'reach total amount average exceed top equal hit stand come number surpass measure weigh run remain value estimate put fix price cap set be pass near approach account peak settle finish end start register hover linger plateau bottom constitute tally stay close'
 const RISE =
-  'rise grow increase expand climb jump surge gain advance edge soar accelerate rebound double triple quadruple improve leap swell strengthen recover up raise lift boost push enhance'
+  'rise grow increase expand climb jump surge gain advance soar accelerate rebound double triple quadruple improve leap swell strengthen recover up raise lift boost push enhance spike rocket skyrocket balloon mushroom multiply escalate bounce rally quintuple treble widen deepen strengthen appreciate heighten hike bump bolster elevate intensify quicken'
 const FALL =
-  'fall drop decline decrease shrink slip slide contract dip tumble plunge sink shed ease narrow weaken slow down cut reduce lower trim slash halve lose shorten'
+  'fall drop decline decrease shrink slip slide contract dip tumble plunge sink shed ease narrow weaken slow down cut reduce lower trim slash halve lose shorten slump crash collapse dwindle plummet nosedive retreat recede subside ebb moderate soften cool fade worsen wane taper depreciate diminish shrivel erode lessen pare curtail curb shave off'
 const GIVE =
   'invest spend cost earmark allocate budget provide grant raise award contribute lend offer commit pay receive win secure attract borrow inject pour pledge disburse reserve fund finance subsidise subsidize shoulder bear draw'
+/** Which way, a word behind them tells: edged down, crept higher. */
+const MOVE = 'go come move inch tick edge creep nudge drift trend swing shoot head'
 const DO =
   'employ hire recruit create add cover occupy span house produce make generate process handle store carry build construct install lay place ' +
   'complete finish open launch start begin sign approve license licence import export sell buy buy use utilize utilise attract bring take give ' +
@@ -21,13 +23,15 @@ const DO =
   'return transfer clear connect replace widen upgrade extend relocate resettle compensate design schedule set turn go see show mark become ' +
   'provide receive post record book list rank land enter break cast drill dig pave solve accept admit host enjoy benefit enable allow let ' +
   'move drive earn exceed work live stay visit drag locate base situate choose pick select purchase donate collect levy charge waive adopt pass ' +
-  'revise assess name call describe consider remain involve strive step continue try result range dredge deepen renovate refurbish modernise modernize rebuild restore demolish remove replace recycle refine mine pump pipe lay link serve lift sit lie face surround house shelter train teach visit host stage plant grow harvest irrigate breed fish catch assemble pack brew bake mill smelt forge weave print test certify inspect audit review examine study survey map monitor track trace mobilise mobilize deploy relocate evacuate compensate reimburse refund insure guarantee back sponsor co-finance co-fund bankroll belong base believe confirm estimate fit own rise equip bid mine farm close shut halt suspend idle'
+  'revise assess name call describe consider remain involve strive step continue try result range dredge deepen renovate refurbish modernise modernize rebuild restore demolish remove replace recycle refine mine pump pipe lay link serve lift sit lie face surround house shelter train teach visit host stage plant grow harvest irrigate breed fish catch assemble pack brew bake mill smelt forge weave print test certify inspect audit review examine study survey map monitor track trace mobilise mobilize deploy relocate evacuate compensate reimburse refund insure guarantee back sponsor co-finance co-fund bankroll belong base believe confirm estimate fit own rise equip bid mine farm close shut halt suspend idle ' +
+  'wait queue delay travel log clock sail fly stretch tower refund repay owe order send mean deal hear read write think throw ride'
 
 const CLASSES: readonly (readonly [name: string, list: string])[] = [
   ['state', STATE],
   ['rise', RISE],
   ['fall', FALL],
   ['give', GIVE],
+  ['move', MOVE],
   ['do', DO],
 ]
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -98,6 +102,22 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   became: 'become',
   let: 'let',
   cast: 'cast',
+  shut: 'shut',
+  lasted: 'last',
+  sent: 'send',
+  meant: 'mean',
+  dealt: 'deal',
+  heard: 'hear',
+  wrote: 'write',
+  written: 'write',
+  thought: 'think',
+  threw: 'throw',
+  thrown: 'throw',
+  ridden: 'ride',
+  flew: 'fly',
+  flown: 'fly',
+  crept: 'creep',
+  repaid: 'repay',
 }
 
 /** Participles that stand in front of a noun as adjectives: installed capacity, contracted investment. */
@@ -106,7 +126,7 @@ export const PARTICIPLE_ADJECTIVES = words(
     'completed approved allocated affected built skilled utilized used',
 )
 /** Verbs whose past looks like their base. */
-export const UNCHANGED = words('cost put set cut hit let cast shed bid spread')
+export const UNCHANGED = words('cost put set cut hit let cast shed bid spread shut')
 /** What somebody says, shows or expects begins a clause of its own. */
 export const SAYING = words(
   'say tell add note announce report estimate expect confirm believe show hope predict forecast project assure state',
@@ -120,7 +140,7 @@ export const MAKING_ACT = words(
 const NOUNS_TOO = words(
   'price cost export import plan increase drop work report name loan rent lease supply support finance fund land place project estimate value ' +
     'measure record book list issue file charge visit design process handle house total average use hit cut ' +
-    'licence license change grant award offer contract ship store park export profit target demand benefit score lead order share',
+    'licence license change grant award offer contract ship store park export profit target demand benefit score lead order share stay deal delay queue log clock tower sail head spike crash curb hike bump rally boost ride stretch',
 )
 
 /** Whether a form in -s is a noun where a preposition follows it. */
@@ -147,7 +167,7 @@ function addForms(lemma: string): void {
   }
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
   const doubled =
-    /^(?:cut|drop|slip|dip|top|hit|put|set|cap|run|shed|trim|let|plan|ship|win|get|dig|begin|dip)$/.test(
+    /^(?:cut|drop|slip|dip|top|hit|put|set|cap|run|shed|trim|let|plan|ship|win|get|dig|begin|log|shut)$/.test(
       lemma,
     )
       ? lemma + lemma.at(-1)
@@ -174,7 +194,7 @@ export function verbWord(lower: string): VerbWord | null {
   return VERBS.get(lower) ?? null
 }
 
-export type VerbClass = 'state' | 'rise' | 'fall' | 'give'
+export type VerbClass = 'state' | 'rise' | 'fall' | 'give' | 'move'
 
 /** Whether a verb says how much something is, that it grew or fell, or that money is given. */
 export function isVerbOf(lemma: string, name: VerbClass): boolean {

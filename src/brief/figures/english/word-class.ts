@@ -1,4 +1,5 @@
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts'
+import { saysHowItStands } from './steady.ts'
 import type { Token } from './tokens.ts'
 import { isNounToo, isVerbOf, PARTICIPLE_ADJECTIVES, SAYING, UNCHANGED, verbWord } from './verbs.ts'
 
@@ -53,6 +54,16 @@ function classOf(token: Token, at: number, tokens: readonly Token[], before: rea
   if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/.test(token.text)) return 'pronoun'
   if ((lower === 'up' || lower === 'down') && next?.kind === 'quantity')
     return last === 'verb' && TAKES_UP.test(tokens[at - 1]?.lower ?? '') ? 'preposition' : 'verb'
+  if (saysHowItStands(at, tokens, before)) return 'adverb'
+  // short of the 60%, compared with 33 hours
+  if (
+    (lower === 'short' && next?.lower === 'of') ||
+    (lower === 'compared' && /^(?:with|to)$/.test(next?.lower ?? ''))
+  )
+    return last === 'determiner' ? 'noun' : 'preposition'
+  // volumes were off by 11%
+  if (lower === 'off' && last === 'auxiliary' && (next?.kind === 'quantity' || next?.lower === 'by'))
+    return 'verb'
   if (lower === 'than' && next && verbWord(next.lower)?.form === 'past') return 'adverb'
   if (PREPOSITIONS.has(lower)) return 'preposition'
   if (CONJUNCTIONS.has(lower)) return 'conjunction'
@@ -108,7 +119,13 @@ function isVerb(
   if (TRADED.test(lower) && last === 'conjunction' && TRADED.test(tokens[at - 2]?.lower ?? '')) return false
   if (PARTICIPLE_ADJECTIVES.has(lower) && next?.kind === 'word' && !opensPhrase(next)) return false
   if (last === 'noun' && /.ly$/.test(tokens[at - 1]?.lower ?? '')) return false
-  if (UNCHANGED.has(lower) && next?.kind === 'quantity' && last !== undefined) return true
+  if (UNCHANGED.has(lower) && last !== undefined) {
+    // Output, put at 260 GWh, has been sold
+    if (next?.kind === 'quantity' || (tokens[at - 1]?.text === ',' && PREPOSITIONS.has(next?.lower ?? '')))
+      return true
+  }
+  // dredging of the channel
+  if (verb.form === 'ing' && next?.lower === 'of' && verb.lemma !== 'consist') return false
   if (verb.form === 'past') return !followedByVerb(next)
   if (
     verb.form === 'ing' &&
@@ -126,13 +143,19 @@ function isVerb(
     )
   if (last === 'pronoun' || last === 'relative') return true
   if (verb.form === 's') {
+    // stretches 2 km and stands 52 metres
+    if (last === 'conjunction' && next?.kind === 'quantity' && before.includes('verb')) return true
     if (last !== 'noun' && last !== 'quantity' && tokens[at - 1]?.text !== ')') return false
     if (next?.lower === 'of' && verb.lemma !== 'consist') return false
     if (next?.lower === 'to' && startsInfinitive(tokens[at + 2]) && isAgent(tokens[at - 1], at)) return true
     if ((next?.kind === 'time' || PREPOSITIONS.has(next?.lower ?? '')) && isNounToo(verb.lemma)) return false
     return opensObject(next) && !followedByVerb(next)
   }
-  if (last === 'noun' && /^(?:cut|hit|put|let|shed)$/.test(lower) && !hasVerb(before, at))
+  if (
+    (last === 'noun' || last === 'time') &&
+    /^(?:cut|hit|put|let|shed|shut)$/.test(lower) &&
+    !hasVerb(before, at)
+  )
     return opensObject(next)
   if (last === 'quantity' && isCount(tokens[at - 1])) return opensObject(next) && next?.lower !== 'of'
   const joined = last === 'conjunction' && before.includes('verb')

@@ -48,3 +48,28 @@ describe('what the article tells of the end of its works', () => {
     expect(outlook('水厂投资3亿元。')).toBe('silent')
   })
 })
+
+describe('the phase of a work that a figure belongs to', () => {
+  const phases = (text: string) => works(text).map((work) => work.phase)
+
+  it('is as far as the article tells of it anywhere', () => {
+    expect(phases('一期占地30亩，二期占地50亩。一期上月投产。二期预计明年投产。')).toEqual([
+      'first in use',
+      'later to come',
+    ])
+  })
+
+  it('is the one that is named behind its stage', () => {
+    expect(phases('已投产的一期占地30亩，正在施工的二期占地50亩。')).toEqual([
+      'first in use',
+      'later under way',
+    ])
+    expect(phases('首期占地30亩，在建的二期占地50亩。')).toEqual(['first null', 'later under way'])
+  })
+
+  it('is the whole where none is named', () => {
+    expect(phases('基地占地90亩。一期上月投产。')).toEqual(['whole in use'])
+    expect(phases('全部建成后年产值5亿元。')).toEqual(['later to come'])
+    expect(phases('基地占地90亩。')).toEqual(['none'])
+  })
+})

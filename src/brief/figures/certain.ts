@@ -53,10 +53,10 @@ function toldBehind({ quantity, after }: Mention, clause: string): FigureStatus 
   const { kind } = quantity
   if (kind === 'count' && ARRANGED.test(clause)) return 'planned'
   if (kind === 'percent' || after === '') return null
-  if ((SET_OUT.test(clause) || SET_OUT_BEHIND.test(after)) && CAME_OF_IT.test(after)) return 'planned'
-  if (lastOf(OPEN, clause) >= 0) return null
+  if (CAME_OF_IT.test(after) && (SET_OUT.test(clause) || SET_OUT_BEHIND.test(after))) return 'planned'
   const done = IS_DONE_BEHIND.exec(after)
-  return done && (kind === 'count' || !WORK.test(done[1] as string)) ? 'actual' : null
+  if (!done || (kind !== 'count' && WORK.test(done[1] as string))) return null
+  return lastOf(OPEN, clause) < 0 ? 'actual' : null
 }
 
 /** Words of a clause that look ahead, and words that report. */

@@ -48,6 +48,7 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
     const place = { sentence: sentence.start, paragraph: sentence.paragraph, clauseStart }
     noteDated({ period, status, inProject, metric: measured.metric, isBefore, ...place }, reading.time)
     reading.status = status
+    reading.likes.set(mention.quantity.unit, status)
   }
   reading.statusBefore = status
   return { measured, subject: topic.subject, project: topic.project?.name ?? null, status, period }
@@ -97,6 +98,7 @@ function observedStatus(
     past: isPast(time, anchor),
     previous: reading.status,
     before: reading.statusBefore,
+    like: reading.likes.get(mention.quantity.unit) ?? null,
     whole: reading.whole,
     described: reading.described === mention.sentence.paragraph,
     work: stageAt(reading.works, mention, topic.project),

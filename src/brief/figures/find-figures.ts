@@ -63,6 +63,7 @@ function newReading(
     measures: [],
     status: null,
     statusBefore: null,
+    likes: new Map(),
     described: null,
     whole: null,
   }
@@ -80,7 +81,10 @@ function figuresOf(read: ReadSentence, reading: Reading, document: Document): Fi
   if (read.lead === null) {
     reading.memory.before = reading.memory.last ?? reading.memory.before
     reading.memory.last = null
-    if (!PART.test(read.normal)) reading.status = null
+    if (!PART.test(read.normal)) {
+      reading.status = null
+      reading.likes.clear()
+    }
   }
   const figures = read.mentions.map((mention, index) =>
     asWritten(figureOf(mention, describe(read, index, reading)), document),

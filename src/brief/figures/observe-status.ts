@@ -5,17 +5,16 @@ import { wordSearch } from '../../script/word-search.ts'
 import type { Observed } from '../judge/linear.ts'
 import { addAll, naming, type Observation, observation } from '../judge/observation.ts'
 import type { PeriodKind } from '../period/period-span.ts'
-import type { GoverningMood, Mood } from './governors.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
+import { addWork, type WorkContext } from './observe-work.ts'
 import { hintsOf } from './status-hints.ts'
 import { wordAtEnd, wordAtStart } from './word-at.ts'
-import type { FigureStage } from './work-state.ts'
 
 /** Whether a project works: what is said of it is no longer a plan. */
 export type ProjectStage = 'planned' | 'in use'
 
-export interface StatusContext {
+export interface StatusContext extends WorkContext {
   readonly metric: string
   readonly change: Change | null
   /** How far the project is that the figure belongs to; null when it belongs to none. */
@@ -41,16 +40,10 @@ export interface StatusContext {
   /** The status of the figure before it in the sentence, and of the one before that of whatever sentence. */
   readonly previous: FigureStatus | null
   readonly before: FigureStatus | null
-  /** How far the work is that it belongs to. */
-  readonly work: FigureStage
-  /** What the last word that governs it makes of it, and where that stands. */
-  readonly governor: GoverningMood
-  /** What the first such word behind it would make of it. */
-  readonly governorBehind: Mood | null
   /** Its time as seen from the day of the article. */
   readonly relativeTime: string
-  /** Its sentence describes a work, or goes on from one that did. */
-  readonly described: boolean
+  /** The status of the last figure in the same unit that its sentence holds. */
+  readonly like: FigureStatus | null
   /** The status of what the article counted first: its parts go with it. */
   readonly whole: FigureStatus | null
 }
@@ -66,7 +59,8 @@ const NEXT =
 
 const [OWN, EARLIER, LEAD] = [naming('own'), naming('earlier'), naming('lead')]
 const [OWN_LAST, LAST] = [naming('own last'), naming('last')]
-const [KIND, CHANGE, BOUND, STAGE] = [naming('kind'), naming('change'), naming('bound'), naming('stage')]
+const [KIND, UNIT] = [naming('kind'), naming('unit')]
+const [CHANGE, BOUND, STAGE] = [naming('change'), naming('bound'), naming('stage')]
 const [GENRE, OPENING] = [naming('genre'), naming('opening')]
 const GENRE_AT = {
   none: naming('of none in genre'),
@@ -79,24 +73,15 @@ const [PREVIOUS, BEFORE, WHOLE] = [naming('previous'), naming('before'), naming(
 const [METRIC_SAYS, METRIC, NEXT_IS] = [naming('metric says'), naming('metric'), naming('next')]
 const [LEFT, RIGHT, LEFT_OF_SHARE] = [naming('left'), naming('right'), naming('left', ' of a share')]
 const [SILENT, INSTRUCTED] = [observation('silent'), observation('instructed')]
+const [LIKE, PART_OF] = [naming('like'), naming('part of')]
 const [PART, FROM_THERE] = [observation('part'), observation('from')]
 const [TO_ACT, PARTLY] = [observation('what is to act'), observation('partly done')]
+/** Projects and people are counted as they are; spans, piles and towers as the design has them. */
+const PARTLY_OF = naming('partly done, counted as they are')
+const isLoose = characterSet('个项户家宗人名件')
 
 const [LATER, HEADING, SAID_BEFORE] = [naming('later'), naming('heading'), naming('said before')]
-const [WORK, LOOKS_ON] = [naming('work'), observation('looks on')]
-const [GOVERNOR, RELATIVE_TIME, DESCRIBED] = [
-  naming('governor'),
-  naming('relative time'),
-  naming('described'),
-]
-const [OUTLOOK, OWN_OUTLOOK, DESCRIBED_OUTLOOK] = [
-  naming('outlook'),
-  naming('own outlook'),
-  naming('described, outlook'),
-]
-const [UNIT, DESCRIBED_UNIT] = [naming('unit'), naming('described, unit')]
-const GOVERNOR_BEHIND = naming('governor behind')
-const TIME_AFTER = naming('time after')
+const [RELATIVE_TIME, TIME_AFTER] = [naming('relative time'), naming('time after')]
 /** Pairs were tried, and did no better on articles that nobody had looked at. */
 const NOTHING_TOGETHER: Observed['together'] = []
 
@@ -105,7 +90,7 @@ const BEFORE_MODAL =
   /^[^，；。\d]{0,12}(?:\d{1,2}月[^，；。]{0,6})?(?:必须|务必|须(?!知)|要(?!求|素)|应(?!急|用)|全部|逐一|逐个)/
 /** 39座隧道已贯通17座, 613根桩基打完589根: a whole of which a part is done. */
 const PARTLY_DONE =
-  /^[^，；。\d]{0,10}(?:已|完成|打完|建成|贯通|浇筑|架设|吊装|封顶|开工|有)[^，；。\d]{0,8}\d+[\d.,]*(?:\p{Script=Han})/u
+  /^[^，；。\d]{0,10}(?:已|完成|打完|完工|建成|贯通|浇筑|架设|吊装|立起|封顶|开工|有)[^，；。\d]{0,8}\d+[\d.,]*(?:\p{Script=Han})/u
 
 /** What is observed about a figure that tells whether it is a fact, a plan or a goal. */
 export function observeStatus(mention: Mention, context: StatusContext): Observed {
@@ -125,7 +110,7 @@ export function observeStatus(mention: Mention, context: StatusContext): Observe
   addEach(cuesOf(mention.after, cues), LATER, alone)
   addEach(cuesOf(context.heading, cues), HEADING, alone)
   if (own.length + earlier.length === 0) alone.push(SAID_BEFORE(context.saidBefore))
-  alone.push(TIME_AFTER(context.timeAfter))
+  alone.push(TIME_AFTER(context.timeAfter), RELATIVE_TIME(context.relativeTime))
   addAll(hintsOf(mention, context), alone)
   addBeside(mention, alone)
   addWork(mention, context, alone)
@@ -145,7 +130,8 @@ function factsOf({ quantity, before }: Mention, context: StatusContext): Observa
   ]
   if (context.instructed) facts.push(INSTRUCTED, INSTRUCTED_AHEAD(ahead))
   if (whole !== null) facts.push(WHOLE(whole))
-  if (before.includes('其中')) facts.push(PART)
+  facts.push(LIKE(context.like))
+  if (before.includes('其中')) facts.push(PART, PART_OF(context.like))
   return facts
 }
 
@@ -163,21 +149,6 @@ function addMetric(metric: string, cues: FindCues, to: Observation[]): void {
   addEach(cues(metric), METRIC_SAYS, to)
 }
 
-/** How far the work is; it is told of figures that nothing else governs in a description above all. */
-function addWork(
-  { quantity }: Mention,
-  { work, governor, governorBehind, relativeTime, described }: StatusContext,
-  to: Observation[],
-): void {
-  to.push(WORK(work.reached), GOVERNOR(governor), RELATIVE_TIME(relativeTime))
-  if (work.looksOn) to.push(LOOKS_ON)
-  to.push(OUTLOOK(work.outlook), OWN_OUTLOOK(work.ownOutlook))
-  if (governor === 'none') to.push(GOVERNOR_BEHIND(governorBehind))
-  if (governor !== 'none' || !described) return
-  to.push(DESCRIBED(work.reached), DESCRIBED_OUTLOOK(work.ownOutlook ?? work.outlook))
-  if (quantity.kind === 'count') to.push(DESCRIBED_UNIT(quantity.unit))
-}
-
 /** Where nothing of the clause stands behind the number, most patterns have nothing to look for. */
 const isStop = characterSet('，；')
 
@@ -192,7 +163,7 @@ function addBeside(mention: Mention, to: Observation[]): void {
   if (mention.isBefore) to.push(FROM_THERE)
   if (isStop(after, 0)) return
   if (BEFORE_MODAL.test(after)) to.push(TO_ACT)
-  if (PARTLY_DONE.test(after)) to.push(PARTLY)
+  if (PARTLY_DONE.test(after)) to.push(PARTLY, PARTLY_OF(isLoose(mention.quantity.unit, 0)))
   if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) to.push(LEFT_OF_SHARE(near))
 }
 

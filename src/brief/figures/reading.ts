@@ -36,6 +36,8 @@ export interface Reading {
   described: number | null
   /** Of the figure before, wherever it stands. */
   statusBefore: Figure['status'] | null
+  /** Of the last figure in each unit, in this sentence or one that ；joins to it. */
+  readonly likes: Map<string, Figure['status']>
   /** Of the first count of projects in the article. */
   whole: Figure['status'] | null
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { type Phase, type PhaseStages, phaseOf, phaseStage, phasesIn } from './phase.ts'
 import type { ProjectIndex } from './subject/project-index.ts'
 import type { SubjectState } from './subject/subject-state.ts'
 import { stagesIn, type ToldStage, type WorkStage } from './work-stage.ts'
@@ -15,6 +16,10 @@ export interface WorkState {
   /** What the article tells from its first sentence to its last. */
   readonly outlook: Outlook
   readonly outlooks: ReadonlyMap<LocatedProject, Outlook>
+  /** How far the phases are that it tells of, wherever it does. */
+  readonly phases: PhaseStages
+  /** Those that each sentence names, by its start; their ends are offsets in the sentence. */
+  readonly named: ReadonlyMap<number, readonly Phase[]>
   /** What this sentence tells and those that ；joins to it; ends are offsets in the article. */
   told: readonly ToldStage[]
   /** The last that the paragraph told before. */
@@ -36,6 +41,7 @@ export function newWorks({ title, sentences }: Document, index: ProjectIndex): W
     ]),
   )
   const told = [...bySentence.values()]
+  const named = new Map(sentences.map(({ start, normal }) => [start, phasesIn(normal)]))
   const opening = told.slice(0, OPENING).flat()
   return {
     article: opening.find(isReached)?.stage ?? stagesIn(title).at(-1)?.stage ?? null,
@@ -43,10 +49,29 @@ export function newWorks({ title, sentences }: Document, index: ProjectIndex): W
     bySentence,
     outlook: outlookOf(told.flat()),
     outlooks: outlooksOf(bySentence, index),
+    phases: phasesOf(sentences, bySentence, named),
+    named,
     told: [],
     paragraph: null,
     atParagraph: -1,
   }
+}
+
+function phasesOf(
+  sentences: Document['sentences'],
+  bySentence: WorkState['bySentence'],
+  named: WorkState['named'],
+): Map<string, WorkStage> {
+  const stages = new Map<string, WorkStage>()
+  for (const { start, normal } of sentences) {
+    const phases = named.get(start) ?? []
+    if (phases.length === 0) continue
+    for (const each of bySentence.get(start) ?? []) {
+      const phase = phaseOf(phases, { ...each, end: each.end - start }, normal)
+      if (phase !== null) stages.set(phase, furtherOf(stages.get(phase) ?? null, { ...each, passing: true }))
+    }
+  }
+  return stages
 }
 
 function outlooksOf(bySentence: WorkState['bySentence'], index: ProjectIndex): Map<LocatedProject, Outlook> {
@@ -100,13 +125,17 @@ export interface FigureStage {
   readonly looksOn: boolean
   readonly outlook: Outlook
   readonly ownOutlook: Outlook | null
+  /** The phase that it belongs to, and how far that is. */
+  readonly phase: string
 }
 
 export function stageAt(
-  { told, projects, paragraph, article, outlook, outlooks }: WorkState,
-  { quantity }: Mention,
+  { told, projects, paragraph, article, outlook, outlooks, phases, named }: WorkState,
+  { quantity, sentence }: Mention,
   project: LocatedProject | null,
 ): FigureStage {
+  const own = named.get(sentence.start) ?? []
+  const phase = own.findLast(({ end }) => end <= quantity.start - sentence.start)
   const before = told.length === 0 ? told : told.filter(({ end }) => end <= quantity.start)
   const known = (project && projects.get(project)) ?? paragraph ?? article
   return {
@@ -114,6 +143,7 @@ export function stageAt(
     looksOn: before.at(-1)?.stage === 'to come',
     outlook,
     ownOutlook: (project && outlooks.get(project)) ?? null,
+    phase: phaseStage(phases, phase?.key ?? null),
   }
 }
 

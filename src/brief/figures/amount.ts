@@ -219,15 +219,15 @@ function planned(base: string, plan: string): string {
 
 function asMeasure({ subject, metric: words }: Phrase, core: string, kind: UnitKind): Measure {
   const metric = kind === 'money' ? words : words.replace(/^(?:完成|实现)(?=.{2})/, '')
-  const lengthened = LENGTHENED[metric] ?? metric.replace(/(?<=[总自净单])重$/, '重量')
+  const lengthened = LENGTHENED.get(metric) ?? metric.replace(/(?<=[总自净单])重$/, '重量')
   return { ...measureOf(lengthened || core, subject), isTopic: subject !== '' }
 }
 
-const LENGTHENED: Readonly<Record<string, string>> = {
-  总长: '总长度',
-  长: '长度',
-  重: '重量',
-}
+const LENGTHENED: ReadonlyMap<string, string> = new Map([
+  ['总长', '总长度'],
+  ['长', '长度'],
+  ['重', '重量'],
+])
 
 /** What follows the last of several amounts goes for each: 3000元、1500元生活补贴, 500万元至1000万元资助. */
 function rightBeyond({ right, after, quantity }: Mention): string {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { verifyBrief } from '../../src/brief/verify.ts'
 import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
 import type { Article } from '../../src/domain/article.ts'
+import { hasHan } from '../../src/script/characters.ts'
 import { articleOf } from './article-of.ts'
 
 const WORDS = [
@@ -131,4 +132,24 @@ test.each<[string, string]>([
   const brief = writeRulesBrief(articleOf(`题目\n${text}`))
   expect(brief.text).toBe(text)
   expect(verifyBrief(brief).dropped).toEqual({ figures: 0, directives: 0 })
+})
+
+/** What every object answers to: a table that is an object would, for a word of the text. */
+const INHERITED = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']
+
+test.each([
+  '今年，X达5亿元，同比增长8%。',
+  '今年实现X 5亿元，增长3%。',
+  '按X5万元补贴，X项目3个，X占8%。',
+  'The plant will X $5 million in 2025.',
+  'Its X rose 5% to 12 million tonnes, with X of $3 a tonne.',
+  'Officials plan to X 5 km of road and to X it for 12 days.',
+])('reads words that name what every object has as any other: %s', (text) => {
+  const language = hasHan(text) ? 'zh-Hans' : 'en'
+  const read = (word: string) => writeRulesBrief(articleOf(`News\n${text.replaceAll('X', word)}`, language))
+  for (const word of INHERITED) {
+    const { figures } = read(word)
+    expect(figures.map(({ metric }) => typeof metric)).toEqual(figures.map(() => 'string'))
+    expect(figures.length).toBe(read('planwerk').figures.length)
+  }
 })

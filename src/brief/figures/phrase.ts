@@ -99,10 +99,13 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 /** 全国新开工高速公路项目: where it is counted is no part of what is. */
 const WHOLE = /^(?:全|我)[国省市县区镇州]/
 
+/** 交通、能源、城市功能提升等基础设施项目, 各区的重点项目: the noun stands behind all that it is said of. */
+const AFTER_LIST = /[的、]|(?<![高初中平同对])等(?![级待额于])/
+
 function shortened(core: string): string {
   if (core.length <= LONGEST) return core
   const named = core.replace(WHOLE, '')
   if (named.length <= LONGEST) return named
-  const tail = core.slice(Math.max(core.lastIndexOf('的'), core.lastIndexOf('、')) + 1)
+  const tail = core.split(AFTER_LIST).at(-1) as string
   return tail.length >= 2 && tail.length <= LONGEST ? tail : core.slice(-LONGEST)
 }

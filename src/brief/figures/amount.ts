@@ -34,8 +34,15 @@ const SPENT =
   /(?:投下|(?:敢|想|再|又|只|还|要|已|先|共|将|拟|才|计划|打算)投|挤出|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
 /** 日均1900吨，高峰时突破2600吨. */
 const PEAK = /^(?:高峰时?|高峰期|最高时|旺季|峰值)$/
+/** 较去年最高值441.7万千瓦增长10.1%: the same, when it was most. */
+const EXTREME = /^[比较与]?(?:历史|此前|全年|原)?的?(?:最[高低大]值|峰值|极值|纪录|均值|平均值|平均水平)$/
 /** 10亿元以上的有4个: projects are told apart by what is invested in them. */
 const OF_SUCH_SIZE = /^及?以[上下]的?(?:项目|工程)?(?:共|仅|已|达)?[有达]?\d+[个项]/
+/** 还有27.2亿元缺口: what is missing is told behind it. */
+const GAP_BEHIND = /^的?(?:资金)?(缺口|差额|差距)/
+/** 每淘汰一台补1500元, 一次性奖80万元: a verb of one character that grants. */
+const GRANTS = /(?:每[^，]{1,8}|一次性|最高|再|各|另|给予?|里|府|委)([补奖])$/
+const GRANTING: Readonly<Record<string, string>> = { 补: '补贴', 奖: '奖励' }
 /** Nobody invests less. */
 const INVESTED_FROM = 1_000_000
 /** 8万吨/年的生产线. */
@@ -62,7 +69,12 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (side) return side
   const limit = limitBehind(mention)
   if (limit) return limit
+  if (EXTREME.test(core) && like) return sameAs(like, '')
   if (PEAK.test(core) && like) return { ...sameAs(like, ''), metric: `高峰${like.base}` }
+  const gap = GAP_BEHIND.exec(mention.right)?.[1]
+  if (gap) return measureOf(gap)
+  const granted = headed ? undefined : GRANTING[GRANTS.exec(core)?.[1] ?? '']
+  if (granted && mention.quantity.kind === 'money') return measureOf(granted)
   const spent = headed ? null : spentOn(mention, core)
   if (spent) return spent
   const summed =
@@ -83,7 +95,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   }
   const other = doneByOther(mention, core, like)
   if (other) return other
-  if (ONLY_DONE.test(core)) return completed(core, mention)
+  if (ONLY_DONE.test(core)) return completed(core, mention, like)
   const goal = goalOf(mention, core, previous)
   if (goal) return goal
   const phrase = splitPhrase(core)
@@ -224,6 +236,7 @@ function asMeasure({ subject, metric: words }: Phrase, core: string, kind: UnitK
 }
 
 const LENGTHENED: ReadonlyMap<string, string> = new Map([
+  ['单机', '单机容量'],
   ['总长', '总长度'],
   ['长', '长度'],
   ['重', '重量'],
@@ -266,9 +279,11 @@ function doneByOther({ quantity }: Mention, core: string, like: Measure | null):
 
 const DONE = '完成'
 
-/** 交通工程完成96.8亿元: of money, investment is what is completed. */
-function completed(core: string, { quantity }: Mention): Measure {
+/** 交通工程完成96.8亿元: of money, investment is what is completed; 计划改造管网410公里，完成366公里: of what was told. */
+function completed(core: string, { quantity }: Mention, like: Measure | null): Measure {
   const subject = core.replace(/(?:已|实际|累计|仅)*完成$/, '')
+  if (quantity.kind !== 'money' && subject === '' && like?.change === null)
+    return { ...sameAs(like, ''), metric: like.base }
   const metric = quantity.kind === 'money' ? '完成投资' : '完成量'
   return { ...measureOf(metric, subject), isTopic: subject !== '' }
 }

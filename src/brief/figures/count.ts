@@ -103,7 +103,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   const own =
     toldByUnit(mention, core) ??
     peopleOf(mention, core) ??
-    leftOver(mention, core) ??
+    leftOver(mention, core, like) ??
     made(mention, core, like) ??
     inBoxes(mention, core, like) ??
     totalOf(core, like)
@@ -170,13 +170,15 @@ function peopleOf({ quantity: { unit }, before }: Mention, core: string): Measur
 }
 
 /** 仅余19户, 还剩9家: of what was counted before. */
-function leftOver({ quantity, before, left, right }: Mention, core: string): Measure | null {
+function leftOver(mention: Mention, core: string, like: Measure | null): Measure | null {
+  const { quantity, before, left, right } = mention
   if (!REST.test(core) || !/^(?:$|[，。；、？！”中])/.test(right)) return null
   const thing = before
     .slice(0, before.length - left.length)
     .match(LEFT_OVER)
     ?.at(-1)
-  return plain(`剩余${BY_UNIT.get(quantity.unit) ?? thing ?? '数量'}`, '', false)
+  const counted = like && like.base.length <= 6 ? thingOf(like, mention) : undefined
+  return plain(`剩余${BY_UNIT.get(quantity.unit) ?? thing ?? counted ?? '数量'}`, '', false)
 }
 
 function made(mention: Mention, core: string, like: Measure | null): Measure | null {

@@ -13,6 +13,9 @@ const NOUN_LIST =
   /^(?:[^，。；、\d和及与项企]{1,6}、){1,3}[^，。；、\d和及与]{0,6}?(生产线|产线|项目|企业|基地|车间|泊位|机组|工程|平台)/
 /** 96台单机容量6.25兆瓦的风机: a size of each stands between the number and the noun. */
 const SIZE_OF_EACH = /^[^，。；\d]{2,8}[\d.]+[^，。；的\d]{1,4}的/
+/** 62台单机13.6兆瓦的机组, 4台单机30万千瓦机组: the size of each has no noun of its own. */
+const EACH_OF_SIZE =
+  /^单[机台座体](?:容量|装机|功率)?[\d.]+(?:[万亿]?(?:千瓦|兆瓦|千伏安|[KMGkmg]?W)|[万亿]?吨级?)的?([^，。；、\d]{2,10})/
 /** 109个列入省级计划的项目. */
 const OF_LIST = /^(?:列入|纳入|入选|入围|进入)[^，。；\d]{2,24}?(工程项目|项目|企业|工程)/
 const NO_NOUN =
@@ -35,6 +38,8 @@ function nounOf({ right, after, quantity }: Mention): string {
   if (right === '') return nounAfter(SIZED.exec(after)?.[1] ?? '')
   const of = SIZED.exec(right)?.[1]
   if (of) return nounAfter(of)
+  const sized = EACH_OF_SIZE.exec(after)?.[1]
+  if (sized) return nounAfter(sized)
   const listed = OF_LIST.exec(right)?.[1]
   if (listed) return listed
   if (NO_NOUN.test(right)) return ''

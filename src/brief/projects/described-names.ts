@@ -68,7 +68,9 @@ export function findDescribedNames(sentence: string): ListedName[] {
     if (isNotAName(sentence, start, start + name.length)) continue
     found.push({ start, end: start + name.length, name })
   }
-  for (const match of [...matchesOf(CALLED, sentence), ...matchesOf(QUOTED, sentence)]) {
+  for (const match of sentence.includes('“')
+    ? [...matchesOf(CALLED, sentence), ...matchesOf(QUOTED, sentence)]
+    : []) {
     const name = match.groups?.['name'] ?? ''
     const start = match.index + match[0].indexOf(name)
     found.push({ start, end: start + name.length, name })

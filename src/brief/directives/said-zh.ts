@@ -28,7 +28,7 @@ export function isSaid(words: string, ground: Ground): boolean {
   if (force === 'vow') return ordered || pledges(words) || plans(words) || (!reports(words) && !states(words))
   const open = withoutForecast(words)
   if (isWilled(open)) return true
-  if (describes(open)) return false
+  if (describes(open) || (force === 'tell' && isUrgencyOnly(open))) return false
   return (
     (force === 'promise' ? ordered : isOrdered(withoutPast(open))) ||
     pledges(open) ||
@@ -41,6 +41,14 @@ export function isSaid(words: string, ground: Ground): boolean {
     isPromised(words, ground)
   )
 }
+
+/** 会议认为，烘干中心不能再等: how urgent it is, and nothing to be done. */
+function isUrgencyOnly(words: string): boolean {
+  return URGENT.test(words) && !isOrdered(words.replace(URGENT, '')) && !pledges(words)
+}
+
+const URGENT =
+  /(?:不[能可容]再?|[等拖慢耽]不起|刻不容缓|迫在眉睫|时不我待)[等拖慢缓耽]?(?:下去|了)?(?=[，。；！”]|$)/
 
 /** 今年重点盯住三件大事: what somebody who only tells means to do. */
 function isFocus(words: string): boolean {

@@ -14,6 +14,9 @@ const GOAL =
   /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:在|于)?(?:再|新|全部|全面)?(?:完成|实现|达|力争|确保|新|盘活|引进|突破|开工|竣工|投产|建成|启用|拿出)|底线|军令状|奋力/
 /** 下半年将…: when something begins, not when it ends. */
 const BEGINS = /^，?将/
+/** 上半年要动起来: what must be in a span must be by its end. */
+const MUST_THEN =
+  /^(?:内|末|底)?(?:一定|务必|必须|[须要](?!求|坚持|继续|围绕|聚焦|进一步|持续|突出|牢|以|把|加[快大强力]|强化|注重|始终|保持(?!在)))/
 /** 明年一季度启动二期扩产: the act itself, dated. */
 const STARTS =
   /^(?:内)?(?:启动|开工|动工|复工|复产|破土|进场|打桩|试产|试运行|挂牌|出让|招标|投产|投用|投运|建成|完成|竣工|交付|通车|上线|开放|实现|全部|全面|正式)/
@@ -112,13 +115,15 @@ const NOT_BY =
 const GOAL_OR_MODAL = /要|力争|确保|必须|将/
 
 /** 完成全年目标任务 is a goal for the year; 对照全年目标任务 is not. */
-const FULFIL = /(?:完成|实现)好?$/
+const FULFIL = /(?:完成|实现|确保|兑现|守住|达成|拿下|冲刺)好?$/
 
 /** 8至10月施工黄金期: a season to be used */
 const SEASON = /^(?:的)?(?:施工|黄金|关键|窗口)/
 /** 离年底只剩67天 · 谋划明年项目 */
 const AWAY = /(?:列入|纳入|编入|离|距|距离|谋划|筹划|储备|原计划|原定|原本)(?:于|在)?$/
 const EXPECTED = /(?:预计|预估|预定|可望|有望)[^，。]{0,8}$/
+/** 通车后6个月内: not the last six months of the year, but counted from a day that is not known. */
+const BEHIND_EVENT = /^后.*月$/
 /** A later clause tells somebody to act. */
 const ASKS = /，(?:[^，]{0,12})?(?:请|要求|务必|必须|应(?!急|对|用)|呼吁|希望|盼)/
 /** 2025年春节前: a feast of the moon has no day in the calendar. */
@@ -132,7 +137,8 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   const before = sentence.slice(Math.max(0, start - 24), start)
   const after = sentence.slice(end, end + 24)
   if (!HAN.test(sentence)) return NOT_BY.test(before) ? RANK.none : RANK.time
-  if (AWAY.test(before) || FEAST_AFTER.test(after)) return RANK.none
+  if (AWAY.test(before) || (BEHIND_EVENT.test(words) && after.startsWith('内')) || FEAST_AFTER.test(after))
+    return RANK.none
   // 绿线预计年底通车，…请市府加强管控: what is expected is not what is asked for
   if (EXPECTED.test(before) && ASKS.test(sentence.slice(end))) return RANK.none
   if (
@@ -155,6 +161,7 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   // 四季度，要开工6个，年底前…: the frame of what is due by a limit in it
   if (/^[，,]/.test(after) && GOAL.test(clause)) return RANK.time
   if (GOAL.test(clause.replace(words, '')) || ACHIEVES.test(after)) return RANK.limit
+  if (span && MUST_THEN.test(after)) return RANK.limit
   if (span && BEGINS.test(after)) return RANK.none
   if (measured && !/预计|计划/.test(clause)) return span || !YEAR_WORD.test(words) ? RANK.time : RANK.limit
   if (measured && !/预计/.test(clause)) return RANK.time

@@ -31,7 +31,7 @@ const THING =
   /\b(?:plant|project|park|phase|site|line|factory|building|production|construction|work|works|bridge|road|scheme|port|station|terminal|centre|center|campus|facility|complex|railway|airport|spur|it|this|that|which|jobs|investment|wages|capacity|expansion|demolition|building|details|funding|services?|trains?|operations|drilling|testing|recruitment|hiring|deliveries|tenders?|opening|phases?|halls?|units?|homes?|quay|wharf|jetty|dock|berth|marina|pier|tunnel|link|hub|pipeline|mill|mine|dam|reactor|turbines?|vessels?|machines?|cranes?)$/i
 /** What a plan does by itself, or what somebody merely is or costs. */
 const STATIVE =
-  /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain|handle|accommodate|earn|meet|convene|speak|attend|visit|exceed|surpass|amount)$/
+  /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain|handle|accommodate|earn|meet|convene|speak|attend|visit|exceed|surpass|amount|own|equal|owe|belong)$/
 
 /** said Thursday it will…: the day it was said stands before the words. */
 const SAID_ON =
@@ -59,6 +59,7 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
     (spoken && NEEDED.test(content))
   )
     return { actor: null }
+  if (spoken && LIMITED.test(content)) return { actor: null }
   const allowed = ALLOWED.exec(content)
   if (allowed) return { actor: giverBefore(content, allowed.index) }
   if (spoken && ASSURES.test(content)) return { actor: null }
@@ -77,6 +78,10 @@ const ORDERED =
 const TASKED = /\b(?:is|are|was|were|been) (?:tasked|charged|entrusted) with (?!the )[a-z]+ing\b/
 /** stressed the need to finish: whom it falls to is not told. */
 const STRESSED = /^(?:stress|emphasi|underlin|underscor|highlight|reiterat)\w* /
+
+/** No more than 40 wells will be drilled this year. */
+const LIMITED =
+  /^[“"]?(?:no more than|not more than|at most|at least|no fewer than|not a single|no(?: new| further| more| other)?) [^,;.]{2,60} (?:will|shall|is going to|are going to) be (?!needed|required|affected|seen|left|lost)(?:[a-z]+ed|built|cut|sold|spent|given|taken|let|put|held)\b/i
 
 /** Developers have until September to apply. */
 const GIVEN_UNTIL = /\b(?:has|have) until (?:[^,.]|, (?=\d{4})){2,32} to [a-z]+/
@@ -114,11 +119,15 @@ function giverBefore(content: string, at: number): Span | null {
 function obliges(content: string): boolean {
   const obliged = OBLIGATION.exec(content)
   if (!obliged || PLAIN_FUTURE.test(obliged[0])) return false
+  if (DESCRIBES_THING.test(content.slice(0, obliged.index))) return false
   const verb = obliged.groups?.['verb'] ?? ''
   if (/required/.test(obliged[0]) && !mayBeObliged(content.slice(0, obliged.index))) return false
   if (verb !== 'be') return !/^(?:cost|expect|note|see)$/.test(verb)
   return PASSIVE.test(content.slice(obliged.index + obliged[0].length))
 }
+
+/** a job in which 1.4m tonnes must be shifted: what the job is. */
+const DESCRIBES_THING = /\b(?:in|for|under|on|through|from) which [^,;]{2,60}$/
 
 /** 490 million dollars is required to…, we are required to…: a need, not an order. */
 function mayBeObliged(before: string): boolean {
@@ -194,7 +203,7 @@ const DECIDES = /^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b/
 
 /** It will turn its first profit: a forecast. */
 const RESULT =
-  /(?:will|would|ll) (?:turn|post|record|report|book|make|break)(?: [a-z]+){0,4} (?:profit|loss|even|record)\b/
+  /(?:will|would|ll) (?:turn|post|record|report|book|make|break)(?: [a-z]+){0,4} (?:profit|loss|even|record)\b|(?:will|would|ll) (?:hold|keep|retain) (?:\d[\d.]* ?(?:per ?cent|%)|(?:an?|its|the) (?:[\w.%-]+ ){0,2}(?:stake|share|majority))/
 
 /** The terminal will be inaugurated: the promise of who says so. */
 const WILL_BE =

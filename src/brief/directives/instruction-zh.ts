@@ -1,8 +1,10 @@
 import type { Force } from '../speech/attribution-zh.ts'
 import { isClause } from './clause-zh.ts'
 import { withoutComment } from './comment-zh.ts'
+import { withoutShortfall } from './fell-short-zh.ts'
 import type { Ground } from './ground.ts'
 import { reports, states } from './narrative-zh.ts'
+import { isOrdered } from './ordered-zh.ts'
 import { grants, isBinding, setsGoal } from './orders-zh.ts'
 import { plans } from './pledges-zh.ts'
 import { isPublic } from './public-zh.ts'
@@ -12,7 +14,12 @@ import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 
 /** Decides whether what is said in a sentence is an instruction or a commitment to act. */
 export function isInstructionZh(said: string, ground: Ground): boolean {
-  const words = withoutComment(said, ground.reach === 'named' && ORDERING.has(ground.force))
+  const isOrder = ground.reach === 'named' && ORDERING.has(ground.force)
+  const isVow = ground.reach === 'named' && ground.force === 'vow'
+  const isStress = ground.reach === 'named' && ground.force === 'stress'
+  const live = isOrder || isStress ? said : withoutShortfall(said, isVow)
+  if (live !== said && !isOrdered(live)) return false
+  const words = withoutComment(live, isOrder)
   if (words.length < SHORTEST || words.endsWith('？')) return false
   if (words.includes('通过') && ADOPTED.test(words)) return false
   if (REACTS.test(words) && !isBinding(words)) return false
@@ -20,9 +27,9 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
   if ((SETS_SCENE.test(words) && !isBinding(words)) || ANNOUNCES.test(words) || NAMES_POINT.test(words))
     return false
   if (
-    (ground.written || ground.force === 'tell') &&
+    (ground.written || ground.force === 'tell' || FOR_THOSE.test(words)) &&
     grants(words) &&
-    !isDated(words, ground) &&
+    (FOR_THOSE.test(words) || !isDated(words, ground)) &&
     !plans(words)
   )
     return false
@@ -73,6 +80,10 @@ const SHORTEST = 4
 /** 今年要抓好三件事。 only says that points follow. */
 const ANNOUNCES =
   /^[^，]{0,12}(?:抓好|做好|突出|把握好?|处理好|抓住|办好)[^，。]{0,4}(?<![第\d一二三四五六七八九十])[一二三四五六七八九十几\d]{1,3}(?:件事|个方面|项(?:重点)?(?:工作|任务)|点)[。：]?$/
+
+/** 凡在3月底前签订协议的，每标箱补贴800元: the date is a condition, not the day of the grant. */
+const FOR_THOSE =
+  /(?:^|[，：])(?:凡是?|对于?)[^，]{0,24}[前内起后][^，]{0,24}的(?:企业|单位|项目|个人|商户)?，/
 
 /** A grant with a date of its own is a commitment. */
 function isDated(words: string, { due, dated }: Ground): boolean {

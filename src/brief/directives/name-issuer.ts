@@ -6,7 +6,7 @@ import { kindOfSpeaker } from '../speech/lexicon.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import { findCommitter } from './committer.ts'
 import type { Issuer } from './compose-directive.ts'
-import type { Paper } from './paper.ts'
+import { authorOf, type Paper } from './paper.ts'
 import { findInvestor, looksAhead } from './pledges-zh.ts'
 
 /** What is known around a directive of who may have given it. */
@@ -142,13 +142,21 @@ function findStandIn(words: string): Span | null {
 function findSubject(words: string): Span | null {
   const opened = OPENED.exec(words)?.[0].length ?? 0
   const subject = SUBJECT.exec(words.slice(opened))?.groups?.['subject']
-  if (!subject || TOLD.test(subject) || kindOfSpeaker(subject) !== 'body') return null
+  if (
+    !subject ||
+    TOLD.test(subject) ||
+    REPORTS_UP.test(words.slice(opened + subject.length)) ||
+    kindOfSpeaker(subject) !== 'body'
+  )
+    return null
   return { start: opened, end: opened + subject.length }
 }
 
 const OPENED = /^(?:(?:下一?步|今年|明年|全年|年内|当前|目前|[\d０-９]{4}年|\d{1,2}月份?)，)*/
 const SUBJECT =
   /^(?<subject>\p{Script=Han}{2,14}?(?:区|县|市|省|园|局|委|办|公司|集团|企业|政府|新城|镇|乡|街道))(?=正|要|还|也|将|力争|计划|围绕|紧|给自己|定下|提出|瞄准|锚定|排定|确定|明确|把)/u
+/** 河西县要向市政府作出检讨: it is told to. */
+const REPORTS_UP = /^[要须](?:[^，]{0,4}(?:向|对照)|作出?(?:书面)?(?:检讨|检查|说明)|(?:深刻)?(?:反思|检讨))/
 /** Bodies that are told to act, not bodies that act. */
 const TOLD = /^(?:各|有关|相关|其他|全体)/
 
@@ -179,6 +187,8 @@ function source(document: Document, at: number, { ahead }: Surroundings): Issuer
     const start = reporter.index + reporter[0].length - name.length
     return { name: document.text.slice(start, start + name.length), role: null }
   }
+  const author = authorOf(document)
+  if (author) return { name: author, role: null }
   const title = OF_TITLE.exec(document.title)?.groups?.['body']
   if (!title) return NOBODY
   const start = document.title.indexOf(title)

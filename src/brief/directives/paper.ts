@@ -25,7 +25,7 @@ const OPENING =
   /^(?:[为因][^。]{4,80}[，,]|现将|现就|根据|依据|按照|经[^。]{2,30}(?:研究|同意)|请|主旨[：:])|现(?:将|就)?[^。]{0,30}(?:通知|通报|公告|公示|通告|纪要)如下|^(?:公告|通告)事项[：:]/
 const DATE_LINE = /^(?:20\d\d|二[〇○零]\S{2})年\S{1,3}月(?:\S{1,3}日)?$/
 const BODY_WORD =
-  '(?:政府|委员会|管委会|局|办公室|指挥部|委|厅|部|中心|办|公司|领导小组|督查室|督察室|协会|商会|学会|联合会|开发区|园区)'
+  '(?:政府|委员会|管委会|局|办公室|指挥部|委|厅|部|中心|办|公司|领导小组|督查室|督察室|(?:管理|建设|筹建|筹备|办事)处|项目部|工作组|协会|商会|学会|联合会|开发区|园区)'
 const BODY_LINE = new RegExp(`^[\\p{Script=Han}（）()、\\s]{3,40}${BODY_WORD}$`, 'u')
 /** A line under the title: 临江新区管委会　临管〔2024〕5号. */
 const BODY_IN_HEAD =
@@ -129,6 +129,25 @@ function kindOf(title: string, head: readonly string[]): Paper['kind'] | null {
   if (BINDING.test(title) && (opened() || holds(SALUTATION))) return 'notice'
   return holds(NUMBER) && holds(SALUTATION) ? 'notice' : null
 }
+
+/** The body that writes an account of its own: it signs it, or stands under its title with the date. Null for media. */
+export function authorOf(document: Document): string | null {
+  const { simplified, text } = document
+  const head = simplified.split('\n', 4).map((line) => BYLINE.exec(line.trim())?.groups?.['body'])
+  const above = head.find(Boolean)
+  const author = above ?? signature(document)
+  if (!author || MEDIA.test(author)) return null
+  // looked for from where it stands: the text may be long, and this is asked for each directive
+  const at = above ? simplified.indexOf(author) : simplified.lastIndexOf(author)
+  return text.slice(at, at + author.length)
+}
+
+/** 玉溪县政府督查室　2022-07-08 */
+const BYLINE = new RegExp(
+  `^(?<body>[\\p{Script=Han}]{3,30}${BODY_WORD})[\\s　|]+(?:索引号|文号|20\\d\\d[-年.])`,
+  'u',
+)
+const MEDIA = /融媒|新闻|传媒|报社|宣传|编辑|资讯|电视|广播|党群|摄影/
 
 /** The last lines: who signs, with or without a date under it. */
 function signature({ simplified }: Document): string | null {

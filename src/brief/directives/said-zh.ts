@@ -28,7 +28,7 @@ export function isSaid(words: string, ground: Ground): boolean {
   if (force === 'vow') return ordered || pledges(words) || plans(words) || (!reports(words) && !states(words))
   const open = withoutForecast(words)
   if (isWilled(open)) return true
-  if (describes(open)) return false
+  if (describes(open) || (force === 'tell' && isUrgencyOnly(open))) return false
   return (
     (force === 'promise' ? ordered : isOrdered(withoutPast(open))) ||
     pledges(open) ||
@@ -41,6 +41,14 @@ export function isSaid(words: string, ground: Ground): boolean {
     isPromised(words, ground)
   )
 }
+
+/** 会议认为，烘干中心不能再等: how urgent it is, and nothing to be done. */
+function isUrgencyOnly(words: string): boolean {
+  return URGENT.test(words) && !isOrdered(words.replace(URGENT, '')) && !pledges(words)
+}
+
+const URGENT =
+  /(?:不[能可容]再?|[等拖慢耽]不起|刻不容缓|迫在眉睫|时不我待)[等拖慢缓耽]?(?:下去|了)?(?=[，。；！”]|$)/
 
 /** 今年重点盯住三件大事: what somebody who only tells means to do. */
 function isFocus(words: string): boolean {
@@ -61,7 +69,7 @@ export function isScheduled(words: string): boolean {
 }
 
 const SCHEDULED =
-  /(?:(?<![提目日此当以])前|内|半年|季度?|月底?|旬)(?:将|会|要|再|可|就|全部|全面|正式)?(?:以[^，]{2,10}方式)?(?:推出|招标|拍卖|挂牌|出让|完成|建成|开工|动工|破土|投产|试产|试生产|启动|开行|启用|投用|投入|拿出|交付|到位|进场|收尾|封顶|通车|清零|办结|出台|印发|公布|公开|开放|竣工|落地|上线|发放|下达|拨付|解决|引进|新增|签约|落[到在]|处置|我们会)/
+  /(?:(?<![提目日此当以])前|内|半年|季度?|月底?|旬)(?:将|会|要|再|可|就|全部|全面|正式)?(?:以[^，]{2,10}方式)?(?:推出|招标|拍卖|挂牌|出让|完成|建成|开工|动工|破土|投产|投运|并网|达产|贯通|合龙|试产|试生产|启动|开行|启用|投用|投入|拿出|交付|到位|进场|收尾|封顶|通车|清零|办结|出台|印发|公布|公开|开放|竣工|落地|上线|发放|下达|拨付|解决|引进|新增|签约|落[到在]|处置|我们会)/
 
 /** 土地7月底前点交: a date by which, told without a forecast and of nothing done, is a word given. */
 function isPromised(words: string, { due }: Ground): boolean {

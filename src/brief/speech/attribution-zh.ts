@@ -45,10 +45,10 @@ const VERBS = [...FORCE_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** A reporting verb opens what is said by a pause; some also take it directly. */
 const REPORTED = new RegExp(
-  `(?<verb>${VERBS})(?:道|说|到|指|指出|称|表示)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?!的)(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<direct>要求|指示|裁示|责令|责请|督请|期勉|希望|叮嘱|嘱咐|勉励|督促|强调|指出(?![^，。]{0,40}(?:问题|不足|短板|差距|隐患)(?:[，。]|$))|明确(?!指出|表示|要求|提出|[^，。]{0,20}(?:重点|方向|思路|任务|目标|责任|分工|节点|路径|措施|清单|职责)(?:[，。、；]|和|与|$))|提出|规定|责成|号召|承诺|允诺|应允|拍板定案|表示|呼吁|吁请|促请|敦请|恳请|建请|建议(?!基地|方案|名单|稿|价|书|案)|敦促|告诫|提醒|(?<resolved>(?:原则上?)?同意|议定|确定|决定)(?!《|[^，。]{0,30}(?:方案|办法|意见|报告|汇报|建议|草案)(?:[，。]|$)))(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
+  `(?<verb>${VERBS})(?:道|说|到|指|指出|称|表示)?(?=[，,：:“"「‘]|将|拟(?!定)|力争|确保|今年|明年|下半年)|(?<points>(?:提出|明确|部署|确定|讲|谈|作|强调|指出)(?:出|了)?(?!的)(?:[^，：。]{0,8}(?:意见|要求|建议|希望|部署|安排|任务|举措|措施|目标|工作)|[一二三四五六两几]点(?:意见|要求|建议|希望)?))(?=[：。])|(?<aim>[订定立设]下了?(?!的)[^，：。的]{0,6}(?:目标|指标|期限|时限|时间表|死线|硬任务))(?=[，：])|(?<direct>要求|指示|裁示|责令|责请|督请|期勉|希望|叮嘱|嘱咐|勉励|督促|强调|指出(?![^，。]{0,40}(?:问题|不足|短板|差距|隐患)(?:[，。]|$))|明确(?!指出|表示|要求|提出|[^，。]{0,20}(?:重点|方向|思路|任务|目标|责任|分工|节点|路径|措施|清单|职责)(?:[，。、；]|和|与|$))|提出|规定|责成|号召|承诺|允诺|应允|拍板定案|表示|呼吁|吁请|促请|敦请|恳请|建请|建议(?!基地|方案|名单|稿|价|书|案)|敦促|告诫|提醒|(?<resolved>(?:原则上?)?同意|议定|确定|决定)(?!《|[^，。]{0,30}(?:方案|办法|意见|报告|汇报|建议|草案)(?:[，。]|$)))(?=[^的了是和与、。；]|与会)(?!(?:衷心|热烈|诚挚|由衷|崇高|深切|亲切|充分|高度)?的?(?:感谢|祝贺|欢迎|慰问|敬意|肯定|赞赏|满意|同意|支持|问候|诚挚))|(?<=(?:^|[，。])[他她])(?<his>说|指出)(?=[^，：。“的了过到起出话法服明不])`,
   'y',
 )
-const mayReport = wordStarts([...FORCE_OF.keys(), '讲', '谈', '作', '原则', '同意'])
+const mayReport = wordStarts([...FORCE_OF.keys(), '订下', '立下', '设下', '讲', '谈', '作', '原则', '同意'])
 
 /** What may stand between a pause and the verb when the subject stands before the pause. */
 const ONLY_ADVERBS =
@@ -100,6 +100,7 @@ function byColon(sentence: string, people: ReadonlySet<string>): AttributionZh |
   const named =
     personBefore(comma < 0 ? lead : lead.slice(0, comma), people) ??
     bodyAlone(lead) ??
+    orderingBody(lead) ??
     pronounIn(lead) ??
     (last > 0 ? shifted(personBefore(lead.slice(last), people), last) : null)
   if (!named) return null
@@ -135,6 +136,16 @@ function bodyAlone(lead: string): Named | null {
   return { kind: 'body', name: { start: 0, end: body.length }, role: null }
 }
 
+/** 业主单位在协调会上给施工方下了死命令：… who gives somebody an order needs no name that is known. */
+function orderingBody(lead: string): Named | null {
+  const body = GIVES_ORDER.exec(lead)?.groups?.['body']
+  if (!body || NOT_A_NAME.test(body)) return null
+  return { kind: 'body', name: { start: 0, end: body.length }, role: null }
+}
+
+const GIVES_ORDER =
+  /^(?<body>\p{Script=Han}{2,16}?)(?:日前|近日|当场|昨[日天]|今[日天]|[已也还则])*(?:在[^，]{2,24}[上中])?(?:给|向|对)[^，]{2,12}(?:下[了达]?(?:死)?(?:命令|任务|通牒|指标)|发出(?:最后)?通牒|(?:划|定|立|约法)[了下出定]?[^，]{0,3}(?:规矩|红线|底线|死线|期限|时限|铁律|三章))$/u
+
 const BODY_ALONE = /^\p{Script=Han}{2,16}(?:局|委|办|厅|公司|集团|政府|管委会|中心|支队|指挥部)$/u
 
 const LONGEST_LEAD = 40
@@ -157,7 +168,7 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
       match.groups?.['verb'] ??
       match.groups?.['direct'] ??
       match.groups?.['his'] ??
-      (match.groups?.['points'] ? '要求' : '')
+      (match.groups?.['points'] || match.groups?.['aim'] ? '要求' : '')
     const resolved = match.groups?.['resolved'] !== undefined
     const force = resolved ? 'decide' : (FORCE_OF.get(verb) ?? 'tell')
     const speaker =

@@ -88,7 +88,8 @@ export function nameAtStart(clause: string): Named | null {
     /(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午)?|日前|近日|昨[日天]|今[日天]|联合)$/.exec(
       clause.slice(0, verb.index),
     )?.[0].length ?? 0
-  const named = classify(clause, 0, verb.index - when)
+  const towards = ISSUES.test(verb[0]) ? TOWARDS.exec(clause.slice(0, verb.index)) : null
+  const named = classify(clause, 0, towards?.index ?? verb.index - when)
   if (named?.kind === 'body' && ISSUES.test(verb[0])) return named
   if (named?.kind === 'body') return /(?:委员|代表|人员)$/.test(clause.slice(0, verb.index)) ? named : null
   if (named?.kind === 'document') return verb[0] === '介绍' ? named : null
@@ -97,6 +98,9 @@ export function nameAtStart(clause: string): Named | null {
 
 /** 處長除慰問同仁外，並指示…: the office alone, in front of what its holder does. */
 const LEADER_ACTS = /^(?<office>副?(?:[省市县区镇乡处局部厅署]长|主委|特首|行政长官))(?=[除并亦率])/
+
+/** 督查室已向两部门发出督办单: to whom it is sent. */
+const TOWARDS = /(?<=[^，]{2})(?:还|也|已|又|再次?|随即|当[天即场]|连夜|同步|先后|分别)*向(?=[^，]{2,24}$)/
 
 /** 管委会印发评价办法，要求…: what a body does before it demands. */
 const ISSUES = /^(?:召开|印发|下发|发布|出台|发出|签发|授权)$/

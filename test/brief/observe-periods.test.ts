@@ -36,3 +36,8 @@ it.each([
 ])('and of the last in %s not %s', (text, name) => {
   expect(observedOf(text)).not.toContain(`none & ${name};`)
 })
+
+it('weighs where a time stands together with what is measured', () => {
+  expect(observedOf('全区实现产值14亿元。')).toContain('no topic & measures flow')
+  expect(observedOf('全区共有员工320人。')).not.toContain('no topic & measures flow')
+})

@@ -75,6 +75,7 @@ function observe(
       [origins, about],
       [origins, form],
       [form, cues],
+      [origins, cues],
     ],
   }
 }

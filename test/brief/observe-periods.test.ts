@@ -37,6 +37,17 @@ it.each([
   expect(observedOf(text)).not.toContain(`none & ${name};`)
 })
 
+it.each([
+  ['新区签约项目14个、开工项目11个。', 'joined by clause same unit'],
+  ['新区签约14个、11个。', 'joined by list same unit'],
+  ['新区签约项目14个，新增就业320人。', 'joined by next clause;'],
+  ['新区签约项目14个，其中，制造业占比不低，投资8亿元。', 'joined by far clause;'],
+  ['新区签约项目14个；\n新增就业320人。', 'joined by nothing'],
+  ['新区签约项目14个；新增就业320人。', 'joined by semicolon'],
+])('knows how the last figure of %s is joined to the one before', (text, name) => {
+  expect(`${observedOf(text)};`).toContain(`none & ${name}`)
+})
+
 it('weighs where a time stands together with what is measured', () => {
   expect(observedOf('全区实现产值14亿元。')).toContain('no topic & measures flow')
   expect(observedOf('全区共有员工320人。')).not.toContain('no topic & measures flow')

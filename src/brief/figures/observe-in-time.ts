@@ -129,6 +129,7 @@ export function observeInTime({
   if (isQuoted(mention.before)) about.push(QUOTED)
   if (state.topic.isProblem) about.push(PROBLEMS)
   if (isPart(mention)) about.push(IS_PART)
+  about.push(JOINED(joinOf(mention, read)))
   about.push(METRIC_END(wordAtEnd(figure.metric)), LEFT_END(wordAtEnd(left.trim())))
   return about
 }
@@ -139,6 +140,19 @@ const PART = /^(?:其中|包括|含|其余)/
 /** 其中外资项目2个: of the time of the whole. */
 export function isPart({ clause }: Mention): boolean {
   return PART.test(clause)
+}
+
+const JOINED = naming('joined by')
+
+/** How a figure is joined to the one before it in its sentence, and whether both count the same. */
+export function joinOf(mention: Mention, { mentions, sentence, normal, lead }: ReadSentence): string {
+  const before = mentions[mentions.indexOf(mention) - 1]
+  if (!before) return lead ? 'semicolon' : 'nothing'
+  const same = before.quantity.unit === mention.quantity.unit ? ' same unit' : ''
+  if (mention.listed) return `list${same}`
+  if (before.clauseStart === mention.clauseStart) return `clause${same}`
+  const between = normal.slice(before.quantity.end - sentence.start, mention.quantity.start - sentence.start)
+  return `${between.split('，').length > 2 ? 'far clause' : 'next clause'}${same}`
 }
 
 const METRIC_END = naming('metric end')

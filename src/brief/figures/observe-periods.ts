@@ -2,7 +2,7 @@ import type { FigureStatus, Period } from '../../domain/brief.ts'
 import type { JudgedPeriod } from '../judge/judge.ts'
 import type { Observed } from '../judge/linear.ts'
 import { addAll, naming, type Observation, observation } from '../judge/observation.ts'
-import { type DatingContext, isPart, observeInTime, paragraphOf } from './observe-in-time.ts'
+import { type DatingContext, isPart, joinOf, observeInTime, paragraphOf } from './observe-in-time.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
 import { formOf, type Relation, relationOf } from './period-form.ts'
 import { timeCues } from './time-cues.ts'
@@ -24,6 +24,7 @@ const CHANGE_AS_PREVIOUS = {
   'same sentence': naming('as previous same sentence for'),
   'other sentence': naming('as previous other sentence for'),
 }
+const JOINED_AS_PREVIOUS = naming('as previous joined by')
 const IN_CLAUSE_AS_PREVIOUS = naming('as previous same clause')
 const [OF_METRIC, OF_METRIC_AND] = [observation('as same metric'), naming('as same metric, now')]
 const AS_PREVIOUS_PART = observation('as previous part')
@@ -93,6 +94,7 @@ function addAsPrevious(
   if (!previous || period !== previous.period) return
   const near = previous.sentence === read.sentence.start ? 'same sentence' : 'other sentence'
   const same = previous.status === status ? 'same status' : 'other status'
+  observed.push(JOINED_AS_PREVIOUS(joinOf(mention, read)))
   observed.push(AS_PREVIOUS(near), AS_PREVIOUS_BUT[near](same))
   if (previous.metric === figure.metric) observed.push(AS_PREVIOUS_SAME_METRIC)
   if (figure.change !== null) observed.push(AS_PREVIOUS_FOR_CHANGE, CHANGE_AS_PREVIOUS[near](figure.change))

@@ -36,6 +36,10 @@ const MINGUO = /(?:民国 ?(\d{2,3})|(?<![\d.])(1[0-4]\d)(?= ?年(?:度| ?\d{1,2
 const MINGUO_YEARS = new RegExp(MINGUO, 'g')
 export const BEFORE_MINGUO = 1911
 
+/** （编辑：陈方）1130918: how agencies of Taiwan close an item. */
+const CLOSING =
+  /[（(](?:编辑|译者|核稿)[^（()）]{1,40}[)）]\s?(1[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/
+
 /** How far into a text a dateline is looked for. */
 const HEAD = 600
 
@@ -71,7 +75,7 @@ function anchorDate(publishedAt: string | null, title: string, text: string): An
   const tail = inCommonYears(foldWidth(text.slice(-HEAD)))
   const year =
     inNumberOf(head) ?? monthOfYear(head) ?? yearOnly(head) ?? yearOnly(inCommonYears(foldWidth(text)))
-  return fullDate(head) ?? fullDate(tail) ?? (year && withDayOf(head, year))
+  return closingStamp(tail) ?? fullDate(head) ?? fullDate(tail) ?? (year && withDayOf(head, year))
 }
 
 /** A text that names the year here and the day of its news there. */
@@ -89,6 +93,11 @@ function fullDate(text: string): AnchorDate | null {
   if (!en) return null
   const month = String(EN_MONTHS.indexOf(en[1] ?? en[5] ?? '') / 3 + 1)
   return checked(en[3] ?? en[6], month, en[2] ?? en[4])
+}
+
+function closingStamp(tail: string): AnchorDate | null {
+  const stamp = CLOSING.exec(tail)
+  return stamp && checked(String(Number(stamp[1]) + BEFORE_MINGUO), stamp[2], stamp[3])
 }
 
 /** In the lines above the first sentence: below, other papers are named. Its month may be told elsewhere. */

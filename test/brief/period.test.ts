@@ -290,6 +290,17 @@ describe('findAnchor', () => {
     expect(findAnchor(null, '', '2021年3月，一期第2批设备到货。')).toMatchObject({ year: 2021 })
   })
 
+  it('takes the stamp that closes an item of an agency, before the dates that it tells of', () => {
+    const body = '民国110年3月2日动工的码头今天启用。'
+    expect(findAnchor(null, '', `${body}（编辑：陈方／核稿：林远）1130918`)).toMatchObject({
+      year: 2024,
+      month: 9,
+      day: 18,
+    })
+    expect(findAnchor(null, '', `${body}（洽询电话：林远）1130918`)).toMatchObject({ year: 2021, month: 3 })
+    expect(findAnchor(null, '', `${body}（编辑：陈方）1131918`)).toMatchObject({ year: 2021, month: 3 })
+  })
+
   it('prefers the date of publication, then a full date, then a year', () => {
     expect(findAnchor('2024-05-06T08:00:00+08:00', '', '2023年1月2日')).toMatchObject({
       year: 2024,

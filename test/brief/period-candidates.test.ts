@@ -95,6 +95,28 @@ describe('periods that a figure may be of', () => {
     expect(candidatesOf('力争到2027年，产值达到600亿元；\n机场20座以上').get('2027')).toContain('due 1')
   })
 
+  it.each([
+    ['古镇2019年启动保护开发，已修缮民居186栋。', '2019'],
+    ['公司2021年来到北川，流转土地3200亩。', '2021'],
+    ['新区始于2015年，入驻企业45家。', '2015'],
+    ['去年12月揭幕，进驻企业43家。', '2023-12'],
+  ])('are hardly when something only began: %s', (text, period) => {
+    const origins = candidatesOf(text).get(period)?.join()
+    expect(origins).toContain('own beginning')
+    expect(origins).not.toContain('frame')
+    expect(origins).not.toContain('topic')
+    expect(candidatesOf(`${text}\n从业人员320人。`).get(period)?.join() ?? '').not.toContain('last')
+  })
+
+  it.each([
+    ['2023年启动小区改造16个，惠及居民320户。', '2023'],
+    ['上半年开工32个，竣工12个。', '2024-H1'],
+    ['2023年启动以来，惠及居民320户。', '2023/2024'],
+    ['2023年全县启动智改数转，惠及企业320户。', '2023'],
+  ])('and go on for what follows when they tell more: %s', (text, period) => {
+    expect(candidatesOf(`${text}\n从业人员320人。`).get(period)).toContain('last')
+  })
+
   it('stand behind an English figure, in its phrase, its clause or behind another figure', () => {
     const found = (text: string) => candidatesOf(text, '', 'en').get('2023')
     expect(found('The zone added 40 firms in 2023.')).toContain('english after phrase span')

@@ -7,7 +7,7 @@ import { foldWidth } from '../quantity/normalise.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Span } from '../span.ts'
-import { attributeOf } from './attribute-of.ts'
+import { attributeOf, saysOnlyThatBegan } from './attribute-of.ts'
 import { breaksOf, labelStart } from './clause-breaks.ts'
 import { isFigure } from './is-figure.ts'
 import { clauseStart as clauseStartOf, isStateBefore } from './own-clause.ts'
@@ -127,10 +127,11 @@ function leadOf(last: ReadSentence | null, sentence: Sentence): Lead | null {
   }
 }
 
-/** A time that opens its clause goes for the clauses after it too. */
+/** A time that opens its clause goes for the clauses after it too, unless something only began then. */
 function isFrame(period: PeriodSpan, sentence: Sentence): boolean {
   const { normal, start: offset } = sentence
   if (period.kind === 'reference' || attributeOf(period, sentence) === 'event') return false
+  if (period.kind === 'span' && saysOnlyThatBegan(period, sentence)) return false
   const at = period.start - offset
   if (at === 0 || period.kind === 'deadline' || OPENS_CLAUSE.test(normal.slice(Math.max(0, at - 6), at)))
     return true

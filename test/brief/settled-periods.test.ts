@@ -107,3 +107,10 @@ describe('of a change', () => {
     expect(['2018', '2023']).not.toContain(told['15天'])
   })
 })
+
+it('what is held against the month before is of a month, not of all since January', () => {
+  expect(periodsOf('1—8月，居民消费价格同比上涨0.9%，环比上涨0.2%。')).toEqual({
+    '0.9%': '2024-01/2024-08',
+    '0.2%': '2024-08',
+  })
+})

@@ -1,6 +1,7 @@
 import type { FigureStatus } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
 import type { Observed } from '../judge/linear.ts'
+import { lastMonthOf } from '../period/calendar.ts'
 import { certainPeriod, openStatuses } from './certain.ts'
 import { tellEnglish } from './english/tell-english.ts'
 import { governorAt, governorBehind } from './governors.ts'
@@ -41,7 +42,8 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   })
   if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value >= MANY)
     reading.whole ??= status
-  const period = respectivePeriod(read, index) ?? certainPeriod(mention, near, time) ?? judged
+  const open = respectivePeriod(read, index) ?? certainPeriod(mention, near, time) ?? judged
+  const period = measured.change === 'mom' ? lastMonthOf(open) : open
   // what was measured a year before says nothing about the figures that follow
   if (!near.reference) {
     const { sentence, clauseStart, isBefore } = mention

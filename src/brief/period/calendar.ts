@@ -75,6 +75,11 @@ export function monthClosedBy(period: Period): Period {
 
 const LAST_DAYS = /^\d{4}-\d\d-(?:2[89]|3[01])$/
 
+/** 1—5月…，环比增长2%: no stretch from January is held against the month before, but its last month. */
+export function lastMonthOf(period: Period | null): Period | null {
+  return period?.startsWith('-01/', 4) ? period.slice(8) : period
+}
+
 export function yearOf(period: Period): number {
   return Number(period.slice(0, 4))
 }

@@ -7,6 +7,8 @@ export interface Anchor {
   readonly day: number | null
   /** The year that 全年 and 年末 mean: the past one in a review of it. */
   readonly reportYear: number
+  /** The month that 本月 means in a report on it: the one before that of publication. */
+  readonly reportMonth?: number
   /** The text counts years from 1912: 112年 is 2023. */
   readonly minguo?: boolean
 }
@@ -43,7 +45,7 @@ const CLOSING =
 /** How far into a text a dateline is looked for. */
 const HEAD = 600
 
-type AnchorDate = Omit<Anchor, 'reportYear' | 'minguo'>
+type AnchorDate = Omit<Anchor, 'reportYear' | 'reportMonth' | 'minguo'>
 
 /**
  * The anchor of an article: its date of publication, else the first full date of title and text, else the
@@ -55,9 +57,21 @@ export function findAnchor(publishedAt: string | null, title: string, text: stri
   const reviewed = Number(/(?<!\d)((?:19|20)\d\d)年/.exec(inCommonYears(foldWidth(title)))?.[1])
   const { year, month, day } = date
   const reportYear = reviewed === year - 1 ? reviewed : year
-  return MINGUO.test(foldWidth(text))
-    ? { year, month, day, reportYear, minguo: true }
-    : { year, month, day, reportYear }
+  const reportMonth = reportedMonth(foldWidth(title), month)
+  return {
+    ...{ year, month, day, reportYear },
+    ...(reportMonth !== null && { reportMonth }),
+    ...(MINGUO.test(foldWidth(text)) && { minguo: true }),
+  }
+}
+
+/** 5月工程月报, 3月份经济运行情况: what is told a month later. */
+const REPORT_OF_MONTH =
+  /(?<![\d前—–~至到-])(\d{1,2})月份?(?!\d)[^，。；\d]{0,12}(?:月报|月度|快报|简报|统计|运行|情况)/
+
+function reportedMonth(title: string, month: number | null): number | null {
+  const reported = Number(REPORT_OF_MONTH.exec(title)?.[1])
+  return month !== null && reported === ((month + 10) % 12) + 1 ? reported : null
 }
 
 function inCommonYears(text: string): string {

@@ -266,6 +266,19 @@ describe('a stretch of time', () => {
   })
 })
 
+it('reads 本月 in a report on a month as that month, but not what is still to be done', () => {
+  const report: Anchor = { ...anchor, reportMonth: 8 }
+  expect(read('本月完成产值5亿元', report)[0]?.[1]).toBe('2024-08')
+  expect(read('本月底前完成', report)[0]?.[1]).toBe('2024-09')
+  expect(read('本月内完成', report)[0]?.[1]).toBe('2024-09')
+  expect(read('本月完成产值5亿元')[0]?.[1]).toBe('2024-09')
+})
+
+it('reads a month behind the number of a point', () => {
+  expect(read('；2.8月当月收入2亿元')[0]?.[1]).toBe('2024-08')
+  expect(read('用了2.8月当月')[0]?.[1]).not.toBe('2024-08')
+})
+
 describe('findAnchor', () => {
   it('takes no date that something is due by for that of the news', () => {
     expect(findAnchor(null, '', '8月6日穹顶升起，2025年11月15日前具备条件')).not.toMatchObject({ month: 11 })
@@ -299,6 +312,16 @@ describe('findAnchor', () => {
     })
     expect(findAnchor(null, '', `${body}（洽询电话：林远）1130918`)).toMatchObject({ year: 2021, month: 3 })
     expect(findAnchor(null, '', `${body}（编辑：陈方）1131918`)).toMatchObject({ year: 2021, month: 3 })
+  })
+
+  it('knows the month that a report tells of a month later', () => {
+    const monthOf = (title: string, day = '2025-06-04') => findAnchor(day, title, '')?.reportMonth
+    expect(monthOf('北川高速2025年5月工程月报')).toBe(5)
+    expect(monthOf('北川市12月份经济运行情况', '2025-01-09')).toBe(12)
+    expect(monthOf('北川市1-5月经济运行情况')).toBeUndefined()
+    expect(monthOf('北川市4月经济运行情况')).toBeUndefined()
+    expect(monthOf('北川5月28日召开会议通报情况')).toBeUndefined()
+    expect(monthOf('北川5月签约项目开工')).toBeUndefined()
   })
 
   it('prefers the date of publication, then a full date, then a year', () => {

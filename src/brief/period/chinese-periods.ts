@@ -45,7 +45,7 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
     if (text[at] === '《') inTitle = true
     else if (text[at] === '》') inTitle = false
     if (inTitle || text[at] === '》') continue
-    if (isDigitAt(text, at) && goesOn(text, at - 1)) continue
+    if (isDigitAt(text, at) && goesOn(text, at - 1) && !isMonthOfPoint(text, at)) continue
     const found = readPeriod(text, at, anchor, spans)
     if (!found) continue
     const last = spans.at(-1)
@@ -73,6 +73,18 @@ function fromTo(text: string, first: PeriodSpan, at: number, { end, period }: Pe
   if (from.length !== to.length || from >= to || from.includes('Q') || from.includes('H')) return null
   return { start: first.start, end, period: `${from}/${to}`, kind: 'span' }
 }
+
+/** 2.11月当月，…: a number counts the point, and no stretch is so many months long. */
+function isMonthOfPoint(text: string, at: number): boolean {
+  return (
+    text[at - 1] === '.' &&
+    POINT.test(text.slice(Math.max(0, at - 4), at)) &&
+    matchAt(MONTH, text, at) !== null
+  )
+}
+
+const POINT = /(?:^|[\s。；：])\d{1,2}\.$/
+const MONTH = /(?:1[0-2]|[1-9])月/y
 
 /** Behind these a digit begins no number. */
 const goesOn = characterSet('0123456789.-')

@@ -24,7 +24,8 @@ export function readWord(
   const deadline = found[2] !== undefined
   if (/^(?:近日|日前|目前|当前|眼下|如今|截至目前)$/.test(word)) return { end, period: null, kind: 'now' }
   if (word === '同期') return { end, period: null, kind: 'reference' }
-  const period = anchor && wordPeriod(word, anchor, before)
+  const isAhead = deadline || text[end] === '底' || text[end] === '内'
+  const period = anchor && wordPeriod(word, anchor, before, isAhead)
   const kind = deadline ? 'deadline' : wordKind(word)
   return { end, period, kind }
 }
@@ -38,7 +39,12 @@ function wordKind(word: string): PeriodKind {
   return word.endsWith('底') ? 'deadline' : 'span'
 }
 
-function wordPeriod(word: string, anchor: Anchor, before: readonly PeriodSpan[]): Period | null {
+function wordPeriod(
+  word: string,
+  anchor: Anchor,
+  before: readonly PeriodSpan[],
+  isAhead: boolean,
+): Period | null {
   const { year, month, day } = anchor
   if (word.includes('五年')) return `${lastFull(anchor) - 4}/${lastFull(anchor)}`
   if (word === '过去一年' || word === '一年来')
@@ -49,6 +55,10 @@ function wordPeriod(word: string, anchor: Anchor, before: readonly PeriodSpan[])
   if (word === '同日' || /^当[日天]$/.test(word))
     return before.findLast((span) => span.kind === 'day')?.period ?? null
   if (month === null) return null
+  // 本月底前 in a report on the month before is still to come
+  const { reportMonth } = anchor
+  if (word === '本月' && reportMonth !== undefined && !isAhead)
+    return monthPeriod(reportMonth > month ? year - 1 : year, reportMonth)
   if (/^(?:本月|月底)$/.test(word)) return monthPeriod(year, month)
   // alone it is the month that the sentences before speak of
   if (word === '当月') return LAST_MONTH.exec(before.at(-1)?.period ?? '')?.[0] ?? null

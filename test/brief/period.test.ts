@@ -279,6 +279,15 @@ it('reads a month behind the number of a point', () => {
   expect(read('用了2.8月当月')[0]?.[1]).not.toBe('2024-08')
 })
 
+it('reads the next year from the one just named, or from this one', () => {
+  const last = (text: string) => read(text).at(-1)?.[1]
+  expect(last('预计2026年投产，次年产值9亿元')).toBe('2027')
+  expect(last('2021年5月动工，翌年完工')).toBe('2022')
+  expect(last('今年动工，隔年完工')).toBe('2025')
+  expect(last('次年产值9亿元')).toBe('2025')
+  expect(last('2026年投产，明年动工')).toBe('2025')
+})
+
 describe('findAnchor', () => {
   it('takes no date that something is due by for that of the news', () => {
     expect(findAnchor(null, '', '8月6日穹顶升起，2025年11月15日前具备条件')).not.toMatchObject({ month: 11 })

@@ -189,7 +189,7 @@ function addInNamedYear(
     add(shiftYears(period, yearOf(named) - yearOf(period)), inYearOf(inSentence ? 'sentence' : 'article'))
 }
 
-const HAS_YEAR = /\d{4}|[今明去前本上来次]年|年度|last|next|this/
+const HAS_YEAR = /\d{4}|[今明去前本上来次翌隔]年|年度|last|next|this/
 
 function addDerived(
   { period, kind }: PeriodSpan,

@@ -30,7 +30,7 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
 const OPENING =
   /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季日—–~至到-]|[今本当去上前后头明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-]|[一二三][、和][二三四]|\d{1,2}[、和]\d{1,2}[、和月])/y
 /** Each of these is enough for an opening. */
-const opensAlone = characterSet('《》今本当去上前后头明来次过首全年月昨近日目眼如下同')
+const opensAlone = characterSet('《》今本当去上前后头明来次翌隔过首全年月昨近日目眼如下同')
 const mayOpen = characterSet('第"“「一二三四五六七八九十0123456789')
 const mayLead = characterSet('止到至比较与是自从由')
 const closes = characterSet('年月季日—–~至到-、和五')

@@ -5,7 +5,7 @@ import { matchAt } from '../matches.ts'
 import type { PeriodSpan } from './period-span.ts'
 
 const YEAR =
-  /(?:(\d{2,4}) ?年度?|(今年度?|本年度?|当年)|(去年度?|上年度?|上一年)|(前年)|(明年|来年|次年))的?/y
+  /(?:(\d{2,4}) ?年度?|(今年度?|本年度?|当年)|(去年度?|上年度?|上一年)|(前年)|(明年|来年|[次翌隔]年))的?/y
 const mayBegin = characterSet(firstCharacters(YEAR))
 /** 112年 in a text that counts so: no age of a firm or town. */
 const BARE_MINGUO = /^(?:9\d|1[0-4]\d)$/
@@ -32,7 +32,7 @@ export function readYear(
     return value === null ? null : { end, value, relative: false }
   }
   const offset = found[2] ? 0 : found[3] ? -1 : found[4] ? -2 : 1
-  const base = found[0].startsWith('当年') ? yearSaidBefore(before, anchor) : (anchor?.year ?? null)
+  const base = OF_YEAR_SAID.test(found[0]) ? yearSaidBefore(before, anchor) : (anchor?.year ?? null)
   return { end, value: base === null ? null : base + offset, relative: true }
 }
 
@@ -44,7 +44,9 @@ function commonYear(digits: string, text: string, at: number, anchor: Anchor | n
   return named || (anchor?.minguo && BARE_MINGUO.test(digits)) ? value + BEFORE_MINGUO : null
 }
 
-/** 当年 is the year just spoken of. */
+/** 当年 is the year just spoken of, 次年 the one after it. */
+const OF_YEAR_SAID = /^[当次翌隔]/
+
 function yearSaidBefore(before: readonly PeriodSpan[], anchor: Anchor | null): number | null {
   const said = before.at(-1)?.period
   return said ? Number(said.slice(0, 4)) : (anchor?.year ?? null)

@@ -190,13 +190,18 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
       /^(?:that )?(?:it|they|he|she|we|I)$/.test((content.slice(0, match.index) + words).trim())
     )
       return { actor: null }
-    const actor = subjectOf(words)
+    const before = content.slice(0, match.index)
+    const actor = subjectOf(OF_PLACES.test(words) && IN_PLACES.test(before) ? before + words : words)
     if (!actor) continue
-    const start = match.index + words.lastIndexOf(actor)
+    const start = content.lastIndexOf(actor, match.index + words.length)
     return { actor: { start, end: start + actor.length } }
   }
   return null
 }
+
+/** Its mills in Ohio, Iowa and Maine will close: the last of the places does not act. */
+const OF_PLACES = /^(?:[A-Z]{2}|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)$/
+const IN_PLACES = /\b(?:in|at|near|of|from|across) (?:the )?(?:[A-Z][\w.’'-]*,? (?:and )?)+$/
 
 /** will take a final decision */
 const DECIDES = /^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b/
@@ -223,7 +228,7 @@ function heldBy(words: string): string | null {
 }
 
 const COMPLEMENT =
-  /,? (?:based |located |headquartered )?(by|in|from|at|with|to|near|under|along|of) (?:the )?(?:[A-Z][\w’'.&-]*(?: |$))+$/
+  /,? (?:based |located |headquartered )?(by|in|from|at|with|to|near|under|along|of) (?:the )?(?:[A-Z][\w’'.&-]*(?:,? (?:and )?|$))+$/
 
 /** The Ministry of Works acts; the works do not. */
 const OFFICE_OF =

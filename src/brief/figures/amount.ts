@@ -115,7 +115,7 @@ const SOUGHT = /向[^，。]{2,12}(?:争取|申请)(?:到|了)?$/
 
 /** What stands between a verb and its object and only says where. */
 const PLACE_ALONE = /(?:^[对把就]|旁边|周边|附近|沿线|当地|园内|区内|境内|对面|身后)$/
-const OUTPUT = /([年月])产(?![值业品出权地生])[^，]{0,10}$/
+const OUTPUT = /([年月])产(?![值业品出权地生量能])[^，]{0,10}$/
 const MOVED = /([^将已可被的，]{2,8})(?:将|已|可|被)*(抬升|抬高|升高|加高|上涨|下沉|沉降|降低)$/
 
 function sideBehind({ quantity, right }: Mention): Measure | null {

@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts'
 import { toSimplified } from '../../script/to-simplified.ts'
+import type { Document } from '../document.ts'
 import { matchesOf } from '../matches.ts'
 import { isPersonName, kindOfSpeaker } from '../speech/lexicon.ts'
 

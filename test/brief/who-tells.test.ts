@@ -131,3 +131,26 @@ test('a notice to the public asks those who live there', () => {
   expect(told(news('市轨道集团：请沿线施工单位和市民不得进入轨行区。'))).toHaveLength(1)
   expect(told(news('请市民扫码关注公众号。'))).toEqual([])
 })
+
+describe('what an event was held for is no order', () => {
+  test.each([
+    '今天上午，我市举行春季项目集中开工活动，营造大抓项目的浓厚氛围，奋力夺取首季开门红。',
+    '一大早，开发区就开展了主题春训活动，确保今年各项工作开好头。',
+    '园区现有26家企业将落户，计划投资17亿元。',
+  ])('%s', (sentence) => {
+    expect(told(news(sentence))).toEqual([])
+  })
+
+  test('but what is still to be held is one', () => {
+    expect(told(news('下一步，市工信局将开展技术改造专项行动活动，确保年底前完成30家。'))).toHaveLength(1)
+    expect(told(news('县长柳川要求，开展大走访活动，6月底前解决难题30个。'))).toHaveLength(1)
+  })
+
+  test('nor is what a thing behind an order is', () => {
+    expect(
+      told(news('县长柳川要求，6月底前合龙。云河大桥是全线控制性工程，主跨达88米。')).map(
+        ([, deadline]) => deadline,
+      ),
+    ).toEqual(['2023-06'])
+  })
+})

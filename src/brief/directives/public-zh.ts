@@ -21,7 +21,7 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   const measured = ground.dated || ground.quantified || REGULAR.test(words)
   if (measured && PLACE_ADDS.test(words)) return true
   if (describes(withoutForecast(words)) || GOING_ON.test(words)) return false
-  if (ground.follows && ground.quantified && /达|完成|实现/.test(words)) return true
+  if (ground.follows && ground.quantified && /达|完成|实现/.test(words) && !states(words)) return true
   if (setsGoal(words) && (measured || looksAhead(words))) return true
   if (findInvestor(words)) return true
   if (measured && COMPANY_PLANS.test(words) && plans(words)) return true

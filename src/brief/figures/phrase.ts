@@ -67,15 +67,19 @@ function phrase(subject: string, metric: string): Phrase {
 /** 把产值, 推升园区产值: what is done to the subject is no part of it. */
 const LED_BY_VERB = /^(?:把|使|对|令|由|(?:推升|推高|拉高|拉动|带动|撬动|助推|提振)(?=.{2}))/
 
+/** 其中单体投资最大项目为云桥石化项目: which one it is stands behind. */
+const SAYS_WHICH = /^.{2,24}(?:项目|工程|企业)[是为](?=.{4})/
+
 /** The subject's own words, without what ties it to the metric; bodies that act are no subject. */
 export function subjectWords(words: string): string {
   const subject = words
     .replace(OPENER, '')
     .replace(
-      /(?:在建成|建成|已?签约|实现|入库|累计|预计|计划|规划|新上|主要|全部|(?<!许)可|[的在已将拟欲其共按由所把对给让])+$/,
+      /(?:在建成|建成|已?签约|实现|入库|累计|预计|计划|规划|新上|主要|全部|(?<!许)可|(?<=项目|工程|企业)[是为]|[的在已将拟欲其共按由所把对给让、])+$/,
       '',
     )
     .replace(LED_BY_VERB, '')
+    .replace(SAYS_WHICH, '')
     .trim()
   return /(?:政府|县委|市委|区委|省委|管委会|指挥部|公司将|会议|方案|局|人员(?:实地|现场)?)$/.test(subject) ||
     subject.length < 2

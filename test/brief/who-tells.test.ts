@@ -154,3 +154,12 @@ describe('what an event was held for is no order', () => {
     ).toEqual(['2023-06'])
   })
 })
+
+test('a line that ends with whoever demands opens the points below it', () => {
+  expect(
+    told(news('县委书记柳川到园区调研\n柳川书记要求\n一是各企业要倒排工期。\n二是各部门要主动服务。')),
+  ).toEqual([
+    ['柳川', null],
+    ['柳川', null],
+  ])
+})

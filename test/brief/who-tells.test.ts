@@ -163,3 +163,13 @@ test('a line that ends with whoever demands opens the points below it', () => {
     ['柳川', null],
   ])
 })
+
+test('how things stand is no order, though a verb of orders stands in it', () => {
+  expect(told(news('商务局局长柳川表示，外贸总体平稳。\n民营企业带动作用更加突出。'))).toEqual([])
+})
+
+test('whoever promised last is nearer than the source of the news', () => {
+  const text =
+    '记者从商务部门获悉，一季度签约项目14个。\n下阶段，开发区将加快组建产业基金。力争今年引进项目投资总额达400亿元。'
+  expect(told(news(text)).map(([issuer]) => issuer)).toEqual(['开发区', '开发区'])
+})

@@ -19,7 +19,7 @@ const APPEAL =
 const AIM =
   /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|undertakes?|undertook|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting)\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
 const WILL =
-  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would)(?: also| now| then| not)? (?<verb>[a-z]+)/g
+  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would)(?: also| now| then| not| soon| still| likely| [a-z]{3,}ly)? (?<verb>[a-z]+)/g
 const AGENT =
   /^(?:we|i|he|she|they|(?:.*\b)?(?:council|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|engineer|director|chairman|chairwoman|secretary|commissioner|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
 /** What a company or a body does, though a plant may do it too: Solarion will create 75 jobs. */

@@ -137,9 +137,9 @@ export function nounBehind(after: string): string {
 const SAYS =
   /(?:说|表示|介绍|透露|坦言|直言|坦承|补充|告诉(?:记者|我们)|强调|指出|要求|提出|称|认为|获悉|了解到|[悉报]道?|明确|显示|规定|公布|通报|汇报|拍板|承诺|质疑|回应|回应指|粗算|算起账|(?:会议|方案)(?:确定|决定))$/
 
-/** 是当地居民往来的要道: says what the noun before is. */
-const PREDICATE = /^是(?!否)/
-const mayBePredicate = characterSet('是')
+/** 是当地居民往来的要道, 高出外贸整体增速2个百分点: says what the noun before is, or how it compares. */
+const PREDICATE = /^(?:是(?!否)|[高低快慢多少]于|[高低快慢多]出)/
+const mayBePredicate = characterSet('是高低快慢多少')
 
 /** 中央社记者许文台北26日电, 〔记者许文／高雄报导〕: who wrote it, and where. */
 const BYLINE =

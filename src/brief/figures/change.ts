@@ -129,7 +129,7 @@ function baseOf(previous: Measure | null, kind: UnitKind): string {
 const NO_YEAR =
   /拉动|带动|降幅|增幅|收窄|增速[比较回]|[比较]全|[比较][^，]{0,8}(?:计划|预期|目标|估算|预算|概算|原来?|合同|上半年|前\d)|平均|年均|[比较]\d{1,2}[-—至~]|[高低]于/
 /** What works will bring about is no growth: 改造后能耗下降18%. */
-const EFFECT = /(?:改造|建成|投产|达产|投用|实施|升级|完成)后/
+const EFFECT = /(?:改造|建成|投产|达产|投用|实施|升级|完成|完工|落成|启用|开通|通车)后/
 
 function changeOf({ timedLeft: left, clause, before, year, quantity }: Mention, verb: string): Change | null {
   if (/[比较][^，]{0,14}(?:目标|预期|计划|估算)/.test(left)) return null

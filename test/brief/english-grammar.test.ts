@@ -24,6 +24,41 @@ describe('a figure that a verb of change leads to', () => {
     ['The market share slid 2 points to 31%.', '31%', 'market share'],
     ['Exports saw a 14% increase to $3 million.', '14%', 'exports growth'],
     ['Exports saw a 14% increase to $3 million.', '$3 million', 'exports'],
+    [
+      'Fixed asset investment rose by 34.4 percent, port trade by 19.2 percent.',
+      '34.4 percent',
+      'fixed asset investment growth',
+    ],
+    [
+      'Fixed asset investment rose by 34.4 percent, port trade by 19.2 percent.',
+      '19.2 percent',
+      'port trade growth',
+    ],
+    [
+      'Fixed asset investment fell by 4 percent and port trade by 2 percent.',
+      '2 percent',
+      'port trade decline',
+    ],
+    [
+      'It oversaw 50 projects, achieving a 62.9 percent investment completion rate.',
+      '62.9 percent',
+      'investment completion rate',
+    ],
+    [
+      'The firms grew, collectively achieving 11 billion yuan ($1.6 billion) in output value.',
+      '11 billion yuan',
+      'output value',
+    ],
+    [
+      'The firms grew, collectively achieving 11 billion yuan ($1.6 billion) in output value.',
+      '$1.6 billion',
+      'output value',
+    ],
+    [
+      'The plants grew, accounting for a 76.8 percent share of the county’s exports.',
+      '76.8 percent',
+      'share of exports',
+    ],
     ['The average house price dipped below $300,000.', '$300,000', 'average house price'],
     ['The park grew to 30 hectares.', '30 hectares', 'area'],
     ['The order book shrank 4% in 2024 to 300 tonnes.', '300 tonnes', 'order book'],

@@ -161,3 +161,32 @@ describe('what English news calls a project', () => {
     expect(hub?.place).toBeNull()
   })
 })
+
+describe('places and prices in front of what acts or is built', () => {
+  it('the last of several places does not act', () => {
+    expect(promises("Brightwater's framing yards in Salem and Dover, DE will build the cabins.")).toEqual([])
+    expect(promises('The firm’s older mills in Ohio, Iowa and Maine will close by 2026.')).toEqual([])
+    expect(promises('Brightwater will build the cabins in Dover.').map(([issuer]) => issuer)).toEqual([
+      'Brightwater',
+    ])
+  })
+
+  it('a price is no part of a name, and a compliment names nothing', () => {
+    expect(names('Brightwater Wins $120M Riverside Depot Project')).toContain('Riverside Depot Project')
+    expect(names('The firm will open a new state-of-the-art facility in 2026.')).toEqual([
+      'Oakhaven Free Zone',
+    ])
+  })
+
+  it('the office in a headline is not what the text is about', () => {
+    const told = findFigures(
+      documentOf(
+        'The state would pay $240 million for the scheme.',
+        'Gov. Hale gives details of the rail scheme',
+      ),
+      [],
+      new Set(),
+    )
+    expect(told.map(({ subject }) => subject)).not.toContain('Gov')
+  })
+})

@@ -21,6 +21,23 @@ describe('findQuantities', () => {
     ])
   })
 
+  it('reads trillions in front of what goes on behind them', () => {
+    const values = (text: string): [string, number, string][] =>
+      read(text).map(([words, value, unit]) => [words, value, unit])
+    expect(
+      values('总额一兆一千三百五十五点五二亿元，达一兆九百亿元，预算三兆元，另十二兆零三百亿元'),
+    ).toEqual([
+      ['一兆一千三百五十五点五二亿元', 1_135_552_000_000, 'CNY'],
+      ['一兆九百亿元', 1_090_000_000_000, 'CNY'],
+      ['三兆元', 3_000_000_000_000, 'CNY'],
+      ['十二兆零三百亿元', 12_030_000_000_000, 'CNY'],
+    ])
+    expect(values('营收1兆零900亿元，装机三兆瓦')).toEqual([
+      ['1兆零900亿元', 1_090_000_000_000, 'CNY'],
+      ['三兆瓦', 3_000_000, 'W'],
+    ])
+  })
+
   it('reads Chinese numerals, full-width digits, thousands separators and tenths', () => {
     expect(read('贷款三亿六千万元')).toEqual([['三亿六千万元', 360_000_000, 'CNY', 'exact']])
     expect(read('增长百分之八点五')).toEqual([['百分之八点五', 8.5, '%', 'exact']])

@@ -235,3 +235,28 @@ describe('what is done to a subject', () => {
     expect(found.map(({ subject }) => subject)).toEqual(['鹭津港区', '鹭津港区'])
   })
 })
+
+describe('whose a sum is', () => {
+  const subjects = (text: string): (string | null)[] =>
+    figures('云汀县集中签约', text).map(({ subject }) => subject)
+
+  it('is told by the name right behind it', () => {
+    expect(
+      subjects(
+        '会上签约了总投资6.3亿元的澜川钛白粉项目、总投资2亿元的长盛树脂项目、投资8856万元的八尺门海堤贯通工程。',
+      ),
+    ).toEqual(['澜川钛白粉项目', '长盛树脂项目', '八尺门海堤贯通工程'])
+  })
+
+  it('is none that only compares', () => {
+    const words = candidates(
+      '云汀县外贸',
+      '全县进出口增长4.8%，高出全市整体增速2个百分点，占全市外贸总值的59.5%。',
+    ).flat()
+    expect(words.filter((each) => each.startsWith('高出'))).toEqual([])
+  })
+
+  it('is which one a superlative says', () => {
+    expect(subjects('其中单体投资最大项目为云桥石化项目，总投资103亿元。')).toEqual(['云桥石化项目'])
+  })
+})

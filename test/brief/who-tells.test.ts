@@ -74,3 +74,102 @@ describe('commitments of who is in charge', () => {
     expect(told(text, 'zh-Hant')).toEqual([['柳川', '2025-Q3']])
   })
 })
+
+describe('what a verb is about demands nothing', () => {
+  test.each([
+    '县长柳川要求，要办好集中开工活动，突出绿色低碳发展要求，严把环评关口。',
+    '县长柳川要求，要办好集中开工活动，落实上级工作部署，严把环评关口。',
+  ])('%s', (sentence) => {
+    expect(told(news(sentence))).toEqual([['柳川', null]])
+  })
+
+  test('a short name that no list knows still does', () => {
+    expect(told(news('星澜储能承诺，8月底前投产。'))).toEqual([['星澜储能', '2023-08']])
+  })
+
+  test('what we also will is said by no meeting', () => {
+    expect(told(news('我们亦会建议，拨款1亿元。')).map(([issuer]) => issuer)).not.toContain('我们亦会')
+  })
+
+  test('a committee is no meeting: what it approves, it does not order', () => {
+    expect(told(news('经市发展和改革委员会同意，工程分两期建设。'))).toEqual([])
+  })
+})
+
+describe('a notice that only its head tells', () => {
+  const notice = (source: string | null, points: string) => {
+    const article = articleOf(
+      `关于2023年一季度重点项目进展情况的通报\n${points}`,
+      'zh-Hans',
+      '2023-05-09T00:00:00+08:00',
+    )
+    return completeDirectives(findInstructions(createDocument({ ...article, sourceName: source })), []).map(
+      ({ issuer, evidence }) => [issuer, evidence],
+    )
+  }
+  const order = '各单位要倒排工期，6月底前全部开工。'
+
+  test('is known by the office beside its date', () => {
+    expect(notice('柳汀区发展和改革委员会', order)).toEqual([['通报', order]])
+    expect(notice('柳汀日报', order)).toEqual([[null, order]])
+  })
+
+  test('tells of who was blamed, and what it had the year before, without an order', () => {
+    const told = notice(
+      '柳汀区发展和改革委员会',
+      `东城街道因进度滞后被通报批评。${order}\n2022年，全区开工项目48个，投资增长12.7%；新增企业3760家。`,
+    )
+    expect(told).toEqual([['通报', order]])
+  })
+
+  test('who is late will be blamed: that it sets', () => {
+    expect(notice('柳汀区发展和改革委员会', '逾期未开工的将被通报批评。')).toHaveLength(1)
+  })
+})
+
+test('a notice to the public asks those who live there', () => {
+  expect(told(news('市轨道集团：请沿线施工单位和市民不得进入轨行区。'))).toHaveLength(1)
+  expect(told(news('请市民扫码关注公众号。'))).toEqual([])
+})
+
+describe('what an event was held for is no order', () => {
+  test.each([
+    '今天上午，我市举行春季项目集中开工活动，营造大抓项目的浓厚氛围，奋力夺取首季开门红。',
+    '一大早，开发区就开展了主题春训活动，确保今年各项工作开好头。',
+    '园区现有26家企业将落户，计划投资17亿元。',
+  ])('%s', (sentence) => {
+    expect(told(news(sentence))).toEqual([])
+  })
+
+  test('but what is still to be held is one', () => {
+    expect(told(news('下一步，市工信局将开展技术改造专项行动活动，确保年底前完成30家。'))).toHaveLength(1)
+    expect(told(news('县长柳川要求，开展大走访活动，6月底前解决难题30个。'))).toHaveLength(1)
+  })
+
+  test('nor is what a thing behind an order is', () => {
+    expect(
+      told(news('县长柳川要求，6月底前合龙。云河大桥是全线控制性工程，主跨达88米。')).map(
+        ([, deadline]) => deadline,
+      ),
+    ).toEqual(['2023-06'])
+  })
+})
+
+test('a line that ends with whoever demands opens the points below it', () => {
+  expect(
+    told(news('县委书记柳川到园区调研\n柳川书记要求\n一是各企业要倒排工期。\n二是各部门要主动服务。')),
+  ).toEqual([
+    ['柳川', null],
+    ['柳川', null],
+  ])
+})
+
+test('how things stand is no order, though a verb of orders stands in it', () => {
+  expect(told(news('商务局局长柳川表示，外贸总体平稳。\n民营企业带动作用更加突出。'))).toEqual([])
+})
+
+test('whoever promised last is nearer than the source of the news', () => {
+  const text =
+    '记者从商务部门获悉，一季度签约项目14个。\n下阶段，开发区将加快组建产业基金。力争今年引进项目投资总额达400亿元。'
+  expect(told(news(text)).map(([issuer]) => issuer)).toEqual(['开发区', '开发区'])
+})

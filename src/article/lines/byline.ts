@@ -52,7 +52,7 @@ export function parseByline(line: string, isAbove: boolean): Byline | null {
   const rest = undated.replace(LABELLED, ' ')
   const isLabelled = source !== null || rest !== undated
   if (!date && !isLabelled) return null
-  const publisher = source ? null : publisherIn(rest)
+  const publisher = source ? null : (publisherIn(rest) ?? (isAbove && date ? officeIn(rest) : null))
   const longest = isAbove && date ? LONGEST_REST_ABOVE : LONGEST_REST
   if (!publisher && (wordLength(rest) > longest || rest.includes('。'))) return null
   return {
@@ -84,6 +84,14 @@ const PUBLISHER =
 /** 青禾发布 2024-05-22 names its publisher without a label. */
 function publisherIn(rest: string): string | null {
   return PUBLISHER.exec(rest.trim())?.[1] ?? null
+}
+
+const OFFICE =
+  /^(\p{Script=Han}{2,24}(?:政府办?|委员会|管委会|党工委|办公室|指挥部|发改委|[局厅处署院]|集团|公司))\s*(?:印发|发布)?$/u
+
+/** Under the title of a paper, beside its date: 闽东市发展和改革委员会　2025年10月16日. */
+function officeIn(rest: string): string | null {
+  return OFFICE.exec(rest.trim())?.[1] ?? null
 }
 
 /** Letters only: digits and bars left over mean nothing. */

@@ -19,7 +19,7 @@ const APPEAL =
 const AIM =
   /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|undertakes?|undertook|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting)\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
 const WILL =
-  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would)(?: also| now| then| not)? (?<verb>[a-z]+)/g
+  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would)(?: also| now| then| not| soon| still| likely| [a-z]{3,}ly)? (?<verb>[a-z]+)/g
 const AGENT =
   /^(?:we|i|he|she|they|(?:.*\b)?(?:council|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|engineer|director|chairman|chairwoman|secretary|commissioner|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
 /** What a company or a body does, though a plant may do it too: Solarion will create 75 jobs. */
@@ -190,13 +190,18 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
       /^(?:that )?(?:it|they|he|she|we|I)$/.test((content.slice(0, match.index) + words).trim())
     )
       return { actor: null }
-    const actor = subjectOf(words)
+    const before = content.slice(0, match.index)
+    const actor = subjectOf(OF_PLACES.test(words) && IN_PLACES.test(before) ? before + words : words)
     if (!actor) continue
-    const start = match.index + words.lastIndexOf(actor)
+    const start = content.lastIndexOf(actor, match.index + words.length)
     return { actor: { start, end: start + actor.length } }
   }
   return null
 }
+
+/** Its mills in Ohio, Iowa and Maine will close: the last of the places does not act. */
+const OF_PLACES = /^(?:[A-Z]{2}|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)$/
+const IN_PLACES = /\b(?:in|at|near|of|from|across) (?:the )?(?:[A-Z][\w.’'-]*,? (?:and )?)+$/
 
 /** will take a final decision */
 const DECIDES = /^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b/
@@ -223,7 +228,7 @@ function heldBy(words: string): string | null {
 }
 
 const COMPLEMENT =
-  /,? (?:based |located |headquartered )?(by|in|from|at|with|to|near|under|along|of) (?:the )?(?:[A-Z][\w’'.&-]*(?: |$))+$/
+  /,? (?:based |located |headquartered )?(by|in|from|at|with|to|near|under|along|of) (?:the )?(?:[A-Z][\w’'.&-]*(?:,? (?:and )?|$))+$/
 
 /** The Ministry of Works acts; the works do not. */
 const OFFICE_OF =

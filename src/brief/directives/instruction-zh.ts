@@ -23,6 +23,8 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
   if (words.length < SHORTEST || words.endsWith('？')) return false
   if (words.includes('通过') && ADOPTED.test(words)) return false
   if (REACTS.test(words) && !isBinding(words)) return false
+  if (ground.reach === null && ground.section !== 'ahead' && HELD.test(words) && !isBinding(words))
+    return false
   if (words.includes('原') && ONCE_PLANNED.test(words) && !setsGoal(words)) return false
   if ((SETS_SCENE.test(words) && !isBinding(words)) || ANNOUNCES.test(words) || NAMES_POINT.test(words))
     return false
@@ -63,6 +65,10 @@ const ADOPTED = /^(?:会议)?(?:还|并)?(?:审议|表决)(?:并)?(?:原则)?通
 /** 企业家们纷纷表示备受鼓舞: how they take it. */
 const REACTS =
   /(?:表示|感到|倍感|备受|深受)(?:非常|十分|很|高度|衷心|由衷|倍感|备受)?(?:满意|感谢|鼓舞|振奋|赞同|欢迎|看好|理解|认同|期待)[^，]{0,6}[。！]?$/
+
+/** 今天我市举行集中开工活动，奋力夺取双胜利: what it was held for. */
+const HELD =
+  /^(?:(?![^，]*(?:将|拟|下一?步))[^，]{0,30}，)?(?![^，]*(?:将|拟|下一?步))[^，]{0,24}(?:举行|举办|开展|组织开展)了?[^，。]{2,40}(?:活动|仪式|典礼)，/
 
 /** 按照原计划，二期应在11月投用，因征地拖了后腿。 */
 const ONCE_PLANNED = /^[^，]{0,8}(?:按照?)?原(?:计划|定|本计划)[^，]{0,24}，/

@@ -57,6 +57,8 @@ export function nameIssuer(spoken: SpokenSentence, words: string, around: Surrou
     return named({ name, role: null }, spoken, document)
   }
   return (
+    // 记者从商务部门获悉 two paragraphs before: whoever promised in the sentence before is nearer
+    (reach === 'earlier' && speaker?.kind === 'body' ? around.before : null) ??
     told ??
     around.before ??
     recipient(words, sentence.text, from) ??

@@ -1,6 +1,7 @@
+import { toSimplified } from '../../script/to-simplified.ts'
 import type { Document } from '../document.ts'
 import { matchesOf } from '../matches.ts'
-import { isPersonName } from '../speech/lexicon.ts'
+import { isPersonName, kindOfSpeaker } from '../speech/lexicon.ts'
 
 /** Titles of papers that bind: their clauses demand without anybody being quoted. */
 const BINDING =
@@ -20,7 +21,7 @@ const TITLE_LINE =
 const SALUTATION = /^[^。；]{2,60}[：:]$/
 const NUMBER = /〔\d{4}〕|\[20\d\d\]\s*第?\d+号|[（(](?:20\d\d)年第\d+期[）)]/
 /** 枫港市商务局　2009年1月12日 */
-const DATED = /[\s　](?:20|２０)[\d０-９]{2}年\S{1,3}月(?:\S{1,3}日)?$/
+const DATED = /[\s　](?:20|２０)[\d０-９]{2}年\S{1,3}月(?:\S{1,3}日)?(?:印发|发布)?$/
 const OPENING =
   /^(?:[为因][^。]{4,80}[，,]|现将|现就|根据|依据|按照|经[^。]{2,30}(?:研究|同意)|请|主旨[：:])|现(?:将|就)?[^。]{0,30}(?:通知|通报|公告|公示|通告|纪要)如下|^(?:公告|通告)事项[：:]/
 const DATE_LINE = /^(?:20\d\d|二[〇○零]\S{2})年\S{1,3}月(?:\S{1,3}日)?$/
@@ -59,7 +60,7 @@ export function findPaper(document: Document): Paper | null {
   const lines = document.simplified.split('\n', MOST_LINES).map((line) => line.trim())
   const head = lines.slice(0, HEAD_LINES)
   const title = titleOf(document, head)
-  const kind = kindOf(title, head)
+  const kind = kindOf(title, head, isPublishedByBody(document))
   if (!kind) return null
   const name =
     shownPaper(title) ??
@@ -117,17 +118,27 @@ const PARTED = /^一、/
 /** 关于报送工作总结和明年计划的通知 asks for reports and is none. */
 const ASKS = /(?:通知|通告|函)[》\s]*$/
 
-function kindOf(title: string, head: readonly string[]): Paper['kind'] | null {
+function kindOf(title: string, head: readonly string[], published: boolean): Paper['kind'] | null {
   if (shownPaper(title)) return 'plan'
   if (explainedPaper(title)) return 'reading'
   if (ABOUT.test(title)) return null
   const called = !ASKS.test(title) && REPORT.test(title)
   if (called || REPORTER.test(title) || head.some((line) => DELIVERED.test(line))) return 'report'
   const holds = (sign: RegExp): boolean => head.some((line) => sign.test(line))
-  const opened = (): boolean => holds(NUMBER) || holds(OPENING) || holds(PARTED)
+  const opened = (): boolean =>
+    holds(NUMBER) || holds(OPENING) || holds(PARTED) || (published && OWN_TITLE.test(title))
   if (PLAN.test(title) && (opened() || head.filter((line) => BULLET.test(line)).length >= 3)) return 'plan'
   if (BINDING.test(title) && (opened() || holds(SALUTATION))) return 'notice'
   return holds(NUMBER) && holds(SALUTATION) ? 'notice' : null
+}
+
+/** 关于2025年第三季度项目进展的通报: news of a paper does not open so. */
+const OWN_TITLE = /^关于/
+
+/** No newspaper or site put it out. */
+function isPublishedByBody({ article: { sourceName } }: Document): boolean {
+  const name = sourceName === null ? '' : toSimplified(sourceName)
+  return kindOfSpeaker(name) === 'body' && !MEDIA.test(name)
 }
 
 /** The body that writes an account of its own: it signs it, or stands under its title with the date. Null for media. */
@@ -147,7 +158,7 @@ const BYLINE = new RegExp(
   `^(?<body>[\\p{Script=Han}]{3,30}${BODY_WORD})[\\s　|]+(?:索引号|文号|20\\d\\d[-年.])`,
   'u',
 )
-const MEDIA = /融媒|新闻|传媒|报社|宣传|编辑|资讯|电视|广播|党群|摄影/
+const MEDIA = /融媒|新闻|传媒|报社|日报|晚报|宣传|编辑|资讯|电视|广播|党群|摄影|发布|网$/
 
 /** The last lines: who signs, with or without a date under it. */
 function signature({ simplified }: Document): string | null {

@@ -21,7 +21,7 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   const measured = ground.dated || ground.quantified || REGULAR.test(words)
   if (measured && PLACE_ADDS.test(words)) return true
   if (describes(withoutForecast(words)) || GOING_ON.test(words)) return false
-  if (ground.follows && ground.quantified && /达|完成|实现/.test(words)) return true
+  if (ground.follows && ground.quantified && /达|完成|实现/.test(words) && !states(words)) return true
   if (setsGoal(words) && (measured || looksAhead(words))) return true
   if (findInvestor(words)) return true
   if (measured && COMPANY_PLANS.test(words) && plans(words)) return true
@@ -82,7 +82,8 @@ const COMPANY_PLANS =
   /^(?:根据[^，]{2,14}，)?(?:\d{4}年|今年|明年|下半年)，?(?:全|我)[省市县区]计划|^(?:同时，|此外，)?(?:该?公司|该?集团|我们|该?企业)/
 
 /** 请各有关单位… */
-const ADDRESSED = /^请(?:广大|各|相关|有关|你|贵)/
+const ADDRESSED =
+  /^请(?:广大|各|相关|有关|你|贵|[^，。]{0,14}(?:单位|市民|居民|村民|群众|旅客|乘客|业主|商户|住户|车主|企业|部门|司机)(?![^，。]{0,4}(?:扫|点击|关注|登录|留意|知悉)))/
 
 /** Goes on with what the sentence before it demands or promises. */
 function continues(words: string, ground: Ground): boolean {

@@ -12,7 +12,8 @@ import { namesCrux, opensImperatively, opensWithTask } from './tasks-zh.ts'
 export function isSaid(words: string, ground: Ground): boolean {
   const { force } = ground
   const ordered = isOrdered(words)
-  if (force === 'order' || force === 'decide') return ordered || (words.length > WHOM_ONLY && !reports(words))
+  if (force === 'order' || force === 'decide')
+    return ordered || ((ground.due || words.length > WHOM_ONLY) && !reports(words))
   if (force === 'stress')
     return (
       isSet(words, ground) ||

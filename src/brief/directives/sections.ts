@@ -40,8 +40,13 @@ export function readSections(
   paper: Paper | null,
 ): { section: Section; heading: boolean }[] {
   let section: Section = paper ? AT_FIRST[paper.kind] : null
+  let aside: { readonly paragraph: number; readonly from: Section } | null = null
   return sentences.map((sentence, index) => {
     const words = document.simplified.slice(sentence.start, sentence.end)
+    if (aside !== null && aside.paragraph !== sentence.paragraph) {
+      section = aside.from
+      aside = null
+    }
     const heading = isHeading(words, sentence, { document, paper, section })
     const before = section
     const next = sentences[index + 1]
@@ -58,6 +63,9 @@ export function readSections(
     else if (paper?.kind === 'report') {
       if (TURNS_BACK.test(words)) section = 'back'
       else if (TURNS_AHEAD.test(words) || SETS.test(words)) section = 'ahead'
+    } else if (paper && opensParagraph(document, sentence) && isOfPastYear(words, document)) {
+      aside = { paragraph: sentence.paragraph, from: section }
+      section = 'back'
     }
     return { section, heading }
   })
@@ -92,6 +100,12 @@ function turned(words: string, section: Section): Section {
   if (BACK.test(topic) && !DOES.test(topic)) return 'back'
   // a part of its own ends what the part before it said; a part of a part goes on
   return NEUTRAL.test(words) && section === 'back' ? null : section
+}
+
+/** 2025年，片区进出口386亿元: what a paper of 2026 tells of the year before. */
+function isOfPastYear(words: string, { anchor }: Document): boolean {
+  const year = /^(20\d\d)年[，,]/.exec(words)?.[1]
+  return year !== undefined && anchor !== null && Number(year) < anchor.year
 }
 
 function opensParagraph({ text }: Document, { start }: Sentence): boolean {

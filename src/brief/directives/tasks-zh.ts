@@ -30,6 +30,10 @@ const ADDRESSEE =
 const TOPIC =
   /^(?:[^，]{2,28}的[^，要须]{2,16}(?:将|会(?!议)|亦|也|已|均|都|让|使)|[^，要须]{4,24}的[^，要须]{2,10}，正|(?:高标准|高质量|高水平|创新|统一|规范|科学|精准|服务|安全)[^，要须]{2,10}是(?!否|非))/
 
+/** 民营企业带动作用更加突出。 how things stand. */
+const IS_SO =
+  /^[^，要须]{0,16}(?:作用|结构|布局|格局|地位|优势|动能|基础|能力|水平|环境|活力|特征|态势|效应)(?:更加|更为|日益|愈发|愈加|逐步|持续|明显|进一步|不断)(?:突出|明显|显著|优化|完善|稳固|巩固|合理|活跃|增强|凸显|显现|向好|改善)[。；]?$/
+
 const HOLDS = /^[抓保促]/
 
 /** 各地不断深化改革: told of them, not to them. */
@@ -43,6 +47,7 @@ export function opensImperatively(words: string): boolean {
 
 function hasImperative(words: string): boolean {
   const bare = words.replace(COUNTER, '').replace(SETTING, '')
+  if (IS_SO.test(bare)) return false
   if (IMPERATIVE.test(bare)) return !TOPIC.test(bare)
   const addressed = ADDRESSEE.exec(bare)?.[0].length ?? 0
   if (addressed === 0) return false

@@ -115,7 +115,9 @@ const SOUGHT = /向[^，。]{2,12}(?:争取|申请)(?:到|了)?$/
 
 /** What stands between a verb and its object and only says where. */
 const PLACE_ALONE = /(?:^[对把就]|旁边|周边|附近|沿线|当地|园内|区内|境内|对面|身后)$/
-const OUTPUT = /([年月])产(?![值业品出权地生])[^，]{0,10}$/
+const OUTPUT = /([年月])产(?![值业品出权地生量能])[^，]{0,10}$/
+/** 年加工水产品8万吨 */
+const WORKED = /^([年月日])可?(加工|处理)(?:生产)?(?!能力|量)([^，、]{2,12})$/
 const MOVED = /([^将已可被的，]{2,8})(?:将|已|可|被)*(抬升|抬高|升高|加高|上涨|下沉|沉降|降低)$/
 
 function sideBehind({ quantity, right }: Mention): Measure | null {
@@ -147,7 +149,10 @@ function spentOn({ quantity, before }: Mention, core: string): Measure | null {
 
 /** 年产休闲食品4.8万吨: an output, whatever is made. */
 function yearlyOutput({ quantity }: Mention, core: string): Measure | null {
-  const found = quantity.kind === 'mass' ? OUTPUT.exec(core) : null
+  if (quantity.kind !== 'mass') return null
+  const [, time, work, product = ''] = WORKED.exec(core) ?? []
+  if (time) return measureOf(`${time}${work}能力`, product)
+  const found = OUTPUT.exec(core)
   return found && measureOf(`${found[1]}产能`, subjectWords(core.slice(0, found.index)))
 }
 

@@ -61,23 +61,25 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
     !/率|比重|占比/.test(base)
   if (shift) return { metric: `${base}增速${name}`, subject: '', isTopic: false, change: null, base }
   const metric = base.endsWith(name) ? base : counted + name
-  if (
-    previous?.change === 'yoy' &&
-    PARALLEL.test(phrase.metric) &&
-    phrase.bare &&
-    rate &&
-    previous.base !== ''
-  )
+  const grown = grownBefore(previous)
+  if (previous && grown !== '' && PARALLEL.test(phrase.metric) && phrase.bare && rate)
     return {
       ...previous,
-      metric: previous.base + name,
-      subject: phrase.metric,
-      isTopic: true,
-      change: changeOf(mention, name),
+      ...{ metric: grown + name, subject: phrase.metric, isTopic: true },
+      ...{ change: changeOf(mention, name), base: grown },
     }
   const subject = phrase.subject || (phrase.bare && isNamed(phrase.metric) ? phrase.metric : '')
   return { metric, subject, isTopic: subject !== '', change: changeOf(mention, name), base }
 }
+
+/** What a rate before said grew, also when that rate was told against another since: 投资增长11.9%，高于全省5.6个百分点. */
+function grownBefore(previous: Measure | null): string {
+  if (previous === null) return ''
+  if (previous.change === 'yoy') return previous.base
+  return /[高低快慢]于/.test(previous.metric) ? (GREW.exec(previous.base)?.[1] ?? '') : ''
+}
+
+const GREW = /^(.{2,})(?:增长|下降|回落)$/
 
 /** 投资增速快于全部投资17.5个百分点: it is told against another measure. */
 function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | null): Measure | null {
@@ -127,7 +129,7 @@ function baseOf(previous: Measure | null, kind: UnitKind): string {
 const NO_YEAR =
   /拉动|带动|降幅|增幅|收窄|增速[比较回]|[比较]全|[比较][^，]{0,8}(?:计划|预期|目标|估算|预算|概算|原来?|合同|上半年|前\d)|平均|年均|[比较]\d{1,2}[-—至~]|[高低]于/
 /** What works will bring about is no growth: 改造后能耗下降18%. */
-const EFFECT = /(?:改造|建成|投产|达产|投用|实施|升级|完成)后/
+const EFFECT = /(?:改造|建成|投产|达产|投用|实施|升级|完成|完工|落成|启用|开通|通车)后/
 
 function changeOf({ timedLeft: left, clause, before, year, quantity }: Mention, verb: string): Change | null {
   if (/[比较][^，]{0,14}(?:目标|预期|计划|估算)/.test(left)) return null

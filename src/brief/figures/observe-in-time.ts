@@ -48,7 +48,7 @@ const leftClasses = wordClasses(
 const clauseClasses = wordClasses(
   {
     'once done':
-      '达产|投产后|建成后|投用后|通车后|竣工后|届时|满产|once|Once|upon completion|Upon completion|when complete',
+      '达产|投产后|建成后|投用后|通车后|竣工后|完工后|落成后|启用后|开通后|商转后|投运后|并网后|营运后|交付后|届时|满产|once|Once|upon completion|Upon completion|when complete',
     'event before': '本次|此次|这次|现场|当天|当日|仪式',
     'problem before': '问题|不足|短板|困难|薄弱',
   },

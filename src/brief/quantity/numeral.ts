@@ -73,9 +73,10 @@ function readArabic(text: string, at: number, parts = 0): Numeral | null {
   const written = text.slice(at, end)
   const digits = written.includes(',') ? written.replaceAll(',', '') : written
   if (digits.length > MAX_DIGITS + 1) return null
-  if (text[end] === '兆' && isDigitAt(text, end + 1) && !digits.includes('.')) {
+  const lower = isZeroAt(text, end + 1) ? end + 2 : end + 1
+  if (text[end] === '兆' && isDigitAt(text, lower) && !digits.includes('.')) {
     const trillions = {
-      end: end + 1,
+      end: lower,
       value: Number(digits) * 1e12,
       han: false,
       more: false,
@@ -132,10 +133,15 @@ function isGap(char: string, han: boolean): boolean {
   return char === ' ' && !han
 }
 
+const isZeroAt = characterSet('零〇')
+/** What goes on behind 一兆; 兆瓦 is another unit. */
+const isHanDigitAt = characterSet('零〇一二两三四五六七八九')
+
 /** 三, 十五, 两百三十, 一百五, 十七亿九千万, 三点六. Two digits in a row (三五, 二〇二二) are no amount. */
 function readHan(text: string, at: number): Numeral | null {
   if (!isHanNumeralAt(text, at)) return null
   let end = at
+  let trillions = 0
   let total = 0
   let section = 0
   let digit = -1
@@ -158,13 +164,18 @@ function readHan(text: string, at: number): Numeral | null {
       section = 0
       digit = -1
       lastUnit = 0
+    } else if (char === '兆' && trillions === 0 && end > at && isHanDigitAt(text, end + 1)) {
+      trillions = (total + section + Math.max(0, digit)) * 1e12
+      total = section = lastUnit = 0
+      digit = -1
     } else break
   }
   if (end === at || end - at > MAX_HAN) return null
   const tail = digit > 0 && lastUnit >= 100 ? (digit * lastUnit) / 10 : Math.max(0, digit)
   const whole = total + section + tail
-  if (text[end] !== '点') return withMultipliers(text, end, whole, true)
-  return readHanDecimals(text, end, whole) ?? withMultipliers(text, end, whole, true)
+  const read =
+    (text[end] === '点' ? readHanDecimals(text, end, whole) : null) ?? withMultipliers(text, end, whole, true)
+  return trillions === 0 ? read : { ...read, value: trillions + read.value }
 }
 
 function readHanDecimals(text: string, point: number, whole: number): Numeral | null {

@@ -238,7 +238,7 @@ function unknownBody(sentence: string, verbAt: number): Named | null {
   const start = clauseStart(sentence, verbAt)
   const clause = sentence.slice(start, verbAt)
   const name = UNKNOWN.test(clause) ? clause : clause.replace(ADVERBS, '')
-  return UNKNOWN.test(name) && !NOT_A_NAME.test(name)
+  return UNKNOWN.test(name) && !NOT_A_NAME.test(name) && !ACTS_FIRST.test(name)
     ? { kind: 'body', name: { start, end: start + name.length }, role: null }
     : null
 }
@@ -247,6 +247,10 @@ const UNKNOWN = /^[\p{Script=Han}A-Za-z0-9]{2,8}$/u
 
 const NOT_A_NAME =
   /^(?:据|但|请|指(?!挥)|批|牢记|遵照|根据|各|要|须|由|应|记者|数据|结果|研究|调查|测算|统计|监测|评估|核算|有人|可以|应该|同时|此外|并|还|也|不|一|明确|特别|会上|文中|下步|目标|此|其|他|她|这|那|我|按|经|已|将|对|以|为|在|从|就|再|又|更|最|首|随)|(?:[的了着是在上中时后下和与及]|数据|统计|结果|消息|情况|图表)$/
+
+/** 突出高质量发展要求，严把手续关: the demand is what a verb is about. */
+const ACTS_FIRST =
+  /^(?:突出|坚持|坚决|落实|贯彻|强化|严格|严把|对标|对照|聚焦|围绕|把握|紧扣|紧盯|紧抓|抓住|瞄准|锚定|符合|达到|满足|优化|提高|提升|增强|加强|加快|推进|推动|推广|做[好到优强]|抓[好实]|遵守|遵循|执行|响应|适应|服从|细化|压实|夯实|完善|健全|深化|统筹|履行|兑现|践行|体现|树立|牢固|切实|认真|全面|不断|持续|进一步|努力|积极|主动|及时|准确|充分|高度)(?=.{2})/
 
 /** Keeps the time linear in sentences without a pause. */
 const LONGEST_CLAUSE = 160

@@ -28,6 +28,9 @@ interface Turn {
   readonly lists?: boolean
 }
 
+/** A line of its own in front of points: 县委书记柳川要求⏎一是…. */
+const OPENS_LIST = /(?:书记|[省市县区镇局]长|主任|同志|领导|会议)(?:强调|指出|要求|提出)$/
+
 /** A point of a list. */
 const POINT = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]/
 
@@ -38,11 +41,10 @@ const WE = /^(?:我们?|我們)$/
 
 /** Follows the speakers of a Chinese article: who begins to speak where, and whose words each sentence still is. */
 export function assignSpeakersZh(document: Document): SpokenSentence[] {
-  const sentences = document.sentences.map((sentence) => ({
-    ...sentence,
-    simplified: sentence.normal,
-    folded: sentence.normal,
-  }))
+  const sentences = document.sentences.map((sentence) => {
+    const words = OPENS_LIST.test(sentence.normal) ? `${sentence.normal}：` : sentence.normal
+    return { ...sentence, simplified: words, folded: words }
+  })
   const people = findPeople(document)
   let turn: Turn | null = null
   let lastPerson = personOfTitle(document, people)
@@ -90,7 +92,7 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
         speaker,
         force: found.force,
         paragraph: sentence.paragraph,
-        lists: sentence.text.endsWith('：'),
+        lists: sentence.simplified.endsWith('：'),
       }
     const content = { start: found.contentStart, end: sentence.text.length }
     return { sentence, speaker, force: found.force, reach: speaker && 'named', content }

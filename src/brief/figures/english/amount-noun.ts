@@ -1,8 +1,9 @@
 import type { UnitKind } from '../../quantity/units.ts'
 import { BY_KIND, nounOfVerb } from './amount-words.ts'
+import type { Chunk } from './chunk.ts'
 import { appositionTo, holderOf, subjectOf } from './clause.ts'
 import { isMeasured, PROJECT_NOUN } from './lexicon.ts'
-import { isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom } from './phrase.ts'
+import { isMark, isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom } from './phrase.ts'
 import { isThing, measureOf, type Place, type Told, thing, told } from './told.ts'
 import { isVerbOf } from './verbs.ts'
 
@@ -33,6 +34,10 @@ const WHERE = /^ (?:(?:to the )?(?:north|south|east|west)|from|away|off)/
 export function nounOf(place: Place): Told | null {
   const { left, chunks, next } = place
   const { object, verb } = left
+  const past = isMark(next, '(') ? closeOf(chunks, place.at + 1) : place.at
+  const behind =
+    left.preposition === '' && isPreposition(chunks[past + 1], 'in') ? phraseFrom(chunks, past + 2) : null
+  if (behind && place.mention.quantity.kind === 'money' && isAccount(behind)) return measureOf(behind)
   if (!object && left.preposition === 'worth') return told('value')
   if (left.article !== '' && isNoun(next) && next.determiner === '' && !next.pronoun) return null
   const side =
@@ -51,6 +56,21 @@ export function nounOf(place: Place): Told | null {
   if (object || !isVerb(participle) || participle.finite || !isVerbOf(participle.lemma, 'state')) return null
   const noun = subjectOf(chunks, verb)
   return noun && !isThing(noun) ? measureOf(noun) : null
+}
+
+/** Where a bracket that opens at `at` closes; the same sum in other money stands in it. */
+function closeOf(chunks: readonly Chunk[], at: number): number {
+  return isMark(chunks[at + 2], ')') ? at + 2 : at
+}
+
+/** achieving 11.1 billion yuan in output value: where a measure stands behind the sum. */
+function isAccount({ head }: Phrase): boolean {
+  return (
+    head.determiner === '' &&
+    /(?:^| )(?:output|value|revenues?|sales|profits?|investment|exports?|imports?|turnover|tax(?:es)?|income|spending|orders?|funding|savings)$/i.test(
+      head.text,
+    )
+  )
 }
 
 /** a hub of 150,000 square meters: the size is that of the thing. */

@@ -38,7 +38,14 @@ type Way = 'growth' | 'decline'
 
 /** up 9.3 percent · an increase of 7.4% · a 21.5% slump in real estate · 3.3% ahead of last year; null for all else. */
 export function growth(place: Place): Told | null {
-  return inSeries(place) ?? byVerb(place) ?? byNounBefore(place) ?? byNounAfter(place) ?? against(place)
+  return (
+    inSeries(place) ??
+    withoutVerb(place) ??
+    byVerb(place) ??
+    byNounBefore(place) ??
+    byNounAfter(place) ??
+    against(place)
+  )
 }
 
 function isRate({ mention }: Place): boolean {
@@ -62,6 +69,19 @@ function inSeries(place: Place): Told | null {
 
 function wayOf(metric: string): Way | null {
   return /decline$/.test(metric) ? 'decline' : /growth|increase/.test(metric) ? 'growth' : null
+}
+
+/** fixed investment rose by 34.4 percent, imports by 59.8 percent: the verb is that of the rate before. */
+function withoutVerb(place: Place): Told | null {
+  const { before, chunks, at } = place
+  if (!isRate(place) || !isPreposition(chunks[at - 1], 'by')) return null
+  const phrase = phraseEnding(chunks, at - 2)
+  const joint = phrase && chunks[phrase.start - 1]
+  const isNext = isMark(joint || undefined, ',') || joint?.kind === 'conjunction'
+  const way = wayOf(before.at(-1)?.metric ?? '')
+  return phrase && isNext && way && isMeasured(phrase.head.text)
+    ? changed(place, measureOf(phrase), way)
+    : null
 }
 
 /** grew, cut, went up. */

@@ -101,7 +101,7 @@ const LEADING = /^[A-Z][\w’&-]*(?: (?:[A-Z][\w’&-]*|&|high-tech|of(?= [A-Z])
 /** China's Hainan Free Trade Port. */
 const OF_WHOM = /^[A-Z]\w*['’]s (?=[A-Z])/
 const OFFICES =
-  /^(?:Governor|Government|Council|Mayor|Minister|Ministry|President|State|City|County|Officials|Work|New|Report|Notice|Press|Fact|The|A|An|In|On|At|For|How|Why|What|When|Half-yearly|Annual)\b/
+  /^(?:Gov|Sen|Rep|Gen|Lt|Dr|Mr|Mrs|Ms|Prof|Governor|Senator|Government|Council|Mayor|Minister|Ministry|President|State|City|County|Officials|Work|New|Report|Notice|Press|Fact|The|A|An|In|On|At|For|How|Why|What|When|Half-yearly|Annual)\b/
 
 /** The name that a headline opens with, when its text has it too and it is no common word. */
 function leadingName(title: string, opening: string): string {

@@ -32,6 +32,7 @@ export function share(place: Place): Told {
     comparedTo(place) ??
     completion(place) ??
     ofWhole(place) ??
+    rateBehind(place) ??
     named(place) ??
     ofPeople(place) ??
     beside(place) ??
@@ -95,6 +96,16 @@ function ownerOfShare(place: Place): string {
   const subject = verb?.finite ? clauseSubject(place) : null
   if (!subject || subject.head.pronoun) return ''
   return isThing(subject) || !subject.rest[0] ? thing(subject) : wordsOf(subject.rest[0])
+}
+
+/** achieving a 62.9 percent investment completion rate: the rate stands behind its number. */
+function rateBehind({ next, left, chunks, at }: Place): Told | null {
+  if (isNoun(next) && next.text === 'share' && isPreposition(chunks[at + 2], 'of')) {
+    const whole = phraseFrom(chunks, at + 3)
+    return whole && told(`share of ${nameOf(whole.head.text || whole.head.owner)}`)
+  }
+  const isRate = isNoun(next) && /(?:^| )(?:rate|ratio|margin|yield|occupancy|share)$/.test(next.text)
+  return isRate && /^an?$/.test(left.article) && next.determiner === '' ? told(nameOf(next.text)) : null
 }
 
 /** an interest subsidy of 1.5 points · unemployment was 6.1 percent · keep the rate below 5.5 percent. */

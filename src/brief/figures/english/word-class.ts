@@ -70,6 +70,8 @@ function classOf(token: Token, at: number, tokens: readonly Token[], before: rea
   if (isVerb(token, at, tokens, before)) return 'verb'
   if (/^(?:daily|weekly|monthly|yearly)$/.test(lower) && next?.kind === 'word' && !opensPhrase(next))
     return 'noun'
+  // , collectively achieving 11 billion
+  if (/..ly$/.test(lower) && last === 'mark' && next && verbWord(next.lower)?.form === 'ing') return 'adverb'
   if (/..ly$/.test(lower) && (last === 'determiner' || last === 'preposition')) return 'noun'
   if (ADVERBS.has(lower) || (/..ly$/.test(lower) && next?.kind !== 'word')) return 'adverb'
   return 'noun'

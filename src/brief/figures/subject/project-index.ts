@@ -19,7 +19,9 @@ export interface NamedAt {
   readonly end: number
 }
 
-const USABLE_NAME = /^(?![\d一二两三四五六七八九十全])(?!年产.{0,3}$)/
+/** 八尺门海堤 and 三峡 are names, 三个项目 and 二期 are none. */
+const USABLE_NAME =
+  /^(?!\d|全|[一二两三四五六七八九十百千万亿]+(?:[余多]?[个项期大批条座家号级类处所台套栋幢片段站横纵桥路]|$))(?!年产.{0,3}$)/
 /** Names of areas and of classes of works, which no single project has. */
 const IS_AREA =
   /(?:园区|开发区|新区|高新区|经开区|工业园|科学园|新城)$|^(?:农村|普通|高速|城市|老旧|标准)(?:公路|道路|小区|厂房|国省道)$/

@@ -19,12 +19,23 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
   // asked even where the place settles it: the fit learns from every figure
   const judged =
     candidates.length === 0 ? '' : judge.subject(observeSubjects(candidates, mention, measured, state))
-  const subject = candidates.find(({ origins }) => origins.includes(PLACED))?.words ?? judged
+  const subject =
+    ownerBehind(state, mention) ?? candidates.find(({ origins }) => origins.includes(PLACED))?.words ?? judged
   const chosen = candidates.find(({ words }) => words === subject)
   note(state, mention, measured, chosen)
   const ofMany = subject === state.area || subject === state.main || chosen === undefined
   return { subject, project: chosen?.project ?? (ofMany ? null : state.project) }
 }
+
+/** 总投资2亿元的长盛树脂项目: a sum right in front of a project's name is the project's. */
+function ownerBehind({ projects }: SubjectState, { quantity, right }: Mention): string | null {
+  if (quantity.kind !== 'money' || !right.startsWith('的')) return null
+  const behind = projects.within(quantity.end, quantity.end + NAME_WITHIN)[0]
+  return behind?.name ?? null
+}
+
+/** The name begins behind 的. */
+const NAME_WITHIN = 2
 
 function note(
   state: SubjectState,

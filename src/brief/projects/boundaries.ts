@@ -135,7 +135,7 @@ function endsCountOrDate(sentence: string, at: number): boolean {
 const LENGTH_OF_LINE = /[\p{Script=Han}]{2}(?<length>至[\p{Script=Han}]{2,8}\d[\d.]*公里)$/u
 /** G351白塘段26.4公里改建工程 */
 const LENGTH_OF_WORKS =
-  /[段路线](?<length>\d[\d.]*公里)(?=[改扩新]|快速|提升|大修|提质)[\p{Script=Han}]{0,3}$/u
+  /[段路线](?<length>\d[\d.]*公里)(?=[改扩新拓]|快速|提升|大修|提质)[\p{Script=Han}]{0,3}$/u
 /** 东至机场大道: where it begins and ends. */
 function isCompass(sentence: string, at: number): boolean {
   return mayEndAtCompass(sentence, at - 1) && COMPASS.test(sentence.slice(Math.max(0, at - 3), at))

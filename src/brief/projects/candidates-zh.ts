@@ -88,7 +88,7 @@ interface Headed {
 function headsOf(sentence: string): Headed[] {
   const found: Headed[] = []
   for (let at = 0; at < sentence.length; at++) {
-    const length = headAt(sentence, at)
+    const length = headLength(sentence, at)
     if (length === 0 && !opensPhase(sentence, at)) continue
     const zone = length > 0 && sentence[at + length - 1] === '园' && sentence[at + length] === '区'
     const headEnd = at + length + (zone ? 1 : 0)
@@ -99,6 +99,15 @@ function headsOf(sentence: string): Headed[] {
   }
   return found
 }
+
+/** 西门立交|桥梁桩基: the bridge is the first half of another word. */
+function headLength(sentence: string, at: number): number {
+  const length = headAt(sentence, at)
+  const end = at + length
+  return length > 2 && sentence[end - 1] === '桥' && OF_BRIDGE.test(sentence[end] ?? '') ? length - 1 : length
+}
+
+const OF_BRIDGE = /[梁墩]/
 
 function opensPhase(sentence: string, at: number): boolean {
   return (

@@ -20,6 +20,8 @@ const CLOSING =
 const OWNED = /(?:企业|公司|单位|部门|地区|县区|城市)的?$|的[^，]{0,2}$|对|可能|因素|不|没/
 /** 实地察看了…: what people go to see are things, whatever they are called. */
 const VISITED = /(?:察看|查看|走访|观摩|督查|调研|视察|来到|深入|参观|检查|考察|到)了?[^，。；]{0,60}$/
+/** 工程连通白溪、青石等水库: what stands there already. */
+const CONNECTED = /(?:连通|连接|衔接|串联|串起|途经|途径|流经|横跨|穿越|跨越|下穿|上跨|毗邻|紧邻|靠近)了?$/
 const NUMERALS = '〇一二三四五六七八九十'
 const SEPARATOR = /[、和]|以及|及/
 const LONGEST_ITEM = 36
@@ -35,6 +37,8 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     const { such, count } = match.groups ?? {}
     if (OWNED.test(match.groups?.['class'] ?? '')) continue
     const names = itemsBefore(sentence, match.index, inside)
+    if (CONNECTED.test(sentence.slice(Math.max(0, (names[0]?.start ?? 0) - 6), names[0]?.start ?? 0)))
+      continue
     if (!such && names.length !== numberOf(count ?? '')) continue
     if (names.length < 2 && !such) continue
     // as many names as the sentence counts: each is one, however short

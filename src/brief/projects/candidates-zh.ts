@@ -16,6 +16,7 @@ import {
 import { isNotAName } from './not-a-name.ts'
 import { findNumberedSchools } from './numbered-schools.ts'
 import { findPlanNames } from './plan-names.ts'
+import { findRelativeNames } from './relative-names.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 import { findTopicNames } from './topic-names.ts'
@@ -67,6 +68,7 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findWorkLists(sentence))
   add(findNumberedSchools(sentence))
   add(findPlanNames(sentence))
+  add(findRelativeNames(sentence))
   let taken: ReadonlySet<number> | null = null
   const isTaken = (at: number): boolean => {
     taken ??= spansOf(found)

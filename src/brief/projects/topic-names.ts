@@ -4,12 +4,13 @@ import { matchesFrom } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
 import { itemsBefore, type ListedName } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
+import { PARTS } from './parts-of-works.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
 /** Words that only a thing to be built takes as what is said of it. */
 const SAYINGS =
-  '开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进|设床位|规划容量|停工|拿地|摘地|布设|首期投入|安装|设备安装|投用|投运|投入使用|投入运营|投入运行|核准|前期工作'
+  '开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进|设床位|规划容量|停工|拿地|摘地|布设|首期投入|安装|设备安装|投用|投运|投入使用|投入运营|投入运行|核准|前期工作|通水|试通水|试流片|流片|通线|下闸|蓄水|送电|带电|点火|合龙|合拢|转体|通航|通气|通电|通车|移交|开诊|启用|揭牌|投料|搬入|开园|开馆|开街|交付|竣备|履约|催告|出洞|验收|中交|交工|吊装|焊接|衬砌|浇筑|掘进|复工|烂尾|流标|试营业|试运营|试车|亮灯|完成验收|通过验收|进场'
 const maySay = wordStarts([
   ...SAYINGS.split('|'),
   '建筑面积',
@@ -28,12 +29,16 @@ const SAID = new RegExp(
   'y',
 )
 /** When, how, how much: stands between the name and what is said of it. */
-const BETWEEN =
-  /(?:[今明去当]?年?\d{1,2}月(?:\d{1,2}日|底|初|中旬)?前?|\d{4}年(?:底|内|初)?前?|[本上下]个?月(?:底|初|中旬)?|[今明去]年(?:底|初|内)?前?|年内|年底前?|近日|日前|已经?|将于?|于|即将|正式|全线|全面|顺利|成功|如期|提前|预计|计划|完成|累计|正在|先后|接连|相继|陆续|同步|同时|均|全部|主体|结构|一期|首期|工程|项目|建成|正线|主线|线路|也|都|再|又|拟|仅|要|应于?|须|确保|力争|拿到|[上下]半年|[一二三四]季度|本周|上周|今日|昨日|今天|昨天|必须|务必|因[^，。；、]{2,8}?|迟迟|不能|未能|无法|尚未|仍未|未|\d[\d.,]*(?:套|栋|幢|户|公里|米)){1,6}$/
+const BETWEEN = new RegExp(
+  `(?:${PARTS}|[今明去当]?年?\\d{1,2}月(?:\\d{1,2}日|底|初|中旬)?前?|\\d{4}年(?:底|内|初)?前?|[本上下]个?月(?:底|初|中旬)?|[今明去]年(?:底|初|内)?前?|年内|年底前?|近日|日前|已经?|将于?|于|即将|正式|全线|全面|顺利|成功|如期|提前|预计|计划|完成|累计|正在|先后|接连|相继|陆续|同步|同时|均|全部|主体|结构|一期|首期|工程|项目|建成|正线|主线|线路|也|都|再|又|拟|仅|要|应于?|须|确保|力争|拿到|[上下]半年|[一二三四]季度|本周|上周|今日|昨日|今天|昨天|必须|务必|因[^，。；、]{2,8}?|迟迟|不能|未能|无法|尚未|仍未|未|\\d[\\d.,]*(?:套|栋|幢|户|公里|米)){1,6}$`,
+)
 const LONGEST_BETWEEN = 18
 /** The last characters of those words. */
 const mayEndBetween = characterSet(
-  '月日底初旬前年内近已经将于即式线面利功期计划成在后续步时均部体构程目建路也都再又拟天套栋幢户里米须必能法未连继迟仅要应保争到度周',
+  PARTS.split('|')
+    .map((part) => part.slice(-1))
+    .join('') +
+    '月日底初旬前年内近已经将于即式线面利功期计划成在后续步时均部体构程目建路也都再又拟天套栋幢户里米须必能法未连继迟仅要应保争到度周',
 )
 /** People, bodies, times and classes: they build, or are not built. */
 const NO_THING =
@@ -83,6 +88,11 @@ function findTopicSiblings(sentence: string, start: number, inside: ProtectedPar
   const first = names[0]
   if (!first || !opensClause(sentence, first.start) || !names.every(isTopic)) return []
   return names
+}
+
+/** Whether a phrase without a head means people, a body, a class or half a clause. */
+export function isNoThing(name: string): boolean {
+  return NO_THING.test(name) || NOT_INSIDE.test(name)
 }
 
 function isTopic({ name }: ListedName): boolean {

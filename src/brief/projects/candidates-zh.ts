@@ -20,6 +20,7 @@ import { findRelativeNames } from './relative-names.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 import { findTopicNames } from './topic-names.ts'
+import { findVisitedSites } from './visited-sites.ts'
 import { isWeakHead, mayStand, standsAsName } from './weak-heads.ts'
 import { CERTAIN, weighName } from './weigh-name.ts'
 import { findWorkLists } from './work-lists.ts'
@@ -69,6 +70,7 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findNumberedSchools(sentence))
   add(findPlanNames(sentence))
   add(findRelativeNames(sentence))
+  add(findVisitedSites(sentence))
   let taken: ReadonlySet<number> | null = null
   const isTaken = (at: number): boolean => {
     taken ??= spansOf(found)

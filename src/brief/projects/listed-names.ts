@@ -18,6 +18,8 @@ const CLOSING =
   /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|所|大|(?=项目|工程)))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站|安置小区|安置点|楼盘|学校|新校|场馆|观摩点|桥梁|线路|公园|道路|游园)/g
 /** 等12家企业的项目: the names are those of the owners. */
 const OWNED = /(?:企业|公司|单位|部门|地区|县区|城市)的?$|的[^，]{0,2}$|对|可能|因素|不|没/
+/** What calls itself works. */
+const WORKS = /(?:项目|工程)$/
 /** 实地察看了…: what people go to see are things, whatever they are called. */
 const VISITED = /(?:察看|查看|走访|观摩|督查|调研|视察|来到|深入|参观|检查|考察|到)了?[^，。；]{0,60}$/
 /** 工程连通白溪、青石等水库: what stands there already. */
@@ -35,7 +37,6 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
   if (!LISTING.test(sentence)) return found
   for (const match of matchesOf(CLOSING, sentence)) {
     const { such, count } = match.groups ?? {}
-    if (OWNED.test(match.groups?.['class'] ?? '')) continue
     const names = itemsBefore(sentence, match.index, inside)
     if (CONNECTED.test(sentence.slice(Math.max(0, (names[0]?.start ?? 0) - 6), names[0]?.start ?? 0)))
       continue
@@ -45,6 +46,9 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     const fewest = names.length === numberOf(count ?? '') ? 1 : 2
     const specific = names.filter(({ name }) => countSpecific(name) >= fewest || isPublicHouse(name))
     if (names.filter(({ name }) => isFittingOut(name)).length * 2 > names.length) continue
+    const owned = OWNED.test(match.groups?.['class'] ?? '')
+    // 云岭晶圆项目等投资十亿元以上的项目: what calls itself a project is none of their owners
+    if (owned && !names.every(({ name }) => WORKS.test(name) && countSpecific(name) >= 3)) continue
     const visited = VISITED.test(sentence.slice(0, names[0]?.start ?? 0))
     if (specific.length * 2 < names.length && !visited) {
       // 云山滑雪场、城市综合体等一批项目: those that have a name stand for themselves among things that are built

@@ -17,6 +17,8 @@ const RELATIVE = new RegExp(
   `(?:${SIGNED}|(?:${WORKED})(?:[^，。；：、的“”后前时中]{0,6})?)的(?<list>[^，。；：！？（）《》“”—的\\d]{4,40})`,
   'g',
 )
+/** 一处烂尾的灯具市场: the kind of it, its name is elsewhere. */
+const ONE_OF_MANY = /[一这那][处座个家条栋片]$/
 /** Most sentences have neither. */
 const LOOK = /[工产建尾约运地车水网火]/
 /** What may go on behind the last name without a pause. */
@@ -27,6 +29,7 @@ const GOES_ON =
 export function findRelativeNames(sentence: string): ListedName[] {
   if (!sentence.includes('的') || !LOOK.test(sentence)) return []
   return matchesOf(RELATIVE, sentence).flatMap((match) => {
+    if (ONE_OF_MANY.test(sentence.slice(Math.max(0, match.index - 4), match.index))) return []
     const list = match.groups?.['list'] ?? ''
     const from = match.index + match[0].length - list.length
     return namesOf(sentence, from, list)

@@ -46,7 +46,8 @@ export function mayStand(sentence: string, end: number, phase: string): boolean 
   if (sentence[head - 1] === '厂' && NUMBERED_PLANT.test(sentence.slice(Math.max(0, head - 5), head)))
     return true
   if (GOES_ON.test(sentence.slice(head - 1, head + 1))) return false
-  if (NO_NAME.test(sentence.slice(Math.max(0, head - 4), head))) return false
+  if (!sentence.startsWith('线路', head - 2) && NO_NAME.test(sentence.slice(Math.max(0, head - 4), head)))
+    return false
   if (QUARTER.test(sentence.slice(0, head))) return RENEWED.test(sentence.slice(end, end + 6))
   return MAY_END.test(sentence[end] ?? '。') || tellsOfWorks(sentence.slice(end, end + AHEAD))
 }

@@ -40,7 +40,7 @@ const AMONG_PARTS =
 const LIKE_A_NAME = /期|大道$|区$|园$|基地$|厂$|小镇$|综合体$|[扩迁改重]建/
 /** 二期厂房项目: the next phase of what the article is about. */
 const NUMBERED =
-  /^[二三四五六七八九十]期(?:扩建|[^，。的]{0,4}厂房|[^，。的]{0,4}工厂|基地|车间|产线|生产线)(?:项目|工程)?$/
+  /^[二三四五六七八九十]期(?:扩建|[^，。的]{0,4}(?:厂房|工厂|酒店|乐园|码头|泊位|货场|电站|储能站|水厂|综合楼|病房楼|教学楼|公寓|商业街|航站楼|剧场)|基地|车间|产线|生产线)(?:项目|工程)?$/
 /** 某某公司生产线: who has it, not what it is called. */
 const OWNER = /^.*公司/
 /** 海洋生物谷: sorting words and a head that nobody uses for a class. */
@@ -155,6 +155,7 @@ export function weighName(sentence: string, start: number, end: number): number 
   else if (MONEY.test(after) || entry) weight += 3
   else if (AMOUNT.test(after) || EVENT.test(after) || TOLD.test(after) || tellsOfWorks(after)) weight += 2
   if (specific >= 2 && PLANS.test(before)) weight += 1
+  if (specific >= 3 && isQuoted(before, after) && CALLED_WORKS.test(name)) weight += 1
   if (INVESTS.test(before) && countTelling(name) >= 2) return CERTAIN
   const visited = VISITED.test(before) || SEEN_AFTER.test(sentence.slice(end, end + REACH))
   if ((specific > 0 || LIKE_A_NAME.test(name)) && visited) weight += 1
@@ -195,6 +196,13 @@ export function weighName(sentence: string, start: number, end: number): number 
   if ((specific < 4 || VENUE.test(name)) && HELD.test(before) && HOLD.test(after)) weight -= 3
   return weight
 }
+
+/** “云岭站东侧街廓公办都市更新案”截止收件: what stands alone in quotation marks is called so. */
+function isQuoted(before: string, after: string): boolean {
+  return before.endsWith('“') && after.startsWith('”')
+}
+
+const CALLED_WORKS = /.{6}(?:案|工程|项目|计划|计画)$/
 
 /** 智能裁剪中心总投资3亿元: whatever words it is called by, works of one thing are told at once. */
 function isToldOfOne(before: string, after: string): boolean {

@@ -16,7 +16,7 @@ const DOES = new RegExp(
 )
 /** • Gull Quays (Norway): $96 million: an entry of a list, told by its sum. */
 const ENTRY =
-  /^\s*(?:[•·▪●*–—-]|\d{1,2}[.)]) ?(?<name>[A-Z][\w’'&-]*(?: [A-Z0-9][\w’'&-]*){1,4})(?: \([^()]{1,40}\))?: (?=[$€£¥]?\d[\d.,]* ?(?:million|billion|bn|m)\b)/g
+  /^\s*(?:[•·▪●*–—-]|\d{1,2}[.)]) ?(?:(?<name>[A-Z][\w’'&-]*(?: [A-Z0-9][\w’'&-]*){1,4})(?: \([^()]{1,40}\))?|(?<short>[A-Z][\w’'&-]{3,}) \([A-Z][^()]{1,40}\)): (?=[$€£¥]?\d[\d.,]* ?(?:million|billion|bn|m)\b)/g
 /** Dates, people, offices and places that bodies are called by. */
 const NO_THING =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mayor|Governor|President|Premier|Minister|Prime|Sir|Mr|Mrs|Ms|Dr|United|South|North|East|West) |(?:Street|Avenue|County|Province|District|City|Town|Borough|Republic|States|Kingdom|Council|Day|Week|Opening|Season|Rangers|Show|Exhibition|Review|Report|Festival|Fair|Games|Committee|Act|Bill|Plan|Programme|Program|Tourism|Exports|Imports|Investment|Revenue|Total|Funding|Costs?|Budget|Sales|Profit|Income|Spending|Trade|Output|Sector|Industry|Services|Fund|Bank)$/
@@ -28,10 +28,11 @@ export function findToldNamesEn(sentence: string): ListedName[] {
     ...matchesOf(DOES, sentence),
     ...matchesOf(ENTRY, sentence),
   ].flatMap((match) => {
-    const whole = match.groups?.['name'] ?? ''
+    const short = match.groups?.['short']
+    const whole = match.groups?.['name'] ?? short ?? ''
     const lead = leadOf(`${whole} `)
     const name = whole.slice(lead)
-    if (!name.includes(' ') || NO_THING.test(name) || ORGANISATION.test(name)) return []
+    if ((!name.includes(' ') && !short) || NO_THING.test(name) || ORGANISATION.test(name)) return []
     const start = match.index + match[0].indexOf(whole) + lead
     return [{ start, end: start + name.length, name }]
   })

@@ -33,7 +33,12 @@ function itemsOf(sentence: string, from: number, list: string, onSite: boolean):
     const start = sentence.indexOf(name, from)
     const like = onSite || endsWithHead(name) || SITE_LIKE.test(name)
     if (name.length < 4 || name.length > LONGEST || !like || countSpecific(name) < 2) return []
-    if (NO_SITE.test(name) || isNoThing(name.replace(ROAD, '')) || isNotAName(sentence, start, start + name.length)) return []
+    if (
+      NO_SITE.test(name) ||
+      isNoThing(name.replace(ROAD, '')) ||
+      isNotAName(sentence, start, start + name.length)
+    )
+      return []
     return [{ start, end: start + name.length, name }]
   })
 }

@@ -2,6 +2,7 @@ import { characterSet } from '../../script/character-set.ts'
 import { wordsAt } from '../../script/words-at.ts'
 import { matchAt } from '../matches.ts'
 import type { Sentence } from '../sentences.ts'
+import { findAgendaNames } from './agenda-names.ts'
 import { nameStart, protectedParticles } from './boundaries.ts'
 import { findDescribedNames } from './described-names.ts'
 import { findEntryNames } from './entry-names.ts'
@@ -70,6 +71,7 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findNumberedSchools(sentence))
   add(findPlanNames(sentence))
   add(findRelativeNames(sentence))
+  add(findAgendaNames(sentence))
   add(findVisitedSites(sentence))
   let taken: ReadonlySet<number> | null = null
   const isTaken = (at: number): boolean => {
@@ -116,7 +118,7 @@ const OF_BRIDGE = /[梁墩]/
 function opensPhase(sentence: string, at: number): boolean {
   return (
     mayOpenPhase(sentence, at) &&
-    sentence[at + 1] === '期' &&
+    (sentence[at + 1] === '期' || sentence.startsWith('标段', at + 1)) &&
     // 项目分三期建设: how it is divided
     sentence[at - 1] !== '分' &&
     IN_A_WORD.test(sentence.slice(Math.max(0, at - 2), at))

@@ -38,11 +38,11 @@ const EXPLAINED = new RegExp(
   'g',
 )
 const BUILT =
-  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|groundbreaking|ground-breaking|ribbon|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|begun|began|under ?way|under construction|dropped|delayed|slipped|deferred|withdrawn|reject\w*|backs?|backed|due|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*|selected|picked)\b|[$€£¥]\d/i
+  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|groundbreaking|ground-breaking|ribbon|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|begun|began|under ?way|under construction|dropped|delayed|slipped|deferred|withdrawn|reject\w*|backs?|backed|due|late|behind schedule|on track|out to tender|tendered|stalled|re-?open\w*|commission\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*|selected|picked)\b|[$€£¥]\d/i
 const EVERYDAY =
   /^(?:(?:average|overall|global|new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping|overseas|foreign|previous|former|own|single|car|high-tech|first-rate|business|free|redeveloped|conferencing|conference|joint|supply|chain|capacity|manufacturing|largest|biggest|modern|large|small|public|private|office|residential|commercial|production|school|industrial|significant|further|massive|huge|dramatic|rapid|planned|potential) ?)+(?:\w+)$/
 const NOT_A_NAME =
-  /^Belt and Road|^Public-Private\b|^(?:[A-Z]{2,5}|Union Pacific|Norfolk Southern|Canadian National|Kansas City Southern) Rail(?:way|road)$|^[A-Z]\d+ (?:[Rr]oad|[Mm]otorway|[Hh]ighway)$|^\w+['’]s \d|\bper\b|^(?:The|This|That|These|Those|No|Each|Work|Works|Under|Our|Their|His|Main|Another|Total|Annual)\b|^Phase \S+$|^\w+(?:’s|'s) (?:project|plant|line|road|base|hub|facility|works|port)$|^(?:City|Town|County|Port|State|Government|Ministry|Department) of\b|^(?:(?:Economic|Industrial|Special|Free|Trade|Development|Regional|Central|Business|Logistics|Export|Processing|High-tech|Smart) )+[A-Z]\w+$|^[A-Z][\w-]+ (?:Valley|Village|Harbou?r|Port|Estate)$/
+  /^Belt and Road|^(?:Chinese|American|British|European|Asian|African|German|French|Japanese|Indian|Russian|Western|Eastern|Victorian|Georgian|Royal|Roman|Islamic|Catholic|Christian) [a-z]+$|^Public-Private\b|^(?:[A-Z]{2,5}|Union Pacific|Norfolk Southern|Canadian National|Kansas City Southern) Rail(?:way|road)$|^[A-Z]\d+ (?:[Rr]oad|[Mm]otorway|[Hh]ighway)$|^\w+['’]s \d|\bper\b|^(?:The|This|That|These|Those|No|Each|Work|Works|Under|Our|Their|His|Main|Another|Total|Annual)\b|^Phase \S+$|^\w+(?:’s|'s) (?:project|plant|line|road|base|hub|facility|works|port)$|^(?:City|Town|County|Port|State|Government|Ministry|Department) of\b|^(?:(?:Economic|Industrial|Special|Free|Trade|Development|Regional|Central|Business|Logistics|Export|Processing|High-tech|Smart) )+[A-Z]\w+$|^[A-Z][\w-]+ (?:Valley|Village|Harbou?r|Port|Estate)$/
 
 /** Words that no name has inside: Piotr Kowal said the line. */
 const SENTENCE =
@@ -170,9 +170,9 @@ function isGerund(sentence: string, start: number, name: string): boolean {
   return /^[a-z]+ing /.test(name) && DOING.test(sentence.slice(Math.max(0, start - 8), start))
 }
 
-/** The contractor building the plant: who does it. */
+/** The contractor building the plant: who does it; a shuttered cannery: what was. */
 const BUILDER =
-  /\b(?:contractor|company|firm|developer|consortium|operator|builder|agency|authority|team|crew|crews|workers|group|partner|venture|council|government) (?:building|works|plant)$/
+  /^(?:shuttered|disused|derelict|abandoned|vacant|redundant|defunct) |\b(?:contractor|company|firm|developer|consortium|operator|builder|agency|authority|team|crew|crews|workers|group|partner|venture|council|government) (?:building|works|plant)$/
 
 const DOING = /\b(?:in|by|of|for|on|from) $/
 

@@ -11,9 +11,17 @@ const WORKED_ON = new RegExp(
 )
 /** Skyline Tower Two topped out: what only such a thing does. */
 const DOES = new RegExp(
-  `(?<![\\w’'-])(?<name>${CAPITALS})(?= topped out| opened to (?:traffic|the public|shoppers|visitors|passengers)| (?:has )?reached \\d+ ?(?:%|per ?cent)| (?:is|are|was|were) (?:now )?(?:\\d[\\d.]* ?(?:%|per ?cent) (?:complete|done|built)|(?:nearly |almost )?complete\\b|under construction|(?:due|set|scheduled|expected|slated) to (?:open|be completed|be finished))| (?:will|would) (?:be (?:completed|finished|built)|open (?:in|by|on|next|this)\\b)|, where (?:more than |about |some |up to )?\\d[\\d,]* (?:new )?(?:homes|houses|flats|apartments|units) )`,
+  `(?<![\\w’'-])(?<name>${CAPITALS})(?= topped out| opened to (?:traffic|the public|shoppers|visitors|passengers)| (?:has )?reached \\d+ ?(?:%|per ?cent)| (?:is|are|was|were) (?:now )?(?:\\d[\\d.]* ?(?:%|per ?cent) (?:complete|done|built)|(?:nearly |almost )?complete\\b|under construction|(?:due|set|scheduled|expected|slated) to (?:open|be completed|be finished))| (?:will|would) (?:be (?:completed|finished|built)|open (?:in|by|on|next|this)\\b)| (?:will|would) re-?open\\b| (?:will|would) be (?:re-?tendered|reopened|commissioned)| (?:has|have) been (?:shelved|scrapped|cancelled|delayed|postponed|mothballed)| (?:is|are|was|were) (?:\\w+ (?:months?|weeks?|years?) (?:late|behind)|behind schedule|out to tender|on hold|stalled)| entered service|, stalled since|, where (?:more than |about |some |up to )?\\d[\\d,]* (?:new )?(?:homes|houses|flats|apartments|units) )`,
   'g',
 )
+/** Kestrel House and the Customs Shed will reopen: the first of two. */
+const PAIR = new RegExp(
+  `(?<![\\w’'-])(?<name>${CAPITALS})(?= and (?:the )?(?:${CAPITALS}) (?:(?:will|would) (?:re-?open|be (?:finished|completed|built|demolished))|(?:are|were) (?:under construction|finished|complete)|topped out|opened to))`,
+  'g',
+)
+/** Work on the Highgate steps starts: whatever it is. */
+const WORK_ON =
+  /\b[Ww]orks? (?:on|at) the (?<name>[A-Z][\w’'-]+ [a-z]{4,})(?= (?:starts?|started|began|begins|has|will|would|is|was|resumed)\b)/g
 /** • Gull Quays (Norway): $96 million: an entry of a list, told by its sum. */
 const ENTRY =
   /^\s*(?:[•·▪●*–—-]|\d{1,2}[.)]) ?(?:(?<name>[A-Z][\w’'&-]*(?: [A-Z0-9][\w’'&-]*){1,4})(?: \([^()]{1,40}\))?|(?<short>[A-Z][\w’'&-]{3,}) \([A-Z][^()]{1,40}\)): (?=[$€£¥]?\d[\d.,]* ?(?:million|billion|bn|m)\b)/g
@@ -26,6 +34,8 @@ export function findToldNamesEn(sentence: string): ListedName[] {
   return [
     ...matchesOf(WORKED_ON, sentence),
     ...matchesOf(DOES, sentence),
+    ...matchesOf(PAIR, sentence),
+    ...matchesOf(WORK_ON, sentence),
     ...matchesOf(ENTRY, sentence),
   ].flatMap((match) => {
     const short = match.groups?.['short']

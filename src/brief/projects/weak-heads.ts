@@ -1,4 +1,5 @@
 import { WEAK_HEADS } from './lexicon.ts'
+import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
 const WEAK: ReadonlySet<string> = new Set(WEAK_HEADS)
@@ -62,6 +63,7 @@ export function standsAsName(sentence: string, start: number, end: number, phase
   if (PRICED.test(sentence.slice(start, end))) return true
   if ((place || NEEDS_A_NAME.test(sentence.slice(head - 1, head))) && end - start < 4) return false
   if (end - start < 3) return false
+  if (sentence.startsWith('线路', head - 2) && countSpecific(sentence.slice(start, head)) < 2) return false
   if (tellsOfWorks(sentence.slice(end, end + AHEAD))) return true
   if (isRoadworks(sentence, start, end)) return true
   if (place) return isMade(sentence, start, end)

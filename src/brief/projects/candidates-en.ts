@@ -21,7 +21,7 @@ const DESCRIBED = new RegExp(
 )
 /** The new plant in Georgetown: nothing but its place tells which. */
 const PLACED = new RegExp(
-  `(?:\\b(?:an?|[Tt]he|[Ii]ts|[Tt]heir)|[A-Z]\\w+[’']s)(?: (?:new,?|second|first|planned|proposed|next|[$€£¥][\\d.,]+(?:bn|m)?(?: [mb]illion)?|[\\d.,]+-[a-z-]+|[A-Z][.\\w]+)){0,3} (?<name>(?:(?:(?!(?:largest|biggest|busiest|only|first|second|main|same|whole|existing|major|other|former|next|world|country|nation|local|current|previous|nearest|nearby|new)\\b)[a-z][a-z-]{2,}(?<!est|ing|ed) ){0,2})(?:${THING}) (?:(?:in|at|near) (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}|on [A-Z][\\w-]+(?: [A-Z][\\w-]+)? (?:Road|Lane|Street|Avenue|Drive|Way|Boulevard|Island)))`,
+  `(?:\\b(?:an?|[Tt]he|[Ii]ts|[Tt]heir)|[A-Z]\\w+[’']s)(?: (?:new,?|second|first|planned|proposed|next|[$€£¥][\\d.,]+(?:bn|m)?(?: [mb]illion)?|[\\d.,]+-[a-z-]+|[A-Z][.\\w]+)){0,3} (?<name>(?:(?:manufacturing|production|industrial|business|office|commercial|residential) )?(?:${THING}) (?:(?:in|at|near) (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}|on [A-Z][\\w-]+(?: [A-Z][\\w-]+)? (?:Road|Lane|Street|Avenue|Drive|Way|Boulevard|Island)))`,
   'g',
 )
 /** The 2.4-kilometre access road: told by its length. */

@@ -17,6 +17,7 @@ import {
 import { isNotAName } from './not-a-name.ts'
 import { findNumberedSchools } from './numbered-schools.ts'
 import { findPlanNames } from './plan-names.ts'
+import { findQuotedNames } from './quoted-names.ts'
 import { findRelativeNames } from './relative-names.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
@@ -71,6 +72,7 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findNumberedSchools(sentence))
   add(findPlanNames(sentence))
   add(findRelativeNames(sentence))
+  add(findQuotedNames(sentence))
   add(findAgendaNames(sentence))
   add(findVisitedSites(sentence))
   let taken: ReadonlySet<number> | null = null

@@ -6,6 +6,7 @@ import { endsWithHead } from './ends-with-head.ts'
 import { isFittingOut } from './fitting-out.ts'
 import { isPublicHouse } from './public-house.ts'
 import { countSpecific } from './specificity.ts'
+import { tellsOfWorks } from './told.ts'
 
 export interface ListedName {
   readonly start: number
@@ -15,7 +16,7 @@ export interface ListedName {
 
 /** A、B、C等17个市级以上重大项目 · A、B等投资十亿元以上的工业项目 · A、B和C三个项目 */
 const CLOSING =
-  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|所|大|(?=项目|工程)))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站|安置小区|安置点|楼盘|学校|新校|场馆|观摩点|桥梁|线路|公园|道路|游园)/g
+  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|所|大|(?=项目|工程)))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站|安置小区|安置点|楼盘|学校|新校|场馆|观摩点|桥梁|线路|公园|道路|游园)|(?<both>[两二三四五六七八九])[个项座条处](?=同|均|都|已|全|先后|相继|年|月|\d|昨|今|明|正|将|要|必)/g
 /** 等12家企业的项目: the names are those of the owners. */
 const OWNED = /(?:企业|公司|单位|部门|地区|县区|城市)的?$|的[^，]{0,2}$|对|可能|因素|不|没/
 /** What calls itself works. */
@@ -36,8 +37,11 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
   const found: ListedName[] = []
   if (!LISTING.test(sentence)) return found
   for (const match of matchesOf(CLOSING, sentence)) {
-    const { such, count } = match.groups ?? {}
+    const { such, both } = match.groups ?? {}
+    const count = match.groups?.['count'] ?? both
     const names = itemsBefore(sentence, match.index, inside)
+    if (match.groups?.['class'] === undefined && !tellsOfWorks(sentence.slice(match.index + match[0].length)))
+      continue
     if (CONNECTED.test(sentence.slice(Math.max(0, (names[0]?.start ?? 0) - 6), names[0]?.start ?? 0)))
       continue
     if (!such && names.length !== numberOf(count ?? '')) continue

@@ -11,7 +11,7 @@ import { tellsOfWorks } from './told.ts'
 
 /** Words that only a thing to be built takes as what is said of it. */
 const SAYINGS =
-  '开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进|设床位|规划容量|停工|拿地|摘地|布设|首期投入|安装|设备安装|投用|投运|投入使用|投入运营|投入运行|核准|前期工作|通水|试通水|试流片|流片|通线|下闸|蓄水|送电|带电|点火|合龙|合拢|转体|通航|通气|通电|通车|移交|开诊|启用|揭牌|投料|搬入|开园|开馆|开街|交付|竣备|履约|催告|出洞|验收|中交|交工|吊装|焊接|衬砌|浇筑|掘进|复工|烂尾|流标|试营业|试运营|试车|亮灯|重启|缓建|搁置|下马|停摆|叫停|逾期|推迟|征地|入伙|交楼|完成验收|通过验收|进场'
+  '开工|动工|竣工|封顶|通车|投产|并网|铺轨|贯通|合龙|完工|交房|联调|试运行|试生产|试产|决标|奠基|造价|耗资|总投资|概算|全长|占地|装机|环评|获批|落成|破土|掘进|设床位|规划容量|停工|拿地|摘地|布设|首期投入|安装|设备安装|投用|投运|投入使用|投入运营|投入运行|核准|前期工作|通水|试通水|试流片|流片|通线|下闸|蓄水|送电|带电|点火|合龙|合拢|转体|通航|通气|通电|通车|移交|开诊|启用|揭牌|投料|搬入|开园|开馆|开街|交付|竣备|履约|催告|出洞|验收|中交|交工|吊装|焊接|衬砌|浇筑|掘进|复工|烂尾|流标|试营业|试运营|试车|亮灯|重启|缓建|搁置|下马|停摆|叫停|滞后|布展|通行|逾期|推迟|征地|入伙|交楼|完成验收|通过验收|进场'
 const maySay = wordStarts([
   ...SAYINGS.split('|'),
   '建筑面积',
@@ -44,7 +44,7 @@ const mayEndBetween = characterSet(
 )
 /** People, bodies, times and classes: they build, or are not built. */
 const NO_THING =
-  /(?:公司|集团|企业|单位|股份|科技|[局委办部厅院会]|政府|镇|乡|街道|[省市县区州旗]|书记|主任|[市县区镇]长|[后前时中声里内日月年起来上下式们者人]|项目|工程|主体|结构|设备|系统|平台|装置|无人机|机器人|[汽客列货公]车|船|巴士|设施|幕墙|外立面|管[线网]|住宅|厂房|土地|面积|合计|累计|总计|分别|情况|产能|机组|部分|平均|基本|单体|个|座|条|家|处|户|套|栋|批|期|天|投资|活动|仪式|建筑|完成|集中|全县|全市|房屋|车辆|工作|地区|行业|产业|手续|规划|建设|改造|并网|发展|迅速|有序|良好|明显|尚未|预留|[^隧]洞|[正主]线|连续|以来|一体|投入|能源|说|称|示|问|新|拚|拼|建工|城投|路桥|建投|交投|铁建|中建|中铁|中交|一方|人员|团队)$/
+  /(?:[飞货客]机|飞行器|火箭|卫星|电池|芯片|产品|车型|手机|药物|疫苗|机器|模型|软件|进度|工期|收入|增速|数据|公司|集团|企业|单位|股份|科技|[局委办部厅院会]|政府|镇|乡|街道|[省市县区州旗]|书记|主任|[市县区镇]长|[后前时中声里内日月年起来上下式们者人]|项目|工程|主体|结构|设备|系统|平台|装置|无人机|机器人|[汽客列货公]车|船|巴士|设施|幕墙|外立面|管[线网]|住宅|厂房|土地|面积|合计|累计|总计|分别|情况|产能|机组|部分|平均|基本|单体|个|座|条|家|处|户|套|栋|批|期|天|投资|活动|仪式|建筑|完成|集中|全县|全市|房屋|车辆|工作|地区|行业|产业|手续|规划|建设|改造|并网|发展|迅速|有序|良好|明显|尚未|预留|[^隧]洞|[正主]线|连续|以来|一体|投入|能源|说|称|示|问|新|拚|拼|建工|城投|路桥|建投|交投|铁建|中建|中铁|中交|一方|人员|团队)$/
 /** What only a sentence has inside, or what a class, a part or a date opens with. */
 const NOT_INSIDE =
   /^(?:最后|最[大小长高]|[单全我该本年首新其各配分经第设每]|项目|工程|进而|从而|部分|注册|所有|上述|累计|预计|计划)|(?!\d号)\d|[的了未不没将被把，、：“”（）]|[一-龥]{2}(?:公司|集团)|随着|伴随|如果|虽然|因为|但是|目前|通过/
@@ -71,7 +71,11 @@ export function findTopicNames(
       continue
     if (isTaken(start) || start < (found.at(-1)?.end ?? 0)) continue
     if (isNoThing(name) || isNotAName(sentence, start, end)) continue
-    if (countSpecific(name) < 2 || !tellsOfWorks(sentence.slice(end, end + 40))) continue
+    if (
+      countSpecific(name) < (sentence[start - 1] === '的' ? 3 : 2) ||
+      !tellsOfWorks(sentence.slice(end, end + 40))
+    )
+      continue
     found.push({ start, end, name }, ...findTopicSiblings(sentence, start, inside))
   }
   return found
@@ -102,6 +106,9 @@ function findTopicSiblings(sentence: string, start: number, inside: ProtectedPar
   return names
 }
 
+/** 最后一节钢箱梁: what works are made of. */
+const PART = new RegExp(`(?:${PARTS})(?:精准|稳稳)?$`)
+
 /** 云杉里, not 村子里. */
 function isQuarter(name: string): boolean {
   return name.length === 3 && name.endsWith('里') && !WHERE.test(name)
@@ -111,7 +118,7 @@ const WHERE = /[子厂县市区镇村家地园店城山海河水院]里$/
 
 /** Whether a phrase without a head means people, a body, a class or half a clause. */
 export function isNoThing(name: string): boolean {
-  return (NO_THING.test(name) && !isQuarter(name)) || NOT_INSIDE.test(name)
+  return PART.test(name) || (NO_THING.test(name) && !isQuarter(name)) || NOT_INSIDE.test(name)
 }
 
 function isTopic({ name }: ListedName): boolean {
@@ -130,6 +137,7 @@ function opensClause(sentence: string, start: number): boolean {
   return (
     start === 0 ||
     isClauseStart(sentence, start - 1) ||
+    sentence[start - 1] === '的' ||
     governing(sentence, start).length > 0 ||
     LEAD.test(sentence.slice(Math.max(0, start - 24), start))
   )

@@ -31,7 +31,7 @@ const SIZED = new RegExp(
 )
 /** A cable car, the £200 million flood barrier: a town has one of these. */
 const ALONE =
-  /\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:[$€£¥][\d.,]+ ?(?:million|billion|bn|m)? )?(?:new |planned |proposed )?(?<name>cable car|tidal lagoon|flood barrier|relief road|link road|spine road|access road|heat network|tram depot|sea wall|battery storage site|cruise terminal|grain terminal|\d{2,4}[- ]?(?:kilovolt|kV) (?:[a-z]+ ){0,2}(?:line|link|cable|substation|interconnector|connection))\b/g
+  /\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:[$€£¥][\d.,]+ ?(?:million|billion|bn|m)? )?(?:new |planned |proposed )?(?<name>cable car|tidal lagoon|flood barrier|relief road|link road|spine road|access road|heat network|tram depot|sea wall|battery storage site|cruise terminal|grain terminal|converter station|switching station|pumping station|compressor station|battery site|rail yard|rail link|grain silo|ferry dock|fish market|cold store|park-and-ride|blast furnace|\d{2,4}[- ]?(?:kilovolt|kV) (?:[a-z]+ ){0,2}(?:line|link|cable|substation|interconnector|connection))\b/g
 /** Daliya Gate, a logistics park with …: what a name is said to be. */
 const EXPLAINED = new RegExp(
   `(?<name>(?:[A-Z][\\w’'&–-]+ ){1,4}[A-Z][\\w’'&–-]+), (?:a|an|the|its)(?: (?!near |of |in |at |from |with |for |on |to |and |who |that )[^\\s,;.]+){0,6}? (?:${THING}|development|scheme|undertaking|project)\\b`,

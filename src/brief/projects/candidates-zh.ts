@@ -112,10 +112,13 @@ function headsOf(sentence: string): Headed[] {
 function headLength(sentence: string, at: number): number {
   const length = headAt(sentence, at)
   const end = at + length
+  // 平武线|路面摊铺
+  if (length === 2 && sentence.startsWith('线路', at) && OF_ROAD.test(sentence[end] ?? '')) return 1
   return length > 2 && sentence[end - 1] === '桥' && OF_BRIDGE.test(sentence[end] ?? '') ? length - 1 : length
 }
 
 const OF_BRIDGE = /[梁墩]/
+const OF_ROAD = /[面基段网]/
 
 function opensPhase(sentence: string, at: number): boolean {
   return (

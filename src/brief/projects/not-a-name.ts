@@ -23,7 +23,8 @@ const UNITED = /^[^，。；]{0,90}?[于为]一体/
 const STATION = /^\p{Script=Han}{1,4}站(?!前|房|场)/u
 const RAILS = /(?:高铁|铁路|地铁|城际)$/
 /** 建成通用机场1个, 项目各4个 */
-const COUNTED_BEHIND = /^各?[\d０-９]+(?:个|座|条|处|家|所|项|台|栋|幢)/
+const COUNTED_BEHIND =
+  /^各?[\d０-９]+(?:个|座|条|处|家|所|项|台|栋|幢)(?!隧道|桥|特大桥|大桥|车站|机组|风机|储罐|铁塔|闸门)/
 /** 流水线上灯火通明: where people work; 是全省在建长隧道中跨度最大的: one of them is meant. */
 const ON_THE_LINE = /[产流]线上(?![线马市])|水线上/
 const AMONG = /^(?:当|之)?[中里][^，。；]{0,6}(?:最|第一|唯一|首)/

@@ -1,7 +1,8 @@
 import { matchesOf } from '../matches.ts'
+import { endsWithHead } from './ends-with-head.ts'
 import type { ListedName } from './listed-names.ts'
 import { countTelling } from './specificity.ts'
-import { WHEN_AND_HOW } from './told.ts'
+import { tellsOfWorks, WHEN_AND_HOW } from './told.ts'
 
 /** What only happens to a thing that stands somewhere: programmes and slogans are quoted too, and are launched or end. */
 const STANDS = new RegExp(
@@ -17,8 +18,18 @@ export function findQuotedNames(sentence: string): ListedName[] {
   if (!sentence.includes('“')) return []
   return matchesOf(QUOTED, sentence).flatMap(({ index, 0: all, groups }) => {
     const { before = '', name = '', after = '' } = groups ?? {}
-    if (NO_THING.test(name) || countTelling(name) < 2 || !STANDS.test(after)) return []
+    if (
+      NO_THING.test(name) ||
+      countTelling(name) < 2 ||
+      !(STANDS.test(after) || isKindOf(sentence, index + before.length, after))
+    )
+      return []
     const start = index + before.length + 1
     return all.length > 0 ? [{ start, end: start + name.length, name }] : []
   })
+}
+
+/** 人才公寓“锦梁阁”800套房9月交付: what kind of thing it is stands in front. */
+function isKindOf(sentence: string, quote: number, after: string): boolean {
+  return endsWithHead(sentence.slice(Math.max(0, quote - 8), quote)) && tellsOfWorks(after)
 }

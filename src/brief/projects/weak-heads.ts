@@ -46,7 +46,9 @@ export function mayStand(sentence: string, end: number, phase: string): boolean 
   const head = end - phase.length
   if (sentence[head - 1] === '厂' && NUMBERED_PLANT.test(sentence.slice(Math.max(0, head - 5), head)))
     return true
-  if (GOES_ON.test(sentence.slice(head - 1, head + 1))) return false
+  // 平武线|路面摊铺
+  const surface = sentence[head - 1] === '线' && /^路[面基]/.test(sentence.slice(head, head + 2))
+  if (!surface && GOES_ON.test(sentence.slice(head - 1, head + 1))) return false
   if (!sentence.startsWith('线路', head - 2) && NO_NAME.test(sentence.slice(Math.max(0, head - 4), head)))
     return false
   if (QUARTER.test(sentence.slice(0, head))) return RENEWED.test(sentence.slice(end, end + 6))

@@ -225,6 +225,7 @@ const wordsBefore = wordsEnding([...BOUNDARY_WORDS, '新建', '新开'])
 const THING_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({
     连接: '器件杆板',
+    连通: '工项管渠线桥隧道及与和湖',
     服务: '器业中设',
     利用: '设',
     收购: '站',

@@ -21,3 +21,15 @@ export const PARTS = [OF_BRIDGES, OF_TUNNELS, OF_LINES, OF_WATER, OF_PLANTS, OF_
   .split('|')
   .sort((a, b) => b.length - a.length)
   .join('|')
+
+/** Goods that plants are called by too: 澜风叶片投产 is no part of 澜风. */
+const GOODS = new Set(
+  '组件 风机 叶片 机组 锅炉 汽机 汽轮机 变压器 电池舱 储罐 电缆 导线 门窗 电梯 设备 光刻机 定子 转子 信号 消防 绿化 景观 管线 线路 管片 面板 轨道 电解槽 装饰 装修 支架 反应器 塔器 面板 管廊 罐区 塔架'.split(
+    ' ',
+  ),
+)
+
+/** Parts that no name ends with, an alternative of a pattern. */
+export const MERE_PARTS = PARTS.split('|')
+  .filter((part) => !GOODS.has(part))
+  .join('|')

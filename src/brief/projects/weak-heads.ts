@@ -1,5 +1,4 @@
 import { WEAK_HEADS } from './lexicon.ts'
-import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
 const WEAK: ReadonlySet<string> = new Set(WEAK_HEADS)
@@ -28,6 +27,8 @@ const BUILT_NOW = /(?:配建|上马|建成|启动建设|新建|开工建设|开�
 const ROADWORKS =
   /(?:打通|贯通|拓宽|新建|续建|改造|提升改造|改扩建|开建|整修)(?:了)?(?:[^，。；、]{2,8}路(?:[东西南北中]段)?、){0,4}$/
 const ROADS_END = /^(?:[、，。；]|等|和|及|[\d两三四五六七八九十]+条)/
+/** 输水线路: how a works runs. */
+const KIND_OF_LINE = /^(?:输[水电气油]|送出|供[电水热气]|公交|地铁|旅游|配电|[主全])(?:线路|管线)$/
 const BUILDINGS = /[仓站厂馆塔桥楼路线仓堤坝]$/
 const CLAUSE_END = /^(?:[，。；、（”]|$)/
 const WORKED_ON = /建|改造|修复|扩容|项目|工程|^[二三四五六七八九十]期/
@@ -65,7 +66,7 @@ export function standsAsName(sentence: string, start: number, end: number, phase
   if (PRICED.test(sentence.slice(start, end))) return true
   if ((place || NEEDS_A_NAME.test(sentence.slice(head - 1, head))) && end - start < 4) return false
   if (end - start < 3) return false
-  if (sentence.startsWith('线路', head - 2) && countSpecific(sentence.slice(start, head)) < 2) return false
+  if (KIND_OF_LINE.test(sentence.slice(start, head))) return false
   if (tellsOfWorks(sentence.slice(end, end + AHEAD))) return true
   if (isRoadworks(sentence, start, end)) return true
   if (place) return isMade(sentence, start, end)

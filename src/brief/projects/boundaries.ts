@@ -135,7 +135,7 @@ function endsCountOrDate(sentence: string, at: number): boolean {
 const LENGTH_OF_LINE = /[\p{Script=Han}]{2}(?<length>至[\p{Script=Han}]{2,8}\d[\d.]*公里)$/u
 /** G351白塘段26.4公里改建工程 */
 const LENGTH_OF_WORKS =
-  /[段路线](?<length>\d[\d.]*公里)(?=[改扩新]|快速|提升|大修|提质)[\p{Script=Han}]{0,3}$/u
+  /[段路线](?<length>\d[\d.]*公里)(?=[改扩新拓]|快速|提升|大修|提质)[\p{Script=Han}]{0,3}$/u
 /** 东至机场大道: where it begins and ends. */
 function isCompass(sentence: string, at: number): boolean {
   return mayEndAtCompass(sentence, at - 1) && COMPASS.test(sentence.slice(Math.max(0, at - 3), at))
@@ -225,6 +225,7 @@ const wordsBefore = wordsEnding([...BOUNDARY_WORDS, '新建', '新开'])
 const THING_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({
     连接: '器件杆板',
+    连通: '工项管渠线桥隧道及与和湖',
     服务: '器业中设',
     利用: '设',
     收购: '站',

@@ -5,17 +5,18 @@ import { HEAD, LOWER_HEAD, ORGANISATION, THING } from './lexicon-en.ts'
 import { numberedThings } from './numbered-en.ts'
 import { findToldNamesEn } from './told-names-en.ts'
 import { CERTAIN } from './weigh-name.ts'
+import { findWorksOfEn } from './works-of-en.ts'
 
 /** Suzhou Industrial Park Administrative Committee; Port Wele: the name goes on and is another's. */
 const NOT_GOING_ON =
   '(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Phase)[A-Z][a-z]+)'
 const WORD = "[A-Z0-9][\\w’'&–/-]*"
 const NAMED = new RegExp(
-  `(?<![\\w’'$€£¥-]|[$€£¥\\d][.,])(?:[A-Z][\\w’'&–/-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|${WORD}|\\d+(?:st|nd|rd|th)|\\([A-Z][^()]{1,60}\\))){0,7}? (?:(?:${HEAD})\\b|(?:[a-z][a-z-]+ ){0,3}?(?:${LOWER_HEAD})\\b)(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase (?:[IVX]+|\\d|one|two|three)|[Pp]roject|[Ee]xtension|[Rr]edevelopment|rail link|\\d+)\\b)*${NOT_GOING_ON}`,
+  `(?<![\\w’'$€£¥-]|[$€£¥\\d][.,])(?:[A-Z][\\w’'&–/-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|${WORD}|\\d+(?:st|nd|rd|th)|\\([A-Z][^()]{1,60}\\))){0,7}? (?:(?:${HEAD})\\b|(?:[a-z][a-z-]+ ){0,3}?(?:${LOWER_HEAD})\\b)(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase (?:[IVX]+|\\d|one|two|three)|[Pp]roject|[Ee]xtension|[Rr]edevelopment|[Uu]pgrade|[Ww]idening|[Dd]ualling|[Ee]lectrification|[Rr]efurbishment|[Mm]oderni[sz]ation|[Dd]oubling|[Bb]ypass|[Ii]mprovements|rail link|\\d+)\\b)*${NOT_GOING_ON}`,
   'g',
 )
 const DESCRIBED = new RegExp(
-  `(?:\\b(?:a|an|the|its|their|new|[A-Z]\\w+[’']s) (?:(?:[^\\s,;]|(?<=\\d),(?=\\d))+ ){0,6}?|(?:million|billion|bn|[$€£¥]\\d[\\d.,]*(?:m|bn|b|k)|percent|km) |^(?=[A-Z]))(?<name>(?:[A-Za-z][a-z-]+ )(?:[a-z][a-z-]+ ){0,2}?(?:(?:${THING})(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
+  `(?:\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|new|[A-Z]\\w+[’']s) (?:(?:[^\\s,;]|(?<=\\d),(?=\\d))+ ){0,6}?|(?:million|billion|bln|bn|mln|[$€£¥]\\d[\\d.,]*(?:m|bn|b|k)|percent|km) |^(?=[A-Z]))(?<name>(?:[A-Za-z][a-z-]+ )(?:[a-z][a-z-]+ ){0,2}?(?:(?:${THING})(?: (?:expansion|project|extension|upgrade))?|expansion|extension))\\b`,
   'g',
 )
 /** The new plant in Georgetown: nothing but its place tells which. */
@@ -30,18 +31,18 @@ const SIZED = new RegExp(
 )
 /** A cable car, the £200 million flood barrier: a town has one of these. */
 const ALONE =
-  /\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:[$€£¥][\d.,]+ ?(?:million|billion|bn|m)? )?(?:new |planned |proposed )?(?<name>cable car|tidal lagoon|flood barrier|relief road|link road|spine road|access road|heat network|tram depot|sea wall|battery storage site|cruise terminal|grain terminal)\b/g
+  /\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:[$€£¥][\d.,]+ ?(?:million|billion|bn|m)? )?(?:new |planned |proposed )?(?<name>cable car|tidal lagoon|flood barrier|relief road|link road|spine road|access road|heat network|tram depot|sea wall|battery storage site|cruise terminal|grain terminal|converter station|switching station|pumping station|compressor station|battery site|rail yard|rail link|grain silo|fish market|cold store|park-and-ride|blast furnace|\d{2,4}[- ]?(?:kilovolt|kV) (?:[a-z]+ ){0,2}(?:line|link|cable|substation|interconnector|connection))\b/g
 /** Daliya Gate, a logistics park with …: what a name is said to be. */
 const EXPLAINED = new RegExp(
   `(?<name>(?:[A-Z][\\w’'&–-]+ ){1,4}[A-Z][\\w’'&–-]+), (?:a|an|the|its)(?: (?!near |of |in |at |from |with |for |on |to |and |who |that )[^\\s,;.]+){0,6}? (?:${THING}|development|scheme|undertaking|project)\\b`,
   'g',
 )
 const BUILT =
-  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|groundbreaking|ground-breaking|ribbon|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*|selected|picked)\b|[$€£¥]\d/i
+  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|groundbreaking|ground-breaking|ribbon|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|begun|began|under ?way|under construction|dropped|delayed|slipped|deferred|withdrawn|reject\w*|backs?|backed|due|confirm\w*|promis\w*|budget\w*|late|behind schedule|on track|out to tender|tendered|stalled|re-?open\w*|commission\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*|selected|picked)\b|[$€£¥]\d/i
 const EVERYDAY =
   /^(?:(?:average|overall|global|new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping|overseas|foreign|previous|former|own|single|car|high-tech|state-of-the-art|cutting-edge|world-class|purpose-built|brand-new|first-rate|business|free|redeveloped|conferencing|conference|joint|supply|chain|capacity|manufacturing|largest|biggest|modern|large|small|public|private|office|residential|commercial|production|school|industrial|significant|further|massive|huge|dramatic|rapid|planned|potential) ?)+(?:\w+)$/
 const NOT_A_NAME =
-  /^Belt and Road|^Public-Private\b|^(?:[A-Z]{2,5}|Union Pacific|Norfolk Southern|Canadian National|Kansas City Southern) Rail(?:way|road)$|^[A-Z]\d+ (?:[Rr]oad|[Mm]otorway|[Hh]ighway)$|^\w+['’]s \d|\bper\b|^(?:The|This|That|These|Those|No|Each|Work|Works|Under|Our|Their|His|Main|Another|Total|Annual)\b|^Phase \S+$|^\w+(?:’s|'s) (?:project|plant|line|road|base|hub|facility|works|port)$|^(?:City|Town|County|Port|State|Government|Ministry|Department) of\b|^(?:(?:Economic|Industrial|Special|Free|Trade|Development|Regional|Central|Business|Logistics|Export|Processing|High-tech|Smart) )+[A-Z]\w+$|^[A-Z][\w-]+ (?:Valley|Village|Harbou?r|Port|Estate)$/
+  /^Belt and Road|^(?:Chinese|American|British|European|Asian|African|German|French|Japanese|Indian|Russian|Western|Eastern|Victorian|Georgian|Royal|Roman|Islamic|Catholic|Christian) [a-z]+$|^Public-Private\b|^(?:[A-Z]{2,5}|Union Pacific|Norfolk Southern|Canadian National|Kansas City Southern) Rail(?:way|road)$|^[A-Z]\d+ (?:[Rr]oad|[Mm]otorway|[Hh]ighway)$|^\w+['’]s \d|\bper\b|^(?:The|This|That|These|Those|No|Each|Work|Works|Under|Our|Their|His|Main|Another|Total|Annual)\b|^Phase \S+$|^\w+(?:’s|'s) (?:project|plant|line|road|base|hub|facility|works|port)$|^(?:City|Town|County|Port|State|Government|Ministry|Department) of\b|^(?:(?:Economic|Industrial|Special|Free|Trade|Development|Regional|Central|Business|Logistics|Export|Processing|High-tech|Smart) )+[A-Z]\w+$|^[A-Z][\w-]+ (?:Valley|Village|Harbou?r|Port|Estate)$/
 
 /** Words that no name has inside: Piotr Kowal said the line. */
 const SENTENCE =
@@ -62,6 +63,7 @@ export function findNamesEn(sentence: string): NameCandidate[] {
         ...describedThings(written),
         ...placedThings(written),
         ...sizedThings(written),
+        ...findWorksOfEn(written).map((named) => ({ ...named, weight: CERTAIN })),
         ...numberedThings(written)
           .filter(({ name }) => !SENTENCE.test(name))
           .map((named) => ({ ...named, weight: CERTAIN })),
@@ -154,6 +156,7 @@ function describedThings(sentence: string): NameCandidate[] {
   for (const match of matchesOf(DESCRIBED, sentence)) {
     const name = (match.groups?.['name'] ?? '').replace(DETERMINER, '')
     if (!name.includes(' ') || EVERYDAY.test(name) || SENTENCE.test(name) || / of /.test(name)) continue
+    if (BUILDER.test(name)) continue
     if (isGerund(sentence, match.index + match[0].length - name.length, name)) continue
     if (/\bper\b|^(?:This|That|These|Those|Each|Belt and Road)\b/.test(name)) continue
     const start = match.index + match[0].length - name.length
@@ -166,6 +169,10 @@ function describedThings(sentence: string): NameCandidate[] {
 function isGerund(sentence: string, start: number, name: string): boolean {
   return /^[a-z]+ing /.test(name) && DOING.test(sentence.slice(Math.max(0, start - 8), start))
 }
+
+/** The contractor building the plant: who does it; a shuttered cannery: what was. */
+const BUILDER =
+  /^(?:shuttered|disused|derelict|abandoned|vacant|redundant|defunct) |\b(?:contractor|company|firm|developer|consortium|operator|builder|agency|authority|team|crew|crews|workers|group|partner|venture|council|government) (?:building|works|plant)$/
 
 const DOING = /\b(?:in|by|of|for|on|from) $/
 

@@ -2,6 +2,7 @@ import { characterSet } from '../../script/character-set.ts'
 import { wordsAt } from '../../script/words-at.ts'
 import { matchAt } from '../matches.ts'
 import type { Sentence } from '../sentences.ts'
+import { findAgendaNames } from './agenda-names.ts'
 import { nameStart, protectedParticles } from './boundaries.ts'
 import { findDescribedNames } from './described-names.ts'
 import { findEntryNames } from './entry-names.ts'
@@ -16,9 +17,12 @@ import {
 import { isNotAName } from './not-a-name.ts'
 import { findNumberedSchools } from './numbered-schools.ts'
 import { findPlanNames } from './plan-names.ts'
+import { findQuotedNames } from './quoted-names.ts'
+import { findRelativeNames } from './relative-names.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 import { findTopicNames } from './topic-names.ts'
+import { findVisitedSites } from './visited-sites.ts'
 import { isWeakHead, mayStand, standsAsName } from './weak-heads.ts'
 import { CERTAIN, weighName } from './weigh-name.ts'
 import { findWorkLists } from './work-lists.ts'
@@ -67,6 +71,10 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findWorkLists(sentence))
   add(findNumberedSchools(sentence))
   add(findPlanNames(sentence))
+  add(findRelativeNames(sentence))
+  add(findQuotedNames(sentence))
+  add(findAgendaNames(sentence))
+  add(findVisitedSites(sentence))
   let taken: ReadonlySet<number> | null = null
   const isTaken = (at: number): boolean => {
     taken ??= spansOf(found)
@@ -88,7 +96,7 @@ interface Headed {
 function headsOf(sentence: string): Headed[] {
   const found: Headed[] = []
   for (let at = 0; at < sentence.length; at++) {
-    const length = headAt(sentence, at)
+    const length = headLength(sentence, at)
     if (length === 0 && !opensPhase(sentence, at)) continue
     const zone = length > 0 && sentence[at + length - 1] === '园' && sentence[at + length] === '区'
     const headEnd = at + length + (zone ? 1 : 0)
@@ -100,10 +108,22 @@ function headsOf(sentence: string): Headed[] {
   return found
 }
 
+/** 西门立交|桥梁桩基: the bridge is the first half of another word. */
+function headLength(sentence: string, at: number): number {
+  const length = headAt(sentence, at)
+  const end = at + length
+  // 平武线|路面摊铺
+  if (length === 2 && sentence.startsWith('线路', at) && OF_ROAD.test(sentence[end] ?? '')) return 1
+  return length > 2 && sentence[end - 1] === '桥' && OF_BRIDGE.test(sentence[end] ?? '') ? length - 1 : length
+}
+
+const OF_BRIDGE = /[梁墩]/
+const OF_ROAD = /[面基段网]/
+
 function opensPhase(sentence: string, at: number): boolean {
   return (
     mayOpenPhase(sentence, at) &&
-    sentence[at + 1] === '期' &&
+    (sentence[at + 1] === '期' || sentence.startsWith('标段', at + 1)) &&
     // 项目分三期建设: how it is divided
     sentence[at - 1] !== '分' &&
     IN_A_WORD.test(sentence.slice(Math.max(0, at - 2), at))

@@ -6,6 +6,7 @@ import { endsWithHead } from './ends-with-head.ts'
 import { isFittingOut } from './fitting-out.ts'
 import { isPublicHouse } from './public-house.ts'
 import { countSpecific } from './specificity.ts'
+import { tellsOfWorks } from './told.ts'
 
 export interface ListedName {
   readonly start: number
@@ -15,11 +16,15 @@ export interface ListedName {
 
 /** A、B、C等17个市级以上重大项目 · A、B等投资十亿元以上的工业项目 · A、B和C三个项目 */
 const CLOSING =
-  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|所|大|(?=项目|工程)))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站|安置小区|安置点|楼盘|学校|新校|场馆|观摩点|桥梁|线路|公园|道路|游园)/g
+  /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|所|大|(?=项目|工程)))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站|安置小区|安置点|楼盘|学校|新校|场馆|观摩点|桥梁|线路|公园|道路|游园)|(?<both>[两二三四五六七八九])[个项座条处](?=同|均|都|已|全|先后|相继|年|月|\d|昨|今|明|正|将|要|必)/g
 /** 等12家企业的项目: the names are those of the owners. */
 const OWNED = /(?:企业|公司|单位|部门|地区|县区|城市)的?$|的[^，]{0,2}$|对|可能|因素|不|没/
+/** What calls itself works. */
+const WORKS = /(?:项目|工程)$/
 /** 实地察看了…: what people go to see are things, whatever they are called. */
 const VISITED = /(?:察看|查看|走访|观摩|督查|调研|视察|来到|深入|参观|检查|考察|到)了?[^，。；]{0,60}$/
+/** 工程连通白溪、青石等水库: what stands there already. */
+const CONNECTED = /(?:连通|连接|衔接|串联|串起|途经|途径|流经|横跨|穿越|跨越|下穿|上跨|毗邻|紧邻|靠近)了?$/
 const NUMERALS = '〇一二三四五六七八九十'
 const SEPARATOR = /[、和]|以及|及/
 const LONGEST_ITEM = 36
@@ -32,15 +37,22 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
   const found: ListedName[] = []
   if (!LISTING.test(sentence)) return found
   for (const match of matchesOf(CLOSING, sentence)) {
-    const { such, count } = match.groups ?? {}
-    if (OWNED.test(match.groups?.['class'] ?? '')) continue
+    const { such, both } = match.groups ?? {}
+    const count = match.groups?.['count'] ?? both
     const names = itemsBefore(sentence, match.index, inside)
+    if (match.groups?.['class'] === undefined && !tellsOfWorks(sentence.slice(match.index + match[0].length)))
+      continue
+    if (CONNECTED.test(sentence.slice(Math.max(0, (names[0]?.start ?? 0) - 6), names[0]?.start ?? 0)))
+      continue
     if (!such && names.length !== numberOf(count ?? '')) continue
     if (names.length < 2 && !such) continue
     // as many names as the sentence counts: each is one, however short
     const fewest = names.length === numberOf(count ?? '') ? 1 : 2
     const specific = names.filter(({ name }) => countSpecific(name) >= fewest || isPublicHouse(name))
     if (names.filter(({ name }) => isFittingOut(name)).length * 2 > names.length) continue
+    const owned = OWNED.test(match.groups?.['class'] ?? '')
+    // 云岭晶圆项目等投资十亿元以上的项目: what calls itself a project is none of their owners
+    if (owned && !names.every(({ name }) => WORKS.test(name) && countSpecific(name) >= 3)) continue
     const visited = VISITED.test(sentence.slice(0, names[0]?.start ?? 0))
     if (specific.length * 2 < names.length && !visited) {
       // 云山滑雪场、城市综合体等一批项目: those that have a name stand for themselves among things that are built

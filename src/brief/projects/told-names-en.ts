@@ -11,12 +11,20 @@ const WORKED_ON = new RegExp(
 )
 /** Skyline Tower Two topped out: what only such a thing does. */
 const DOES = new RegExp(
-  `(?<![\\w’'-])(?<name>${CAPITALS})(?= topped out| opened to (?:traffic|the public|shoppers|visitors|passengers)| (?:has )?reached \\d+ ?(?:%|per ?cent)| (?:is|are|was|were) (?:now )?(?:\\d[\\d.]* ?(?:%|per ?cent) (?:complete|done|built)|(?:nearly |almost )?complete\\b|under construction|(?:due|set|scheduled|expected|slated) to (?:open|be completed|be finished))| (?:will|would) (?:be (?:completed|finished|built)|open (?:in|by|on|next|this)\\b)|, where (?:more than |about |some |up to )?\\d[\\d,]* (?:new )?(?:homes|houses|flats|apartments|units) )`,
+  `(?<![\\w’'-])(?<name>${CAPITALS})(?= topped out| opened to (?:traffic|the public|shoppers|visitors|passengers)| (?:has )?reached \\d+ ?(?:%|per ?cent)| (?:is|are|was|were) (?:now )?(?:\\d[\\d.]* ?(?:%|per ?cent) (?:complete|done|built)|(?:nearly |almost )?complete\\b|under construction|(?:due|set|scheduled|expected|slated) to (?:open|be completed|be finished))| (?:will|would) (?:be (?:completed|finished|built)|open (?:in|by|on|next|this)\\b)| (?:will|would) re-?open\\b| (?:will|would) be (?:re-?tendered|reopened|commissioned)| (?:has|have) been (?:shelved|scrapped|cancelled|delayed|postponed|mothballed)| (?:is|are|was|were) (?:\\w+ (?:months?|weeks?|years?) (?:late|behind)|behind schedule|out to tender|on hold|stalled)| entered service|, stalled since|, where (?:more than |about |some |up to )?\\d[\\d,]* (?:new )?(?:homes|houses|flats|apartments|units) )`,
   'g',
 )
+/** Kestrel House and the Customs Shed will reopen: the first of two. */
+const PAIR = new RegExp(
+  `(?<![\\w’'-])(?<name>${CAPITALS})(?= and (?:the )?(?:${CAPITALS}) (?:(?:will|would) (?:re-?open|be (?:finished|completed|built|demolished))|(?:are|were) (?:under construction|finished|complete)|topped out|opened to))`,
+  'g',
+)
+/** Work on the Highgate steps starts: whatever it is. */
+const WORK_ON =
+  /\b[Ww]orks? (?:on|at) the (?<name>[A-Z][\w’'-]+ [a-z]{4,})(?= (?:starts?|started|began|begins|has|will|would|is|was|resumed)\b)/g
 /** • Gull Quays (Norway): $96 million: an entry of a list, told by its sum. */
 const ENTRY =
-  /^\s*(?:[•·▪●*–—-]|\d{1,2}[.)]) ?(?<name>[A-Z][\w’'&-]*(?: [A-Z0-9][\w’'&-]*){1,4})(?: \([^()]{1,40}\))?: (?=[$€£¥]?\d[\d.,]* ?(?:million|billion|bn|m)\b)/g
+  /^\s*(?:[•·▪●*–—-]|\d{1,2}[.)]) ?(?:(?<name>[A-Z][\w’'&-]*(?: [A-Z0-9][\w’'&-]*){1,4})(?: \([^()]{1,40}\))?|(?<short>[A-Z][\w’'&-]{3,}) \([A-Z][^()]{1,40}\)): (?=[$€£¥]?\d[\d.,]* ?(?:million|billion|bn|m)\b)/g
 /** Dates, people, offices and places that bodies are called by. */
 const NO_THING =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mayor|Governor|President|Premier|Minister|Prime|Sir|Mr|Mrs|Ms|Dr|United|South|North|East|West) |(?:Street|Avenue|County|Province|District|City|Town|Borough|Republic|States|Kingdom|Council|Day|Week|Opening|Season|Rangers|Show|Exhibition|Review|Report|Festival|Fair|Games|Committee|Act|Bill|Plan|Programme|Program|Tourism|Exports|Imports|Investment|Revenue|Total|Funding|Costs?|Budget|Sales|Profit|Income|Spending|Trade|Output|Sector|Industry|Services|Fund|Bank)$/
@@ -26,12 +34,15 @@ export function findToldNamesEn(sentence: string): ListedName[] {
   return [
     ...matchesOf(WORKED_ON, sentence),
     ...matchesOf(DOES, sentence),
+    ...matchesOf(PAIR, sentence),
+    ...matchesOf(WORK_ON, sentence),
     ...matchesOf(ENTRY, sentence),
   ].flatMap((match) => {
-    const whole = match.groups?.['name'] ?? ''
+    const short = match.groups?.['short']
+    const whole = match.groups?.['name'] ?? short ?? ''
     const lead = leadOf(`${whole} `)
     const name = whole.slice(lead)
-    if (!name.includes(' ') || NO_THING.test(name) || ORGANISATION.test(name)) return []
+    if ((!name.includes(' ') && !short) || NO_THING.test(name) || ORGANISATION.test(name)) return []
     const start = match.index + match[0].indexOf(whole) + lead
     return [{ start, end: start + name.length, name }]
   })

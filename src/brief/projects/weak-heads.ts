@@ -15,7 +15,7 @@ const NEEDS_A_NAME = /[仓段]/
 const MADE = /(?:建设|打造|兴建|推进|加快|新建|建成|修建|启动|谋划|规划)$/
 /** 厂房, 城市: the character begins another word. */
 const GOES_ON =
-  /^(?:仓[库储单]|厂[房商家区址长]|城[市区镇乡投管建际]|区[域块间位级]|路[面网线段灯基口由径况桥]|线[路上下缆性索]|站[台房点场]|楼[宇市盘]|港[口区务澳股资]|街[道区头]|湾区|岛[屿内]|矿[山产业区石井务权]|号[召称码线楼院机令]|堤[防岸]|桥[梁隧]|馆[藏长]|段[落时]|府[邸]|廊[道坊])/
+  /^(?:仓[库储单]|厂[房商家区址长]|城[市区镇乡投管建际]|区[域块间位级]|路[面网线段灯基口由径况桥]|线[路上下缆性索]|站[台房点场]|楼[宇市盘]|港[口区务澳股资]|街[道区头]|湾区|岛[屿内]|矿[山产业区石井务权]|号[召称码线楼院机令厂炉主仓]|[伏电]机|堤[防岸]|桥[梁隧]|馆[藏长]|段[落时]|府[邸]|廊[道坊])/
 /** 柳巷街片区征收: a quarter is a project where it is cleared or renewed. */
 const QUARTER = /(?:片区|地块)$/
 const RENEWED = /^(?:房屋)?(?:征收|征迁|拆迁|棚改|城市更新)(?!工作|办|补偿|安置|指挥)/
@@ -27,6 +27,8 @@ const BUILT_NOW = /(?:配建|上马|建成|启动建设|新建|开工建设|开�
 const ROADWORKS =
   /(?:打通|贯通|拓宽|新建|续建|改造|提升改造|改扩建|开建|整修)(?:了)?(?:[^，。；、]{2,8}路(?:[东西南北中]段)?、){0,4}$/
 const ROADS_END = /^(?:[、，。；]|等|和|及|[\d两三四五六七八九十]+条)/
+/** 输水线路: how a works runs. */
+const KIND_OF_LINE = /^(?:输[水电气油]|送出|供[电水热气]|公交|地铁|旅游|配电|[主全])(?:线路|管线)$/
 const BUILDINGS = /[仓站厂馆塔桥楼路线仓堤坝]$/
 const CLAUSE_END = /^(?:[，。；、（”]|$)/
 const WORKED_ON = /建|改造|修复|扩容|项目|工程|^[二三四五六七八九十]期/
@@ -45,8 +47,11 @@ export function mayStand(sentence: string, end: number, phase: string): boolean 
   const head = end - phase.length
   if (sentence[head - 1] === '厂' && NUMBERED_PLANT.test(sentence.slice(Math.max(0, head - 5), head)))
     return true
-  if (GOES_ON.test(sentence.slice(head - 1, head + 1))) return false
-  if (NO_NAME.test(sentence.slice(Math.max(0, head - 4), head))) return false
+  // 平武线|路面摊铺
+  const surface = sentence[head - 1] === '线' && /^路[面基]/.test(sentence.slice(head, head + 2))
+  if (!surface && GOES_ON.test(sentence.slice(head - 1, head + 1))) return false
+  if (!sentence.startsWith('线路', head - 2) && NO_NAME.test(sentence.slice(Math.max(0, head - 4), head)))
+    return false
   if (QUARTER.test(sentence.slice(0, head))) return RENEWED.test(sentence.slice(end, end + 6))
   return MAY_END.test(sentence[end] ?? '。') || tellsOfWorks(sentence.slice(end, end + AHEAD))
 }
@@ -61,6 +66,7 @@ export function standsAsName(sentence: string, start: number, end: number, phase
   if (PRICED.test(sentence.slice(start, end))) return true
   if ((place || NEEDS_A_NAME.test(sentence.slice(head - 1, head))) && end - start < 4) return false
   if (end - start < 3) return false
+  if (KIND_OF_LINE.test(sentence.slice(start, head))) return false
   if (tellsOfWorks(sentence.slice(end, end + AHEAD))) return true
   if (isRoadworks(sentence, start, end)) return true
   if (place) return isMade(sentence, start, end)

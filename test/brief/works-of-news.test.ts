@@ -152,3 +152,23 @@ describe('stages, counted lists and quoted names', () => {
     expect(namesOf(text)).toEqual([])
   })
 })
+
+describe('what stands in front of a name, and what only looks like one', () => {
+  test.each([
+    ['岚江高铁北段最长隧道云垭隧道贯通。', '云垭隧道'],
+    ['岚江铁路全线控制性工程金沙海底隧道掘进过半。', '金沙海底隧道'],
+    ['岚浦退圩还湖工程开工。', '岚浦退圩还湖工程'],
+  ])('%s', (text, name) => {
+    expect(namesOf(text)).toContain(name)
+  })
+
+  test.each([
+    '会议要求坚决遏制高耗能项目盲目上马。',
+    '今年以来，多地铁路项目加快推进，总投资超百亿元。',
+    '一季度签约8000万元台资项目1个、5000万美元韩资项目1个，总投资4亿元。',
+    '去年5.3万个城镇老旧小区改造开工，惠及居民超2200万人。',
+    '该总部是高新区产业体系中的支撑性战略项目，计划总投资30亿元。',
+  ])('none: %s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+})

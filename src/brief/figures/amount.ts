@@ -53,6 +53,8 @@ const FUND = /^的([^，。；、\d]{2,10}?(?:基金|资金池|资金))/
 export function amountMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   const away = distance(mention)
   if (away) return away
+  const multiple = timesOf(mention, previous)
+  if (multiple) return multiple
   const core = withoutDone(withoutRate(coreOf(mention.left)))
   const own =
     toldByUnit(mention, core) ??
@@ -80,8 +82,6 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   const summed =
     SUM_ALONE.test(core) || SUM_OF_COUNT.test(mention.left) ? sumBesideCount(mention, previous) : null
   if (summed) return summed
-  if (mention.quantity.kind === 'times' && previous && /[是为达]/.test(mention.left))
-    return { ...sameAs(previous, ''), metric: `${previous.base}倍数`, change: null }
   if (SOUGHT.test(mention.left) && mention.quantity.kind === 'money')
     return measureOf('经费', subjectWords(core.replace(/向[^，]*$/, '')))
   if (core === '') {
@@ -112,6 +112,15 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
 
 /** 县府向水利署争取2900万元: whom it was sought from is not what it is. */
 const SOUGHT = /向[^，。]{2,12}(?:争取|申请)(?:到|了)?$/
+
+/** 旅游收入74亿元，是2019年的1.2倍, 分别是去年端午的1.4倍和1.3倍: how many times what was just told. */
+const TIMES_OF = /(?:[是为达]|相当于)[^，。；]{0,12}的?(?:将近|近|约|超过?)?$/
+
+function timesOf({ quantity, timedLeft }: Mention, previous: Measure | null): Measure | null {
+  if (quantity.kind !== 'times' || !previous || !TIMES_OF.test(timedLeft)) return null
+  const base = previous.base || previous.metric
+  return base === '' ? null : { ...sameAs(previous, ''), metric: `${base}倍数`, change: null }
+}
 
 /** What stands between a verb and its object and only says where. */
 const PLACE_ALONE = /(?:^[对把就]|旁边|周边|附近|沿线|当地|园内|区内|境内|对面|身后)$/

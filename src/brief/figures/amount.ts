@@ -13,7 +13,7 @@ import { coreOf, type Phrase, splitPhrase, subjectWords } from './phrase.ts'
 import { productOf } from './product-of.ts'
 import { repeated } from './repeated.ts'
 import { SIDES, sideOf, sized } from './sides.ts'
-import { thingBehind } from './thing-behind.ts'
+import { objectBehind, thingBehind } from './thing-behind.ts'
 import { toldByUnit } from './told-by-unit.ts'
 import { verbEnd } from './verb-end.ts'
 
@@ -104,6 +104,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     benefited(mention, core, phrase) ??
     priceOf(mention, core, like) ??
     thingBehind(mention, core) ??
+    objectBehind(mention, core) ??
     inherited(mention, core, like) ??
     doneBy(mention, core, { previous, like }) ??
     bare(mention, core, phrase)

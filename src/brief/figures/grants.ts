@@ -25,6 +25,7 @@ export function benefited(mention: Mention, core: string, phrase: Phrase): Measu
   const behind = /^(?:的?标准)?(?:给予|予以|进行|发放)?[^，。；\d]{0,8}?(补[助贴]|奖[励补]|贴息|资助)/.exec(
     mention.right,
   )?.[1]
+  if (behind && /每[^，每]{1,5}$/.test(core)) return measureOf(behind)
   const granted = behind ?? benefitBefore(mention)
   const whom = isNamed(core) || /^(?:[每单][^，]{1,5}|按每[^，]{1,4}|单个?企业)$/.test(core)
   return granted && whom ? { ...measureOf(granted, core), isTopic: true } : null

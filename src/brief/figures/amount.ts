@@ -5,6 +5,7 @@ import { distance } from './distance.ts'
 import { doneBy, rateOfWork } from './done-by.ts'
 import { benefitBefore, benefited, foundedBy, priceOf, withoutRate } from './grants.ts'
 import { inherited, namedBefore } from './inherited.ts'
+import { isClause } from './is-clause.ts'
 import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
@@ -93,6 +94,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     const named = namedBefore(mention)
     return named ? measureOf(named) : repeated(mention, previous, like)
   }
+  if (!headed && like && mention.quantity.kind === 'money' && isClause(core)) return sameAs(like, '')
   const other = doneByOther(mention, core, like)
   if (other) return other
   if (ONLY_DONE.test(core)) return completed(core, mention, like)

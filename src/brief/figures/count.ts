@@ -1,6 +1,7 @@
 import { classWithSum } from './class-with-sum.ts'
 import { countedNoun, TOPIC_NOUN, thingOf } from './counted-noun.ts'
 import { inherited, namedBefore } from './inherited.ts'
+import { isClause } from './is-clause.ts'
 import { lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
@@ -95,6 +96,8 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** 打通两条支洞后增加到7个: what came before it is no name. */
+const LED_TO = /(?:后|以来|之后)(?:增加|增|减少|减|提高|扩大|发展|达|上升)[至到为]?$/
 const STATE_ALONE = /^(?:已|均|全部|陆续|先后)*(?:落地|签约|落户|入库|供地|拿地|备案|核准|注册|立项)$/
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
@@ -158,6 +161,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   if (/等$/.test(core)) return like ? { ...sameAs(like, '数量') } : plain('项目数', '', false)
   const whole = like && !TOPIC_NOUN.test(core) ? inherited(mention, core, like) : null
   if (whole && !/(?:增加|增长|减少)$/.test(whole.metric)) return whole
+  if ((metricStart(core) === core.length && verb < 2 && isClause(core)) || LED_TO.test(mention.left))
+    return again(mention, '', previous, like)
   return ofWords(mention, core)
 }
 

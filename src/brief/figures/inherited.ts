@@ -58,8 +58,13 @@ function isPartOf(like: Measure, mention: Mention, core: string): boolean {
     return false
   if (like.change !== null || !isPureMeasure(like, mention)) return false
   const ahead = before.slice(0, before.length - left.length)
-  if (/(?:其中|当中)[：，]?$/.test(left.slice(0, left.length - core.length).trim() || ahead)) return true
-  return opensNext(mention) && OF_PARTS.test(before)
+  if (
+    mention.quantity.kind !== 'count' &&
+    /(?:其中|当中)[：，]?$/.test(left.slice(0, left.length - core.length).trim() || ahead)
+  )
+    return true
+  if (FRAME_OF_PARTS.test(ahead)) return true
+  return mention.quantity.kind !== 'count' && opensNext(mention) && OF_PARTS.test(before)
 }
 
 const LONGEST_PART = 10
@@ -68,7 +73,7 @@ const SHORT_PART = 5
 /** 煤电装机: a short name stands before the measure too. */
 function namedPart(whole: Measure, name: string): Measure {
   const own = part(whole, name)
-  const head = own.metric.slice(metricStart(own.metric))
+  const head = COUNTED.exec(own.metric)?.[0] ?? own.metric.slice(metricStart(own.metric))
   if (head === '' || head.endsWith('面积') || /^(?:完成|实现|占)/.test(head)) return own
   const metric = name.length <= SHORT_PART ? name + head : head
   return { ...own, metric, base: metric }
@@ -80,11 +85,15 @@ const OWN_KIND = /(?:款|金|费|税|债|债券|券|贷|补贴|补助|奖励|利
 const OF_PARTS =
   /(?:[分从按]|^|[，。；])[^，。；\d]{0,3}(?:产品|方式|伙伴|市场|结构|行业|产业|门类|区域|领域|构成|板块|主体|类别|类型|地区|地域|县区|业态|来源|品种|用途|性质|投向|渠道|航线|货类|电源|城乡)[^，。；\d]{0,3}[看上分中讲论]，/
 
+const FRAME_OF_PARTS = new RegExp(`${OF_PARTS.source}$`)
+/** What is counted, in parts by where it comes from: 按来源分，长三角8个. */
+const COUNTED = /(?:项目|企业|工程|机构|单位|院校|学校|事项|问题|线索|案件|人才)$/
+
 /** 新建道路12公里: a length of roads is none of pipes; 通车里程, 装机, 产值 are what parts have too. */
 function isPureMeasure({ metric }: Measure, { quantity: { kind } }: Mention): boolean {
   const at = metricStart(metric)
   if (kind === 'length' || kind === 'area' || kind === 'volume') return at === 0 || OF_LAND.test(metric)
-  return kind !== 'count' && at < metric.length
+  return kind === 'count' ? COUNTED.test(metric) : at < metric.length
 }
 
 const OF_LAND = /^(?:征地|占地|用地|供地|建筑|规划|流转|公路|铁路|高速)[^，]{0,4}(?:面积|里程)$/

@@ -225,7 +225,7 @@ function ofWords(mention: Mention, core: string): Measure {
   const inState = IN_STATE.exec(core)
   if (inState) return plain(`${inState[1]}${inState[2]}`, `${inState[1]}${inState[2]}`, true)
   const phrase = splitPhrase(core)
-  if (/类$/.test(core)) return plain(`${core}项目`, core, true)
+  if (/类$/.test(core)) return plain(`${core}${mention.quantity.unit === '家' ? '企业' : '项目'}`, core, true)
   const action = lastAction(core)
   const counted = action ? core.slice(action.end) : phrase.metric
   if (action && counted.length < 2) return plain(core.slice(action.start), '', false)
@@ -257,6 +257,13 @@ function byVerb({ quantity, right, after }: Mention, core: string): string {
   return ''
 }
 
+/** 剩余5家9月底前必须完成处置: what the measure word says, or what was counted. */
+function restOf(unit: string, like: Measure | null): string {
+  return (
+    BY_UNIT.get(unit) ?? /(?:项目|企业|工程|小区|地块|问题|事项|机组)$/.exec(like?.base ?? '')?.[0] ?? '数量'
+  )
+}
+
 /** Without words of its own: the count before, when it counts the like; else what the measure word says. */
 function again(
   { quantity, right, left }: Mention,
@@ -264,6 +271,7 @@ function again(
   previous: Measure | null,
   like: Measure | null,
 ): Measure {
+  if (REST.test(core) && core.length <= 4) return plain(`剩余${restOf(quantity.unit, like)}`, '', false)
   if (/^(?:完成|实施|推进|办理|办结|解决|整改|销号|入驻|认定|培育)$/.test(core)) return plain(core, '', false)
   const kindOf = /(?:项目|企业|工程|房屋|小区|学校|机构|事项|问题)$/.exec(like?.base ?? '')?.[0]
   if (like && kindOf && core.length >= 2 && !/安排|建设|涉及/.test(core))
@@ -306,7 +314,8 @@ function countOfNoun({ left, right, after }: Mention, noun: string): Measure {
   const short = noun.length <= 4
   const metric = state && short ? `${state}${noun}` : modifier && short ? `${modifier}${noun}` : noun
   const owner = lastAction(`${head}。`) ? '' : subjectWords(head)
-  if (!TOPIC_NOUN.test(noun)) return plain(metric, owner, false)
+  // 国家172项重大水利工程之一: the others are not spoken of
+  if (!TOPIC_NOUN.test(noun) || behind.startsWith('之一')) return plain(metric, owner, false)
   const listed = LISTED.exec(right.slice(at + noun.length))?.[0]
   return plain(metric, listed ? `${owner}${listed}的${noun}` : `${owner}${modifier}${noun}`, true)
 }

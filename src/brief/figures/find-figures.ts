@@ -107,9 +107,11 @@ function enterGovernors(reading: Reading, { normal, sentence, lead }: ReadSenten
 
 /** A line or sentence that only names a measure: what follows is measured by it. */
 function enterLabel({ mentions, sentence, normal }: ReadSentence, { memory }: Reading): void {
-  if (mentions.length > 0 || normal.length > LONGEST_LABEL || sentence.paragraph === 0) return
-  const measure = labelOf(normal)
-  if (measure) memory.label = { measure, isLine: !/[。：]$/.test(normal) }
+  if (mentions.length > 0 || normal.length > LONGEST_LABEL) return
+  const isLine = !/[。：]$/.test(normal)
+  // the first line is the title
+  const measure = isLine && sentence.paragraph === 0 ? null : labelOf(normal)
+  if (measure) memory.label = { measure, isLine }
 }
 
 const LONGEST_LABEL = 20

@@ -109,6 +109,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     objectBehind(mention, core) ??
     inherited(mention, core, like) ??
     doneBy(mention, core, { previous, like }) ??
+    ofLike(core, like) ??
     bare(mention, core, phrase)
   )
 }
@@ -267,6 +268,13 @@ function rightBeyond({ right, after, quantity }: Mention): string {
 function ownerOf(core: string, verb: number): Partial<Measure> {
   const subject = subjectWords(core.slice(0, core.length - verb))
   return isNamed(subject) ? { subject } : {}
+}
+
+/** 计划播种玉米52万亩，已播31万亩: a verb of one character does what was to be done. */
+const DOES = /^[播种植栽修铺挖架改建装办收售销签拆迁打治清]$/
+
+function ofLike(core: string, like: Measure | null): Measure | null {
+  return like && DOES.test(core) ? measureOf(like.base.replace(/^(?:计划|拟|应)/, '')) : null
 }
 
 /** Words that are no measure: a thing whose side the unit tells, or what is measured on. */

@@ -122,8 +122,6 @@ function sideBy(mention: Mention, core: string, verb: number, like: Measure | nu
     return measureOf(sideOf(subject, kind === 'length' || kind === 'area' ? side : ''))
   if (WORKS.test(words) && subject.length >= 2 && subject.length <= 8)
     return measureOf(subjectAlone(subject) + words)
-  // 计划播种玉米52万亩，已播31万亩: of what was to be done
-  if (words.length === 1 && thing === '' && like) return measureOf(like.base.replace(/^(?:计划|拟|应)/, ''))
   if (verb < core.length && core.length <= 8 && !isNamed(subject)) return measureOf(core + side)
   return measureOf(EMPTY_VERB.test(words) ? side : words + side, subject)
 }

@@ -24,7 +24,7 @@ export function inherited(mention: Mention, core: string, like: Measure | null):
   const listed =
     /^[、，和及与]/.test(mention.left) || /[、，：]$/.test(mention.before.slice(0, -mention.left.length))
   if (DIMENSION.test(core)) return null
-  if (like?.isPart && listed && /^$|^[、，及和]/.test(mention.right))
+  if (like?.isPart && listed && !/^(?:配套|另|新增|还)/.test(core) && /^$|^[、，及和]/.test(mention.right))
     return like.metric.startsWith(like.subject) ? namedPart(like, core) : part(like, core)
   if (like && isPartOf(like, mention, core)) return namedPart(like, core)
   const before = mention.before.slice(-REACH)

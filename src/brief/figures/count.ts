@@ -247,7 +247,7 @@ function byVerb({ quantity, right, after }: Mention, core: string): string {
   )
     return '带动就业'
   if (
-    /解决[^，]{0,6}$/.test(core) &&
+    /(?:解决|保障|满足|改善)[^，]{0,6}$/.test(core) &&
     /^[人户]$/.test(quantity.unit) &&
     /^(?:的)?(?:饮水|吃水|用水|出行|住房|上学|就医)/.test(right)
   )

@@ -271,10 +271,14 @@ function ownerOf(core: string, verb: number): Partial<Measure> {
 }
 
 /** 计划播种玉米52万亩，已播31万亩: a verb of one character does what was to be done. */
+/** 有3个村还不到20万元: those who have it stand between the two numbers. */
+const HAVERS = /^(?:村庄?|社区|乡镇|镇|县|区|企业|园区|街道|项目)$/
 const DOES = /^[播种植栽修铺挖架改建装办收售销签拆迁打治清]$/
 
 function ofLike(core: string, like: Measure | null): Measure | null {
-  return like && DOES.test(core) ? measureOf(like.base.replace(/^(?:计划|拟|应)/, '')) : null
+  return like && (DOES.test(core) || HAVERS.test(core))
+    ? measureOf(like.base.replace(/^(?:计划|拟|应)/, ''))
+    : null
 }
 
 /** Words that are no measure: a thing whose side the unit tells, or what is measured on. */

@@ -96,6 +96,8 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** 让在家门口就业的村民超过1500人. */
+const MADE_TO = /^[让使][^，]{2,}的([^的]{2,6})$/
 /** 打通两条支洞后增加到7个: what came before it is no name. */
 const LED_TO = /(?:后|以来|之后)(?:增加|增|减少|减|提高|扩大|发展|达|上升)[至到为]?$/
 const STATE_ALONE = /^(?:已|均|全部|陆续|先后)*(?:落地|签约|落户|入库|供地|拿地|备案|核准|注册|立项)$/
@@ -222,6 +224,8 @@ function totalOf(core: string, like: Measure | null): Measure | null {
 function ofWords(mention: Mention, core: string): Measure {
   const worked = /^(.{2,10}?)(?:已|累计|全部)*完成$/.exec(core)?.[1]
   if (worked && lastAction(`${worked}。`)) return plain(worked, '', false)
+  const made = MADE_TO.exec(core)?.[1]
+  if (made) return plain(made, '', false)
   const inState = IN_STATE.exec(core)
   if (inState) return plain(`${inState[1]}${inState[2]}`, `${inState[1]}${inState[2]}`, true)
   const phrase = splitPhrase(core)

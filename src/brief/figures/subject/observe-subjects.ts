@@ -6,7 +6,7 @@ import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { wordClasses } from '../word-classes.ts'
 import type { ClauseNoun } from './clause-nouns.ts'
-import { classesOf, mayBeCompany } from './noun-classes.ts'
+import { classesOf } from './noun-classes.ts'
 import { HEAD_HERE, PROJECT_BESIDE, PROJECT_NAMED, type SubjectCandidate } from './subject-candidates.ts'
 import type { KnownSubject, SubjectState } from './subject-state.ts'
 
@@ -46,7 +46,6 @@ const [FOR_A_COMPANY, FOR_A_PROJECT] = [
   observation('stands for a company'),
   observation('stands for a project'),
 ]
-const OPENS_WITH_COMPANY = observation('sentence opens with a company')
 const FOR_A_CHANGE = observation('for a change')
 const AFTER_OF_WHICH = observation('after 其中')
 const HAS_HEAD = observation('clause has a head')
@@ -171,7 +170,6 @@ function aboutFigure(
     mainProject ? OF_ONE : OF_MANY,
     project ? STANDING : NONE_STANDING,
   ]
-  if (opensWithCompany(nouns)) about.push(OPENS_WITH_COMPANY)
   const anaphor = anaphorOf(mention, nouns)
   if (anaphor !== null) about.push(anaphor)
   if (change !== null) about.push(FOR_A_CHANGE)
@@ -181,12 +179,6 @@ function aboutFigure(
   if (isOrigin(HEAD_HERE, candidates)) about.push(HAS_HEAD)
   if (isOrigin(PROJECT_NAMED, candidates) || isOrigin(PROJECT_BESIDE, candidates)) about.push(NAMES_A_PROJECT)
   return about
-}
-
-/** 松原集团2023年营收126亿元，员工4.6万人: all of it is told of the company, whatever was spoken of before. */
-function opensWithCompany(nouns: readonly ClauseNoun[]): boolean {
-  const first = nouns[0]
-  return first?.role === 'head' && !first.isAnaphor && mayBeCompany(first.thing)
 }
 
 function isOrigin(origin: Observation, candidates: readonly SubjectCandidate[]): boolean {

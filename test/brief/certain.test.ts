@@ -29,6 +29,10 @@ describe('the status that plain words settle', () => {
     expect(settled(sentence)).toBe(status)
   })
 
+  it('is that of a fact for the days that are left', () => {
+    expect(settled('离年底必须用好剩余67天。', '剩余时间')).toBe('actual')
+  })
+
   /** What is settled of the first figure by the words behind it. */
   const settledFirst = (sentence: string, metric = '') => {
     const [read] = readSentences(createDocument(articleOf(`题目\n${sentence}`)), [])

@@ -27,6 +27,11 @@ describe('what tells of status without a word of plan or goal', () => {
     expect(hints(sentence)).toContain('measured against')
   })
 
+  it('is work that people are at', () => {
+    expect(hints('⟦1800名⟧工人分三班作业。')).toContain('people at work')
+    expect(hints('投产后需⟦1800名⟧工人。')).not.toContain('people at work')
+  })
+
   it.each(['下达目标任务⟦30项⟧，涉及12个部门。', '完成投资⟦6亿元⟧，占年度任务的49.5%。'])(
     'is none that is only named, or that another is measured against: %s',
     (sentence) => {

@@ -5,6 +5,7 @@ import { distance } from './distance.ts'
 import { doneBy, rateOfWork } from './done-by.ts'
 import { benefitBefore, benefited, foundedBy, priceOf, withoutRate } from './grants.ts'
 import { inherited, namedBefore } from './inherited.ts'
+import { isClause } from './is-clause.ts'
 import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
@@ -13,7 +14,7 @@ import { coreOf, type Phrase, splitPhrase, subjectWords } from './phrase.ts'
 import { productOf } from './product-of.ts'
 import { repeated } from './repeated.ts'
 import { SIDES, sideOf, sized } from './sides.ts'
-import { thingBehind } from './thing-behind.ts'
+import { objectBehind, thingBehind } from './thing-behind.ts'
 import { toldByUnit } from './told-by-unit.ts'
 import { verbEnd } from './verb-end.ts'
 
@@ -53,6 +54,8 @@ const FUND = /^的([^，。；、\d]{2,10}?(?:基金|资金池|资金))/
 export function amountMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   const away = distance(mention)
   if (away) return away
+  const multiple = timesOf(mention, previous)
+  if (multiple) return multiple
   const core = withoutDone(withoutRate(coreOf(mention.left)))
   const own =
     toldByUnit(mention, core) ??
@@ -80,8 +83,6 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   const summed =
     SUM_ALONE.test(core) || SUM_OF_COUNT.test(mention.left) ? sumBesideCount(mention, previous) : null
   if (summed) return summed
-  if (mention.quantity.kind === 'times' && previous && /[是为达]/.test(mention.left))
-    return { ...sameAs(previous, ''), metric: `${previous.base}倍数`, change: null }
   if (SOUGHT.test(mention.left) && mention.quantity.kind === 'money')
     return measureOf('经费', subjectWords(core.replace(/向[^，]*$/, '')))
   if (core === '') {
@@ -93,6 +94,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     const named = namedBefore(mention)
     return named ? measureOf(named) : repeated(mention, previous, like)
   }
+  if (!headed && like && mention.quantity.kind === 'money' && isClause(core)) return sameAs(like, '')
   const other = doneByOther(mention, core, like)
   if (other) return other
   if (ONLY_DONE.test(core)) return completed(core, mention, like)
@@ -104,14 +106,25 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     benefited(mention, core, phrase) ??
     priceOf(mention, core, like) ??
     thingBehind(mention, core) ??
+    objectBehind(mention, core) ??
     inherited(mention, core, like) ??
     doneBy(mention, core, { previous, like }) ??
+    ofLike(core, like) ??
     bare(mention, core, phrase)
   )
 }
 
 /** 县府向水利署争取2900万元: whom it was sought from is not what it is. */
 const SOUGHT = /向[^，。]{2,12}(?:争取|申请)(?:到|了)?$/
+
+/** 旅游收入74亿元，是2019年的1.2倍, 分别是去年端午的1.4倍和1.3倍: how many times what was just told. */
+const TIMES_OF = /(?:[是为达]|相当于)[^，。；]{0,12}的?(?:将近|近|约|超过?)?$/
+
+function timesOf({ quantity, timedLeft }: Mention, previous: Measure | null): Measure | null {
+  if (quantity.kind !== 'times' || !previous || !TIMES_OF.test(timedLeft)) return null
+  const base = previous.base || previous.metric
+  return base === '' ? null : { ...sameAs(previous, ''), metric: `${base}倍数`, change: null }
+}
 
 /** What stands between a verb and its object and only says where. */
 const PLACE_ALONE = /(?:^[对把就]|旁边|周边|附近|沿线|当地|园内|区内|境内|对面|身后)$/
@@ -260,6 +273,17 @@ function rightBeyond({ right, after, quantity }: Mention): string {
 function ownerOf(core: string, verb: number): Partial<Measure> {
   const subject = subjectWords(core.slice(0, core.length - verb))
   return isNamed(subject) ? { subject } : {}
+}
+
+/** 计划播种玉米52万亩，已播31万亩: a verb of one character does what was to be done. */
+/** 有3个村还不到20万元: those who have it stand between the two numbers. */
+const HAVERS = /^(?:村庄?|社区|乡镇|镇|县|区|企业|园区|街道|项目)$/
+const DOES = /^[播种植栽修铺挖架改建装办收售销签拆迁打治清]$/
+
+function ofLike(core: string, like: Measure | null): Measure | null {
+  return like && (DOES.test(core) || HAVERS.test(core))
+    ? measureOf(like.base.replace(/^(?:计划|拟|应)/, ''))
+    : null
 }
 
 /** Words that are no measure: a thing whose side the unit tells, or what is measured on. */

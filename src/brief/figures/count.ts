@@ -1,6 +1,7 @@
 import { classWithSum } from './class-with-sum.ts'
 import { countedNoun, TOPIC_NOUN, thingOf } from './counted-noun.ts'
 import { inherited, namedBefore } from './inherited.ts'
+import { isClause } from './is-clause.ts'
 import { lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
@@ -95,6 +96,10 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** 让在家门口就业的村民超过1500人. */
+const MADE_TO = /^[让使][^，]{2,}的([^的]{2,6})$/
+/** 打通两条支洞后增加到7个: what came before it is no name. */
+const LED_TO = /(?:后|以来|之后)(?:增加|增|减少|减|提高|扩大|发展|达|上升)[至到为]?$/
 const STATE_ALONE = /^(?:已|均|全部|陆续|先后)*(?:落地|签约|落户|入库|供地|拿地|备案|核准|注册|立项)$/
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
@@ -158,6 +163,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   if (/等$/.test(core)) return like ? { ...sameAs(like, '数量') } : plain('项目数', '', false)
   const whole = like && !TOPIC_NOUN.test(core) ? inherited(mention, core, like) : null
   if (whole && !/(?:增加|增长|减少)$/.test(whole.metric)) return whole
+  if ((metricStart(core) === core.length && verb < 2 && isClause(core)) || LED_TO.test(mention.left))
+    return again(mention, '', previous, like)
   return ofWords(mention, core)
 }
 
@@ -217,10 +224,12 @@ function totalOf(core: string, like: Measure | null): Measure | null {
 function ofWords(mention: Mention, core: string): Measure {
   const worked = /^(.{2,10}?)(?:已|累计|全部)*完成$/.exec(core)?.[1]
   if (worked && lastAction(`${worked}。`)) return plain(worked, '', false)
+  const made = MADE_TO.exec(core)?.[1]
+  if (made) return plain(made, '', false)
   const inState = IN_STATE.exec(core)
   if (inState) return plain(`${inState[1]}${inState[2]}`, `${inState[1]}${inState[2]}`, true)
   const phrase = splitPhrase(core)
-  if (/类$/.test(core)) return plain(`${core}项目`, core, true)
+  if (/类$/.test(core)) return plain(`${core}${mention.quantity.unit === '家' ? '企业' : '项目'}`, core, true)
   const action = lastAction(core)
   const counted = action ? core.slice(action.end) : phrase.metric
   if (action && counted.length < 2) return plain(core.slice(action.start), '', false)
@@ -242,7 +251,7 @@ function byVerb({ quantity, right, after }: Mention, core: string): string {
   )
     return '带动就业'
   if (
-    /解决[^，]{0,6}$/.test(core) &&
+    /(?:解决|保障|满足|改善)[^，]{0,6}$/.test(core) &&
     /^[人户]$/.test(quantity.unit) &&
     /^(?:的)?(?:饮水|吃水|用水|出行|住房|上学|就医)/.test(right)
   )
@@ -252,6 +261,13 @@ function byVerb({ quantity, right, after }: Mention, core: string): string {
   return ''
 }
 
+/** 剩余5家9月底前必须完成处置: what the measure word says, or what was counted. */
+function restOf(unit: string, like: Measure | null): string {
+  return (
+    BY_UNIT.get(unit) ?? /(?:项目|企业|工程|小区|地块|问题|事项|机组)$/.exec(like?.base ?? '')?.[0] ?? '数量'
+  )
+}
+
 /** Without words of its own: the count before, when it counts the like; else what the measure word says. */
 function again(
   { quantity, right, left }: Mention,
@@ -259,6 +275,7 @@ function again(
   previous: Measure | null,
   like: Measure | null,
 ): Measure {
+  if (REST.test(core) && core.length <= 4) return plain(`剩余${restOf(quantity.unit, like)}`, '', false)
   if (/^(?:完成|实施|推进|办理|办结|解决|整改|销号|入驻|认定|培育)$/.test(core)) return plain(core, '', false)
   const kindOf = /(?:项目|企业|工程|房屋|小区|学校|机构|事项|问题)$/.exec(like?.base ?? '')?.[0]
   if (like && kindOf && core.length >= 2 && !/安排|建设|涉及/.test(core))
@@ -301,7 +318,8 @@ function countOfNoun({ left, right, after }: Mention, noun: string): Measure {
   const short = noun.length <= 4
   const metric = state && short ? `${state}${noun}` : modifier && short ? `${modifier}${noun}` : noun
   const owner = lastAction(`${head}。`) ? '' : subjectWords(head)
-  if (!TOPIC_NOUN.test(noun)) return plain(metric, owner, false)
+  // 国家172项重大水利工程之一: the others are not spoken of
+  if (!TOPIC_NOUN.test(noun) || behind.startsWith('之一')) return plain(metric, owner, false)
   const listed = LISTED.exec(right.slice(at + noun.length))?.[0]
   return plain(metric, listed ? `${owner}${listed}的${noun}` : `${owner}${modifier}${noun}`, true)
 }

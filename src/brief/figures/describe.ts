@@ -19,6 +19,7 @@ import { noteDated } from './time-state.ts'
 import { topicOf } from './topic-of.ts'
 import { stageAt } from './work-state.ts'
 
+const HAPPENED: readonly FigureStatus[] = ['actual']
 /** From so many on, a count of projects is what the article is about. */
 const MANY = 5
 
@@ -36,7 +37,7 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   const candidates = (ifSo: FigureStatus) =>
     periodCandidates(mention, read, time, topicOf(mention, read, time, ifSo))
   const { status, period: judged } = reading.judge.standing({
-    statuses: openStatuses(mention, measured, read),
+    statuses: happened(mention, near, reading) ? HAPPENED : openStatuses(mention, measured, read),
     observed: observedStatus(read, mention, told, near, instructed, reading),
     periods: observePeriods(candidates, context),
   })
@@ -108,6 +109,15 @@ function observedStatus(
     governorBehind: governorBehind(reading.governors, mention),
     relativeTime: relativeTime(time, anchor),
   })
+}
+
+/** 去年同期收购27万吨: what another year is told against has happened; 比年初6.5%的目标低 is told against a goal. */
+function happened({ before, clause }: Mention, { reference }: NearPeriods, { time }: Reading): boolean {
+  return (
+    reference !== null &&
+    !isAhead(reference, time.anchor) &&
+    !/目标|计划|任务|预[期算]|拟/.test(before.slice(-40) + clause)
+  )
 }
 
 /** How far its project is; null when it belongs to none. */

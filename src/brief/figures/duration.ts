@@ -6,6 +6,15 @@ import { coreOf, splitPhrase, subjectWords } from './phrase.ts'
 
 const LIMIT = /^(?:以?内|之内)?(?:[^，。]{0,4}?)(回应|办结|答复|完成|审核|兑现|拨付|受理|公示|反馈)/
 const BUILDING = /^(?:时间|以?内|之内|便|就|后)*(?:完成)?(?:[^，。]{0,4}?)(?:建成|竣工|完工|投产|交付|投用)/
+/** 6个月内拆除, 30分钟内必到场, 3个月内完成注册: what has to be done by then. */
+const DUE =
+  /^(?:以?内|之内)(?:[必须要应可]|全部|完成|予以|给予|必须|一律|及时)*([\p{Script=Han}]{2,4})(?=[，。；、！”]|$)/u
+const WITHIN = /^(?:内|之内)/
+/** 只用了97天. */
+const TOOK = /(?:只|仅|才|共|总共|前后|一共)用$/
+/** 从打桩到试产, 从开工到投产: the time of the work itself. */
+const BEGINS_WORK = /(?:开工|动工|奠基|破土|打桩|首桩|开挖|进场|开建|土建|沉放)/
+const ENDS_WORK = /(?:投产|试产|并网|竣工|通车|完工|建成|运营|封顶|投用|通线|下线|启用|开业|验收|通水|贯通)/
 const USED = /(?:实际)?(?:[计预]划?用|仅用|用时|耗时|历时|经过|为期)$/
 
 /** 从签约到投产, 从甲站坐到乙站: what lies between takes the time. */
@@ -24,6 +33,7 @@ const PERIOD = /^(?:的)?([^，。；、\d的]{0,4}(?:期|寿命|时限))/
 /** 工期36个月, 3个工作日内办结, 较计划提前10个月, 从签约到投产13个月. */
 export function durationMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   const { left, right } = mention
+  const { unit } = mention.quantity
   const core = coreOf(left)
     .replace(/^(?:目标|承诺)$/, '')
     .replace(/[晚早快慢]了?$/, (late) => late[0] as string)
@@ -34,6 +44,8 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
   if (period) return measureOf(period, subjectWords(core))
   const between = metricStart(core) === core.length ? BETWEEN.exec(core) : null
   if (between) return measureOf(timeBetween(between, mention))
+  const due = /完成/.test(limit ?? '完成') ? DUE.exec(right)?.[1] : undefined
+  if (due) return measureOf(`${due}时限`, subjectWords(core))
   if (limit) return measureOf(/用$/.test(core) ? `${limit}时间` : `${limit}时限`, subjectWords(core))
   if (core === '') {
     if (like && (mention.listed || /[由从至到为]/.test(left))) return sameAs(like, '时间')
@@ -41,6 +53,7 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
     return measureOf(namedBefore(mention) || '时间')
   }
   if (/^最[长短]$/.test(core)) return measureOf('期限')
+  if (TOOK.test(core)) return measureOf('用时', subjectWords(core.replace(TOOK, '')))
   if (LOST.test(core)) return measureOf('延误')
   const late = LATE.exec(core)
   if (late) return measureOf(/[晚慢]/.test(late[1] ?? late[2] ?? '') ? '进度滞后' : '进度提前')
@@ -51,11 +64,14 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
     if (whole) return whole
   }
   const { subject, metric } = splitPhrase(core)
+  if (WITHIN.test(right) && metricStart(core) === core.length && unit !== 'year')
+    return measureOf('时限', subject)
   return { ...measureOf(metric, subject), isTopic: subject !== '' }
 }
 
 /** Between places it is a way, between steps a span. */
 function timeBetween([, from = '', to = '']: RegExpExecArray, { quantity }: Mention): string {
   if (/^(?:分钟|hour)$/.test(quantity.unit) && !/[申审批受办签]/.test(from)) return '通行时间'
+  if (BEGINS_WORK.test(from) && ENDS_WORK.test(to)) return '工期'
   return `${from.replace(/^.*(?:项目|企业|工程)(?=.{2})/, '')}到${to}时间`
 }

@@ -10,6 +10,7 @@ import { describes } from './described.ts'
 import { enterEnglish, newEnglish } from './english/tell-english.ts'
 import { genreOf, openingOf } from './genre.ts'
 import { governorsIn } from './governors.ts'
+import { labelOf } from './label.ts'
 import { type ReadSentence, readSentences } from './mentions.ts'
 import { lastCue } from './observe-status.ts'
 import { inOwnScript } from './own-script.ts'
@@ -50,7 +51,7 @@ function newReading(
   return {
     subjects,
     time: newTime(document),
-    memory: { last: null, before: null, byKind: new Map(), whole: null },
+    memory: { last: null, before: null, byKind: new Map(), whole: null, label: null },
     english: newEnglish(document),
     judge,
     instructing,
@@ -78,6 +79,7 @@ function figuresOf(read: ReadSentence, reading: Reading, document: Document): Fi
   reading.header = headerFor(read, reading.header)
   if (document.language === 'en') enterEnglish(read, reading.english)
   reading.measures = []
+  enterLabel(read, reading)
   if (read.lead === null) {
     reading.memory.before = reading.memory.last ?? reading.memory.before
     reading.memory.last = null
@@ -103,10 +105,22 @@ function enterGovernors(reading: Reading, { normal, sentence, lead }: ReadSenten
   reading.governors = lead === null && !PART.test(normal) ? own : [...reading.governors, ...own]
 }
 
+/** A line or sentence that only names a measure: what follows is measured by it. */
+function enterLabel({ mentions, sentence, normal }: ReadSentence, { memory }: Reading): void {
+  if (mentions.length > 0 || normal.length > LONGEST_LABEL) return
+  const isLine = !/[。：]$/.test(normal)
+  // the first line is the title
+  const measure = isLine && sentence.paragraph === 0 ? null : labelOf(normal)
+  if (measure) memory.label = { measure, isLine }
+}
+
+const LONGEST_LABEL = 20
+
 /** Another paragraph speaks of something else. */
 function forget({ memory }: Reading): void {
   memory.byKind.clear()
   memory.last = memory.before = null
+  memory.label = memory.label?.isLine ? { ...memory.label, isLine: false } : null
 }
 
 /** The figure with its words in the article's own script. */

@@ -25,16 +25,20 @@ export function benefited(mention: Mention, core: string, phrase: Phrase): Measu
   const behind = /^(?:的?标准)?(?:给予|予以|进行|发放)?[^，。；\d]{0,8}?(补[助贴]|奖[励补]|贴息|资助)/.exec(
     mention.right,
   )?.[1]
+  if (behind && /每[^，每]{1,5}$/.test(core)) return measureOf(behind)
   const granted = behind ?? benefitBefore(mention)
   const whom = isNamed(core) || /^(?:[每单][^，]{1,5}|按每[^，]{1,4}|单个?企业)$/.test(core)
   return granted && whom ? { ...measureOf(granted, core), isTopic: true } : null
 }
 
+/** 农民每亩增收60元: a verb, and no thing that something costs so much each. */
+const GAINED = /(?:增收|增产|节[约省]|[补奖收挣赚交缴付花省降涨增减发])$/
+
 /** 折合每公里6.96亿元; 以4.05亿元拿下. */
 export function priceOf({ quantity, right }: Mention, core: string, like: Measure | null): Measure | null {
   if (quantity.kind !== 'money') return null
   const each = /每(?:\p{Script=Han}{1,3})$/u.exec(core)?.[0]
-  if (each && like) return measureOf(each + like.base.replace(/^总/, ''))
+  if (each && like && !GAINED.test(each)) return measureOf(each + like.base.replace(/^总/, ''))
   const paid = /以$/.test(core)
     ? /^(?:的价格|的总价)?(?:拿下|竞得|摘牌|成交|收购|购得|拍得|买下|中标)/.exec(right)?.[0]
     : undefined

@@ -24,7 +24,9 @@ export function inherited(mention: Mention, core: string, like: Measure | null):
   const listed =
     /^[、，和及与]/.test(mention.left) || /[、，：]$/.test(mention.before.slice(0, -mention.left.length))
   if (DIMENSION.test(core)) return null
-  if (like?.isPart && listed && /^$|^[、，及和]/.test(mention.right)) return part(like, core)
+  if (like?.isPart && listed && !/^(?:配套|另|新增|还)/.test(core) && /^$|^[、，及和]/.test(mention.right))
+    return like.metric.startsWith(like.subject) ? namedPart(like, core) : part(like, core)
+  if (like && isPartOf(like, mention, core)) return namedPart(like, core)
   const before = mention.before.slice(-REACH)
   const counts = mention.quantity.kind === 'count'
   if (
@@ -45,6 +47,57 @@ export function inherited(mention: Mention, core: string, like: Measure | null):
   return like && joined && (like.change === null || like.change === 'progress') ? part(like, core) : null
 }
 
+/** 装机1.36亿千瓦，其中煤电6210万千瓦; 挖掘机收入71亿元；起重机42亿元: a name and no more, where the whole or the one beside it has a measure. */
+function isPartOf(like: Measure, mention: Mention, core: string): boolean {
+  const { right, left, before } = mention
+  if (
+    core.length > LONGEST_PART ||
+    !/^$|^[、，；。）)和及]|^(?:[须需应已均将]|全部|全都|尚未)/.test(right) ||
+    OWN_KIND.test(core)
+  )
+    return false
+  if (like.change !== null || !isPureMeasure(like, mention)) return false
+  const ahead = before.slice(0, before.length - left.length)
+  if (
+    mention.quantity.kind !== 'count' &&
+    /(?:其中|当中)[：，]?$/.test(left.slice(0, left.length - core.length).trim() || ahead)
+  )
+    return true
+  if (FRAME_OF_PARTS.test(ahead)) return true
+  return mention.quantity.kind !== 'count' && opensNext(mention) && OF_PARTS.test(before)
+}
+
+const LONGEST_PART = 10
+const SHORT_PART = 5
+
+/** 煤电装机: a short name stands before the measure too. */
+function namedPart(whole: Measure, name: string): Measure {
+  const own = part(whole, name)
+  const head = COUNTED.exec(own.metric)?.[0] ?? own.metric.slice(metricStart(own.metric))
+  if (head === '' || head.endsWith('面积') || /^(?:完成|实现|占)/.test(head)) return own
+  const metric = name.length <= SHORT_PART ? name + head : head
+  return { ...own, metric, base: metric }
+}
+
+/** 专项债3亿元, 设备4亿元 of an investment are measures of their own. */
+const OWN_KIND = /(?:款|金|费|税|债|债券|券|贷|补贴|补助|奖励|利润|收入|订单|合同|成本|[径深宽高跨距厚长])$/
+/** 分产品看, 从贸易方式看, 结构上: what follows are the parts of one whole. */
+const OF_PARTS =
+  /(?:[分从按]|^|[，。；])[^，。；\d]{0,3}(?:产品|方式|伙伴|市场|结构|行业|产业|门类|区域|领域|构成|板块|主体|类别|类型|地区|地域|县区|业态|来源|品种|用途|性质|投向|渠道|航线|货类|电源|城乡)[^，。；\d]{0,3}[看上分中讲论]，/
+
+const FRAME_OF_PARTS = new RegExp(`${OF_PARTS.source}$`)
+/** What is counted, in parts by where it comes from: 按来源分，长三角8个. */
+const COUNTED = /(?:项目|企业|工程|机构|单位|院校|学校|事项|问题|线索|案件|人才)$/
+
+/** 新建道路12公里: a length of roads is none of pipes; 通车里程, 装机, 产值 are what parts have too. */
+function isPureMeasure({ metric }: Measure, { quantity: { kind } }: Mention): boolean {
+  const at = metricStart(metric)
+  if (kind === 'length' || kind === 'area' || kind === 'volume') return at === 0 || OF_LAND.test(metric)
+  return kind === 'count' ? COUNTED.test(metric) : at < metric.length
+}
+
+const OF_LAND = /^(?:征地|占地|用地|供地|建筑|规划|流转|公路|铁路|高速)[^，]{0,4}(?:面积|里程)$/
+
 /** 采矿业利润8亿元；制造业58亿元: the next of a row that ；joins begins with its name. */
 function opensNext({ before, leadLength, left }: Mention): boolean {
   return leadLength > 0 && before.length - left.length <= leadLength
@@ -59,7 +112,7 @@ function labelled(before: string): string {
 
 /** What one part of several has; the whole's 总 is not its own. */
 function part(whole: Measure, name: string): Measure {
-  const metric = whole.metric.replace(/^总(?=规模|投资|面积)/, '').replace(/^.*总长度?$/, '长度')
+  const metric = whole.metric.replace(/^总(?=规模|投资|面积)/, '').replace(/^.*(?:总长度?|全长)$/, '长度')
   return { ...whole, metric, subject: name, isTopic: false, isPart: true }
 }
 

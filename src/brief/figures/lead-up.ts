@@ -82,6 +82,11 @@ export function withoutLeadUp(left: string): string {
   return changes || isLeap(words) ? '' : words
 }
 
+/** True for words that end in a verb of change, 由31%提高. */
+export function endsInChange(words: string): boolean {
+  return change(words, words.length) !== ''
+}
+
 /** Nothing but a verb of change, up to `end`. */
 function isChange(words: string, end = words.length): boolean {
   return end > 0 && change(words, end).length === end

@@ -2,6 +2,7 @@ import { amountMeasure } from './amount.ts'
 import { changeMeasure } from './change.ts'
 import { countMeasure } from './count.ts'
 import { durationMeasure } from './duration.ts'
+import { underLabel } from './label.ts'
 import { lastAction, metricStart } from './lexicon.ts'
 import type { Measure, Memory } from './measure.ts'
 import type { Mention } from './mentions.ts'
@@ -29,7 +30,8 @@ const SHARE_OF_GROWTH = /^拉动/
 
 /** Reads metric, own subject and kind of change from the words around a quantity, and remembers them. */
 export function measureChinese(mention: Mention, memory: Memory): Measure {
-  const measured = changeMeasure(mention, changedBy(mention, memory)) ?? stillMeasure(mention, memory)
+  const read = changeMeasure(mention, changedBy(mention, memory)) ?? stillMeasure(mention, memory)
+  const measured = underLabel(mention, read, memory.label?.measure ?? null) ?? read
   if (!SHARE_OF_GROWTH.test(measured.metric)) memory.last = measured
   if (isWhole(mention, measured)) memory.whole = measured
   if (measured.change !== 'yoy' && measured.change !== 'mom') memory.byKind.set(keyOf(mention), measured)

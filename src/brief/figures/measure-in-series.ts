@@ -10,22 +10,48 @@ import { tidyMetric } from './tidy-metric.ts'
 /** The measure of a mention; one of a list after 分别 gets its own name or its own base. */
 export function measureInSeries(read: ReadSentence, index: number, reading: Reading): Measure {
   const { mentions } = read
-  const back = seriesBack(mentions, index)
+  const meant = meantBack(mentions, index)
+  const back = meant ?? seriesBack(mentions, index)
   const amount = back === null ? undefined : reading.measures[index - back]
   if (amount) reading.memory.last = amount
-  const mention = mentions[index] as (typeof mentions)[number]
+  const written = mentions[index] as (typeof mentions)[number]
+  const mention = meant !== null && amount ? withoutPronoun(written) : written
   const cell = measureInRow(reading.header, read, mention)
   if (cell) return cell
+  const name = seriesNames(mentions, index)
   const own = measureChinese(
-    amount && mention.listed ? asHeadOfList(mention, mentions, index) : mention,
+    (amount || (name && isOfOtherUnit(mentions, index))) && mention.listed
+      ? asHeadOfList(mention, mentions, index)
+      : mention,
     reading.memory,
   )
-  const name = seriesNames(mentions, index)
-  const measured = name ? named(own, name) : amount ? asOf(amount, own) : own
+  const measured = name ? asNamed(own, name) : amount ? asOf(amount, own) : own
   const metric = tidyMetric(measured.metric)
   const told = metric === measured.metric ? measured : { ...measured, metric }
   reading.measures.push(told)
   return told
+}
+
+const FORMER = /^[，、；]?(?:其中)?前者/
+const LATTER = /^[，、；]?(?:而|其中)?后者/
+
+/** 对欧盟、美国分别出口5亿元和4亿元，前者增长2%，后者下降7%: how far back the one of two stands that a pronoun means. */
+function meantBack(mentions: readonly Mention[], index: number): number | null {
+  const left = mentions[index]?.left ?? ''
+  if (!left.includes('者')) return null
+  if (FORMER.test(left)) return index >= 2 ? 2 : null
+  if (!LATTER.test(left)) return null
+  return FORMER.test(mentions[index - 1]?.left ?? '') ? 2 : 1
+}
+
+function withoutPronoun(mention: Mention): Mention {
+  const bare = (words: string) => words.replace(FORMER, '').replace(LATTER, '')
+  return { ...mention, left: bare(mention.left), timedLeft: bare(mention.timedLeft) }
+}
+
+/** 产量分别为3.6亿块和2.1万辆: by its own unit the second would be told anew. */
+function isOfOtherUnit(mentions: readonly Mention[], index: number): boolean {
+  return mentions[index - 1]?.quantity.unit !== mentions[index]?.quantity.unit
 }
 
 /** Of the amounts before, each of the list has its own. */
@@ -34,7 +60,7 @@ function asOf({ subject, isPlaced }: Measure, own: Measure): Measure {
 }
 
 /** 开工数、竣工数分别增长: a name may be the metric itself. */
-function named(own: Measure, { name, last, shared }: SeriesName): Measure {
+function asNamed(own: Measure, { name, last, shared }: SeriesName): Measure {
   if (shared !== '') return { ...own, metric: from(own.metric, own.metric.indexOf(shared)), ...placed(name) }
   if (own.change === null || own.change === 'progress' || metricStart(name) === name.length)
     return { ...own, metric: withoutNames(own, last), ...placed(withoutMeasure(name, own)) }

@@ -26,6 +26,8 @@ export interface Memory {
   readonly byKind: Map<string, Measure>
   /** The last sum of money of the article that was no part of another, for a breakdown in a paragraph of its own. */
   whole: Measure | null
+  /** What a sentence was that only named a measure, （一）亩均税收; it goes for its paragraph, or as a line for the next one. */
+  label: { readonly measure: Measure; readonly isLine: boolean } | null
 }
 
 /** A measure that the words around the quantity name, and that a change after it refers to. */

@@ -1,3 +1,4 @@
+import { characterSet } from '../../script/character-set.ts'
 import type { Document } from '../document.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
@@ -10,6 +11,7 @@ import type { Span } from '../span.ts'
 import { attributeOf, saysOnlyThatBegan } from './attribute-of.ts'
 import { breaksOf, labelStart } from './clause-breaks.ts'
 import { isFigure } from './is-figure.ts'
+import { endsInChange } from './lead-up.ts'
 import { clauseStart as clauseStartOf, isStateBefore } from './own-clause.ts'
 import { inYearTold, NO_YEAR, type YearTold } from './year-told.ts'
 
@@ -62,6 +64,7 @@ export interface Lead {
   readonly frame: PeriodSpan | null
 }
 
+const isTowards = characterSet('到至')
 const LIST_JOIN = /^[、和及与,]?$/
 /** How far to either side of a quantity the words matter; longer clauses are cut. */
 const REACH = 60
@@ -214,6 +217,8 @@ function withoutPeriods(
     const end = period.end - offset
     if (end <= at || start >= to || /^(?:目标|任务|计划的)/.test(normal.slice(end, end + 3))) continue
     words += normal.slice(at, Math.max(at, start))
+    // 提高到2022年的47%: the 到 that a time took with it still tells the new state from the difference
+    if (isTowards(normal, start) && endsInChange(words)) words += normal[start]
     at = Math.min(to, end)
   }
   const rest = words + normal.slice(at, to)

@@ -67,6 +67,9 @@ function phrase(subject: string, metric: string): Phrase {
 /** 把产值, 推升园区产值: what is done to the subject is no part of it. */
 const LED_BY_VERB = /^(?:把|使|对|令|由|(?:推升|推高|拉高|拉动|带动|撬动|助推|提振)(?=.{2}))/
 
+/** 双台子区已累计包装并实施: what has been done is no part of whom it was done by. */
+const SO_FAR = /(?<=.{2})(?:已累计|累计已?|已经|已先后|先后)(?=.{2}).*$/
+
 /** 其中单体投资最大项目为云桥石化项目: which one it is stands behind. */
 const SAYS_WHICH = /^.{2,24}(?:项目|工程|企业)[是为](?=.{4})/
 
@@ -80,6 +83,7 @@ export function subjectWords(words: string): string {
     )
     .replace(LED_BY_VERB, '')
     .replace(SAYS_WHICH, '')
+    .replace(SO_FAR, '')
     .trim()
   return /(?:政府|县委|市委|区委|省委|管委会|指挥部|公司将|会议|方案|局|人员(?:实地|现场)?)$/.test(subject) ||
     subject.length < 2

@@ -9,7 +9,7 @@ const PROGRESS = /(?:(?:投资|目标|任务|计划|资金|工程)?完成|支出
 const DONE_OF_PLAN = /^完成.*(?:计划|任务|目标|总量|设计量|工程量)$/
 /** 资金来自市财政40%, 管线单位出15%, 区财政各20%. */
 const PAYS =
-  /(?:^|(?:资金|经费|投资|费用)(?:来自|源于|出自|由))([^，。；\d的占率]{2,8}?)(?:各?(?:出资?|承担|负担|分担|各))$|^(?:资金|经费|投资)(?:来自|源于)([^，。；\d]{2,8})$/
+  /(?:^|(?:资金|经费|投资|费用)(?:来自|源于|出自|来源[为是于]|由))([^，。；\d的占率]{2,8}?)(?:各?((?<!支)出资?|承担|负担|分担|各))$|^(?:资金|经费|投资)(?:来自|源于|来源[为是于])([^，。；\d]{2,8})$/
 /** 市财政40%、专项债60%: the next that pays a part. */
 const PARTS = /(?:占比|出资比例)$/
 const NEXT_PART = /%[、，；]?$/
@@ -55,10 +55,10 @@ function unnamed({ left, right, before }: Mention, previous: Measure | null): Me
 /** The rate itself, or who has the rate that was named before. */
 function named({ left, before }: Mention, core: string, like: Measure | null): Measure {
   const pays = PAYS.exec(core)
-  const payer = pays?.[1] ?? pays?.[2]
-  if (payer) return { ...measureOf(`${payer}${/出资$/.test(core) ? '出资比例' : '占比'}`), subject: payer }
+  const payer = pays?.[1] ?? pays?.[3]
+  if (payer) return { ...measureOf(payer + shareBy(pays?.[2] ?? '')), subject: payer }
   const paid = PARTS.exec(like?.metric ?? '')?.[0]
-  if (paid && NEXT_PART.test(before.slice(0, -left.length || undefined)) && isBareName(core))
+  if (paid && NEXT_PART.test(before.slice(0, -left.length || undefined)) && isPayer(core))
     return { ...measureOf(core + paid), subject: core }
   const phrase = splitPhrase(core)
   const rate = phrase.bare
@@ -73,6 +73,11 @@ function named({ left, before }: Mention, core: string, like: Measure | null): M
     isTopic: phrase.subject !== '',
     change: DONE_OF_PLAN.test(metric) ? 'progress' : progressOf(metric),
   }
+}
+
+/** 中央负担55% is 中央负担比例. */
+function shareBy(verb: string): string {
+  return verb === '' || verb === '出' || verb === '各' ? '占比' : `${verb}比例`
 }
 
 function progressOf(metric: string): Measure['change'] {
@@ -124,8 +129,8 @@ function sameRate(
   return /率$|进度$/.test(core) ? null : inherited(mention, core, like)
 }
 
-function isBareName(core: string): boolean {
-  return (
-    core.length >= 2 && core.length <= 10 && metricStart(core) === core.length && lastAction(core) === null
-  )
+/** 自有资金40%、银行贷款60%: what pays may be money itself. */
+function isPayer(core: string): boolean {
+  if (core.length < 2 || core.length > 10 || lastAction(core) !== null) return false
+  return metricStart(core) === core.length || /(?:资金|贷款)$/.test(core)
 }

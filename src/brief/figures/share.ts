@@ -1,5 +1,6 @@
+import { benefitBefore } from './grants.ts'
 import { withoutLeadUp } from './lead-up.ts'
-import { mayBeSubject } from './lexicon.ts'
+import { lastAction, mayBeSubject, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { goalAfter, nounAfter } from './noun-after.ts'
@@ -9,7 +10,8 @@ import { shareOfPlan } from './share-of-plan.ts'
 
 const PART_OF =
   /^(.*?)占(?![比有地用据])(.{0,16}?)的?(比重|比例|份额)?(?:分别|(?:升|降|增|上升|下降|回升|提升|提高|扩大|攀升)[至到为]|达到?|为|约|近|超过?|至|到|提高到|提升到|稳定在|的|高达|仅|仍|依然|已|还|只|才|不低于|不少于|不超过)*$/
-const RATE_BEHIND = /^(?:以[上下]|左右)?的([^，。；、\d的]{0,6}(?:率|比例|比重|份额|折扣|股份|股权|权重))/
+const RATE_BEHIND =
+  /^(?:以[上下]|左右)?的([^，。；、\d的]{0,6}(?:率|比例|比重|份额|折扣|股份|股权|权重|强度))/
 const GRANTED =
   /^(?:的标准|的比例)?(?:给予|予以|进行|一次性|再)*[^，。；\d]{0,6}?(补[助贴]|奖[励补]|贴息|资助|返还|补偿|减免|支持|扶持)/
 /** 必须100%兑付到位, 全部100%达标: what is done says which rate it is. */
@@ -27,7 +29,8 @@ const DONE_THING = /^(.*?)(?:已|累计|目前)*完成(?!率|计划|年度|全�
 const SCHEDULE = /时序进度|均衡进度|时间进度|序时进度/
 const DONE = /(?:已?累计|已|仅|已经)?(?:完成|安装|掘进|建成|完工)了?(?:约|近|超过?)?$/
 /** 贡献了18%的外贸: the share is of what stands behind. */
-const CONTRIBUTED = /(?:贡献|创造|承担|撑起|产出)了?(?:全[市省国区县州](?:近|约|超过?)?)?(?:近|约|超过?)?$/
+const CONTRIBUTED =
+  /(?:贡献|创造|承担|撑起|产出|满足|应付|抵掉|分流|解决|供应|消化|分担)了?(?:全[市省国区县州镇乡厂园港台社]会?(?:近|约|超过?)?)?(?:近|约|超过?)?$/
 const OF_GOAL_SHARE = /(?:占|完成|达到?|为|是)(?:了)?[^，占]{0,14}?的?$/
 
 /** Rates, shares and progress: 开工率80%, 占年度计划的53.3%, 隧道工程完成83.5%. */
@@ -38,6 +41,7 @@ export function shareMeasure(mention: Mention, previous: Measure | null, like: M
     listedShare(mention, previous) ??
     shareOfPlan(mention, previous) ??
     shareOfWhole(mention, previous) ??
+    shareOfThing(mention, previous) ??
     schedule(mention, previous) ??
     doneShare(mention) ??
     rateMeasure(mention, previous, like)
@@ -57,12 +61,12 @@ function behind(mention: Mention, previous: Measure | null): Measure | null {
   if (granted) return measureOf(/持$/.test(granted) ? `${granted}比例` : granted)
   const done = RATE_OF_WORK.exec(right)?.[1]
   if (done && !/[率占比]/.test(left.slice(-12))) return measureOf(`${done}率`, subjectWords(coreOf(left)))
-  const part = /(?:占|以|了|用|承担|贡献|集聚|拥有|消耗|产生|生产)?全[市省国区县州球]$/.test(
+  const part = /(?:占|以|了|用|承担|贡献|集聚|拥有|消耗|产生|生产)?全[市省国区县州球镇乡村厂园校港台]$/.test(
     withoutLeadUp(left),
   )
     ? nounAfter(/^的(.*)/.exec(right)?.[1] ?? '')
     : CONTRIBUTED.test(left)
-      ? nounAfter(/^多?的(.*)/.exec(right)?.[1] ?? '')
+      ? nounAfter(/^多?的?(.*)/.exec(right)?.[1] ?? '')
       : ''
   return part.length >= 2 ? { ...measureOf(`${part}占比`), base: previous?.base ?? '' } : null
 }
@@ -110,6 +114,30 @@ function shareOfWhole(mention: Mention, previous: Measure | null): Measure | nul
     base: previous?.base ?? '',
   }
 }
+
+/** 不到全省平均水平的七成, 达坝体总量的六成, 自筹部分不低于总投资的三成: a share of what is named, without 占. */
+const SHARE_OF_THING =
+  /^(.*?)(?:不足|不到|不及|[只仅]及|[仅约]为|[只仅]有|接近|不?得?超过|超|不得?[低少高]于|达到?|相当于|是|抵)([^，。；、\d占的]{2,12})的(?:近|约)?$/
+
+function shareOfThing(mention: Mention, previous: Measure | null): Measure | null {
+  const { left } = mention
+  const found = left.includes('的') ? SHARE_OF_THING.exec(left) : null
+  const whole = found?.[2] ?? ''
+  if (whole === '' || lastAction(`${whole}。`)) return null
+  const part = coreOf(found?.[1] ?? '')
+  const subject = mayBeSubject(part) ? part : ''
+  const benefit = part === '' ? benefitBefore(mention) : undefined
+  const metric = benefit ? `${benefit}比例` : shareIn(part, whole)
+  return { ...measureOf(metric, subject), base: previous?.base ?? '' }
+}
+
+/** 能耗只有电解铝的5%: what has the share is named when it is a measure itself. */
+function shareIn(part: string, whole: string): string {
+  if (/(?:比例|比重|占比|率|幅)$/.test(part)) return part
+  return `${part.length <= LONGEST_PART && metricStart(part) < part.length ? part : ''}占${whole}比例`
+}
+
+const LONGEST_PART = 8
 
 function schedule({ left }: Mention, previous: Measure | null): Measure | null {
   if (!SCHEDULE.test(left)) return null

@@ -42,6 +42,7 @@ export function hintsOf(
   if (kind === 'money' && (AGREED.test(metric) || SIGNED.test(before.slice(-REACH) + clause)))
     hints.push(SIGNED_WHEN(sentenceTime))
   if (kind === 'duration' && WITHIN.test(after)) hints.push(WITHIN_AS(instructed))
+  if (AT_WORK.test(left.slice(-6) + after.slice(0, 14))) hints.push(PEOPLE_AT_WORK)
   if (GIVEN.test(before)) hints.push(OF_GIVEN, OF_GIVEN_AS(instructed))
   return hints
 }
@@ -52,6 +53,7 @@ const maySet = characterSet('划标务')
 const [SIGNED_WHEN, WITHIN_AS] = [naming('signed when'), naming('within, instructed')]
 const [ORDERED, ORDERED_AS] = [observation('opens with verb'), naming('opens with verb, instructed')]
 const [OF_GIVEN, OF_GIVEN_AS] = [observation('given'), naming('given, instructed')]
+const PEOPLE_AT_WORK = observation('people at work')
 const MEASURED_AGAINST = observation('measured against')
 
 const [BY_PLAN, METRIC_SET] = [observation('by the plan'), naming('metric is set, as a plan')]
@@ -94,6 +96,9 @@ const SIGNED = /签约|签署|签订|协议|合同|意向|\bsigned\b|\bagreement
 const REACH = 60
 /** 在15个工作日内完成审核 */
 const WITHIN = /^(?:之?内|以内)/
+/** 1800名工人分三班作业, 28台水泵连抽19天: who and what is at work now. */
+const AT_WORK =
+  /(?:工人|建设者|施工人员|作业人员|管理人员|技术人员|工友|员工|机械|设备|水泵|塔吊|盾构机)(?:正|在|分|两班|三班|轮|奋战|坚守|昼夜|日夜|连|同时|来回|忙)/
 /** 对78家企业开展检查, 把闲置的8万平方米厂房用起来: what there is, which something is to be done with. */
 const GIVEN =
   /(?:对|把|盯[住紧牢]|用[好活]|剩余|剩下|尚未[^，。；\d]{1,6}|未[^，。；\d]{1,4}的|停[产工]的|闲置的?|下滑的|涉及的?|交办的)[^，。；：\d]{0,6}$/

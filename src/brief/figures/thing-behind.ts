@@ -33,6 +33,28 @@ export function thingBehind(mention: Mention, core: string): Measure | null {
   return measureOf(sized(noun, mention), subjectWords(core))
 }
 
+/** Money of a kind: 10亿元中期票据, 8000万元产业引导资金, 10亿元的产业引导基金. */
+const MONEY_THING =
+  /(?:票据|债|债券|融资券|资金|基金|贷款|借款|补贴|补助|补偿|奖励|奖金|奖补|经费|款|专款|拨款|赔款|消费券|授信|增资|保证金|股权|股份|订单|合同|收入|税收|罚款|红包|礼包|额度|贴息|物流费|费|费用|利润|租金|工资|债务|欠薪|拨备)$/
+/** Who acts, on what, or when: words that no thing with a size is called by. */
+const ACTS =
+  /[将会要已再在把从向给为对只才还又先随可能][^，]|成功|最后|首[批次对台座艘]?$|[下上出成入好完掉走进满]$|^[一二三两]口气|首?[一二三四]?阶段[^，]{2,4}$/
+
+/**
+ * Whatever verb stands before the quantity, what is behind it is what is measured: 集团成功发行10亿元中期票据,
+ * 屋顶将加设2.6兆瓦光伏板. A list of verbs would never be complete.
+ */
+export function objectBehind(mention: Mention, core: string): Measure | null {
+  const { quantity, right } = mention
+  const noun = surelyNounAfter(right)
+  if (noun === '') return null
+  const owner = core.slice(0, core.length - verbEnd(core))
+  const subject = isNamed(owner) ? subjectWords(owner) : ''
+  if (quantity.kind === 'money') return MONEY_THING.test(noun) ? measureOf(noun, subject) : null
+  if (!ACTS.test(core) && verbEnd(core) === 0) return null
+  return measureOf(sized(noun, mention), subject)
+}
+
 function output({ quantity, right }: Mention, core: string): Measure | null {
   if (nounAfter(right) === '') return null
   const metric = quantity.kind === 'mass' || CELLS.test(right) ? '产能' : '电量'

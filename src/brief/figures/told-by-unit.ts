@@ -14,6 +14,8 @@ const BERTH = /^(?:以上)?(?:的)?(?:[^，。；、\d]{0,8})(?:泊位|码头)/
 /** 县长一行12人, 负责人共80余人参会: those who are there. */
 const PARTY = /(?:一行|负责人|负责同志|干部|代表|嘉宾|师生|志愿者)(?:共|等|约)*$/
 const AT_MEETING = /^(?:参加|参会|参与|到会|出席|与会)/
+/** 71票赞成、6票反对. */
+const VOTE = /^(赞成|同意|反对|弃权|支持|赞同|通过)/
 /** 一式4份. */
 const COPIES = /一式$/
 
@@ -24,6 +26,8 @@ export function toldByUnit({ quantity, right }: Mention, core: string): Measure 
   if (named !== undefined) return measureOf(named)
   if (unit === '吨级' && BERTH.test(right)) return measureOf(`${nounAfter(right).slice(-2)}等级`)
   if (unit === '份' && COPIES.test(core)) return measureOf('份数', subjectWords(core.replace(COPIES, '')))
+  const vote = unit === '票' ? VOTE.exec(right)?.[1] : undefined
+  if (vote) return measureOf(`${vote}票`)
   if (/^[人名位]$/.test(unit) && PARTY.test(core))
     return measureOf(AT_MEETING.test(right) ? '参会人数' : '人数', subjectWords(core))
   return null

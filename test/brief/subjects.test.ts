@@ -260,3 +260,18 @@ describe('whose a sum is', () => {
     expect(subjects('其中单体投资最大项目为云桥石化项目，总投资103亿元。')).toEqual(['云桥石化项目'])
   })
 })
+
+it('does not take what was done so far for a part of whom it was done by', () => {
+  const text = '自2019年启动以来，云汀区已累计包装并实施老旧小区改造项目16个，涉及居民楼770余栋。'
+  const found = candidates('云汀区累计改造老旧小区16个', text).flat()
+  expect(found.filter((each) => /累计|包装/.test(each))).toEqual([])
+})
+
+it('does not cut 合同 in two', () => {
+  const text = '公司新签能源业务合同金额3181亿元，占新签合同总额的52.7%。'
+  expect(
+    candidates('公司半年报', text)
+      .flat()
+      .filter((each) => each.endsWith('合')),
+  ).toEqual([])
+})

@@ -26,6 +26,12 @@ describe('news from Taiwan', () => {
     expect(first(sentence)?.metric).toBe(metric)
   })
 
+  it('tells the sum beside a count of cases as their budget', () => {
+    expect(
+      figures('市府提報捷運等4案約2483億元、台鐵立體化3案共605億元。').map(({ metric }) => metric),
+    ).toEqual(['項目數', '經費', '台鐵立體化', '經費'])
+  })
+
   it('prints its own words in the script of the article', () => {
     expect(first('園區將創造3000個就業機會。')?.metric).not.toMatch(/[带动业]/)
     expect(first('水防道路修繕2,300平方公尺。')?.metric).toBe('水防道路修繕面積')

@@ -173,3 +173,9 @@ test('whoever promised last is nearer than the source of the news', () => {
     '记者从商务部门获悉，一季度签约项目14个。\n下阶段，开发区将加快组建产业基金。力争今年引进项目投资总额达400亿元。'
   expect(told(news(text)).map(([issuer]) => issuer)).toEqual(['开发区', '开发区'])
 })
+
+test('how somebody says it is no part of his name, and his name is whole', () => {
+  expect(
+    told(news('“接下来，我们会继续扩种3000亩。”村党支部书记黄祖发信心满满地说。')).map(([issuer]) => issuer),
+  ).toEqual(['黄祖发'])
+})

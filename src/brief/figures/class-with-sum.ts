@@ -17,8 +17,12 @@ export function classWithSum({ quantity, right, after }: Mention, core: string):
   return { ...measureOf(`${name}项目`, name), isTopic: true }
 }
 
+/** 捷运等4案约2483亿元: what Taiwan counts its works by, and their budget. */
+const CASES_BEFORE = /\d案[、，]?(?:总额|合计|总计|共计|共)?(?:约|近|超|达)?$/
+
 /** The sum beside the count of projects: what is invested in them. */
 export function sumBesideCount({ quantity, before }: Mention, previous: Measure | null): Measure | null {
+  if (quantity.kind === 'money' && CASES_BEFORE.test(before)) return measureOf('经费')
   if (
     quantity.kind !== 'money' ||
     !/(?:项目|专案)$/.test(previous?.metric ?? '') ||

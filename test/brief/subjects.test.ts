@@ -275,3 +275,7 @@ it('does not cut 合同 in two', () => {
       .filter((each) => each.endsWith('合')),
   ).toEqual([])
 })
+
+it('takes a rank for no place', () => {
+  expect(area('今年目标\n建成省级和市级工业园区8个。')).toBe('')
+})

@@ -11,6 +11,9 @@ const SIZED =
 /** 6条饼干、糕点生产线: the noun stands behind the last of its modifiers. */
 const NOUN_LIST =
   /^(?:[^，。；、\d和及与项企]{1,6}、){1,3}[^，。；、\d和及与]{0,6}?(生产线|产线|项目|企业|基地|车间|泊位|机组|工程|平台)/
+/** 4万个资助及私营房屋单位: two kinds of one thing, told by words that are nouns of nothing themselves. */
+const TWO_KINDS =
+  /^(?:[公私民国合]营|[公民]办|国有|资助|租赁|出租|出售|自有|新建|改建|扩建|续建|在建|[大中小微]型|[省市县区国]级|国家级|公共|专用|线上|线下|城镇|农村|室内|室外|地上|地下)[及和与或、](?=[^，。；、\d]{3,10})/
 /** 96台单机容量6.25兆瓦的风机: a size of each stands between the number and the noun. */
 const SIZE_OF_EACH = /^[^，。；\d]{2,8}[\d.]+[^，。；的\d]{1,4}的/
 /** 62台单机13.6兆瓦的机组, 4台单机30万千瓦机组: the size of each has no noun of its own. */
@@ -46,7 +49,8 @@ function nounOf({ right, after, quantity }: Mention): string {
   if (/^的/.test(right) && /人|户/.test(quantity.unit)) return ''
   const listedHead = NOUN_LIST.exec(right)?.[1]
   if (listedHead) return listedHead
-  const noun = nounAfter(right)
+  const kinds = TWO_KINDS.exec(right)?.[0].length ?? 0
+  const noun = nounAfter(right.slice(kinds))
   if (/^[^，。；、\d的]{2,8}的[^，。；、\d]{2,8}/.test(right) && noun !== '' && !TOPIC_NOUN.test(noun)) {
     const head = right.indexOf('的') !== noun.length ? '' : nounAfter(right.slice(right.indexOf('的') + 1))
     if (head.length >= 2) return head

@@ -173,6 +173,10 @@ describe('places and prices in front of what acts or is built', () => {
 
   it('a price is no part of a name, and a compliment names nothing', () => {
     expect(names('Brightwater Wins $120M Riverside Depot Project')).toContain('Riverside Depot Project')
+    expect(names('Oakhaven starts work on CNY 6.8 billion quay')).not.toContain('CNY 6')
+    expect(names('The second phase of the Oakhaven No. 2 plant cost 40 million yuan.')).not.toContain(
+      'Oakhaven No',
+    )
     expect(names('The firm will open a new state-of-the-art facility in 2026.')).toEqual([
       'Oakhaven Free Zone',
     ])

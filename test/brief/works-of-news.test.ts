@@ -168,6 +168,7 @@ describe('what stands in front of a name, and what only looks like one', () => {
     '一季度签约8000万元台资项目1个、5000万美元韩资项目1个，总投资4亿元。',
     '去年5.3万个城镇老旧小区改造开工，惠及居民超2200万人。',
     '该总部是高新区产业体系中的支撑性战略项目，计划总投资30亿元。',
+    '会议通报今年以来重大项目进展，部署年底前任务。',
   ])('none: %s', (text) => {
     expect(namesOf(text)).toEqual([])
   })

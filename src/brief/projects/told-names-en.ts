@@ -27,7 +27,7 @@ const ENTRY =
   /^\s*(?:[•·▪●*–—-]|\d{1,2}[.)]) ?(?:(?<name>[A-Z][\w’'&-]*(?: [A-Z0-9][\w’'&-]*){1,4})(?: \([^()]{1,40}\))?|(?<short>[A-Z][\w’'&-]{3,}) \([A-Z][^()]{1,40}\)): (?=[$€£¥]?\d[\d.,]* ?(?:million|billion|bn|m)\b)/g
 /** Dates, people, offices and places that bodies are called by. */
 const NO_THING =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mayor|Governor|President|Premier|Minister|Prime|Sir|Mr|Mrs|Ms|Dr|United|South|North|East|West) |(?:Street|Avenue|County|Province|District|City|Town|Borough|Republic|States|Kingdom|Council|Day|Week|Opening|Season|Rangers|Show|Exhibition|Review|Report|Festival|Fair|Games|Committee|Act|Bill|Plan|Programme|Program|Tourism|Exports|Imports|Investment|Revenue|Total|Funding|Costs?|Budget|Sales|Profit|Income|Spending|Trade|Output|Sector|Industry|Services|Fund|Bank)$/
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mayor|Governor|President|Premier|Minister|Prime|Sir|Mr|Mrs|Ms|Dr|United|South|North|East|West) |^(?:US|HK|NT|AU|A|C)?[A-Z]{2,3} \d|(?:No|Street|Avenue|County|Province|District|City|Town|Borough|Republic|States|Kingdom|Council|Day|Week|Opening|Season|Rangers|Show|Exhibition|Review|Report|Festival|Fair|Games|Committee|Act|Bill|Plan|Programme|Program|Tourism|Exports|Imports|Investment|Revenue|Total|Funding|Costs?|Budget|Sales|Profit|Income|Spending|Trade|Output|Sector|Industry|Services|Fund|Bank)$/
 
 /** Names of English that end with no noun of something built, where works are told of them; offsets into the sentence. */
 export function findToldNamesEn(sentence: string): ListedName[] {

@@ -28,28 +28,12 @@ describe('the nouns of clauses', () => {
     ['国有企业进出口31亿元。', 'head 国有企业'],
     ['超级工厂占地420亩。', 'head 超级工厂'],
     ['中湫社青湫12月26日电（张雪）青湫湾项目总投资6亿元。', 'head 青湫湾项目'],
-    ['全区固定资产投资完成73亿元。', 'head 全区固定资产投资'],
-    ['全区投资建设厂房8万平方米。', 'head 全区'],
-    ['农村居民人均可支配收入2.1万元。', 'head 农村居民人均可支配收入'],
-    ['两家企业均投产。', 'head 两家企业'],
-    ['同城快递业务量3亿件。', 'head 同城快递业务量'],
-    ['今秋全区新投用学校7所。', 'head 全区'],
-    ['科创高新落户项目9个。', 'head 科创高新'],
   ])('%s', (sentence, expected) => {
     expect(nouns(sentence)).toContain(expected)
   })
 
   it('are none where a clause only goes on', () => {
     expect(nouns('同比增长8.3%，')).toEqual([])
-  })
-
-  it.each([
-    '未来三年还将新建学校21所。',
-    '今年第三次创下纪录8126万千瓦。',
-    '能抵掉全厂用电一成。',
-    '我们的目标350亿元。',
-  ])('are no time, turn or verb: %s', (sentence) => {
-    expect(nouns(sentence).filter((noun) => /未来|第三次|能抵|我们/.test(noun))).toEqual([])
   })
 
   it('are no event that something was said at', () => {

@@ -23,6 +23,8 @@ const BETWEEN =
 const WORK = /(办结|办理|审批|完成|受理|排队|等待|停工|停产|耗时|发车|换乘|通关|审核)$/
 /** 比计划慢了40天, 晚了两个月: behind the schedule or ahead of it. */
 const LATE = /(?:[比较][^，]{1,8}|^)(晚|早|慢|快)$|(晚|早)$/
+/** 雅江高速公路提前9个月全线建成 */
+const SHIFTED = /^([^比较]{4,})(提前|推迟|延后|延期|滞后)$/
 /** 离年底只剩45天, 入汛前还有20天. */
 const LEFT =
   /^(?:距|离)[^，]{2,12}(?:只剩|仅剩|还剩|只有|仅有|还有|不足|不到|尚有)(?:下)?$|前(?:只剩|仅剩|还剩|只有|还有|尚有)$/
@@ -57,6 +59,8 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
   if (LOST.test(core)) return measureOf('延误')
   const late = LATE.exec(core)
   if (late) return measureOf(/[晚慢]/.test(late[1] ?? late[2] ?? '') ? '进度滞后' : '进度提前')
+  const [, whose = '', shift] = SHIFTED.exec(core) ?? []
+  if (shift) return measureOf(shift, subjectWords(whose))
   if (metricStart(core) === core.length) {
     const work = WORK.exec(core)?.[1]
     if (work) return measureOf(`${work}时间`, subjectWords(core.slice(0, -work.length)))

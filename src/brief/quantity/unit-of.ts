@@ -156,6 +156,8 @@ function isNoAmount(text: string, part: Part, unit: UnitAt): boolean {
     return true
   if (RANKED.has(unit.unit) && isRanked(before)) return true
   if (unit.unit === 'month' && /(?<!提)[前头]$/.test(before)) return true
+  // 北三环 is a road
+  if (unit.unit === '环' && /[东南西北内外中]$/.test(before)) return true
   return number.length <= 2 && isBare(number, 0) && !/\d/.test(number) ? isBareHan(number, before) : false
 }
 

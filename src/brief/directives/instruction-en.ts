@@ -190,7 +190,7 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
       /^(?:that )?(?:it|they|he|she|we|I)$/.test((content.slice(0, match.index) + words).trim())
     )
       return { actor: null }
-    const before = content.slice(0, match.index)
+    const before = content.slice(Math.max(0, match.index - PLACES_REACH), match.index)
     const actor = subjectOf(OF_PLACES.test(words) && IN_PLACES.test(before) ? before + words : words)
     if (!actor) continue
     const start = content.lastIndexOf(actor, match.index + words.length)
@@ -199,6 +199,8 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
   return null
 }
 
+/** How far a list of places may reach; keeps the time linear. */
+const PLACES_REACH = 120
 /** Its mills in Ohio, Iowa and Maine will close: the last of the places does not act. */
 const OF_PLACES = /^(?:[A-Z]{2}|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)$/
 const IN_PLACES = /\b(?:in|at|near|of|from|across) (?:the )?(?:[A-Z][\w.’'-]*,? (?:and )?)+$/

@@ -24,6 +24,7 @@ describe('a figure that a verb of change leads to', () => {
     ['The market share slid 2 points to 31%.', '31%', 'market share'],
     ['Exports saw a 14% increase to $3 million.', '14%', 'exports growth'],
     ['Exports saw a 14% increase to $3 million.', '$3 million', 'exports'],
+    ['The plan includes 136 “affordable homes” for the bay.', '136 “affordable homes', 'affordable homes'],
     [
       'Fixed asset investment rose by 34.4 percent, port trade by 19.2 percent.',
       '34.4 percent',

@@ -65,12 +65,18 @@ function meant(metric: string, measure: string): string {
     : metric
 }
 
+/** 136 "affordable homes": a mark that opens and is not closed is no part of the words. */
+function unquoted(metric: string): string {
+  return /["“”]/.test(metric) ? metric.replace(/["“”]/g, '').trim() : metric
+}
+
 /** What an English mention measures, and on what. */
 export function tellEnglish(index: number, reading: EnglishReading): ToldEnglish {
   const figure = reading.figures[index]
   const { metric, base, change } = figure?.told ?? plainTold('amount')
   const subject = figure ? subjectEnglish(figure, reading.attention) : ''
-  const named = inSentence(meant(metric, reading.measure) || 'amount', reading.attention.names)
+  const words = unquoted(meant(metric, reading.measure)) || 'amount'
+  const named = inSentence(words, reading.attention.names)
   if (change === null && !named.includes('share')) reading.measure = meant(base, reading.measure) || named
   return { measured: { metric: named, subject: '', isTopic: false, change, base }, subject }
 }

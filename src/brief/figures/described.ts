@@ -3,7 +3,7 @@ import type { ReadSentence } from './mentions.ts'
 
 /** Sizes and costs that a description of a work begins with. */
 const DESCRIBES =
-  /总投资|概算|全长|总长|占地|设计|建筑面积|工期|装机|年产|双向|采用|由[^，。]{2,20}组成|建设内容|规模|全线|全桥|[静动]态投资/
+  /总投资|概算|全长|总长|占地|设计|建筑面积|工期|装机|年产|双向|采用|由[^，。]{2,20}组成|建设内容|规模(?!以上|化|经济|效[应益])|全线|全桥|[静动]态投资/
 /** Words of sentences that report or order. */
 const TELLS = /截至|累计|目前|已(?!经批)|去年|同比|要求|强调|说|必须|确保/
 

@@ -20,6 +20,8 @@ export interface ClauseNoun {
   readonly role: 'head' | 'whom' | 'where' | 'what' | 'behind'
   /** 人才奖励：…, what a colon sets it before. */
   readonly isLabel: boolean
+  /** Where the brackets end that it stands in; null outside of any. */
+  readonly asideUntil: number | null
 }
 
 const BREAK = /[，；：。！？（）\n]/g
@@ -30,7 +32,17 @@ const VERB_NOUNS =
   '进出口|开工|竣工|投产|签约|续建|建设|投资|生产|研发|设计|规划|安排|引进|新增|实施|增加|落地|推进|启动|储备|加工|制造|物流|服务|销售|改造|扩建|迁建|安置|保障|运营|供应|处理|经营|发展|创新|培育|示范|利用|出口|进口|采购|收购|合作|支持'
 const VERBS =
   '压缩|铺设|完成(?!率|额|量|值|情况|比例|进度)|设(?!计|备|施|立|区|想|定|法|置|项|在)|压减|压降|改造成|打造|盘活|作为|分解|实现|达到|达|突破|超过|超额|增长|下降|提高|提升|上升|回落|减少|增至|降至|升至|建成|动工|下达|拥有|位于|坐落|占地|总投资|累计|(?<!公)共(?!同|享|和|建|青|产)|计划(?!单列)|预计|拟|将(?!军|来|乐)|已|正(?!定|阳|式)|(?<![主重需首])要(?!素)|须|必须|(?<![供相对适反响])应(?!急|用|县|城|税|收|付)|能够|(?<![社协大党委年工商学])会(?!议|展|员|所|计|馆|昌|同|理|泽)|由|为(?!主)|是|(?<![国所拥享持私公])有(?!限|色|机|关|轨|线|效)|采用|吸纳|解决|贡献|创造|设立|获|被|列入|纳入|入选|(?<!正)在(?!建|线|岗|校|库|册|手)|(?<![位用坐])于|从(?!业|化)|按|向(?!阳)|以(?!上|下|内|外|来|后|前)|举行|召开|宣布|走进|来到|走访|赶赴|成立|注册|起于|起自|全长|用于|包括|包含|涉及|覆盖|惠及|缴纳|上缴|集聚|入驻|现有|目前|同比|环比|分别|依次|平均|比(?!亚|例|重|赛)|较|占|低于|高于|快于|排名|居(?!民|住|家)|跃居|稳居|均(?!价)|都(?!市|江|匀)|仍|还(?!款|建)|也|再(?!生|担)|则|全部|尚未|未(?!来)|不(?!锈|动产|良)|没有|(?<![许认])可(?!再|支配|持续)|仅|只|又|并(?!网)|而|因|(?<![享承])受(?!益|让|托)|让|使|把|对|给|(?<![利应费信使])用(?!地|品|能|工|电|水|工|户|房|于)|与(?!会)|(?<![合共相不大如陪连随])同(?!步|心|仁|济|方|安|和)|以及|其中|分[两二三四五]期|力争|确保|争取|带动|辐射|容纳|接待|提供|形成|购置|收到|签订|达成|开展|组织|举办|围绕|通过|经过|随着|完工|封顶|贯通|通车|投用|投运|试运行|年产|日产|月产|日处理|当年|年内|今年|去年|明年|本年|上年|届时|迈上|跨过|跃上|撬动|拉动|配套建设|合计|总计|全面|持续|积极|成长(?!型|性|期|空间)|扬升|攀升|衰退|加强|加快|回升|企稳|向好|放缓|趋稳|继续|保持|听取|俯瞰|锚定|扎根|相当于|推升|创下|调度(?!会|中心|室|机制|令)|整合|开行|启动|约谈|点名|亮相|挂牌|揭牌|落户|迎来|引来|吸引|交出|晒出|翻开|拿出|冲刺|紧盯|瞄准|聚焦|承接|承担|牵头|投得|拿下|拍得|摘得|中标(?!价|金额|人)|签下|敲定|迈入|进入|步入|位列|荣获|拿到|(?<![制节集预条违签公合履特])约(?!束|定|谈)|近(?!郊|海)|超|逾|多达|高达|减(?!排|速|税|负|灾|免|振)|(?<!倍)增(?!值|速|量|城|效|强|幅|资)|升(?!级|旗)|降(?!幅|本|雨|水)|至(?=\\d)'
-const verbs = wordSearch(`${VERBS}|(?:${VERB_NOUNS})(?!${NOUN_TAIL})|[\\d]`)
+/** What is done, told by verbs that hardly ever stand before a noun to tell which it is. */
+const DEEDS =
+  '做到|取得|赢得|夺得|博得|开通|造成|导致|促使|引发|发生|出现|产生|带来|换来|依靠|凭借|依托|得知|获知|列出|推开|铺开|拉开|推出|公布|颁布|出台|办好|补齐|打通|高出|恢复|组建|兴建|修建|筹建|建起|建有|建立|盖起|创办|兴办|办起|涵盖|组成|看中|看好|看到|率队|带领|率领|责成|审议|议定|采取|实行|突出(?!问题|贡献)|守住|盯住|抓好|抓紧|提出|需要|允许|满足|收回|收储|发放(?!量|额)|扩大|提醒|主持|决定|报送|梳理|承诺|化解|卖出|售出|腾出|打动|剩下|刷新|更换|关停|拖欠|下滑|下跌|上涨|翻番|投放(?!量)|约定|选择|相较|相比|开始|着手|告诉|回望|伴随|离开|帮助|拨付(?!率)|抢抓|担任|掀起|加入|接到|接获|派出|派驻|参加|参与(?!度)|获评|获得|收获(?!季|期)|致力|专注|从事|主营|主攻|主打|面向|针对|销往|发往|运往|送往|通往|远销|连接|连通|穿越|跨越(?!式)|途经|贯穿|花费|耗资|耗时|斥资|存放|堆放|停放|停靠|运送|释放|取代|代替|改为|变为|变成|成为|属于|接近|临近|毗邻|紧邻|地处|处于|面临|遇到|遭遇|赋予|汇聚|串联|晒出|亮出|定下|立下|许下|抛出|搬出|搬进|搬入|住进|住上|用上|吃上|走上|种下|拉起|撑起|摸排|排查|清退|出让(?!金|面积|地块)|挂图|净增|购进|购入|租下|看上|闯入|跻身|惠及|普惠(?!金融)|放大|撬起|预留|自筹|推介(?!会)|出资|募集|签署|签发|印发|下发|批准|核准|同意|议决|宣告'
+const verbs = wordSearch(
+  `${VERBS}|${eachBut(DEEDS, `的|${NOUN_TAIL}`)}|${eachBut(VERB_NOUNS, NOUN_TAIL)}|[冲摆扩翻跌涨减提缩传运]到|[\\d]`,
+)
+
+/** Each of the words, but not where one of those follows. */
+function eachBut(words: string, followed: string): string {
+  return words.replace(/\|/g, `(?!${followed})|`).concat(`(?!${followed})`)
+}
 const OPENERS =
   /^(?:【[^】]{0,12}】|〔[^〕]{0,30}〕|[◆●\s“”‘’"·—-]|其中|其余|其次(?:是|为)?|再次(?:是|为)|另外?|此外|同时|目前|现|据悉|乐观预期|预期|预估|据了解|据介绍|据统计|记者(?:获悉|了解到)|数据显示|分(?:领域|行业|产业|区域|地区|类别|县[（(]?区?[）)]?|[^，]{1,4})看|从[^，]{1,10}(?:看|来看|上看)|近[年日期](?:来)?|截至|总体上?|方面|特别是|尤其是|下一步|接下来|下一阶段|今后|届时|(?:全部|全数|全面)?(?:建成|投产|达产|通车|通水|投用|完工|竣工|满产|投运|落成|启用|开通|商转|并网|营运)(?:投产|启用|投用)?后|包括|例如|比如|以及|和|与|及|并|而|但|只有|仅|共|全部|一批|等|该批|本批)+/
 const PREPOSITION = /^(?:要|须|将|应)?(对于?|给(?!予)|为|向|把|将|在(?![建线岗校库册手])|由)(?=.{2})/
@@ -51,15 +63,18 @@ export function clauseNouns(normal: string, periods: readonly PeriodSpan[], offs
   const nouns: ClauseNoun[] = []
   let clause = 0
   let from = datelineLength(normal)
+  let asideUntil: number | null = null
   BREAK.lastIndex = from
   while (from < normal.length && clause < MOST) {
     const at = BREAK.exec(normal)?.index ?? normal.length
     if (at - from >= 2) {
       const clauseWords = normal.slice(from, at)
       const isLabel = normal[at] === '：' && clauseWords.length <= LONGEST
-      addNouns({ words: clauseWords, from, clause, isLabel }, periods, offset, nouns)
+      addNouns({ words: clauseWords, from, clause, isLabel, asideUntil }, periods, offset, nouns)
       clause++
     }
+    if (normal[at] === '（') asideUntil = normal.indexOf('）', at)
+    else if (normal[at] === '）') asideUntil = null
     from = at + 1
   }
   return nouns
@@ -71,15 +86,17 @@ interface Clause {
   readonly from: number
   readonly clause: number
   readonly isLabel: boolean
+  readonly asideUntil: number | null
 }
 
 function addNouns(
-  { words: clauseWords, from, clause, isLabel }: Clause,
+  { words: clauseWords, from, clause, isLabel, asideUntil }: Clause,
   periods: readonly PeriodSpan[],
   offset: number,
   nouns: ClauseNoun[],
 ): void {
   if (
+    SINCE.test(clauseWords) ||
     SAYS.test(clauseWords) ||
     isByline(clauseWords) ||
     (mayBePredicate(clauseWords, 0) && PREDICATE.test(clauseWords))
@@ -102,7 +119,7 @@ function addNouns(
   // each with all its properties at once: engines are slow with objects that get one more
   if (words) {
     const noun = { words, thing: withoutMeasure(words), isAnaphor: ANAPHOR.test(words) }
-    nouns.push({ start: from + start, clause, ...noun, role: done > 0 ? 'what' : role, isLabel })
+    nouns.push({ start: from + start, clause, ...noun, role: done > 0 ? 'what' : role, isLabel, asideUntil })
   }
   const behind = clauseWords.includes('的', 2) ? BEHIND.exec(clauseWords) : null
   if (!behind) return
@@ -110,7 +127,7 @@ function addNouns(
   const at = from + behind.index + behind[0].length - (behind[1] as string).length
   if (tail) {
     const noun = { words: tail, thing: withoutMeasure(tail), isAnaphor: ANAPHOR.test(tail) }
-    nouns.push({ start: at, clause, ...noun, role: 'behind', isLabel })
+    nouns.push({ start: at, clause, ...noun, role: 'behind', isLabel, asideUntil })
   }
 }
 
@@ -127,6 +144,14 @@ function upToTime(words: string, at: number, periods: readonly PeriodSpan[]): st
   return period && period.end - period.start > 1 ? cleaned(words.slice(0, period.start - at)) : words
 }
 
+/** The noun of 龙头企业依靠科技, 订单相较于去年, 总部位于苏州的迅驰物流. */
+export function nounOf(words: string): string {
+  const verb = verbs.next(words, 1)
+  if (verb === null) return cleaned(words)
+  const behind = words.lastIndexOf('的') + 1
+  return cleaned(behind > verb.end ? upToVerb(words.slice(behind)) : words.slice(0, verb.index))
+}
+
 /** The noun phrase that follows 的 right behind a number: 总投资23.8亿元的原料药基地. */
 export function nounBehind(after: string): string {
   const tail = after.startsWith('的') ? /^的([^，；：。、（）\d]{2,24})/.exec(after)?.[1] : undefined
@@ -136,6 +161,9 @@ export function nounBehind(after: string): string {
 /** 建设单位负责人介绍，…: who speaks is not what is spoken of. */
 const SAYS =
   /(?:说|表示|介绍|透露|坦言|直言|坦承|补充|告诉(?:记者|我们)|强调|指出|要求|提出|称|认为|获悉|了解到|[悉报]道?|明确|显示|规定|公布|通报|汇报|拍板|承诺|质疑|回应|回应指|粗算|算起账|(?:会议|方案)(?:确定|决定))$/
+
+/** 自首架飞机下线以来, 当记者得知…: when it was. */
+const SINCE = /^(?:自从?(?![动然贸由主治来行流建筹考驾贡]).*(?:以来|起|后)$|当(?:记者|人们|我们|[问谈说提]))/
 
 /** 是当地居民往来的要道, 高出外贸整体增速2个百分点: says what the noun before is, or how it compares. */
 const PREDICATE = /^(?:是(?!否)|[高低快慢多少]于|[高低快慢多]出)/

@@ -3,9 +3,8 @@ import type { LocatedProject } from '../../projects/find-projects.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { ANAPHOR, POINTING } from './anaphor.ts'
-import { type ClauseNoun, nounBehind } from './clause-nouns.ts'
+import { type ClauseNoun, nounBehind, nounOf } from './clause-nouns.ts'
 import { isClosed } from './closed-list.ts'
-import { nounPhrase } from './noun-phrase.ts'
 import type { NamedAt } from './project-index.ts'
 import type { SubjectState } from './subject-state.ts'
 import { workBefore } from './work-before.ts'
@@ -67,7 +66,7 @@ export function subjectCandidates(
     }
     found.push({ words, project, origins: [origin] })
   }
-  const own = measured.isPlaced || measured.isTopic ? measured.subject : nounPhrase(measured.subject)
+  const own = measured.isPlaced || measured.isTopic ? measured.subject : nounOf(measured.subject)
   if (own !== '' && !ANAPHOR.test(own)) {
     const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
     const origin = measured.isPlaced ? PLACED : measured.isTopic ? OWN_TOPIC : OWN
@@ -135,7 +134,7 @@ function addNouns(mention: Mention, state: SubjectState, add: Add): void {
   let here = 0
   let said: ClauseNoun | null = null
   for (const noun of state.nouns) {
-    if (noun.start >= at) continue
+    if (noun.start >= at || (noun.asideUntil ?? at) < at) continue
     if (noun.clause !== clauses.at(-1)) clauses.push(noun.clause)
     if (noun.start >= clauseStart) here = 1
     if (noun.role === 'behind') continue

@@ -29,12 +29,27 @@ export function areaOf(document: Document): string {
   const opening = `${document.title}\n${document.simplified.slice(0, OPENING)}`
   const titled = nameIn(document.title)
   if (titled !== '' && !isBare(titled)) return titled
-  const named = nameIn(head)
+  const named = inTitle(head, document.title) || nameIn(head)
   if (titled !== '') return ZONE.test(named) && !isBare(named) ? named : titled
   const whole =
     wholeIn(document.title.replace(RANKED, '')) || wholeIn(head.slice(0, Math.max(0, head.indexOf(named))))
   // 全市项目现场会在某某示范区召开: of the city, not of where they met
   return whole === '' || named.endsWith(whole.slice(1)) ? named || wholeIn(opening) : whole
+}
+
+/** 福建永安一项目签约 is about 永安市, whatever city and province the text names before it; empty when the title names none. */
+function inTitle(head: string, title: string): string {
+  let found = ''
+  for (const piece of head.replace(CUT, '\n').split('\n')) {
+    for (let rest = piece; rest !== ''; ) {
+      const name = AREA_NAME.exec(rest)?.[0]
+      if (!name) break
+      const stem = name.replace(/[省市县区州旗镇乡]$/, '')
+      if (stem.length >= 2 && stem !== name && title.includes(stem) && !NOT_A_NAME.test(name)) found = name
+      rest = rest.slice(name.length)
+    }
+  }
+  return found
 }
 
 /** 居全省第一, 高于全国: what the area is told against. */

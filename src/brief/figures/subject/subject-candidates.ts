@@ -234,7 +234,9 @@ const OF_LEVEL = /^[省市县区州](?=重[点大])/
 
 /** 新区新签约项目 is 鹭津新区新签约项目: what the area's name ends with is said once. */
 function inArea(area: string, own: string): string {
-  const named = own.replace(LIST, '').replace(/^(?:此次|本次|上述)|共(?=签约|开工|竣工|实施|引进)/g, '')
+  const named = own
+    .replace(LIST, '')
+    .replace(/^(?:此次|本次|上述|特别是?|该[省市县区州镇乡])|共(?=签约|开工|竣工|实施|引进)/g, '')
   const stem = area.replace(/(?<=..)[省市县区州镇乡]$/, '')
   if (named.includes(stem) || /^(?:全|我)[省市县区镇]/.test(named)) return named
   if (OF_THE_WHOLE.test(area) && OF_LEVEL.test(named)) return area + named.slice(1)

@@ -23,6 +23,7 @@ const LAST_OF = naming('last of')
 const LABEL = observation('label')
 const MEANT = naming('meant by')
 const PREVIOUS = naming('previous')
+const COUNTED = naming('counted')
 /** A list or table says whose figure it is. */
 export const PLACED = observation('own by its place')
 const [OWN, OWN_TOPIC] = [observation('own'), observation('own topic')]
@@ -218,6 +219,9 @@ function addStanding({ sentence, clauseStart }: Mention, state: SubjectState, ad
           : 'before'
     add(previous.words, PREVIOUS(near))
   }
+  const { counted } = state
+  if (counted?.paragraph === sentence.paragraph)
+    add(counted.words, COUNTED(counted.sentence === sentence.start ? 'same sentence' : 'same paragraph'))
   add(state.paragraph, FIRST_OF_PARAGRAPH)
   add(state.heading, HEADING)
   add(state.company, COMPANY_NAMED)

@@ -1,8 +1,10 @@
 import type { Judge } from '../../judge/judge.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
+import { lastAction } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { isClosed } from './closed-list.ts'
+import { nounPhrase } from './noun-phrase.ts'
 import { knownOf, observeSubjects } from './observe-subjects.ts'
 import { PLACED, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
@@ -34,6 +36,12 @@ function ownerBehind({ projects }: SubjectState, { quantity, right }: Mention): 
   return behind?.name ?? null
 }
 
+/** 登记问题: 问题. */
+function thingIn(metric: string): string {
+  const thing = metric.slice(lastAction(metric)?.end ?? 0)
+  return thing.endsWith('数') ? '' : nounPhrase(thing)
+}
+
 /** The name begins behind 的. */
 const NAME_WITHIN = 2
 
@@ -46,6 +54,10 @@ function note(
   const { quantity, sentence, clauseStart } = mention
   const named = state.projects.lastBefore(sentence.start, quantity.start)
   if (named && !isClosed(named, mention)) state.project = named.project
+  if (quantity.kind === 'count' && measured.change === null) {
+    const words = thingIn(measured.metric)
+    if (words !== '') state.counted = { words, sentence: sentence.start, paragraph: sentence.paragraph }
+  }
   if (chosen === undefined) return
   const known = knownOf(chosen.words, state)
   known.times++

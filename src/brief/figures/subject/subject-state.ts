@@ -43,6 +43,8 @@ export interface SubjectState {
   readonly seen: string[]
   /** The company last named. */
   company: string
+  /** What was counted last, and where. */
+  counted: { readonly words: string; readonly sentence: number; readonly paragraph: number } | null
   /** The project last spoken of. */
   project: LocatedProject | null
   /** The project whose name stands on a line of its own above these lines. */
@@ -82,6 +84,7 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     company: '',
     project: null,
     section: null,
+    counted: null,
     previous: null,
     atParagraph: -1,
     named: [],
@@ -110,7 +113,7 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   state.lead = read.lead === null ? [] : [...state.lead, ...state.nouns]
   state.nouns = nouns
   const company = nouns.findLast(({ words, isAnaphor }) => !isAnaphor && mayBeCompany(words))
-  if (company) state.company = company.words
+  state.company = employerIn(normal) || company?.words || state.company
   const named = state.projects.within(sentence.start, sentence.end)
   state.named = named
   if (WHOLE_AREA.test(normal.slice(0, 40))) state.project = null
@@ -119,6 +122,15 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
     if (!LABELLED.test(normal)) state.section = named.length === 1 ? (named[0] ?? null) : null
     state.heading = normal.replace(/[：:]$/, '').replace(/^[，\s]+/, '')
   }
+}
+
+/** 源驱动力行政总监殷小满说: whoever speaks for a company names it. */
+const EMPLOYER =
+  /(?:^|[，。；：！？“”])(?!该|我们|公司|企业|集团|项目)([\p{Script=Han}A-Za-z]{2,14}?)(?:行政|技术|生产|销售|财务|市场|研发|运营|人力资?源?|质量|设备|安全|常务|执行|副)*(?:总监|董事长?|总经理|总裁|创始人|厂长)/u
+
+function employerIn(normal: string): string {
+  const name = EMPLOYER.exec(normal)?.[1] ?? ''
+  return /(?:的|公司|集团|企业|项目|[省市县区])$/.test(name) && !/.{3}(?:公司|集团)$/.test(name) ? '' : name
 }
 
 /** How many nouns are remembered. */

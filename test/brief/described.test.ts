@@ -23,6 +23,10 @@ describe('a description of a work', () => {
     expect(described('工程概算4.2亿元。目前河道已治理3条。两岸植树9000株。')).toEqual([true, false, false])
   })
 
+  it('is none of firms above a size', () => {
+    expect(described('全县规模以上工业总产值40亿元，增长9%。')).toEqual([false])
+  })
+
   it('is told in English too', () => {
     expect(described('The plant covers 12 hectares. It will employ 90 people.')).toEqual([true, true])
     expect(described('The plant covers 12 hectares. Exports rose 9 percent.')).toEqual([true, false])

@@ -1,8 +1,9 @@
 import type { Figure } from '../domain/brief.ts'
+import { toSimplified } from '../script/to-simplified.ts'
 import type { Document } from './document.ts'
 import { matchesOf } from './matches.ts'
 import { documentName, newsLead } from './news-lead.ts'
-import { type Told, tellingFigure } from './telling-figure.ts'
+import { shareWords, type Told, tellingFigure } from './telling-figure.ts'
 
 const LONGEST = { zh: 60, en: 120 } as const
 
@@ -22,7 +23,7 @@ const OPENING_MARK = /^(?:[-–—]{1,3}\s*|[一二三四五六七八九十]{1,2
 const ISSUE = /^[〔[（(]?\d{4}[〕\]）)]?年?\s*第?\d+[期号]$/
 /** 祁南县人民政府督查室, 证券代码：…: a letterhead says nothing. */
 const LETTERHEAD =
-  /^(?:证券代码|股票代码)|^[^，。：！？“]{2,30}(?:办公室|督查室|委员会|人民政府|管委会|领导小组|指挥部|[^布设]局|统计局|编辑部)$/
+  /^(?:证券代码|股票代码)|^[^，。：！？“]{2,30}(?:办公室|督查室|委员会|人民政府|管委会|领导小组|指挥部|[^布设]局|统计局|编辑部)$|^(?:press|news|media) release$|^for immediate release|^by [A-Z][\w. ]+(?:, [\w ]+)?$/i
 
 /**
  * One line that says what happened: the title without its site's name and its cry, or the first sentence that
@@ -59,8 +60,15 @@ function tellsNumber(line: string): boolean {
 const NO_NUMBER =
   /(?:19|20)\d\d(?:[—–～~-](?:19|20)?\d\d)?年|(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,]*[\p{Script=Han}A-Za-z%])|\d{1,2}(?:[—–～~至-]\d{1,2})?(?:月份?|日|季度)|第\d+[次届期号]|[A-Za-z]\d+|\d+(?:\.\d+)?版|\d+[号點点时時](?:\d+分)?|\d+千伏/gu
 
+/** A longer name makes a line of its own. */
+const LONGEST_NAME = 14
+
 /** With whom it is measured on, where the title does not say so; without him when the line gets too long. */
-function inChinese({ metric, text, subject, status }: Told, line: string, document: Document): string[] {
+function inChinese(
+  { metric, text, subject, project, status }: Told,
+  line: string,
+  document: Document,
+): string[] {
   const aim =
     status === 'target' && !/目标|目標|计划|計劃|预期|預期/.test(metric)
       ? document.language === 'zh-Hant'
@@ -68,7 +76,13 @@ function inChinese({ metric, text, subject, status }: Told, line: string, docume
         : '目标'
       : ''
   const told = `${aim}${metric}${text}`
-  return subject && isWhose(subject, metric, line, document) ? [`${subject}${told}`, told] : [told]
+  if (!subject) return [told]
+  const isNamed =
+    subject === project &&
+    subject.length <= LONGEST_NAME &&
+    !metric.includes(subject.slice(0, 2)) &&
+    !shareWords(toSimplified(line), subject)
+  return isNamed || isWhose(subject, metric, line, document) ? [`${subject}${told}`, told] : [told]
 }
 
 function isWhose(subject: string, metric: string, line: string, { text }: Document): boolean {
@@ -87,7 +101,8 @@ function isWhose(subject: string, metric: string, line: string, { text }: Docume
 const OWNER =
   /(?:[省市县縣区區镇鎮乡鄉园園港厂廠司团團局院校桥橋楼樓站口路线線企业業链鏈]|工程|基地|中心|码头|碼頭|枢纽|樞紐|高速|铁路|鐵路|机场|機場|新城|[一二三四五]期)$/
 /** 项目选址城南新区: words of a sentence. */
-const NO_OWNER = /^[全该本我各局这那已]|增长|下降|提高|选址|宣布|将|將|[在拟擬对對]|计划|項目|项目$/
+const NO_OWNER =
+  /^(?:进?驻?企业|進駐企業|公司|工厂|集团|园区)$|^[全该本我各局这那已]|增长|下降|提高|选址|宣布|将|將|[在拟擬对對]|计划|項目|项目$/
 
 /** A sum alone is what the thing costs; any other is called by its name. */
 function inEnglish({ metric, text, status }: Told): string[] {

@@ -6,7 +6,8 @@ import { CURRENCIES } from './quantity/units.ts'
 const MEASURED = new Set(['m2', 'm3', 'm', 't', 'W', 'Wh'])
 
 /** News of something built wants what it costs rather than what somebody sells. */
-const INVESTED = /投资|投入|造价|概算|投資|造價|cost|invest/
+const INVESTED =
+  /投资|投入|造价|概算|引资|合同[总金]?额|签约[总金]?额|投資|造價|引資|合同[總金]?額|簽約[總金]?額|cost|invest/
 /** What is to be spent on it, where its cost is not told. */
 const SPENT = /spend/
 /** What was put in where the article does not call it 投资: 投入1.35亿欧元. */
@@ -18,7 +19,7 @@ const SUM = new RegExp(
 const SIZE = new RegExp(`^${NO_METRIC}(?=.{2,8}$).*[长長度程积積量机機力]$`)
 
 /** A figure as a headline may tell it. */
-export type Told = Pick<Figure, 'metric' | 'text' | 'subject' | 'status'>
+export type Told = Pick<Figure, 'metric' | 'text' | 'subject' | 'project' | 'status'>
 
 /** The largest sum of money among the key figures, else the first that is measured; counts and rates say too little alone. */
 export function tellingFigure(figures: readonly Figure[], document: Document): Told | undefined {
@@ -48,8 +49,12 @@ function withUnit({ text, value, unit }: Figure, { language }: Document): string
 
 function largestSum(figures: readonly Figure[], { article, title }: Document): Figure | undefined {
   const rules = RULES.test(title) && !REPORT.test(title)
-  const money = figures.filter(
-    ({ unit, value, metric }) => CURRENCIES.has(unit) && value >= LARGE && (!rules || OF_RULES.test(metric)),
+  const money = soonest(
+    figures.filter(
+      ({ unit, value, metric }) =>
+        CURRENCIES.has(unit) && value >= LARGE && (!rules || OF_RULES.test(metric)),
+    ),
+    article.title,
   )
   const invested = money.filter(
     ({ metric, project }) => project && INVESTED.test(metric) && names(article.title, project),
@@ -57,15 +62,27 @@ function largestSum(figures: readonly Figure[], { article, title }: Document): F
   const ofBuilding = BUILDS.test(toSimplified(article.title)) ? money : []
   const built = ofBuilding.filter(({ metric }) => INVESTED.test(metric))
   const spent = ofBuilding.filter(({ metric }) => SPENT.test(metric))
-  const rest = soonest(money, article.title)
   return (
     largestOf(invested) ??
     largestOf(built) ??
     largestOf(spent) ??
-    largestOf(rest.filter(({ metric }) => isTitled(metric, article.title))) ??
-    rest.find(({ metric }) => WHOLE.test(metric)) ??
-    largestOf(rest)
+    largestOf(money.filter(({ metric }) => isTitled(metric, article.title))) ??
+    money.find(({ metric }) => WHOLE.test(metric)) ??
+    largestOf(money)
   )
+}
+
+/** What many names hold says nothing of the one. */
+const COMMON = /项目|工程|基地|产业|园区|中心|[一二三四]期|建设|公司|科技|集团|新区|开发区/g
+
+/** Whether a title holds two characters of a name together: 恒昱钠电 is of 恒昱钠离子电池材料项目. */
+export function shareWords(title: string, name: string): boolean {
+  const own = toSimplified(name).replace(COMMON, ' ')
+  for (let at = 0; at + 2 <= own.length; at++) {
+    const two = own.slice(at, at + 2)
+    if (!two.includes(' ') && title.includes(two)) return true
+  }
+  return false
 }
 
 /** 中科上半年營業額創次高: the sum that the title speaks of, though others are larger. */

@@ -32,6 +32,22 @@ describe('the headline', () => {
     expect(headlineOf(`云滨园区上半年开门红\n${text}`)).toMatch(/进出口总额467\.4亿元$/)
   })
 
+  test('says whose sum it is where the title names something else', () => {
+    const text =
+      '青湫水库工程和云滨泵站工程昨日开工。总投资51亿元的青湫水库工程灌溉2.4万亩。水务部门表示，今年全市要完成水利投资80亿元。'
+    expect(headlineOf(`两项水利工程开工建设\n${text}`)).toBe('两项水利工程开工建设：青湫水库工程总投资51亿元')
+  })
+
+  test('takes what all contracts bring in before the cost of one', () => {
+    const text = '5个签约项目协议引资77亿元。云帆公司投资50亿元建设碳酸钙项目。'
+    expect(headlineOf(`云滨县举行项目签约仪式\n${text}`)).toMatch(/引资77亿元$/)
+  })
+
+  test('is no label of a press release', () => {
+    const text = 'Press release\nWork has begun on the £96 million Dockside mill in Calder, the council said.'
+    expect(headlineOf(text, 'en')).toMatch(/^Work has begun/)
+  })
+
   test('is in the script of the article', () => {
     const table = '港區主要經濟指標\n指標 單位 數值\n地區生產總值 億元 468.25\n'
     expect(writeRulesBrief(articleOf(table, 'zh-Hant')).headline).not.toContain('亿')

@@ -52,7 +52,8 @@ const ROLES: Readonly<Record<string, ClauseNoun['role']>> = {
 }
 const RECIPIENT_END =
   /(?:的)?(?:，|给予|予以|按|实行|开展|进行|实施|将?采取|每|最高|一次性|分别|奖励|补[贴助]|进?出口|进口|$)/
-const PLACE_END = /(?:上|(?<!集)中(?!心|学|小|央)|里|内|下|方面|现场|举行|召开|获悉|了解到|看到|看见|采访|调研|考察|参观|走访|建设|$)/
+const PLACE_END =
+  /(?:上|(?<!集)中(?!心|学|小|央)|里|内|下|方面|现场|举行|召开|获悉|了解到|看到|看见|采访|调研|考察|参观|走访|建设|$)/
 const BEHIND = /\d[^，；：。（）]{0,8}?的([^，；：。、（）\d]{2,24})/
 const LONGEST = 24
 /** Clauses of a sentence that are looked at. */

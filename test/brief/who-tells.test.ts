@@ -110,7 +110,7 @@ describe('a notice that only its head tells', () => {
   const order = '各单位要倒排工期，6月底前全部开工。'
 
   test('is known by the office beside its date', () => {
-    expect(notice('柳汀区发展和改革委员会', order)).toEqual([['通报', order]])
+    expect(notice('柳汀区发展和改革委员会', order)).toEqual([['柳汀区发展和改革委员会', order]])
     expect(notice('柳汀日报', order)).toEqual([[null, order]])
   })
 
@@ -119,7 +119,7 @@ describe('a notice that only its head tells', () => {
       '柳汀区发展和改革委员会',
       `东城街道因进度滞后被通报批评。${order}\n2022年，全区开工项目48个，投资增长12.7%；新增企业3760家。`,
     )
-    expect(told).toEqual([['通报', order]])
+    expect(told).toEqual([['柳汀区发展和改革委员会', order]])
   })
 
   test('who is late will be blamed: that it sets', () => {

@@ -13,6 +13,16 @@ const OF_ACT =
 /** 老人家都要自己骑车看病: what life is like; but not 确保每名学生都要接受安全教育. */
 const HARDSHIP =
   /(?<!(?:(?<![主需])要|须|确保|让|全体|凡)[^，]{0,16})(?:老人家?|孩子们?|家长|学生|学童|乘客|旅客|村民|患者|车主|用户)[^，]{0,10}(?:都|还|才|就|得)(?:要|必须)(?!求)/
+/** 一天要喂三遍料 · 工人必须穿雨裤作业 · 还有17家企业要靠外购蒸汽: what it takes. */
+const TAKES =
+  /[一每](?:天|年|月|趟|次|亩|吨|斤|台|车|炉|口)[^，]{0,6}[要得](?:投|喂|抽|用|耗|吃|花|烧|运|跑|走|换|施|浇|拉|消耗|产生)|(?:工人|师傅|司机|农户|果农|菜农|养殖户|种植户|商户|船员|居民|企业)[^，]{0,8}(?:要|必须|只能)(?:靠(?!前)|穿|戴|背|扛|爬|蹲|弯|走|排队|绕|等|摸黑|早起)|[还仍尚]?有[^，]{0,14}要靠|(?:施工|工程|隧道|线路|大桥)[^，]{0,8}要(?:避开|穿越|跨越|下穿|上跨|穿过|绕)/
+/** 要完成全年任务，月均投资须达到9亿元: what it would take. */
+const WOULD_TAKE =
+  /(?:^|，)要(?:完成|实现|达到)[^，]*，[^，]{0,12}[月日季年周]均[^，]{0,10}(?:达到?|完成|保持)[^，]*/
+
+/** 汇率一动，利润就要打折: what follows from what. */
+const FOLLOWS = /(?:每[^，]{1,8}|[^，]{1,4}一[^，]{1,3})，[^，]{0,8}就[要得][^，。！”]*/
+
 /** …具有重要意义: why it is done. */
 const MATTERS = /(?:具有|有着)[^，要须]{0,12}(?:意义|作用|价值)[。；]?$/
 /** 有一些声音认为… */
@@ -25,13 +35,24 @@ const REMAINS = /有(?:很多|许多|不少|大量|一些|诸多|很长)[^，]{0
 const PROVERB =
   /(?:^|，|“)[^，“]{1,6}[多大快高好长强少][了起来]+，[^，]{1,6}[更也还就]要[^，\d]{1,3}(?=[。！”]|$)|(?:^|，)[^，]{0,4}不[^，]{1,3}，[^，]{1,10}就[^，]{0,3}[不没难][^，]{0,4}(?=[。！”]|$)|(?:^|，)[^，]{0,4}要(?:想)?[^，]{2,4}，(?:必先|先|[^，]{1,3}必(?!须))[^，]{2,4}(?=[，。的]|$)/
 
+/** 县里决定召开分析会，主要目的是…确保…: what a meeting is held for. */
+const HELD_FOR =
+  /(?:召开|举行|举办|开展)[^。]{2,60}，[^，]{0,6}(?:目的|任务|议题|用意)(?:就)?是|^“?(?:这次|此次|本次|今天(?:这次|的)?)[^，]{0,24}(?:会议?|活动|调研)[^，]{0,4}(?:目的|任务|议题)(?:就)?是/
+
+/** 为抢抓工期，确保9月前交付，6月20日，总经理到现场…: what for somebody did something that day. */
+const PURPOSE =
+  /^为(?:了|切实|进一步)?[^。：]{4,100}?，(?=(?:\d{1,2}月\d{1,2}日|近日|日前|近期|连日来|[今昨]日|[今昨]天)(?:[上下]午|晚)?[^前内起止之以])/
+
 /** 中方期待峰会更好地发挥作用: a wish asks nobody for anything. */
 const WISHES = /^(?:[^，]{0,6}(?:期待|坚信|预祝|祝愿)|(?:我们?|大家)?相信)/
 
 /** The words without the clauses that only comment; empty when they are all. What is ordered is no picture of life. */
 export function withoutComment(words: string, isOrder: boolean): string {
   if (VOICE.test(words) || WISHES.test(words)) return answerTo(words)
-  const live = words.replace(PROVERB, '')
+  if (HELD_FOR.test(words)) return ''
+  const live = (isOrder ? words : words.replace(WOULD_TAKE, '').replace(FOLLOWS, ''))
+    .replace(PURPOSE, '')
+    .replace(PROVERB, '')
   if (!COMMENTS.test(live)) return live
   const clauses = live.split('，')
   let commented = false
@@ -42,7 +63,7 @@ export function withoutComment(words: string, isOrder: boolean): string {
       commented =
         SHOWS.test(clause) ||
         MATTERS.test(clause) ||
-        (!isOrder && HARDSHIP.test(clause)) ||
+        (!isOrder && (HARDSHIP.test(clause) || TAKES.test(clause))) ||
         (REMAINS.test(clause) && !/\d/.test(clause)) ||
         (!isBinding(clause) &&
           (IS_THIS.test(clause) ||
@@ -56,7 +77,7 @@ export function withoutComment(words: string, isOrder: boolean): string {
 
 /** Cheap to tell of most sentences. */
 const COMMENTS =
-  /[是这此]|(?:都|还|才|就|得)(?:要|必须)|事关|关乎|关系|有利于|有助于|具有|意义|有着|离不开|需要|有(?:很多|许多|不少|大量|一些|诸多|很长)/
+  /[是这此]|(?:都|还|才|就|得)(?:要|必须)|[一每][^，]{1,8}[要得]|[人傅机户农员民业][^，]{0,8}(?:要|必须|只能)|要[靠避穿跨下上绕]|事关|关乎|关系|有利于|有助于|具有|意义|有着|离不开|需要|有(?:很多|许多|不少|大量|一些|诸多|很长)/
 
 function answerTo(words: string): string {
   const at = words.search(ANSWER)

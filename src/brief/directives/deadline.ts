@@ -7,12 +7,12 @@ import type { Sentence } from '../sentences.ts'
 const RANK = { limit: 2, time: 1, none: 0 } as const
 
 const LIMIT_AFTER =
-  /^(?:[、和](?:\d{1,2}月)?[\d月日底]{1,5}(?:前|之前|以前)|之前|以前|前(?!期|述|三|列|往)|底前|末前|之内|以内|内(?!部|外|需|容)|止)/
+  /^(?:[、和](?:\d{1,2}月)?[\d月日底]{1,5}(?:前|之前|以前)|之前|以前|前(?!期|述|三|列|往)|底前|末前|之内|以内|内(?!部|外|需|容)|止|[仍还尚][未不没])/
 const LIMIT_INSIDE = /(?:前|底|末|内)$/
 const LIMIT_BEFORE = /(?:到|至|不晚于|不迟于|赶在)$/
 const GOAL =
-  /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:在|于)?(?:再|新|全部|全面)?(?:完成|实现|达|力争|确保|新|盘活|引进|突破|开工|竣工|投产|建成|启用|拿出)|底线|军令状|奋力/
-/** 下半年将…: when something begins, not when it ends. */
+  /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:在|于)?(?:再|新|全部|全面)?(?:完成|实现|达|力争|确保|新|盘活|引进|突破|开工|竣工|投产|建成|启用|拿出)|底线|军令状|奋力|不得(?:低于|少于|超过|高于)/
+/** 下半年将…: when it is done, though a limit tells more. */
 const BEGINS = /^，?将/
 /** 上半年要动起来: what must be in a span must be by its end. */
 const MUST_THEN =
@@ -30,7 +30,7 @@ const ONSET = /启动|开始|开展|举行|召开|预计|起/
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
 const DESCRIBES =
-  /^(?!(?:内|要|将|再|全部|全面)*(?:完成|开展|实现|做好|抓好|推进|启动|建成|达))[^，。；]{0,6}(?:的(?!目标|任务)|工作(?!量)|计划投资|申报|编制|资金额度|额度)|^(?:目标|任务|是|为(?=[\d约目契界])|这个|这一|施工|黄金|最后|剩余|红|度(?!内|末|底))/
+  /^(?!将)(?!(?:内|要|再|全部|全面)*(?:完成|开展|实现|做好|抓好|推进|启动|建成|达))[^，。；]{0,6}(?:的(?!目标|任务)|工作(?!量)|计划投资|申报|编制|资金额度|额度)|^(?:目标(?!引进|招引|吸引|将|把)|任务|是|为(?=[\d约目契界])|这个|这一|施工|黄金|最后|剩余|红|度(?!内|末|底))/
 
 /**
  * The period by which a directive is to be done: the first that is a limit (…前, 到…, by …) or that a goal is set
@@ -91,7 +91,7 @@ function isOver({ period, kind }: PeriodSpan, anchor: Anchor | null, told: strin
 }
 
 /** 为完成全年任务打下基础: what is done now is not done by then. */
-const PURPOSE = /^为[^，]{4,}(?:打下|打牢|打好|奠定|夯实|提供|创造|赢得)/
+const PURPOSE = /^为[^，]{4,}(?:打下|打牢|打好|奠定|夯实|筑牢|开好局|开好头|提供|创造|赢得|作出|贡献)/
 /** 做好二季度新开工项目考核工作 */
 const NAMES_WORK =
   /^(?![^，。；、]{0,14}(?:抓|做|推进|开展|完成|实现|启动|加强|要|将))[^，。；、]{0,14}工作(?=[，。；、及和]|$)/
@@ -136,7 +136,11 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   const words = sentence.slice(start, end)
   const before = sentence.slice(Math.max(0, start - 24), start)
   const after = sentence.slice(end, end + 24)
-  if (!HAN.test(sentence)) return NOT_BY.test(before) ? RANK.none : RANK.time
+  if (!HAN.test(sentence))
+    return NOT_BY.test(before) ||
+      /^[’']s (?:[a-z]+ )?(?:list|plans?|programmes?|programs?|budget|agenda)\b/.test(after)
+      ? RANK.none
+      : RANK.time
   if (AWAY.test(before) || (BEHIND_EVENT.test(words) && after.startsWith('内')) || FEAST_AFTER.test(after))
     return RANK.none
   // 绿线预计年底通车，…请市府加强管控: what is expected is not what is asked for
@@ -162,7 +166,7 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   if (/^[，,]/.test(after) && GOAL.test(clause)) return RANK.time
   if (GOAL.test(clause.replace(words, '')) || ACHIEVES.test(after)) return RANK.limit
   if (span && MUST_THEN.test(after)) return RANK.limit
-  if (span && BEGINS.test(after)) return RANK.none
+  if (span && (BEGINS.test(after) || /(?<!每年[^，]{0,4})将[于在]$/.test(before))) return RANK.time
   if (measured && !/预计|计划/.test(clause)) return span || !YEAR_WORD.test(words) ? RANK.time : RANK.limit
   if (measured && !/预计/.test(clause)) return RANK.time
   // 计划6月开工，年底前并网: of two acts with their times the first counts

@@ -10,7 +10,7 @@ import { composeDirective, type Issuer, type Setting } from './compose-directive
 import type { Candidate } from './importance.ts'
 import { findInstructionEn, type InstructionEn } from './instruction-en.ts'
 
-const PRONOUN = /^(?:we|I|he|she|they|it|(?:her|his|its|their|our) .*)$/i
+const PRONOUN = /^(?:we|I|he|she|they|it|(?:her|his|its|their|our|my|your) .*)$/i
 /** the zone, in the words of its director: he speaks for it. */
 const COMMON = /^the [a-z]/
 /** An order that stands without anybody who gives it. */
@@ -24,6 +24,8 @@ export function findDirectivesEn(setting: Setting): Candidate[] {
   const paper = issuerOfPaper(document)
   let firm: { readonly name: string; readonly at: number } | null = null
   let at = 0
+  let before: string | null = null
+  let paragraph = -1
   for (const said of assignSpeakersEn(document)) {
     const spoken = inPaper(said, paper)
     const { sentence, content, speaker, force } = spoken
@@ -31,11 +33,14 @@ export function findDirectivesEn(setting: Setting): Candidate[] {
     const firmHere = firmIn(sentence.text)
     if (firmHere) firm = { name: firmHere, at }
     at++
+    const subject = sentence.paragraph === paragraph ? before : null
+    before = bodyOf(sentence.text) ?? speaker?.name ?? null
+    paragraph = sentence.paragraph
     if (!/[.!?;”"]$/.test(sentence.text)) continue
     const words = sentence.text.slice(content.start, content.end)
     const instruction = findInstructionEn(words, force, speaker !== null)
     if (!instruction) continue
-    const issuer = named(issuerOf(spoken, instruction, words), firmBefore)
+    const issuer = named(meant(issuerOf(spoken, instruction, words), words, subject), firmBefore)
     if (!issuer.name && !IMPERSONAL.test(words)) continue
     const { anchor } = document
     const periods = findPeriods(sentence, anchor).filter(({ period }) => !isOver(period, anchor))
@@ -65,6 +70,23 @@ function named(issuer: Issuer, firm: string | null): Issuer {
     ? { name: firm, role: null }
     : issuer
 }
+
+/** It plans to…: the body that the sentence before it is about. */
+function meant(issuer: Issuer, words: string, subject: string | null): Issuer {
+  return issuer.name === null &&
+    subject !== null &&
+    /^(?:It|They) (?:also )?(?:plan|aim|intend|seek|is plan|is aim)/.test(words)
+    ? { name: subject, role: null }
+    : issuer
+}
+
+/** The body that a sentence is about: The council has · Zainal said the council collected · Yunlai has set. */
+function bodyOf(sentence: string): string | null {
+  return BODY.exec(sentence)?.slice(1).find(Boolean) ?? null
+}
+
+const BODY =
+  /^(?:[^,]{2,30}, )?(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} said )?(?:([Tt]he (?:[a-z]+ ){0,2}(?:council|company|city|county|zone|bureau|government|ministry|firm|group|authority|board|department))|([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})) (?:has|had|is|was|will|plans|[a-z]+ed) /
 
 /** What a paper says by itself is said by who issued it. */
 function inPaper(spoken: SpokenSentence, paper: Speaker | null): SpokenSentence {

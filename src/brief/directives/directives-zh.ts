@@ -7,6 +7,7 @@ import type { Document } from '../document.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { Sentence } from '../sentences.ts'
 import { assignSpeakersZh, type SpokenSentence } from '../speech/speakers.ts'
+import { accountAt, bareAccountAt } from './account-zh.ts'
 import { composeDirective, type Issuer, type Setting, type Timing } from './compose-directive.ts'
 import { isGone } from './deadline.ts'
 import { findFeastDays } from './feast-days.ts'
@@ -17,6 +18,7 @@ import { nameIssuer } from './name-issuer.ts'
 import { findNearTimes } from './near-times.ts'
 import { isBinding } from './orders-zh.ts'
 import { findPaper, type Paper } from './paper.ts'
+import { isNextPoint, PointsTold } from './points-zh.ts'
 import { readSections, type Section } from './sections.ts'
 import { findTaskRuns } from './task-runs.ts'
 import { opensImperatively } from './tasks-zh.ts'
@@ -39,6 +41,9 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   let frame: Frame | null = aim && { year: Number(aim.period), paragraph: null }
   let lastIssuer: Issuer | null = null
   let committed: Issuer | null = null
+  let account: number | null = null
+  let bare: number | null = null
+  const points = new PointsTold()
   for (const [index, said] of spoken.entries()) {
     const { sentence, content } = said
     const stated = sections[index] as (typeof sections)[number]
@@ -54,10 +59,17 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     if (heading) continue
     const words = sentence.simplified.slice(content.start, content.end).replace(LEAD_IN, '')
     const follows =
-      previous !== null && (previous.paragraph === sentence.paragraph || isNextPoint(said, previous))
+      previous !== null &&
+      (previous.paragraph === sentence.paragraph ||
+        (isNextPoint(said, previous) && !points.isTold(previous.paragraph)))
+    points.tell(said)
+    bare = bareAccountAt(said, words, bare)
+    if (bare !== null && !paper) continue
     if (isPlainNarrative(said, { paper, section, words }) && !follows) continue
     const timing = timingOf(sentence, document, frame)
     frame = frameOf(said, timing, document) ?? frame
+    account = accountAt(said, words, { timing, account })
+    if (account !== null && said.reach === 'paragraph') continue
     if (isOnlooker(said) || LONG_AGO.test(sentence.simplified)) continue
     const listed = follows && /[；;]$/.test(previous?.text ?? '')
     const quantified = setting.isQuantified(sentence)
@@ -79,21 +91,13 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
       opens: !heard.has(issuer.name),
     })
     heard.add(issuer.name)
+    points.order(sentence)
     previous = sentence
   }
   return found
 }
 
 const NO_TASKS: ReadonlySet<number> = new Set()
-
-/** 下一步，开发区将….⏎一是…: a point that opens the paragraph behind a directive goes on with it. */
-function isNextPoint({ sentence, content, reach }: SpokenSentence, previous: Sentence): boolean {
-  const next = sentence.paragraph - previous.paragraph === 1
-  return next && reach === null && content.start === 0 && POINT.test(sentence.simplified)
-}
-
-/** 一是 is folded away. */
-const POINT = /^，，/
 
 /** Somebody who may wish but not order: an analyst, a resident. */
 function isOnlooker({ speaker, force }: SpokenSentence): boolean {
@@ -114,7 +118,8 @@ const IN_OFFICE =
   /[书書][记記]|[市县縣区區省州镇鎮乡鄉]长|[长長]官|局[长長]|主任|主席|董事|[总總](?:经理|經理|裁|监|監|工|会计|會計)/
 
 /** What stands before the words themselves: a list mark, 下步措施：一是… */
-const LEAD_IN = /^，*(?:下一?(?:步|阶段)[^，。：]{0,10}：(?:一是)?)?/
+const LEAD_IN =
+  /^(?:[【[〖](?:下一?步|要求|安排)[^】\]〗]{0,6}[】\]〗])?，*(?:下一?(?:步|阶段)[^，。：]{0,10}：(?:一是)?)?/
 
 /** Most sentences: nobody is quoted, and nothing is promised or aimed at. Saves reading their times. */
 function isPlainNarrative(
@@ -129,7 +134,7 @@ const LONG_AGO =
   /^，*(?:今年初|年初|去年(?!(?:年?底|岁末|12月)?(?:召开)?的[^，]{2,16}会议?(?:提出|强调|部署|明确|要求))|此前|早在|当年|[\d０-９]{4}年[^，]{0,6}，(?:曾|时任))/
 
 const ahead = wordSearch(
-  '将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还])(?:要求|督促|责成)|(?:希望|期?盼|呼吁|建议|促请|要求)(?=[市县区省]府|政院|中央|公所)|(?:全[省市县区]|政府|当局|公司|集团|管委会|[局委厅部府])计划(?![投总完中的，])',
+  '将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还])(?:要求|督促|责成)|(?:希望|期?盼|呼吁|建议|促请|要求)(?=[市县区省]府|政院|中央|公所)|(?:全[省市县区]|政府|当局|公司|集团|管委会|园区|[新发港]区|[局委厅部府])计划(?![投总完中的，])',
 )
 
 /** The next year, once a directive opens with it: what follows is meant for that year. */

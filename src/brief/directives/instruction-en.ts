@@ -15,23 +15,23 @@ const OBLIGATION =
 const PLAIN_FUTURE =
   /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/
 const APPEAL =
-  /\b(?:urged?|tasked|ordered|instructed|directed|called on|calls on|called upon|called for|asked|asks|told|requested|requests|assigned|assigns|mandated|reminded|advised|encouraged|appealed to|plead(?:s|ed)? with|begs|begged|implores?d?|press(?:es|ed)|challenge[sd]|prevail(?:s|ed) (?:up)?on|gave [^,.]{2,40} deadline to|required?|requires|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
+  /\b(?:urg(?:ed?|ing)|ordering|asking|telling|instructing|calling on|tasked|ordered|instructed|directed|called on|calls on|called upon|called for|asked(?! for\b)|asks(?! for\b)|told|requested|requests|assigned|assigns|mandated|reminded|advised|encouraged|appealed to|plead(?:s|ed)? with|begs|begged|implores?d?|press(?:es|ed)|challenge[sd]|prevail(?:s|ed) (?:up)?on|gave [^,.]{2,40} deadline to|required?|requires|expected(?= (?:all|every|each)\b)|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
 const AIM =
-  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|undertakes?|undertook|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting)\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
+  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|undertakes?|undertook|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting|(?:is|are|[’']re) aiming (?:to [a-z]+|for))\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
 const WILL =
-  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would)(?: also| now| then| not| soon| still| likely| [a-z]{3,}ly)? (?<verb>[a-z]+)/g
+  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would|(?:[’'](?:re|m)| is| are| am) going to)(?: also| now| then| not| soon| still| likely| [a-z]{3,}ly)? (?<verb>[a-z]+)/g
 const AGENT =
-  /^(?:we|i|he|she|they|(?:.*\b)?(?:council|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|engineer|director|chairman|chairwoman|secretary|commissioner|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
+  /^(?:we|i|he|she|they|(?:.*\b)?(?:bureau|authorities|ministries|agencies|departments|councils?|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|engineer|director|chairman|chairwoman|secretary|commissioner|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
 /** What a company or a body does, though a plant may do it too: Solarion will create 75 jobs. */
 const ACTS_OF_AGENTS =
   /^(?:create|bring|support|provide|improve|reduce|double|boost|employ|generate|help|save|triple|make)$/
 const PROPER = /^[A-Z]/
-const PRONOUN = /^(?:He|She|It|They|We|I)$/
+const PRONOUN = /^(?:He|She|It|They|We|I|Our|His|Her|Its|Their|My)$/
 const THING =
   /\b(?:plant|project|park|phase|site|line|factory|building|production|construction|work|works|bridge|road|scheme|port|station|terminal|centre|center|campus|facility|complex|railway|airport|spur|it|this|that|which|jobs|investment|wages|capacity|expansion|demolition|building|details|funding|services?|trains?|operations|drilling|testing|recruitment|hiring|deliveries|tenders?|opening|phases?|halls?|units?|homes?|quay|wharf|jetty|dock|berth|marina|pier|tunnel|link|hub|pipeline|mill|mine|dam|reactor|turbines?|vessels?|machines?|cranes?)$/i
 /** What a plan does by itself, or what somebody merely is or costs. */
 const STATIVE =
-  /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|sit|get|lose|gain|handle|accommodate|earn|meet|convene|speak|attend|visit|exceed|surpass|amount|own|equal|owe|belong)$/
+  /^(?:be|have|has|cost|create|house|occupy|include|employ|run|take|support|serve|rise|fall|reach|generate|cover|bring|come|become|feature|contain|remain|help|make|mean|need|see|benefit|receive|consist|total|provide|allow|enable|double|triple|boost|improve|reduce|save|stand|span|flow|stretch|sit|get|lose|gain|handle|accommodate|earn|meet|convene|speak|attend|visit|exceed|surpass|amount|own|equal|owe|belong)$/
 
 /** said Thursday it will…: the day it was said stands before the words. */
 const SAID_ON =
@@ -59,7 +59,7 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
     (spoken && NEEDED.test(content))
   )
     return { actor: null }
-  if (spoken && LIMITED.test(content)) return { actor: null }
+  if (spoken && (LIMITED.test(content) || WANTED.test(content))) return { actor: null }
   const allowed = ALLOWED.exec(content)
   if (allowed) return { actor: giverBefore(content, allowed.index) }
   if (spoken && ASSURES.test(content)) return { actor: null }
@@ -83,8 +83,11 @@ const STRESSED = /^(?:stress|emphasi|underlin|underscor|highlight|reiterat)\w* /
 const LIMITED =
   /^[“"]?(?:no more than|not more than|at most|at least|no fewer than|not a single|no(?: new| further| more| other)?) [^,;.]{2,60} (?:will|shall|is going to|are going to) be (?!needed|required|affected|seen|left|lost)(?:[a-z]+ed|built|cut|sold|spent|given|taken|let|put|held)\b/i
 
+/** We want 800,000 visitors next year */
+const WANTED = /^[“"]?(?:[Ww]e|I) want (?:at least |no fewer than |more than |another )?[\d.,]+ /
+
 /** Developers have until September to apply. */
-const GIVEN_UNTIL = /\b(?:has|have) until (?:[^,.]|, (?=\d{4})){2,32} to [a-z]+/
+const GIVEN_UNTIL = /\b(?:has|have) (?:until|up to) (?:[^,.]|, (?=\d{4})){2,32} to [a-z]+/
 /** Every project needs a named official before March. */
 const NEEDED = /\bneeds? (?:an?|their|its|the|another) [^.]{3,80}?\b(?:by|before|within) /
 const TIME_GIVEN =
@@ -121,13 +124,19 @@ function obliges(content: string): boolean {
   if (!obliged || PLAIN_FUTURE.test(obliged[0])) return false
   if (DESCRIBES_THING.test(content.slice(0, obliged.index))) return false
   const verb = obliged.groups?.['verb'] ?? ''
+  if (obliged[0].startsWith('had to') && /\b(?:[Ww]e|I) $/.test(content.slice(0, obliged.index))) return false
+  if (obliged[0].startsWith('should') && LIKELY.test(verb)) return false
   if (/required/.test(obliged[0]) && !mayBeObliged(content.slice(0, obliged.index))) return false
   if (verb !== 'be') return !/^(?:cost|expect|note|see)$/.test(verb)
   return PASSIVE.test(content.slice(obliged.index + obliged[0].length))
 }
 
+/** Margins should improve: what is thought likely. */
+const LIKELY =
+  /^(?:improve|rise|fall|grow|recover|ease|drop|reach|top|exceed|come|take|help|make|allow|mean|last|cost|stay|remain|see|benefit|return|arrive|know)$/
+
 /** a job in which 1.4m tonnes must be shifted: what the job is. */
-const DESCRIBES_THING = /\b(?:in|for|under|on|through|from) which [^,;]{2,60}$/
+const DESCRIBES_THING = /\bwhich (?:also )?$|\b(?:in|for|under|on|through|from) which [^,;]{2,60}$/
 
 /** 490 million dollars is required to…, we are required to…: a need, not an order. */
 function mayBeObliged(before: string): boolean {
@@ -146,14 +155,20 @@ function findAim(content: string, spoken: boolean): InstructionEn | null {
     .replace(/(?:,? (?:has|have|also|now))+ ?$/, '')
     .replace(/,$/, '')
     .trimEnd()
+  // missing the annual target of 42 billion
+  if (AGAINST.test(words)) return null
   // Ambitious plans to build: no agent plans
   if (NO_AGENT.test(words)) return null
+  if (/^(?:It|They)$/.test(words)) return { actor: null }
   const actor = subjectOf(words)
   if (!actor) return spoken ? { actor: null } : null
   if (spoken && !(PROPER.test(actor) && !PRONOUN.test(actor))) return { actor: null }
   const start = content.lastIndexOf(actor, aim.index)
   return { actor: { start, end: start + actor.length } }
 }
+
+const AGAINST =
+  /\b(?:miss(?:ing|ed)|below|above|exceed(?:ing|ed)|short of|against|beat(?:ing)?|met|meeting|surpass(?:ing|ed)) (?:(?:the|its|an?|their|full-year|annual|this year[’']s) )*$|\b(?:miss(?:ing|ed)|below|above|exceed(?:ing|ed)|short of|against|beat(?:ing)?|met|meeting|surpass(?:ing|ed)) (?:the|its|an?|their) (?:full-year|annual|yearly)$/
 
 const NO_AGENT =
   /^(?:[Mm]ajor|[Nn]ew|[Aa]mbitious|[Dd]etailed|[Dd]raft|[Ee]arly|[Ff]uture|[Bb]old|[Ii]nitial|[Rr]evised|[Ff]ull|[Oo]utline|[Pp]roposed)$/
@@ -205,8 +220,9 @@ const PLACES_REACH = 120
 const OF_PLACES = /^(?:[A-Z]{2}|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)$/
 const IN_PLACES = /\b(?:in|at|near|of|from|across) (?:the )?(?:[A-Z][\w.’'-]*,? (?:and )?)+$/
 
-/** will take a final decision */
-const DECIDES = /^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b/
+/** will take a final decision · will take the mill to full capacity · would see 2,000 homes built */
+const DECIDES =
+  /^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b|^take (?:[\w’'-]+ ){1,4}to (?:full|\d|half)|^see [^,.]{2,60} (?:built|completed|delivered|finished|opened)\b/
 
 /** It will turn its first profit: a forecast. */
 const RESULT =
@@ -214,7 +230,7 @@ const RESULT =
 
 /** The terminal will be inaugurated: the promise of who says so. */
 const WILL_BE =
-  /^ (?:opened|inaugurated|completed|delivered|commissioned|built|finished|handed over|launched|rolled out|put into|paid|published|issued|submitted|connected)\b/
+  /^ (?:opened|inaugurated|completed|delivered|commissioned|built|finished|handed over|launched|rolled out|put into|paid|published|issued|submitted|connected|running|up and running|in (?:production|operation|service))\b/
 
 function isCompany(words: string | undefined): boolean {
   const actor = words === undefined ? null : subjectOf(words)

@@ -5,12 +5,12 @@ import { withoutShortfall } from './fell-short-zh.ts'
 import type { Ground } from './ground.ts'
 import { reports, states } from './narrative-zh.ts'
 import { isOrdered } from './ordered-zh.ts'
-import { grants, isBinding, setsGoal } from './orders-zh.ts'
+import { addresses, asks, grants, isBinding, setsGoal } from './orders-zh.ts'
 import { plans } from './pledges-zh.ts'
 import { isPublic } from './public-zh.ts'
 import { isSaid, isSaidOn, isScheduled, isSet } from './said-zh.ts'
 import { isTask } from './task-zh.ts'
-import { opensImperatively, opensWithTask } from './tasks-zh.ts'
+import { opensImperatively, opensWithTask, tellsOfSome } from './tasks-zh.ts'
 
 /** Decides whether what is said in a sentence is an instruction or a commitment to act. */
 export function isInstructionZh(said: string, ground: Ground): boolean {
@@ -26,7 +26,11 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
   if (ground.reach === null && ground.section !== 'ahead' && HELD.test(words) && !isBinding(words))
     return false
   if (words.includes('原') && ONCE_PLANNED.test(words) && !setsGoal(words)) return false
-  if ((SETS_SCENE.test(words) && !isBinding(words)) || ANNOUNCES.test(words) || NAMES_POINT.test(words))
+  if (
+    (SETS_SCENE.test(words) && !isBinding(words) && !asks(words)) ||
+    ANNOUNCES.test(words) ||
+    NAMES_POINT.test(words)
+  )
     return false
   if (
     (ground.written || ground.force === 'tell' || FOR_THOSE.test(words)) &&
@@ -43,8 +47,11 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
     case 'earlier':
       if (ground.section === 'ahead') return isTask(words, ground)
       return (
-        (isBinding(words) && !reports(words) && !states(words)) ||
-        opensImperatively(words) ||
+        (isBinding(words) &&
+          !reports(words) &&
+          !states(words) &&
+          (ground.force !== 'tell' || tells(words))) ||
+        (opensImperatively(words) && !tellsOfSome(words)) ||
         PROPOSES.test(words) ||
         (ground.quantified && opensWithTask(words) && isSet(words, ground)) ||
         isPublic(words, ground)
@@ -55,6 +62,16 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
       if (ground.section === 'ahead') return isTask(words, ground)
       return isPublic(words, ground)
   }
+}
+
+/** Paragraphs behind somebody who only told, it takes whom or how one is told. */
+function tells(words: string): boolean {
+  return (
+    addresses(words) ||
+    opensImperatively(words) ||
+    /^(?:同时，|此外，)?要/.test(words) ||
+    /必须|务必|不得|严禁/.test(words)
+  )
 }
 
 const ORDERING: ReadonlySet<Force> = new Set(['order', 'decide'])

@@ -4,10 +4,12 @@ import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { kindOfSpeaker } from '../speech/lexicon.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
+import { findDemander, findOther } from './acting-body.ts'
 import { findCommitter } from './committer.ts'
 import type { Issuer } from './compose-directive.ts'
 import { authorOf, type Paper } from './paper.ts'
 import { findInvestor, looksAhead } from './pledges-zh.ts'
+import { STAND_IN, TOLD } from './stand-in.ts'
 
 /** What is known around a directive of who may have given it. */
 export interface Surroundings {
@@ -23,10 +25,6 @@ export interface Surroundings {
 
 const PRONOUN = /^[他她]$/
 const NOBODY: Issuer = { name: null, role: null }
-/** Words by which a speaker or a text calls a body that it has named before. */
-const STAND_IN =
-  /^(?:我们|我方|我司|咱们|本?公司|本?集团|企业|该(?<kind>公司|集团|企业|厂|局|委|办|厅|部门|中心|区|县|市|镇|园区|开发区))(?:有关|相关|主要)?(?:负责人|负责同志|人士)?$/
-
 /**
  * Who gives a directive: a paper its clauses, a speaker his words; but what a meeting or a paper says that a body
  * will do, and words that only stand behind somebody's speech, belong to the body that commits itself. Where nobody
@@ -47,11 +45,15 @@ export function nameIssuer(spoken: SpokenSentence, words: string, around: Surrou
   const told = speaker && { name: speaker.name, role: speaker.role }
   const ownWords = speaker?.kind === 'person' || speaker?.kind === 'body'
   if (told && paper && STAND_IN.test(told.name)) return { name: paper.issuer, role: null }
+  const other = told && reach === 'paragraph' ? findOther(words, told) : null
+  if (other) return { name: sentence.text.slice(from + other.start, from + other.end), role: null }
   if (told && reach !== 'earlier' && (ownWords || reach === 'paragraph')) return named(told, spoken, document)
   const committer =
     findInvestor(words) ??
     findCommitter(words) ??
-    (told && !(reach === 'earlier' && looksAhead(words)) ? null : (findSubject(words) ?? findStandIn(words)))
+    (told && !(reach === 'earlier' && looksAhead(words))
+      ? null
+      : (findDemander(words) ?? findSubject(words) ?? findStandIn(words)))
   if (committer) {
     const name = sentence.text.slice(from + committer.start, from + committer.end)
     return named({ name, role: null }, spoken, document)
@@ -108,7 +110,8 @@ const REACH = 400
 const BREAK = /[\s,;:，。；：！？、“”（）()《》在到进走访了的与和由对向为从据是被给让比]/
 
 /** 公司力争今年完成机械…: words of a sentence, no name. */
-const NO_NAME = /^(?:公司|企业|集团|我们?|本)|力争|承诺|确保|计划|将|今年|明年|季度|目前|\d月/
+const NO_NAME =
+  /^[预可每]|(?:预计|新增|新型|多送)|^(?:公司|企业|集团|我们?|本)|力争|承诺|确保|计划|将|今年|明年|季度|目前|\d月/
 
 /** Where a text brings in whom it is about: at the head of a paragraph, 走进…, 在…, 由… */
 const SUBJECT_PLACE = /^$|[\n进到在由访]/
@@ -159,9 +162,6 @@ const SUBJECT =
   /^(?<subject>\p{Script=Han}{2,14}?(?:区|县|市|省|园|局|委|办|公司|集团|企业|政府|新城|镇|乡|街道))(?=正|要|还|也|将|力争|计划|围绕|紧|给自己|定下|提出|瞄准|锚定|排定|确定|明确|把)/u
 /** 河西县要向市政府作出检讨: it is told to. */
 const REPORTS_UP = /^[要须](?:[^，]{0,4}(?:向|对照)|作出?(?:书面)?(?:检讨|检查|说明)|(?:深刻)?(?:反思|检讨))/
-/** Bodies that are told to act, not bodies that act. */
-const TOLD = /^(?:各|有关|相关|其他|全体)/
-
 /** 请…报厅综合规划处: who asks for a report. */
 function recipient(words: string, text: string, from: number): Issuer | null {
   const match = RECIPIENT.exec(words)

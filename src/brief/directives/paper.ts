@@ -60,7 +60,7 @@ export function findPaper(document: Document): Paper | null {
   const lines = document.simplified.split('\n', MOST_LINES).map((line) => line.trim())
   const head = lines.slice(0, HEAD_LINES)
   const title = titleOf(document, head)
-  const kind = kindOf(title, head, isPublishedByBody(document))
+  const kind = kindOf(title, head, publisherOf(document) !== null)
   if (!kind) return null
   const name =
     shownPaper(title) ??
@@ -70,6 +70,7 @@ export function findPaper(document: Document): Paper | null {
     (kind === 'report' ? reporter(document.title, head) : null) ??
     (BODY_IN_TITLE.exec(title) ?? REPORTING_BODY.exec(title))?.groups?.['body'] ??
     [document.title, ...head].find((line) => BODY_LINE.test(line)) ??
+    publisherOf(document) ??
     AGREED_BY.exec(head.join('\n'))?.groups?.['body']
   const issuer = name ?? matchesOf(TYPE, title).at(-1)?.[0]
   return issuer ? { kind, issuer: inOwnScript(document, issuer), unsigned: name === undefined } : null
@@ -129,16 +130,20 @@ function kindOf(title: string, head: readonly string[], published: boolean): Pap
     holds(NUMBER) || holds(OPENING) || holds(PARTED) || (published && OWN_TITLE.test(title))
   if (PLAN.test(title) && (opened() || head.filter((line) => BULLET.test(line)).length >= 3)) return 'plan'
   if (BINDING.test(title) && (opened() || holds(SALUTATION))) return 'notice'
+  if (NUMBER.test(title) && holds(PUBLIC_NOTICE)) return 'notice'
   return holds(NUMBER) && holds(SALUTATION) ? 'notice' : null
 }
+
+/** 现将结果公示如下： under a number that was taken for the title. */
+const PUBLIC_NOTICE = /现(?:将|就)?[^。]{0,30}(?:公告|公示|通告|通报)如下/
 
 /** 关于2025年第三季度项目进展的通报: news of a paper does not open so. */
 const OWN_TITLE = /^关于/
 
-/** No newspaper or site put it out. */
-function isPublishedByBody({ article: { sourceName } }: Document): boolean {
+/** The body that put it out; null for newspapers and sites. */
+function publisherOf({ article: { sourceName } }: Document): string | null {
   const name = sourceName === null ? '' : toSimplified(sourceName)
-  return kindOfSpeaker(name) === 'body' && !MEDIA.test(name)
+  return kindOfSpeaker(name) === 'body' && !MEDIA.test(name) ? name : null
 }
 
 /** The body that writes an account of its own: it signs it, or stands under its title with the date. Null for media. */

@@ -20,7 +20,8 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   if (ground.follows && continues(words, ground)) return true
   const measured = ground.dated || ground.quantified || REGULAR.test(words)
   if (measured && PLACE_ADDS.test(words)) return true
-  if (describes(withoutForecast(words)) || GOING_ON.test(words)) return false
+  const open = withoutForecast(words)
+  if (open === '' || describes(open) || GOING_ON.test(words)) return false
   if (ground.follows && ground.quantified && /达|完成|实现/.test(words) && !states(words)) return true
   if (setsGoal(words) && (measured || looksAhead(words))) return true
   if (findInvestor(words)) return true
@@ -33,7 +34,7 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   )
     return true
   return (
-    pledges(withoutForecast(words)) &&
+    pledges(open) &&
     (looksAhead(words) ||
       AGREED.test(words) ||
       ((OFFICE_WILL.test(words) || (measured && findCommitter(words) !== null)) && !onlyMoves(words)))
@@ -43,7 +44,9 @@ export function isPublic(sentence: string, ground: Ground): boolean {
 /** 调研组实地察看了…，并要求各乡镇加快进度: what is told of the past ends with what was demanded. */
 function demands(sentence: string): boolean {
   const what = DEMANDED.exec(sentence)?.groups?.['what']
-  return what !== undefined && (opensImperatively(what) || addresses(what) || EVERY.test(what))
+  return (
+    what !== undefined && (opensImperatively(what) || addresses(what) || isBinding(what) || EVERY.test(what))
+  )
 }
 
 /** 督导组检查了整改，督促办事处梳理问题 · 举了案例，希望市府改善: whom it urges is named. */

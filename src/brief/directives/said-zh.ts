@@ -1,7 +1,7 @@
 import { isDue } from './due-zh.ts'
 import type { Ground } from './ground.ts'
 import { withoutForecast, withoutPast } from './live-clauses-zh.ts'
-import { describes, isDone, isResult, reports, states } from './narrative-zh.ts'
+import { describes, describesWorks, isDone, isResult, reports, states } from './narrative-zh.ts'
 import { isOrdered } from './ordered-zh.ts'
 import { addresses, assigns, limits, threatens } from './orders-zh.ts'
 import { isWilled, plans, pledges } from './pledges-zh.ts'
@@ -13,7 +13,12 @@ export function isSaid(words: string, ground: Ground): boolean {
   const { force } = ground
   const ordered = isOrdered(words)
   if (force === 'order' || force === 'decide')
-    return ordered || ((ground.due || words.length > WHOM_ONLY) && !reports(words))
+    return (
+      ordered ||
+      ((ground.due || words.length > WHOM_ONLY) &&
+        !reports(words.replace(DONE_THINGS, '')) &&
+        !describesWorks(words))
+    )
   if (force === 'stress')
     return (
       isSet(words, ground) ||
@@ -26,7 +31,8 @@ export function isSaid(words: string, ground: Ground): boolean {
       isExpected(words) ||
       (assigns(words) && !reports(words))
     )
-  if (force === 'vow') return ordered || pledges(words) || plans(words) || (!reports(words) && !states(words))
+  if (force === 'vow')
+    return ordered || pledges(words) || plans(words) || (!reports(words) && (ground.due || !states(words)))
   const open = withoutForecast(words)
   if (isWilled(open)) return true
   if (describes(open) || (force === 'tell' && isUrgencyOnly(open))) return false
@@ -35,9 +41,9 @@ export function isSaid(words: string, ground: Ground): boolean {
     pledges(open) ||
     plans(open) ||
     threatens(open) ||
-    (force === 'promise' && (opensImperatively(words) || isDue(words, ground))) ||
+    (force === 'promise' && (opensImperatively(words) || (isDue(words, ground) && !states(words)))) ||
     isFocus(words) ||
-    (open.includes('将') && limits(open) && !reports(open)) ||
+    (open.includes('将') && limits(open) && !open.includes('正在') && !reports(open)) ||
     (ground.coming && isScheduled(words)) ||
     isPromised(words, ground)
   )
@@ -60,23 +66,28 @@ function isFocus(words: string): boolean {
 const FOCUS =
   /^“?(?:今年|明年|下半年|接下来|下一?步)(?:[^。，]{0,16}，)?(?:先|再|就|一定)?把[^，]{2,16}(?:降|压|提|拉|控|做|建|扩|减)[^，]{0,4}[到至在成好大]|^(?:今年|明年|下半年|接下来|下一?步|下一?阶段)，?(?:全力|重点|着力|集中力量|主要(?:是)?)(?:盯|抓|做|推|办|打|突破|围绕|干|建|补)/
 
+/** 督促各部会就已核定的计划加速办理: which plans, not what was done. */
+const DONE_THINGS = /已[^，]{1,4}的/g
+
 /** 反复叮嘱施工方。 the words themselves stand elsewhere. */
 const WHOM_ONLY = 7
 
 /** Somebody only tells, but of something he has a date for: 二季度内开行拼箱专线. */
 export function isScheduled(words: string): boolean {
   const live = withoutPast(words)
-  return SCHEDULED.test(live) && !/预计|计划投资|有望|可以/.test(live) && !isResult(live)
+  return SCHEDULED.test(live) && !/预计|计划投资|有望|可以|应该|估计/.test(live) && !isResult(live)
 }
 
 const SCHEDULED =
-  /(?:(?<![提目日此当以])前|内|半年|季度?|月底?|旬)(?:将|会|要|再|可|就|全部|全面|正式)?(?:以[^，]{2,10}方式)?(?:推出|招标|拍卖|挂牌|出让|完成|建成|开工|动工|破土|投产|投运|并网|达产|贯通|合龙|试产|试生产|启动|开行|启用|投用|投入|拿出|交付|到位|进场|收尾|封顶|通车|清零|办结|出台|印发|公布|公开|开放|竣工|落地|上线|发放|下达|拨付|解决|引进|新增|签约|落[到在]|处置|我们会)/
+  /(?:(?<![提目日此当以])前|内|半年|季度?|月底?|旬)(?:将|会|要|再|可|就|全部|全面|正式)?(?:以[^，]{2,10}方式)?(?:推出|招标|拍卖|挂牌|出让|完成|建成|开工|动工|破土|投产|投运|并网|达产|贯通|合龙|试产|试生产|启动|开行|启用|投用|投入|拿出|交付|到位|进场|收尾|封顶|通车|清零|办结|出台|印发|公布|公开|开放|竣工|落地|上线|发放|下达|拨付|解决|引进|新增(?!产能|订单|的)|签约|落[到在]|处置|我们会)/
 
 /** 土地7月底前点交: a date by which, told without a forecast and of nothing done, is a word given. */
 function isPromised(words: string, { due }: Ground): boolean {
   return (
     due &&
-    !/预计|预期|有望|可望|计划投资|原计划|可以/.test(words) &&
+    !/预计|预期|有望|可望|计划投资|原计划|可以|应该(?!要)|估计|将(?:陆续|逐步|逐渐)?(?:释放|显现)/.test(
+      words,
+    ) &&
     !isDone(words) &&
     !reports(words) &&
     !isResult(words)
@@ -92,15 +103,24 @@ export function isSaidOn(words: string, ground: Ground): boolean {
       (ordered || pledges(words) || (ground.coming && isScheduled(words)) || isPromised(words, ground)) &&
       !describes(words)
     )
-  if (ordered || threatens(words) || isDue(words, ground)) return true
+  if (ordered || threatens(words) || isRegular(words)) return true
+  if (isDue(words, ground)) return true
   if (isSet(words, ground)) return true
   if (isResult(words)) return false
   if (opensImperatively(words)) return true
   if (ground.point && force !== 'tell' && force !== 'promise' && !reports(words) && !states(words))
     return true
   if (follows || force === 'order' || force === 'decide') return isUrged(words, ground)
-  return pledges(words) && !describes(words)
+  const open = withoutForecast(words)
+  return pledges(open) && !describes(open)
 }
+
+/** 每季度至少走访一次 */
+function isRegular(words: string): boolean {
+  return REGULARLY.test(words) && !reports(words) && !describes(words)
+}
+
+const REGULARLY = /每[年月周季日天半][^，]{0,4}至少[^，]{2,12}[次场遍回家个]/
 
 /** What a plan puts down: 《规划》提出，新增…; it may recall and describe as well. */
 export function isSet(
@@ -117,6 +137,7 @@ export function isSet(
 function isUrged(words: string, { force, quantified, dated, listed, follows }: Ground): boolean {
   if (NO_TASK.test(words) || reports(words) || isDone(words) || states(words) || describes(words))
     return false
+  if (describesWorks(words)) return false
   if (pledges(words) || addresses(words) || assigns(words) || opensWithTask(words)) return true
   const strict = force === 'order' || force === 'decide' || force === 'vow'
   return strict && (quantified || dated || listed || (follows && words.length > NAME_OF_POINT))
@@ -126,7 +147,7 @@ function isUrged(words: string, { force, quantified, dated, listed, follows }: G
 const NAME_OF_POINT = 12
 
 const EXPECTED =
-  /预期(?:目标|增长|为)|增长目标|^(?:\d{4}年|今年|明年|全年)，?[^，\d]{0,8}(?:计划|安排|拟)(?:完成|实现|新增|引进|实施|建成)/
+  /预期(?:目标|增长|为)|增长目标|^(?:\d{4}年|今年|明年|全年)，?(?:[^，\d]{2,16}(?:增长|达到|完成|控制在)\d[^，]{0,10}(?:左右|以上|以内)|[^，\d]{0,8}(?:计划|安排|拟)(?:完成|实现|新增|引进|实施|建成))/
 
 /** 2024年地区生产总值预期增长8.5%以上: what a meeting expects of a year it sets. */
 function isExpected(words: string): boolean {

@@ -89,6 +89,9 @@ const DOES =
 const NEUTRAL =
   /条件|程序|流程|方式|范围|材料|标准|时间|对象|扶持|奖励|鼓励|支持|内容|原则|职责|管理|监督|其他|附则|纪律/
 
+/** 三、 */
+const OWN_PART = /^[一二三四五六七八九十]{1,3}、/
+
 /** 为认真总结全年工作，现就有关事项通知如下： its purpose says nothing of what follows. */
 const GIVES_NOTICE = /(?:通知|通告|公告)如下[：:。]$/
 
@@ -99,7 +102,7 @@ function turned(words: string, section: Section): Section {
   if (AHEAD.test(topic)) return 'ahead'
   if (BACK.test(topic) && !DOES.test(topic)) return 'back'
   // a part of its own ends what the part before it said; a part of a part goes on
-  return NEUTRAL.test(words) && section === 'back' ? null : section
+  return (NEUTRAL.test(words) || OWN_PART.test(words)) && section === 'back' ? null : section
 }
 
 /** 2025年，片区进出口386亿元: what a paper of 2026 tells of the year before. */

@@ -13,16 +13,16 @@ export interface AttributionEn {
 }
 
 const ORDERS =
-  'urged|tasked|ordered|instructed|directed|called on|called for|demanded|asked|requested|assigned|mandated|called upon|appealed to|encouraged|required|recommends|recommended'
+  'urged|prodded|tasked|ordered|instructed|directed|called on|called for|demanded|asked|requested|assigned|mandated|called upon|appealed to|encouraged|required|recommends|recommended'
 const PROMISES = 'decided|resolved|pledged|promised|vowed|committed|agreed|assured|guaranteed'
 const TELLS =
   'told|said|says|added|underlined|underscored|highlighted|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|reported|disclosed|revealed|reiterated|declared|affirmed'
 const ORDERING = new Set(ORDERS.split('|'))
 const PROMISING = new Set(PROMISES.split('|'))
 const NAME =
-  "[A-Z][\\w’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9][\\w’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.)?"
+  "[A-ZÀ-Þ][\\wÀ-ɏ’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9À-Þ][\\wÀ-ɏ’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.)?"
 const COMMON =
-  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Za-z]\\w+[’']s )?(?:[A-Z][a-z]+ )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioner|regulator|watchdog|inspectorate|utility|union|court|cabinet|parliament|senate|assembly|lawmakers|councillors|ministers|regulators|leaders?|planners|meeting|conference|statement|notice|dispatch)"
+  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Za-z]\\w+[’']s )?(?:[A-Z][a-z]+ )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioners?|regulator|watchdog|inspectorate|utility|union|court|cabinet|parliament|senate|assembly|bureau|lawmakers|councillors|ministers|regulators|leaders?|planners|meeting|conference|statement|notice|dispatch)"
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey'
 const SUBJECT = `(?<pronoun>(?:${PRONOUN})(?= ))|(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})`
 const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
@@ -34,10 +34,11 @@ const BEFORE = new RegExp(
 )
 /** told the committee · in a statement on Monday. Each part is bounded, so that no sentence is slow. */
 const TOLD_WHOM = '(?: (?:the |a |his |her )?[a-z]+(?: [a-z]+){0,3})'
-const WHEN_AND_WHERE = '(?: (?:on )?\\w+day| (?:in|at|during) [^,.]{2,40}| (?:this|last) week| yesterday)'
+const WHEN_AND_WHERE =
+  '(?: (?:on )?\\w+day| on (?:[A-Z][a-z]+ \\d{1,2}|\\d{1,2} [A-Z][a-z]+|the (?:way|sidelines)[^,.]{2,30})| (?:in|at|during|after|following|before) [^,.]{2,60}| (?:this|last) week| yesterday)'
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
-  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replace(/\?<(?=[a-z])/g, '?<x')})(?:, (?:(?<named>${NAME})|[a-z][^,.]{2,60}))?)${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}(?:, [a-z]+ing [^”"]{4,140})?[.”"]*$`,
+  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: (?!has |have |had )[a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)?(?: has| have| had)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replace(/\?<(?=[a-z])/g, '?<x')})(?:, (?:(?<named>${NAME})|[a-z][^,.]{2,60}))?)${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}(?:, [a-z]+ing [^”"]{4,140})?[.”"]*$`,
 )
 const ROLE_WORDS =
   /(?:^|(?<=\s))(?:(?!(?:said|says|told|and|the|as) )(?:(?:[A-Z][a-z]+ |(?!(?:said|says|and|the|as|that) )[a-z]+ )*)(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/
@@ -68,9 +69,14 @@ function speakerBehind(sentence: string): AttributionEn | null {
   )
   // “…,” the company's director, Priya Nair, told…: what stands behind the quotation is not said
   const quoted = sentence.slice(0, at).search(/[,.?!][”"](?=[^”"]*$)/)
-  const content = { start: 0, end: quoted > 0 ? quoted : at }
+  const urges = URGING.test(sentence.slice(at))
+  const content = { start: 0, end: urges ? sentence.length : quoted > 0 ? quoted : at }
   return described(sentence, nameStart, word, forceOf(verb), content, isPronoun(groups))
 }
+
+/** “…,” she said, urging suppliers to cut prices: the demand stands behind. */
+const URGING =
+  /, (?:urging|ordering|asking|telling|instructing|directing|pressing|calling on) (?:[\w’'-]+ ){1,5}?to [a-z]+/
 
 function speakerBefore(sentence: string): AttributionEn | null {
   for (const match of matchesOf(BEFORE, sentence)) {
@@ -81,7 +87,10 @@ function speakerBefore(sentence: string): AttributionEn | null {
     const verb = groups['verb'] ?? ''
     const end = match.index + match[0].length
     const rest = sentence.slice(end)
-    const force = (verb === 'told' && TOLD_TO.test(rest)) || stressesAct(verb, rest) ? 'order' : forceOf(verb)
+    const force =
+      (/^(?:told|warned)$/.test(verb) && TOLD_TO.test(rest)) || stressesAct(verb, rest)
+        ? 'order'
+        : forceOf(verb)
     // urged firms to…, pledged to…: the act needs its verb
     const content = { start: force === 'tell' ? end : end - verb.length, end: sentence.length }
     const found = described(sentence, nameStart, word, force, content, isPronoun(groups))
@@ -144,7 +153,7 @@ function officeIn(name: string | undefined): string | undefined {
     : undefined
 }
 
-const FULL_NAME = /^[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+$/
+const FULL_NAME = /^[A-ZÀ-Þ][\wÀ-ɏ’'-]+(?: [A-ZÀ-Þ][\wÀ-ɏ’'.-]*)+$/
 
 function isPronoun(groups: Groups): boolean {
   return groups['pronoun'] !== undefined || groups['xpronoun'] !== undefined

@@ -11,7 +11,7 @@ import { personAtStart, personInOffice } from './people.ts'
 
 /** What may stand between a speaker and the verb. */
 export const ADVERBS =
-  /(?:特别|(?:总|书面)?质询(?:时|中)?|纷纷|还|亦|也|则|再|续|接着|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|一一|逐一|逐条|逐项|当场|当即|现场|公开|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|昨日|今日|[今昨]天?\p{Script=Han}{0,6}(?:后|完|时)|[今昨]天?(?:（[^（）]{1,8}）)?日?(?:[上下]午|早|晚)?|(?:今日|昨日)（[^（）]{1,8}）|对记者|对\p{Script=Han}{2,6}|向记者|向[^，]{1,12}|\d{1,2}月\d{1,2}日|(?<=日|午|会上)\p{Script=Han}{2,8}时|接受[^，]{0,12}采访时|(?<![业会大党商民户群委位名工])代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?|\p{Script=Han}{2,5}地)$/u
+  /(?:边\p{Script=Han}{1,3}边|一边\p{Script=Han}{1,6}一边|特别|(?:总|书面)?质询(?:时|中)?|纷纷|还|亦|也|则|再|续|接着|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|一一|逐一|逐条|逐项|当场|当即|现场|公开|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|昨日|今日|[今昨]天?\p{Script=Han}{0,6}(?:后|完|时)|[今昨]天?(?:（[^（）]{1,8}）)?日?(?:[上下]午|早|晚)?|(?:今日|昨日)（[^（）]{1,8}）|对记者|对\p{Script=Han}{2,6}|向记者|向[^，]{1,12}|\d{1,2}月\d{1,2}日|(?<=日|午|会上)\p{Script=Han}{2,8}时|接受[^，]{0,12}采访时|(?<![业会大党商民户群委位名工])代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?|\p{Script=Han}{2,5}地)$/u
 
 const OPENING =
   /^(?:.{0,20}?(?:会上|会议上|仪式上|活动上|致辞中|讲话中|调研中|座谈中|现场|期间|随后|当天|会后|最后|据悉|其中|同时|此外|另外|据了解|目前|日前|近日|昨日|今日))(?=.)/
@@ -84,7 +84,7 @@ export function nameAtStart(clause: string): Named | null {
   const leader = LEADER_ACTS.exec(clause)?.groups?.['office']
   if (leader) return { kind: 'body', name: { start: 0, end: leader.length }, role: null }
   const verb =
-    /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|印发|下发|发布|出台|发出|签发|授权|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一)/.exec(
+    /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|印发|下发|发布|出台|发出|签发|授权|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一|肯定)/.exec(
       clause,
     )
   if (!verb || verb.index < 2) return null
@@ -107,13 +107,14 @@ const LEADER_ACTS = /^(?<office>副?(?:[省市县区镇乡处局部厅署]长|�
 const TOWARDS = /(?<=[^，]{2})(?:还|也|已|又|再次?|随即|当[天即场]|连夜|同步|先后|分别)*向(?=[^，]{2,24}$)/
 
 /** 管委会印发评价办法，要求…: what a body does before it demands. */
-const ISSUES = /^(?:召开|印发|下发|发布|出台|发出|签发|授权)$/
+const ISSUES = /^(?:召开|印发|下发|发布|出台|发出|签发|授权|肯定)$/
 
 function classify(clause: string, from: number, to: number): Named | null {
   let start = from
   const opening = OPENING.exec(clause.slice(start, to))
   if (opening) start += opening[0].length
   while (start < to && /[\s“"”●▍■◆▲★]/.test(clause[start] as string)) start++
+  start += MONTH.exec(clause.slice(start, to))?.[0].length ?? 0
   const phrase = clause.slice(start, to)
   if (PRONOUN.test(phrase)) return { kind: 'pronoun', name: { start, end: to }, role: null }
   const office = PERSON_IN_OFFICE.exec(phrase)
@@ -140,6 +141,8 @@ function classify(clause: string, from: number, to: number): Named | null {
     return { kind: 'person', name: { start, end: nameEnd }, role: { start: nameEnd, end: to } }
   }
   if (isSurnameWithOffice(phrase)) return { kind: 'person', name: { start, end: to }, role: null }
+  const announces = ANNOUNCES.exec(phrase)?.groups?.['body']
+  if (announces) return { kind: 'body', name: { start, end: start + announces.length }, role: null }
   const kind = NO_SUBJECT.test(phrase) ? null : kindOfSpeaker(phrase)
   if (kind) {
     const source = SOURCE.exec(phrase)?.[0].length ?? 0
@@ -162,7 +165,7 @@ function isNameOf(role: string, name: string): boolean {
 const NAME_THEN_OFFICE = new RegExp(`^(?<name>\\p{Script=Han}{2}[^\\s庄山口界港关州江海])副?${ROLE}$`, 'u')
 
 /** 自治区交通运输厅厅长: nobody is named. */
-const OFFICE_ALONE = new RegExp(`^[\\p{Script=Han}]{2,20}${ROLE}$`, 'u')
+const OFFICE_ALONE = new RegExp(`^(?!.*[向给])[\\p{Script=Han}]{2,20}${ROLE}$`, 'u')
 
 /** 縣長要求: whoever holds the office that the text is about. */
 export const LEADER =
@@ -174,6 +177,13 @@ const WHEN =
 
 /** 记者从市发改委获悉: the body is the source. */
 const SOURCE = /^.*(?:从|据|向)(?=\p{Script=Han}{2})/u
+
+/** 5月市里出台措施，规定… */
+const MONTH = /^(?:(?:20\d\d|今|去)年)?\d{1,2}月(?:\d{1,2}日)?(?=\p{Script=Han}{2})/u
+
+/** 美湖股份3月23日晚间发布公告: whoever publishes it says what it says. */
+const ANNOUNCES =
+  /^(?<body>\p{Script=Han}{2,14}?)(?:\d{1,2}月\d{1,2}日|近日|日前|今日|昨日)?(?:晚间?|早间|盘后)?(?:发布|披露)(?:了)?(?:的)?(?:公告|声明)$/u
 
 /** 请各单位明确…: an order to the body, not its words. */
 const NO_SUBJECT = /^(?:请|要|须|应|由|让|使|对|率|邀|偕|陪)/

@@ -8,7 +8,7 @@ const INTRODUCTIONS = 20_000
 const MANY = 60
 const TRIES = 200
 
-const AFTER_ROLE = new RegExp(`${ROLE}(?<name>[\\p{Script=Han}]{2,4})`, 'uy')
+const AFTER_ROLE = new RegExp(`${ROLE}(?<!常委(?=会))[ 　]?(?<name>[\\p{Script=Han}]{2,4})`, 'uy')
 /** Characters with which the verb or particle behind a name begins; some also end given names. */
 const GOES_ON = new Set(
   '的说主出在率带到来参指要表介告宣对向与及等就现深走边首则也还又当直逐立随前陪担任作致补赴听检调考视慰察一拍给搓打翻掏拿握挥站坐笑皱叹摇抬捧吃喝写画念数答问讲催喊递把被让从里',

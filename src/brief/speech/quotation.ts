@@ -52,7 +52,7 @@ function behindQuotation(
     if (next.paragraph !== sentence.paragraph) return null
     if (next.simplified.includes('“')) return null
     const after = findAttributionZh(next.simplified.replace(/[。！]$/, '，'), people)
-    if (after && after.name.start < 30) return attributed(after, next, 0)
+    if (after && after.name.start < 30) return attributed(besideDemand(after, next), next, 0)
     return (
       (known && next.text.startsWith(known.name) ? knownSpeaker(known, next) : null) ??
       introducedBehind(next, people)
@@ -60,6 +60,15 @@ function behindQuotation(
   }
   return null
 }
+
+/** “干不动就让路。”他要求，各单位…: the demand stands behind the quotation, which only says why. */
+function besideDemand(after: AttributionZh, { simplified }: Sentence): AttributionZh {
+  const demands = after.force === 'order' && simplified.length - after.contentStart >= DEMAND
+  return demands ? { ...after, force: 'promise' } : after
+}
+
+/** What is demanded takes so many characters. */
+const DEMAND = 8
 
 /** “…。”谈及今年的目标，总经理郑笑乐自信满满。 a person introduced right behind the quotation */
 function introducedBehind(next: Sentence, people: ReadonlySet<string>): Attributed | null {

@@ -19,11 +19,13 @@ export function roleElsewhere(document: Document, name: string): string | null {
   const opening = document.text.slice(0, INTRODUCTIONS)
   let at = opening.indexOf(name)
   for (let tries = 0; at >= 0 && tries < 4; tries++) {
-    const role = ROLE_BEFORE.exec(phraseBefore(document.simplified, at))?.groups?.['role']?.replace(
+    // 局长 舒望
+    const end = /[ 　]/.test(opening[at - 1] ?? '') ? at - 1 : at
+    const role = ROLE_BEFORE.exec(phraseBefore(document.simplified, end))?.groups?.['role']?.replace(
       COMPANY_OF_OTHERS,
       '',
     )
-    if (role) return document.text.slice(at - role.length, at)
+    if (role) return document.text.slice(end - role.length, end)
     at = opening.indexOf(name, at + name.length)
   }
   return null

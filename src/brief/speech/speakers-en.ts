@@ -64,12 +64,12 @@ function meant(pronoun: string, last: Speaker | null, lastPerson: Speaker | null
 
 /** The minister, after Water Minister Grace Phiri: she. */
 function inOffice(name: string, last: Speaker | null): Speaker | null {
-  const office = OFFICE.exec(name)?.[1]
+  const office = OFFICE.exec(name)?.[1]?.toLowerCase()
   return office && last && `${last.role ?? ''} ${last.name}`.toLowerCase().includes(office) ? last : null
 }
 
 const OFFICE =
-  /^[Tt]he (?:[a-z]+ ){0,2}?(minister|governor|mayor|president|chairman|chairwoman|director|secretary|commissioner|premier|chief executive)$/
+  /^(?:[Tt]he )?(?:[a-z]+ ){0,2}?(minister|governor|mayor|president|chairman|chairwoman|director|secretary|commissioner|premier|chief executive)$/i
 
 /** Marsh, after Governor Ellen Marsh, is the same person. */
 function fullName(speaker: Speaker, last: Speaker | null): Speaker {

@@ -37,6 +37,10 @@ const POINT = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、
 const NOBODY =
   /(?:^|[，,])(?:据[^，]{0,12}(?:介绍|了解|悉|通报|汇报|统计|测算)|据悉|记者(?:从|了解|获悉)[^，]*|数据显示|[^，]{0,10}(?:数据|统计)显示)[，,]/
 
+/** 会上还印发了考核办法: whoever spoke last has ended. */
+const OF_MEETING =
+  /^，*(?:会[上议]|仪式上)(?:还|也|同时|，)*(?:印发|下发|表彰|签订|签署|观看|播放|宣读|举行|颁发|授|审议|表决|为)/
+
 const WE = /^(?:我们?|我們)$/
 
 /** Follows the speakers of a Chinese article: who begins to speak where, and whose words each sentence still is. */
@@ -72,14 +76,16 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
         return demand
       }
       const hearsay = NOBODY.exec(sentence.simplified)
-      if (hearsay) turn = null
+      if (hearsay || OF_MEETING.test(sentence.simplified)) turn = null
       if (turn?.lists && sentence.paragraph - turn.paragraph === 1 && POINT.test(sentence.text))
         turn = { ...turn, paragraph: sentence.paragraph }
       return carried(sentence, turn, hearsay?.index === 0 ? hearsay[0].length : answer)
     }
     if (found.kind === 'pronoun' && found.namedIn.start === sentence.start)
       lastPerson = personIntroduced(before(sentence, found.name.start), document, people) ?? lastPerson
-    const named = speakerOf(found, document, lastPerson, lastBody)
+    const named = isOurs(found, sentence, turn)
+      ? turn.speaker
+      : speakerOf(found, document, lastPerson, lastBody)
     // 答：我们要求…: we is whoever answers
     const speaker = answering && named && WE.test(named.name) ? answering : named
     if (speaker?.kind === 'person') {
@@ -97,6 +103,20 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
     const content = { start: found.contentStart, end: sentence.text.length }
     return { sentence, speaker, force: found.force, reach: speaker && 'named', content }
   })
+}
+
+/** “我们承诺，…” behind the words of a person: he speaks on. */
+function isOurs(
+  { kind, name, namedIn }: Attributed,
+  { paragraph }: Sentence,
+  turn: Turn | null,
+): turn is Turn {
+  return (
+    turn?.speaker.kind === 'person' &&
+    turn.paragraph === paragraph &&
+    kind === 'body' &&
+    WE.test(namedIn.simplified.slice(name.start, name.end))
+  )
 }
 
 /** 会上听取汇报，要求…: the words of the one whom the paragraph is about. */

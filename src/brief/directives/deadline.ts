@@ -12,7 +12,7 @@ const LIMIT_INSIDE = /(?:前|底|末|内)$/
 const LIMIT_BEFORE = /(?:到|至|不晚于|不迟于|赶在)$/
 const GOAL =
   /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:在|于)?(?:再|新|全部|全面)?(?:完成|实现|达|力争|确保|新|盘活|引进|突破|开工|竣工|投产|建成|启用|拿出)|底线|军令状|奋力|不得(?:低于|少于|超过|高于)/
-/** 下半年将…: when it is done, though a limit tells more. */
+/** 下半年将…: when something begins, not when it ends. */
 const BEGINS = /^，?将/
 /** 上半年要动起来: what must be in a span must be by its end. */
 const MUST_THEN =
@@ -166,7 +166,8 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   if (/^[，,]/.test(after) && GOAL.test(clause)) return RANK.time
   if (GOAL.test(clause.replace(words, '')) || ACHIEVES.test(after)) return RANK.limit
   if (span && MUST_THEN.test(after)) return RANK.limit
-  if (span && (BEGINS.test(after) || /(?<!每年[^，]{0,4})将[于在]$/.test(before))) return RANK.time
+  if (span && BEGINS.test(after)) return RANK.none
+  if (span && /(?<!每年[^，]{0,4})将[于在]$/.test(before)) return RANK.time
   if (measured && !/预计|计划/.test(clause)) return span || !YEAR_WORD.test(words) ? RANK.time : RANK.limit
   if (measured && !/预计/.test(clause)) return RANK.time
   // 计划6月开工，年底前并网: of two acts with their times the first counts

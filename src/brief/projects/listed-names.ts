@@ -23,6 +23,8 @@ const OWNED = /(?:企业|公司|单位|部门|地区|县区|城市)的?$|(?<!元
 const WORKS = /(?:项目|工程)$/
 /** 实地察看了…: what people go to see are things, whatever they are called. */
 const VISITED = /(?:察看|查看|走访|观摩|督查|调研|视察|来到|深入|参观|检查|考察|到)了?[^，。；]{0,60}$/
+/** 发改、国土、工信等部门负责人督导重点项目: who does something about projects. */
+const OF_PEOPLE = /部门|负责人|领导|干部|代表|专家|群众|督导|督查|调研|视察|参加|出席|陪同|签署|签订|座谈/
 /** How far what a list stands in is looked back over. */
 const AHEAD = 80
 const WITHIN_ONE =
@@ -43,6 +45,7 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
   if (!LISTING.test(sentence)) return found
   for (const match of matchesOf(CLOSING, sentence)) {
     const { such, both } = match.groups ?? {}
+    if (OF_PEOPLE.test(match.groups?.['class'] ?? '')) continue
     const count = match.groups?.['count'] ?? both
     const names = itemsBefore(sentence, match.index, inside)
     if (match.groups?.['class'] === undefined && !tellsOfWorks(sentence.slice(match.index + match[0].length)))

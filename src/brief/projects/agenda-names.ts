@@ -18,7 +18,7 @@ const THING = new RegExp(
 )
 /** 三个项目: counted, so no name; 调整城区学校布局: an order. */
 const NO_ITEM =
-  /等?[两三四五六七八九十\d]+[个项条座]|债券|^(?:是|项目|工程|本|该|这|其|\d{4}年|\d+月|进一步|加强|加快|推进|做好|开展|规范|完善|调整|支持|解决|落实|全[市县区]|我[市县区])|(?:办法|意见|政策|制度|条例|规划|计划|预算|决算|报告|体系|机制)$/
+  /等?[两三四五六七八九十\d]+[个项条座]|债券|^(?:是|组织|申报|项目|工程|本|该|这|其|\d{4}年|\d+月|进一步|加强|加快|推进|做好|开展|规范|完善|调整|支持|解决|落实|全[市县区]|我[市县区])|(?:办法|意见|政策|制度|条例|规划|计划|预算|决算|报告|体系|机制)$/
 
 /** Works that a meeting is said to deal with; offsets into the sentence. */
 export function findAgendaNames(sentence: string): ListedName[] {
@@ -39,7 +39,10 @@ export function findAgendaNames(sentence: string): ListedName[] {
     return list.split(/([、和与及])(?![谐平])/).flatMap((item) => {
       const start = at
       at += item.length
-      const name = item.replace(/^以/, '').replace(/(?:工程)?建设$/, '')
+      const name = item
+        .replace(/^以/, '')
+        .replace(/等(?:重点|重大)?(?:工作|项目|工程|事项|问题)?$/, '')
+        .replace(/(?:工程)?建设$/, '')
       return isName(sentence, start, name) ? [{ start, end: start + name.length, name }] : []
     })
   })

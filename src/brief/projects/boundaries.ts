@@ -5,7 +5,7 @@ import { matchesFrom } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'
 import { PROVINCE } from './cluster-names.ts'
-import { PLAIN_HEADS } from './lexicon.ts'
+import { BUILT_HEADS, PLAIN_HEADS } from './lexicon.ts'
 import { countSpecific } from './specificity.ts'
 
 /** A name is not longer than this. */
@@ -80,6 +80,16 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
     if (char === '建' && sentence[at - 2] === '元') return at
     if (char === '如' && opensItem(sentence, at - 1) && !/^[东皋意]/.test(sentence.slice(at))) return at
     if (char === '属' && !'金附直所下隶归家'.includes(sentence[at - 2] ?? '金')) return at
+    // 微型放大器及其核心激光器产业化基地项目
+    if (char === '其' && sentence[at - 2] === '及' && isPlainHead(sentence, head)) {
+      at -= 2
+      continue
+    }
+    // 黄溪向巴河供水工程
+    if (char === '向' && LED_TO.test(sentence.slice(at, at + 8))) {
+      at--
+      continue
+    }
     if (
       isParticle(sentence, at - 1) &&
       !inside.has(at - 1) &&
@@ -88,6 +98,7 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
       return at
     if (
       char === '和' &&
+      !isInsideItem(sentence, at, head) &&
       !NAME_WITH_HE.test(sentence.slice(at - 2, at + 1)) &&
       !opensClause(sentence, at - 1) &&
       !followsProvince(sentence, at) &&
@@ -105,6 +116,10 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
         at -= length.length
         continue
       }
+    }
+    if (addsToFirm(sentence, at, head)) {
+      at -= 2
+      continue
     }
     if (endsWord(sentence, at, head.start)) return at
     at--
@@ -149,6 +164,36 @@ const isDateUnit = characterSet('年月日')
 const isDigit = characterSet('0123456789０１２３４５６７８９')
 const isCount = characterSet('0123456789０１２３４５６７８９一二两三四五六七八九十余多几各这那该每')
 const isMeasure = characterSet('座条个家处所栋幢项')
+
+function isPlainHead(sentence: string, head: Span): boolean {
+  return /(?:项目|工程)$/.test(sentence.slice(head.start, head.end))
+}
+
+/** 海澜电子新增封装测试产线项目: a firm's project, where 全市新增 and 今年新增 only count. */
+function addsToFirm(sentence: string, at: number, head: Span): boolean {
+  if (!ADDED.test(sentence.slice(at - 2, at))) return false
+  const firm = FIRM.exec(sentence.slice(Math.max(0, at - 14), at - 2))?.[0] ?? ''
+  if (LEADS_OFF.test(firm)) return at > 2
+  return isPlainHead(sentence, head) && firm.length >= 3 && countSpecific(firm) >= 2 && !ADDS.test(firm)
+}
+
+const ADDED = /^(?:新增|增设)$/
+const FIRM = /[^，。；：、！？的（）“”\s\d]{2,10}$/
+const LED_TO = /^\p{Script=Han}{2,4}(?:供水|输水|调水|引水|补水|送电|供热)(?:工程|项目|管线)/u
+/** 云溪交流道增设北出匝道 */
+const LEADS_OFF = /.{2}(?:交流道|互通|收费站|枢纽)$/
+const ADDS =
+  /(?:[省市县区镇乡州旗年月季度内里]|预计|计划|[将已拟可共再又还要]|累计|先后|陆续|集团|公司|企业|今年|去年|上半年)$|^(?:全|我|今年|去年|预计|计划)/
+
+/** 冠豪置业星光和园项目、…: in a list with 、 only the last item can have a 和 that joins. */
+function isInsideItem(sentence: string, at: number, head: Span): boolean {
+  if (sentence[head.end] !== '、' || !isPlainHead(sentence, head)) return false
+  const item = ITEM.exec(sentence.slice(Math.max(0, at - 24), at - 1))?.[0] ?? ''
+  return item !== '' && !HEADED.test(item)
+}
+
+const ITEM = /(?:^|[，。；：、])[^，。；：、]{2,}$/
+const HEADED = new RegExp(`(?:${[...PLAIN_HEADS, ...BUILT_HEADS].join('|')})$`)
 
 /** 和悦府: nothing stands before it that it could join. */
 function opensClause(sentence: string, at: number): boolean {

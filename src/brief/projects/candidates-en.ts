@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches.ts'
 import type { NameCandidate } from './candidates-zh.ts'
 import { leadOf } from './lead-of-en.ts'
-import { HEAD, LOWER_HEAD, ORGANISATION, THING } from './lexicon-en.ts'
+import { HEAD, LOWER_HEAD, OPENERS, ORGANISATION, THING } from './lexicon-en.ts'
 import { numberedThings } from './numbered-en.ts'
 import { findToldNamesEn } from './told-names-en.ts'
 import { CERTAIN } from './weigh-name.ts'
@@ -12,7 +12,7 @@ const NOT_GOING_ON =
   '(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Phase)[A-Z][a-z]+)'
 const WORD = "[A-Z0-9][\\w’'&–/-]*"
 const NAMED = new RegExp(
-  `(?<![\\w’'$€£¥-]|[$€£¥\\d][.,])(?:[A-Z][\\w’'&–/-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|${WORD}|\\d+(?:st|nd|rd|th)|\\([A-Z][^()]{1,60}\\))){0,7}? (?:(?:${HEAD})\\b|(?:[a-z][a-z-]+ ){0,3}?(?:${LOWER_HEAD})\\b)(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase (?:[IVX]+|\\d|one|two|three)|[Pp]roject|[Ee]xtension|[Rr]edevelopment|[Uu]pgrade|[Ww]idening|[Dd]ualling|[Ee]lectrification|[Rr]efurbishment|[Mm]oderni[sz]ation|[Dd]oubling|[Bb]ypass|[Ii]mprovements|rail link|\\d+)\\b)*${NOT_GOING_ON}`,
+  `(?<![\\w’'$€£¥-]|[$€£¥\\d][.,])(?:[A-Z][\\w’'&–/-]*|[0-9]+[A-Z]\\w*)(?: (?:of|and|de|for|to|the|${WORD}|\\d+(?:st|nd|rd|th)|\\([A-Z][^()]{1,60}\\))){0,7}? (?:(?:${HEAD})\\b|(?:(?:[a-z][a-z-]+|[+&]) ){0,3}?(?:${LOWER_HEAD})\\b)(?: (?:${HEAD}|[Ee]xpansion|[Pp]hase (?:[IVX]+|\\d|one|two|three)|[Pp]roject|[Ee]xtension|[Rr]edevelopment|[Uu]pgrade|[Ww]idening|[Dd]ualling|[Ee]lectrification|[Rr]efurbishment|[Mm]oderni[sz]ation|[Dd]oubling|[Bb]ypass|[Ii]mprovements|rail link|\\d+)\\b)*${NOT_GOING_ON}`,
   'g',
 )
 const DESCRIBED = new RegExp(
@@ -40,9 +40,9 @@ const EXPLAINED = new RegExp(
 const BUILT =
   /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|groundbreaking|ground-breaking|ribbon|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|begun|began|under ?way|under construction|dropped|delayed|slipped|deferred|withdrawn|reject\w*|backs?|backed|due|confirm\w*|promis\w*|budget\w*|late|behind schedule|on track|out to tender|tendered|stalled|re-?open\w*|commission\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*|selected|picked)\b|[$€£¥]\d/i
 const EVERYDAY =
-  /^(?:(?:average|overall|global|new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping|overseas|foreign|previous|former|own|single|car|high-tech|state-of-the-art|cutting-edge|world-class|purpose-built|brand-new|first-rate|business|free|redeveloped|conferencing|conference|joint|supply|chain|capacity|manufacturing|largest|biggest|modern|large|small|public|private|office|residential|commercial|production|school|industrial|significant|further|massive|huge|dramatic|rapid|planned|potential) ?)+(?:\w+)$/
+  /^(?:(?:listed|working|modern|hybrid|derelict|vacant|disused|busy|popular|nearby|neighbouring|average|overall|global|new|first|second|third|main|existing|same|old|whole|entire|current|proposed|planned|local|another|each|this|that|in|on|of|at|for|to|with|by|from|and|or|is|was|will|would|has|had|it|said|which|as|but|into|over|under|next|last|full|front|bottom|top|finish|starting|dead|time|head|press|news|town|city|county|state|bus|train|shopping|overseas|foreign|previous|former|own|single|car|high-tech|state-of-the-art|cutting-edge|world-class|purpose-built|brand-new|first-rate|business|free|redeveloped|conferencing|conference|joint|supply|chain|capacity|manufacturing|largest|biggest|modern|large|small|public|private|office|residential|commercial|production|school|industrial|significant|further|massive|huge|dramatic|rapid|planned|potential) ?)+(?:\w+)$/
 const NOT_A_NAME =
-  /^Belt and Road|^(?:Chinese|American|British|European|Asian|African|German|French|Japanese|Indian|Russian|Western|Eastern|Victorian|Georgian|Royal|Roman|Islamic|Catholic|Christian) [a-z]+$|^Public-Private\b|^(?:[A-Z]{2,5}|Union Pacific|Norfolk Southern|Canadian National|Kansas City Southern) Rail(?:way|road)$|^[A-Z]\d+ (?:[Rr]oad|[Mm]otorway|[Hh]ighway)$|^\w+['’]s \d|\bper\b|^(?:The|This|That|These|Those|No|Each|Work|Works|Under|Our|Their|His|Main|Another|Total|Annual)\b|^Phase \S+$|^\w+(?:’s|'s) (?:project|plant|line|road|base|hub|facility|works|port)$|^(?:City|Town|County|Port|State|Government|Ministry|Department) of\b|^(?:(?:Economic|Industrial|Special|Free|Trade|Development|Regional|Central|Business|Logistics|Export|Processing|High-tech|Smart) )+[A-Z]\w+$|^[A-Z][\w-]+ (?:Valley|Village|Harbou?r|Port|Estate)$/
+  /^Belt and Road|^(?:Chinese|American|British|European|Asian|African|German|French|Japanese|Indian|Russian|Western|Eastern|Victorian|Georgian|Royal|Roman|Islamic|Catholic|Christian) [a-z]+$|^Public-Private\b|^(?:[A-Z]{2,5}|Union Pacific|Norfolk Southern|Canadian National|Kansas City Southern) Rail(?:way|road)$|^[A-Z]\d+ (?:[Rr]oad|[Mm]otorway|[Hh]ighway)$|^\w+['’]s \d|\bper\b|^(?:The|This|That|These|Those|No|Each|Work|Works|Under|Our|Their|His|Main|Another|Total|Annual)\b|^Phase \S+$|^\w+(?:’s|'s) (?:project|plant|line|road|base|hub|facility|works|port|regeneration|redevelopment|expansion|extension|upgrade|scheme|bridge|station|building)$|^(?:MW|GW|kV|MWh|GWh)\b|\band works$|^(?:[A-Z]\w+ )?(?:and )?\d+ ?(?:MW|GW)\w*$|^(?:City|Town|County|Port|State|Government|Ministry|Department) of\b|^(?:(?:Economic|Industrial|Special|Free|Trade|Development|Regional|Central|Business|Logistics|Export|Processing|High-tech|Smart) )+[A-Z]\w+$|^[A-Z][\w-]+ (?:Valley|Village|Harbou?r|Port|Estate)$/
 
 /** Words that no name has inside: Piotr Kowal said the line. */
 const SENTENCE =
@@ -83,7 +83,9 @@ function properNames(sentence: string): NameCandidate[] {
     if (FORMERLY.test(sentence.slice(Math.max(0, index - 12), index))) continue
     if (isPlaceOnTheWay(sentence, index, whole) || isFirm(sentence.slice(index + whole.length), whole))
       continue
-    const lead = leadOf(whole, index > 0 && isPlain) + placeLength(sentence.slice(0, index), whole)
+    const lead =
+      (POWER.exec(whole)?.[0].length ?? 0) ||
+      leadOf(whole, index > 0 && isPlain) + placeLength(sentence.slice(0, index), whole)
     const name = whole.slice(lead)
     if (
       !name.includes(' ') ||
@@ -101,6 +103,9 @@ function properNames(sentence: string): NameCandidate[] {
   return found
 }
 
+/** In Indiana and the 293MW Sun Mountain solar project: how much is no part of a name. */
+const POWER = /^(?:(?:[A-Z]\w+ (?:in|and) )*|.*['’]s )\d[\d.]*(?:MW|GW|kV|MWh|GWh)\w* (?=[A-Z])/
+
 /** The Larkspur to Fenwick Hill Road: where it begins; Council to Widen Mill Road has no article. */
 function withoutEnd(name: string, before: string): string {
   return /\b[Tt]he $/.test(before) ? name.replace(FROM_TO, '') : name
@@ -114,9 +119,15 @@ const FORMERLY = /\b(?:[Oo]nce|[Ff]ormer(?:ly)?) (?:(?:an?|the) )?$/
 
 /** A link road from Greenhill Road to the quay: where another thing begins and ends. */
 function isPlaceOnTheWay(sentence: string, index: number, name: string): boolean {
-  return / Road$/.test(name) && ON_THE_WAY.test(sentence.slice(Math.max(0, index - 12), index))
+  const before = sentence.slice(Math.max(0, index - 14), index)
+  return (
+    (/ Road$/.test(name) && ON_THE_WAY.test(before)) ||
+    (/ (?:Road|Park|Canal|River|Station|Square|Street)$/.test(name) && LINKED.test(before))
+  )
 }
 
+/** Connecting West Park with the town over Larch Canal. */
+const LINKED = /\b(?:connects?|connecting|links?|linking|over|across|beneath|beside|overlooking) (?:the )?$/i
 const ON_THE_WAY = /\b(?:from|to|on|off|along|near|via|at|between|\d+(?: [NSEW]\.)?) (?:the )?$/i
 
 /** Northern Railway wins contracts: who does this is a firm. */
@@ -154,7 +165,11 @@ function explainedNames(sentence: string): NameCandidate[] {
 function describedThings(sentence: string): NameCandidate[] {
   const found: NameCandidate[] = []
   for (const match of matchesOf(DESCRIBED, sentence)) {
-    const name = (match.groups?.['name'] ?? '').replace(DETERMINER, '')
+    const told = (match.groups?.['name'] ?? '').replace(DETERMINER, '')
+    const until = match.index + match[0].length
+    const name = `${capitalsBefore(sentence.slice(0, until - told.length), told)}${told}`
+    if (isSaidOf(sentence.slice(0, match.index))) continue
+    if (isOpener(name, until - name.length)) continue
     if (!name.includes(' ') || EVERYDAY.test(name) || SENTENCE.test(name) || / of /.test(name)) continue
     if (BUILDER.test(name)) continue
     if (isGerund(sentence, match.index + match[0].length - name.length, name)) continue
@@ -163,6 +178,23 @@ function describedThings(sentence: string): NameCandidate[] {
     found.push({ start, end: start + name.length, name, weight: CERTAIN })
   }
   return found
+}
+
+/** The Stable Court building: the capitals in front are of the name. */
+function capitalsBefore(before: string, told: string): string {
+  return /^[A-Z]/.test(told)
+    ? (/(?<=\b[Tt]he |\b[Aa]n? |['’]s )(?:[A-Z][\w’'-]+ ){1,3}$/.exec(before)?.[0] ?? '')
+    : ''
+}
+
+/** Its Lark Energy Center project, a hybrid storage facility: what a name is said to be. */
+function isSaidOf(before: string): boolean {
+  return /[A-Z]\S* (?:project|plant|scheme|farm|Park|Center|Centre|Project|Farm|Plant), $/.test(before)
+}
+
+/** Starting works at Gull Bridge: the first word of a sentence. */
+function isOpener(name: string, start: number): boolean {
+  return start === 0 && OPENERS.has(name.split(' ', 1)[0] ?? '')
 }
 
 /** A role in advancing smart building: what is done, not what is built. */

@@ -17,8 +17,10 @@ import {
 import { isNotAName } from './not-a-name.ts'
 import { findNumberedSchools } from './numbered-schools.ts'
 import { findPlanNames } from './plan-names.ts'
+import { findPresentedNames } from './presented-names.ts'
 import { findQuotedNames } from './quoted-names.ts'
 import { findRelativeNames } from './relative-names.ts'
+import { findSiteNames } from './site-names.ts'
 import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 import { findTopicNames } from './topic-names.ts'
@@ -75,6 +77,8 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findQuotedNames(sentence))
   add(findAgendaNames(sentence))
   add(findVisitedSites(sentence))
+  add(findSiteNames(sentence, inside))
+  add(findPresentedNames(sentence))
   let taken: ReadonlySet<number> | null = null
   const isTaken = (at: number): boolean => {
     taken ??= spansOf(found)
@@ -146,7 +150,7 @@ function supportNeighbours(found: NameCandidate[], sentence: string): NameCandid
 }
 
 /** Where a road begins and ends may stand behind its name: 青石路（一环-二环）、白溪路. */
-const JOINT = /^(?:（[^（）]{1,20}）)?(?:[、和与及]|，?以及)$/
+const JOINT = /^(?:（[^（）]{1,20}）)?(?:[、；和与及]|，?以及)$/
 
 /** A、B要在6月底前建成: what is told of both. */
 function isToldTogether(sentence: string, { start, end, weight }: NameCandidate): boolean {

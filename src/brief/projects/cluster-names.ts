@@ -9,7 +9,8 @@ const SHORT_LINE =
   /^(?<pair>[\p{Script=Han}]{2})(?<kind>高速公路|高速铁路|城际铁路|公路|铁路|高速|高铁|城际|快速路)/u
 
 /** 沙湾经开区 in front of 星澜储能项目. */
-const ZONE = /^[\p{Script=Han}]{2,4}(?:新区|开发区|高新区|经开区)(?=[\p{Script=Han}]{4})/u
+const ZONE =
+  /^(?=\p{Script=Han}{2,4}(?:新区|开发区|高新区|经开区|街道))(?:[\p{Script=Han}]{2,4}(?:新区|开发区|高新区|经开区))?(?:[\p{Script=Han}]{2,3}街道)?(?=[\p{Script=Han}]{4})/u
 
 /** Whether two names, Simplified or English, are names of one project. */
 export function isSameProject(a: string, b: string): boolean {
@@ -37,11 +38,17 @@ function isSameEnglish(a: string, b: string): boolean {
   return opensAlike || short.every((word) => long.includes(word))
 }
 
+/** 抽蓄电站 is short for 抽水蓄能电站. */
+function writtenOut(name: string): string {
+  const bare = name.replace(PROVINCE, '')
+  return (bare.length >= 4 ? bare : name).replace(ZONE, '').replace('抽蓄', '抽水蓄能')
+}
+
 /** 第二期 alone is the second phase of the project that has one. */
 const BARE_PHASE = /^第?[一二三四五六七八九十]期$/
 
 function isSameChinese(a: string, b: string): boolean {
-  const [first, second] = [a.replace(ZONE, ''), b.replace(ZONE, '')]
+  const [first, second] = [writtenOut(a), writtenOut(b)]
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]
   const stem = short.replace(TAIL, '')
   if (BARE_PHASE.test(stem)) return phaseOf(stem) === phaseOf(long)
@@ -58,10 +65,20 @@ function isSameChinese(a: string, b: string): boolean {
 export const PROVINCE =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)/
 
+/** 机场三期 of 滨城国际机场三期扩建 */
+const ENLARGED = /(?<=期)(?:改?扩建|改造)$/
+/** 己二酸 of 恒澜新材料年产10万吨己二酸 */
+const MEASURED = /\d[\d.]*万?(?:吨|台|套|只|片|件|辆|平方米|立方米|米|千瓦|兆瓦)$/
+
 /** 句容 of 江苏句容; 封测基地 of 朔芯半导体先进封测基地; longer words may stand anywhere in the full name. */
 function isTailOf(stem: string, long: string): boolean {
   if (stem.length === 2 && long.length <= 5) return PROVINCE.test(long) && long.endsWith(stem)
-  return (stem.length >= 5 && long.includes(stem)) || (stem.length === 4 && long.endsWith(stem))
+  const plain = long.replace(ENLARGED, '')
+  return (
+    (stem.length >= 5 && long.includes(stem)) ||
+    (stem.length === 4 && (long.endsWith(stem) || plain.endsWith(stem))) ||
+    (stem.length === 3 && long.endsWith(stem) && MEASURED.test(long.slice(0, -stem.length)))
+  )
 }
 
 /** The name without 项目 or 工程 behind it. */

@@ -8,7 +8,7 @@ import { isNoThing } from './topic-names.ts'
 
 /** What happens to works, and to nothing else that 的 stands behind. */
 const WORKED =
-  '开工|动工|停工|停建|烂尾|复工|缓建|未开工|未动工|投产|试产|满产|在建|封顶|竣工|完工|通车|通水|并网|投运|点火|试流片|设备搬入|摘地|拿地|供地|逾期交付|逾期交房|奠基'
+  '开工|动工|停工|停建|烂尾|复工|缓建|未开工|未动工|投产|试产|满产|在建|封顶|竣工|完工|通车|通水|并网|投运|点火|试流片|设备搬入|摘地|拿地|供地|逾期交付|逾期交房|奠基|打桩|吊装|掘进|安装设备|设备安装'
 /** With how long it is: 签约一年, 签约已有十九个月. */
 const SIGNED =
   '(?:签约|摘牌|供地|拿地|开工|停工|停建|停摆|投产)(?:已|已有|近|超过?|逾|长达|达|快|满|了)*[\\d一二两三四五六七八九十半多余个]+(?:年|个?月|天|周)[^，。；：、的“”]{0,8}'
@@ -20,10 +20,10 @@ const RELATIVE = new RegExp(
 /** 一处烂尾的灯具市场: the kind of it, its name is elsewhere. */
 const ONE_OF_MANY = /[一这那][处座个家条栋片]$/
 /** Most sentences have neither. */
-const LOOK = /[工产建尾约运地车水网火]/
+const LOOK = /[桩装进备工产建尾约运地车水网火]/
 /** What may go on behind the last name without a pause. */
 const GOES_ON =
-  /迟迟|仍|至今|还|依然|未|没|不见|[被把因受]|日[均产出]|年产|月[产出]|今年|当日|同步|首批|首件|产能|主体|设备|功率|容量|[全总]长|占地|用地|面积|跨度|投资|出货/
+  /迟迟|正(?![大泰定和兴])|仍|至今|还|依然|未|没|不见|[被把因受]|日[均产出]|年产|月[产出]|今年|当日|同步|首批|首件|产能|主体|设备|功率|容量|[全总]长|占地|用地|面积|跨度|投资|出货/
 
 /** Names that stand behind a clause of works with 的; offsets into the sentence. */
 export function findRelativeNames(sentence: string): ListedName[] {

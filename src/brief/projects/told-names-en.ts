@@ -2,6 +2,7 @@ import { matchesOf } from '../matches.ts'
 import { leadOf } from './lead-of-en.ts'
 import { ORGANISATION } from './lexicon-en.ts'
 import type { ListedName } from './listed-names.ts'
+import { MACHINES_AT, MOVED_INTO, OPENING_OF, PRICED_PLAN, ROAD_WORKS, TO_BUILD } from './told-daily-en.ts'
 
 const CAPITALS = "[A-Z][\\w’'-]+(?: (?:of |at |the )?[A-Z][\\w’'-]+| [A-Z0-9]\\b){1,4}"
 /** The second phase of Gull Quays, broke ground on Foxhill Meadows: only a thing to be built stands there. */
@@ -29,6 +30,10 @@ const ENTRY =
 const NO_THING =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mayor|Governor|President|Premier|Minister|Prime|Sir|Mr|Mrs|Ms|Dr|United|South|North|East|West) |^(?:US|HK|NT|AU|A|C)?[A-Z]{2,3} \d|(?:No|Street|Avenue|County|Province|District|City|Town|Borough|Republic|States|Kingdom|Council|Day|Week|Opening|Season|Rangers|Show|Exhibition|Review|Report|Festival|Fair|Games|Committee|Act|Bill|Plan|Programme|Program|Tourism|Exports|Imports|Investment|Revenue|Total|Funding|Costs?|Budget|Sales|Profit|Income|Spending|Trade|Output|Sector|Industry|Services|Fund|Bank)$/
 
+const DAILY = [MOVED_INTO, MACHINES_AT, TO_BUILD, OPENING_OF, PRICED_PLAN, ROAD_WORKS]
+/** The Silverline, the £40m Northgate plan: one long word is enough. */
+const ONE_WORD = /(?:\bthe|^[$€£]\S+(?: (?:million|billion))?) [A-Z][a-z’'-]{5,}$/
+
 /** Names of English that end with no noun of something built, where works are told of them; offsets into the sentence. */
 export function findToldNamesEn(sentence: string): ListedName[] {
   return [
@@ -37,12 +42,18 @@ export function findToldNamesEn(sentence: string): ListedName[] {
     ...matchesOf(PAIR, sentence),
     ...matchesOf(WORK_ON, sentence),
     ...matchesOf(ENTRY, sentence),
+    ...DAILY.flatMap((pattern) => matchesOf(pattern, sentence)),
   ].flatMap((match) => {
     const short = match.groups?.['short']
     const whole = match.groups?.['name'] ?? short ?? ''
     const lead = leadOf(`${whole} `)
     const name = whole.slice(lead)
-    if ((!name.includes(' ') && !short) || NO_THING.test(name) || ORGANISATION.test(name)) return []
+    if (
+      (!name.includes(' ') && !short && !ONE_WORD.test(match[0])) ||
+      NO_THING.test(name) ||
+      ORGANISATION.test(name)
+    )
+      return []
     const start = match.index + match[0].indexOf(whole) + lead
     return [{ start, end: start + name.length, name }]
   })

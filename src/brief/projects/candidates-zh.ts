@@ -1,5 +1,6 @@
 import { characterSet } from '../../script/character-set.ts'
 import { wordsAt } from '../../script/words-at.ts'
+import { datelineLength } from '../dateline.ts'
 import { matchAt } from '../matches.ts'
 import type { Sentence } from '../sentences.ts'
 import { findAgendaNames } from './agenda-names.ts'
@@ -50,6 +51,7 @@ const LONGEST_NAME = 40
 /** Finds phrases that may name projects in a sentence or title, by head noun and by enumeration. */
 export function findNameCandidates({ normal: sentence }: Sentence, inTable = false): NameCandidate[] {
   const inside = protectedParticles(sentence)
+  const opening = datelineLength(sentence)
   const found: NameCandidate[] = []
   const add = (names: readonly ListedName[]): void => {
     for (const { start, end, name } of names) found.push({ start, end, name, weight: CERTAIN })
@@ -57,7 +59,8 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   for (const { index, end, head, phase } of headsOf(sentence)) {
     const weak = isWeakHead(head)
     if (weak && !mayStand(sentence, end, phase)) continue
-    const start = nameStart(sentence, { start: index, end }, inside)
+    const start = Math.max(opening, nameStart(sentence, { start: index, end }, inside))
+    if (start > index) continue
     if (weak && !standsAsName(sentence, start, end, phase)) continue
     const candidate = composed(sentence, start, end, head)
     if (!candidate) continue

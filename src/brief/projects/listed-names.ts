@@ -29,6 +29,8 @@ const OF_PEOPLE = /部门|负责人|领导|干部|代表|专家|群众|督导|�
 const AHEAD = 80
 const WITHIN_ONE =
   /(?:[一二三四首]期|[该本]项目|景区|园区|乐园|度假区)[^。；：]{0,24}，?(?:主要)?(?:包括|包含|设有|建有|拥有|推出)[^。；]{0,4}$/
+/** 先后接到甲集团、乙公司等企业净化工程合同: who orders is no works. */
+const ORDERED = /^的?(?:合同|订单|采购)/
 const CONSISTS = /(?:主要建设|主要包括|建设内容|产品方案|分别建设|拟建设)[^。；]*$/
 /** 工程连通白溪、青石等水库: what stands there already. */
 const CONNECTED = /(?:连通|连接|衔接|串联|串起|途经|途径|流经|横跨|穿越|跨越|下穿|上跨|毗邻|紧邻|靠近)了?$/
@@ -46,6 +48,7 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
   for (const match of matchesOf(CLOSING, sentence)) {
     const { such, both } = match.groups ?? {}
     if (OF_PEOPLE.test(match.groups?.['class'] ?? '')) continue
+    if (ORDERED.test(sentence.slice(match.index + match[0].length))) continue
     const count = match.groups?.['count'] ?? both
     const names = itemsBefore(sentence, match.index, inside)
     if (match.groups?.['class'] === undefined && !tellsOfWorks(sentence.slice(match.index + match[0].length)))

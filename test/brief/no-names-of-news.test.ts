@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { namesOf } from './names-of.ts'
+
+describe('no names', () => {
+  test.each([
+    // a class, a goal, a superlative, a district
+    '该市重点招引一批投资强度大的真项目。',
+    '该项目将为云滨建设千亿级铝精深加工产业基地提供支撑。',
+    '世界最大跨径公铁两用斜拉桥已经合龙。',
+    '记者走访了临江市桐园区。',
+    '该市推动在谈项目尽快签约。',
+    // half of a word, and who speaks
+    '全县实施“聚力中心化”行动。',
+    '工程建设负责人杜青山介绍，工程进度过半。',
+    '已贯通10多段输水隧洞。',
+    // who orders
+    '公司先后接到云药集团、江汉科前等企业净化工程合同。',
+  ])('%s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+
+  test('of the dateline', () => {
+    const text = '新湫社临江6月25日电（记者刘青山）云溪下游涵闸改建工程、青湫水库工程25日开工建设。'
+    expect(namesOf(text)).toEqual(['云溪下游涵闸改建工程', '青湫水库工程'])
+  })
+})

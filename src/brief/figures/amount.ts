@@ -1,16 +1,18 @@
 import type { UnitKind } from '../quantity/units.ts'
 import { bySale } from './by-sale.ts'
 import { sumBesideCount } from './class-with-sum.ts'
+import { comparedMoney } from './compared.ts'
 import { distance } from './distance.ts'
 import { doneBy, rateOfWork } from './done-by.ts'
 import { benefitBefore, benefited, foundedBy, priceOf, withoutRate } from './grants.ts'
-import { inherited, namedBefore } from './inherited.ts'
+import { inherited, leader, namedBefore } from './inherited.ts'
 import { isClause } from './is-clause.ts'
+import { fits } from './label.ts'
 import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { goalAfter, nounAfter } from './noun-after.ts'
-import { coreOf, type Phrase, splitPhrase, subjectWords } from './phrase.ts'
+import { goalAfter, goalOfLike, nounAfter } from './noun-after.ts'
+import { coreOf, type Phrase, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
 import { productOf } from './product-of.ts'
 import { repeated } from './repeated.ts'
 import { SIDES, sideOf, sized } from './sides.ts'
@@ -33,6 +35,8 @@ const LIMIT_BEHIND = /^为(?:最高)?(上限|下限)/
 /** 花了2.4亿元, 砸进去4100万元, 投下第一笔3.5亿元: what common speech calls investing. */
 const SPENT =
   /(?:投下|(?:敢|想|再|又|只|还|要|已|先|共|将|拟|才|计划|打算)投|挤出|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
+/** 修复花了2700万元. */
+const REPAIR = /(修复|抢修|维修|整修|修缮|清淤|拆除|征地|搬迁|安置|加固)$/
 /** 日均1900吨，高峰时突破2600吨. */
 const PEAK = /^(?:高峰时?|高峰期|最高时|旺季|峰值)$/
 /** 较去年最高值441.7万千瓦增长10.1%: the same, when it was most. */
@@ -58,13 +62,15 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (multiple) return multiple
   const core = withoutDone(withoutRate(coreOf(mention.left)))
   const own =
+    comparedMoney(mention, core, like) ??
+    leader(mention, core, like) ??
     toldByUnit(mention, core) ??
     yearlyOutput(mention, core) ??
     listedOutput(mention, core, like) ??
     moved(mention, core)
   if (own) return own
   const headed = metricStart(core) < core.length
-  const told = headed ? null : (metricBehind(mention, core) ?? toldBehind(mention, core))
+  const told = headed ? null : (metricBehind(mention, core) ?? toldBehind(mention, core, like))
   if (told) return told
   const sale = headed ? null : bySale(mention, core, like)
   if (sale) return sale
@@ -152,6 +158,8 @@ function limitBehind(mention: Mention): Measure | null {
 function spentOn({ quantity, before }: Mention, core: string): Measure | null {
   const found = quantity.kind === 'money' ? SPENT.exec(core) : null
   if (!found) return null
+  const repair = found[0].startsWith('花') ? REPAIR.exec(core.slice(0, found.index))?.[1] : undefined
+  if (repair) return measureOf(`${repair}费用`)
   if (quantity.value < INVESTED_FROM) return found[0].startsWith('花') ? measureOf('费用') : null
   const who = subjectWords(core.slice(0, found.index))
   return measureOf(
@@ -183,29 +191,34 @@ function moved({ quantity }: Mention, core: string): Measure | null {
   return found && measureOf(`${found[1]}${found[2]}`)
 }
 
-/** 餐饮收入仅完成8.6亿元: the measure stands before the verb. */
-function withoutDone(core: string): string {
-  const bare = core.replace(/(?:仅|只|已|累计|共|预计|可|实际|合计){0,3}(?:完成|实现|达成|入库|上缴)$/, '')
-  return metricStart(bare) < bare.length ? bare : core
-}
-
-/** 甲港以22866万吨的吞吐量居首: the measure stands behind the number, who has it before. */
-function metricBehind({ right }: Mention, core: string): Measure | null {
-  if (!core.endsWith('以') || !right.startsWith('的')) return null
-  for (let end = LONGEST_METRIC; end > 2; end--) {
-    const words = right.slice(1, end)
-    if (metricStart(words) === 0) return measureOf(words, subjectWords(core.slice(0, -1)))
+/** 甲港以22866万吨的吞吐量居首, 每度18.8元的价格, 8至10米的速度: the measure stands behind the number, who has it before. */
+function metricBehind(mention: Mention, core: string): Measure | null {
+  const { right, after } = mention
+  const words = right.startsWith('的') ? right : after.replace(RANGE_END, '')
+  if (!words.startsWith('的') || goalAfter(mention)) return null
+  const name = /^[^，。；：、\d的]+/.exec(words.slice(1))?.[0] ?? ''
+  for (let end = Math.min(LONGEST_METRIC, name.length); end > 1; end--) {
+    const metric = name.slice(0, end)
+    if (metricStart(metric) < end && fits(metric, mention) && !SAYS_LITTLE.test(metric))
+      return measureOf(
+        metric,
+        isNamed(core) || core.endsWith('以') ? subjectWords(core.replace(/以$/, '')) : '',
+      )
   }
   return null
 }
 
+/** 5万吨的能力: the words before the number say of what. */
+const SAYS_LITTLE = /(?:能力|规模|费用|时间|效率|成本|总量|数量)$/
+/** The upper end of a range, and its unit. */
+const RANGE_END = /^[—~至到-][\d.]+[^\d，。；的]{1,4}(?=的)/
 const LONGEST_METRIC = 10
 
 /** What words that are no measure leave to those behind the number: 28亿元的年度目标, 日处理8万吨, 安排2亿元专项资金. */
-function toldBehind(mention: Mention, core: string): Measure | null {
+function toldBehind(mention: Mention, core: string, like: Measure | null): Measure | null {
   const verb = verbEnd(core)
   const goal = goalAfter(mention)
-  if (goal) return measureOf(goal, verb ? '' : subjectWords(core))
+  if (goal) return measureOf(goalOfLike(goal, like), verb ? '' : subjectWords(core))
   const yearly = YEARLY.exec(mention.right)?.[1]
   if (yearly && mention.quantity.kind === 'mass')
     return measureOf(/处理|污水|垃圾|供水/.test(mention.right) ? `${yearly}处理能力` : `${yearly}产能`)

@@ -5,8 +5,9 @@ import { isClause } from './is-clause.ts'
 import { lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { goalAfter } from './noun-after.ts'
-import { coreOf, splitPhrase, subjectWords } from './phrase.ts'
+import { goalAfter, goalOfLike } from './noun-after.ts'
+import { someOf } from './of-several.ts'
+import { coreOf, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
 import { productOf } from './product-of.ts'
 import { toldByUnit } from './told-by-unit.ts'
 import { verbEnd } from './verb-end.ts'
@@ -14,7 +15,7 @@ import { verbEnd } from './verb-end.ts'
 const STATES =
   '竣工投产|开工建设|续建|新建|改建|扩建|改扩建|建成投产|竣工|开工|投产|停工|签约|动工|复工|通车|建成|投用|入库|落地|达产|封顶|投运|完工|试生产'
 const STATE_AFTER = new RegExp(
-  `^(?:已经?|均已|全部|已全部|实现|顺利|集中|还|仍)*(未|尚未|没有|要)?(?:实现)?(${STATES})`,
+  `^(?:已经?|均已|全部|已全部|实现|顺利|集中|还|仍)*(未|尚未|没有|要)?(?:实现)?(${STATES})(?!满)`,
 )
 const STATE_AT_END = new RegExp(`(?:实际|计划|新|已|未|集中|再|应|累计)*(?:${STATES})(?:了|有)?$`)
 const ENDS_IN_STATE = new RegExp(`(?:${STATES})$`)
@@ -22,8 +23,8 @@ const MODIFIER_AT_END = new RegExp(
   `(?:计划)?(?:新开工|新签约|${STATES}|新增|续建|在建|储备|新建|未开工|剩余|滞后|尚未开工)(?:的|建设的)?$`,
 )
 /** 26个处于前期阶段, 233户未签, 8.6万人受灾: the state they are in stands behind their number. */
-const STAGE = /^(?:还|仍|正|均|都)?处[于在]([^，。；]{2,6}?)(?:阶段|状态|环节)/
-const NOT_YET = /^(?:还|仍|均)?((?:尚?未|没有)\p{Script=Han}{1,4})(?=[，。；、]|$)/u
+const STAGE = /^(?:还|仍|正|均|都)?(?:处[于在]|卡在|停在|停留在)([^，。；]{2,6}?)(?:阶段|状态|环节)/
+const NOT_YET = /^(?:还|仍|均|至今)?((?:尚?未|没有)\p{Script=Han}{1,4})(?=[，。；、]|$)/u
 const PEOPLE_IN =
   /^(受灾|受损|受困|被困|受伤|死亡|失踪|转移|参保|脱贫|返乡|返岗|到岗|落户|就医|迁出|搬迁|未签|持证|上岗)(?=[，。；、]|$)/
 /** 尚未开工建设的项目37项. */
@@ -49,7 +50,7 @@ const BY_VERB: readonly (readonly [verb: RegExp, units: RegExp, metric: string])
   [/出口$/, /^(?!家)/, '出口量'],
   [/进口$/, /^(?!家)/, '进口量'],
   [/(?:卖出|售出|销售|(?<![买专外拍])卖)$/, /^(?!家)/, '销量'],
-  [/(?:吸纳|带动)$/, /^[人名个]$/, '带动就业'],
+  [/(?:吸纳|带动)(?:本[地村县])?(?:劳动?力|村民|群众|居民|农民)?$/, /^[人名个]$/, '带动就业'],
   [/(?:接待|迎来|到访)$/, /人次|^[人名]$/, '接待人次'],
   [/(?:运送|发送|输送|承运|运输)$/, /人次|^[人名]$/, '运送旅客'],
   [/地[上下]$/, /^层$/, '层数'],
@@ -98,6 +99,12 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** 安置房1284套中有3栋. */
+const AMONG = /^(?:中|里|当中|之中|内)$/
+/** 8.6万人缺口, 缺85人. */
+const GAP = /^的?(?:用工|人员|人力|学位|床位)?缺口/
+const LACKS = /(?:^|[还仍尚])(?:缺|短缺|差)$/
+
 /** 让在家门口就业的村民超过1500人. */
 const MADE_TO = /^[让使][^，]{2,}的([^的]{2,6})$/
 /** 打通两条支洞后增加到7个: what came before it is no name. */
@@ -106,7 +113,11 @@ const STATE_ALONE = /^(?:已|均|全部|陆续|先后)*(?:落地|签约|落户|�
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
 export function countMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
-  const core = coreOf(mention.left).replace(EACH_TIME, '').replace(OF_ALL_TIME, '').replace(WHO, '')
+  const core = withoutDone(coreOf(mention.left))
+    .replace(EACH_TIME, '')
+    .replace(OF_ALL_TIME, '')
+    .replace(WHO, '')
+    .replace(AMONG, '')
   const own =
     toldByUnit(mention, core) ??
     peopleOf(mention, core) ??
@@ -123,10 +134,14 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   }
   if (/^[人万]$/.test(mention.quantity.unit) && mention.right.startsWith('口'))
     return plain('人口', subjectWords(core), false)
+  if (GAP.test(mention.right) || LACKS.test(core) || (core === '' && /[缺差]了?$/.test(mention.left)))
+    return plain(lackOf(mention, like), '', false)
   const summed = classWithSum(mention, core)
   if (summed) return summed
   if (OF_SIZE.test(mention.before) && /^[个项]$/.test(mention.quantity.unit) && mention.right === '')
     return plain('项目', '', false)
+  const some = someOf(mention)
+  if (some !== '') return plain(some, '', false)
   const verb = verbEnd(core)
   const told = byVerb(mention, core)
   const noun = countedNoun(mention)
@@ -157,7 +172,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     return plain(done[0].replace(/^已|[了有]$/g, ''), subject, subject !== '')
   }
   const goal = core === '' || verb === core.length ? goalAfter(mention) : ''
-  if (goal) return plain(goal, '', false)
+  if (goal) return plain(goalOfLike(goal, like), '', false)
   if (core === '' || core === '个' || (verb > 0 && verb === core.length))
     return again(mention, core, previous, like)
   if (/的$/.test(mention.left.replace(/(?:[只仅共还]?有|为|达|仅|共|约|[是已])+$/, '')) && like)
@@ -168,6 +183,12 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   if ((metricStart(core) === core.length && verb < 2 && isClause(core)) || LED_TO.test(mention.left))
     return again(mention, '', previous, like)
   return ofWords(mention, core)
+}
+
+/** What is lacking of people is hands; of other things, those that were counted. */
+function lackOf({ quantity }: Mention, like: Measure | null): string {
+  if (/^[人名]$/.test(quantity.unit)) return '用工缺口'
+  return like && like.base.length <= 8 ? `${like.base}缺口` : '缺口'
 }
 
 /** 惠及沿线6个村1.4万人: the people of the places just counted. */

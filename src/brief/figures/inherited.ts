@@ -18,6 +18,15 @@ const BREAKDOWN = /分[^，。；\d]{1,10}看，[^。]*$|\d[^（，。；]{0,4}�
 const IN_BRACKET = /\d[^（，。；]{0,4}（[^）]*$/
 const REACH = 160
 
+/** 积体电路以1402亿元居冠: who leads has what was told of all. */
+const LEADS = /^(?:的[^，。；]{0,4})?(?:居|位居|位列|稳居|高居|领[先跑]|夺|称|排|名列|登顶|垫底|最[高多大])/
+
+/** The measure of who leads or closes a ranking of what was just told; null for others. */
+export function leader({ right }: Mention, core: string, like: Measure | null): Measure | null {
+  const who = core.endsWith('以') && LEADS.test(right) ? core.slice(0, -1) : ''
+  return like?.change === null && who.length >= 2 ? part(like, who) : null
+}
+
 /** The measure of a list or whole that a mere name takes over: 其中濮阳段84公里, 第一产业38.2亿千瓦时. */
 export function inherited(mention: Mention, core: string, like: Measure | null): Measure | null {
   if (metricStart(core) < core.length || lastAction(core)) return null
@@ -56,10 +65,11 @@ function isPartOf(like: Measure, mention: Mention, core: string): boolean {
     OWN_KIND.test(core)
   )
     return false
-  if (like.change !== null || !isPureMeasure(like, mention)) return false
+  if (like.change !== null) return false
+  if (!isPureMeasure(like, mention) && !isClassOf(like, mention, core)) return false
   const ahead = before.slice(0, before.length - left.length)
   if (
-    mention.quantity.kind !== 'count' &&
+    (mention.quantity.kind !== 'count' || (CLASS_OF.test(core) && COUNTS_ANY.test(mention.quantity.unit))) &&
     /(?:其中|当中)[：，]?$/.test(left.slice(0, left.length - core.length).trim() || ahead)
   )
     return true
@@ -82,8 +92,9 @@ function namedPart(whole: Measure, name: string): Measure {
 /** 专项债3亿元, 设备4亿元 of an investment are measures of their own. */
 const OWN_KIND = /(?:款|金|费|税|债|债券|券|贷|补贴|补助|奖励|利润|收入|订单|合同|成本|[径深宽高跨距厚长])$/
 /** 分产品看, 从贸易方式看, 结构上: what follows are the parts of one whole. */
-const OF_PARTS =
-  /(?:[分从按]|^|[，。；])[^，。；\d]{0,3}(?:产品|方式|伙伴|市场|结构|行业|产业|门类|区域|领域|构成|板块|主体|类别|类型|地区|地域|县区|业态|来源|品种|用途|性质|投向|渠道|航线|货类|电源|城乡)[^，。；\d]{0,3}[看上分中讲论]，/
+export const PARTS_BY =
+  /[^，。；\d]{0,4}(?:产品|方式|伙伴|市场|结构|行业|产业|业别|产业别|门类|区域|领域|构成|板块|主体|类别|类型|种类|地区|地域|县区|县市区?|乡镇|业态|来源|品种|用途|用于|性质|投向|渠道|航线|货类|电源|城乡|规模|层级|所有制)[^，。；\d]{0,3}[看上分中讲论]，/
+const OF_PARTS = new RegExp(`(?:[分从按]|^|[，。；])${PARTS_BY.source}`)
 
 const FRAME_OF_PARTS = new RegExp(`${OF_PARTS.source}$`)
 /** What is counted, in parts by where it comes from: 按来源分，长三角8个. */
@@ -95,6 +106,15 @@ function isPureMeasure({ metric }: Measure, { quantity: { kind } }: Mention): bo
   if (kind === 'length' || kind === 'area' || kind === 'volume') return at === 0 || OF_LAND.test(metric)
   return kind === 'count' ? COUNTED.test(metric) : at < metric.length
 }
+
+/** 新增学位12060个，其中小学8100个; 入园企业238户，其中规上84户: schools are no 个, so the name is a class of what is counted. */
+function isClassOf({ metric }: Measure, { quantity }: Mention, core: string): boolean {
+  return COUNTS_ANY.test(quantity.unit) && CLASS_OF.test(core) && metric.length <= LONGEST_PART
+}
+
+const COUNTS_ANY = /^[个户套家件宗项起块案]$/
+const CLASS_OF =
+  /(?:小学|初中|高中|幼儿园|中学|中职|规[上下]|限[上下]|[省市县区乡镇村]级?|国家级|[一二三四]级|三角|大湾区|京津冀|[东中西南北]部|以[上下]|业|类|领域|央企|国企|民企|外企|外资|内资|台资|民营|国有|公寓|社区|小区|园区|片区|新城)$/
 
 const OF_LAND = /^(?:征地|占地|用地|供地|建筑|规划|流转|公路|铁路|高速)[^，]{0,4}(?:面积|里程)$/
 

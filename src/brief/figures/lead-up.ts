@@ -10,7 +10,7 @@ const LEADING = words(
     '陆续 一举 成功 再次 率先 平均 目前 现有 实有 仍有 还有 尚有 仍 尚 还 更是 应当 必须 须 要 应 将 可 能 又 再 也 就 都 约 约为 且 ' +
     '达到 达成 达 高达 多达 可达 跨过 跨越 跨上 跨入 迈过 迈上 迈入 迈进 站上 站稳 越过 冲破 冲刺 冲击 登上 跃上 踏上 创下 录得 定为 确定为 核定为 设定为 折合 相当于 ' +
     '为 是 有 需 计 到 至 由 从 的 了 均 原来 原先 现在 最初 去年 此前 上年 年初 由原来 从原来 没有 分别为 决定 按 破 上述 起 总计为 封顶 封顶为 上限 上限为 控制 骤 陡 略 小幅 大幅 进一步 逐步 迅速 快速 稳步 保持 维持 亦 會 料 料可 ' +
-    '各 各有 重回 重返 回到 站回 重登 由此 高于 优于 好于 快于 慢于 通常 一般 往往 大致 新台币 人民币 港币 美元 其中 在 当中 开出 创 创造了 攀上 冲上 缺 即 即达 便 便达 就达 就有 就是 算下来 得 得有 得到 则 虽 虽然 却 仅微幅 微幅 致',
+    '各 各有 重回 重返 回到 站回 重登 由此 高于 优于 好于 快于 慢于 通常 一般 往往 大致 新台币 人民币 港币 美元 其中 在 当中 开出 创 创造了 攀上 冲上 缺 即 即达 便 便达 就达 就有 就是 算下来 得 得有 得到 则 虽 虽然 却 仅微幅 微幅 致 现行 现时 当前 一度 原则上 可望 挑战 上看 定格 估 暂 订 拉回',
 )
 /** After these characters the word is the end of another: 集约, 日均, 成都. */
 const ENDS_WORD: Readonly<Record<string, string>> = {
@@ -54,13 +54,17 @@ const ENDS_WORD: Readonly<Record<string, string>> = {
   即: '立',
   在: '存所现潜正',
   控制: '风险自管',
+  估: '预评测高低',
+  暂: '短',
+  订: '签预修制编增征装拟商校改代',
+  挑战: '大新',
   略: '战策省简侵忽谋',
   骤: '步',
 }
 /** Verbs of change; with 至, 到, 为 they lead up to the new state. */
 const CHANGES = words(
   '增加 增长 提升 提高 扩大 扩容 扩建 扩充 扩 缩短 缩减 缩小 缩 压缩 压减 压降 压 下降 降低 降 减少 减 上升 升级 升 延长 延伸 延 加长 拓宽 拓展 放大 放宽 跃升 攀升 飙升 ' +
-    '回升 回落 收窄 上调 下调 上浮 下浮 调整 调 提 涨 跌 控制 稳定 保持 维持 锁定 加密 增 高 低 做 做大 提前 推迟 变更 变 改 扩展 增值 升高 恢复 发展 优化 精简 拉长 拉高 拉低 拉 收敛 收缩 砍 冲 追加 加码 裁减 扩招 换 发展 壮大 累积 积累 调增 调减 严控',
+    '回升 回落 收窄 上调 下调 上浮 下浮 调整 调 提 涨 跌 控制 稳定 保持 维持 锁定 加密 增 高 低 做 做大 提前 推迟 变更 变 改 扩展 增值 升高 恢复 发展 优化 精简 拉长 拉高 拉低 拉 收敛 收缩 砍 冲 追加 加码 裁减 扩招 换 爬 爬升 添 发展 壮大 累积 积累 调增 调减 严控',
 )
 /** Alone before a number, without the 到 that a date took with it, they say nothing either. */
 const LEAPS = words('跃升 攀升 飙升 跃增 跃迁')
@@ -101,7 +105,15 @@ const isMark = characterSet(' \n\t\u3000\u00a0:：“"（(=—-')
 function leadUp(left: string, end: number): number {
   if (end === 0) return 0
   if (isMark(left, end - 1)) return 1
-  return changeTo(left, end) || leadingWord(left, end).length
+  return changeTo(left, end) || leadingWord(left, end).length || formerly(left, end)
+}
+
+/** 由三年前的28%, 由建厂初期的15%: when the old state was. */
+const FORMERLY = /[由从](?:[一二两三四五六七八九十几]+年前|[^，由从]{0,3}(?:初期|之初)|当初|那时|当年|如今)$/
+const mayBeTime = characterSet('前期初时年今')
+
+function formerly(left: string, end: number): number {
+  return mayBeTime(left, end - 1) ? (FORMERLY.exec(left.slice(0, end))?.[0].length ?? 0) : 0
 }
 
 /** 由10万吨扩至, 压缩到, 放宽为了. */

@@ -9,12 +9,12 @@ const HEADS =
   '长度 全长 总长 里程 总里程 宽 宽度 高 高度 坝高 库容 总库容 装机 装机容量 容量 能力 产能 产量 规模 流量 时速 速度 工期 总工期 建设工期 周期 建设周期 建设期 ' +
   '比重 占比 比例 增速 增幅 降幅 额度 造价 单价 补贴 补助 奖励 奖补 人口 常住人口 户籍人口 人数 户数 总数 数量 个数 项目数 家数 件数 开工数 竣工数 吞吐量 客流量 车流量 货运量 客运量 发电量 ' +
   '用电量 用水量 抽水电量 电量 交易额 成交额 订单 合同额 估值 市值 费用 支出 预算 概算 估算 岸线 强度 用工 就业 应税销售 销售 股份 存栏 出栏 学位 床位 份额 经费 资本 资产 ' +
-  '净利润 社零 处理量 供水量 供热面积 绿化面积 年产 月产 日产 产出 成本 总成本 税额 水头 效率 时间 时限 期限 能耗 排放量 利率 天数 运量 工资 引资额 储量 拥有量 保有量 成活率 出资 认缴 中标价 成交价 税金 票价 水深 客流 客流量 减负 债务 开支 花费 总花费 罐容 顺差 逆差 直径 主跨 跨径 埋深 层高 间距 租金 用房 缺口 支付 拨款 承诺值 净资产 研发投入 科技投入 总投入 累计投入 出让金 股利 红利 盈余 净利 毛利 每股收益 资本支出 价格 均价 收购价 开秤价 起步价 底价 挂牌价 保护价 出厂价 起拍价 评估价 批发价 零售价 投标价 电价 水价 气价 房价 地价'
+  '净利润 社零 处理量 供水量 供热面积 绿化面积 年产 月产 日产 产出 成本 总成本 税额 水头 效率 时间 时限 期限 能耗 排放量 利率 天数 运量 工资 引资额 储量 拥有量 保有量 成活率 出资 认缴 中标价 成交价 税金 票价 水深 客流 客流量 减负 债务 开支 花费 总花费 罐容 顺差 逆差 直径 主跨 跨径 埋深 层高 间距 租金 用房 缺口 支付 拨款 承诺值 净资产 研发投入 科技投入 总投入 累计投入 出让金 股利 红利 盈余 净利 毛利 每股收益 资本支出 价格 均价 收购价 开秤价 起步价 底价 挂牌价 保护价 出厂价 起拍价 评估价 批发价 零售价 投标价 电价 水价 气价 房价 地价 进出口额 出口额 进口额 出口值 进口值 进出口值 货值 负荷 净距 水位 回收期 销量 奖金 月奖 定员 售价 定价 电费 水费 补偿费 补偿款'
 const MODIFIERS =
   '完成 实现 累计 计划 年度 当年 全年 年 日 月 年均 日均 月均 人均 亩均 单位 平均 固定资产 工业 规上 规模以上 民间 房地产开发 社会消费品 一般公共预算 财政 实际 利用 ' +
   '使用 到位 到账 协议 合同 引进 新增 预计 批复 设计 建设 总 主营业务 应税 开票 综合 可支配 高新技术 技改 技术改造 外贸 货物 本外币 存贷款 处理 供水 供热 发电 生产 播种 灌溉 ' +
   '建筑 规划 货邮 集装箱 旅客 旅游 市外 省外 境外 中央 预算内 地方 配套 专项债 专项债券 授信 融资 研发 投入 上缴 缴纳 建成 实物 有效 单 最高 最大 注册 营业总 归母 ' +
-  '红线 路线 线路 主线 正线 永久 国内 国际 全社会 追加 税后 出库 仓储 吞吐 概算总 估算总 总投资 投资 资金 标准厂房 厂房 计容 地上 地下 增值 企业所得 个人所得 进口 出口 零售 门票 票房 餐饮 租赁 服务 保费 电信 邮政 快递 软件 上网 预算 支出 住房 公积金 农产品 跨境 电商 网上 限额以上 商品 技术 合同 车辆 购置 基金 财政性 一般 专项 行政 审批 亩均 每亩 户均 全员'
+  '红线 路线 线路 主线 正线 永久 国内 国际 全社会 追加 税后 出库 仓储 吞吐 概算总 估算总 总投资 投资 资金 标准厂房 厂房 计容 地上 地下 增值 企业所得 个人所得 进口 出口 零售 门票 票房 餐饮 租赁 服务 保费 电信 邮政 快递 软件 上网 预算 支出 住房 公积金 农产品 跨境 电商 网上 限额以上 商品 技术 合同 车辆 购置 基金 财政性 一般 专项 行政 审批 亩均 每亩 户均 全员 用电'
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
 const METRIC_WORDS = [...words(HEADS), ...words(MODIFIERS)]
@@ -31,12 +31,17 @@ const metricWordBefore = wordEnds(METRIC_WORDS)
 /** Any …率 measures; so many characters before it are taken to belong to it at most. */
 const RATE = /(?:[^的，、在是有\s]{1,6})率$/
 
+/** Any …量 of a verb of two characters measures: 熔化量, 周转量. */
+const VOLUME = /[^的，、在是有了日月年总\s\d“”]{2}量$/
+const NO_VOLUME = /(?:[质力数大少批变测考较商衡海胆能定等增]|流量|容)量$/
+
 /** Where the run of metric words that ends `phrase` begins; its length when it does not end in a head. */
 export function metricStart(phrase: string): number {
   const rate = rateStart(phrase)
   if (rate >= 0) return rate
   let at = phrase.length
-  let head = false
+  let head = phrase.endsWith('量') && metricWordBefore(phrase) === '' && isVolume(phrase)
+  if (head) at -= 3
   while (at > 0) {
     const word = metricWordBefore(phrase, at)
     if (word === '') break
@@ -46,6 +51,10 @@ export function metricStart(phrase: string): number {
     at -= word.length
   }
   return head ? at : phrase.length
+}
+
+function isVolume(phrase: string): boolean {
+  return VOLUME.test(phrase) && !NO_VOLUME.test(phrase)
 }
 
 /** 投资完成率, 开工率, 机柜签约率: the words that say which rate stay with it. */

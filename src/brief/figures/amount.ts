@@ -11,7 +11,7 @@ import { fits } from './label.ts'
 import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { goalAfter, goalOfLike, nounAfter } from './noun-after.ts'
+import { goalAfter, goalOfLike, nounAfter, surelyNounAfter } from './noun-after.ts'
 import { coreOf, type Phrase, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
 import { productOf } from './product-of.ts'
 import { repeated } from './repeated.ts'
@@ -60,7 +60,9 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (away) return away
   const multiple = timesOf(mention, previous)
   if (multiple) return multiple
-  const core = withoutDone(withoutRate(coreOf(mention.left)))
+  const core = withoutDone(withoutRate(withoutNumber(coreOf(mention.left), mention)))
+  const left = REST_ALONE.test(core) ? restOf(mention, like) : null
+  if (left) return left
   const own =
     comparedMoney(mention, core, like) ??
     leader(mention, core, like) ??
@@ -74,6 +76,8 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (told) return told
   const sale = headed ? null : bySale(mention, core, like)
   if (sale) return sale
+  if (!headed && mention.quantity.kind === 'area' && TAKES_GROUND.test(core))
+    return measureOf('占地面积', subjectWords(core.replace(TAKES_GROUND, '')))
   const side = sideBehind(mention)
   if (side) return side
   const limit = limitBehind(mention)
@@ -87,14 +91,14 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   const spent = headed ? null : spentOn(mention, core)
   if (spent) return spent
   const summed =
-    SUM_ALONE.test(core) || SUM_OF_COUNT.test(mention.left) ? sumBesideCount(mention, previous) : null
+    SUM_ALONE.test(core) || SUM_OF_COUNT.test(mention.left) ? sumBesideCount(mention, previous, like) : null
   if (summed) return summed
   if (SOUGHT.test(mention.left) && mention.quantity.kind === 'money')
     return measureOf('经费', subjectWords(core.replace(/向[^，]*$/, '')))
   if (core === '') {
     const part = partBehind(mention)
     if (part) return part
-    const beside = sumBesideCount(mention, previous)
+    const beside = sumBesideCount(mention, previous, like)
     if (beside) return beside
     if (OF_SUCH_SIZE.test(mention.after)) return measureOf('总投资')
     const named = namedBefore(mention)
@@ -120,6 +124,15 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   )
 }
 
+/** 两台100万千伏安主变: how many there are is no part of what each is. */
+function withoutNumber(core: string, { quantity }: Mention): string {
+  return quantity.kind === 'money'
+    ? core
+    : core
+        .replace(/^[这那][块片处座条]$/, '')
+        .replace(/(?:^|(?<=.{2}))[一二两三四五六七八九十]+[台座套艘架组回]$/, '')
+}
+
 /** 县府向水利署争取2900万元: whom it was sought from is not what it is. */
 const SOUGHT = /向[^，。]{2,12}(?:争取|申请)(?:到|了)?$/
 
@@ -136,8 +149,24 @@ function timesOf({ quantity, timedLeft }: Mention, previous: Measure | null): Me
 const PLACE_ALONE = /(?:^[对把就]|旁边|周边|附近|沿线|当地|园内|区内|境内|对面|身后)$/
 const OUTPUT = /([年月])产(?![值业品出权地生量能])[^，]{0,10}$/
 /** 年加工水产品8万吨 */
-const WORKED = /^([年月日])可?(加工|处理)(?:生产)?(?!能力|量)([^，、]{2,12})$/
+const WORKED =
+  /^(?:每?([年月日])|一次)可?(加工|处理|储存|存储|周转|交易|分拣|消化|消纳|输送)(?:生产)?(?!能力|量)([^，、]{0,12})$/
 const MOVED = /([^将已可被的，]{2,8})(?:将|已|可|被)*(抬升|抬高|升高|加高|上涨|下沉|沉降|降低)$/
+
+/** 还剩4.3公里: of what was told. */
+const REST_ALONE = /^(?:还|尚|仅|只|仍)*(?:剩余?|剩下|余下|余)$/
+
+function restOf(mention: Mention, like: Measure | null): Measure | null {
+  const noun = surelyNounAfter(mention.right)
+  if (noun !== '') return measureOf(`剩余${sized(noun, mention)}`)
+  if (like?.change === null && like.base.length <= LONGEST_METRIC) return measureOf(`剩余${like.base}`)
+  return measureOf(
+    mention.quantity.kind === 'money' ? '剩余资金' : `剩余${SIDES[mention.quantity.kind] ?? ''}`,
+  )
+}
+
+/** 新工厂选址210亩, 足足占了1360亩. */
+const TAKES_GROUND = /(?:选址|落址|占了?|买地|拿地)$/
 
 function sideBehind({ quantity, right }: Mention): Measure | null {
   const side = quantity.kind === 'length' ? SIDE_BEHIND.exec(right)?.[1] : undefined
@@ -171,8 +200,8 @@ function spentOn({ quantity, before }: Mention, core: string): Measure | null {
 /** 年产休闲食品4.8万吨: an output, whatever is made. */
 function yearlyOutput({ quantity }: Mention, core: string): Measure | null {
   if (quantity.kind !== 'mass') return null
-  const [, time, work, product = ''] = WORKED.exec(core) ?? []
-  if (time) return measureOf(`${time}${work}能力`, product)
+  const [, time = '', work, product = ''] = WORKED.exec(core) ?? []
+  if (work) return measureOf(`${time}${work}${/周转|交易/.test(work) ? '量' : '能力'}`, product)
   const found = OUTPUT.exec(core)
   return found && measureOf(`${found[1]}产能`, subjectWords(core.slice(0, found.index)))
 }
@@ -321,11 +350,16 @@ function doneByOther({ quantity }: Mention, core: string, like: Measure | null):
 
 const DONE = '完成'
 
+/** 去年产值112亿元；今年上半年完成61亿元. */
+const FLOW = /(?:产值|收入|营收|营业额|销售额|出口额?|进口额?|进出口|零售额|税收|利润|交易额)$/
+
 /** 交通工程完成96.8亿元: of money, investment is what is completed; 计划改造管网410公里，完成366公里: of what was told. */
 function completed(core: string, { quantity }: Mention, like: Measure | null): Measure {
   const subject = core.replace(/(?:已|实际|累计|仅)*完成$/, '')
   if (quantity.kind !== 'money' && subject === '' && like?.change === null)
     return { ...sameAs(like, ''), metric: like.base }
+  if (like?.change === null && FLOW.test(like.base))
+    return { ...measureOf(like.base, subject), isTopic: subject !== '' }
   const metric = quantity.kind === 'money' ? '完成投资' : '完成量'
   return { ...measureOf(metric, subject), isTopic: subject !== '' }
 }

@@ -5,7 +5,7 @@ import { isClause } from './is-clause.ts'
 import { lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { goalAfter, goalOfLike } from './noun-after.ts'
+import { goalAfter, goalOfLike, nounAfter } from './noun-after.ts'
 import { someOf } from './of-several.ts'
 import { coreOf, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
 import { productOf } from './product-of.ts'
@@ -30,7 +30,7 @@ const PEOPLE_IN =
 /** 尚未开工建设的项目37项. */
 const IN_STATE = new RegExp(`((?:已|未|尚未|新)?(?:${STATES}))(?:建设)?的([^的]{0,6}(?:项目|工程|企业))$`)
 /** 锦绣苑一期1216套: a place whose homes are counted. */
-const PLACE = /(?:[一二三四五六七八九]期|苑|小区|花园|片区|新村)$/
+const PLACE = /(?:[一二三四五六七八九]期|库区|灌区|苑|小区|花园|片区|新村)$/
 const PROJECTS = /(?:项目|专案|工程|片区|园区)$/
 /** 4个项目列入省级年度重大项目投资计划: the list says which they are. */
 const LISTED = /^(?:被)?(?:列入|入选|纳入|入围)[^，。；（]{2,20}/
@@ -55,7 +55,8 @@ const BY_VERB: readonly (readonly [verb: RegExp, units: RegExp, metric: string])
   [/(?:运送|发送|输送|承运|运输)$/, /人次|^[人名]$/, '运送旅客'],
   [/地[上下]$/, /^层$/, '层数'],
   [/容纳$/, /^人$/, '容纳人口'],
-  [/安置$/, /^[户人]$/, '安置户数'],
+  [/安置$/, /^户$/, '安置户数'],
+  [/安置$/, /^人$/, '安置人口'],
   [/(?:搬迁|征迁|拆迁)$/, /^户$/, '搬迁户数'],
   [/(?:搬迁|征迁|拆迁)$/, /^人$/, '搬迁人口'],
   [/(?:签约|[再新已]签)$/, /^户$/, '签约户数'],
@@ -77,7 +78,7 @@ function verbsFor(unit: string): readonly (readonly [verb: RegExp, metric: strin
 }
 
 /** What a measure word counts when nothing else says it. */
-const REST = /(?<![盈结业富])(?:还|尚|仅|只|现|仍|最后)*(?:剩余|剩下|余下|剩|余)$/
+const REST = /(?:(?<![盈结业富])(?:还|尚|仅|只|现|仍|最后)*(?:剩余|剩下|余下|剩|余)|其余)$/
 /** What may be left over of a list. */
 const LEFT_OVER = /问题|项目|企业|事项|工程|地块|小区|任务|线索|案件|房源/g
 /** 月产12英寸硅片15万片. */
@@ -122,7 +123,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     toldByUnit(mention, core) ??
     peopleOf(mention, core) ??
     leftOver(mention, core, like) ??
-    made(mention, core, like) ??
+    made(mention, core, like ?? previous) ??
     inBoxes(mention, core, like) ??
     totalOf(core, like)
   if (own) return own
@@ -154,6 +155,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     return plain(told, '', false)
   if (noun.length >= 2) return countOfNoun(mention, noun)
   const home = PLACE.test(core) ? BY_UNIT.get(mention.quantity.unit) : undefined
+  if (home && like && like.change === null && like.base.length <= 8)
+    return { ...sameAs(like, ''), subject: core }
   if (home) return plain(home, core, false)
   const state = STATE_AFTER.exec(mention.right)
   if (state) return plain(`${/未|没/.test(state[1] ?? '') ? '未' : ''}${state[2]}`, subjectWords(core), false)
@@ -171,6 +174,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     const subject = STATE_ALONE.test(words) ? '' : subjectWords(words)
     return plain(done[0].replace(/^已|[了有]$/g, ''), subject, subject !== '')
   }
+  if (like && /^的/.test(mention.right) && /^(?:全年|年度|年)?(?:目标|任务|计划)$/.test(core))
+    return plain(`${like.base}${core}`, '', false)
   const goal = core === '' || verb === core.length ? goalAfter(mention) : ''
   if (goal) return plain(goalOfLike(goal, like), '', false)
   if (core === '' || core === '个' || (verb > 0 && verb === core.length))
@@ -178,7 +183,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   if (/的$/.test(mention.left.replace(/(?:[只仅共还]?有|为|达|仅|共|约|[是已])+$/, '')) && like)
     return { ...sameAs(like, '数量'), metric: thingOf(like, mention) }
   if (/等$/.test(core)) return like ? { ...sameAs(like, '数量') } : plain('项目数', '', false)
-  const whole = like && !TOPIC_NOUN.test(core) ? inherited(mention, core, like) : null
+  const whole =
+    like && (!TOPIC_NOUN.test(core) || core.endsWith('类')) ? inherited(mention, core, like) : null
   if (whole && !/(?:增加|增长|减少)$/.test(whole.metric)) return whole
   if ((metricStart(core) === core.length && verb < 2 && isClause(core)) || LED_TO.test(mention.left))
     return again(mention, '', previous, like)
@@ -202,7 +208,10 @@ function peopleOf({ quantity: { unit }, before }: Mention, core: string): Measur
 /** 仅余19户, 还剩9家: of what was counted before. */
 function leftOver(mention: Mention, core: string, like: Measure | null): Measure | null {
   const { quantity, before, left, right } = mention
-  if (!REST.test(core) || !/^(?:$|[，。；、？！”中])/.test(right)) return null
+  if (!REST.test(core) || (!/^(?:$|[，。；、？！”中])/.test(right) && countedNoun(mention).length >= 2))
+    return null
+  const one = /^\p{Script=Han}/u.test(right) ? nounAfter(right) : ''
+  if (one !== '') return plain(`剩余${one}`, '', false)
   const thing = before
     .slice(0, before.length - left.length)
     .match(LEFT_OVER)
@@ -231,7 +240,7 @@ function inBoxes({ quantity, right }: Mention, core: string, like: Measure | nul
     !BOXES.test(quantity.unit) ||
     metricStart(core) < core.length ||
     core.length > 6 ||
-    /[柜箱运卸]/.test(core)
+    /[柜箱运卸发]/.test(core)
   )
     return null
   return /^(?:的?目标|$|[，。；、”])/.test(right) ? plain('集装箱吞吐量', '', false) : null

@@ -87,9 +87,14 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
     if (whole) return whole
   }
   const { subject, metric } = splitPhrase(core)
-  if (WITHIN.test(right) && metricStart(core) === core.length && unit !== 'year')
+  if (
+    WITHIN.test(right) &&
+    metricStart(core) === core.length &&
+    unit !== 'year' &&
+    !/间隔$|[期长限]$/.test(metric)
+  )
     return measureOf(
-      /^[^，的]{2,8}$/.test(metric) && !/[天年月日后起]|[间期时长限]$|间隔$/.test(metric) ? `${metric}时限` : '时限',
+      /^[^，的]{2,8}$/.test(metric) && !/[天年月日后起]|时$/.test(metric) ? `${metric}时限` : '时限',
       subject,
     )
   return { ...measureOf(metric, subject), isTopic: subject !== '' }

@@ -14,7 +14,7 @@ const LEADING = words(
 )
 /** After these characters the word is the end of another: 集约, 日均, 成都. */
 const ENDS_WORD: Readonly<Record<string, string>> = {
-  上: '以网线岸海陆路江会街市车船地楼早晚台水马身向',
+  上: '规限以网线岸海陆路江会街市车船地楼早晚台水马身向',
   共: '公',
   约: '制节集预条违签公合履特',
   均: '日月年人亩户台平',

@@ -46,7 +46,7 @@ function toldHere({ before }: Mention, like: Measure | null): boolean {
 export function measureChinese(mention: Mention, memory: Memory): Measure {
   const read = changeMeasure(mention, changedBy(mention, memory)) ?? stillMeasure(mention, memory)
   const measured = underLabel(mention, read, memory.label?.measure ?? null) ?? read
-  if (!SHARE_OF_GROWTH.test(measured.metric)) memory.last = measured
+  if (!SHARE_OF_GROWTH.test(measured.metric) && !LAGS.test(measured.metric)) memory.last = measured
   if (isWhole(mention, measured)) memory.whole = measured
   if (measured.change !== 'yoy' && measured.change !== 'mom' && !LAGS.test(measured.metric))
     memory.byKind.set(keyOf(mention), measured)

@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts'
 const SOLD = /(?<![拍专外转变倒])卖$/
 /** 每吨可卖1.15万元. */
 const SOLD_EACH = /每[^，每]{1,3}[可能]?以?卖$/
-const EARNED = /(?:挣|赚)$|(?:每月|每天|一个月|一天)拿$/
+const EARNED = /(?:挣|赚)$|(?:每月|每天|一个月|一天)拿到?$|[工人民户]能拿到$/
 /** Nobody sells one thing for so much, or earns it as a villager. */
 const PRICE_UP_TO = 10_000
 const EARNED_UP_TO = 1_000_000

@@ -1,5 +1,6 @@
 import { classWithSum } from './class-with-sum.ts'
 import { countedNoun, TOPIC_NOUN, thingOf } from './counted-noun.ts'
+import { rateOfWork } from './done-by.ts'
 import { inherited, namedBefore } from './inherited.ts'
 import { isClause } from './is-clause.ts'
 import { lastAction, metricStart } from './lexicon.ts'
@@ -82,7 +83,7 @@ const REST = /(?:(?<![盈结业富])(?:还|尚|仅|只|现|仍|最后)*(?:剩余
 /** What may be left over of a list. */
 const LEFT_OVER = /问题|项目|企业|事项|工程|地块|小区|任务|线索|案件|房源/g
 /** 月产12英寸硅片15万片. */
-const OUTPUT = /([年月日]产)(?![值业品出权地生量能])[^，]{0,12}$/
+const OUTPUT = /([年月日](?:可|能)?(?:生产|产))(?![值业品出权地生量能])[^，]{0,12}$/
 /** 生产电梯5.2万台. */
 const MADE =
   /(?:^|[^，]*?)(?<!投|可|待)生产(?!设备|设施|要素|车间|厂房|用房|基地|工艺|企业|许可|任务|经营|装置|机组)([^，、\d产线]{1,8})$/
@@ -137,6 +138,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     return plain('人口', subjectWords(core), false)
   if (GAP.test(mention.right) || LACKS.test(core) || (core === '' && /[缺差]了?$/.test(mention.left)))
     return plain(lackOf(mention, like), '', false)
+  const rate = /[人户名位]/.test(mention.quantity.unit) || core.includes('均') ? '' : rateOfWork(core)
+  if (rate !== '') return plain(rate, '', false)
   const summed = classWithSum(mention, core)
   if (summed) return summed
   if (OF_SIZE.test(mention.before) && /^[个项]$/.test(mention.quantity.unit) && mention.right === '')
@@ -208,8 +211,8 @@ function peopleOf({ quantity: { unit }, before }: Mention, core: string): Measur
 /** 仅余19户, 还剩9家: of what was counted before. */
 function leftOver(mention: Mention, core: string, like: Measure | null): Measure | null {
   const { quantity, before, left, right } = mention
-  if (!REST.test(core) || (!/^(?:$|[，。；、？！”中])/.test(right) && countedNoun(mention).length >= 2))
-    return null
+  if (!REST.test(core) || /^(?:尚?未|没)/.test(right)) return null
+  if (!/^(?:$|[，。；、？！”中])/.test(right) && countedNoun(mention).length >= 2) return null
   const one = /^\p{Script=Han}/u.test(right) ? nounAfter(right) : ''
   if (one !== '') return plain(`剩余${one}`, '', false)
   const thing = before
@@ -226,7 +229,7 @@ function made(mention: Mention, core: string, like: Measure | null): Measure | n
   const product = like && /[年月日]产|产能/.test(like.metric) ? productOf(mention, core, like) : null
   if (product) return product
   const output = OUTPUT.exec(core)
-  if (output) return plain(`${output[1]}能`, subjectWords(core.slice(0, output.index)), false)
+  if (output) return plain(`${output[1]?.[0]}产能`, subjectWords(core.slice(0, output.index)), false)
   const thing = MADE.exec(core)?.[1]
   return thing === undefined
     ? null
@@ -277,7 +280,7 @@ function ofWords(mention: Mention, core: string): Measure {
 function byVerb({ quantity, right, after }: Mention, core: string): string {
   if (
     /^[人名个]$/.test(quantity.unit) &&
-    /^(?:[—~至到-][\d.]+万?多?[人名])?(?:多|余)?(?:稳定)?(?:就近)?(?:就业|用工|上班|务工|打工)/.test(
+    /^(?:[—~至到-][\d.]+万?多?[人名])?(?:多|余)?的?(?:稳定)?(?:就近)?(?:就业|用工|上班|务工|打工)/.test(
       right === '' || /^[—~至到-]$/.test(right) ? after : right,
     )
   )

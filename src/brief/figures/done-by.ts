@@ -56,7 +56,7 @@ const MONEY_VERBS: Readonly<Record<string, string>> = {
 /** Adverbs before a verb that says nothing by itself: 只干了5.9亿元. */
 const ONLY = /^(?:只|仅|已经?|才|就|再|共|先|还|实际|也|将|拟|要|继续|计划|今年)+$/
 const WORK =
-  /(?:每?(年|月|日|天|小时))(?:均|可|能|可以)*(处理|发电|供水|供热|供气|供电|接卸|加工|排水|抽水|灌溉|分拣|检测|运送|输送|消纳|减排|生产)([^，。的]{0,4})$/
+  /(?:每?(年|月|日|天|小时))(?:均|可|能|可以|大概|大约)*(处理|发电|供水|供热|供气|供电|接卸|加工|排水|抽水|灌溉|分拣|检测|运送|输送|消纳|减排|生产)([^，。的]{0,6})$/
 
 /** 日处理污水, 每年可发电: what a work does in a time is its ability or its output; empty for other words. */
 export function rateOfWork(core: string): string {

@@ -114,7 +114,7 @@ function isPureMeasure({ metric }: Measure, { quantity: { kind } }: Mention): bo
 }
 
 /** 共有16个项目，涵盖先进制造9个. */
-const NAMES_PARTS = /(?:其中|涵盖|包括|包含|分为|分别为|当中)[：，有]*$/
+const NAMES_PARTS = /(?:其中|涵盖|包括|包含|分为|分别为|分布在|分别在|依次为|当中)[：，有]*$/
 /** 新增学位12060个，其中小学8100个; 入园企业238户，其中规上84户: schools are no 个, so the name is a class of what is counted. */
 function isClassOf({ metric }: Measure, { quantity }: Mention, core: string): boolean {
   return isClassName(core, quantity.unit) && metric.length <= LONGEST_PART

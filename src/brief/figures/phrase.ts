@@ -44,7 +44,7 @@ export function coreOf(left: string): string {
 /** 餐饮收入仅完成8.6亿元: the measure stands before the verb. */
 export function withoutDone(core: string): string {
   const bare = core.replace(
-    /(?:仅|只|已|累计|共|预计|可|实际|合计){0,3}(?:完成|实现|达成|入库|上缴|安排|争取到位|花)$/,
+    /(?:仅|只|已|累计|共|预计|也|可|能|实际|合计){0,3}(?:完成|实现|达成|入库|上缴|安排|争取到位|花|拿到)$/,
     '',
   )
   return metricStart(bare) < bare.length ? bare : core

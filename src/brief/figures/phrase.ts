@@ -27,7 +27,7 @@ const JOINT = /(?:、|(?<![惠普顾涉波])[和及与])$/
 /** 采用组装合成法后降至251亿: when that was is no part of what. */
 const AFTER_THAT = /^(?:采用|经过?|通过|实施|增开|完成|启用|投用|用上|推行|开展|资金)[^，]{2,16}后$/
 /** 综合利用率全县: where it is measured may stand behind the measure. */
-const WHERE_BEHIND = /(?<=[率额值])全[省市县区国镇]$/
+const WHERE_BEHIND = /(?<=[率额值入])(?:全[省市县区国镇]|(?:首次|再次|一举)在[^，]{2,6})$/
 
 /** The words before a quantity, without those that open the clause or lead up to the number. */
 export function coreOf(left: string): string {

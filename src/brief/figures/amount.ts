@@ -1,16 +1,18 @@
 import type { UnitKind } from '../quantity/units.ts'
 import { bySale } from './by-sale.ts'
 import { sumBesideCount } from './class-with-sum.ts'
+import { comparedMoney } from './compared.ts'
 import { distance } from './distance.ts'
 import { doneBy, rateOfWork } from './done-by.ts'
 import { benefitBefore, benefited, foundedBy, priceOf, withoutRate } from './grants.ts'
-import { inherited, namedBefore } from './inherited.ts'
+import { inherited, leader, namedBefore } from './inherited.ts'
 import { isClause } from './is-clause.ts'
+import { fits } from './label.ts'
 import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { goalAfter, nounAfter } from './noun-after.ts'
-import { coreOf, type Phrase, splitPhrase, subjectWords } from './phrase.ts'
+import { goalAfter, goalOfLike, nounAfter, surelyNounAfter } from './noun-after.ts'
+import { coreOf, type Phrase, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
 import { productOf } from './product-of.ts'
 import { repeated } from './repeated.ts'
 import { SIDES, sideOf, sized } from './sides.ts'
@@ -33,6 +35,8 @@ const LIMIT_BEHIND = /^为(?:最高)?(上限|下限)/
 /** 花了2.4亿元, 砸进去4100万元, 投下第一笔3.5亿元: what common speech calls investing. */
 const SPENT =
   /(?:投下|(?:敢|想|再|又|只|还|要|已|先|共|将|拟|才|计划|打算)投|挤出|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
+/** 修复花了2700万元. */
+const REPAIR = /(修复|抢修|维修|整修|修缮|清淤|拆除|征地|搬迁|安置|加固)$/
 /** 日均1900吨，高峰时突破2600吨. */
 const PEAK = /^(?:高峰时?|高峰期|最高时|旺季|峰值)$/
 /** 较去年最高值441.7万千瓦增长10.1%: the same, when it was most. */
@@ -56,18 +60,24 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (away) return away
   const multiple = timesOf(mention, previous)
   if (multiple) return multiple
-  const core = withoutDone(withoutRate(coreOf(mention.left)))
+  const core = withoutDone(withoutRate(withoutNumber(coreOf(mention.left), mention)))
+  const left = REST_ALONE.test(core) ? restOf(mention, like) : null
+  if (left) return left
   const own =
+    comparedMoney(mention, core, like) ??
+    leader(mention, core, like) ??
     toldByUnit(mention, core) ??
     yearlyOutput(mention, core) ??
     listedOutput(mention, core, like) ??
     moved(mention, core)
   if (own) return own
   const headed = metricStart(core) < core.length
-  const told = headed ? null : (metricBehind(mention, core) ?? toldBehind(mention, core))
+  const told = headed ? null : (metricBehind(mention, core) ?? toldBehind(mention, core, like))
   if (told) return told
   const sale = headed ? null : bySale(mention, core, like)
   if (sale) return sale
+  if (!headed && mention.quantity.kind === 'area' && TAKES_GROUND.test(core))
+    return measureOf('占地面积', subjectWords(core.replace(TAKES_GROUND, '')))
   const side = sideBehind(mention)
   if (side) return side
   const limit = limitBehind(mention)
@@ -81,14 +91,14 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   const spent = headed ? null : spentOn(mention, core)
   if (spent) return spent
   const summed =
-    SUM_ALONE.test(core) || SUM_OF_COUNT.test(mention.left) ? sumBesideCount(mention, previous) : null
+    SUM_ALONE.test(core) || SUM_OF_COUNT.test(mention.left) ? sumBesideCount(mention, previous, like) : null
   if (summed) return summed
   if (SOUGHT.test(mention.left) && mention.quantity.kind === 'money')
     return measureOf('经费', subjectWords(core.replace(/向[^，]*$/, '')))
   if (core === '') {
     const part = partBehind(mention)
     if (part) return part
-    const beside = sumBesideCount(mention, previous)
+    const beside = sumBesideCount(mention, previous, like)
     if (beside) return beside
     if (OF_SUCH_SIZE.test(mention.after)) return measureOf('总投资')
     const named = namedBefore(mention)
@@ -114,6 +124,15 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   )
 }
 
+/** 两台100万千伏安主变: how many there are is no part of what each is. */
+function withoutNumber(core: string, { quantity }: Mention): string {
+  return quantity.kind === 'money'
+    ? core
+    : core
+        .replace(/^[这那][块片处座条]$/, '')
+        .replace(/(?:^|(?<=.{2}))[一二两三四五六七八九十]+[台座套艘架组回]$/, '')
+}
+
 /** 县府向水利署争取2900万元: whom it was sought from is not what it is. */
 const SOUGHT = /向[^，。]{2,12}(?:争取|申请)(?:到|了)?$/
 
@@ -130,8 +149,24 @@ function timesOf({ quantity, timedLeft }: Mention, previous: Measure | null): Me
 const PLACE_ALONE = /(?:^[对把就]|旁边|周边|附近|沿线|当地|园内|区内|境内|对面|身后)$/
 const OUTPUT = /([年月])产(?![值业品出权地生量能])[^，]{0,10}$/
 /** 年加工水产品8万吨 */
-const WORKED = /^([年月日])可?(加工|处理)(?:生产)?(?!能力|量)([^，、]{2,12})$/
+const WORKED =
+  /^(?:每?([年月日])|一次)可?(加工|处理|储存|存储|周转|交易|分拣|消化|消纳|输送)(?:生产)?(?!能力|量)([^，、]{0,12})$/
 const MOVED = /([^将已可被的，]{2,8})(?:将|已|可|被)*(抬升|抬高|升高|加高|上涨|下沉|沉降|降低)$/
+
+/** 还剩4.3公里: of what was told. */
+const REST_ALONE = /^(?:还|尚|仅|只|仍)*(?:剩余?|剩下|余下|余)$/
+
+function restOf(mention: Mention, like: Measure | null): Measure | null {
+  const noun = surelyNounAfter(mention.right)
+  if (noun !== '') return measureOf(`剩余${sized(noun, mention)}`)
+  if (like?.change === null && like.base.length <= LONGEST_METRIC) return measureOf(`剩余${like.base}`)
+  return measureOf(
+    mention.quantity.kind === 'money' ? '剩余资金' : `剩余${SIDES[mention.quantity.kind] ?? ''}`,
+  )
+}
+
+/** 新工厂选址210亩, 足足占了1360亩. */
+const TAKES_GROUND = /(?:选址|落址|占了?|买地|拿地)$/
 
 function sideBehind({ quantity, right }: Mention): Measure | null {
   const side = quantity.kind === 'length' ? SIDE_BEHIND.exec(right)?.[1] : undefined
@@ -152,6 +187,8 @@ function limitBehind(mention: Mention): Measure | null {
 function spentOn({ quantity, before }: Mention, core: string): Measure | null {
   const found = quantity.kind === 'money' ? SPENT.exec(core) : null
   if (!found) return null
+  const repair = found[0].startsWith('花') ? REPAIR.exec(core.slice(0, found.index))?.[1] : undefined
+  if (repair) return measureOf(`${repair}费用`)
   if (quantity.value < INVESTED_FROM) return found[0].startsWith('花') ? measureOf('费用') : null
   const who = subjectWords(core.slice(0, found.index))
   return measureOf(
@@ -163,8 +200,8 @@ function spentOn({ quantity, before }: Mention, core: string): Measure | null {
 /** 年产休闲食品4.8万吨: an output, whatever is made. */
 function yearlyOutput({ quantity }: Mention, core: string): Measure | null {
   if (quantity.kind !== 'mass') return null
-  const [, time, work, product = ''] = WORKED.exec(core) ?? []
-  if (time) return measureOf(`${time}${work}能力`, product)
+  const [, time = '', work, product = ''] = WORKED.exec(core) ?? []
+  if (work) return measureOf(`${time}${work}${/周转|交易/.test(work) ? '量' : '能力'}`, product)
   const found = OUTPUT.exec(core)
   return found && measureOf(`${found[1]}产能`, subjectWords(core.slice(0, found.index)))
 }
@@ -183,29 +220,34 @@ function moved({ quantity }: Mention, core: string): Measure | null {
   return found && measureOf(`${found[1]}${found[2]}`)
 }
 
-/** 餐饮收入仅完成8.6亿元: the measure stands before the verb. */
-function withoutDone(core: string): string {
-  const bare = core.replace(/(?:仅|只|已|累计|共|预计|可|实际|合计){0,3}(?:完成|实现|达成|入库|上缴)$/, '')
-  return metricStart(bare) < bare.length ? bare : core
-}
-
-/** 甲港以22866万吨的吞吐量居首: the measure stands behind the number, who has it before. */
-function metricBehind({ right }: Mention, core: string): Measure | null {
-  if (!core.endsWith('以') || !right.startsWith('的')) return null
-  for (let end = LONGEST_METRIC; end > 2; end--) {
-    const words = right.slice(1, end)
-    if (metricStart(words) === 0) return measureOf(words, subjectWords(core.slice(0, -1)))
+/** 甲港以22866万吨的吞吐量居首, 每度18.8元的价格, 8至10米的速度: the measure stands behind the number, who has it before. */
+function metricBehind(mention: Mention, core: string): Measure | null {
+  const { right, after } = mention
+  const words = right.startsWith('的') ? right : after.replace(RANGE_END, '')
+  if (!words.startsWith('的') || goalAfter(mention)) return null
+  const name = /^[^，。；：、\d的]+/.exec(words.slice(1))?.[0] ?? ''
+  for (let end = Math.min(LONGEST_METRIC, name.length); end > 1; end--) {
+    const metric = name.slice(0, end)
+    if (metricStart(metric) < end && fits(metric, mention) && !SAYS_LITTLE.test(metric))
+      return measureOf(
+        metric,
+        isNamed(core) || core.endsWith('以') ? subjectWords(core.replace(/以$/, '')) : '',
+      )
   }
   return null
 }
 
+/** 5万吨的能力: the words before the number say of what. */
+const SAYS_LITTLE = /(?:能力|规模|费用|时间|效率|成本|总量|数量)$/
+/** The upper end of a range, and its unit. */
+const RANGE_END = /^[—~至到-][\d.]+[^\d，。；的]{1,4}(?=的)/
 const LONGEST_METRIC = 10
 
 /** What words that are no measure leave to those behind the number: 28亿元的年度目标, 日处理8万吨, 安排2亿元专项资金. */
-function toldBehind(mention: Mention, core: string): Measure | null {
+function toldBehind(mention: Mention, core: string, like: Measure | null): Measure | null {
   const verb = verbEnd(core)
   const goal = goalAfter(mention)
-  if (goal) return measureOf(goal, verb ? '' : subjectWords(core))
+  if (goal) return measureOf(goalOfLike(goal, like), verb ? '' : subjectWords(core))
   const yearly = YEARLY.exec(mention.right)?.[1]
   if (yearly && mention.quantity.kind === 'mass')
     return measureOf(/处理|污水|垃圾|供水/.test(mention.right) ? `${yearly}处理能力` : `${yearly}产能`)
@@ -308,11 +350,16 @@ function doneByOther({ quantity }: Mention, core: string, like: Measure | null):
 
 const DONE = '完成'
 
+/** 去年产值112亿元；今年上半年完成61亿元. */
+const FLOW = /(?:产值|收入|营收|营业额|销售额|出口额?|进口额?|进出口|零售额|税收|利润|交易额)$/
+
 /** 交通工程完成96.8亿元: of money, investment is what is completed; 计划改造管网410公里，完成366公里: of what was told. */
 function completed(core: string, { quantity }: Mention, like: Measure | null): Measure {
   const subject = core.replace(/(?:已|实际|累计|仅)*完成$/, '')
   if (quantity.kind !== 'money' && subject === '' && like?.change === null)
     return { ...sameAs(like, ''), metric: like.base }
+  if (like?.change === null && FLOW.test(like.base))
+    return { ...measureOf(like.base, subject), isTopic: subject !== '' }
   const metric = quantity.kind === 'money' ? '完成投资' : '完成量'
   return { ...measureOf(metric, subject), isTopic: subject !== '' }
 }

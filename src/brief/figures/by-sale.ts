@@ -3,7 +3,9 @@ import type { Mention } from './mentions.ts'
 
 /** 一斤能卖12元, 一亩能挣2万元; 拍卖 and 外卖 are other words. */
 const SOLD = /(?<![拍专外转变倒])卖$/
-const EARNED = /(?:挣|赚)$/
+/** 每吨可卖1.15万元. */
+const SOLD_EACH = /每[^，每]{1,3}[可能]?以?卖$/
+const EARNED = /(?:挣|赚)$|(?:每月|每天|一个月|一天)拿到?$|[工人民户]能拿到$/
 /** Nobody sells one thing for so much, or earns it as a villager. */
 const PRICE_UP_TO = 10_000
 const EARNED_UP_TO = 1_000_000
@@ -18,7 +20,8 @@ const OF_TOTAL = /收入|投资|产值|销售额|^总/
 /** What a verb of trade makes of money, or the weight that it is paid for. */
 export function bySale({ quantity, left }: Mention, core: string, like: Measure | null): Measure | null {
   if (quantity.kind !== 'money') return null
-  if (SOLD.test(core)) return measureOf(quantity.value < PRICE_UP_TO ? '售价' : '销售额')
+  if (SOLD.test(core))
+    return measureOf(quantity.value < PRICE_UP_TO || SOLD_EACH.test(core) ? '售价' : '销售额')
   if (EARNED.test(core) && quantity.value < EARNED_UP_TO) return measureOf('收入')
   if (ONE.test(core) && quantity.value < PRICE_UP_TO) return measureOf('单价')
   if (LOST.test(core)) return measureOf('亏损')

@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/brief.ts'
 import { characterSet } from '../../script/character-set.ts'
 import type { UnitKind } from '../quantity/units.ts'
-import { isNamed } from './lexicon.ts'
+import { isNamed, metricStart } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { coreOf, splitPhrase } from './phrase.ts'
@@ -11,11 +11,14 @@ import { coreOf, splitPhrase } from './phrase.ts'
 const PARALLEL = /^[^，]{2,14}(?:企业|产业|行业|制造业|工业|业|[省市县区])$/
 const SIGN = /(?:同比|环比|按[年月季])[+＋]?$/
 const VERB =
-  /(?:激|微|略|猛|大|净|骤|锐|剧|稳|陡|暴|狂|小幅|大幅)?(?<!最)(加快|放缓|放慢|回升|比增|增长|成长|下降|上升|回落|提高|提升|降低|下滑|衰退|减少|增加|增产|减产|走高|走低|扬升|上扬|下挫|缩水|多出|高出|下行|上行|滑落|多完成|少完成|多|少|扩大|收窄|缩短|缩减|压缩|压减|反弹|攀升|上涨|下跌|快|慢|高(?!达)|低|增|降|涨|跌|(?<![提回上攀抬跃飙])升|(?<!推)翻)了?(?:约|近|超过?|逾|达|至少|高达|[—-])*$/
+  /(?:激|微|略|猛|大|净|骤|锐|剧|稳|陡|暴|狂|小幅|大幅)?(?<!最)(加快|放缓|放慢|回升|比增|增长|成长|下降|上升|回落|提高|提升|降低|下滑|衰退|减少|增加|增产|减产|走高|走低|扬升|上扬|下挫|缩水|多出|高出|多增|少增|下行|上行|滑落|多完成|少完成|多|少|扩大|收窄|缩短|缩减|压缩|压减|削减|反弹|攀升|上涨|下跌|快|慢|高(?!达)|低|增|降|涨|跌|(?<![提回上攀抬跃飙])升|(?<!推)翻)了?(?:约|近|将近|超过?|逾|达|至少|高达|[—-])*$/
 /** The last characters of all these: no other words tell of a change. */
 const mayEnd = characterSet(
   '退扬挫水快缓慢升增长降落高低滑少加产出行成多大窄短缩减弹涨跌翻了约近超过逾达比年月季+＋—-',
 )
+/** 月奖多了700元, 供电能力提高110万千瓦: a measure that grew, against nothing that is named. */
+const GREW_BY =
+  /^(?:多|少|涨|降|高出|多出|提高|提升|上涨|下降|降低|减少|增加|增长|缩减|上升)了?(?:约|近|将近|超过?)*$/
 /** Verbs that tell of growth against the year before unless something else is named. */
 const GROWTH = /(?:比增|增长|成长|下降|上升|回落|下滑|衰退|增产|减产|扬升|增|降)$/
 /** Verbs that only with a rate tell of growth over the year: 能耗降低3%, not 提高3个百分点. */
@@ -41,7 +44,8 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
   const verb = VERB.exec(left) ?? SIGN.exec(left)
   if (!verb || SCHEDULE.test(left)) return null
   const rate = quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'times'
-  if (!rate && !COMPARISON.test(left)) return null
+  const lone = !rate && !COMPARISON.test(left)
+  if (lone && !GREW_BY.test(verb[0])) return null
   const phrase = splitPhrase(
     coreOf(
       mention.left
@@ -51,6 +55,7 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
         .replace(BECAUSE, ''),
     ),
   )
+  if (lone && metricStart(phrase.metric) === phrase.metric.length) return null
   const base = (phrase.metric || baseOf(previous, quantity.kind)).replace(/(?<=投资)额$/, '')
   const name = (verb[0].startsWith('净') ? '净' : '') + nameOf(verb[1])
   const counted = quantity.kind === 'count' && /(?:项目|企业|主体|机构)$/.test(base) ? `${base}数` : base
@@ -69,7 +74,7 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
       ...{ change: changeOf(mention, name), base: grown },
     }
   const subject = phrase.subject || (phrase.bare && isNamed(phrase.metric) ? phrase.metric : '')
-  return { metric, subject, isTopic: subject !== '', change: changeOf(mention, name), base }
+  return { metric, subject, isTopic: subject !== '', change: lone ? null : changeOf(mention, name), base }
 }
 
 /** What a rate before said grew, also when that rate was told against another since: 投资增长11.9%，高于全省5.6个百分点. */
@@ -114,10 +119,17 @@ function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | 
 /** 比去年多93个 is 增加; a mere sign is 增长. */
 function nameOf(verb: string | undefined): string {
   if (verb === undefined) return '增长'
-  if (/^多(?!完成)/.test(verb)) return '增加'
+  if (/^多(?!完成|增)/.test(verb)) return '增加'
   if (verb === '翻' || verb === '升') return '增长'
-  return verb === '少' ? '减少' : verb
+  return LENGTHENED.get(verb) ?? verb
 }
+
+const LENGTHENED: ReadonlyMap<string, string> = new Map([
+  ['少', '减少'],
+  ['降', '下降'],
+  ['涨', '上涨'],
+  ['跌', '下跌'],
+])
 
 /** Points are added to the rate just given; a rate of growth belongs to the amount before that. */
 function baseOf(previous: Measure | null, kind: UnitKind): string {

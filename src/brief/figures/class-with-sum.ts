@@ -1,5 +1,5 @@
 import { lastAction } from './lexicon.ts'
-import { type Measure, measureOf } from './measure.ts'
+import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 
 const SUM = /^、(?:约|近|超)?(?:总?投资|协议投资)?(?:约|近|超)?\d[\d.,]*[万亿]元/
@@ -20,14 +20,24 @@ export function classWithSum({ quantity, right, after }: Mention, core: string):
 /** 捷运等4案约2483亿元: what Taiwan counts its works by, and their budget. */
 const CASES_BEFORE = /\d案[、，]?(?:总额|合计|总计|共计|共)?(?:约|近|超|达)?$/
 
+/** 签约5个，协议投资19亿元；其中外资企业4个、17亿元: each class has its part of it. */
+const INVESTED = /(?:投资|资金|金额|总额)额?$/
+
+/** The sum of the class is of all years. */
+const OF_YEAR = /年度|当年|今年/
+
 /** The sum beside the count of projects: what is invested in them. */
-export function sumBesideCount({ quantity, before }: Mention, previous: Measure | null): Measure | null {
+export function sumBesideCount(
+  { quantity, before }: Mention,
+  previous: Measure | null,
+  like: Measure | null,
+): Measure | null {
   if (quantity.kind === 'money' && CASES_BEFORE.test(before)) return measureOf('经费')
-  if (
-    quantity.kind !== 'money' ||
-    !/(?:项目|专案)$/.test(previous?.metric ?? '') ||
-    OTHER_SUM.test(previous?.metric ?? '')
-  )
-    return null
+  if (quantity.kind !== 'money') return null
+  if (like?.change === null && INVESTED.test(like.metric) && COUNT_BEFORE.test(before))
+    return OF_YEAR.test(like.metric) && !OF_YEAR.test(before.split('其中').at(-1) ?? '')
+      ? measureOf('总投资')
+      : sameAs(like, '')
+  if (!/(?:项目|专案)$/.test(previous?.metric ?? '') || OTHER_SUM.test(previous?.metric ?? '')) return null
   return COUNT_BEFORE.test(before) ? measureOf('总投资') : null
 }

@@ -1,12 +1,14 @@
 import { classWithSum } from './class-with-sum.ts'
 import { countedNoun, TOPIC_NOUN, thingOf } from './counted-noun.ts'
+import { rateOfWork } from './done-by.ts'
 import { inherited, namedBefore } from './inherited.ts'
 import { isClause } from './is-clause.ts'
 import { lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { goalAfter } from './noun-after.ts'
-import { coreOf, splitPhrase, subjectWords } from './phrase.ts'
+import { goalAfter, goalOfLike, nounAfter } from './noun-after.ts'
+import { someOf } from './of-several.ts'
+import { coreOf, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
 import { productOf } from './product-of.ts'
 import { toldByUnit } from './told-by-unit.ts'
 import { verbEnd } from './verb-end.ts'
@@ -14,7 +16,7 @@ import { verbEnd } from './verb-end.ts'
 const STATES =
   '竣工投产|开工建设|续建|新建|改建|扩建|改扩建|建成投产|竣工|开工|投产|停工|签约|动工|复工|通车|建成|投用|入库|落地|达产|封顶|投运|完工|试生产'
 const STATE_AFTER = new RegExp(
-  `^(?:已经?|均已|全部|已全部|实现|顺利|集中|还|仍)*(未|尚未|没有|要)?(?:实现)?(${STATES})`,
+  `^(?:已经?|均已|全部|已全部|实现|顺利|集中|还|仍)*(未|尚未|没有|要)?(?:实现)?(${STATES})(?!满)`,
 )
 const STATE_AT_END = new RegExp(`(?:实际|计划|新|已|未|集中|再|应|累计)*(?:${STATES})(?:了|有)?$`)
 const ENDS_IN_STATE = new RegExp(`(?:${STATES})$`)
@@ -22,14 +24,14 @@ const MODIFIER_AT_END = new RegExp(
   `(?:计划)?(?:新开工|新签约|${STATES}|新增|续建|在建|储备|新建|未开工|剩余|滞后|尚未开工)(?:的|建设的)?$`,
 )
 /** 26个处于前期阶段, 233户未签, 8.6万人受灾: the state they are in stands behind their number. */
-const STAGE = /^(?:还|仍|正|均|都)?处[于在]([^，。；]{2,6}?)(?:阶段|状态|环节)/
-const NOT_YET = /^(?:还|仍|均)?((?:尚?未|没有)\p{Script=Han}{1,4})(?=[，。；、]|$)/u
+const STAGE = /^(?:还|仍|正|均|都)?(?:处[于在]|卡在|停在|停留在)([^，。；]{2,6}?)(?:阶段|状态|环节)/
+const NOT_YET = /^(?:还|仍|均|至今)?((?:尚?未|没有)\p{Script=Han}{1,4})(?=[，。；、]|$)/u
 const PEOPLE_IN =
   /^(受灾|受损|受困|被困|受伤|死亡|失踪|转移|参保|脱贫|返乡|返岗|到岗|落户|就医|迁出|搬迁|未签|持证|上岗)(?=[，。；、]|$)/
 /** 尚未开工建设的项目37项. */
 const IN_STATE = new RegExp(`((?:已|未|尚未|新)?(?:${STATES}))(?:建设)?的([^的]{0,6}(?:项目|工程|企业))$`)
 /** 锦绣苑一期1216套: a place whose homes are counted. */
-const PLACE = /(?:[一二三四五六七八九]期|苑|小区|花园|片区|新村)$/
+const PLACE = /(?:[一二三四五六七八九]期|库区|灌区|苑|小区|花园|片区|新村)$/
 const PROJECTS = /(?:项目|专案|工程|片区|园区)$/
 /** 4个项目列入省级年度重大项目投资计划: the list says which they are. */
 const LISTED = /^(?:被)?(?:列入|入选|纳入|入围)[^，。；（]{2,20}/
@@ -49,12 +51,13 @@ const BY_VERB: readonly (readonly [verb: RegExp, units: RegExp, metric: string])
   [/出口$/, /^(?!家)/, '出口量'],
   [/进口$/, /^(?!家)/, '进口量'],
   [/(?:卖出|售出|销售|(?<![买专外拍])卖)$/, /^(?!家)/, '销量'],
-  [/(?:吸纳|带动)$/, /^[人名个]$/, '带动就业'],
+  [/(?:吸纳|带动)(?:本[地村县])?(?:劳动?力|村民|群众|居民|农民)?$/, /^[人名个]$/, '带动就业'],
   [/(?:接待|迎来|到访)$/, /人次|^[人名]$/, '接待人次'],
   [/(?:运送|发送|输送|承运|运输)$/, /人次|^[人名]$/, '运送旅客'],
   [/地[上下]$/, /^层$/, '层数'],
   [/容纳$/, /^人$/, '容纳人口'],
-  [/安置$/, /^[户人]$/, '安置户数'],
+  [/安置$/, /^户$/, '安置户数'],
+  [/安置$/, /^人$/, '安置人口'],
   [/(?:搬迁|征迁|拆迁)$/, /^户$/, '搬迁户数'],
   [/(?:搬迁|征迁|拆迁)$/, /^人$/, '搬迁人口'],
   [/(?:签约|[再新已]签)$/, /^户$/, '签约户数'],
@@ -76,11 +79,11 @@ function verbsFor(unit: string): readonly (readonly [verb: RegExp, metric: strin
 }
 
 /** What a measure word counts when nothing else says it. */
-const REST = /(?<![盈结业富])(?:还|尚|仅|只|现|仍|最后)*(?:剩余|剩下|余下|剩|余)$/
+const REST = /(?:(?<![盈结业富])(?:还|尚|仅|只|现|仍|最后)*(?:剩余|剩下|余下|剩|余)|其余)$/
 /** What may be left over of a list. */
 const LEFT_OVER = /问题|项目|企业|事项|工程|地块|小区|任务|线索|案件|房源/g
 /** 月产12英寸硅片15万片. */
-const OUTPUT = /([年月日]产)(?![值业品出权地生量能])[^，]{0,12}$/
+const OUTPUT = /([年月日](?:可|能)?(?:生产|产))(?![值业品出权地生量能])[^，]{0,12}$/
 /** 生产电梯5.2万台. */
 const MADE =
   /(?:^|[^，]*?)(?<!投|可|待)生产(?!设备|设施|要素|车间|厂房|用房|基地|工艺|企业|许可|任务|经营|装置|机组)([^，、\d产线]{1,8})$/
@@ -98,6 +101,12 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** 安置房1284套中有3栋. */
+const AMONG = /^(?:中|里|当中|之中|内)$/
+/** 8.6万人缺口, 缺85人. */
+const GAP = /^的?(?:用工|人员|人力|学位|床位)?缺口/
+const LACKS = /(?:^|[还仍尚])(?:缺|短缺|差)$/
+
 /** 让在家门口就业的村民超过1500人. */
 const MADE_TO = /^[让使][^，]{2,}的([^的]{2,6})$/
 /** 打通两条支洞后增加到7个: what came before it is no name. */
@@ -106,12 +115,16 @@ const STATE_ALONE = /^(?:已|均|全部|陆续|先后)*(?:落地|签约|落户|�
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
 export function countMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
-  const core = coreOf(mention.left).replace(EACH_TIME, '').replace(OF_ALL_TIME, '').replace(WHO, '')
+  const core = withoutDone(coreOf(mention.left))
+    .replace(EACH_TIME, '')
+    .replace(OF_ALL_TIME, '')
+    .replace(WHO, '')
+    .replace(AMONG, '')
   const own =
     toldByUnit(mention, core) ??
     peopleOf(mention, core) ??
     leftOver(mention, core, like) ??
-    made(mention, core, like) ??
+    made(mention, core, like ?? previous) ??
     inBoxes(mention, core, like) ??
     totalOf(core, like)
   if (own) return own
@@ -123,10 +136,16 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   }
   if (/^[人万]$/.test(mention.quantity.unit) && mention.right.startsWith('口'))
     return plain('人口', subjectWords(core), false)
+  if (GAP.test(mention.right) || LACKS.test(core) || (core === '' && /[缺差]了?$/.test(mention.left)))
+    return plain(lackOf(mention, like), '', false)
+  const rate = /[人户名位]/.test(mention.quantity.unit) || core.includes('均') ? '' : rateOfWork(core)
+  if (rate !== '') return plain(rate, '', false)
   const summed = classWithSum(mention, core)
   if (summed) return summed
   if (OF_SIZE.test(mention.before) && /^[个项]$/.test(mention.quantity.unit) && mention.right === '')
     return plain('项目', '', false)
+  const some = someOf(mention)
+  if (some !== '') return plain(some, '', false)
   const verb = verbEnd(core)
   const told = byVerb(mention, core)
   const noun = countedNoun(mention)
@@ -139,6 +158,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     return plain(told, '', false)
   if (noun.length >= 2) return countOfNoun(mention, noun)
   const home = PLACE.test(core) ? BY_UNIT.get(mention.quantity.unit) : undefined
+  if (home && like && like.change === null && like.base.length <= 8)
+    return { ...sameAs(like, ''), subject: core }
   if (home) return plain(home, core, false)
   const state = STATE_AFTER.exec(mention.right)
   if (state) return plain(`${/未|没/.test(state[1] ?? '') ? '未' : ''}${state[2]}`, subjectWords(core), false)
@@ -156,18 +177,27 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     const subject = STATE_ALONE.test(words) ? '' : subjectWords(words)
     return plain(done[0].replace(/^已|[了有]$/g, ''), subject, subject !== '')
   }
+  if (like && /^的/.test(mention.right) && /^(?:全年|年度|年)?(?:目标|任务|计划)$/.test(core))
+    return plain(`${like.base}${core}`, '', false)
   const goal = core === '' || verb === core.length ? goalAfter(mention) : ''
-  if (goal) return plain(goal, '', false)
+  if (goal) return plain(goalOfLike(goal, like), '', false)
   if (core === '' || core === '个' || (verb > 0 && verb === core.length))
     return again(mention, core, previous, like)
   if (/的$/.test(mention.left.replace(/(?:[只仅共还]?有|为|达|仅|共|约|[是已])+$/, '')) && like)
     return { ...sameAs(like, '数量'), metric: thingOf(like, mention) }
   if (/等$/.test(core)) return like ? { ...sameAs(like, '数量') } : plain('项目数', '', false)
-  const whole = like && !TOPIC_NOUN.test(core) ? inherited(mention, core, like) : null
+  const whole =
+    like && (!TOPIC_NOUN.test(core) || core.endsWith('类')) ? inherited(mention, core, like) : null
   if (whole && !/(?:增加|增长|减少)$/.test(whole.metric)) return whole
   if ((metricStart(core) === core.length && verb < 2 && isClause(core)) || LED_TO.test(mention.left))
     return again(mention, '', previous, like)
   return ofWords(mention, core)
+}
+
+/** What is lacking of people is hands; of other things, those that were counted. */
+function lackOf({ quantity }: Mention, like: Measure | null): string {
+  if (/^[人名]$/.test(quantity.unit)) return '用工缺口'
+  return like && like.base.length <= 8 ? `${like.base}缺口` : '缺口'
 }
 
 /** 惠及沿线6个村1.4万人: the people of the places just counted. */
@@ -181,7 +211,10 @@ function peopleOf({ quantity: { unit }, before }: Mention, core: string): Measur
 /** 仅余19户, 还剩9家: of what was counted before. */
 function leftOver(mention: Mention, core: string, like: Measure | null): Measure | null {
   const { quantity, before, left, right } = mention
-  if (!REST.test(core) || !/^(?:$|[，。；、？！”中])/.test(right)) return null
+  if (!REST.test(core) || /^(?:尚?未|没)/.test(right)) return null
+  if (!/^(?:$|[，。；、？！”中])/.test(right) && countedNoun(mention).length >= 2) return null
+  const one = /^\p{Script=Han}/u.test(right) ? nounAfter(right) : ''
+  if (one !== '') return plain(`剩余${one}`, '', false)
   const thing = before
     .slice(0, before.length - left.length)
     .match(LEFT_OVER)
@@ -196,7 +229,7 @@ function made(mention: Mention, core: string, like: Measure | null): Measure | n
   const product = like && /[年月日]产|产能/.test(like.metric) ? productOf(mention, core, like) : null
   if (product) return product
   const output = OUTPUT.exec(core)
-  if (output) return plain(`${output[1]}能`, subjectWords(core.slice(0, output.index)), false)
+  if (output) return plain(`${output[1]?.[0]}产能`, subjectWords(core.slice(0, output.index)), false)
   const thing = MADE.exec(core)?.[1]
   return thing === undefined
     ? null
@@ -210,7 +243,7 @@ function inBoxes({ quantity, right }: Mention, core: string, like: Measure | nul
     !BOXES.test(quantity.unit) ||
     metricStart(core) < core.length ||
     core.length > 6 ||
-    /[柜箱运卸]/.test(core)
+    /[柜箱运卸发]/.test(core)
   )
     return null
   return /^(?:的?目标|$|[，。；、”])/.test(right) ? plain('集装箱吞吐量', '', false) : null
@@ -247,7 +280,7 @@ function ofWords(mention: Mention, core: string): Measure {
 function byVerb({ quantity, right, after }: Mention, core: string): string {
   if (
     /^[人名个]$/.test(quantity.unit) &&
-    /^(?:[—~至到-][\d.]+万?多?[人名])?(?:多|余)?(?:稳定)?(?:就近)?(?:就业|用工|上班|务工|打工)/.test(
+    /^(?:[—~至到-][\d.]+万?多?[人名])?(?:多|余)?的?(?:稳定)?(?:就近)?(?:就业|用工|上班|务工|打工)/.test(
       right === '' || /^[—~至到-]$/.test(right) ? after : right,
     )
   )

@@ -7,7 +7,7 @@ import { nounAfter } from './noun-after.ts'
 export const TOPIC_NOUN = /(?:项目|专案|工程|企业|片区|园区|单位|类|公司)$/
 /** The noun behind the size of each: 4台35万千瓦机组. */
 const SIZED =
-  /^[\d.]+[万亿]?(?:千瓦|兆瓦|吨级|吨|平方米|立方米|千伏安?)级?(?:[和、及与]\d+[个台座条套艘][\d.]+[万亿]?(?:千瓦|兆瓦|吨级|吨|千伏安?)级?)*的?([^，。；、\d]{2,10})/
+  /^[\d.]+[万亿]?(?:千瓦|兆瓦|百万瓦|吨级|吨|平方米|立方米|标方|升|马力|英寸|毫米|千伏安?)级?(?:[和、及与]\d+[个台座条套艘][\d.]+[万亿]?(?:千瓦|兆瓦|吨级|吨|千伏安?)级?)*的?([^，。；、\d]{2,10})/
 /** 6条饼干、糕点生产线: the noun stands behind the last of its modifiers. */
 const NOUN_LIST =
   /^(?:[^，。；、\d和及与项企]{1,6}、){1,3}[^，。；、\d和及与]{0,6}?(生产线|产线|项目|企业|基地|车间|泊位|机组|工程|平台)/
@@ -18,9 +18,10 @@ const TWO_KINDS =
 const SIZE_OF_EACH = /^[^，。；\d]{2,8}[\d.]+[^，。；的\d]{1,4}的/
 /** 62台单机13.6兆瓦的机组, 4台单机30万千瓦机组: the size of each has no noun of its own. */
 const EACH_OF_SIZE =
-  /^单[机台座体](?:容量|装机|功率)?[\d.]+(?:[万亿]?(?:千瓦|兆瓦|千伏安|[KMGkmg]?W)|[万亿]?吨级?)的?([^，。；、\d]{2,10})/
+  /^单[机台座体](?:容量|装机|功率)?[\d.]+(?:[万亿]?(?:千瓦|兆瓦|百万瓦|千伏安|[KMGkmg]?W)|[万亿]?吨级?)的?([^，。；、\d]{2,10})/
 /** 109个列入省级计划的项目. */
-const OF_LIST = /^(?:列入|纳入|入选|入围|进入)[^，。；\d]{2,24}?(工程项目|项目|企业|工程)/
+const OF_LIST =
+  /^(?:(?:列入|纳入|入选|入围|进入)[^，。；\d]{2,24}?|(?:投产|开工|签约|建成|落地|停工|停产|超期|逾期|未|没有|符合|满足|达到)[^，。；\d]{0,14}的)(工程项目|项目|企业|工程)/
 const NO_NOUN =
   /^(?:总投资|投资|完成|年度(?!计划(?:新|[开竣投签]))|占|同比|预计|计划(?!新|[开竣投签])|[，、。/]|的?比例|以?内|以上|以下|左右|[长宽高]$)/
 /** Words of measurement that are counted themselves. */
@@ -51,7 +52,12 @@ function nounOf({ right, after, quantity }: Mention): string {
   if (listedHead) return listedHead
   const kinds = TWO_KINDS.exec(right)?.[0].length ?? 0
   const noun = nounAfter(right.slice(kinds))
-  if (/^[^，。；、\d的]{2,8}的[^，。；、\d]{2,8}/.test(right) && noun !== '' && !TOPIC_NOUN.test(noun)) {
+  if (
+    /^[^，。；、\d的]{2,8}的[^，。；、\d]{2,8}/.test(right) &&
+    noun !== '' &&
+    !TOPIC_NOUN.test(noun) &&
+    !/[位床班桌]$/.test(noun)
+  ) {
     const head = right.indexOf('的') !== noun.length ? '' : nounAfter(right.slice(right.indexOf('的') + 1))
     if (head.length >= 2) return head
   }

@@ -40,10 +40,20 @@ export function priceOf({ quantity, right }: Mention, core: string, like: Measur
   const each = /每(?:\p{Script=Han}{1,3})$/u.exec(core)?.[0]
   if (each && like && !GAINED.test(each)) return measureOf(each + like.base.replace(/^总/, ''))
   const paid = /以$/.test(core)
-    ? /^(?:的价格|的总价)?(?:拿下|竞得|摘牌|成交|收购|购得|拍得|买下|中标)/.exec(right)?.[0]
+    ? /^(?:的价格|的总价)?(?:拿下|竞得|摘牌|成交|收购|购得|拍得|买下|中标|投得|决标|得标|入股|增资)/.exec(
+        right,
+      )?.[0]
     : undefined
-  return paid ? measureOf(/中标/.test(paid) ? '中标价' : '成交价', '') : null
+  return paid ? measureOf(PAID.find(([verb]) => paid.endsWith(verb))?.[1] ?? '成交价', '') : null
 }
+
+const PAID = [
+  ['中标', '中标价'],
+  ['决标', '决标金额'],
+  ['得标', '决标金额'],
+  ['入股', '入股资金'],
+  ['增资', '增资'],
+] as const
 
 /** 租金每平方米每月22元: what it is counted by is no part of the name. */
 export function withoutRate(core: string): string {

@@ -16,14 +16,26 @@ const DIMENSION = /[径深宽高跨距厚]$/
 /** 分活动主体看，各类企业54.18亿元; 2.18亿元（中央1.26亿元、省级5400万元）: parts of an amount just told. */
 const BREAKDOWN = /分[^，。；\d]{1,10}看，[^。]*$|\d[^（，。；]{0,4}（[^）]*$/
 const IN_BRACKET = /\d[^（，。；]{0,4}（[^）]*$/
+/** 占地1100亩，一期海关监管库2.8万平方米: no house is part of the ground by its own size. */
+const HOUSE = /(?:库|车间|厂房|[大航]?楼|馆|中心|站房|仓|大厅|宿舍|公寓)$/
+const OF_GROUND = /(?:占地|用地|征地)[^，]{0,2}$/
 const REACH = 160
+
+/** 积体电路以1402亿元居冠: who leads has what was told of all. */
+const LEADS = /^(?:的[^，。；]{0,4})?(?:居|位居|位列|稳居|高居|领[先跑]|夺|称|排|名列|登顶|垫底|最[高多大])/
+
+/** The measure of who leads or closes a ranking of what was just told; null for others. */
+export function leader({ right }: Mention, core: string, like: Measure | null): Measure | null {
+  const who = core.endsWith('以') && LEADS.test(right) ? core.slice(0, -1) : ''
+  return like?.change === null && who.length >= 2 ? part(like, who) : null
+}
 
 /** The measure of a list or whole that a mere name takes over: 其中濮阳段84公里, 第一产业38.2亿千瓦时. */
 export function inherited(mention: Mention, core: string, like: Measure | null): Measure | null {
   if (metricStart(core) < core.length || lastAction(core)) return null
   const listed =
     /^[、，和及与]/.test(mention.left) || /[、，：]$/.test(mention.before.slice(0, -mention.left.length))
-  if (DIMENSION.test(core)) return null
+  if (DIMENSION.test(core) || (like && HOUSE.test(core) && OF_GROUND.test(like.metric))) return null
   if (like?.isPart && listed && !/^(?:配套|另|新增|还)/.test(core) && /^$|^[、，及和]/.test(mention.right))
     return like.metric.startsWith(like.subject) ? namedPart(like, core) : part(like, core)
   if (like && isPartOf(like, mention, core)) return namedPart(like, core)
@@ -56,13 +68,17 @@ function isPartOf(like: Measure, mention: Mention, core: string): boolean {
     OWN_KIND.test(core)
   )
     return false
-  if (like.change !== null || !isPureMeasure(like, mention)) return false
+  if (like.change !== null) return false
+  if (!isPureMeasure(like, mention) && !isClassOf(like, mention, core)) return false
   const ahead = before.slice(0, before.length - left.length)
+  const counts = mention.quantity.kind === 'count'
+  const opening = left.slice(0, Math.max(0, left.length - core.length))
   if (
-    mention.quantity.kind !== 'count' &&
+    (mention.quantity.kind !== 'count' || isClassName(core, mention.quantity.unit)) &&
     /(?:其中|当中)[：，]?$/.test(left.slice(0, left.length - core.length).trim() || ahead)
   )
     return true
+  if (counts && NAMES_PARTS.test(ahead + opening) && isPureMeasure(like, mention)) return true
   if (FRAME_OF_PARTS.test(ahead)) return true
   return mention.quantity.kind !== 'count' && opensNext(mention) && OF_PARTS.test(before)
 }
@@ -82,8 +98,9 @@ function namedPart(whole: Measure, name: string): Measure {
 /** 专项债3亿元, 设备4亿元 of an investment are measures of their own. */
 const OWN_KIND = /(?:款|金|费|税|债|债券|券|贷|补贴|补助|奖励|利润|收入|订单|合同|成本|[径深宽高跨距厚长])$/
 /** 分产品看, 从贸易方式看, 结构上: what follows are the parts of one whole. */
-const OF_PARTS =
-  /(?:[分从按]|^|[，。；])[^，。；\d]{0,3}(?:产品|方式|伙伴|市场|结构|行业|产业|门类|区域|领域|构成|板块|主体|类别|类型|地区|地域|县区|业态|来源|品种|用途|性质|投向|渠道|航线|货类|电源|城乡)[^，。；\d]{0,3}[看上分中讲论]，/
+export const PARTS_BY =
+  /[^，。；\d]{0,4}(?:产品|方式|伙伴|市场|结构|行业|产业|业别|产业别|门类|区域|领域|构成|板块|主体|类别|类型|种类|地区|地域|县区|县市区?|乡镇|业态|来源|品种|用途|用于|性质|投向|渠道|航线|货类|电源|城乡|规模|层级|所有制)[^，。；\d]{0,3}[看上分中讲论]，/
+const OF_PARTS = new RegExp(`(?:[分从按]|^|[，。；])${PARTS_BY.source}`)
 
 const FRAME_OF_PARTS = new RegExp(`${OF_PARTS.source}$`)
 /** What is counted, in parts by where it comes from: 按来源分，长三角8个. */
@@ -95,6 +112,23 @@ function isPureMeasure({ metric }: Measure, { quantity: { kind } }: Mention): bo
   if (kind === 'length' || kind === 'area' || kind === 'volume') return at === 0 || OF_LAND.test(metric)
   return kind === 'count' ? COUNTED.test(metric) : at < metric.length
 }
+
+/** 共有16个项目，涵盖先进制造9个. */
+const NAMES_PARTS = /(?:其中|涵盖|包括|包含|分为|分别为|分布在|分别在|依次为|当中)[：，有]*$/
+/** 新增学位12060个，其中小学8100个; 入园企业238户，其中规上84户: schools are no 个, so the name is a class of what is counted. */
+function isClassOf({ metric }: Measure, { quantity }: Mention, core: string): boolean {
+  return isClassName(core, quantity.unit) && metric.length <= LONGEST_PART
+}
+
+/** Schools and houses are counted themselves by 所, 座. */
+function isClassName(core: string, unit: string): boolean {
+  return CLASS_OF.test(core) || (BODY.test(core) && /^[个户套家件宗项起块案]$/.test(unit))
+}
+
+const CLASS_OF =
+  /(?:规[上下]|限[上下]|[省市县区乡镇村]级?|国家级|[一二三四]级|三角|大湾区|京津冀|[东中西南北]部|以[上下]|业|类|领域|民营|国有)$/
+const BODY =
+  /(?:小学|初中|高中|幼儿园|中学|中职|央企|国企|民企|外企|外资|内资|台资|公寓|社区|小区|园区|片区|新城)$/
 
 const OF_LAND = /^(?:征地|占地|用地|供地|建筑|规划|流转|公路|铁路|高速)[^，]{0,4}(?:面积|里程)$/
 
@@ -118,8 +152,8 @@ function part(whole: Measure, name: string): Measure {
 
 /** What a clause says of who leads before its numbers: 完成投资居前三, 入住率更高. */
 const PRAISE =
-  /(?:首次|已经?|再次|均)?(?:过半|过百|过千|破百|破千)$|(?:位?居|排名|排在|排|名列|列|稳居|跃居|均居)?(?:全[省市国区县州])?(?:第一|首位|榜首|前列|末位|[前后][一二三四五六七八九十\d]+[位名]?|第[一二三四五六七八九十\d]+位?)(?:的.{0,8})?$|(?:[\d一二两三五十]+年)?(?:翻[一二两三\d]*番|倍增)$|(?:最|更|较|偏|普遍|明显|依然|持续|稳步|相对)*(?:高|低|快|慢|大|小|多|少|好|突出|平稳|靠前|靠后|领先|落后|增长|提升|攀升|不足)$|(?:接连|连续|首次|连|再)?(?:跨|迈|跃|登|站)[^，]{0,8}(?:台阶|大关|关口)$|实现[^，]{0,4}(?:突破|翻番)$/
-const CLAUSE_BEFORE = /(?:^|[，；：。])([^，；：。\d]{3,30})，[^，；：。]*$/
+  /(?:首次|已经?|再次|均)?(?:过半|过百|过千|破百|破千)$|(?:位?居|排名|排在|排|名列|列|稳居|跃居|均居)?(?:全[省市国区县州])?(?:第一|首位|榜首|前列|末位|[前后][一二三四五六七八九十\d]+[位名]?|第[一二三四五六七八九十\d]+位?)(?:的.{0,8})?$|(?:[\d一二两三五十]+年)?(?:翻[一二两三\d]*番|倍增)$|(?:最|更|较|偏|普遍|明显|依然|持续|稳步|相对)*(?:高|低|快|慢|大|小|多|少|好|突出|平稳|靠前|靠后|领先|落后|增长|提升|攀升|不足)$|(?:接连|连续|首次|连|再)?(?:跨|迈|跃|登|站)[^，]{0,8}(?:台阶|大关|关口)$|实现[^，]{0,4}(?:突破|翻番)$|(?:[再又屡两三]度?|多次|首)?创(?:历史|同期)?新[高低]$/
+const CLAUSE_BEFORE = /(?:^|[，；：。]|\d[年月日]底?)([^，；：。\d]{3,30})[，、][^，；：。]*$/
 
 /** The measure that the clause before names without giving its number; empty when it names none. */
 export function namedBefore({ before }: Mention): string {

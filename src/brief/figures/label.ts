@@ -10,7 +10,7 @@ const LONGEST = 14
 /** 产值：左边61亿元，右边118亿元: the label stands before the colon and before no other number of its own. */
 const COLON = /(?:^|[。；，、\s—■●◆▲（(])([^，。；：\d\s]{2,14})：[^：。；]*$/
 const OF_MONEY =
-  /(?:投资额?|资金|产值|增加值|总值|GDP|收入|营收|利润|利税|税收|税额|税费|出口额?|进口额?|进出口|销售额?|营业额|余额|存款|贷款|外资|零售额?|成交额|交易额|支出|费用|成本|造价|[单均价]价|价格|租金|补贴|补助|奖励|经费|总额|金额|投入)$/
+  /(?:投资额?|资金|产值|增加值|总值|GDP|收入|营收|利润|利税|税收|税额|税费|出口[额值]?|进口[额值]?|货值|进出口|销售额?|营业额|余额|存款|贷款|外资|零售额?|成交额|交易额|支出|费用|成本|造价|[单均价]价|价格|租金|补贴|补助|奖励|经费|总额|金额|投入)$/
 const OF_SHARE = /(?:率|比重|占比|比例|强度|水平|增速|增幅|[进覆盖]度)$/
 const OF_NUMBER = /(?<![指倍系参次])数量?$/
 /** Money of a kind of its own. */
@@ -50,8 +50,8 @@ function colonLabel({ before }: Mention): Measure | null {
   return words === undefined ? null : labelOf(words)
 }
 
-/** A label of money goes for money alone, and that of a rate for a rate. */
-function fits(label: string, { quantity: { kind } }: Mention): boolean {
+/** Whether a quantity may be of the measure that a label names: one of money is for money alone, and that of a rate for a rate. */
+export function fits(label: string, { quantity: { kind } }: Mention): boolean {
   if (kind === 'money') return OF_MONEY.test(label)
   if (kind === 'percent') return OF_SHARE.test(label)
   if (kind === 'points' || kind === 'times') return false

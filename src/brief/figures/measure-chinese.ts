@@ -2,6 +2,7 @@ import { amountMeasure } from './amount.ts'
 import { changeMeasure } from './change.ts'
 import { countMeasure } from './count.ts'
 import { durationMeasure } from './duration.ts'
+import { PARTS_BY } from './inherited.ts'
 import { underLabel } from './label.ts'
 import { lastAction, metricStart } from './lexicon.ts'
 import type { Measure, Memory } from './measure.ts'
@@ -14,27 +15,41 @@ const ROW =
   /^(?:[^，。；：\d]{0,8}：)?([^，。；：\d\s]{1,10}(?:[省市县区镇乡州业]|街道|园区|公司|集团))，(?:[\d.]+[^，。；\d]{1,5}，)*$/
 
 /** 结构上，新材料398.2亿元，占38.4%；电子信息287.6亿元: each name has its part of the sum told before. */
-const BREAKDOWN =
-  /^(?:从|分|按)?(?:结构|行业|产业|门类|区域|领域|构成|板块|主体|类别|地区|业态|来源)[^，。；\d]{0,3}[上看分中]，/
+const OPENS_WITH_PARTS = new RegExp(`^${PARTS_BY.source}`)
+const LONGEST_PART = 14
 
 function partOfWhole({ quantity, before, left, right }: Mention, whole: Measure): Measure | null {
-  if (quantity.kind !== 'money' || !BREAKDOWN.test(before) || !/^(?:$|[，、；。])/.test(right)) return null
+  if (quantity.kind !== 'money' || !OPENS_WITH_PARTS.test(before) || !/^(?:$|[，、；。])/.test(right))
+    return null
   const name = coreOf(left)
   const isName =
-    name.length >= 2 && name.length <= 10 && metricStart(name) === name.length && !lastAction(name)
+    name.length >= 2 &&
+    name.length <= LONGEST_PART &&
+    metricStart(name) === name.length &&
+    !/[亏盈]/.test(name) &&
+    !lastAction(name)
   return isName ? { ...whole, subject: name, isTopic: false, isPart: true } : null
 }
 
 /** 拉动规上工业1.4个百分点 is said of a growth; the next growth is of the same measure as that one. */
 const SHARE_OF_GROWTH = /^拉动/
 
+/** 少完成2.3亿元 is no measure that a part has. */
+const LAGS = /[多少]完成$/
+
+/** 分产品看，水泵收入21亿元；阀门9亿元: the first of the parts names the measure itself. */
+function toldHere({ before }: Mention, like: Measure | null): boolean {
+  return like !== null && !like.isPart && before.includes(like.metric)
+}
+
 /** Reads metric, own subject and kind of change from the words around a quantity, and remembers them. */
 export function measureChinese(mention: Mention, memory: Memory): Measure {
   const read = changeMeasure(mention, changedBy(mention, memory)) ?? stillMeasure(mention, memory)
   const measured = underLabel(mention, read, memory.label?.measure ?? null) ?? read
-  if (!SHARE_OF_GROWTH.test(measured.metric)) memory.last = measured
+  if (!SHARE_OF_GROWTH.test(measured.metric) && !LAGS.test(measured.metric)) memory.last = measured
   if (isWhole(mention, measured)) memory.whole = measured
-  if (measured.change !== 'yoy' && measured.change !== 'mom') memory.byKind.set(keyOf(mention), measured)
+  if (measured.change !== 'yoy' && measured.change !== 'mom' && !LAGS.test(measured.metric))
+    memory.byKind.set(keyOf(mention), measured)
   return measured
 }
 
@@ -57,9 +72,9 @@ function isWhole({ quantity }: Mention, { change, isPart, metric }: Measure): bo
 
 function stillMeasure(mention: Mention, { last, byKind, whole }: Memory): Measure {
   const { kind } = mention.quantity
-  const part = whole && partOfWhole(mention, whole)
-  if (part) return part
   const like = byKind.get(keyOf(mention)) ?? null
+  const part = whole && !toldHere(mention, like) ? partOfWhole(mention, whole) : null
+  if (part) return part
   const row = like && ROW.exec(mention.before.slice(mention.leadLength))?.[1]
   if (row) return { ...like, subject: row, isTopic: false, isPlaced: true }
   if (kind === 'percent' || kind === 'points') return shareMeasure(mention, last, like)

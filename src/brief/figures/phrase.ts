@@ -15,7 +15,7 @@ const LONGEST = 16
 
 /** Words a clause may open with before what it is about. */
 const OPENER =
-  /^(?:另?[一两三][个项家座条]是|届时|是(?!否)|按可比(?:口径|价格?)|相当于|不过|然而|但是|虽然|尽管|包括|包含|含(?!量)|与(?!会)|[/、和及或“”"‘’'\s·—~-]|其中|以及|另有|另外|此外|同时|并将|预计|据[悉统测了][^，]{0,2}|据|初步(?:核算|统计)|总共|合计有?|累计(?!完成|投入)|分别|已经?有?|目前|现时|现(?!场|代|金|状|货)[有已]?|仍有|还有|其余(?:均)?|共(?!同|享|建)[有计]?|约(?![谈束定见])有?|仅(?:有|用)?|拥有|有(?!效|关|机|限|色)|力争|确保|争取|要(?!素)|须|应(?!急|税|用|收|付)|需(?!求)|拟|将|可(?!支配|再生|比)|按照?|并(?!网|购)|再(?!生)|又|(?:这一|这个|该|此)(?:数字|数据|指标|比例|数)|也|均(?!价)|都(?!市)|还|但|而|因|(?:全部|全面|全数|正式)?(?:建成|达产|投产|投用|通车|投运|竣工|完工|落成|启用|开通|商转|并网|营运)(?:投产|达产|启用)?(?:后|首年)(?:可|将|预计|能)?|以上的?|以下的?|左右的?|以内的?|级以?上?的|为(?=[^，]{2}))+/
+  /^(?:涵盖|另?[一两三][个项家座条]是|标志着|意味着|届时|是(?!否)|按可比(?:口径|价格?)|相当于|不过|然而|但是|虽然|尽管|包括|包含|含(?!量)|与(?!会)|[/、和及或“”"‘’'\s·—~-]|其中|以及|另有|另外|此外|同时|并将|预计|据[悉统测了][^，]{0,2}|据|初步(?:核算|统计)|总共|合计有?|累计(?!完成|投入)|分别|已经?有?|目前|现时|现(?!场|代|金|状|货)[有已]?|仍有|还有|其余(?:均)?|共(?!同|享|建)[有计]?|约(?![谈束定见])有?|仅(?:有|用)?|拥有|有(?!效|关|机|限|色)|力争|确保|争取|要(?!素)|须|应(?!急|税|用|收|付)|需(?!求)|拟|将|可(?!支配|再生|比)|按照?|并(?!网|购)|再(?!生)|又|(?:这一|这个|该|此)(?:数字|数据|指标|比例|数)|也|均(?!价)|都(?!市)|还|但|而|因|(?:全部|全面|全数|正式)?(?:建成|达产|投产|投用|通车|投运|竣工|完工|落成|启用|开通|商转|并网|营运)(?:投产|达产|启用)?(?:后|首年)(?:可|将|预计|能)?|以上的?|以下的?|左右的?|以内的?|级以?上?的|为(?=[^，]{2}))+/
 
 /** 项目达产后预计可实现年营业收入: what is measured is 项目年营业收入. */
 const ONCE_DONE =
@@ -24,11 +24,30 @@ const ONCE_DONE =
 /** Nothing but the joint of a list before the number: 惠及 is a verb. */
 const JOINT = /(?:、|(?<![惠普顾涉波])[和及与])$/
 
+/** 采用组装合成法后降至251亿: when that was is no part of what. */
+const AFTER_THAT = /^(?:采用|经过?|通过|实施|增开|完成|启用|投用|用上|推行|开展|资金)[^，]{2,16}后$/
+/** 综合利用率全县: where it is measured may stand behind the measure. */
+const WHERE_BEHIND = /(?<=[率额值入])(?:全[省市县区国镇]|(?:首次|再次|一举)在[^，]{2,6})$/
+
 /** The words before a quantity, without those that open the clause or lead up to the number. */
 export function coreOf(left: string): string {
   const words = withoutLeadUp(left.trim())
   if (JOINT.test(left.trim()) || JOINT.test(words)) return ''
-  return words.replace(OPENER, '').replace(ONCE_DONE, '').trim()
+  return words
+    .replace(OPENER, '')
+    .replace(ONCE_DONE, '')
+    .replace(WHERE_BEHIND, '')
+    .replace(AFTER_THAT, '')
+    .trim()
+}
+
+/** 餐饮收入仅完成8.6亿元: the measure stands before the verb. */
+export function withoutDone(core: string): string {
+  const bare = core.replace(
+    /(?:仅|只|已|累计|共|预计|也|可|能|实际|合计){0,3}(?:完成|实现|达成|入库|上缴|安排|争取到位|花|拿到)$/,
+    '',
+  )
+  return metricStart(bare) < bare.length ? bare : core
 }
 
 /** Splits 全区重点项目完成投资 into 全区重点项目 and 完成投资. */

@@ -132,5 +132,5 @@ function sameRate(
 /** 自有资金40%、银行贷款60%: what pays may be money itself. */
 function isPayer(core: string): boolean {
   if (core.length < 2 || core.length > 10 || lastAction(core) !== null) return false
-  return metricStart(core) === core.length || /(?:资金|贷款)$/.test(core)
+  return metricStart(core) === core.length || /(?:资金|贷款|专项债|债券|国债)$/.test(core)
 }

@@ -1,4 +1,5 @@
 import type { UnitKind } from '../quantity/units.ts'
+import { metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { hasSide } from './sides.ts'
@@ -7,6 +8,11 @@ import { hasSide } from './sides.ts'
 const REPEATED: Readonly<Partial<Record<UnitKind, string>>> = { length: '长度', area: '面积', mass: '重量' }
 
 const TO = /^(?:升|增|跌|降)?(?:[至到达]|达到)了?(?:约|近|逾|超过?)?$/
+
+/** 共17家、412万元: no money is measured by the number of firms. */
+function isMoney({ base, metric }: Measure): boolean {
+  return metricStart(base) < base.length || metricStart(metric) < metric.length
+}
 
 /** The same once more; of another kind, it is another side of the same thing: 道路14条、21.8公里. */
 export function repeated(
@@ -32,6 +38,7 @@ export function repeated(
     if (thing === '') return { ...sameAs(previous, side), metric: side === '面积' ? '建筑面积' : side }
     return { ...sameAs(previous, side), metric: hasSide(thing) ? thing : thing + side }
   }
+  if (quantity.kind === 'money' && !like && previous && !isMoney(previous)) return measureOf('金额')
   return sameAs(
     like && previous?.change
       ? like

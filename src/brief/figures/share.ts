@@ -9,9 +9,13 @@ import { rateMeasure } from './rate.ts'
 import { shareOfPlan } from './share-of-plan.ts'
 
 const PART_OF =
-  /^(.*?)占(?![比有地用据])(.{0,16}?)的?(比重|比例|份额)?(?:分别|(?:升|降|增|上升|下降|回升|提升|提高|扩大|攀升)[至到为]|达到?|为|约|近|超过?|至|到|提高到|提升到|稳定在|的|高达|仅|仍|依然|已|还|只|才|不低于|不少于|不超过)*$/
+  /^(.*?)占(?![比有地用据])到?(.{0,16}?)的?(比重|比例|份额)?(?:分别|(?:升|降|增|上升|下降|回升|提升|提高|扩大|攀升)[至到为]|达到?|为|约|近|超过?|至|到|提高到|提升到|稳定在|的|高达|仅|仍|依然|已|还|只|才|不低于|不少于|不超过)*$/
 const RATE_BEHIND =
   /^(?:以[上下]|左右)?的([^，。；、\d的]{0,6}(?:率|比例|比重|份额|折扣|股份|股权|权重|强度))/
+/** 霞岭市78.3%、古屏县71.5%支付率居前: which rate it is stands behind the last. */
+const RATE_LEADS = /^的?([^，。；、\d的]{0,4}率)(?=居|位居|位列|领先|领跑|排|垫底|最|名列)/
+const RATES_LEAD =
+  /^(?:[、和][^，。；、\d]{1,8}[\d.]+%){1,6}的?([^，。；、\d的]{0,4}率)(?=居|位居|位列|领先|领跑|排|垫底|最|名列)/
 const GRANTED =
   /^(?:的标准|的比例)?(?:给予|予以|进行|一次性|再)*[^，。；\d]{0,6}?(补[助贴]|奖[励补]|贴息|资助|返还|补偿|减免|支持|扶持)/
 /** 必须100%兑付到位, 全部100%达标: what is done says which rate it is. */
@@ -19,6 +23,9 @@ const RATE_OF_WORK =
   /^(兑付|支付|发放|拨付|到位|覆盖|达标|办结|复工|开工|签约|回收|利用|入库|整改|销号|处理)(?=[，。；、）到]|$)/
 /** 总投资3.7亿元，已完成1.02亿元，占27.6%: the share is of what is to be done. */
 const OF_TOTAL = /(?:总投资|计划|目标|任务)(?:(?!其中)[^。；]){0,40}$/
+/** 年度计划1.8亿元，仅完成2100万元，为11.7%. */
+const IS_SHARE = /^[，]?(?:为|是)$/
+const NOTHING: readonly string[] = ['', '', '']
 /** 比例由2020年的31%: the old state of it. */
 const FROM = /[由从](?:的|现在的?|原来的?|此前的?|目前的?|当初的?)?$/
 /** 仅为去年同期的68%: the same measure as part of that of the year before. */
@@ -30,7 +37,7 @@ const SCHEDULE = /时序进度|均衡进度|时间进度|序时进度/
 const DONE = /(?:已?累计|已|仅|已经)?(?:完成|安装|掘进|建成|完工)了?(?:约|近|超过?)?$/
 /** 贡献了18%的外贸: the share is of what stands behind. */
 const CONTRIBUTED =
-  /(?:贡献|创造|承担|撑起|产出|满足|应付|抵掉|分流|解决|供应|消化|分担)了?(?:全[市省国区县州镇乡厂园港台社]会?(?:近|约|超过?)?)?(?:近|约|超过?)?$/
+  /(?:贡献|创造|承担|撑起|产出|满足|应付|抵掉|分流|解决|供应|消化|分担)了?(?:全[市省国区县州镇乡厂园港台社]会?|[^，。、\d的]{2,4}?)?(?:近|约|超过?)?$/
 const OF_GOAL_SHARE = /(?:占|完成|达到?|为|是)(?:了)?[^，占]{0,14}?的?$/
 
 /** Rates, shares and progress: 开工率80%, 占年度计划的53.3%, 隧道工程完成83.5%. */
@@ -50,13 +57,16 @@ export function shareMeasure(mention: Mention, previous: Measure | null, like: M
 
 /** 28%的年度目标, 80%的亏损率, 全市11%的土地, 按售价的20%补贴: what the share is stands behind it. */
 function behind(mention: Mention, previous: Measure | null): Measure | null {
-  const { left, right } = mention
+  const { left, right, after } = mention
   const goal = /^的/.test(right) ? goalAfter(mention) : ''
   if (goal && !OF_GOAL_SHARE.test(left)) return measureOf(goal)
   const growth = growthBehind(mention, previous)
   if (growth) return growth
   const rate = RATE_BEHIND.exec(right)?.[1]
   if (rate) return measureOf(rate)
+  const leading = RATE_LEADS.exec(right) ?? RATES_LEAD.exec(after)
+  if (leading && !/[率占比幅度速]$/.test(coreOf(left)))
+    return measureOf(leading[1] as string, subjectWords(coreOf(left)))
   const granted = /(?:按|照|不超过|不高于|最高)[^，]*$/.test(left) ? GRANTED.exec(right)?.[1] : undefined
   if (granted) return measureOf(/持$/.test(granted) ? `${granted}比例` : granted)
   const done = RATE_OF_WORK.exec(right)?.[1]
@@ -94,16 +104,18 @@ function listedShare({ listed, after }: Mention, previous: Measure | null): Meas
 /** 工业投资占固定资产投资比重达41.5%; 占47.3%; 资本金占20%. */
 function shareOfWhole(mention: Mention, previous: Measure | null): Measure | null {
   const left = mention.left.replace(FROM, '')
-  const found = PART_OF.exec(left)
+  const found = PART_OF.exec(left) ?? (IS_SHARE.test(left.trim()) ? NOTHING : null)
   if (!found) return null
+  const isBare = found === NOTHING
   const whole = (found[2] ?? '').trim()
   if (
     whole === '' &&
     coreOf(found[1] ?? '') === '' &&
-    /^(?:累计|已)?完成投资/.test(previous?.metric ?? '') &&
+    /^(?:累计|已)?完成(?:投资|额|$)/.test(previous?.metric ?? '') &&
     (OF_TOTAL.test(mention.before) || !/其中|分别|类/.test(mention.before))
   )
     return { ...sameAs(previous, ''), metric: '完成率', change: 'progress' }
+  if (isBare) return null
   const part = coreOf(found[1] ?? '')
   const metric = whole === '' ? `${part}占比` : `${part}占${whole}${found[3] ?? '比重'}`
   return {

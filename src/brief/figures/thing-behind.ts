@@ -17,7 +17,7 @@ export function thingBehind(mention: Mention, core: string): Measure | null {
   const { kind } = mention.quantity
   const noun = surelyNounAfter(mention.right)
   if (kind === 'money' && (noun === '' || !MONEY.test(noun))) {
-    const named = /^的[^，。；、]{3,}/.test(mention.right) || /(?:项目|基地|[园城厂])$/.test(noun)
+    const named = noun !== '' && (/^的/.test(mention.right) || /(?:项目|基地|[园城厂])$/.test(noun))
     return named && !MONEY.test(nounAfter(mention.right)) ? measureOf('总投资', subjectWords(core)) : null
   }
   if (kind === 'mass' || kind === 'energy')

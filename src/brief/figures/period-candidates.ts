@@ -68,6 +68,8 @@ const IN_NAMED_YEAR = {
 }
 const NEAREST_TOLD = naming('own nearest told')
 const [NEAREST, BESIDE_IT, FOLLOWS] = [naming('own nearest'), naming('own beside'), naming('own follows')]
+const STATE_BEFORE = naming('own of state before')
+const YEAR_BEFORE = observation('year before change')
 const BEHIND_FIGURES = naming('own behind figures')
 const YEAR_OF = naming('year of')
 const FROM_JANUARY = naming('from January of')
@@ -106,11 +108,15 @@ function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add
   const before = read.periods.filter(({ end }) => end <= quantity.start)
   const after = read.periods.filter(({ start }) => start >= quantity.end)
   const clauseEnd = clauseEndOf(mention, read)
-  const told = before.findLast((span) => isTold(span, mention))
+  const told = before.findLast((span) => isTold(span, mention) && !isOfStateBefore(span, mention, read))
   if (told) add(stretchOf(told, state.anchor), NEAREST_TOLD(told.kind))
   for (const [index, span] of before.entries()) {
     const period = stretchOf(span, state.anchor)
     const nearest = index === before.length - 1
+    if (isOfStateBefore(span, mention, read)) {
+      add(period, STATE_BEFORE(span.kind))
+      continue
+    }
     const inClause = span.start - sentence.start >= clauseStart
     const frames = read.frames.has(span)
     const place = isOfBeginning(span, read.sentence)
@@ -143,6 +149,18 @@ function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add
   const frame = read.lead?.frame?.period
   if (frame) add(frame, LED)
   addThen(mention, read, state, before, add)
+  if (mention.isBefore) addYearBefore(read, state, before, add)
+}
+
+/** 一年来，…堆存能力由420万吨增加到560万吨: a change in a year begins with what was the year before. */
+function addYearBefore(
+  { frames, lead }: ReadSentence,
+  { last }: TimeState,
+  before: readonly PeriodSpan[],
+  add: Add,
+): void {
+  const changed = before.findLast((span) => frames.has(span))?.period ?? lead?.frame?.period ?? last
+  if (changed?.length === 4) add(yearPeriod(yearOf(changed) - 1), YEAR_BEFORE)
 }
 
 /** How an English time follows a figure: in one phrase, in its clause, behind another figure or in another clause. */
@@ -190,6 +208,25 @@ function addInNamedYear(
 }
 
 const HAS_YEAR = /\d{4}|[今明去前本上来次翌隔]年|年度|last|next|this/
+
+/** 由2015年的67.3%提高到100%: the time of what was before says nothing of what is. */
+function isOfStateBefore(
+  { start, end }: PeriodSpan,
+  { quantity }: Mention,
+  { mentions, normal, sentence }: ReadSentence,
+): boolean {
+  const from = start - sentence.start
+  if (!FROM.test(normal.slice(Math.max(0, from - 1), from + 1))) return false
+  return mentions.some(
+    ({ isBefore, quantity: { start: next } }) =>
+      isBefore &&
+      next < quantity.start &&
+      next >= end &&
+      /^的?约?$/.test(normal.slice(end - sentence.start, next - sentence.start)),
+  )
+}
+
+const FROM = /[由从]/
 
 function addDerived(
   { period, kind }: PeriodSpan,

@@ -6,6 +6,7 @@ import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { attributeOf, isOfBeginning } from './attribute-of.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { addYearBefore, isOfStateBefore } from './state-before.ts'
 import { stretchOf } from './stretch-of.ts'
 import { type Add, addThen, BESIDE, figuresBetween } from './then-candidates.ts'
 import type { TimeState } from './time-state.ts'
@@ -69,7 +70,6 @@ const IN_NAMED_YEAR = {
 const NEAREST_TOLD = naming('own nearest told')
 const [NEAREST, BESIDE_IT, FOLLOWS] = [naming('own nearest'), naming('own beside'), naming('own follows')]
 const STATE_BEFORE = naming('own of state before')
-const YEAR_BEFORE = observation('year before change')
 const BEHIND_FIGURES = naming('own behind figures')
 const YEAR_OF = naming('year of')
 const FROM_JANUARY = naming('from January of')
@@ -152,17 +152,6 @@ function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add
   if (mention.isBefore) addYearBefore(read, state, before, add)
 }
 
-/** 一年来，…堆存能力由420万吨增加到560万吨: a change in a year begins with what was the year before. */
-function addYearBefore(
-  { frames, lead }: ReadSentence,
-  { last }: TimeState,
-  before: readonly PeriodSpan[],
-  add: Add,
-): void {
-  const changed = before.findLast((span) => frames.has(span))?.period ?? lead?.frame?.period ?? last
-  if (changed?.length === 4) add(yearPeriod(yearOf(changed) - 1), YEAR_BEFORE)
-}
-
 /** How an English time follows a figure: in one phrase, in its clause, behind another figure or in another clause. */
 function behindEnglish(
   span: PeriodSpan,
@@ -208,25 +197,6 @@ function addInNamedYear(
 }
 
 const HAS_YEAR = /\d{4}|[今明去前本上来次翌隔]年|年度|last|next|this/
-
-/** 由2015年的67.3%提高到100%: the time of what was before says nothing of what is. */
-function isOfStateBefore(
-  { start, end }: PeriodSpan,
-  { quantity }: Mention,
-  { mentions, normal, sentence }: ReadSentence,
-): boolean {
-  const from = start - sentence.start
-  if (!FROM.test(normal.slice(Math.max(0, from - 1), from + 1))) return false
-  return mentions.some(
-    ({ isBefore, quantity: { start: next } }) =>
-      isBefore &&
-      next < quantity.start &&
-      next >= end &&
-      /^的?约?$/.test(normal.slice(end - sentence.start, next - sentence.start)),
-  )
-}
-
-const FROM = /[由从]/
 
 function addDerived(
   { period, kind }: PeriodSpan,

@@ -178,6 +178,37 @@ describe('periods that a figure may be of', () => {
     expect(candidatesOf('去年，签约项目52个。').get('2023')).not.toContain('own attribute of span')
   })
 
+  it('know when a noun came on a list from when it is counted', () => {
+    const candidates = candidatesOf('截至8月底，今年列入供地计划的26宗土地已供17宗。')
+    expect(candidates.get('2024')).toContain('own attribute before span')
+    expect(candidatesOf('今年列入省重点项目17个。').get('2024')).not.toContain('own attribute of span')
+  })
+
+  it('know the time of what was before from that of what is', () => {
+    const candidates = candidatesOf('目前，硬化路率由2019年的67.3%提高到96%，通车率达到98%。')
+    expect(candidates.get('2019')).toEqual(['own of state before span'])
+    expect(candidatesOf('2019年，硬化路率由67.3%提高到96%。').get('2019')).toContain('own frame span')
+    expect(candidatesOf('由2019年投产的企业生产96吨。').get('2019')).not.toContain('own of state before span')
+  })
+
+  it('are the year before that of a change, for what it begins with', () => {
+    const of = (text: string) => candidatesOf(`2023年，${text}`).get('2022')
+    expect(of('新增线路4条，堆存能力由420万吨扩大。')).toEqual(['year before change'])
+    expect(of('新增线路4条；堆存能力由420万吨扩大。')).toEqual(['year before change'])
+    expect(of('新增线路4条，堆存能力由420万吨增加到560万吨。')).toBeUndefined()
+  })
+
+  it('are of the account that follows them', () => {
+    const text = (what: string) => `8月27日，审批局晒出前7个月的${what}受理事项2万件。`
+    expect(candidatesOf(text('账单：')).get('2024-01/2024-07')).toContain('topic in sentence')
+    expect(candidatesOf(text('发票，')).get('2024-01/2024-07')).not.toContain('topic in sentence')
+  })
+
+  it('are the days of the event that was told before', () => {
+    const candidates = candidatesOf('9月6日至9日，洽谈会举行。\n签约项目312个。')
+    expect(candidates.get('2024-09-06/2024-09-09')).toContain('event')
+  })
+
   it('know the year of a plan from when a share of it was done', () => {
     const candidates = candidatesOf('1-8月完成投资31亿元，占全年任务的61%。')
     expect(candidates.get('2024')).toContain('own plan of span')

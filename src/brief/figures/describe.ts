@@ -105,6 +105,7 @@ function observedStatus(
     whole: reading.whole,
     described: reading.described === mention.sentence.paragraph,
     work: stageAt(reading.works, mention, topic.project),
+    section: reading.section,
     governor: governorAt(reading.governors, mention),
     governorBehind: governorBehind(reading.governors, mention),
     relativeTime: relativeTime(time, anchor),

@@ -15,6 +15,7 @@ import { type ReadSentence, readSentences } from './mentions.ts'
 import { lastCue } from './observe-status.ts'
 import { inOwnScript } from './own-script.ts'
 import { figureOf, type Reading } from './reading.ts'
+import { sectionAfter } from './section.ts'
 import { enterSentence, newSubjects } from './subject/subject-state.ts'
 import { headerFor } from './table-row.ts'
 import { advanceTime, enterParagraph, newTime } from './time-state.ts'
@@ -60,6 +61,8 @@ function newReading(
     works: newWorks(document, subjects.projects),
     governors: [],
     header: null,
+    heading: '',
+    section: 'none',
     said: null,
     measures: [],
     status: null,
@@ -74,6 +77,7 @@ function figuresOf(read: ReadSentence, reading: Reading, document: Document): Fi
   if (enterParagraph(read.sentence.paragraph, reading.time)) forget(reading)
   enterSentence(reading.subjects, read)
   enterWorks(reading.works, read)
+  enterSection(reading)
   enterGovernors(reading, read)
   reading.described = describes(read, reading.described) ? read.sentence.paragraph : null
   reading.header = headerFor(read, reading.header)
@@ -99,6 +103,13 @@ function figuresOf(read: ReadSentence, reading: Reading, document: Document): Fi
 
 /** 其中，产业类53个: goes on from what the sentence before says of the whole. */
 const PART = /^其中/
+
+function enterSection(reading: Reading): void {
+  const { heading } = reading.subjects
+  if (heading === reading.heading) return
+  reading.heading = heading
+  reading.section = sectionAfter(heading, reading.section)
+}
 
 function enterGovernors(reading: Reading, { normal, sentence, lead }: ReadSentence): void {
   const own = governorsIn(normal).map(({ mood, start }) => ({ mood, start: sentence.start + start }))

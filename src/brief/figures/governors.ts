@@ -73,7 +73,7 @@ const IS_NOUN = /^(?:目标|计划)$/
 const IS_MEASURED_BY = /(?:完成|占|达到?|为|[较比超距离]|[低高]于|滞后|落后|提前)了?[^，；。：\d]{0,8}$/
 /** 占设计规模的八成, 较原定时间表落后 */
 const IS_DESIGN = /^(?:设计|原定)$/
-const IS_RIGHT_BEHIND = /(?:[占较比]|超过|落后|滞后|[低高快慢]于)$/
+const IS_RIGHT_BEHIND = /(?:[占较比]|超[过出]|落后|滞后|[低高快慢]于)$/
 const IS_SOURCE = /据[^，；。：]*$/
 
 function english(normal: string): Governor[] {

@@ -13,7 +13,8 @@ import { breaksOf, labelStart } from './clause-breaks.ts'
 import { isFigure } from './is-figure.ts'
 import { endsInChange } from './lead-up.ts'
 import { clauseStart as clauseStartOf, isStateBefore } from './own-clause.ts'
-import { inYearTold, NO_YEAR, type YearTold } from './year-told.ts'
+import { isHeadingLine } from './section.ts'
+import { enterHeading, inYearTold, NO_YEAR, type YearTold } from './year-told.ts'
 
 /** A quantity of a sentence with the words it is read by; all words are Simplified and half-width. */
 export interface Mention {
@@ -73,6 +74,9 @@ const LONGEST_BEFORE = 500
 /** 各招商专班全年要…: subject, time, verb. */
 const BEFORE_VERB = /^(?:要|将|须|力争|确保|预计|已|累计|共|新增|完成|实现|，)/
 const SHORT_SUBJECT = /(?:^|[，；：。])(?![^，；：。]*(?:占|完成|为|比|较|达))[^，；：。\d]{1,14}$/
+/** 晒出前7个月的账单：, 交出上半年成绩单，: what is told next is of that time. */
+const ACCOUNT = /^的?[^，。：；、\d]{0,4}(?:账单|成绩单|答卷|数据|战报|家底|业绩)[^，。：；、\d]{0,4}[：，]/
+const LONGEST_ACCOUNT = 14
 const OPENS_CLAUSE =
   /[，；：。、\s（(“‘,]$|(?:其中|同时|预计|计划|力争|确保|要|在|从|于|说|但|受疫情影响|到|回顾|回首)$/
 
@@ -140,7 +144,9 @@ function isFrame(period: PeriodSpan, sentence: Sentence): boolean {
     return true
   const end = period.end - offset
   return (
-    BEFORE_VERB.test(normal.slice(end, end + 2)) && SHORT_SUBJECT.test(normal.slice(Math.max(0, at - 15), at))
+    ACCOUNT.test(normal.slice(end, end + LONGEST_ACCOUNT)) ||
+    (BEFORE_VERB.test(normal.slice(end, end + 2)) &&
+      SHORT_SUBJECT.test(normal.slice(Math.max(0, at - 15), at)))
   )
 }
 
@@ -152,7 +158,15 @@ function timesOf(
 ): { readonly periods: readonly PeriodSpan[]; readonly told: YearTold } {
   const { normal } = sentence
   const periods = hasFigures || normal.length < 400 ? findPeriods(sentence, anchor) : []
-  return inYearTold(periods, sentence, (period) => isFrame(period, sentence), told, anchor)
+  const isHeading = !hasFigures && sentence.paragraph > 0 && isHeadingLine(normal)
+  const opens = (period: PeriodSpan): boolean => isFrame(period, sentence)
+  return inYearTold(
+    periods,
+    sentence,
+    opens,
+    isHeading ? enterHeading(periods, sentence, told, anchor) : told,
+    anchor,
+  )
 }
 
 function readSentence(

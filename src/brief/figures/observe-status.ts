@@ -57,7 +57,7 @@ const CUES_EN =
 const NEXT =
   /^[^，。；,.;]{0,14}?(已|预计|将|拟|要|全部|竣工|投产|开工|动工|签约|落地|入驻|到位|完成|封顶|就业|以上|左右|以内|的|will|would|scheduled|planned|proposed|promised|expected|is|are|was|were|has been|have been|by)/
 
-const [OWN, EARLIER, LEAD] = [naming('own'), naming('earlier'), naming('lead')]
+const [OWN, EARLIER] = [naming('own'), naming('earlier')]
 const [OWN_LAST, LAST] = [naming('own last'), naming('last')]
 const [KIND, UNIT] = [naming('kind'), naming('unit')]
 const [CHANGE, BOUND, STAGE] = [naming('change'), naming('bound'), naming('stage')]
@@ -98,7 +98,6 @@ export function observeStatus(mention: Mention, context: StatusContext): Observe
   const cues = hasHan(clause) ? chineseCues : englishCues
   const own = cuesOf(before.slice(from), cues)
   const earlier = cuesOf(before.slice(leadLength, Math.max(leadLength, from)), cues)
-  const lead = cuesOf(before.slice(0, leadLength), cues)
   const last = own.at(-1) ?? earlier.at(-1)
   const alone = factsOf(mention, context)
   alone.push(OWN_LAST(own.at(-1)), LAST(last))
@@ -106,7 +105,6 @@ export function observeStatus(mention: Mention, context: StatusContext): Observe
   if (own.length + earlier.length === 0) alone.push(SILENT)
   addEach(own, OWN, alone)
   addEach(earlier, EARLIER, alone)
-  addEach(lead, LEAD, alone)
   addEach(cuesOf(mention.after, cues), LATER, alone)
   addEach(cuesOf(context.heading, cues), HEADING, alone)
   if (own.length + earlier.length === 0) alone.push(SAID_BEFORE(context.saidBefore))

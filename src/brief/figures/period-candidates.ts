@@ -6,6 +6,7 @@ import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { attributeOf, isOfBeginning } from './attribute-of.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { addYearBefore, isOfStateBefore } from './state-before.ts'
 import { stretchOf } from './stretch-of.ts'
 import { type Add, addThen, BESIDE, figuresBetween } from './then-candidates.ts'
 import type { TimeState } from './time-state.ts'
@@ -68,6 +69,7 @@ const IN_NAMED_YEAR = {
 }
 const NEAREST_TOLD = naming('own nearest told')
 const [NEAREST, BESIDE_IT, FOLLOWS] = [naming('own nearest'), naming('own beside'), naming('own follows')]
+const STATE_BEFORE = naming('own of state before')
 const BEHIND_FIGURES = naming('own behind figures')
 const YEAR_OF = naming('year of')
 const FROM_JANUARY = naming('from January of')
@@ -106,11 +108,15 @@ function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add
   const before = read.periods.filter(({ end }) => end <= quantity.start)
   const after = read.periods.filter(({ start }) => start >= quantity.end)
   const clauseEnd = clauseEndOf(mention, read)
-  const told = before.findLast((span) => isTold(span, mention))
+  const told = before.findLast((span) => isTold(span, mention) && !isOfStateBefore(span, mention, read))
   if (told) add(stretchOf(told, state.anchor), NEAREST_TOLD(told.kind))
   for (const [index, span] of before.entries()) {
     const period = stretchOf(span, state.anchor)
     const nearest = index === before.length - 1
+    if (isOfStateBefore(span, mention, read)) {
+      add(period, STATE_BEFORE(span.kind))
+      continue
+    }
     const inClause = span.start - sentence.start >= clauseStart
     const frames = read.frames.has(span)
     const place = isOfBeginning(span, read.sentence)
@@ -143,6 +149,7 @@ function addOwn(mention: Mention, read: ReadSentence, state: TimeState, add: Add
   const frame = read.lead?.frame?.period
   if (frame) add(frame, LED)
   addThen(mention, read, state, before, add)
+  if (mention.isBefore) addYearBefore(read, state, before, add)
 }
 
 /** How an English time follows a figure: in one phrase, in its clause, behind another figure or in another clause. */

@@ -22,6 +22,7 @@ export function formOf(period: Period | null): Form {
     case 9:
       return YEARS
     case 10:
+    case 21:
       return DAY
     case 15:
       return period.startsWith('-01/', 4) ? FROM_JANUARY : RANGE

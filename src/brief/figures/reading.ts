@@ -4,6 +4,7 @@ import type { EnglishReading } from './english/tell-english.ts'
 import type { Governor } from './governors.ts'
 import type { Measure, Memory } from './measure.ts'
 import type { Mention } from './mentions.ts'
+import type { Section } from './section.ts'
 import type { SubjectState } from './subject/subject-state.ts'
 import type { Header } from './table-row.ts'
 import type { TimeState } from './time-state.ts'
@@ -26,6 +27,9 @@ export interface Reading {
   governors: readonly Governor[]
   /** The columns of the table whose rows the sentences are. */
   header: Header | null
+  /** The last heading, and what the lines under it tell. */
+  heading: string
+  section: Section
   /** The cue of status last said in the sentence before, and the paragraph of that. */
   said: { readonly cue: string | null; readonly paragraph: number } | null
   /** The measures of this sentence so far. */

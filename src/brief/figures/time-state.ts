@@ -5,6 +5,7 @@ import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { sentenceOf } from '../sentences.ts'
 import type { ReadSentence } from './mentions.ts'
+import { isHeadingLine, SUB_HEADING } from './section.ts'
 import { stretchOf } from './stretch-of.ts'
 import { advanceTopic, enterTopicParagraph, newTopic, type TopicState } from './topic-state.ts'
 
@@ -154,7 +155,7 @@ function headingOf(read: ReadSentence): Period | null | undefined {
 
 /** A short line without figures and a sentence's end, or a question. */
 function isHeading({ normal, mentions }: ReadSentence): boolean {
-  return mentions.length === 0 && normal.length <= LONGEST_HEADING && !/[。！；，.!;,]$/.test(normal)
+  return mentions.length === 0 && isHeadingLine(normal)
 }
 
 /** The time that a heading names. */
@@ -163,10 +164,6 @@ function named({ normal, periods }: ReadSentence): Period | null {
   return time?.period ?? YEAR.exec(normal)?.[0] ?? null
 }
 
-/** （一）, 1.: goes on under the heading above it. */
-const SUB_HEADING = /^(?:[（(]|\d)/
-
-const LONGEST_HEADING = 24
 /** No year of a date: （2024-03-06）. */
 const YEAR = /(?<![\d.\-/])(?:19|20)\d\d(?![\d.\-/]|年\d)/
 

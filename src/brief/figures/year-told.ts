@@ -4,6 +4,7 @@ import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Sentence } from '../sentences.ts'
 import { isOfBeginning } from './attribute-of.ts'
+import { SUB_HEADING } from './section.ts'
 
 /** The year that the sentences of a paragraph stand under so far. */
 export interface YearTold {
@@ -11,11 +12,13 @@ export interface YearTold {
   readonly year: number | null
   /** The year at whose end something was counted: 截至2024年底，…；当年…. */
   readonly closed: number | null
+  /** The year that the last heading names: 2019年工作回顾. */
+  readonly heading: number | null
   /** The last month that the article told of so far. */
   readonly month: Period | null
 }
 
-export const NO_YEAR: YearTold = { paragraph: -1, year: null, closed: null, month: null }
+export const NO_YEAR: YearTold = { paragraph: -1, year: null, closed: null, heading: null, month: null }
 
 /** So many years from the news, 2018年，… tells what was, and 全年 after it is not of that year. */
 const FAR = 2
@@ -32,14 +35,17 @@ export function inYearTold(
   anchor: Anchor | null,
 ): { readonly periods: readonly PeriodSpan[]; readonly told: YearTold } {
   const { paragraph } = sentence
-  let year = told.paragraph === paragraph ? told.year : null
+  let year = told.paragraph === paragraph ? told.year : told.heading
   let closed = told.paragraph === paragraph ? told.closed : null
   let { month } = told
+  const { heading } = told
   const resolved = periods.map((span) => {
     const { period, kind } = span
     if (kind === 'now') year = null
     const words = sentence.folded.slice(span.start - sentence.start, span.end - sentence.start)
     if (period === null && words === '当月') return { ...span, period: month }
+    if (period !== null && OF_YEAR_BEFORE.test(words) && year !== null)
+      return { ...span, period: yearPeriod(year - 1) }
     if (period === null || kind === 'reference') return span
     if (kind === 'span' || kind === 'as_of') month = LAST_MONTH.exec(period)?.[0] ?? month
     if (kind === 'as_of' && period.length === 4) closed = near(yearOf(period), anchor)
@@ -51,13 +57,32 @@ export function inYearTold(
       return { ...span, period: shiftYears(period, year - yearOf(period)) }
     return span
   })
-  return { periods: resolved, told: { paragraph, year, closed, month } }
+  return { periods: resolved, told: { paragraph, year, closed, month, heading } }
+}
+
+/** What goes for the lines under a heading; one that names no year ends the last, unless it stands below it. */
+export function enterHeading(
+  periods: readonly PeriodSpan[],
+  sentence: Sentence,
+  told: YearTold,
+  anchor: Anchor | null,
+): YearTold {
+  const named = periods.find(
+    ({ period, kind, start, end }) =>
+      kind === 'span' &&
+      period?.length === 4 &&
+      NAMES_YEAR.test(sentence.folded.slice(start - sentence.start, end - sentence.start)),
+  )?.period
+  if (named) return { ...told, heading: near(yearOf(named), anchor) }
+  return SUB_HEADING.test(sentence.folded) ? told : { ...told, heading: null }
 }
 
 function near(year: number, anchor: Anchor | null): number | null {
   return anchor && Math.abs(year - anchor.year) < FAR ? year : null
 }
 
+/** 由上年的3.8%降至0.7%: of the year before that told of. */
+const OF_YEAR_BEFORE = /^[由从比较与]?上年(?:度|的)?$/
 const LAST_MONTH = /\d{4}-\d\d$/
 const NAMES_YEAR = /\d{4}|[今去明前来本一]年/
 /** Without a year of its own: whole years, halves and quarters. */

@@ -22,7 +22,7 @@ const HAN_MONTHS = /([一二三四五六七八九十]{1,2})月?份?[-—–~至�
 const FIRST_MONTHS = /(?:(?<!提)前|首|头) ?(\d{1,2}|[二两三四五六七八九十]{1,2}) ?个?月/y
 /** 后四个月 */
 const LAST_MONTHS = /(?<![以之今随最此])后 ?(\d{1,2}|[二两三四五六七八九十]{1,2}) ?个月/y
-const FIRST_QUARTERS = /前([二两三])个?季(?:度|(?!节))/y
+const FIRST_QUARTERS = /[前首]([二两三])个?季(?:度|(?!节))/y
 const QUARTERS = /第?[一1](?:季度)?[-—–~至到]第?([二三四234])季(?:度|(?!节))/y
 /** 第三季 is a quarter in Taiwan; without 第, 四季 are the seasons. */
 const QUARTER = /第?([一二三四1-4])季度|第([一二三四1-4])季(?!节)|首季度?/y
@@ -83,7 +83,7 @@ function readDays(text: string, at: number): Sub | null {
       const b = dayPeriod(y, m2, d2)
       return a && b && `${a}/${b}`
     }
-    return { end: at + days[0].length, kind: 'span', lastMonth: m2, fromJanuary: false, build }
+    return { end: at + days[0].length, kind: 'day', lastMonth: m2, fromJanuary: false, build }
   }
   const day = matchAt(DAY, text, at)
   if (!day) return null
@@ -118,7 +118,7 @@ function readMonths(text: string, at: number): Sub | null {
   const first = isFirst(text, at) ? matchAt(FIRST_MONTHS, text, at) : null
   const quarters = first
     ? null
-    : text[at] === '前'
+    : text[at] === '前' || text[at] === '首'
       ? matchAt(FIRST_QUARTERS, text, at)
       : mayBeQuarter(text, at)
         ? matchAt(QUARTERS, text, at)

@@ -233,7 +233,7 @@ function readBareDay(
 
 const BARE_DAY =
   /([12]\d|3[01]|[1-9])日(?:(?:之|以)?(前)(?!期|后)|(?=[上下中]午|晚|凌晨|清晨|早|傍晚|零时|\d{1,2}[时点]|[，,、）)]|[在从起至电]|举行|召开|正式|获悉|宣布))/y
-const BEFORE_DAY = /^$|[\s，。；：（(、“★▲●■◆讯今昨]/
+const BEFORE_DAY = /^$|[\s，。；：（(、“★▲●■◆】讯今昨]/
 
 function kindOfSuffix(kind: PeriodKind, suffix: RegExpExecArray): PeriodKind {
   if (suffix[2]) return 'deadline'

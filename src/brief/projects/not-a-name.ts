@@ -55,6 +55,8 @@ const CROSSED =
 const CROSSED_TOO = /(?:上跨|下穿|跨越|穿越|穿过|横穿|途经|途径|沿着?)[^，。；：]{1,50}[、和及与]$/
 const CROSSING =
   /^(?:(?:与|和|及)[^，。；、]{2,10})?(?:的?(?:瓶颈|拥堵|交通压力)|衔接|相交|相接|交叉|交汇|平行|减压|边界|以[东西南北]|之间|沿线|两侧)/
+/** 世界最大|跨径斜拉桥: it is said which of them it is. */
+const SUPERLATIVE = /(?:最[大长高深宽]|首[座条])的?$/
 /** 临江市高速公路: all that a place has. */
 const LINES_OF =
   /^(?:全[国省市县区]|[\p{Script=Han}]{1,3}[省市县州])(?:城镇)?(?=(?:高速公路|高速|快速路|铁路|公路|道路|管网|老旧小区改造|棚户区改造|污水管网)$)/u
@@ -99,6 +101,7 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
     (COUNTED_BEHIND.test(after) && !PHASE_END.test(name) && sentence[start - 1] !== '、') ||
     /^(?:群|网(?!架|点)|体系)/.test(after) ||
     before.endsWith('等') ||
+    SUPERLATIVE.test(before) ||
     ON_THE_LINE.test(sentence.slice(end - 2, end + 2)) ||
     AMONG.test(sentence.slice(end, end + BEFORE)) ||
     (SENTENCE_END.test(after) && isSaidToBe(sentence.slice(Math.max(0, start - REACH), start))) ||

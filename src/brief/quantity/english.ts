@@ -6,7 +6,7 @@ import type { UnitKind } from './units.ts'
 /** The signs of currencies that stand before a number. */
 export const MONEY_SIGNS = '$£€¥₩₹฿₫₱'
 const CURRENCY =
-  /(?:(?:US|HK|NT|AU|A|CA|C|S|NZ) ?\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|MOP|SAR|QAR|PKR|BDT|LKR|KES|NGN|ZAR|RUB|CHF|SEK|NOK|DKK|PLN|CAD|NZD|RM|Rs\.?|Rp|[$£€¥₩₹฿₫₱]) ?/y
+  /(?:(?:US|HK|NT|AU|A|CA|C|S|NZ) ?\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|MOP|SAR|QAR|PKR|BDT|LKR|KES|NGN|ZAR|RUB|CHF|SEK|NOK|DKK|PLN|CAD|NZD|VNĐ|RM|Rs\.?|Rp|MOP\$|[$£€¥₩₹฿₫₱]) ?/y
 const mayBeCurrency = characterSet(firstCharacters(CURRENCY))
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -29,11 +29,11 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
       ZAR: 'ZAR',
     },
     ...{ RUB: 'RUB', CHF: 'CHF', SEK: 'SEK', NOK: 'NOK', DKK: 'DKK', PLN: 'PLN', CAD: 'CAD', NZD: 'NZD' },
-    ...{ '₫': 'VND', VND: 'VND', '₱': 'PHP', Rp: 'IDR', IDR: 'IDR', AED: 'AED' },
+    ...{ '₫': 'VND', VNĐ: 'VND', VND: 'VND', MOP$: 'MOP', '₱': 'PHP', Rp: 'IDR', IDR: 'IDR', AED: 'AED' },
   }),
 )
 const MAGNITUDE = /[ -]?(trillion|billion|million|thousand|hundred|crore|lakh|bln|bn|tn|mln|mn)(?![A-Za-z])/iy
-const SHORT_MAGNITUDE = /(bn|tn|mn|m|b|k)(?![A-Za-z])/iy
+const SHORT_MAGNITUDE = / ?(bil|mil)(?![A-Za-z])|(bn|tn|mn|m|b|k)(?![A-Za-z])/iy
 const MAGNITUDES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
@@ -42,9 +42,11 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   bln: 1e9,
   mln: 1e6,
   b: 1e9,
+  bil: 1e9,
   million: 1e6,
   mn: 1e6,
   m: 1e6,
+  mil: 1e6,
   thousand: 1e3,
   k: 1e3,
   hundred: 100,
@@ -70,7 +72,7 @@ const mayBeNumber = wordStarts(
 const WORD = /[A-Za-z][A-Za-z'-]*/y
 /** A number after these is a name or a place in an order: Phase 2, Route 387, Item 7. */
 const LABEL =
-  /\b(?:phase|line|item|route|room|terminal|pier|berth|block|stage|step|section|article|chapter|level|grade|category|tier|type|lot|building|highway|interstate|flight|ordinance|page|annex|model|version|reactor|document|form|number|no\.?|boeing|airbus|goal|tarbela) $/i
+  /\b(?:phase|line|item|route|room|terminal|pier|berth|block|stage|step|section|article|chapter|level|grade|category|tier|type|lot|building|highway|interstate|flight|ordinance|page|annex|model|version|reactor|part|clause|schedule|document|form|number|no\.?|boeing|airbus|goal|tarbela) $/i
 
 /** Words that end the noun phrase after a number. */
 const STOPS = new Set(
@@ -130,13 +132,13 @@ export interface Magnitude {
   readonly end: number
 }
 
-/** million, billion, bn … after a number; m, b and k only where `money` says that a currency stands before. */
+/** million, billion, bn … after a number; m, b, k and the mil and bil of Malaysia only where `money` says that a currency stands before. */
 export function magnitudeAt(text: string, at: number, money: boolean): Magnitude | null {
   MAGNITUDE.lastIndex = at
   SHORT_MAGNITUDE.lastIndex = at
   const found = MAGNITUDE.exec(text) ?? (money ? SHORT_MAGNITUDE.exec(text) : null)
   if (!found) return null
-  return { factor: MAGNITUDES[(found[1] as string).toLowerCase()] as number, end: at + found[0].length }
+  return { factor: MAGNITUDES[(found[1] ?? (found[2] as string)).toLowerCase()] as number, end: at + found[0].length }
 }
 
 /** two … ninety as a word of its own. */
@@ -191,12 +193,19 @@ export function countedNounAt(text: string, at: number): CountedNoun | null {
     const lower = word.toLowerCase()
     if (STOPS.has(lower)) return null
     from += joint.length + word.length
-    const singular = singularOf(lower)
-    if (singular && NO_COUNTED.has(lower)) return null
+    const singular = ofJobs(text, from, lower) ? 'job' : singularOf(lower)
+    if (singular && NO_COUNTED.has(lower) && !(lower === 'lots' && words > 0)) return null
     if (singular) return alternative(text, from) ?? { unit: singular, end: from, kind: 'count' }
   }
   return null
 }
+
+/** 7,350 job opportunities are jobs. */
+function ofJobs(text: string, end: number, word: string): boolean {
+  return OF_JOBS.has(word) && /\b(?:job|employment) $/.test(text.slice(0, end - word.length).slice(-12))
+}
+
+const OF_JOBS = new Set(['opportunities', 'positions', 'openings', 'vacancies', 'posts', 'places'])
 
 /** 22 dams/hydropower projects are counted as projects. */
 function alternative(text: string, at: number): CountedNoun | null {

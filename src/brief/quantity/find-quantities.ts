@@ -42,7 +42,7 @@ export function scanQuantities(text: string, normal: string, home: HomeCurrency)
   const found: Quantity[] = []
   let at = nextStart(normal, 0)
   while (at >= 0) {
-    const amounts = mayBegin(normal, at) ? readAmounts(normal, at, found.at(-1)) : []
+    const amounts = mayBegin(normal, at) ? readAmounts(normal, at, found.at(-1), lastCount(found)) : []
     if (amounts.length === 0) at = afterNothing(normal, at)
     for (const quantity of quantitiesOf(amounts, text, normal)) {
       found.push(quantity)
@@ -84,8 +84,17 @@ const runsOn = characterSet(
  */
 export function amountsAt(normal: string, at: number, home: HomeCurrency): Amount[] {
   if (at < 0 || runsOn(normal, at - 1) || !mayStart(normal, at) || !mayBegin(normal, at)) return []
-  return inHome(readAmounts(normal, at, undefined), normal, home)
+  return inHome(readAmounts(normal, at, undefined, undefined), normal, home)
 }
+
+/** The last thing counted in English: 418 homes on 6.2 hectares. */
+function lastCount(found: readonly Quantity[]): Quantity | undefined {
+  for (let at = found.length - 1; at >= 0 && at > found.length - 1 - LOOKED_AT; at--)
+    if (found[at]?.kind === 'count') return found[at]
+  return undefined
+}
+
+const LOOKED_AT = 4
 
 function quantitiesOf(amounts: readonly Amount[], text: string, normal: string): Quantity[] {
   return amounts.map((amount, i) => {
@@ -157,7 +166,12 @@ function isOfWord(text: string, at: number): boolean {
 }
 
 /** The amount that starts at `at`, or the two ends of a range; empty when none does. */
-function readAmounts(text: string, at: number, previous: Quantity | undefined): Amount[] {
+function readAmounts(
+  text: string,
+  at: number,
+  previous: Quantity | undefined,
+  counted: Quantity | undefined,
+): Amount[] {
   const first = readPart(text, at)
   if (!first || isLabelled(text, at)) return []
   if (isEnglishYear(text, first)) return []
@@ -178,7 +192,7 @@ function readAmounts(text: string, at: number, previous: Quantity | undefined): 
   const shared =
     sharedWithPrevious(text, first, previous) ??
     moneyOfPrevious(text, first, previous) ??
-    readElided(text, first, previous)
+    readElided(text, first, previous, counted)
   return shared ? [shared] : []
 }
 
@@ -197,9 +211,14 @@ const OF_TIME =
   /\b(?:in|since|during|fiscal|(?:quarter|half|months?|end|start) of|January|February|March|April|May|June|July|August|September|October|November|December) $/i
 
 /** Of the 41 projects, 36 have broken ground. */
-function readElided(text: string, part: Part, previous: Quantity | undefined): Amount | null {
+function readElided(
+  text: string,
+  part: Part,
+  previous: Quantity | undefined,
+  counted: Quantity | undefined,
+): Amount | null {
   if (part.unit !== null || part.value <= 1 || !isOfWord(text, part.start)) return null
-  const noun = elidedNoun(text, part, previous)
+  const noun = elidedNoun(text, part, previous, counted)
   const { start, end, value, words, more } = part
   return noun && { start, end, value, unit: noun.unit, kind: 'count', inWords: words, more }
 }

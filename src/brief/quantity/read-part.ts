@@ -36,11 +36,12 @@ export function readPart(text: string, at: number): Part | null {
     isLatinAt(text, number.end) || mayJoin(text, number.end)
       ? magnitudeAt(text, number.end, money !== null)
       : null
+  const half = latin || isDigitAt(text, number.end - 1) ? halfBehind(text, number.end) : 0
   const factor = magnitude?.factor ?? 1
-  const value = times(number.value, factor) * (negative ? -1 : 1)
+  const value = times(number.value + (half > 0 ? 0.5 : 0), factor) * (negative ? -1 : 1)
   return {
     start: at,
-    end: magnitude?.end ?? number.end,
+    end: magnitude?.end ?? number.end + half,
     value,
     multiplier: number.multiplier * factor,
     unit: money?.unit ?? null,
@@ -48,6 +49,15 @@ export function readPart(text: string, at: number): Part | null {
     more: number.more,
   }
 }
+
+/** three and a half hours, two-and-a-half-year: how long the words of the half are. */
+function halfBehind(text: string, at: number): number {
+  if (!mayJoin(text, at)) return 0
+  HALF.lastIndex = at
+  return HALF.exec(text)?.[0].length ?? 0
+}
+
+const HALF = /[ -]and[ -]a[ -]half(?=[ -][a-z])/y
 
 function readPerCent(text: string, at: number): Part | null {
   const number: Numeral | null = readNumeral(text, at + PER_CENT.length)

@@ -7,7 +7,8 @@ import { chineseUnitAt, englishUnitAt, type UnitAt, unitEndingAt } from './units
 import { isWordOfMany } from './word-of-many.ts'
 
 /** The half or the tenths behind 成, when no word of its own begins with them. */
-const TENTHS = /^([一二三四五六七八九半])(?:[^\p{Script=Han}]|[以左的和、]|$)/u
+const TENTHS =
+  /^([一二三四五六七八九半])(?:[^\p{Script=Han}]|[以左的和、]|$)|^([二三四五六七八九])(?![手线级期产次等类层代十百千万亿至到元年月日])/u
 /** 10个半月, 3年半: and a half. */
 const HALVES: readonly (readonly [words: string, unit: string])[] = [
   ['个半月', 'month'],
@@ -32,6 +33,7 @@ const FALSE_FRIENDS: ReadonlyMap<number, RegExp> = new Map(
     成: /^[立为效果本员分都功就交长熟型片套]/,
     方: /^[面案式向位]/,
     部: /^[门委分队曲署]/,
+    节: /^[气日约点目能假奏课水电省]/,
     次: /^(?:产业|供水|创业|元)/,
     单: /^[位价独个元一人双户项品边方程株纯据]/,
     位: /^(?:数|一体|于)/,
@@ -68,8 +70,15 @@ export function unitOf(text: string, part: Part): UnitAt | null {
   if (part.unit === '%') return { unit: '%', factor: 1, kind: 'percent', end: part.end }
   if (part.unit !== null) return { unit: part.unit, factor: 1, kind: 'money', end: part.end }
   const space = text[part.end] === ' ' ? 1 : 0
-  const unit = chineseUnit(text, part, part.end + space) ?? latinUnit(text, part) ?? impliedUnit(text, part)
+  const at = part.end + space
+  const unit = rateAt(text, at) ?? chineseUnit(text, part, at) ?? latinUnit(text, part) ?? impliedUnit(text, part)
   return unit && !isNoAmount(text, part, unit) ? unit : null
+}
+
+/** 350 km per hour: more than the km that it begins with. */
+function rateAt(text: string, at: number): UnitAt | null {
+  const unit = isLatinAt(text, at) ? englishUnitAt(text, at) : null
+  return unit?.kind === 'other' ? unit : null
 }
 
 function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
@@ -105,7 +114,8 @@ function isBulk(text: string, from: number, end: number): boolean {
 
 /** 八成二 is 82 %, 一成半 15 %. */
 function withTenths(text: string, part: Part, unit: UnitAt): UnitAt {
-  const tenths = part.words ? TENTHS.exec(text.slice(unit.end, unit.end + 2))?.[1] : undefined
+  const found = part.words ? TENTHS.exec(text.slice(unit.end, unit.end + 2)) : null
+  const tenths = found?.[1] ?? (chineseUnitAt(text, unit.end + 1) ? undefined : found?.[2])
   if (tenths === undefined) return unit
   const more = tenths === '半' ? 5 : '一二三四五六七八九'.indexOf(tenths) + 1
   const factor = (part.value * 10 + more) / part.value

@@ -29,7 +29,7 @@ const ENDS_COMPARISON =
 /** created 57,000 urban jobs. In 2022, it created 61,000. */
 const DID_AS_MANY =
   /^[^.!?;\n]{0,40}[.;,] (?:In [12]\d{3}, |A year (?:earlier|before|ago),? |Last year,? )?(?:it|they|we|the [a-z]+) (?:had )?(?:created|added|built|handled|opened|made|signed|completed|hired|sold|delivered|produced|shipped|registered|attracted|approved)(?: about| around| some| nearly| just| only| over| more than)? $/
-const OF_ALL = /^ of (?:the |its |their |all |some |about |around )*/
+const OF_ALL = /^ of (?:the |its |their |all |some |about |around )*(?:[A-Za-z-]+['’]s? )?/
 /** the top 10 of 168 zones: a rank. */
 const TOP = /\btop $/i
 /** Of the newly signed projects, 35 are …: the whole opens the sentence. */
@@ -58,6 +58,9 @@ export function elidedNoun(
   const opened = AS_SUBJECT.test(after) ? OF_WHOLE.exec(before)?.groups?.['noun'] : undefined
   const noun = opened === undefined ? null : countedNounAt(opened, 0)
   if (noun && noun.end === opened?.length) return { unit: noun.unit }
+  const joined = JOINED.exec(text.slice(number.end, number.end + 60))?.[0]
+  const both = joined === undefined ? null : nounOfWhole(text, number.end + joined.length)
+  if (both) return both
   const part = counted && isCount(counted) ? partOf(text, number, counted) : null
   if (part) return part
   // 142 homes, 81% of its target of 175
@@ -82,6 +85,9 @@ function numberOf(before: string): Elided | null {
   return PEOPLE.test(before) ? { unit: 'person' } : null
 }
 
+/** 250 direct and 400 indirect jobs. */
+const JOINED =
+  /^ (?:in)?(?:direct|permanent|full-time|skilled|new|affordable|social|public|residential|existing|domestic|local|male|urban|standard|private|council|construction|operational|on-site|market|studio|one-bedroom|two-bedroom|single|manufacturing|short-term|long-term|upstream|primary|large|small) (?:and|or|plus) (?:about |around |some |nearly |over |more than |up to |a further |another )?(?=\d)/
 const FURTHER = /\b(?:another|a further|an additional|(?:the|all) (?:other|remaining)) $/i
 const OPENS_PART =
   /(?:[:,(–—] |\band )(?:including |of which |with |about |around |some |nearly |more than |over |just |only )*$/

@@ -34,6 +34,9 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
 )
 const MAGNITUDE = /[ -]?(trillion|billion|million|thousand|hundred|crore|lakh|bln|bn|tn|mln|mn)(?![A-Za-z])/iy
 const SHORT_MAGNITUDE = / ?(bil|mil)(?![A-Za-z])|(bn|tn|mn|m|b|k)(?![A-Za-z])/iy
+/** 2.5m passengers, 1.4m cubic metres: m is a million only before what is counted in millions. */
+const MILLION_OF =
+  /m (?=(?:[a-z-]+ )?(?:passengers?|people|visitors|visits|tourists|customers|users|households|residents|workers|jobs|homes|units|tonnes|tons|teus?|barrels|sq(?:uare|\.)?|cubic|lit(?:re|er)s|gallons|containers|vehicles|cars|trips|journeys|parcels|doses|items|sheets|bottles|tests|cells|panels|modules|meals|bags|pieces|chips|wafers|sets|tyres|tires|shares|hectares|acres)\b)/iy
 const MAGNITUDES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
@@ -136,6 +139,9 @@ export interface Magnitude {
 export function magnitudeAt(text: string, at: number, money: boolean): Magnitude | null {
   MAGNITUDE.lastIndex = at
   SHORT_MAGNITUDE.lastIndex = at
+  MILLION_OF.lastIndex = at
+  const million = money ? null : MILLION_OF.exec(text)
+  if (million) return { factor: 1e6, end: at + 1 }
   const found = MAGNITUDE.exec(text) ?? (money ? SHORT_MAGNITUDE.exec(text) : null)
   if (!found) return null
   return { factor: MAGNITUDES[(found[1] ?? (found[2] as string)).toLowerCase()] as number, end: at + found[0].length }
@@ -179,9 +185,16 @@ const JOINT = /(?: ["“]?|["”] |, (?=[a-z]+-[a-z]))(?:under construction )?/y
 const LONGEST_NOUN = 5
 const REACH = 60
 
+/** a 480-bed hospital, a 32-storey tower. */
+const COMPOUND =
+  /-(bed|space|room|seat|home|unit|key|berth|bay|apartment|flat|house|dwelling|lot|turbine|place|pupil|student|job|storey|story|floor|lane|bedroom|screen|person|passenger|stall|stop|store|shop|vehicle|car|court|pitch|worker|property|household)(?![a-z-])/y
+
 /** What a bare English number counts: the first plural within five words, as its singular. */
 export function countedNounAt(text: string, at: number): CountedNoun | null {
   if (text[at] !== '-' && text[at] !== ' ') return null
+  COMPOUND.lastIndex = at
+  const compound = COMPOUND.exec(text)
+  if (compound) return { unit: compound[1] as string, end: at + compound[0].length, kind: 'count' }
   let from = text[at] === '-' ? at + 1 : at
   for (let words = 0; words < LONGEST_NOUN; words++) {
     JOINT.lastIndex = from
@@ -217,7 +230,7 @@ function alternative(text: string, at: number): CountedNoun | null {
 function singularOf(word: string): string | null {
   const irregular = IRREGULAR.get(word)
   if (irregular) return irregular
-  if (!word.endsWith('s') || word.length < 4 || NOT_PLURAL.test(word)) return null
+  if (!word.endsWith('s') || word.length < 4 || word.endsWith("'s") || NOT_PLURAL.test(word)) return null
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:sses|shes|ches|xes|zes)$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)

@@ -177,10 +177,13 @@ function readAmounts(
   if (isEnglishYear(text, first)) return []
   const unit = unitOf(text, first)
   const afterFirst = unit?.end ?? first.end
-  const second = readPartAfterSign(text, at, afterFirst)
-  const secondUnit = second && unitOf(text, second)
+  const second = readPartAfterSign(text, at, afterFirst, unit?.kind === 'money')
+  const secondUnit = second && (unitOf(text, second) ?? unitBefore(first, second))
   if (second && secondUnit && (!unit || unit.unit === secondUnit.unit) && !isShift(text, at)) {
-    const low = unit ? amountOf(first, unit) : sharing(first, second, secondUnit)
+    // $5 to $6 million
+    const inMillions = unit?.kind === 'money' && first.multiplier === 1 && second.multiplier >= 1e6
+    const shared = !unit || inMillions ? sharing(first, second, secondUnit) : null
+    const low = shared ?? (unit && amountOf(first, unit))
     if (low) return [low, amountOf(second, secondUnit)]
   }
   if (unit) return [amountOf(first, unit)]
@@ -194,6 +197,14 @@ function readAmounts(
     moneyOfPrevious(text, first, previous) ??
     readElided(text, first, previous, counted)
   return shared ? [shared] : []
+}
+
+/** $5-6 million: the sign stands once, before both. */
+function unitBefore(first: Part, second: Part): UnitAt | null {
+  const isSum = first.unit !== null && first.unit !== '%' && second.multiplier >= 1e6
+  return isSum && second.value > first.value
+    ? { unit: first.unit as string, factor: 1, kind: 'money', end: second.end }
+    : null
 }
 
 /** fell in 2019 to 21,200 yuan, in the first quarter of 2025 to 640,000 tonnes: a time, not one end of a range. */
@@ -224,13 +235,13 @@ function readElided(
 }
 
 /** The part behind the sign of a range; 20 jobs and 30 homes are two amounts unless "between" says otherwise. */
-function readPartAfterSign(text: string, start: number, at: number): Part | null {
+function readPartAfterSign(text: string, start: number, at: number, ofMoney: boolean): Part | null {
   if (!maySignRange(text, at)) return null
   RANGE_SIGN.lastIndex = at
   const sign = RANGE_SIGN.exec(text)?.[0]
   if (sign === undefined) return null
   if (sign.includes('and') && !BETWEEN.test(text.slice(Math.max(0, start - 24), start))) return null
-  return readPart(text, at + sign.length)
+  return readPart(text, at + sign.length, ofMoney)
 }
 
 const BETWEEN = /\bbetween (?:about |around |some |an estimated )?$/i

@@ -20,8 +20,11 @@ const PER_CENT = '百分之'
 const isMoneySign = characterSet(MONEY_SIGNS)
 const mayJoin = characterSet(' -')
 
-/** The number, with sign, currency and magnitude, that starts at `at`; null when none does. */
-export function readPart(text: string, at: number): Part | null {
+/**
+ * The number, with sign, currency and magnitude, that starts at `at`; null when none does. `ofMoney` says that it goes
+ * on from a sum: $300-400m.
+ */
+export function readPart(text: string, at: number, ofMoney = false): Part | null {
   if (text.startsWith(PER_CENT, at)) return readPerCent(text, at)
   const latin = isLatinAt(text, at)
   const money = latin || isMoneySign(text, at) ? currencyAt(text, at) : null
@@ -34,7 +37,7 @@ export function readPart(text: string, at: number): Part | null {
   if (!number || (money && !isDigitAt(text, signed))) return null
   const magnitude =
     isLatinAt(text, number.end) || mayJoin(text, number.end)
-      ? magnitudeAt(text, number.end, money !== null)
+      ? magnitudeAt(text, number.end, ofMoney || money !== null)
       : null
   const half = latin || isDigitAt(text, number.end - 1) ? halfBehind(text, number.end) : 0
   const factor = magnitude?.factor ?? 1

@@ -63,7 +63,7 @@ const CHINESE: readonly Row[] = [
   ['公顷', 'm2', 1e4, 'area'],
   ['亩', 'm2', MU, 'area'],
   ['坪', 'm2', PING, 'area'],
-  ['平方呎 平方英尺', 'm2', 0.092903, 'area'],
+  ['平方呎 平方英尺 平方尺 方呎 方尺', 'm2', 0.092903, 'area'],
   ['英亩', 'm2', 4046.856, 'area'],
   ['米 公尺 延米', 'm', 1, 'length'],
   ['公里 千米 km', 'm', 1000, 'length'],
@@ -126,7 +126,7 @@ const ENGLISH: readonly Row[] = [
   ['new taiwan dollars|new taiwan dollar|twd', 'TWD', 1, 'money'],
   ['shillings shilling', 'shilling', 1, 'money'],
   ['hong kong dollars|hong kong dollar|hkd', 'HKD', 1, 'money'],
-  ['percent|per cent|pct', '%', 1, 'percent'],
+  ['percent|per cent|pct|pc', '%', 1, 'percent'],
   ['percentage points|percentage point', 'pp', 1, 'points'],
   ['times|fold', 'x', 1, 'times'],
   ['acre acres', 'm2', 4046.856, 'area'],
@@ -168,7 +168,7 @@ const ENGLISH: readonly Row[] = [
 /** Chinese measure words; a count keeps its own as the unit. */
 const MEASURES =
   '个 家 户 人 名 位 人次 户次 车次 架次 班次 场次 台次 辆次 家次 艘次 列次 头次 件次 点次 趟次 艘航次 项 项次 件 套 台 辆 艘 架 列 座 栋 幢 处 所 条 间 层 颗 只 头 匹 尾 羽 株 棵 根 片 块 张 ' +
-  '份 次 场 批次 批 轮 笔 宗 例 册 本 部 篇 支 枚 款 种 类 门 口 眼 孔 对 组 枝 盏 床 箱 袋 瓶 桶 盒 标箱 个标准箱 TEU 卷 具 节 对次 榀 趟 班 回 枪 环 票 锭 P 单 案 基'
+  '份 次 场 批次 批 轮 笔 宗 例 册 本 部 篇 支 枚 款 种 类 门 口 眼 孔 对 组 枝 盏 床 箱 袋 瓶 桶 盒 标箱 个标准箱 TEU 卷 具 节 对次 榀 趟 班 回 枪 环 票 锭 P 单 案 基 幅 格 站 席 伙'
 
 const SPACED = (names: string): string[] => (names.includes('|') ? names.split('|') : names.split(' '))
 
@@ -239,6 +239,25 @@ export function englishUnitAt(text: string, at: number): UnitAt | null {
 /** kilowatt hour is kilowatt-hour. */
 function joined(name: string): string {
   return name.replace(/(watt) (hours?)$/, '$1-$2')
+}
+
+/** Short units whose case tells them from others: ML is a megalitre, ml a thousandth of a litre. */
+const CASED: readonly (readonly [RegExp, Unit])[] = [
+  [/ML(?:\/d)?(?![A-Za-z])/y, { unit: 'm3', factor: 1000, kind: 'volume' }],
+  [/GL(?![A-Za-z])/y, { unit: 'm3', factor: 1e6, kind: 'volume' }],
+  [/(?:Mt|MTPA|Mtpa|mtpa)(?![A-Za-z])/y, { unit: 't', factor: 1e6, kind: 'mass' }],
+  [/kt(?:pa)?(?![A-Za-z])/y, { unit: 't', factor: 1000, kind: 'mass' }],
+  [/MVA(?![A-Za-z])/y, { unit: 'MVA', factor: 1, kind: 'other' }],
+]
+
+/** The unit in letters of one case that starts at `at`. */
+export function casedUnitAt(text: string, at: number): UnitAt | null {
+  for (const [name, unit] of CASED) {
+    name.lastIndex = at
+    const found = name.exec(text)
+    if (found) return unitEndingAt(unit, at + found[0].length)
+  }
+  return null
 }
 
 function splitsLatinWord(text: string, end: number): boolean {

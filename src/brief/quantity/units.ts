@@ -162,6 +162,7 @@ const ENGLISH: readonly Row[] = [
   ['working days|business days|day|days', 'day', 1, 'duration'],
   ['hour hours', 'hour', 1, 'duration'],
   ['week weeks', 'week', 1, 'duration'],
+  ['minute minutes', 'minute', 1, 'duration'],
   ['teu teus', 'TEU', 1, 'count'],
 ]
 

@@ -137,6 +137,9 @@ function recipient({ chunks, at }: Place): string {
   return to ? thing(to) : ''
 }
 
+/** a £48 million loan facility is no works. */
+const LENT = /\b(?:loan|credit|lending|debt|funding|financing|overdraft|grant) (?:facility|programme|program|scheme|line)$/i
+
 const COST = 'investment cost'
 /** a $31 million overhaul is done to something that is named elsewhere. */
 const WORKING =
@@ -153,6 +156,7 @@ const MONEY_NOUN =
 function sized(kind: UnitKind, named: string, isOne: boolean): string | null {
   // a 25-tonne capacity terminal
   const noun = named.replace(/^capacity (?=.)/, '')
+  if (kind === 'money' && LENT.test(noun)) return nameOf(noun)
   if (kind === 'money') return PROJECT_NOUN.test(noun) || (isOne && isWork(noun)) ? COST : null
   if (kind === 'duration') return `${nameOf(noun)} term`
   const side = kind === 'mass' || kind === 'volume' ? 'capacity' : BY_KIND[kind]
@@ -182,7 +186,8 @@ export function nounBehind(place: Place): Told | null {
     const name = nameOf(noun.head.text)
     if (isIn && /^(?:total|all|full|sum|aggregate)$/i.test(noun.head.text)) return null
     if (/^(?:bill|cost|total|sum|work)$/i.test(name) && verb && nounOfVerb(verb)) return null
-    if (isIn && !isMeasured(name) && !/s$/.test(name) && verb === null) return null
+    if (isIn && !isMeasured(name) && !/s$|(?:^| )(?:money|cash|aid|support|finance)$/.test(name) && verb === null)
+      return null
     return { ...told(name), owner: noun.rest[0] ? noun.rest[0].text : '' }
   }
   if (isIn) return null

@@ -255,9 +255,13 @@ function opensObject(next: Token | undefined): boolean {
     PREPOSITIONS.has(next.lower) ||
     ADVERBS.has(next.lower) ||
     PRONOUNS.has(next.lower) ||
+    ADJECTIVE_TOO.test(next.lower) ||
     verbWord(next.lower) === null
   )
 }
+
+/** cutting average bills: words that are verbs elsewhere. */
+const ADJECTIVE_TOO = /^(?:average|total|direct|clean|double|separate|secure|live|lower|open|free|spare)$/
 
 function followedByVerb(next: Token | undefined): boolean {
   if (next?.kind !== 'word') return false

@@ -29,7 +29,7 @@ const ENDS_COMPARISON =
 /** created 57,000 urban jobs. In 2022, it created 61,000. */
 const DID_AS_MANY =
   /^[^.!?;\n]{0,40}[.;,] (?:In [12]\d{3}, |A year (?:earlier|before|ago),? |Last year,? )?(?:it|they|we|the [a-z]+) (?:had )?(?:created|added|built|handled|opened|made|signed|completed|hired|sold|delivered|produced|shipped|registered|attracted|approved)(?: about| around| some| nearly| just| only| over| more than)? $/
-const OF_ALL = /^ of (?:the |its |their |all |some |about |around )*(?:[A-Za-z-]+['’]s? )?/
+const OF_ALL = /^ (?:out )?of (?:the |its |their |all |some |about |around )*(?:[A-Za-z-]+['’]s? )?/
 /** the top 10 of 168 zones: a rank. */
 const TOP = /\btop $/i
 /** Of the newly signed projects, 35 are …: the whole opens the sentence. */
@@ -112,7 +112,8 @@ function partOf(
   if (FURTHER.test(between) && (PART_GOES_ON.test(after) || ENDS_PART.test(after)))
     return { unit: counted.unit }
   if (SENTENCE_END.test(between)) return null
-  return OPENS_PART.test(between) && PART_GOES_ON.test(after) ? { unit: counted.unit } : null
+  const goesOn = PART_GOES_ON.test(after) || (AS_SUBJECT.test(after) && !/\$|[£€]/.test(between))
+  return OPENS_PART.test(between) && goesOn ? { unit: counted.unit } : null
 }
 
 /** 212,000 of the 498,000 concrete sleepers. */

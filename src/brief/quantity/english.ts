@@ -144,7 +144,10 @@ export function magnitudeAt(text: string, at: number, money: boolean): Magnitude
   if (million) return { factor: 1e6, end: at + 1 }
   const found = MAGNITUDE.exec(text) ?? (money ? SHORT_MAGNITUDE.exec(text) : null)
   if (!found) return null
-  return { factor: MAGNITUDES[(found[1] ?? (found[2] as string)).toLowerCase()] as number, end: at + found[0].length }
+  return {
+    factor: MAGNITUDES[(found[1] ?? (found[2] as string)).toLowerCase()] as number,
+    end: at + found[0].length,
+  }
 }
 
 /** two … ninety as a word of its own. */
@@ -181,7 +184,7 @@ export function isLabelled(text: string, at: number): boolean {
 }
 
 /** What joins the words of a counted noun: five lost-time injuries, 63 resident, full-time jobs, two under construction projects. */
-const JOINT = /(?: ["“]?|["”] |, (?=[a-z]+-[a-z]))(?:under construction )?/y
+const JOINT = /(?: ["“]?|["”] |, (?=[a-z]+-[a-z])| \([A-Z]{2,5}s?\) )(?:under construction )?/y
 const LONGEST_NOUN = 5
 const REACH = 60
 

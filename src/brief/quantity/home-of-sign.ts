@@ -25,17 +25,26 @@ const SIGNS: Readonly<Record<Exclude<HomeOfSign, 'USD'>, readonly Sign[]>> = {
   ],
   NZD: [
     [/\bNZ\$|\bNew Zealand dollars?\b/g, 3],
-    [/\b(?:Auckland|Christchurch|Waikato|Otago|Dunedin|Tauranga|Taranaki|Waka Kotahi|K[aā]inga Ora|iwi)\b/g, 2],
+    [
+      /\b(?:Auckland|Christchurch|Waikato|Otago|Dunedin|Tauranga|Taranaki|Waka Kotahi|K[aā]inga Ora|iwi)\b/g,
+      2,
+    ],
     [/\bNew Zealand(?:ers?)?\b|\bNZ\b/g, 1],
   ],
   SGD: [
     [/\bS\$|\bSingapore dollars?\b/g, 3],
-    [/\b(?:Housing (?:and|&) Development Board|HDB|JTC|Urban Redevelopment Authority|Jurong|Punggol|Tuas|Changi|Tengah|BTO)\b/g, 2],
+    [
+      /\b(?:Housing (?:and|&) Development Board|HDB|JTC|Urban Redevelopment Authority|Jurong|Punggol|Tuas|Changi|Tengah|BTO)\b/g,
+      2,
+    ],
     [/\bSingaporean?s?\b/g, 1],
   ],
   HKD: [
     [/\bHK\$|\bHong Kong dollars?\b/g, 3],
-    [/\b(?:Kowloon|New Territories|LegCo|Northern Metropolis|MTR Corporation|Kai Tak|Tseung Kwan O|Tuen Mun|Lantau)\b/g, 2],
+    [
+      /\b(?:Kowloon|New Territories|LegCo|Northern Metropolis|MTR Corporation|Kai Tak|Tseung Kwan O|Tuen Mun|Lantau)\b/g,
+      2,
+    ],
     [/\bHong Kong\b/g, 1],
   ],
   GBP: [

@@ -186,7 +186,8 @@ function readHan(text: string, at: number): Numeral | null {
   const tail = digit > 0 && lastUnit >= 100 ? (digit * lastUnit) / 10 : Math.max(0, digit)
   const whole = total + section + tail
   const read =
-    (isHanPoint(text, end) ? readHanDecimals(text, end, whole) : null) ?? withMultipliers(text, end, whole, true)
+    (isHanPoint(text, end) ? readHanDecimals(text, end, whole) : null) ??
+    withMultipliers(text, end, whole, true)
   return trillions === 0 ? read : { ...read, value: trillions + read.value }
 }
 

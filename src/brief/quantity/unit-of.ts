@@ -78,7 +78,8 @@ export function unitOf(text: string, part: Part): UnitAt | null {
   if (part.unit !== null) return { unit: part.unit, factor: 1, kind: 'money', end: part.end }
   const space = text[part.end] === ' ' ? 1 : 0
   const at = part.end + space
-  const unit = rateAt(text, at) ?? chineseUnit(text, part, at) ?? latinUnit(text, part) ?? impliedUnit(text, part)
+  const unit =
+    rateAt(text, at) ?? chineseUnit(text, part, at) ?? latinUnit(text, part) ?? impliedUnit(text, part)
   return unit && !isNoAmount(text, part, unit) ? unit : null
 }
 

@@ -3,7 +3,8 @@ import { clauseSubject, isThing, type Place, type Told, thing, told } from './to
 
 const PER_UNIT =
   /^ (?:per|an?|each|for (?:each|every)) (?:sq(?:uare)?\.? ?(?:f(?:oo|ee)?t|met(?:re|er)|m\b|yard)|psf|tonne|ton|kg|kilogram|kWh|kilowatt|MWh|megawatt|lit(?:re|er)|gallon|barrel|acre|hectare|mu\b|share|night|unit)/i
-const BUDGET = /^ (below|under|over|above|beyond) (?:the |its |their )?(?:original |initial )?(?:budget|estimate)\b/
+const BUDGET =
+  /^ (below|under|over|above|beyond) (?:the |its |their )?(?:original |initial )?(?:budget|estimate)\b/
 const REST =
   /^(?: (?:of|in|at|on) [^,.;]{2,40}?)? (?:(?:is|are|was|were) )?(?:still )?(?:left|remaining|unsold|unlet|undeveloped|up for grabs)\b/
 
@@ -18,7 +19,8 @@ export function toldBehind(place: Place): Told | null {
 /** A rent or a cost by the unit is told as such. */
 function perUnit(place: Place): Told | null {
   const { mention, left, verb } = place
-  if (!PER_UNIT.test(mention.after) || (verb && /^(?:cost|pay|spend|earn|receive)$/.test(verb.lemma))) return null
+  if (!PER_UNIT.test(mention.after) || (verb && /^(?:cost|pay|spend|earn|receive)$/.test(verb.lemma)))
+    return null
   if (left.object) return isThing(left.object) ? told('price', thing(left.object)) : null
   const subject = clauseSubject(place)
   if (subject && !isThing(subject)) return told(nameOf(subject.head.text))

@@ -53,6 +53,9 @@ export function moved(place: Place): Told | null {
   // cut the drive to 110 minutes
   if (mention.quantity.kind === 'duration' && isThing(object) && !object.head.pronoun)
     return told(`${nameOf(object.head.text)} time`, thing(object))
+  // bring the data centre to 2.6 million square feet
+  const size = isThing(object) && !object.head.pronoun ? BY_KIND[mention.quantity.kind] : undefined
+  if (size && /area|length|capacity/.test(size) && preposition === 'to') return told(size, thing(object))
   const ofThing = isThing(object) && PROJECT_NOUN.test(object.head.text)
   return ofThing && mention.quantity.kind === 'money' && preposition !== 'from'
     ? told(nounOfVerb(verb) ?? 'investment', thing(object))
@@ -146,7 +149,8 @@ function moneyOf(place: Place, verb: VerbChunk): Told | null {
   if (verb.lemma === 'receive' && PER.test(mention.after)) return told('subsidy')
   const payer = clauseSubject(place)
   // foreign direct investment contributed $5 billion
-  if (/^contribute$/.test(verb.lemma) && payer && !payer.head.pronoun && !isThing(payer)) return measureOf(payer)
+  if (/^contribute$/.test(verb.lemma) && payer && !payer.head.pronoun && !isThing(payer))
+    return measureOf(payer)
   if (/^(?:earmark|allocate)$/.test(verb.lemma) || (verb.lemma === 'set' && verb.particle === 'aside'))
     return told('funding')
   if (/^(?:contribute|add)$/.test(verb.lemma) && SECTOR.test(payer?.head.text ?? ''))
@@ -187,7 +191,8 @@ function remainder(place: Place): Told {
 function passiveAmount({ chunks, at, mention }: Place): Told | null {
   const next = chunks[at + 1]
   if (mention.quantity.kind !== 'money' || !isVerb(next)) return null
-  const name = nounOfVerb(next) ?? (isVerbOf(next.lemma, 'give') ? 'funding' : undefined)
+  const isSetAside = isVerbOf(next.lemma, 'give') || /^(?:set|put|earmark|allocate)$/.test(next.lemma)
+  const name = nounOfVerb(next) ?? (isSetAside ? 'funding' : undefined)
   return next.passive && name ? told(name) : null
 }
 

@@ -2,8 +2,8 @@ import { aimedAt, comparedTo, setAside } from './amount-compared.ts'
 import { lengthByVerb, timeByVerb } from './amount-measured.ts'
 import { attributed, nounBehind, nounOf, sideOf } from './amount-noun.ts'
 import { priceByVerb } from './amount-price.ts'
-import { byVerb, moved, stated } from './amount-verb.ts'
 import { toldBehind } from './amount-told-behind.ts'
+import { byVerb, moved, stated } from './amount-verb.ts'
 import { BY_KIND } from './amount-words.ts'
 import { isNoun, isPreposition, isVerb, nameOf, phraseFrom, wordsOf } from './phrase.ts'
 import { again, isThing, measureOf, type Place, previous, type Told, thing, told } from './told.ts'
@@ -74,7 +74,13 @@ function equated({ chunks, at, mention, left, before }: Place): Told | null {
   const next = chunks[at + 1]
   const noun = chunks[at + 2]
   // the remaining $21.5 million goes to the programme
-  if (mention.quantity.kind === 'money' && left.verb < 0 && isVerb(next) && next.lemma === 'go' && before.length === 0) {
+  if (
+    mention.quantity.kind === 'money' &&
+    left.verb < 0 &&
+    isVerb(next) &&
+    next.lemma === 'go' &&
+    before.length === 0
+  ) {
     const to = isPreposition(noun, 'to', 'towards', 'into') ? phraseFrom(chunks, at + 3) : null
     if (to) return told('funding', thing(to))
   }

@@ -51,6 +51,8 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   // pledged to build: the promise is the speaker's
   if (force === 'promise' && /^\w+ (?:to|that) /.test(content)) return { actor: null }
   if (force === 'order' && ORDERED.test(content)) return { actor: null }
+  const both = commitsFirst(content)
+  if (both) return both
   if (TASKED.test(content) || (force === 'order' && STRESSED.test(content))) return { actor: null }
   if (
     obliges(content) ||
@@ -66,10 +68,25 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   const meant = PUSHES.exec(content) ?? ASSURES.exec(content)
   const doer = meant && giverBefore(content, meant.index)
   if (doer) return { actor: doer }
+  if (spoken && (GOING_TO.test(content) || AIMING.test(content))) return { actor: null }
   return (
     findCommitment(content, spoken) ?? findApposed(content) ?? findAim(content, spoken || force === 'promise')
   )
 }
+
+/** Pennine Homes will recruit 26 people, and the contractor must report: who commits himself first is the issuer. */
+function commitsFirst(content: string): InstructionEn | null {
+  const must = /\bmust\b/.exec(content)
+  if (!must || must.index < 12) return null
+  const first = findCommitment(content.slice(0, must.index), false)
+  return first?.actor && PROPER.test(content.slice(first.actor.start)) ? first : null
+}
+
+/** We are going to break ground this year. */
+const GOING_TO =
+  /\b(?:we|I|they)(?:['’]re|['’]m| are| am) going to (?!be |have |see |need |get |take |lose |suffer |cost |miss |run |feel |want |find )[a-z]+/i
+/** We are aiming for 7 billion. */
+const AIMING = /\b(?:we|I|they|the [a-z]+)(?:['’]re| are| is) (?:aiming|targeting|shooting|gunning)(?: for| to)?\b/i
 
 /** ordered that the works be finished · ordered a review of all schemes · urged the timely completion of the line */
 const ORDERED =
@@ -205,8 +222,9 @@ const PLACES_REACH = 120
 const OF_PLACES = /^(?:[A-Z]{2}|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)$/
 const IN_PLACES = /\b(?:in|at|near|of|from|across) (?:the )?(?:[A-Z][\w.’'-]*,? (?:and )?)+$/
 
-/** will take a final decision */
-const DECIDES = /^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b/
+/** will take a final decision, take the mill to full capacity, see 2,000 homes built */
+const DECIDES =
+  /^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b|^(?:take|bring) (?:the |its |our )?[\w’' -]{2,40}? to (?:full|[\d,.]+|its|the next)\b|^see [^.;]{3,60} (?:built|completed|delivered|opened|created|finished|started|upgraded|installed)\b/
 
 /** It will turn its first profit: a forecast. */
 const RESULT =

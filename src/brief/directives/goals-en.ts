@@ -1,5 +1,7 @@
-const NUMBER = '(?:(?:about|around|some|over|at least|up to|nearly|more than|an? (?:extra|further|additional|total of)?) ?)?(?:[A-Z]{0,3}[$£€¥]? ?)?\\d'
-const READY = '(?:open|opened|finished|built|ready|completed?|done|operational|running|in place|delivered|on site|under way|signed|let|cleared)'
+const NUMBER =
+  '(?:(?:about|around|some|over|at least|up to|nearly|more than|an? (?:extra|further|additional|total of)?) ?)?(?:[A-Z]{0,3}[$£€¥]? ?)?\\d'
+const READY =
+  '(?:open|opened|finished|built|ready|completed?|done|operational|running|in place|delivered|on site|under way|signed|let|cleared)'
 
 /** The province targets 6 billion dollars · has set a goal of · has promised 2,000 connections. */
 const SETS_GOAL = new RegExp(

@@ -71,7 +71,10 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   if (doer) return { actor: doer }
   if (spoken && (GOING_TO.test(content) || AIMING.test(content))) return { actor: null }
   return (
-    findCommitment(content, spoken) ?? findGoal(content, spoken) ?? findApposed(content) ?? findAim(content, spoken || force === 'promise')
+    findCommitment(content, spoken) ??
+    findGoal(content, spoken) ??
+    findApposed(content) ??
+    findAim(content, spoken || force === 'promise')
   )
 }
 
@@ -97,7 +100,8 @@ function findGoal(content: string, spoken: boolean): InstructionEn | null {
 const GOING_TO =
   /\b(?:we|I|they)(?:['’]re|['’]m| are| am) going to (?!be |have |see |need |get |take |lose |suffer |cost |miss |run |feel |want |find )[a-z]+/i
 /** We are aiming for 7 billion. */
-const AIMING = /\b(?:we|I|they|the [a-z]+)(?:['’]re| are| is) (?:aiming|targeting|shooting|gunning)(?: for| to)?\b/i
+const AIMING =
+  /\b(?:we|I|they|the [a-z]+)(?:['’]re| are| is) (?:aiming|targeting|shooting|gunning)(?: for| to)?\b/i
 
 /** ordered that the works be finished · ordered a review of all schemes · urged the timely completion of the line */
 const ORDERED =
@@ -230,7 +234,8 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
 
 /** The port will invest: who spends is more than a thing. */
 const SPENDS = /^(?:invest|spend|hire|recruit|buy|pay)$/
-const SPENDER = /\b[Tt]he (?:port|park|airport|hospital|university|zone|terminal|mill|mine|yard|plant|museum|school)$/
+const SPENDER =
+  /\b[Tt]he (?:port|park|airport|hospital|university|zone|terminal|mill|mine|yard|plant|museum|school)$/
 
 /** How far a list of places may reach; keeps the time linear. */
 const PLACES_REACH = 120

@@ -184,7 +184,7 @@ export function isLabelled(text: string, at: number): boolean {
 }
 
 /** What joins the words of a counted noun: five lost-time injuries, 63 resident, full-time jobs, two under construction projects. */
-const JOINT = /(?: ["“]?|["”] |, (?=[a-z]+-[a-z])| \([A-Z]{2,5}s?\) )(?:under construction )?/y
+const JOINT = /(?: \([A-Z]{2,5}s?\) | ["“]?|["”] |, (?=[a-z]+-[a-z]))(?:under construction )?/y
 const LONGEST_NOUN = 5
 const REACH = 60
 

@@ -48,7 +48,7 @@ const SIGNS: Readonly<Record<Exclude<HomeOfSign, 'USD'>, readonly Sign[]>> = {
     [/\bHong Kong\b/g, 1],
   ],
   GBP: [
-    [/£|\bsterling\b/g, 2],
+    [/£|\bsterling\b/g, 4],
     [/\b(?:Britain|British|UK|England|Scotland|Wales|London)\b/g, 1],
   ],
 }

@@ -34,7 +34,8 @@ const BEFORE = new RegExp(
 )
 /** told the committee · in a statement on Monday. Each part is bounded, so that no sentence is slow. */
 const TOLD_WHOM = '(?: (?:the |a |his |her )?[a-z]+(?: [a-z]+){0,3})'
-const WHEN_AND_WHERE = '(?: (?:on )?\\w+day| (?:in|at|during|after|before|following|while) [^,.”"]{2,48}| (?:this|last) week| yesterday)'
+const WHEN_AND_WHERE =
+  '(?: (?:on )?\\w+day| (?:in|at|during|after|before|following|while) [^,.”"]{2,48}| (?:this|last) week| yesterday)'
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
   `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: [a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replace(/\?<(?=[a-z])/g, '?<x')})(?:, (?:(?<named>${NAME})|[a-z][^,.]{2,60}))?)${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}(?:, [a-z]+ing [^”"]{4,140})?[.”"]*$`,
@@ -53,7 +54,9 @@ export function findAttributionEn(written: string): AttributionEn | null {
 
 /** Sinéad, Nguyễn: letters of other alphabets go for their plain ones, one for one. */
 function withoutAccents(text: string): string {
-  return text.replace(/[À-ɏḀ-ỿ]/g, (letter) => (letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : (letter.normalize('NFD')[0] ?? letter)))
+  return text.replace(/[À-ɏḀ-ỿ]/g, (letter) =>
+    letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : (letter.normalize('NFD')[0] ?? letter),
+  )
 }
 
 /** Minister for Planning, Trade and Reform: the commas of one office divide nothing. */

@@ -3,10 +3,10 @@ import { firstCharacters } from '../../script/first-characters.ts'
 import { wordStarts } from '../../script/word-starts.ts'
 import type { UnitKind } from './units.ts'
 
-/** The signs of currencies that stand before a number. */
+/** The signs of currencies that stand before a number; in "A $5 million plant" the A is an article. */
 export const MONEY_SIGNS = '$£€¥₩₹฿₫₱'
 const CURRENCY =
-  /(?:(?:US|HK|NT|AU|A|CA|C|S|NZ) ?\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|MOP|SAR|QAR|PKR|BDT|LKR|KES|NGN|ZAR|RUB|CHF|SEK|NOK|DKK|PLN|CAD|NZD|VNĐ|RM|Rs\.?|Rp|MOP\$|[$£€¥₩₹฿₫₱]) ?/y
+  /(?:(?:US|HK|NT|AU|CA|NZ) ?\$|[ACS]\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|MOP|SAR|QAR|PKR|BDT|LKR|KES|NGN|ZAR|RUB|CHF|SEK|NOK|DKK|PLN|CAD|NZD|VNĐ|RM|Rs\.?|Rp|MOP\$|[$£€¥₩₹฿₫₱]) ?/y
 const mayBeCurrency = characterSet(firstCharacters(CURRENCY))
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -97,6 +97,7 @@ const FORMS: ReadonlyMap<string, (value: number, text: string) => string> = new 
     day: (value) => duration(value, 'day'),
     month: (value) => duration(value, 'month'),
     year: (value) => duration(value, 'year'),
+    minute: (value) => duration(value, 'minute'),
     分钟: (value) => duration(value, 'minute'),
   }),
 )

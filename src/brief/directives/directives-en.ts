@@ -114,7 +114,7 @@ function termsOf(words: string): string | null {
 }
 
 const BINDS =
-  '(?:agreement|deal|contract|consent|loan|licence|license|lease|permit|order|law|ordinance|rules|regulations?|accord|settlement|memorandum|charter|plan)'
+  '(?:agreement|deal|contract|consent|loan|licence|license|lease|permit|order|law|ordinance|rules|regulations?|accord|settlement|memorandum|charter|plan|terms|conditions|permission|approval)'
 const TERMS = new RegExp(
   `^Under (?:the terms of )?(?<under>(?:the|its|a|an|this|that) (?:[\\w’'-]+ ){0,4}?${BINDS})(?:,| (?=the |an? |[A-Z]))|,? (?:according to|under|the terms of) (?<source>(?:the|its) (?:[\\w’'-]+ ){0,3}?${BINDS})[.”"]*$`,
 )

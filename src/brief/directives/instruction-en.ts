@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import type { Force } from '../speech/attribution-zh.ts'
+import { goalSetter } from './goals-en.ts'
 
 /** An English sentence found to hold an instruction or a commitment. */
 export interface InstructionEn {
@@ -51,6 +52,8 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   // pledged to build: the promise is the speaker's
   if (force === 'promise' && /^\w+ (?:to|that) /.test(content)) return { actor: null }
   if (force === 'order' && ORDERED.test(content)) return { actor: null }
+  const both = commitsFirst(content)
+  if (both) return both
   if (TASKED.test(content) || (force === 'order' && STRESSED.test(content))) return { actor: null }
   if (
     obliges(content) ||
@@ -66,14 +69,43 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   const meant = PUSHES.exec(content) ?? ASSURES.exec(content)
   const doer = meant && giverBefore(content, meant.index)
   if (doer) return { actor: doer }
+  if (spoken && (GOING_TO.test(content) || AIMING.test(content))) return { actor: null }
   return (
-    findCommitment(content, spoken) ?? findApposed(content) ?? findAim(content, spoken || force === 'promise')
+    findCommitment(content, spoken) ??
+    findGoal(content, spoken) ??
+    findApposed(content) ??
+    findAim(content, spoken || force === 'promise')
   )
 }
 
+/** Pennine Homes will recruit 26 people, and the contractor must report: who commits himself first is the issuer. */
+function commitsFirst(content: string): InstructionEn | null {
+  const must = /\bmust\b/.exec(content)
+  if (!must || must.index < 12) return null
+  const first = findCommitment(content.slice(0, must.index), false)
+  return first?.actor && PROPER.test(content.slice(first.actor.start)) ? first : null
+}
+
+/** A goal with a number, or a wish with a date, and whose it is. */
+function findGoal(content: string, spoken: boolean): InstructionEn | null {
+  const words = goalSetter(content, spoken)
+  if (words === null) return null
+  const actor = subjectOf(words)
+  if (!actor || (spoken && !PROPER.test(actor))) return spoken ? { actor: null } : null
+  const start = content.lastIndexOf(actor, words.length)
+  return { actor: { start, end: start + actor.length } }
+}
+
+/** We are going to break ground this year. */
+const GOING_TO =
+  /\b(?:we|I|they)(?:['’]re|['’]m| are| am) going to (?!be |have |see |need |get |take |lose |suffer |cost |miss |run |feel |want |find )[a-z]+/i
+/** We are aiming for 7 billion. */
+const AIMING =
+  /\b(?:we|I|they|the [a-z]+)(?:['’]re| are| is) (?:aiming|targeting|shooting|gunning)(?: for| to)?\b/i
+
 /** ordered that the works be finished · ordered a review of all schemes · urged the timely completion of the line */
 const ORDERED =
-  /^(?:ordered|demanded|directed|instructed|required|recommended|requested) that |^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) |^(?:urged|called for|directed(?: for)?|requested) (?:the |an? )?(?:[a-z-]+ )?(?:completion|acceleration|implementation|establishment|resumption|[a-z]{3,}ing) /
+  /^(?:ordered|demanded|directed|instructed|required|recommended|requested) that |^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) |^called for (?:\d|at least |no |more )|^(?:urged|called for|directed(?: for)?|requested) (?:the |an? )?(?:[a-z-]+ )?(?:completion|acceleration|implementation|establishment|resumption|[a-z]{3,}ing) /
 /** The ministry was tasked with completing the procedures. */
 const TASKED = /\b(?:is|are|was|were|been) (?:tasked|charged|entrusted) with (?!the )[a-z]+ing\b/
 /** stressed the need to finish: whom it falls to is not told. */
@@ -206,7 +238,8 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
     )
       return { actor: null }
     const before = content.slice(Math.max(0, match.index - PLACES_REACH), match.index)
-    const actor = subjectOf(OF_PLACES.test(words) && IN_PLACES.test(before) ? before + words : words)
+    const held = OF_PLACES.test(words) && IN_PLACES.test(before) ? before + words : words
+    const actor = subjectOf(held) ?? (SPENDS.test(verb) ? (SPENDER.exec(held)?.[0] ?? null) : null)
     if (!actor) continue
     const start = content.lastIndexOf(actor, match.index + words.length)
     return { actor: { start, end: start + actor.length } }
@@ -214,15 +247,20 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
   return null
 }
 
+/** The port will invest: who spends is more than a thing. */
+const SPENDS = /^(?:invest|spend|hire|recruit|buy|pay)$/
+const SPENDER =
+  /\b[Tt]he (?:port|park|airport|hospital|university|zone|terminal|mill|mine|yard|plant|museum|school)$/
+
 /** How far a list of places may reach; keeps the time linear. */
 const PLACES_REACH = 120
 /** Its mills in Ohio, Iowa and Maine will close: the last of the places does not act. */
 const OF_PLACES = /^(?:[A-Z]{2}|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)$/
 const IN_PLACES = /\b(?:in|at|near|of|from|across) (?:the )?(?:[A-Z][\w.’'-]*,? (?:and )?)+$/
 
-/** will take a final decision · will take the mill to full capacity · would see 2,000 homes built */
+/** will take a final decision, take the mill to full capacity, see 2,000 homes built */
 const DECIDES =
-  /^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b|^take (?:[\w’'-]+ ){1,4}to (?:full|\d|half)|^see [^,.]{2,60} (?:built|completed|delivered|finished|opened)\b/
+  /^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b|^(?:take|bring) (?:the |its |our )?[\w’' -]{2,40}? to (?:full|[\d,.]+|its|the next)\b|^(?:see|have) [^.;]{3,60} (?:built|completed|delivered|opened|created|finished|started|upgraded|installed)\b/
 
 /** It will turn its first profit: a forecast. */
 const RESULT =

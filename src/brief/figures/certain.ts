@@ -65,6 +65,9 @@ const AHEAD_EN =
   /\b(?:will|would|could|may|might)\b|\b(?:plans?|planning|planned|expects?|expected|projected|estimated|forecast|slated|due|likely|designed|intends?|proposes?|proposed|scheduled|hopes?|set) to\b/g
 const REPORTED_EN =
   /\b(?:reached|total(?:l?ed)|amounted to|rose|fell|grew|stood at|posted|recorded|achieved|handled|exported|imported|accounted for|surged|climbed|dropped|soared|jumped|increased|decreased)\b/g
+/** received $136 million, has created 50 new jobs: done, when nothing but an adjective stands in between. */
+const REPORTED_RIGHT_BEFORE =
+  /\b(?<!(?:to|be|will|would|expected|planned) )(?:received|attracted|drew|generated|created|contributed|added|employed|processed|produced|built|sold|shipped|raised|collected|spent|delivered|completed|served|saw|had|reported|logged|welcomed|removed|poured|lent|paid|earned|lost|saved|registered|hosts?|employs|houses|operates|owns|manages)(?: (?:about|around|some|nearly|almost|over|more than|a total of|another|a record|only|just|up to|approximately|roughly|as many as|at least|an?))*(?: [A-Z]{0,3}[$£€¥]?)?$/
 /** Up to 2,000 jobs are expected. */
 const AHEAD_BEHIND =
   /^(?: [a-z-]+){0,3} (?:(?:are|is) (?:expected|due|planned|set|forecast|projected|estimated|likely) (?:to|in|by|at|over)|will|would|could)\b/
@@ -113,7 +116,7 @@ function openInEnglish({ before, ownStart, after }: Mention): readonly FigureSta
   if (/\bof the $/.test(clause) && SET_EN.test(after)) return PLANNED
   const ahead = lastOf(AHEAD_EN, clause)
   const reported = lastOf(REPORTED_EN, clause)
-  if (reported > ahead) return ['actual']
+  if (reported > ahead || (ahead < 0 && REPORTED_RIGHT_BEFORE.test(clause.trimEnd()))) return ['actual']
   if (ahead > reported) return AHEAD
   return AHEAD_BEHIND.test(after) ? PLANNED : STATUSES
 }

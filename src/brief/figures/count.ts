@@ -187,7 +187,9 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     return { ...sameAs(like, '数量'), metric: thingOf(like, mention) }
   if (/等$/.test(core)) return like ? { ...sameAs(like, '数量') } : plain('项目数', '', false)
   const whole =
-    like && (!TOPIC_NOUN.test(core) || (core.endsWith('类') && !like.metric.includes('类'))) ? inherited(mention, core, like) : null
+    like && (!TOPIC_NOUN.test(core) || (core.endsWith('类') && !like.metric.includes('类')))
+      ? inherited(mention, core, like)
+      : null
   if (whole && !/(?:增加|增长|减少)$/.test(whole.metric)) return whole
   if ((metricStart(core) === core.length && verb < 2 && isClause(core)) || LED_TO.test(mention.left))
     return again(mention, '', previous, like)

@@ -22,7 +22,7 @@ const LEAD =
 const AS_OF = /(?:as of|up to|at|through) (?:the )?(?:end of )?(?:the )?/iy
 /** Not that of a date in digits: 2022-03-06. */
 const YEAR =
-  /(?:fiscal (?:year )?|FY ?)?((?:19|20)\d\d)(?![\d,]*\d|[-/.]\d\d?[-/.]\d)|(this|last|next|the current|the previous|the following) (?:fiscal )?year(?!s| of )/iy
+  /(?:fiscal (?:year )?|FY ?)?((?:19|20)\d\d)(?![\d,]*\d|[-/.]\d\d?[-/.]\d)|(this|last|next|full|whole|the current|the previous|the following) (?:fiscal )?year(?!s| of )/iy
 const YEARS = /(?:from |between )?((?:19|20)\d\d)(?: to |-|–| and | through | until )((?:19|20)\d\d)(?!\d)/iy
 const OF_YEAR =
   /(?: period)?,? (?:of |in )?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the same|the previous) year|(the year)(?!s| (?:of|to|ended|ending|before|after)\b))/iy
@@ -85,11 +85,19 @@ export function englishPeriods(text: string, anchor: Anchor | null): PeriodSpan[
     if (!mayBegin(text, at)) continue
     const found = readPeriod(text, at, anchor)
     if (!found) continue
-    spans.push({ start: at, ...found })
+    if (!isFounding(text, at, found.end)) spans.push({ start: at, ...found })
     at = found.end - 1
   }
   return spans
 }
+
+/** The park, opened in 1996, houses 63 factories: when it began says nothing of what it has. */
+function isFounding(text: string, start: number, end: number): boolean {
+  return text[end] === ',' && FOUNDED.test(text.slice(Math.max(0, start - 32), start))
+}
+
+const FOUNDED =
+  /, (?:which )?(?:was )?(?:first )?(?:opened|established|founded|launched|built|formed|created|set up|acquired|completed|incorporated) (?:in|on) $/
 
 /** The words that a time may begin with; one look for each word spares the many that follow. */
 const OPENING =
@@ -122,10 +130,15 @@ function readPeriod(text: string, at: number, anchor: Anchor | null): Found | nu
   if (!date) return null
   if (COMPARED.test(text.slice(Math.max(0, at - LONGEST_COMPARISON), at)))
     return { ...date, kind: 'reference' }
-  const deadline = lead?.[1] !== undefined && !/until/i.test(lead[1])
+  const deadline =
+    lead?.[1] !== undefined && !/until/i.test(lead[1]) && !HAD.test(text.slice(Math.max(0, at - 60), at))
+  if (!deadline && lead?.[1]?.toLowerCase() === 'by') return { ...date, kind: 'as_of' }
   return { ...date, kind: deadline ? 'deadline' : asOf ? 'as_of' : date.kind }
 }
 
+/** 17 had been bought by the end of January: how things stood then. */
+const HAD =
+  /\b(?:had|has|have)(?: (?:already|since|now|also))? (?:been )?[a-z]+(?:ed|t|n|ld|ut)\b(?![^.;]*\b(?:will|would|must|shall|should|to|due|expected|plans?|aims?)\b)[^.;]*$/
 /** down 4% on 2022, faster than in the first half: what a figure is held against. */
 const COMPARED =
   /\b(?:compared (?:with|to)|than(?: in)?|against|versus|(?:up|down|rise|increase|growth|decline|drop|fall|gain|increased|rose|fell|grew)(?: (?:of )?[\d.,]+(?:%| per ?cent| points| percentage points)?)? (?:on|from|over)) (?:that (?:of|in) )?(?:the )?$/i
@@ -155,7 +168,12 @@ function readDate(text: string, at: number, anchor: Anchor | null): Found | null
 /** in December, told in February, was that of last year; in December 2024 will …, that of this one. */
 function impliedYear(build: Builder, before: string, { year, month }: Anchor): number {
   const last = build(year)?.slice(-2) ?? ''
-  const isNext = month !== null && /^\d\d$/.test(last) && Number(last) < month - GONE && DUE.test(before)
+  const isNext =
+    month !== null &&
+    /^\d\d$/.test(last) &&
+    Number(last) < month - GONE &&
+    DUE.test(before) &&
+    !HAD.test(before)
   if (isNext) return year + 1
   const isPast =
     month !== null && /^\d\d$/.test(last) && Number(last) >= month + LONG_AHEAD && !AHEAD.test(before)
@@ -183,7 +201,11 @@ function readSub(text: string, at: number): { end: number; build: Builder; kind:
   if (range) {
     const [from, to] = [monthOf(range[1] ?? range[4] ?? range[6]), monthOf(range[2] ?? range[5] ?? range[7])]
     return span(at, range, (y) =>
-      range[3] && to % 3 === 0 && to - from === 2 ? quarterPeriod(y, to / 3) : monthsPeriod(y, from, to),
+      range[3] && to % 3 === 0 && to - from === 2
+        ? quarterPeriod(y, to / 3)
+        : from === 1 && /[-–]/.test(range[0])
+          ? firstMonths(y, to)
+          : monthsPeriod(y, from, to),
     )
   }
   const until = matchAt(MONTHS_UNTIL, text, at)

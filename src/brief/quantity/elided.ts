@@ -23,13 +23,13 @@ const OPENS_CLAUSE =
   /(?:[,:(–—] |\b(?:and|while|but|whereas|of which|with) )(?:about |around |some |nearly |more than |over |only |another |an additional |a further )?$/
 /** against 2,306 in 2024: the number is what something is compared with. */
 const COMPARED =
-  /\b(?:compared (?:with|to)|against(?: an? (?:[a-z]+ )?(?:target|plan|goal) of)?|versus|(?:up|down) from|from|(?:bringing|taking|lifting|raising) (?:the|its|their) (?:[a-z]+ )?(?:total|number|tally)(?: [a-z ]{1,24})? to)(?: about| around| some| nearly| just| only| just over| more than)? $/
+  /\b(?:compared (?:with|to)|against(?: an? (?:[a-z]+ )?(?:target|plan|goal) of)?|of (?:its|the|their|an?) (?:[a-z]+ )?(?:target|plan|goal) of|versus|(?:up|down) from|from|(?:bringing|taking|lifting|raising) (?:the|its|their) (?:[a-z]+ )?(?:total|number|tally)(?: [a-z ]{1,24})? to)(?: about| around| some| nearly| just| only| just over| more than)? $/
 const ENDS_COMPARISON =
   /^(?:[,.;)]| (?:in|at|a year|last year|the year|previously|earlier|today|now|at present|to)\b)/
 /** created 57,000 urban jobs. In 2022, it created 61,000. */
 const DID_AS_MANY =
   /^[^.!?;\n]{0,40}[.;,] (?:In [12]\d{3}, |A year (?:earlier|before|ago),? |Last year,? )?(?:it|they|we|the [a-z]+) (?:had )?(?:created|added|built|handled|opened|made|signed|completed|hired|sold|delivered|produced|shipped|registered|attracted|approved)(?: about| around| some| nearly| just| only| over| more than)? $/
-const OF_ALL = /^ of (?:the |its |their |all |some |about |around )*/
+const OF_ALL = /^ (?:out )?of (?:the |its |their |all |some |about |around )*(?:[A-Za-z-]+['’]s? )?/
 /** the top 10 of 168 zones: a rank. */
 const TOP = /\btop $/i
 /** Of the newly signed projects, 35 are …: the whole opens the sentence. */
@@ -44,6 +44,7 @@ export function elidedNoun(
   text: string,
   number: { readonly start: number; readonly end: number },
   previous: Before | undefined,
+  counted: Before | undefined,
 ): Elided | null {
   // all the signs of one end or begin with a space
   if (text[number.start - 1] !== ' ' && text[number.end] !== ' ') return null
@@ -57,12 +58,19 @@ export function elidedNoun(
   const opened = AS_SUBJECT.test(after) ? OF_WHOLE.exec(before)?.groups?.['noun'] : undefined
   const noun = opened === undefined ? null : countedNounAt(opened, 0)
   if (noun && noun.end === opened?.length) return { unit: noun.unit }
-  if (!previous || !isCount(previous) || number.start - previous.end > REACH) return null
-  const between = text.slice(previous.end, number.start)
-  if (DID_AS_MANY.test(between) && ENDS_COMPARISON.test(after)) return { unit: previous.unit }
+  const joined = JOINED.exec(text.slice(number.end, number.end + 60))?.[0]
+  const both = joined === undefined ? null : nounOfWhole(text, number.end + joined.length)
+  if (both) return both
+  const part = counted && isCount(counted) ? partOf(text, number, counted) : null
+  if (part) return part
+  // 142 homes, 81% of its target of 175
+  const last = previous?.kind === 'percent' ? counted : previous
+  if (!last || !isCount(last) || number.start - last.end > REACH) return null
+  const between = text.slice(last.end, number.start)
+  if (DID_AS_MANY.test(between) && ENDS_COMPARISON.test(after)) return { unit: last.unit }
   if (SENTENCE_END.test(between)) return null
-  if (AS_SUBJECT.test(after) && OPENS_CLAUSE.test(between)) return { unit: previous.unit }
-  return COMPARED.test(between) && ENDS_COMPARISON.test(after) ? { unit: previous.unit } : null
+  if (AS_SUBJECT.test(after) && OPENS_CLAUSE.test(between)) return { unit: last.unit }
+  return COMPARED.test(between) && ENDS_COMPARISON.test(after) ? { unit: last.unit } : null
 }
 
 const SAYS =
@@ -77,11 +85,43 @@ function numberOf(before: string): Elided | null {
   return PEOPLE.test(before) ? { unit: 'person' } : null
 }
 
+/** 250 direct and 400 indirect jobs. */
+const JOINED =
+  /^ (?:in)?(?:direct|permanent|full-time|skilled|new|affordable|social|public|residential|existing|domestic|local|male|urban|standard|private|council|construction|operational|on-site|market|studio|one-bedroom|two-bedroom|single|manufacturing|short-term|long-term|upstream|primary|large|small) (?:and|or|plus) (?:about |around |some |nearly |over |more than |up to |a further |another )?(?=\d)/
+const FURTHER = /\b(?:another|a further|an additional|(?:the|all) (?:other|remaining)) $/i
+const OPENS_PART =
+  /(?:[:,(–—] |\band )(?:including |of which |with |about |around |some |nearly |more than |over |just |only )*$/
+/** 231 for rent, 1,120 funded by investors, 15 in 2023. */
+const PART_GOES_ON =
+  /^ (?:for|in(?! (?:ten|five|four|three|every|\d))|at|on|from|by|under|of them|(?!(?:being|during|including|according|regarding|following|concerning|hundred|need|used)\b)[a-z]{2,}(?:ed|ing))\b/
+const ENDS_PART = /^[.,;:)]|^ (?:and|will|would|are|were|have|had)\b/
+/** May 12 and 13, junctions 10 and 12, between 9 and 5: numbers that count nothing. */
+const NUMBERED =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? [\d, and–-]*$|\b(?:junctions?|phases?|lots?|routes?|sections?|stages?|gates?|blocks?|terminals?|berths?|lines?|numbers?|nos?\.?|exits?|zones?|wards?|aged?|ages|pages?|between|from|units?|buildings?|articles?|items?|points?|reactors?|platforms?|piers?) [\d, and–-]*$/i
+
+/** 418 homes: 231 for rent and 97 for sale; 290 people, with a further 400 at suppliers; the other six. */
+function partOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  counted: Before,
+): Elided | null {
+  if (start - counted.end > REACH || start < counted.end) return null
+  const between = text.slice(counted.end, start)
+  const after = text.slice(end, end + 24)
+  if (NUMBERED.test(text.slice(Math.max(0, start - 40), start))) return null
+  if (FURTHER.test(between) && (PART_GOES_ON.test(after) || ENDS_PART.test(after)))
+    return { unit: counted.unit }
+  if (SENTENCE_END.test(between)) return null
+  const goesOn = PART_GOES_ON.test(after) || (AS_SUBJECT.test(after) && !/\$|[£€]/.test(between))
+  return OPENS_PART.test(between) && goesOn ? { unit: counted.unit } : null
+}
+
 /** 212,000 of the 498,000 concrete sleepers. */
 function nounOfWhole(text: string, at: number): Elided | null {
   const whole = readPart(text, at)
-  if (!whole || whole.unit !== null) return null
-  const noun = countedNounAt(text, whole.end)
+  if (whole && whole.unit !== null) return null
+  // 64 of the units
+  const noun = countedNounAt(text, whole ? whole.end : at - 1)
   return noun && { unit: noun.unit }
 }
 

@@ -3,10 +3,10 @@ import { firstCharacters } from '../../script/first-characters.ts'
 import { wordStarts } from '../../script/word-starts.ts'
 import type { UnitKind } from './units.ts'
 
-/** The signs of currencies that stand before a number. */
+/** The signs of currencies that stand before a number; in "A $5 million plant" the A is an article. */
 export const MONEY_SIGNS = '$£€¥₩₹฿₫₱'
 const CURRENCY =
-  /(?:(?:US|HK|NT|AU|A|CA|C|S|NZ) ?\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|MOP|SAR|QAR|PKR|BDT|LKR|KES|NGN|ZAR|RUB|CHF|SEK|NOK|DKK|PLN|CAD|NZD|RM|Rs\.?|Rp|[$£€¥₩₹฿₫₱]) ?/y
+  /(?:(?:US|HK|NT|AU|CA|NZ) ?\$|[ACS]\$|RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|MYR|INR|JPY|KRW|THB|VND|IDR|AED|TWD|MOP|SAR|QAR|PKR|BDT|LKR|KES|NGN|ZAR|RUB|CHF|SEK|NOK|DKK|PLN|CAD|NZD|VNĐ|RM|Rs\.?|Rp|MOP\$|[$£€¥₩₹฿₫₱]) ?/y
 const mayBeCurrency = characterSet(firstCharacters(CURRENCY))
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -29,11 +29,14 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
       ZAR: 'ZAR',
     },
     ...{ RUB: 'RUB', CHF: 'CHF', SEK: 'SEK', NOK: 'NOK', DKK: 'DKK', PLN: 'PLN', CAD: 'CAD', NZD: 'NZD' },
-    ...{ '₫': 'VND', VND: 'VND', '₱': 'PHP', Rp: 'IDR', IDR: 'IDR', AED: 'AED' },
+    ...{ '₫': 'VND', VNĐ: 'VND', VND: 'VND', MOP$: 'MOP', '₱': 'PHP', Rp: 'IDR', IDR: 'IDR', AED: 'AED' },
   }),
 )
 const MAGNITUDE = /[ -]?(trillion|billion|million|thousand|hundred|crore|lakh|bln|bn|tn|mln|mn)(?![A-Za-z])/iy
-const SHORT_MAGNITUDE = /(bn|tn|mn|m|b|k)(?![A-Za-z])/iy
+const SHORT_MAGNITUDE = / ?(bil|mil)(?![A-Za-z])|(bn|tn|mn|m|b|k)(?![A-Za-z])/iy
+/** 2.5m passengers, 1.4m cubic metres: m is a million only before what is counted in millions. */
+const MILLION_OF =
+  /m (?=(?:[a-z-]+ )?(?:passengers?|people|visitors|visits|tourists|customers|users|households|residents|workers|jobs|homes|units|tonnes|tons|teus?|barrels|sq(?:uare|\.)?|cubic|lit(?:re|er)s|gallons|containers|vehicles|cars|trips|journeys|parcels|doses|items|sheets|bottles|tests|cells|panels|modules|meals|bags|pieces|chips|wafers|sets|tyres|tires|shares|hectares|acres)\b)/iy
 const MAGNITUDES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
@@ -42,9 +45,11 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   bln: 1e9,
   mln: 1e6,
   b: 1e9,
+  bil: 1e9,
   million: 1e6,
   mn: 1e6,
   m: 1e6,
+  mil: 1e6,
   thousand: 1e3,
   k: 1e3,
   hundred: 100,
@@ -70,7 +75,7 @@ const mayBeNumber = wordStarts(
 const WORD = /[A-Za-z][A-Za-z'-]*/y
 /** A number after these is a name or a place in an order: Phase 2, Route 387, Item 7. */
 const LABEL =
-  /\b(?:phase|line|item|route|room|terminal|pier|berth|block|stage|step|section|article|chapter|level|grade|category|tier|type|lot|building|highway|interstate|flight|ordinance|page|annex|model|version|reactor|document|form|number|no\.?|boeing|airbus|goal|tarbela) $/i
+  /\b(?:phase|line|item|route|room|terminal|pier|berth|block|stage|step|section|article|chapter|level|grade|category|tier|type|lot|building|highway|interstate|flight|ordinance|page|annex|model|version|reactor|part|clause|schedule|document|form|number|no\.?|boeing|airbus|goal|tarbela) $/i
 
 /** Words that end the noun phrase after a number. */
 const STOPS = new Set(
@@ -130,13 +135,19 @@ export interface Magnitude {
   readonly end: number
 }
 
-/** million, billion, bn … after a number; m, b and k only where `money` says that a currency stands before. */
+/** million, billion, bn … after a number; m, b, k and the mil and bil of Malaysia only where `money` says that a currency stands before. */
 export function magnitudeAt(text: string, at: number, money: boolean): Magnitude | null {
   MAGNITUDE.lastIndex = at
   SHORT_MAGNITUDE.lastIndex = at
+  MILLION_OF.lastIndex = at
+  const million = money ? null : MILLION_OF.exec(text)
+  if (million) return { factor: 1e6, end: at + 1 }
   const found = MAGNITUDE.exec(text) ?? (money ? SHORT_MAGNITUDE.exec(text) : null)
   if (!found) return null
-  return { factor: MAGNITUDES[(found[1] as string).toLowerCase()] as number, end: at + found[0].length }
+  return {
+    factor: MAGNITUDES[(found[1] ?? (found[2] as string)).toLowerCase()] as number,
+    end: at + found[0].length,
+  }
 }
 
 /** two … ninety as a word of its own. */
@@ -173,13 +184,20 @@ export function isLabelled(text: string, at: number): boolean {
 }
 
 /** What joins the words of a counted noun: five lost-time injuries, 63 resident, full-time jobs, two under construction projects. */
-const JOINT = /(?: ["“]?|["”] |, (?=[a-z]+-[a-z]))(?:under construction )?/y
+const JOINT = /(?: \([A-Z]{2,5}s?\) | ["“]?|["”] |, (?=[a-z]+-[a-z]))(?:under construction )?/y
 const LONGEST_NOUN = 5
 const REACH = 60
+
+/** a 480-bed hospital, a 32-storey tower. */
+const COMPOUND =
+  /-(bed|space|room|seat|home|unit|key|berth|bay|apartment|flat|house|dwelling|lot|turbine|place|pupil|student|job|storey|story|floor|lane|bedroom|screen|person|passenger|stall|stop|store|shop|vehicle|car|court|pitch|worker|property|household)(?![a-z-])/y
 
 /** What a bare English number counts: the first plural within five words, as its singular. */
 export function countedNounAt(text: string, at: number): CountedNoun | null {
   if (text[at] !== '-' && text[at] !== ' ') return null
+  COMPOUND.lastIndex = at
+  const compound = COMPOUND.exec(text)
+  if (compound) return { unit: compound[1] as string, end: at + compound[0].length, kind: 'count' }
   let from = text[at] === '-' ? at + 1 : at
   for (let words = 0; words < LONGEST_NOUN; words++) {
     JOINT.lastIndex = from
@@ -191,12 +209,19 @@ export function countedNounAt(text: string, at: number): CountedNoun | null {
     const lower = word.toLowerCase()
     if (STOPS.has(lower)) return null
     from += joint.length + word.length
-    const singular = singularOf(lower)
-    if (singular && NO_COUNTED.has(lower)) return null
+    const singular = ofJobs(text, from, lower) ? 'job' : singularOf(lower)
+    if (singular && NO_COUNTED.has(lower) && !(lower === 'lots' && words > 0)) return null
     if (singular) return alternative(text, from) ?? { unit: singular, end: from, kind: 'count' }
   }
   return null
 }
+
+/** 7,350 job opportunities are jobs. */
+function ofJobs(text: string, end: number, word: string): boolean {
+  return OF_JOBS.has(word) && /\b(?:job|employment) $/.test(text.slice(0, end - word.length).slice(-12))
+}
+
+const OF_JOBS = new Set(['opportunities', 'positions', 'openings', 'vacancies', 'posts', 'places'])
 
 /** 22 dams/hydropower projects are counted as projects. */
 function alternative(text: string, at: number): CountedNoun | null {
@@ -208,7 +233,7 @@ function alternative(text: string, at: number): CountedNoun | null {
 function singularOf(word: string): string | null {
   const irregular = IRREGULAR.get(word)
   if (irregular) return irregular
-  if (!word.endsWith('s') || word.length < 4 || NOT_PLURAL.test(word)) return null
+  if (!word.endsWith('s') || word.length < 4 || word.endsWith("'s") || NOT_PLURAL.test(word)) return null
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:sses|shes|ches|xes|zes)$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)

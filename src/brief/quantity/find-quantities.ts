@@ -42,7 +42,7 @@ export function scanQuantities(text: string, normal: string, home: HomeCurrency)
   const found: Quantity[] = []
   let at = nextStart(normal, 0)
   while (at >= 0) {
-    const amounts = mayBegin(normal, at) ? readAmounts(normal, at, found.at(-1)) : []
+    const amounts = mayBegin(normal, at) ? readAmounts(normal, at, found.at(-1), lastCount(found)) : []
     if (amounts.length === 0) at = afterNothing(normal, at)
     for (const quantity of quantitiesOf(amounts, text, normal)) {
       found.push(quantity)
@@ -84,8 +84,17 @@ const runsOn = characterSet(
  */
 export function amountsAt(normal: string, at: number, home: HomeCurrency): Amount[] {
   if (at < 0 || runsOn(normal, at - 1) || !mayStart(normal, at) || !mayBegin(normal, at)) return []
-  return inHome(readAmounts(normal, at, undefined), normal, home)
+  return inHome(readAmounts(normal, at, undefined, undefined), normal, home)
 }
+
+/** The last thing counted in English: 418 homes on 6.2 hectares. */
+function lastCount(found: readonly Quantity[]): Quantity | undefined {
+  for (let at = found.length - 1; at >= 0 && at > found.length - 1 - LOOKED_AT; at--)
+    if (found[at]?.kind === 'count') return found[at]
+  return undefined
+}
+
+const LOOKED_AT = 4
 
 function quantitiesOf(amounts: readonly Amount[], text: string, normal: string): Quantity[] {
   return amounts.map((amount, i) => {
@@ -157,16 +166,24 @@ function isOfWord(text: string, at: number): boolean {
 }
 
 /** The amount that starts at `at`, or the two ends of a range; empty when none does. */
-function readAmounts(text: string, at: number, previous: Quantity | undefined): Amount[] {
+function readAmounts(
+  text: string,
+  at: number,
+  previous: Quantity | undefined,
+  counted: Quantity | undefined,
+): Amount[] {
   const first = readPart(text, at)
   if (!first || isLabelled(text, at)) return []
   if (isEnglishYear(text, first)) return []
   const unit = unitOf(text, first)
   const afterFirst = unit?.end ?? first.end
-  const second = readPartAfterSign(text, at, afterFirst)
-  const secondUnit = second && unitOf(text, second)
+  const second = readPartAfterSign(text, at, afterFirst, unit?.kind === 'money')
+  const secondUnit = second && (unitOf(text, second) ?? unitBefore(first, second))
   if (second && secondUnit && (!unit || unit.unit === secondUnit.unit) && !isShift(text, at)) {
-    const low = unit ? amountOf(first, unit) : sharing(first, second, secondUnit)
+    // $5 to $6 million
+    const inMillions = unit?.kind === 'money' && first.multiplier === 1 && second.multiplier >= 1e6
+    const shared = !unit || inMillions ? sharing(first, second, secondUnit) : null
+    const low = shared ?? (unit && amountOf(first, unit))
     if (low) return [low, amountOf(second, secondUnit)]
   }
   if (unit) return [amountOf(first, unit)]
@@ -178,8 +195,16 @@ function readAmounts(text: string, at: number, previous: Quantity | undefined): 
   const shared =
     sharedWithPrevious(text, first, previous) ??
     moneyOfPrevious(text, first, previous) ??
-    readElided(text, first, previous)
+    readElided(text, first, previous, counted)
   return shared ? [shared] : []
+}
+
+/** $5-6 million: the sign stands once, before both. */
+function unitBefore(first: Part, second: Part): UnitAt | null {
+  const isSum = first.unit !== null && first.unit !== '%' && second.multiplier >= 1e6
+  return isSum && second.value > first.value
+    ? { unit: first.unit as string, factor: 1, kind: 'money', end: second.end }
+    : null
 }
 
 /** fell in 2019 to 21,200 yuan, in the first quarter of 2025 to 640,000 tonnes: a time, not one end of a range. */
@@ -197,21 +222,26 @@ const OF_TIME =
   /\b(?:in|since|during|fiscal|(?:quarter|half|months?|end|start) of|January|February|March|April|May|June|July|August|September|October|November|December) $/i
 
 /** Of the 41 projects, 36 have broken ground. */
-function readElided(text: string, part: Part, previous: Quantity | undefined): Amount | null {
+function readElided(
+  text: string,
+  part: Part,
+  previous: Quantity | undefined,
+  counted: Quantity | undefined,
+): Amount | null {
   if (part.unit !== null || part.value <= 1 || !isOfWord(text, part.start)) return null
-  const noun = elidedNoun(text, part, previous)
+  const noun = elidedNoun(text, part, previous, counted)
   const { start, end, value, words, more } = part
   return noun && { start, end, value, unit: noun.unit, kind: 'count', inWords: words, more }
 }
 
 /** The part behind the sign of a range; 20 jobs and 30 homes are two amounts unless "between" says otherwise. */
-function readPartAfterSign(text: string, start: number, at: number): Part | null {
+function readPartAfterSign(text: string, start: number, at: number, ofMoney: boolean): Part | null {
   if (!maySignRange(text, at)) return null
   RANGE_SIGN.lastIndex = at
   const sign = RANGE_SIGN.exec(text)?.[0]
   if (sign === undefined) return null
   if (sign.includes('and') && !BETWEEN.test(text.slice(Math.max(0, start - 24), start))) return null
-  return readPart(text, at + sign.length)
+  return readPart(text, at + sign.length, ofMoney)
 }
 
 const BETWEEN = /\bbetween (?:about |around |some |an estimated )?$/i

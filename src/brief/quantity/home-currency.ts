@@ -1,11 +1,13 @@
+import { hasHan } from '../../script/characters.ts'
+import { type HomeOfSign, homeOfSign, type Sign, weightOf } from './home-of-sign.ts'
+import { times } from './numeral.ts'
 import type { Amount, Quantity } from './quantity.ts'
 
-/** What a bare 元 is where an article was written. */
-export type HomeCurrency = 'CNY' | 'TWD' | 'HKD'
+/** What a bare 元 or $ is where an article was written. */
+export type HomeCurrency = 'CNY' | 'TWD' | 'MOP' | HomeOfSign
 
 /** Only Traditional writing leaves it open: these are common, and written otherwise in Simplified. */
 const TRADITIONAL = /[億萬區縣會圓]/
-type Sign = readonly [words: RegExp, weight: number]
 /** Words that one place alone uses, in the script they are written in there. */
 const TAIWAN: readonly Sign[] = [
   [/新[臺台]幣|[臺台]幣|NT ?\$|中華民國|民國\d/g, 4],
@@ -14,7 +16,7 @@ const TAIWAN: readonly Sign[] = [
     2,
   ],
   [
-    /公尺|公噸|瓩|每坪|\d ?萬?坪|縣長|里長|鄉長|年[增減](?=[近約逾\d])|董事會|股東會|動土|廠商|產線|樓地板|配息/g,
+    /公尺|公噸|兆元|竹科|中科|南科|國科會|記者\p{Script=Han}{2,4}[／/]\p{Script=Han}{2,6}報導|上看\d|瓩|每坪|\d ?萬?坪|縣長|里長|鄉長|年[增減](?=[近約逾\d])|董事會|股東會|動土|廠商|產線|樓地板|配息/gu,
     1,
   ],
   [/(?<!\d)1[01]\d年(?:度|底|\d{1,2}月)/g, 2],
@@ -27,6 +29,11 @@ const HONG_KONG: readonly Sign[] = [
   ],
   [/局方|署方|平方呎|[\d萬]呎|按年|公帑|新界|九龍|港島|收地|樓面|公屋|居屋|地盤|北部都會區|議員/g, 1],
 ]
+const MACAU: readonly Sign[] = [
+  [/澳門元|澳門幣|葡幣|澳門特別行政區|MOP/g, 4],
+  [/判給|公共建設局|土地工務局|經濟財政司|運輸工務司|氹仔|路環|新濠|澳門半島/g, 2],
+  [/澳門/g, 1],
+]
 const MAINLAND: readonly Sign[] = [
   [/人民幣/g, 3],
   [
@@ -36,31 +43,55 @@ const MAINLAND: readonly Sign[] = [
   [/書記|畝|同比|經開區|高新區|招商引資/g, 1],
 ]
 
-/** The currency of a bare 元 in a text: that of the place whose words it uses most, of the mainland in doubt. */
+/** The currency of a bare 元 in a text: that of the place whose words it uses most, of the mainland in doubt; in English that of a bare $. */
 export function homeCurrency(text: string): HomeCurrency {
-  if (!TRADITIONAL.test(text)) return 'CNY'
-  const [mainland, taiwan, hongKong] = [MAINLAND, TAIWAN, HONG_KONG].map((signs) => weightOf(signs, text))
-  const most = Math.max(mainland as number, taiwan as number, hongKong as number)
-  if (most === mainland) return 'CNY'
-  return most === taiwan ? 'TWD' : 'HKD'
+  if (!TRADITIONAL.test(text)) return hasHan(text) ? 'CNY' : (homeOfSign(text) ?? 'CNY')
+  let home: HomeCurrency = 'CNY'
+  let most = weightOf(MAINLAND, text)
+  for (const [currency, signs] of HOMES) {
+    const weight = weightOf(signs, text)
+    if (weight <= most) continue
+    home = currency
+    most = weight
+  }
+  return home
 }
 
-function weightOf(signs: readonly Sign[], text: string): number {
-  return signs.reduce((sum, [words, weight]) => sum + weight * (text.match(words)?.length ?? 0), 0)
-}
+const HOMES: readonly (readonly [HomeCurrency, readonly Sign[]])[] = [
+  ['TWD', TAIWAN],
+  ['HKD', HONG_KONG],
+  ['MOP', MACAU],
+]
 
 const NAMED = /[币圆¥￥A-Za-z]/
 const NAMED_BEFORE = /人民币[^，。；\d]{0,4}$/
 
-/** 20億元 in a text of Taiwan is TWD; what names its currency keeps it. `normal` is the normalised text. */
+const IN_DOLLARS = /^\$|^[\d.,]+(?: (?:million|billion|trillion))? dollars?$/
+const IN_POUNDS = /\bpounds?$/
+const POUND_IN_TONNES = 0.00045359237
+
+/**
+ * 20億元 in a text of Taiwan is TWD, $5m in one of Australia AUD; what names its currency keeps it. `normal` is the
+ * normalised text.
+ */
 export function atHome<Found extends Amount | Quantity>(
   quantity: Found,
   normal: string,
   home: HomeCurrency,
 ): Found {
   const { unit, start, end } = quantity
-  if (unit !== 'CNY' || NAMED.test(normal.slice(start, end))) return quantity
+  if (unit !== 'CNY' && unit !== 'USD' && unit !== 'GBP') return quantity
+  const written = normal.slice(start, end)
+  if (unit === 'GBP') return home !== 'GBP' && IN_POUNDS.test(written) ? inTonnes(quantity) : quantity
+  if (unit === 'USD')
+    return home !== 'GBP' && IN_DOLLARS.test(written) ? { ...quantity, unit: home } : quantity
+  if (NAMED.test(written)) return quantity
   return NAMED_BEFORE.test(normal.slice(Math.max(0, start - 8), start))
     ? quantity
     : { ...quantity, unit: home }
+}
+
+/** 60,000 pounds a day, where money is in dollars: a weight. */
+function inTonnes<Found extends Amount | Quantity>(quantity: Found): Found {
+  return { ...quantity, unit: 't', kind: 'mass', value: times(quantity.value, POUND_IN_TONNES) }
 }

@@ -20,7 +20,11 @@ const MAX_HAN = 16
 const MAX_PARTS = 3
 
 const HAN_DIGITS = new Map([...'零一二三四五六七八九'].map((char, value) => [char, value]))
-HAN_DIGITS.set('〇', 0).set('两', 2)
+HAN_DIGITS.set('〇', 0).set('○', 0).set('两', 2)
+const TENS = new Map([
+  ['廿', 20],
+  ['卅', 30],
+])
 const HAN_UNITS = new Map([
   ['十', 10],
   ['百', 100],
@@ -31,7 +35,7 @@ const MYRIADS = new Map([
   ['亿', 1e8],
 ])
 /** The characters a Chinese numeral may begin with. */
-export const HAN_NUMERALS = '零〇一二两三四五六七八九十百千万亿'
+export const HAN_NUMERALS = '零〇一二两三四五六七八九十廿卅百千万亿'
 export const isHanNumeralAt = characterSet(HAN_NUMERALS)
 /** 千 belongs to the unit before these: 千瓦, 千伏, 千克, 千米. */
 const isOfThousands = characterSet('瓦伏克米')
@@ -137,9 +141,11 @@ const isZeroAt = characterSet('零〇')
 /** What goes on behind 一兆; 兆瓦 is another unit. */
 const isHanDigitAt = characterSet('零〇一二两三四五六七八九')
 
-/** 三, 十五, 两百三十, 一百五, 十七亿九千万, 三点六. Two digits in a row (三五, 二〇二二) are no amount. */
+/** 三, 十五, 廿二, 两百三十, 一百五, 十七亿九千万, 三点六. Two digits in a row (三五, 二〇二二) are no amount. */
 function readHan(text: string, at: number): Numeral | null {
   if (!isHanNumeralAt(text, at)) return null
+  const spelt = readSpelt(text, at)
+  if (spelt) return spelt
   let end = at
   let trillions = 0
   let total = 0
@@ -148,6 +154,12 @@ function readHan(text: string, at: number): Numeral | null {
   let lastUnit = 0
   for (; end - at <= MAX_HAN; end++) {
     const char = text[end] ?? ''
+    const tens = TENS.get(char)
+    if (tens !== undefined && digit < 0) {
+      section += tens
+      lastUnit = 10
+      continue
+    }
     const d = HAN_DIGITS.get(char)
     const unit = HAN_UNITS.get(char)
     if (d !== undefined) {
@@ -174,9 +186,28 @@ function readHan(text: string, at: number): Numeral | null {
   const tail = digit > 0 && lastUnit >= 100 ? (digit * lastUnit) / 10 : Math.max(0, digit)
   const whole = total + section + tail
   const read =
-    (text[end] === '点' ? readHanDecimals(text, end, whole) : null) ?? withMultipliers(text, end, whole, true)
+    (isHanPoint(text, end) ? readHanDecimals(text, end, whole) : null) ??
+    withMultipliers(text, end, whole, true)
   return trillions === 0 ? read : { ...read, value: trillions + read.value }
 }
+
+/** 三一二.八亿, 三五○亿: newspapers of Taiwan spell digit by digit; 三五 alone is three or five, 一一九年 a year. */
+const SPELT = /[一二三四五六七八九][〇○零一二三四五六七八九]{1,5}/y
+
+function readSpelt(text: string, at: number): Numeral | null {
+  if (!isSpeltDigit(text, at + 1)) return null
+  SPELT.lastIndex = at
+  const digits = SPELT.exec(text)?.[0]
+  if (digits === undefined) return null
+  const end = at + digits.length
+  const whole = Number(Array.from(digits, (char) => HAN_DIGITS.get(char) ?? 0).join(''))
+  if (isHanPoint(text, end)) return readHanDecimals(text, end, whole)
+  const isAmount = /[○〇零]$/.test(digits) || (digits.length > 2 && isMyriad(text, end))
+  return isAmount && text[end] !== '年' ? withMultipliers(text, end, whole, true) : null
+}
+
+const isSpeltDigit = characterSet('〇○零一二三四五六七八九')
+const isHanPoint = characterSet('点.')
 
 function readHanDecimals(text: string, point: number, whole: number): Numeral | null {
   let decimals = ''

@@ -20,8 +20,11 @@ const PER_CENT = '百分之'
 const isMoneySign = characterSet(MONEY_SIGNS)
 const mayJoin = characterSet(' -')
 
-/** The number, with sign, currency and magnitude, that starts at `at`; null when none does. */
-export function readPart(text: string, at: number): Part | null {
+/**
+ * The number, with sign, currency and magnitude, that starts at `at`; null when none does. `ofMoney` says that it goes
+ * on from a sum: $300-400m.
+ */
+export function readPart(text: string, at: number, ofMoney = false): Part | null {
   if (text.startsWith(PER_CENT, at)) return readPerCent(text, at)
   const latin = isLatinAt(text, at)
   const money = latin || isMoneySign(text, at) ? currencyAt(text, at) : null
@@ -34,13 +37,14 @@ export function readPart(text: string, at: number): Part | null {
   if (!number || (money && !isDigitAt(text, signed))) return null
   const magnitude =
     isLatinAt(text, number.end) || mayJoin(text, number.end)
-      ? magnitudeAt(text, number.end, money !== null)
+      ? magnitudeAt(text, number.end, ofMoney || money !== null)
       : null
+  const half = latin || isDigitAt(text, number.end - 1) ? halfBehind(text, number.end) : 0
   const factor = magnitude?.factor ?? 1
-  const value = times(number.value, factor) * (negative ? -1 : 1)
+  const value = times(number.value + (half > 0 ? 0.5 : 0), factor) * (negative ? -1 : 1)
   return {
     start: at,
-    end: magnitude?.end ?? number.end,
+    end: magnitude?.end ?? number.end + half,
     value,
     multiplier: number.multiplier * factor,
     unit: money?.unit ?? null,
@@ -48,6 +52,15 @@ export function readPart(text: string, at: number): Part | null {
     more: number.more,
   }
 }
+
+/** three and a half hours, two-and-a-half-year: how long the words of the half are. */
+function halfBehind(text: string, at: number): number {
+  if (!mayJoin(text, at)) return 0
+  HALF.lastIndex = at
+  return HALF.exec(text)?.[0].length ?? 0
+}
+
+const HALF = /[ -]and[ -]a[ -]half(?=[ -][a-z])/y
 
 function readPerCent(text: string, at: number): Part | null {
   const number: Numeral | null = readNumeral(text, at + PER_CENT.length)

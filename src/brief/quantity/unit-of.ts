@@ -3,11 +3,14 @@ import { isLatinAt } from '../../script/characters.ts'
 import { countedNounAt } from './english.ts'
 import { impliedUnit, namedCurrency } from './implied-unit.ts'
 import type { Part } from './read-part.ts'
-import { chineseUnitAt, englishUnitAt, type UnitAt, unitEndingAt } from './units.ts'
+import { casedUnitAt, chineseUnitAt, englishUnitAt, type Unit, type UnitAt, unitEndingAt } from './units.ts'
 import { isWordOfMany } from './word-of-many.ts'
 
 /** The half or the tenths behind 成, when no word of its own begins with them. */
-const TENTHS = /^([一二三四五六七八九半])(?:[^\p{Script=Han}]|[以左的和、]|$)/u
+const TENTHS =
+  /^([一二三四五六七八九半])(?:[^\p{Script=Han}]|[以左的和、]|$)|^([二三四五六七八九])(?![手线级期产次等类层代十百千万亿至到元年月日])/u
+/** 6成5 */
+const TENTHS_IN_DIGITS = /^([1-9])(?![\d.,])/
 /** 10个半月, 3年半: and a half. */
 const HALVES: readonly (readonly [words: string, unit: string])[] = [
   ['个半月', 'month'],
@@ -32,6 +35,12 @@ const FALSE_FRIENDS: ReadonlyMap<number, RegExp> = new Map(
     成: /^[立为效果本员分都功就交长熟型片套]/,
     方: /^[面案式向位]/,
     部: /^[门委分队曲署]/,
+    幅: /^[度员射面]/,
+    格: /^[局式林外兰言力斗]/,
+    站: /^[点在长台立位住稳上起出到内房前后]/,
+    席: /^[位间卷地]/,
+    伙: /^[伴食房]/,
+    节: /^[气日约点目能假奏课水电省]/,
     次: /^(?:产业|供水|创业|元)/,
     单: /^[位价独个元一人双户项品边方程株纯据]/,
     位: /^(?:数|一体|于)/,
@@ -68,8 +77,19 @@ export function unitOf(text: string, part: Part): UnitAt | null {
   if (part.unit === '%') return { unit: '%', factor: 1, kind: 'percent', end: part.end }
   if (part.unit !== null) return { unit: part.unit, factor: 1, kind: 'money', end: part.end }
   const space = text[part.end] === ' ' ? 1 : 0
-  const unit = chineseUnit(text, part, part.end + space) ?? latinUnit(text, part) ?? impliedUnit(text, part)
+  const at = part.end + space
+  const unit =
+    rateAt(text, at) ?? chineseUnit(text, part, at) ?? latinUnit(text, part) ?? impliedUnit(text, part)
   return unit && !isNoAmount(text, part, unit) ? unit : null
+}
+
+/** 350 km per hour, more than the km that it begins with; 12 ML. */
+function rateAt(text: string, at: number): UnitAt | null {
+  if (!isLatinAt(text, at)) return null
+  const cased = casedUnitAt(text, at)
+  if (cased) return cased
+  const unit = englishUnitAt(text, at)
+  return unit?.kind === 'other' ? unit : null
 }
 
 function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
@@ -87,6 +107,7 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
     return { unit: 'month', factor: 1, kind: 'duration', end: afterMore + 1 }
   }
   const unit = chineseUnitAt(text, afterMore)
+  if (unit && text[afterMore] === '呎' && part.multiplier >= 1e4) return { ...FLOOR, end: unit.end }
   if (!unit || (part.multiplier < 1e4 && isBulk(text, afterMore, unit.end))) return null
   if (unit.kind === 'percent' && text[afterMore] === '成') return withTenths(text, part, unit)
   if (unit.unit === 'CNY') {
@@ -99,13 +120,19 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
   return { unit: text.slice(at, end), factor: 1, kind: 'other', end }
 }
 
+/** 逾120萬呎: nothing is so long, and floors are told in 呎. */
+const FLOOR: Unit = { unit: 'm2', factor: 0.092903, kind: 'area' }
+
 function isBulk(text: string, from: number, end: number): boolean {
   return mayEndBulk(text, end - 1) && BULK_ONLY.has(text.slice(from, end))
 }
 
 /** 八成二 is 82 %, 一成半 15 %. */
 function withTenths(text: string, part: Part, unit: UnitAt): UnitAt {
-  const tenths = part.words ? TENTHS.exec(text.slice(unit.end, unit.end + 2))?.[1] : undefined
+  const found = part.words ? TENTHS.exec(text.slice(unit.end, unit.end + 2)) : null
+  const digit = part.words ? undefined : TENTHS_IN_DIGITS.exec(text.slice(unit.end, unit.end + 3))?.[1]
+  if (digit) return { ...unit, factor: (part.value * 10 + Number(digit)) / part.value, end: unit.end + 1 }
+  const tenths = found?.[1] ?? (chineseUnitAt(text, unit.end + 1) ? undefined : found?.[2])
   if (tenths === undefined) return unit
   const more = tenths === '半' ? 5 : '一二三四五六七八九'.indexOf(tenths) + 1
   const factor = (part.value * 10 + more) / part.value

@@ -45,7 +45,7 @@ const CHINESE: readonly Row[] = [
   ['英镑', 'GBP', 1, 'money'],
   ['台套', '台', 1, 'count'],
   ['新台币 台币', 'TWD', 1, 'money'],
-  ['澳门元 澳门币', 'MOP', 1, 'money'],
+  ['澳门元 澳门币 澳门圆 葡币', 'MOP', 1, 'money'],
   ['新元 新加坡元 坡币', 'SGD', 1, 'money'],
   ['澳元 澳币', 'AUD', 1, 'money'],
   ['加元 加币', 'CAD', 1, 'money'],
@@ -63,7 +63,7 @@ const CHINESE: readonly Row[] = [
   ['公顷', 'm2', 1e4, 'area'],
   ['亩', 'm2', MU, 'area'],
   ['坪', 'm2', PING, 'area'],
-  ['平方呎 平方英尺', 'm2', 0.092903, 'area'],
+  ['平方呎 平方英尺 平方尺 方呎 方尺', 'm2', 0.092903, 'area'],
   ['英亩', 'm2', 4046.856, 'area'],
   ['米 公尺 延米', 'm', 1, 'length'],
   ['公里 千米 km', 'm', 1000, 'length'],
@@ -94,7 +94,7 @@ const CHINESE: readonly Row[] = [
   ['倍', 'x', 1, 'times'],
   ['个月', 'month', 1, 'duration'],
   ['年', 'year', 1, 'duration'],
-  ['天 个工作日 个自然日 个日历天 日历天 工作日', 'day', 1, 'duration'],
+  ['天 个工作日 个自然日 个日历天 日历天 工作日 个工作天 工作天', 'day', 1, 'duration'],
   ['小时 个小时', 'hour', 1, 'duration'],
   ['周 个星期', 'week', 1, 'duration'],
   ['分钟', '分钟', 1, 'duration'],
@@ -126,24 +126,45 @@ const ENGLISH: readonly Row[] = [
   ['new taiwan dollars|new taiwan dollar|twd', 'TWD', 1, 'money'],
   ['shillings shilling', 'shilling', 1, 'money'],
   ['hong kong dollars|hong kong dollar|hkd', 'HKD', 1, 'money'],
-  ['percent|per cent|pct', '%', 1, 'percent'],
+  ['percent|per cent|pct|pc', '%', 1, 'percent'],
   ['percentage points|percentage point', 'pp', 1, 'points'],
   ['times|fold', 'x', 1, 'times'],
   ['acre acres', 'm2', 4046.856, 'area'],
   ['hectare hectares ha', 'm2', 1e4, 'area'],
   ['mu', 'm2', MU, 'area'],
-  ['square feet|square foot|sq ft|sq. ft.', 'm2', 0.092903, 'area'],
-  ['square metres|square meters|square metre|square meter|sq m|sqm', 'm2', 1, 'area'],
-  ['square kilometres|square kilometers|square kilometre|square kilometer|sq km', 'm2', 1e6, 'area'],
+  ['square feet|square foot|square ft|sq ft|sq. ft.|sq feet|sqft', 'm2', 0.092903, 'area'],
+  [
+    'square metres|square meters|square metre|square meter|square m|sq m|sq. m|sqm|sq metres|sq meters',
+    'm2',
+    1,
+    'area',
+  ],
+  [
+    'square kilometres|square kilometers|square kilometre|square kilometer|square km|sq km|sq. km|sq kilometres|sq kilometers',
+    'm2',
+    1e6,
+    'area',
+  ],
   ['square miles|square mile|sq mi', 'm2', 2589988, 'area'],
   ['mile miles', 'm', 1609.344, 'length'],
   ['km kilometres kilometers kilometre kilometer', 'm', 1000, 'length'],
   ['metres meters metre meter', 'm', 1, 'length'],
-  ['feet foot', 'm', 0.3048, 'length'],
+  ['feet foot ft', 'm', 0.3048, 'length'],
   ['tonnes|tonne|tons|ton|metric tons|metric ton', 't', 1, 'mass'],
   ['kilograms kilogram kilos kg', 't', 0.001, 'mass'],
   ['cubic metres|cubic meters|cubic metre|cubic meter', 'm3', 1, 'volume'],
   ['litres liters litre liter', 'm3', 0.001, 'volume'],
+  ['megalitres megalitre megaliters megaliter', 'm3', 1000, 'volume'],
+  ['gigalitres gigalitre gigaliters gigaliter', 'm3', 1e6, 'volume'],
+  ['gallons gallon', 'm3', 0.003785411784, 'volume'],
+  ['dwt|deadweight tons|deadweight tonnes', 'DWT', 1, 'other'],
+  [
+    'km/h|kph|kmh|km per hour|km an hour|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour',
+    'km/h',
+    1,
+    'other',
+  ],
+  ['mph|miles per hour|miles an hour', 'mph', 1, 'other'],
   ['kilowatts kilowatt kw', 'W', 1e3, 'power'],
   ['megawatts megawatt mw mwp mwac mwdc mwe', 'W', 1e6, 'power'],
   ['gigawatts gigawatt gw gwp', 'W', 1e9, 'power'],
@@ -156,13 +177,14 @@ const ENGLISH: readonly Row[] = [
   ['working days|business days|day|days', 'day', 1, 'duration'],
   ['hour hours', 'hour', 1, 'duration'],
   ['week weeks', 'week', 1, 'duration'],
-  ['teu teus', 'TEU', 1, 'count'],
+  ['minute minutes', 'minute', 1, 'duration'],
+  ['teu|teus|twenty foot equivalent units|twenty foot equivalent container units', 'TEU', 1, 'count'],
 ]
 
 /** Chinese measure words; a count keeps its own as the unit. */
 const MEASURES =
   '个 家 户 人 名 位 人次 户次 车次 架次 班次 场次 台次 辆次 家次 艘次 列次 头次 件次 点次 趟次 艘航次 项 项次 件 套 台 辆 艘 架 列 座 栋 幢 处 所 条 间 层 颗 只 头 匹 尾 羽 株 棵 根 片 块 张 ' +
-  '份 次 场 批次 批 轮 笔 宗 例 册 本 部 篇 支 枚 款 种 类 门 口 眼 孔 对 组 枝 盏 床 箱 袋 瓶 桶 盒 标箱 标准箱 个标准箱 TEU 卷 具 节 对次 榀 趟 班 回 枪 环 票 锭 P 单 案 基'
+  '份 次 场 批次 批 轮 笔 宗 例 册 本 部 篇 支 枚 款 种 类 门 口 眼 孔 对 组 枝 盏 床 箱 袋 瓶 桶 盒 标箱 标准箱 个标准箱 TEU 卷 具 节 对次 榀 趟 班 回 枪 环 票 锭 P 单 案 基 幅 格 站 席 伙'
 
 const SPACED = (names: string): string[] => (names.includes('|') ? names.split('|') : names.split(' '))
 
@@ -233,6 +255,25 @@ export function englishUnitAt(text: string, at: number): UnitAt | null {
 /** kilowatt hour is kilowatt-hour. */
 function joined(name: string): string {
   return name.replace(/(watt) (hours?)$/, '$1-$2')
+}
+
+/** Short units whose case tells them from others: ML is a megalitre, ml a thousandth of a litre. */
+const CASED: readonly (readonly [RegExp, Unit])[] = [
+  [/ML(?:\/d)?(?![A-Za-z])/y, { unit: 'm3', factor: 1000, kind: 'volume' }],
+  [/GL(?![A-Za-z])/y, { unit: 'm3', factor: 1e6, kind: 'volume' }],
+  [/(?:Mt|MTPA|Mtpa|mtpa)(?![A-Za-z])/y, { unit: 't', factor: 1e6, kind: 'mass' }],
+  [/kt(?:pa)?(?![A-Za-z])/y, { unit: 't', factor: 1000, kind: 'mass' }],
+  [/MVA(?![A-Za-z])/y, { unit: 'MVA', factor: 1, kind: 'other' }],
+]
+
+/** The unit in letters of one case that starts at `at`. */
+export function casedUnitAt(text: string, at: number): UnitAt | null {
+  for (const [name, unit] of CASED) {
+    name.lastIndex = at
+    const found = name.exec(text)
+    if (found) return unitEndingAt(unit, at + found[0].length)
+  }
+  return null
 }
 
 function splitsLatinWord(text: string, end: number): boolean {

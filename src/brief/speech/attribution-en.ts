@@ -35,7 +35,7 @@ const BEFORE = new RegExp(
 /** told the committee · in a statement on Monday. Each part is bounded, so that no sentence is slow. */
 const TOLD_WHOM = '(?: (?:the |a |his |her )?[a-z]+(?: [a-z]+){0,3})'
 const WHEN_AND_WHERE =
-  '(?: (?:on )?\\w+day| on (?:[A-Z][a-z]+ \\d{1,2}|\\d{1,2} [A-Z][a-z]+|the (?:way|sidelines)[^,.]{2,30})| (?:in|at|during|after|following|before) [^,.]{2,60}| (?:this|last) week| yesterday)'
+  '(?: (?:on )?\\w+day| on (?:[A-Z][a-z]+ \\d{1,2}|\\d{1,2} [A-Z][a-z]+|the (?:way|sidelines)[^,.]{2,30})| (?:in|at|during|after|before|following|while) [^,.”"]{2,60}| (?:this|last) week| yesterday)'
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
   `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: (?!has |have |had )[a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)?(?: has| have| had)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replace(/\?<(?=[a-z])/g, '?<x')})(?:, (?:(?<named>${NAME})|[a-z][^,.]{2,60}))?)${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}(?:, [a-z]+ing [^”"]{4,140})?[.”"]*$`,
@@ -44,10 +44,18 @@ const ROLE_WORDS =
   /(?:^|(?<=\s))(?:(?!(?:said|says|told|and|the|as) )(?:(?:[A-Z][a-z]+ |(?!(?:said|says|and|the|as|that) )[a-z]+ )*)(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/
 
 /** Finds the speaker of an English sentence; null when it reports nobody's words. */
-export function findAttributionEn(sentence: string): AttributionEn | null {
+export function findAttributionEn(written: string): AttributionEn | null {
+  const sentence = withoutAccents(written)
   return (
     speakerBehind(sentence) ??
     speakerBefore(sentence.replace(OFFICE_LIST, (office) => office.replaceAll(',', '.')))
+  )
+}
+
+/** Sinéad, Nguyễn: letters of other alphabets go for their plain ones, one for one. */
+function withoutAccents(text: string): string {
+  return text.replace(/[À-ɏḀ-ỿ]/g, (letter) =>
+    letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : (letter.normalize('NFD')[0] ?? letter),
   )
 }
 

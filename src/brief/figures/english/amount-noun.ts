@@ -49,13 +49,18 @@ export function nounOf(place: Place): Told | null {
     return holder ? { ...measure, owner: thing(holder) } : measure
   }
   if (object && left.preposition === 'worth')
-    return isThing(object) && (object.head.pronoun || PROJECT_NOUN.test(object.head.text))
-      ? told('value', object.head.pronoun ? '' : thing(object))
+    return isThing(object) && (isStandIn(object) || PROJECT_NOUN.test(object.head.text))
+      ? told('value', isStandIn(object) ? '' : thing(object))
       : measureOf(object)
   const participle = chunks[verb]
   if (object || !isVerb(participle) || participle.finite || !isVerbOf(participle.lemma, 'state')) return null
   const noun = subjectOf(chunks, verb)
   return noun && !isThing(noun) ? measureOf(noun) : null
+}
+
+/** it, ones: words that stand for what was named. */
+function isStandIn({ head }: Phrase): boolean {
+  return head.pronoun || /^ones?$/.test(head.text)
 }
 
 /** Where a bracket that opens at `at` closes; the same sum in other money stands in it. */
@@ -137,6 +142,10 @@ function recipient({ chunks, at }: Place): string {
   return to ? thing(to) : ''
 }
 
+/** a £48 million loan facility is no works. */
+const LENT =
+  /\b(?:loan|credit|lending|debt|funding|financing|overdraft|grant) (?:facility|programme|program|scheme|line)$/i
+
 const COST = 'investment cost'
 /** a $31 million overhaul is done to something that is named elsewhere. */
 const WORKING =
@@ -148,11 +157,12 @@ function isWork(noun: string): boolean {
 }
 
 const MONEY_NOUN =
-  /\b(?:bonds?|credits?|deals?|agreements?|orders?|tenders?|packages?|awards?|fines?|penalt(?:y|ies)|settlements?|bids?|offers?|takeovers?|acquisitions?|mergers?|buyouts?|stakes?|tranches?|rebates?|incentives?|breaks?|abatements?|exemptions?|endowments?|prizes?|donations?|gifts?|portfolios?|shortfalls?|gaps?|cushions?|mortgages?|leases?|guarantees?|pledges?|contributions?|compensation|windfall|writedown|write-down|charge|hit|blow|boost|injection|stimulus|bail-?out|rescue|aid|support|relief|loan|swap|offering|listing|flotation|placement|round|valuation|market|industry|sector|economy|business|company|firm|cluster|plan|initiative|proposal|request|claim|lawsuit|allocation|appropriation|payout|allowance|stipend|scholarship|savings|overrun|reduction|saving|purchase|sale|order|overhead|bond issue|issue|cap|limit|minimum|threshold)$/i
+  /\b(?:funds?|bonds?|credits?|deals?|agreements?|orders?|tenders?|packages?|awards?|fines?|penalt(?:y|ies)|settlements?|bids?|offers?|takeovers?|acquisitions?|mergers?|buyouts?|stakes?|tranches?|rebates?|incentives?|breaks?|abatements?|exemptions?|endowments?|prizes?|donations?|gifts?|portfolios?|shortfalls?|gaps?|cushions?|mortgages?|leases?|guarantees?|pledges?|contributions?|compensation|windfall|writedown|write-down|charge|hit|blow|boost|injection|stimulus|bail-?out|rescue|aid|support|relief|loan|swap|offering|listing|flotation|placement|round|valuation|market|industry|sector|economy|business|company|firm|cluster|plan|initiative|proposal|request|claim|lawsuit|allocation|appropriation|payout|allowance|stipend|scholarship|savings|overrun|reduction|saving|purchase|sale|order|overhead|bond issue|issue|cap|limit|minimum|threshold)$/i
 
 function sized(kind: UnitKind, named: string, isOne: boolean): string | null {
   // a 25-tonne capacity terminal
   const noun = named.replace(/^capacity (?=.)/, '')
+  if (kind === 'money' && LENT.test(noun)) return nameOf(noun)
   if (kind === 'money') return PROJECT_NOUN.test(noun) || (isOne && isWork(noun)) ? COST : null
   if (kind === 'duration') return `${nameOf(noun)} term`
   const side = kind === 'mass' || kind === 'volume' ? 'capacity' : BY_KIND[kind]
@@ -182,7 +192,13 @@ export function nounBehind(place: Place): Told | null {
     const name = nameOf(noun.head.text)
     if (isIn && /^(?:total|all|full|sum|aggregate)$/i.test(noun.head.text)) return null
     if (/^(?:bill|cost|total|sum|work)$/i.test(name) && verb && nounOfVerb(verb)) return null
-    if (isIn && !isMeasured(name) && !/s$/.test(name) && verb === null) return null
+    if (
+      isIn &&
+      !isMeasured(name) &&
+      !/s$|(?:^| )(?:money|cash|aid|support|finance)$/.test(name) &&
+      verb === null
+    )
+      return null
     return { ...told(name), owner: noun.rest[0] ? noun.rest[0].text : '' }
   }
   if (isIn) return null

@@ -50,6 +50,12 @@ export function moved(place: Place): Told | null {
   // a decrease of 4 percent to 300 million: what decreased
   if (preposition === 'to' && CHANGE_NOUN.test(object.head.text) && previous(place))
     return again(previous(place), '')
+  // cut the drive to 110 minutes
+  if (mention.quantity.kind === 'duration' && isThing(object) && !object.head.pronoun)
+    return told(`${nameOf(object.head.text)} time`, thing(object))
+  // bring the data centre to 2.6 million square feet
+  const size = isThing(object) && !object.head.pronoun ? BY_KIND[mention.quantity.kind] : undefined
+  if (size && /area|length|capacity/.test(size) && preposition === 'to') return told(size, thing(object))
   const ofThing = isThing(object) && PROJECT_NOUN.test(object.head.text)
   return ofThing && mention.quantity.kind === 'money' && preposition !== 'from'
     ? told(nounOfVerb(verb) ?? 'investment', thing(object))
@@ -141,9 +147,13 @@ function moneyOf(place: Place, verb: VerbChunk): Told | null {
   if (verb.lemma === 'leave') return remainder(place)
   if (verb.passive && verb.lemma === 'pay') return told('payment')
   if (verb.lemma === 'receive' && PER.test(mention.after)) return told('subsidy')
+  const payer = clauseSubject(place)
+  // foreign direct investment contributed $5 billion
+  if (/^contribute$/.test(verb.lemma) && payer && !payer.head.pronoun && !isThing(payer))
+    return measureOf(payer)
   if (/^(?:earmark|allocate)$/.test(verb.lemma) || (verb.lemma === 'set' && verb.particle === 'aside'))
     return told('funding')
-  if (/^(?:contribute|add)$/.test(verb.lemma) && SECTOR.test(clauseSubject(place)?.head.text ?? ''))
+  if (/^(?:contribute|add)$/.test(verb.lemma) && SECTOR.test(payer?.head.text ?? ''))
     return told('value added')
   if (verb.lemma === 'spend' && spendsOnWorks(place)) return told('investment')
   const name = nounOfVerb(verb)
@@ -153,8 +163,7 @@ function moneyOf(place: Place, verb: VerbChunk): Told | null {
     return { ...again(earlier, ''), inherits: false }
   if (name && !(verb.passive && name === 'funding')) return told(name)
   if (!isVerbOf(verb.lemma, 'give') && !(verb.lemma === 'set' && verb.particle === 'aside')) return null
-  const payer = clauseSubject(place)?.head
-  const names = `${payer?.text} ${payer?.owner}`
+  const names = `${payer?.head.text} ${payer?.head.owner}`
   return told(PUBLIC_BODY.test(names) || FUNDER.test(names) ? 'funding' : 'investment')
 }
 
@@ -182,7 +191,8 @@ function remainder(place: Place): Told {
 function passiveAmount({ chunks, at, mention }: Place): Told | null {
   const next = chunks[at + 1]
   if (mention.quantity.kind !== 'money' || !isVerb(next)) return null
-  const name = nounOfVerb(next) ?? (isVerbOf(next.lemma, 'give') ? 'funding' : undefined)
+  const isSetAside = isVerbOf(next.lemma, 'give') || /^(?:set|put|earmark|allocate)$/.test(next.lemma)
+  const name = nounOfVerb(next) ?? (isSetAside ? 'funding' : undefined)
   return next.passive && name ? told(name) : null
 }
 

@@ -2,6 +2,7 @@ import { aimedAt, comparedTo, setAside } from './amount-compared.ts'
 import { lengthByVerb, timeByVerb } from './amount-measured.ts'
 import { attributed, nounBehind, nounOf, sideOf } from './amount-noun.ts'
 import { priceByVerb } from './amount-price.ts'
+import { toldBehind } from './amount-told-behind.ts'
 import { byVerb, moved, stated } from './amount-verb.ts'
 import { BY_KIND } from './amount-words.ts'
 import { isNoun, isPreposition, isVerb, nameOf, phraseFrom, wordsOf } from './phrase.ts'
@@ -11,6 +12,7 @@ import { again, isThing, measureOf, type Place, previous, type Told, thing, told
 export function amount(place: Place): Told {
   return (
     within(place) ??
+    toldBehind(place) ??
     comparedTo(place) ??
     setAside(place) ??
     aimedAt(place) ??
@@ -68,9 +70,20 @@ function repeated({ before, left, chunks, at, mention }: Place): Told | null {
 }
 
 /** Of the funding, £52 million is a loan. */
-function equated({ chunks, at, mention, left }: Place): Told | null {
+function equated({ chunks, at, mention, left, before }: Place): Told | null {
   const next = chunks[at + 1]
   const noun = chunks[at + 2]
+  // the remaining $21.5 million goes to the programme
+  if (
+    mention.quantity.kind === 'money' &&
+    left.verb < 0 &&
+    isVerb(next) &&
+    next.lemma === 'go' &&
+    before.length === 0
+  ) {
+    const to = isPreposition(noun, 'to', 'towards', 'into') ? phraseFrom(chunks, at + 3) : null
+    if (to) return told('funding', thing(to))
+  }
   if (
     mention.quantity.kind !== 'money' ||
     left.verb >= 0 ||

@@ -11,7 +11,7 @@ export const PRONOUNS = words('it they we i he she you us them who which that th
 export const PREPOSITIONS = words(
   'of in to by at for from on with per as into onto over under through across during among amid against between within without ' +
     'towards toward via around near outside inside alongside about above below beyond past along since until till after before behind upon off out up down than including ' +
-    'excluding despite regarding worth according',
+    'excluding despite regarding worth according beside beneath underneath atop opposite throughout',
 )
 export const CONJUNCTIONS = words(
   'and or but while whereas although though because if when where so nor plus whilst once',

@@ -20,6 +20,8 @@ const STATE_OF =
 const PLAN = /\b(?:plan|target|goal|budget|quota|total investment|full-year)\b/i
 const MAKES =
   /^(?:account|make|represent|contribute|generate|take|constitute|comprise|form|provide|produce|hire|employ|supply|be|come)$/
+/** Crews have finished 72 percent of the bridge. */
+const BUILDS = /^(?:finish|complete|build|construct)$/
 /** 7 percent of sales on research. */
 const SPENT_ON =
   /^ of (?:its |their |our |the )?[a-z ]{3,24}? (?:on|in|into|to) ([a-z&-]+(?: [a-z&-]+){0,2}?)(?= (?:every|each|a|this|next|by|in|over)\b|[,.;]|$)/i
@@ -73,6 +75,8 @@ function ofWhole(place: Place): Told | null {
     isNoun(pronoun) && pronoun.pronoun && isPreposition(chunks[at + 3]) ? phraseFrom(chunks, at + 4) : null
   if (inside && isNoun(pronoun) && /^(?:them|these|whom|which)$/i.test(pronoun.text))
     return { ...told('share', thing(inside)), base: previous(place)?.base ?? 'share' }
+  if (whole && place.verb && BUILDS.test(place.verb.lemma) && isThing(whole) && place.left.object === null)
+    return told('completion', thing(whole), 'progress')
   const spent =
     place.verb && /^(?:spend|invest|devote|put|plough|plow)$/.test(place.verb.lemma)
       ? SPENT_ON.exec(mention.after)?.[1]

@@ -58,8 +58,10 @@ function measuredBy(chunks: readonly Chunk[]): string {
   return head && !head.pronoun && isMeasured(head.text) ? nameOf(head.text) : ''
 }
 
-/** They reached 5 billion: what was measured last. */
+/** They reached 5 billion, the amount stood at 5 billion: what was measured last. */
 function meant(metric: string, measure: string): string {
+  if (/^(?:amount|reading|figure|sum)(?= growth| decline|$)/i.test(metric) && measure)
+    return metric.replace(/^\S+/, measure)
   return /^(?:they|it|this|these|those|that)(?= |$)/i.test(metric)
     ? metric.replace(/^\S+/, measure || 'amount')
     : metric

@@ -117,6 +117,14 @@ function isVerb(
       !(MONEY_IN_ING.test(lower) && PREPOSITIONS.has(next?.lower ?? ''))
     )
   if (lower === 'added' && tokens[at - 1]?.lower === 'value') return false
+  // levelling-up funding since 2019, a capital works programme
+  if (MONEY_IN_ING.test(lower) && last === 'noun' && next?.lower !== 'for' && !opensNominal(next))
+    return false
+  if (
+    lower === 'works' &&
+    /^(?:capital|public|civil|road|building|enabling|engineering)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return false
   if (completes(at, tokens, before)) return true
   if (TRADED.test(lower) && last === 'conjunction' && TRADED.test(tokens[at - 2]?.lower ?? '')) return false
   if (PARTICIPLE_ADJECTIVES.has(lower) && next?.kind === 'word' && !opensPhrase(next)) return false
@@ -255,8 +263,17 @@ function opensObject(next: Token | undefined): boolean {
     PREPOSITIONS.has(next.lower) ||
     ADVERBS.has(next.lower) ||
     PRONOUNS.has(next.lower) ||
+    ADJECTIVE_TOO.test(next.lower) ||
     verbWord(next.lower) === null
   )
+}
+
+/** cutting average bills: words that are verbs elsewhere. */
+const ADJECTIVE_TOO = /^(?:average|total|direct|clean|double|separate|secure|live|lower|open|free|spare)$/
+
+/** funding the scheme: a determiner or a sum opens what the verb acts on. */
+function opensNominal(next: Token | undefined): boolean {
+  return next?.kind === 'quantity' || (next?.kind === 'word' && DETERMINERS.has(next.lower))
 }
 
 function followedByVerb(next: Token | undefined): boolean {

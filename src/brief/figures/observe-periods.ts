@@ -44,12 +44,12 @@ export function observePeriods(
   context: DatingContext,
 ): (status: FigureStatus) => readonly JudgedPeriod[] {
   const about = observeInTime(context)
-  const cues = timeCues(context.mention, context.figure.metric)
+  addAll(timeCues(context.mention, context.figure.metric), about)
   return (status) => {
     const aboutBoth = [...about, ...aboutStatus(status, context)]
     return candidates(status).map((candidate) => ({
       period: candidate.period,
-      observed: observe(candidate, aboutBoth, cues, status, context),
+      observed: observe(candidate, aboutBoth, status, context),
     }))
   }
 }
@@ -57,26 +57,23 @@ export function observePeriods(
 function observe(
   candidate: PeriodCandidate,
   about: readonly Observation[],
-  cues: readonly Observation[],
   status: FigureStatus,
   context: DatingContext,
 ): Observed {
   const { state } = context
   const { period, origins } = candidate
   const form = formOf(period)
-  const alone = form.slice()
-  addAll(origins, alone)
+  const formed = form.slice()
+  addAll(origins, formed)
+  const alone = formed.slice()
   addAsPrevious(period, status, context, alone)
   const { anchor } = state
   if (anchor && period) alone.push(RELATIONS[relationOf(period, anchor.year, anchor.month)](status))
   return {
     alone,
     together: [
-      [form, about],
-      [origins, about],
+      [formed, about],
       [origins, form],
-      [form, cues],
-      [origins, cues],
     ],
   }
 }

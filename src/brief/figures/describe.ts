@@ -23,10 +23,40 @@ const HAPPENED: readonly FigureStatus[] = ['actual']
 /** From so many on, a count of projects is what the article is about. */
 const MANY = 5
 
-/** What is found out about the mention at `index` of a sentence; moves the reading on. */
-export function describe(read: ReadSentence, index: number, reading: Reading): Found {
+/**
+ * What is found out about the mentions of a sentence, in their order; moves the reading on. All are measured before any
+ * is dated: one thing done over and over costs less than all in turn, each of which is new to the processor.
+ */
+export function describe(read: ReadSentence, reading: Reading): Found[] {
+  const told = (hasHan(read.normal) ? inChinese : inEnglish)(read, reading)
+  return told.map((each, index) => inTime(read, index, each, reading))
+}
+
+interface Told {
+  readonly measured: Measure
+  readonly topic: Topic
+}
+
+function inChinese(read: ReadSentence, reading: Reading): Told[] {
+  const { mentions } = read
+  const measures = mentions.map((_, index) => measureInSeries(read, index, reading))
+  return measures.map((measured, index) => ({
+    measured,
+    topic: subjectOf(reading.subjects, mentions[index] as Mention, measured, reading.judge),
+  }))
+}
+
+function inEnglish(read: ReadSentence, reading: Reading): Told[] {
+  return read.mentions.map((mention, index) => {
+    const { measured, subject } = tellEnglish(index, reading.english)
+    const topic = subjectOf(reading.subjects, mention, measured, reading.judge)
+    return { measured, topic: { ...topic, subject: subject || (topic.project?.name ?? '') } }
+  })
+}
+
+/** Adds to what a mention measures, and on what, whether and when it is so. */
+function inTime(read: ReadSentence, index: number, told: Told, reading: Reading): Found {
   const mention = read.mentions[index] as Mention
-  const told = (hasHan(read.normal) ? inChinese : inEnglish)(read, index, reading)
   const { measured, topic } = told
   const near = nearPeriods(read, index)
   const instructed = reading.instructing.has(read.sentence.start)
@@ -55,24 +85,6 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   }
   reading.statusBefore = status
   return { measured, subject: topic.subject, project: topic.project?.name ?? null, status, period }
-}
-
-interface Told {
-  readonly measured: Measure
-  readonly topic: Topic
-}
-
-function inChinese(read: ReadSentence, index: number, reading: Reading): Told {
-  const mention = read.mentions[index] as Mention
-  const measured = measureInSeries(read, index, reading)
-  return { measured, topic: subjectOf(reading.subjects, mention, measured, reading.judge) }
-}
-
-function inEnglish(read: ReadSentence, index: number, reading: Reading): Told {
-  const mention = read.mentions[index] as Mention
-  const { measured, subject } = tellEnglish(index, reading.english)
-  const topic = subjectOf(reading.subjects, mention, measured, reading.judge)
-  return { measured, topic: { ...topic, subject: subject || (topic.project?.name ?? '') } }
 }
 
 function observedStatus(

@@ -11,7 +11,7 @@ import { enterEnglish, newEnglish } from './english/tell-english.ts'
 import { genreOf, openingOf } from './genre.ts'
 import { governorsIn } from './governors.ts'
 import { labelOf } from './label.ts'
-import { type ReadSentence, readSentences } from './mentions.ts'
+import { type Mention, type ReadSentence, readSentences } from './mentions.ts'
 import { lastCue } from './observe-status.ts'
 import { inOwnScript } from './own-script.ts'
 import { figureOf, type Reading } from './reading.ts'
@@ -88,8 +88,8 @@ function figuresOf(read: ReadSentence, reading: Reading, document: Document): Fi
       reading.likes.clear()
     }
   }
-  const figures = read.mentions.map((mention, index) =>
-    asWritten(figureOf(mention, describe(read, index, reading)), document),
+  const figures = describe(read, reading).map((found, index) =>
+    asWritten(figureOf(read.mentions[index] as Mention, found), document),
   )
   reading.said = { cue: lastCue(read.normal), paragraph: read.sentence.paragraph }
   noteStages(reading.works, read, reading.subjects)

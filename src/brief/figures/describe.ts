@@ -1,57 +1,46 @@
 import type { FigureStatus } from '../../domain/brief.ts'
-import { hasHan } from '../../script/characters.ts'
 import type { Observed } from '../judge/linear.ts'
 import { lastMonthOf } from '../period/calendar.ts'
 import { certainPeriod, openStatuses } from './certain.ts'
-import { tellEnglish } from './english/tell-english.ts'
-import { governorAt, governorBehind } from './governors.ts'
-import type { Measure } from './measure.ts'
-import { measureInSeries } from './measure-in-series.ts'
+import { describes } from './described.ts'
+import { governorAt, governorBehind, governorsIn } from './governors.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { isAhead, isPast, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
 import { observePeriods } from './observe-periods.ts'
-import { observeStatus, type ProjectStage } from './observe-status.ts'
+import { lastCue, observeStatus } from './observe-status.ts'
 import { periodCandidates } from './period-candidates.ts'
 import type { Found, Reading } from './reading.ts'
 import { respectivePeriod } from './respective.ts'
-import { subjectOf, type Topic } from './subject/subject-of.ts'
-import { noteDated } from './time-state.ts'
+import type { Told } from './tell-topics.ts'
+import { advanceTime, enterParagraph, noteDated } from './time-state.ts'
 import { topicOf } from './topic-of.ts'
-import { stageAt } from './work-state.ts'
 
 const HAPPENED: readonly FigureStatus[] = ['actual']
 /** From so many on, a count of projects is what the article is about. */
 const MANY = 5
 
-/**
- * What is found out about the mentions of a sentence, in their order; moves the reading on. All are measured before any
- * is dated: one thing done over and over costs less than all in turn, each of which is new to the processor.
- */
-export function describe(read: ReadSentence, reading: Reading): Found[] {
-  const told = (hasHan(read.normal) ? inChinese : inEnglish)(read, reading)
-  return told.map((each, index) => inTime(read, index, each, reading))
+/** What is found out about the mentions of a sentence, of which is known what they measure; moves the reading on. */
+export function describe(read: ReadSentence, told: readonly Told[], reading: Reading): Found[] {
+  enterTime(read, reading)
+  const found = told.map((each, index) => inTime(read, index, each, reading))
+  reading.said = { cue: lastCue(read.normal), paragraph: read.sentence.paragraph }
+  advanceTime(read, reading.time)
+  return found
 }
 
-interface Told {
-  readonly measured: Measure
-  readonly topic: Topic
-}
+/** 其中，产业类53个: goes on from what the sentence before says of the whole. */
+const PART = /^其中/
 
-function inChinese(read: ReadSentence, reading: Reading): Told[] {
-  const { mentions } = read
-  const measures = mentions.map((_, index) => measureInSeries(read, index, reading))
-  return measures.map((measured, index) => ({
-    measured,
-    topic: subjectOf(reading.subjects, mentions[index] as Mention, measured, reading.judge),
-  }))
-}
-
-function inEnglish(read: ReadSentence, reading: Reading): Told[] {
-  return read.mentions.map((mention, index) => {
-    const { measured, subject } = tellEnglish(index, reading.english)
-    const topic = subjectOf(reading.subjects, mention, measured, reading.judge)
-    return { measured, topic: { ...topic, subject: subject || (topic.project?.name ?? '') } }
-  })
+function enterTime(read: ReadSentence, reading: Reading): void {
+  const { sentence, lead, normal } = read
+  enterParagraph(sentence.paragraph, reading.time)
+  const goesOn = lead !== null || PART.test(normal)
+  const own = governorsIn(normal).map(({ mood, start }) => ({ mood, start: sentence.start + start }))
+  reading.governors = goesOn ? [...reading.governors, ...own] : own
+  reading.described = describes(read, reading.described) ? sentence.paragraph : null
+  if (goesOn) return
+  reading.status = null
+  reading.likes.clear()
 }
 
 /** Adds to what a mention measures, and on what, whether and when it is so. */
@@ -90,7 +79,7 @@ function inTime(read: ReadSentence, index: number, told: Told, reading: Reading)
 function observedStatus(
   read: ReadSentence,
   mention: Mention,
-  { measured, topic }: Told,
+  { measured, heading, stage, work }: Told,
   near: NearPeriods,
   instructed: boolean,
   reading: Reading,
@@ -100,14 +89,14 @@ function observedStatus(
   return observeStatus(mention, {
     metric: measured.metric,
     change: measured.change,
-    stage: projectStageOf(topic, reading),
+    stage,
     genre: reading.genre,
     opening: reading.opening,
     instructed,
     clauseTime: near.inClause?.kind ?? null,
     sentenceTime: near.frame?.kind ?? null,
     timeAfter: read.periods.find(({ start }) => start >= mention.quantity.end)?.kind ?? null,
-    heading: reading.subjects.heading,
+    heading,
     saidBefore: reading.said?.paragraph === mention.sentence.paragraph ? reading.said.cue : null,
     ahead: isAhead(time, anchor),
     past: isPast(time, anchor),
@@ -116,7 +105,7 @@ function observedStatus(
     like: reading.likes.get(mention.quantity.unit) ?? null,
     whole: reading.whole,
     described: reading.described === mention.sentence.paragraph,
-    work: stageAt(reading.works, mention, topic.project),
+    work,
     governor: governorAt(reading.governors, mention),
     governorBehind: governorBehind(reading.governors, mention),
     relativeTime: relativeTime(time, anchor),
@@ -130,10 +119,4 @@ function happened({ before, clause }: Mention, { reference }: NearPeriods, { tim
     !isAhead(reference, time.anchor) &&
     !/目标|计划|任务|预[期算]|拟/.test(before.slice(-40) + clause)
   )
-}
-
-/** How far its project is; null when it belongs to none. */
-function projectStageOf({ project }: Topic, { works }: Reading): ProjectStage | null {
-  if (project === null) return null
-  return works.projects.get(project) === 'in use' ? 'in use' : 'planned'
 }

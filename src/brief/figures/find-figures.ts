@@ -10,6 +10,7 @@ import { newEnglish } from './english/tell-english.ts'
 import { genreOf, openingOf } from './genre.ts'
 import { type Measured, measureSentence } from './measure-sentence.ts'
 import { type Mention, type ReadSentence, readSentences } from './mentions.ts'
+import { observeSentence, type Seen } from './observe-sentence.ts'
 import { inOwnScript } from './own-script.ts'
 import { figureOf, type Reading } from './reading.ts'
 import { newSubjects } from './subject/subject-state.ts'
@@ -87,8 +88,9 @@ function* inBatches(sentences: Iterable<ReadSentence>): Generator<ReadSentence[]
 function figuresOf(reads: readonly ReadSentence[], reading: Reading, document: Document): Figure[] {
   const measures = reads.map((read) => measureSentence(read, document, reading))
   const told = reads.map((read, at) => tellTopics(read, measures[at] as Measured[], reading))
+  const seen = reads.map((read, at) => observeSentence(read, told[at] as Told[], reading))
   return reads.flatMap((read, at) =>
-    describe(read, told[at] as Told[], reading).map((found, index) =>
+    describe(read, seen[at] as Seen[], reading).map((found, index) =>
       asWritten(figureOf(read.mentions[index] as Mention, found), document),
     ),
   )

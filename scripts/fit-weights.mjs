@@ -173,10 +173,11 @@ function numberOfBoth(left, right) {
 function observe({ gold, document, projects, instructing, isGuide }, judge) {
   const seen = []
   const needs = []
-  let subjects = []
+  // the figures of a sentence are asked about one after the other, each first
+  const subjects = []
   const figures = findFigures(document, projects, instructing, {
     subject: (candidates) => {
-      subjects = candidates.map(({ words, observed }) => ({ words, features: numbersOf(observed) }))
+      subjects.push(candidates.map(({ words, observed }) => ({ words, features: numbersOf(observed) })))
       return judge.subject(candidates)
     },
     standing: (asked) => {
@@ -184,8 +185,7 @@ function observe({ gold, document, projects, instructing, isGuide }, judge) {
       const periods = STATUSES.map((status) =>
         asked.periods(status).map(({ period, observed }) => ({ period, features: numbersOf(observed) })),
       )
-      seen.push({ status: numbersOf(asked.observed), subject: subjects, periods })
-      subjects = []
+      seen.push({ status: numbersOf(asked.observed), subject: subjects.shift(), periods })
       return judge.standing(asked)
     },
     need: (observed) => {

@@ -1,45 +1,46 @@
 import type { FigureStatus } from '../../domain/brief.ts'
-import { hasHan } from '../../script/characters.ts'
 import type { Observed } from '../judge/linear.ts'
+import { addAll } from '../judge/observation.ts'
 import { lastMonthOf } from '../period/calendar.ts'
-import { certainPeriod, openStatuses } from './certain.ts'
-import { tellEnglish } from './english/tell-english.ts'
-import { governorAt, governorBehind } from './governors.ts'
-import type { Measure } from './measure.ts'
-import { measureInSeries } from './measure-in-series.ts'
-import type { Mention, ReadSentence } from './mentions.ts'
-import { isAhead, isPast, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
+import { certainPeriod } from './certain.ts'
+import type { ReadSentence } from './mentions.ts'
 import { observePeriods } from './observe-periods.ts'
-import { observeStatus, type ProjectStage } from './observe-status.ts'
+import type { Seen } from './observe-sentence.ts'
+import { observeBefore } from './observe-status.ts'
 import { periodCandidates } from './period-candidates.ts'
-import type { Found, Reading } from './reading.ts'
+import { type Found, goesOn, type Reading } from './reading.ts'
 import { respectivePeriod } from './respective.ts'
-import { subjectOf, type Topic } from './subject/subject-of.ts'
-import { noteDated } from './time-state.ts'
+import { advanceTime, enterParagraph, noteDated } from './time-state.ts'
 import { topicOf } from './topic-of.ts'
-import { stageAt } from './work-state.ts'
 
-const HAPPENED: readonly FigureStatus[] = ['actual']
 /** From so many on, a count of projects is what the article is about. */
 const MANY = 5
+/** Of a status pairs were tried, and did no better on articles that nobody had looked at. */
+const NOTHING_TOGETHER: Observed['together'] = []
 
-/** What is found out about the mention at `index` of a sentence; moves the reading on. */
-export function describe(read: ReadSentence, index: number, reading: Reading): Found {
-  const mention = read.mentions[index] as Mention
-  const told = (hasHan(read.normal) ? inChinese : inEnglish)(read, index, reading)
-  const { measured, topic } = told
-  const near = nearPeriods(read, index)
-  const instructed = reading.instructing.has(read.sentence.start)
-  const inProject = topic.project !== null
-  const figure = { metric: measured.metric, change: measured.change, inProject }
-  const { time, genre } = reading
-  const context = { mention, read, state: time, figure, genre, instructed }
+/** What is found out about the mentions of a sentence, by what was observed of them; moves the reading on. */
+export function describe(read: ReadSentence, seen: readonly Seen[], reading: Reading): Found[] {
+  enterParagraph(read.sentence.paragraph, reading.time)
+  if (!goesOn(read)) {
+    reading.status = null
+    reading.likes.clear()
+  }
+  const found = seen.map((each, index) => decide(index, each, reading))
+  advanceTime(read, reading.time)
+  return found
+}
+
+/** Whether and when it is so; both are learned from by those that follow. */
+function decide(index: number, seen: Seen, reading: Reading): Found {
+  const { measured, topic, context, near, statuses, ofTime } = seen
+  const { mention, read, figure, instructed } = context
+  const { time } = reading
   const candidates = (ifSo: FigureStatus) =>
     periodCandidates(mention, read, time, topicOf(mention, read, time, ifSo))
   const { status, period: judged } = reading.judge.standing({
-    statuses: happened(mention, near, reading) ? HAPPENED : openStatuses(mention, measured, read),
-    observed: observedStatus(read, mention, told, near, instructed, reading),
-    periods: observePeriods(candidates, context),
+    statuses,
+    observed: observedStatus(seen, reading),
+    periods: observePeriods(candidates, { mention, read, figure, instructed, state: time, ofTime }),
   })
   if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value >= MANY)
     reading.whole ??= status
@@ -47,9 +48,10 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   const period = measured.change === 'mom' ? lastMonthOf(open) : open
   // what was measured a year before says nothing about the figures that follow
   if (!near.reference) {
-    const { sentence, clauseStart, isBefore } = mention
-    const place = { sentence: sentence.start, paragraph: sentence.paragraph, clauseStart }
-    noteDated({ period, status, inProject, metric: measured.metric, isBefore, ...place }, reading.time)
+    const { clauseStart, isBefore } = mention
+    const { start: sentence, paragraph } = mention.sentence
+    const { metric, inProject } = figure
+    noteDated({ period, status, inProject, metric, isBefore, sentence, paragraph, clauseStart }, time)
     reading.status = status
     reading.likes.set(mention.quantity.unit, status)
   }
@@ -57,72 +59,13 @@ export function describe(read: ReadSentence, index: number, reading: Reading): F
   return { measured, subject: topic.subject, project: topic.project?.name ?? null, status, period }
 }
 
-interface Told {
-  readonly measured: Measure
-  readonly topic: Topic
-}
-
-function inChinese(read: ReadSentence, index: number, reading: Reading): Told {
-  const mention = read.mentions[index] as Mention
-  const measured = measureInSeries(read, index, reading)
-  return { measured, topic: subjectOf(reading.subjects, mention, measured, reading.judge) }
-}
-
-function inEnglish(read: ReadSentence, index: number, reading: Reading): Told {
-  const mention = read.mentions[index] as Mention
-  const { measured, subject } = tellEnglish(index, reading.english)
-  const topic = subjectOf(reading.subjects, mention, measured, reading.judge)
-  return { measured, topic: { ...topic, subject: subject || (topic.project?.name ?? '') } }
-}
-
-function observedStatus(
-  read: ReadSentence,
-  mention: Mention,
-  { measured, topic }: Told,
-  near: NearPeriods,
-  instructed: boolean,
-  reading: Reading,
-): Observed {
-  const time = near.inClause ?? near.frame
-  const { anchor } = reading.time
-  return observeStatus(mention, {
-    metric: measured.metric,
-    change: measured.change,
-    stage: projectStageOf(topic, reading),
-    genre: reading.genre,
-    opening: reading.opening,
-    instructed,
-    clauseTime: near.inClause?.kind ?? null,
-    sentenceTime: near.frame?.kind ?? null,
-    timeAfter: read.periods.find(({ start }) => start >= mention.quantity.end)?.kind ?? null,
-    heading: reading.subjects.heading,
-    saidBefore: reading.said?.paragraph === mention.sentence.paragraph ? reading.said.cue : null,
-    ahead: isAhead(time, anchor),
-    past: isPast(time, anchor),
+function observedStatus({ context: { mention }, ofStatus }: Seen, reading: Reading): Observed {
+  const alone = observeBefore(mention, {
     previous: reading.status,
     before: reading.statusBefore,
     like: reading.likes.get(mention.quantity.unit) ?? null,
     whole: reading.whole,
-    described: reading.described === mention.sentence.paragraph,
-    work: stageAt(reading.works, mention, topic.project),
-    section: reading.section,
-    governor: governorAt(reading.governors, mention),
-    governorBehind: governorBehind(reading.governors, mention),
-    relativeTime: relativeTime(time, anchor),
   })
-}
-
-/** 去年同期收购27万吨: what another year is told against has happened; 比年初6.5%的目标低 is told against a goal. */
-function happened({ before, clause }: Mention, { reference }: NearPeriods, { time }: Reading): boolean {
-  return (
-    reference !== null &&
-    !isAhead(reference, time.anchor) &&
-    !/目标|计划|任务|预[期算]|拟/.test(before.slice(-40) + clause)
-  )
-}
-
-/** How far its project is; null when it belongs to none. */
-function projectStageOf({ project }: Topic, { works }: Reading): ProjectStage | null {
-  if (project === null) return null
-  return works.projects.get(project) === 'in use' ? 'in use' : 'planned'
+  addAll(ofStatus, alone)
+  return { alone, together: NOTHING_TOGETHER }
 }

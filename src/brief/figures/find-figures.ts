@@ -6,20 +6,17 @@ import { chooseKeyFigures } from '../key-figures.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
 import type { Span } from '../span.ts'
 import { describe } from './describe.ts'
-import { describes } from './described.ts'
-import { enterEnglish, newEnglish } from './english/tell-english.ts'
+import { newEnglish } from './english/tell-english.ts'
 import { genreOf, openingOf } from './genre.ts'
-import { governorsIn } from './governors.ts'
-import { labelOf } from './label.ts'
-import { type ReadSentence, readSentences } from './mentions.ts'
-import { lastCue } from './observe-status.ts'
+import { type Measured, measureSentence } from './measure-sentence.ts'
+import { type Mention, type ReadSentence, readSentences } from './mentions.ts'
+import { observeSentence, type Seen } from './observe-sentence.ts'
 import { inOwnScript } from './own-script.ts'
 import { figureOf, type Reading } from './reading.ts'
-import { sectionAfter } from './section.ts'
-import { enterSentence, newSubjects } from './subject/subject-state.ts'
-import { headerFor } from './table-row.ts'
-import { advanceTime, enterParagraph, newTime } from './time-state.ts'
-import { enterWorks, newWorks, noteStages } from './work-state.ts'
+import { newSubjects } from './subject/subject-state.ts'
+import { type Told, tellTopics } from './tell-topics.ts'
+import { newTime } from './time-state.ts'
+import { newWorks } from './work-state.ts'
 
 /**
  * The figures of an article, in order, each with what it measures, when, and its evidence; `instructing` says where
@@ -33,8 +30,8 @@ export function findFigures(
 ): Figure[] {
   const reading = newReading(document, projects, instructing, judge)
   const figures: Figure[] = []
-  for (const read of readSentences(document, namesIn(projects)))
-    for (const figure of figuresOf(read, reading, document)) figures.push(figure)
+  for (const reads of inBatches(readSentences(document, namesIn(projects))))
+    for (const figure of figuresOf(reads, reading, document)) figures.push(figure)
   return chooseKeyFigures(figures, document, judge)
 }
 
@@ -52,7 +49,7 @@ function newReading(
   return {
     subjects,
     time: newTime(document),
-    memory: { last: null, before: null, byKind: new Map(), whole: null, label: null },
+    memory: { last: null, before: null, byKind: new Map(), whole: null, label: null, atParagraph: -1 },
     english: newEnglish(document),
     judge,
     instructing,
@@ -73,65 +70,32 @@ function newReading(
   }
 }
 
-function figuresOf(read: ReadSentence, reading: Reading, document: Document): Figure[] {
-  if (enterParagraph(read.sentence.paragraph, reading.time)) forget(reading)
-  enterSentence(reading.subjects, read)
-  enterWorks(reading.works, read)
-  enterSection(reading)
-  enterGovernors(reading, read)
-  reading.described = describes(read, reading.described) ? read.sentence.paragraph : null
-  reading.header = headerFor(read, reading.header)
-  if (document.language === 'en') enterEnglish(read, reading.english)
-  reading.measures = []
-  enterLabel(read, reading)
-  if (read.lead === null) {
-    reading.memory.before = reading.memory.last ?? reading.memory.before
-    reading.memory.last = null
-    if (!PART.test(read.normal)) {
-      reading.status = null
-      reading.likes.clear()
-    }
+/** So many sentences hold most articles, and little of the memory. */
+const BATCH = 32
+
+function* inBatches(sentences: Iterable<ReadSentence>): Generator<ReadSentence[]> {
+  let batch: ReadSentence[] = []
+  for (const sentence of sentences) {
+    if (batch.push(sentence) < BATCH) continue
+    yield batch
+    batch = []
   }
-  const figures = read.mentions.map((mention, index) =>
-    asWritten(figureOf(mention, describe(read, index, reading)), document),
+  yield batch
+}
+
+/**
+ * One step for all sentences after the other, rather than all steps for each: they are some megabytes of code, of which
+ * the processor's caches would keep little until the next sentence.
+ */
+function figuresOf(reads: readonly ReadSentence[], reading: Reading, document: Document): Figure[] {
+  const measures = reads.map((read) => measureSentence(read, document, reading))
+  const told = reads.map((read, at) => tellTopics(read, measures[at] as Measured[], reading))
+  const seen = reads.map((read, at) => observeSentence(read, told[at] as Told[], reading))
+  return reads.flatMap((read, at) =>
+    describe(read, seen[at] as Seen[], reading).map((found, index) =>
+      asWritten(figureOf(read.mentions[index] as Mention, found), document),
+    ),
   )
-  reading.said = { cue: lastCue(read.normal), paragraph: read.sentence.paragraph }
-  noteStages(reading.works, read, reading.subjects)
-  advanceTime(read, reading.time)
-  return figures
-}
-
-/** 其中，产业类53个: goes on from what the sentence before says of the whole. */
-const PART = /^其中/
-
-function enterSection(reading: Reading): void {
-  const { heading } = reading.subjects
-  if (heading === reading.heading) return
-  reading.heading = heading
-  reading.section = sectionAfter(heading, reading.section)
-}
-
-function enterGovernors(reading: Reading, { normal, sentence, lead }: ReadSentence): void {
-  const own = governorsIn(normal).map(({ mood, start }) => ({ mood, start: sentence.start + start }))
-  reading.governors = lead === null && !PART.test(normal) ? own : [...reading.governors, ...own]
-}
-
-/** A line or sentence that only names a measure: what follows is measured by it. */
-function enterLabel({ mentions, sentence, normal }: ReadSentence, { memory }: Reading): void {
-  if (mentions.length > 0 || normal.length > LONGEST_LABEL) return
-  const isLine = !/[。：]$/.test(normal)
-  // the first line is the title
-  const measure = isLine && sentence.paragraph === 0 ? null : labelOf(normal)
-  if (measure) memory.label = { measure, isLine }
-}
-
-const LONGEST_LABEL = 20
-
-/** Another paragraph speaks of something else. */
-function forget({ memory }: Reading): void {
-  memory.byKind.clear()
-  memory.last = memory.before = null
-  memory.label = memory.label?.isLine ? { ...memory.label, isLine: false } : null
 }
 
 /** The figure with its words in the article's own script. */

@@ -28,6 +28,7 @@ export interface Memory {
   whole: Measure | null
   /** What a sentence was that only named a measure, （一）亩均税收; it goes for its paragraph, or as a line for the next one. */
   label: { readonly measure: Measure; readonly isLine: boolean } | null
+  atParagraph: number
 }
 
 /** A measure that the words around the quantity name, and that a change after it refers to. */

@@ -2,7 +2,6 @@ import type { Change } from '../../domain/brief.ts'
 import { hasLatin } from '../../script/characters.ts'
 import { addAll, naming, type Observation, observation } from '../judge/observation.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
-import type { TimeState } from './time-state.ts'
 import { wordAtEnd } from './word-at.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -16,7 +15,6 @@ export interface FigureInTime {
 export interface DatingContext {
   readonly mention: Mention
   readonly read: ReadSentence
-  readonly state: TimeState
   readonly figure: FigureInTime
   /** What kind of news the article is. */
   readonly genre: string
@@ -89,21 +87,8 @@ const INSTRUCTED = observation('instructed')
 const [OF_BEFORE, UP_TO, EXISTS] = [observation('from'), observation('to'), observation('existing')]
 const NO_TIME = observation('no time in sentence')
 const NO_TIME_BEFORE = observation('no time before')
-export type InParagraph = 'paragraph' | 'new paragraph'
-const PARAGRAPH: Readonly<Record<InParagraph, Observation>> = {
-  paragraph: observation('paragraph'),
-  'new paragraph': observation('new paragraph'),
-}
-
-/** What is observed of a figure that tells which time it is of, whatever its status. */
-export function observeInTime({
-  mention,
-  read,
-  figure,
-  genre,
-  state,
-  instructed,
-}: DatingContext): Observation[] {
+/** What is observed of a figure that tells which time it is of, whatever its status and the times told before. */
+export function observeInTime({ mention, read, figure, genre, instructed }: DatingContext): Observation[] {
   const { quantity, left, before, right } = mention
   const words = figure.metric + left
   const inGenre = quantity.kind === 'count' ? COUNT_IN : AMOUNT_IN
@@ -123,11 +108,9 @@ export function observeInTime({
   addAll(rightClasses(right.slice(0, 8)), about)
   if (read.periods.length === 0) about.push(NO_TIME)
   else if (!read.periods.some(({ end }) => end <= quantity.start)) about.push(NO_TIME_BEFORE)
-  about.push(PARAGRAPH[paragraphOf(read, state)])
   if (quantity.bound !== 'exact') about.push(BOUND(quantity.bound))
   addAll(verbClasses(mention.clause), about)
   if (isQuoted(mention.before)) about.push(QUOTED)
-  if (state.topic.isProblem) about.push(PROBLEMS)
   if (isPart(mention)) about.push(IS_PART)
   about.push(JOINED(joinOf(mention, read)))
   about.push(METRIC_END(wordAtEnd(figure.metric)), LEFT_END(wordAtEnd(left.trim())))
@@ -157,13 +140,8 @@ export function joinOf(mention: Mention, { mentions, sentence, normal, lead }: R
 
 const METRIC_END = naming('metric end')
 const LEFT_END = naming('left end')
-const [QUOTED, PROBLEMS] = [observation('quoted'), observation('problems told')]
+const QUOTED = observation('quoted')
 
 function isQuoted(before: string): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”')
-}
-
-/** Whether the figure before stands in the same paragraph. */
-export function paragraphOf({ sentence }: ReadSentence, { previous }: TimeState): InParagraph {
-  return previous?.paragraph === sentence.paragraph ? 'paragraph' : 'new paragraph'
 }

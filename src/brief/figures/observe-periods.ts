@@ -2,10 +2,11 @@ import type { FigureStatus, Period } from '../../domain/brief.ts'
 import type { JudgedPeriod } from '../judge/judge.ts'
 import type { Observed } from '../judge/linear.ts'
 import { addAll, naming, type Observation, observation } from '../judge/observation.ts'
-import { type DatingContext, isPart, joinOf, observeInTime, paragraphOf } from './observe-in-time.ts'
+import type { ReadSentence } from './mentions.ts'
+import { type DatingContext, isPart, joinOf } from './observe-in-time.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
 import { formOf, type Relation, relationOf } from './period-form.ts'
-import { timeCues } from './time-cues.ts'
+import type { TimeState } from './time-state.ts'
 
 const IS = naming('is')
 const COUNT_OF = { project: naming('count of project'), none: naming('count of none') }
@@ -38,18 +39,31 @@ const RELATIONS: Readonly<Record<Relation, ReturnType<typeof naming>>> = {
   'later month': naming('later month'),
 }
 
+type InParagraph = 'paragraph' | 'new paragraph'
+const PARAGRAPH: Readonly<Record<InParagraph, Observation>> = {
+  paragraph: observation('paragraph'),
+  'new paragraph': observation('new paragraph'),
+}
+const PROBLEMS = observation('problems told')
+
+/** A figure as its period is judged. */
+export interface PeriodContext extends Omit<DatingContext, 'genre'> {
+  readonly state: TimeState
+  /** What is observed of it whatever the times told before. */
+  readonly ofTime: readonly Observation[]
+}
+
 /** What is observed about each candidate, as `periodCandidates` gives them, of one figure if it has a status. */
 export function observePeriods(
   candidates: (status: FigureStatus) => readonly PeriodCandidate[],
-  context: DatingContext,
+  context: PeriodContext,
 ): (status: FigureStatus) => readonly JudgedPeriod[] {
-  const about = observeInTime(context)
-  const cues = timeCues(context.mention, context.figure.metric)
   return (status) => {
-    const aboutBoth = [...about, ...aboutStatus(status, context)]
+    const about = context.ofTime.slice()
+    addAbout(status, context, about)
     return candidates(status).map((candidate) => ({
       period: candidate.period,
-      observed: observe(candidate, aboutBoth, cues, status, context),
+      observed: observe(candidate, about, status, context),
     }))
   }
 }
@@ -57,26 +71,23 @@ export function observePeriods(
 function observe(
   candidate: PeriodCandidate,
   about: readonly Observation[],
-  cues: readonly Observation[],
   status: FigureStatus,
-  context: DatingContext,
+  context: PeriodContext,
 ): Observed {
   const { state } = context
   const { period, origins } = candidate
   const form = formOf(period)
-  const alone = form.slice()
-  addAll(origins, alone)
+  const formed = form.slice()
+  addAll(origins, formed)
+  const alone = formed.slice()
   addAsPrevious(period, status, context, alone)
   const { anchor } = state
   if (anchor && period) alone.push(RELATIONS[relationOf(period, anchor.year, anchor.month)](status))
   return {
     alone,
     together: [
-      [form, about],
-      [origins, about],
+      [formed, about],
       [origins, form],
-      [form, cues],
-      [origins, cues],
     ],
   }
 }
@@ -85,7 +96,7 @@ function observe(
 function addAsPrevious(
   period: Period | null,
   status: FigureStatus,
-  { mention, read, state, figure }: DatingContext,
+  { mention, read, state, figure }: PeriodContext,
   observed: Observation[],
 ): void {
   const { previous } = state
@@ -102,17 +113,25 @@ function addAsPrevious(
     observed.push(IN_CLAUSE_AS_PREVIOUS(same))
 }
 
-/** What its status makes of a figure. */
-function aboutStatus(
+/** What its status makes of a figure, and what was told before. */
+function addAbout(
   status: FigureStatus,
-  { mention, read, figure, state, instructed }: DatingContext,
-): Observation[] {
+  { mention, read, figure, state, instructed }: PeriodContext,
+  about: Observation[],
+): void {
+  const paragraph = paragraphOf(read, state)
+  about.push(PARAGRAPH[paragraph])
+  if (state.topic.isProblem) about.push(PROBLEMS)
   const ofKind = mention.quantity.kind === 'count' ? COUNT_OF : AMOUNT_OF
-  const about = [
+  about.push(
     IS(status),
     ofKind[figure.inProject ? 'project' : 'none'](status),
-    SAID[paragraphOf(read, state)][read.periods.length === 0 ? 'silent' : 'timed'](status),
-  ]
+    SAID[paragraph][read.periods.length === 0 ? 'silent' : 'timed'](status),
+  )
   if (instructed) about.push(INSTRUCTED_AND(status))
-  return about
+}
+
+/** Whether the figure before stands in the same paragraph. */
+function paragraphOf({ sentence }: ReadSentence, { previous }: TimeState): InParagraph {
+  return previous?.paragraph === sentence.paragraph ? 'paragraph' : 'new paragraph'
 }

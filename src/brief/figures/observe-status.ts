@@ -2,7 +2,6 @@ import type { Change, FigureStatus } from '../../domain/brief.ts'
 import { characterSet } from '../../script/character-set.ts'
 import { hasHan } from '../../script/characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
-import type { Observed } from '../judge/linear.ts'
 import { addAll, naming, type Observation, observation } from '../judge/observation.ts'
 import type { PeriodKind } from '../period/period-span.ts'
 import { metricHead } from './lexicon.ts'
@@ -37,11 +36,15 @@ export interface StatusContext extends WorkContext {
   /** Whether that time lies ahead of the article, or was over. */
   readonly ahead: boolean
   readonly past: boolean
+  /** Its time as seen from the day of the article. */
+  readonly relativeTime: string
+}
+
+/** What was decided of the figures before. */
+export interface StatusesBefore {
   /** The status of the figure before it in the sentence, and of the one before that of whatever sentence. */
   readonly previous: FigureStatus | null
   readonly before: FigureStatus | null
-  /** Its time as seen from the day of the article. */
-  readonly relativeTime: string
   /** The status of the last figure in the same unit that its sentence holds. */
   readonly like: FigureStatus | null
   /** The status of what the article counted first: its parts go with it. */
@@ -82,9 +85,6 @@ const isLoose = characterSet('个项户家宗人名件')
 
 const [LATER, HEADING, SAID_BEFORE] = [naming('later'), naming('heading'), naming('said before')]
 const [RELATIVE_TIME, TIME_AFTER] = [naming('relative time'), naming('time after')]
-/** Pairs were tried, and did no better on articles that nobody had looked at. */
-const NOTHING_TOGETHER: Observed['together'] = []
-
 /** 未开工的2个项目11月底前必须开工: the figure stands before what is demanded, so it counts what there is. */
 const BEFORE_MODAL =
   /^[^，；。\d]{0,12}(?:\d{1,2}月[^，；。]{0,6})?(?:必须|务必|须(?!知)|要(?!求|素)|应(?!急|用)|全部|逐一|逐个)/
@@ -92,8 +92,8 @@ const BEFORE_MODAL =
 const PARTLY_DONE =
   /^[^，；。\d]{0,10}(?:已|完成|打完|完工|建成|贯通|浇筑|架设|吊装|立起|封顶|开工|有)[^，；。\d]{0,8}\d+[\d.,]*(?:\p{Script=Han})/u
 
-/** What is observed about a figure that tells whether it is a fact, a plan or a goal. */
-export function observeStatus(mention: Mention, context: StatusContext): Observed {
+/** What is observed about a figure that tells whether it is a fact, a plan or a goal, whatever those before it are. */
+export function observeStatus(mention: Mention, context: StatusContext): Observation[] {
   const { before, leadLength, clause, ownStart: from } = mention
   const cues = hasHan(clause) ? chineseCues : englishCues
   const own = cuesOf(before.slice(from), cues)
@@ -112,24 +112,32 @@ export function observeStatus(mention: Mention, context: StatusContext): Observe
   addAll(hintsOf(mention, context), alone)
   addBeside(mention, alone)
   addWork(mention, context, alone)
-  return { alone, together: NOTHING_TOGETHER }
+  return alone
+}
+
+/** What those before it tell of its status. */
+export function observeBefore(
+  { before }: Mention,
+  { previous, before: last, like, whole }: StatusesBefore,
+): Observation[] {
+  const observed = [PREVIOUS(previous), BEFORE(last), LIKE(like)]
+  if (whole !== null) observed.push(WHOLE(whole))
+  if (before.includes('其中')) observed.push(PART_OF(like))
+  return observed
 }
 
 /** Where the figure stands, told apart from the words around it. */
 function factsOf({ quantity, before }: Mention, context: StatusContext): Observation[] {
-  const { change, stage, genre, opening, clauseTime, sentenceTime, ahead, past, previous, whole } = context
+  const { change, stage, genre, opening, clauseTime, sentenceTime, ahead, past } = context
   const { kind, bound } = quantity
-  // biome-ignore format: what is measured, of what, when, after what
+  // biome-ignore format: what is measured, of what, when
   const facts = [
     KIND(kind), UNIT(kind === 'count' ? quantity.unit : null), CHANGE(change), BOUND(bound), STAGE(stage),
     GENRE(genre), OPENING(opening), GENRE_AT[stage ?? 'none'](genre),
     CLAUSE_TIME(clauseTime), SENTENCE_TIME(sentenceTime), AHEAD(ahead), PAST(past),
-    PREVIOUS(previous), BEFORE(context.before),
   ]
   if (context.instructed) facts.push(INSTRUCTED, INSTRUCTED_AHEAD(ahead))
-  if (whole !== null) facts.push(WHOLE(whole))
-  facts.push(LIKE(context.like))
-  if (before.includes('其中')) facts.push(PART, PART_OF(context.like))
+  if (before.includes('其中')) facts.push(PART)
   return facts
 }
 

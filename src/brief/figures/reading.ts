@@ -3,7 +3,7 @@ import type { Judge } from '../judge/judge.ts'
 import type { EnglishReading } from './english/tell-english.ts'
 import type { Governor } from './governors.ts'
 import type { Measure, Memory } from './measure.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
 import type { Section } from './section.ts'
 import type { SubjectState } from './subject/subject-state.ts'
 import type { Header } from './table-row.ts'
@@ -61,4 +61,9 @@ export function figureOf({ quantity, sentence }: Mention, found: Found): Figure 
     metric, subject: subject || null, project, period, status, change, key: false,
     evidence, evidenceStart,
   }
+}
+
+/** 其中，产业类53个: goes on from what the sentence before says of the whole, as behind a ；. */
+export function goesOn({ lead, normal }: ReadSentence): boolean {
+  return lead !== null || normal.startsWith('其中')
 }

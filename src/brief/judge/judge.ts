@@ -3,7 +3,7 @@ import { createWeigh, type Observed, type Table, type Weigh } from './linear.ts'
 
 /** Decides by weighing observations what grammar alone leaves open. */
 export interface Judge {
-  /** Which of the candidates a figure is measured on; there is at least one. */
+  /** Which of the candidates a figure is measured on; empty when there is none. Every figure is asked about. */
   readonly subject: (candidates: readonly JudgedSubject[]) => string
   /** Its status and its period, which speak for each other: what is planned is no matter of last year. */
   readonly standing: (asked: JudgedStanding) => Standing

@@ -87,15 +87,15 @@ function observe(
   const places = origins.slice()
   addAll(known.written, places)
   places.push(SUBJECT_BEFORE(Math.min(known.times, 3)), MEASURED(toldOf(known, measured)))
-  const alone = kinds.slice()
-  addAll(places, alone)
+  const told = kinds.slice()
+  addAll(places, told)
+  const alone = told.slice()
   alone.push(lengthOf(words), ORIGINS(Math.min(origins.length, 4)))
   if (measured.metric.includes(words)) alone.push(IN_METRIC)
   return {
     alone,
     together: [
-      [kinds, about],
-      [places, about],
+      [told, about],
       [places, kinds],
     ],
   }

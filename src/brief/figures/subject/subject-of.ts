@@ -19,8 +19,7 @@ export interface Topic {
 export function subjectOf(state: SubjectState, mention: Mention, measured: Measure, judge: Judge): Topic {
   const candidates = subjectCandidates(mention, measured, state)
   // asked even where the place settles it: the fit learns from every figure
-  const judged =
-    candidates.length === 0 ? '' : judge.subject(observeSubjects(candidates, mention, measured, state))
+  const judged = judge.subject(observeSubjects(candidates, mention, measured, state))
   const subject =
     ownerBehind(state, mention) ?? candidates.find(({ origins }) => origins.includes(PLACED))?.words ?? judged
   const chosen = candidates.find(({ words }) => words === subject)

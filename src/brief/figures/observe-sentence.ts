@@ -1,0 +1,100 @@
+import type { FigureStatus } from '../../domain/brief.ts'
+import { addAll, type Observation } from '../judge/observation.ts'
+import { openStatuses } from './certain.ts'
+import { describes } from './described.ts'
+import { governorAt, governorBehind, governorsIn } from './governors.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
+import { isAhead, isPast, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
+import { type DatingContext, observeInTime } from './observe-in-time.ts'
+import { lastCue, observeStatus } from './observe-status.ts'
+import { goesOn, type Reading } from './reading.ts'
+import type { Told } from './tell-topics.ts'
+import { timeCues } from './time-cues.ts'
+
+/** What the words around a mention tell of its status and period, whatever was decided of those before it. */
+export interface Seen extends Pick<Told, 'measured' | 'topic'> {
+  readonly context: DatingContext
+  readonly near: NearPeriods
+  /** Those that it may have; there is at least one. */
+  readonly statuses: readonly FigureStatus[]
+  readonly ofStatus: Observation[]
+  readonly ofTime: readonly Observation[]
+}
+
+/** Observes the mentions of a sentence, in their order; moves on what the reading knows of words that go on for others. */
+export function observeSentence(read: ReadSentence, told: readonly Told[], reading: Reading): Seen[] {
+  enterWords(read, reading)
+  const seen = told.map((each, index) => observe(read, index, each, reading))
+  reading.said = { cue: lastCue(read.normal), paragraph: read.sentence.paragraph }
+  return seen
+}
+
+function enterWords(read: ReadSentence, reading: Reading): void {
+  const { sentence, normal } = read
+  const own = governorsIn(normal).map(({ mood, start }) => ({ mood, start: sentence.start + start }))
+  reading.governors = goesOn(read) ? [...reading.governors, ...own] : own
+  reading.described = describes(read, reading.described) ? sentence.paragraph : null
+}
+
+const HAPPENED: readonly FigureStatus[] = ['actual']
+
+function observe(read: ReadSentence, index: number, told: Told, reading: Reading): Seen {
+  const mention = read.mentions[index] as Mention
+  const { measured, topic } = told
+  const { metric, change } = measured
+  const near = nearPeriods(read, index)
+  const instructed = reading.instructing.has(read.sentence.start)
+  const figure = { metric, change, inProject: topic.project !== null }
+  const context = { mention, read, figure, genre: reading.genre, instructed }
+  const ofTime = observeInTime(context)
+  addAll(timeCues(mention, metric), ofTime)
+  return {
+    measured,
+    topic,
+    context,
+    near,
+    statuses: happened(mention, near, reading) ? HAPPENED : openStatuses(mention, measured, read),
+    ofStatus: observedStatus(context, told, near, reading),
+    ofTime,
+  }
+}
+
+function observedStatus(
+  { mention, read, figure, genre, instructed }: DatingContext,
+  { heading, section, stage, work }: Told,
+  near: NearPeriods,
+  reading: Reading,
+): Observation[] {
+  const time = near.inClause ?? near.frame
+  const { anchor } = reading.time
+  return observeStatus(mention, {
+    metric: figure.metric,
+    change: figure.change,
+    stage,
+    genre,
+    opening: reading.opening,
+    instructed,
+    clauseTime: near.inClause?.kind ?? null,
+    sentenceTime: near.frame?.kind ?? null,
+    timeAfter: read.periods.find(({ start }) => start >= mention.quantity.end)?.kind ?? null,
+    heading,
+    saidBefore: reading.said?.paragraph === mention.sentence.paragraph ? reading.said.cue : null,
+    ahead: isAhead(time, anchor),
+    past: isPast(time, anchor),
+    described: reading.described === mention.sentence.paragraph,
+    work,
+    section,
+    governor: governorAt(reading.governors, mention),
+    governorBehind: governorBehind(reading.governors, mention),
+    relativeTime: relativeTime(time, anchor),
+  })
+}
+
+/** 去年同期收购27万吨: what another year is told against has happened; 比年初6.5%的目标低 is told against a goal. */
+function happened({ before, clause }: Mention, { reference }: NearPeriods, { time }: Reading): boolean {
+  return (
+    reference !== null &&
+    !isAhead(reference, time.anchor) &&
+    !/目标|计划|任务|预[期算]|拟/.test(before.slice(-40) + clause)
+  )
+}

@@ -1,0 +1,60 @@
+import type { LocatedProject } from '../projects/find-projects.ts'
+import type { Measured } from './measure-sentence.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
+import type { ProjectStage } from './observe-status.ts'
+import type { Reading } from './reading.ts'
+import { type Section, sectionAfter } from './section.ts'
+import { subjectOf, type Topic } from './subject/subject-of.ts'
+import { enterSentence } from './subject/subject-state.ts'
+import { enterWorks, type FigureStage, noteStages, stageAt, type WorkState } from './work-state.ts'
+
+/** What a mention measures, on what, and how far the work is that it belongs to. */
+export interface Told extends Pick<Measured, 'measured'> {
+  readonly topic: Topic
+  /** The heading above it; empty when there is none. */
+  readonly heading: string
+  readonly section: Section
+  readonly work: FigureStage
+  /** How far its project is; null when it belongs to none. */
+  readonly stage: ProjectStage | null
+}
+
+/** On what each mention of a sentence is measured, in their order; moves on what the reading knows of subjects and works. */
+export function tellTopics(read: ReadSentence, measures: readonly Measured[], reading: Reading): Told[] {
+  const { subjects, works, judge } = reading
+  enterSentence(subjects, read)
+  enterWorks(works, read)
+  enterSection(reading)
+  const { heading, section } = reading
+  const told = measures.map(({ measured, subject }, index) => {
+    const mention = read.mentions[index] as Mention
+    const topic = inEnglish(subjectOf(subjects, mention, measured, judge), subject)
+    const { project } = topic
+    return {
+      measured,
+      topic,
+      heading,
+      section,
+      work: stageAt(works, mention, project),
+      stage: stageOf(project, works),
+    }
+  })
+  noteStages(works, read, subjects)
+  return told
+}
+
+function enterSection(reading: Reading): void {
+  const { heading } = reading.subjects
+  if (heading === reading.heading) return
+  reading.heading = heading
+  reading.section = sectionAfter(heading, reading.section)
+}
+
+function inEnglish(topic: Topic, subject: string | null): Topic {
+  return subject === null ? topic : { ...topic, subject: subject || (topic.project?.name ?? '') }
+}
+
+function stageOf(project: LocatedProject | null, { projects }: WorkState): ProjectStage | null {
+  if (project === null) return null
+  return projects.get(project) === 'in use' ? 'in use' : 'planned'
+}

@@ -3,22 +3,21 @@ import { bySale } from './by-sale.ts'
 import { sumBesideCount } from './class-with-sum.ts'
 import { comparedMoney } from './compared.ts'
 import { distance } from './distance.ts'
-import { doneBy, rateOfWork } from './done-by.ts'
-import { benefitBefore, benefited, foundedBy, priceOf, withoutRate } from './grants.ts'
+import { doneBy } from './done-by.ts'
+import { benefitBefore, benefited, priceOf, withoutRate } from './grants.ts'
 import { inherited, leader, namedBefore } from './inherited.ts'
 import { isClause } from './is-clause.ts'
-import { fits } from './label.ts'
 import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { goalAfter, goalOfLike, nounAfter, surelyNounAfter } from './noun-after.ts'
+import { nounAfter, surelyNounAfter } from './noun-after.ts'
+import { listedOutput, yearlyOutput } from './output-of.ts'
 import { coreOf, type Phrase, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
-import { productOf } from './product-of.ts'
 import { repeated } from './repeated.ts'
 import { SIDES, sideOf, sized } from './sides.ts'
 import { objectBehind, thingBehind } from './thing-behind.ts'
+import { LONGEST_METRIC, metricBehind, toldBehind } from './told-behind.ts'
 import { toldByUnit } from './told-by-unit.ts'
-import { verbEnd } from './verb-end.ts'
 
 const GOAL_ALONE = /^(?:今年|明年|全年|年度|本年度|当年)?的?(?:总体|预期|奋斗)?目标$/
 const PLAN_OF =
@@ -50,8 +49,6 @@ const GRANTS = /(?:每[^，]{1,8}|一次性|最高|再|各|另|给予?|里|府|�
 const GRANTING: Readonly<Record<string, string>> = { 补: '补贴', 奖: '奖励' }
 /** Nobody invests less. */
 const INVESTED_FROM = 1_000_000
-/** 8万吨/年的生产线. */
-const YEARLY = /^\/([年日月])/
 const FUND = /^的([^，。；、\d]{2,10}?(?:基金|资金池|资金))/
 
 /** 总投资12亿元, 占地260亩, 3亿元专项资金; without words of its own it repeats the measure before it. */
@@ -145,12 +142,6 @@ function timesOf({ quantity, timedLeft }: Mention, previous: Measure | null): Me
   return base === '' ? null : { ...sameAs(previous, ''), metric: `${base}倍数`, change: null }
 }
 
-/** What stands between a verb and its object and only says where. */
-const PLACE_ALONE = /(?:^[对把就]|旁边|周边|附近|沿线|当地|园内|区内|境内|对面|身后)$/
-const OUTPUT = /([年月])产(?![值业品出权地生量能])[^，]{0,10}$/
-/** 年加工水产品8万吨 */
-const WORKED =
-  /^(?:每?([年月日])|一次)可?(加工|处理|储存|存储|周转|交易|分拣|消化|消纳|输送)(?:生产)?(?!能力|量)([^，、]{0,12})$/
 const MOVED = /([^将已可被的，]{2,8})(?:将|已|可|被)*(抬升|抬高|升高|加高|上涨|下沉|沉降|降低)$/
 
 /** 还剩4.3公里: of what was told. */
@@ -197,75 +188,10 @@ function spentOn({ quantity, before }: Mention, core: string): Measure | null {
   )
 }
 
-/** 年产休闲食品4.8万吨: an output, whatever is made. */
-function yearlyOutput({ quantity }: Mention, core: string): Measure | null {
-  if (quantity.kind !== 'mass') return null
-  const [, time = '', work, product = ''] = WORKED.exec(core) ?? []
-  if (work) return measureOf(`${time}${work}${/周转|交易/.test(work) ? '量' : '能力'}`, product)
-  const found = OUTPUT.exec(core)
-  return found && measureOf(`${found[1]}产能`, subjectWords(core.slice(0, found.index)))
-}
-
-/** 年产4000吨保温材料、5万吨复合材料, 年产奶酪2万吨、奶粉1.2万吨: each of a list is an output, as the first. */
-function listedOutput(mention: Mention, core: string, like: Measure | null): Measure | null {
-  if (mention.quantity.kind !== 'mass' || !like || !/[年月]产|产能/.test(like.metric)) return null
-  if (core !== '') return productOf(mention, core, like)
-  const product = nounAfter(mention.right)
-  return product.length >= 2 ? { ...like, subject: product, isTopic: false } : null
-}
-
 /** 库水位将抬升47米: a height by which something moves is no length of it. */
 function moved({ quantity }: Mention, core: string): Measure | null {
   const found = quantity.kind === 'length' ? MOVED.exec(core) : null
   return found && measureOf(`${found[1]}${found[2]}`)
-}
-
-/** 甲港以22866万吨的吞吐量居首, 每度18.8元的价格, 8至10米的速度: the measure stands behind the number, who has it before. */
-function metricBehind(mention: Mention, core: string): Measure | null {
-  const { right, after } = mention
-  const words = right.startsWith('的') ? right : after.replace(RANGE_END, '')
-  if (!words.startsWith('的') || goalAfter(mention)) return null
-  const name = /^[^，。；：、\d的]+/.exec(words.slice(1))?.[0] ?? ''
-  for (let end = Math.min(LONGEST_METRIC, name.length); end > 1; end--) {
-    const metric = name.slice(0, end)
-    if (metricStart(metric) < end && fits(metric, mention) && !SAYS_LITTLE.test(metric))
-      return measureOf(
-        metric,
-        isNamed(core) || core.endsWith('以') ? subjectWords(core.replace(/以$/, '')) : '',
-      )
-  }
-  return null
-}
-
-/** 5万吨的能力: the words before the number say of what. */
-const SAYS_LITTLE = /(?:能力|规模|费用|时间|效率|成本|总量|数量)$/
-/** The upper end of a range, and its unit. */
-const RANGE_END = /^[—~至到-][\d.]+[^\d，。；的]{1,4}(?=的)/
-const LONGEST_METRIC = 10
-
-/** What words that are no measure leave to those behind the number: 28亿元的年度目标, 日处理8万吨, 安排2亿元专项资金. */
-function toldBehind(mention: Mention, core: string, like: Measure | null): Measure | null {
-  const verb = verbEnd(core)
-  const goal = goalAfter(mention)
-  if (goal) return measureOf(goalOfLike(goal, like), verb ? '' : subjectWords(core))
-  const yearly = YEARLY.exec(mention.right)?.[1]
-  if (yearly && mention.quantity.kind === 'mass')
-    return measureOf(/处理|污水|垃圾|供水/.test(mention.right) ? `${yearly}处理能力` : `${yearly}产能`)
-  const rate = rateOfWork(core)
-  if (rate) return measureOf(rate)
-  const founded = verb > 0 ? foundedBy(mention) : undefined
-  if (founded) return measureOf(founded)
-  const open =
-    core === '' ||
-    verb > 0 ||
-    PLACE_ALONE.test(core) ||
-    verbEnd(core.replace(PLACE_ALONE, '')) > 0 ||
-    /^按?每[^，]{1,3}$/.test(core) ||
-    /的$/.test(mention.left.trim())
-  if (open && mention.quantity.kind === 'money' && /^投资(?=[，。；、]|$)/.test(mention.right))
-    return measureOf('投资')
-  const noun = open && !/斥资|耗资|出手/.test(core) ? nounAfter(rightBeyond(mention)) : ''
-  return noun.length >= 2 ? { ...measureOf(sized(noun, mention)), ...ownerOf(core, verb) } : null
 }
 
 /** 为年度目标1050亿元的60.2%, 今年目标6亿元: the goal is one of what was just told. */
@@ -301,21 +227,6 @@ const LENGTHENED: ReadonlyMap<string, string> = new Map([
   ['长', '长度'],
   ['重', '重量'],
 ])
-
-/** What follows the last of several amounts goes for each: 3000元、1500元生活补贴, 500万元至1000万元资助. */
-function rightBeyond({ right, after, quantity }: Mention): string {
-  if (!/^[、/至到和—~-]$/.test(right)) return right
-  const unit = quantity.text.replace(/^[\d.,，]+[多余]?[百千万亿]*[多余]?/, '')
-  const at = unit === '' ? -1 : after.indexOf(unit)
-  return at > 0 && /^[\d.,，万亿千百、/至到和—~-]+$/.test(after.slice(0, at))
-    ? after.slice(at + unit.length)
-    : right
-}
-
-function ownerOf(core: string, verb: number): Partial<Measure> {
-  const subject = subjectWords(core.slice(0, core.length - verb))
-  return isNamed(subject) ? { subject } : {}
-}
 
 /** 计划播种玉米52万亩，已播31万亩: a verb of one character does what was to be done. */
 /** 有3个村还不到20万元: those who have it stand between the two numbers. */

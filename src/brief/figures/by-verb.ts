@@ -1,0 +1,55 @@
+import type { Mention } from './mentions.ts'
+
+/** What the number of people, homes or trips stands for when only a verb tells. */
+const BY_VERB: readonly (readonly [verb: RegExp, units: RegExp, metric: string])[] = [
+  [/(?:惠及|受益|造福|服务|覆盖)(?:周边|沿线|沿途|当地|全[市县区]|辖区)?$/, /^[人名]|人次/, '受益人口'],
+  [/(?:惠及|受益|造福|服务|覆盖)(?:周边|沿线|沿途|当地|全[市县区]|辖区)?$/, /^户$/, '受益户数'],
+  [/出口$/, /^(?!家)/, '出口量'],
+  [/进口$/, /^(?!家)/, '进口量'],
+  [/(?:卖出|售出|销售|(?<![买专外拍])卖)$/, /^(?!家)/, '销量'],
+  [/(?:吸纳|带动)(?:本[地村县])?(?:劳动?力|村民|群众|居民|农民)?$/, /^[人名个]$/, '带动就业'],
+  [/(?:接待|迎来|到访)$/, /人次|^[人名]$/, '接待人次'],
+  [/(?:运送|发送|输送|承运|运输)$/, /人次|^[人名]$/, '运送旅客'],
+  [/地[上下]$/, /^层$/, '层数'],
+  [/容纳$/, /^人$/, '容纳人口'],
+  [/安置$/, /^户$/, '安置户数'],
+  [/安置$/, /^人$/, '安置人口'],
+  [/(?:搬迁|征迁|拆迁)$/, /^户$/, '搬迁户数'],
+  [/(?:搬迁|征迁|拆迁)$/, /^人$/, '搬迁人口'],
+  [/(?:签约|[再新已]签)$/, /^户$/, '签约户数'],
+  [/征收$/, /^户$/, '征收户数'],
+  [/涉及(?:[^，]{0,8}\d[^，]{0,4})?$/, /^户$/, '涉及户数'],
+  [/涉及(?:[^，]{0,8}\d[^，]{0,4})?$/, /^人$/, '涉及人口'],
+]
+const verbsByUnit = new Map<string, readonly (readonly [verb: RegExp, metric: string])[]>()
+
+/** The verbs that count by a measure word; those words are a closed class. */
+function verbsFor(unit: string): readonly (readonly [verb: RegExp, metric: string])[] {
+  const known = verbsByUnit.get(unit)
+  if (known !== undefined) return known
+  const verbs = BY_VERB.filter(([, units]) => units.test(unit)).map(
+    ([verb, , metric]) => [verb, metric] as const,
+  )
+  verbsByUnit.set(unit, verbs)
+  return verbs
+}
+
+/** 惠及36万人: people reached; 可吸纳350人就业: jobs. */
+export function byVerb({ quantity, right, after }: Mention, core: string): string {
+  if (
+    /^[人名个]$/.test(quantity.unit) &&
+    /^(?:[—~至到-][\d.]+万?多?[人名])?(?:多|余)?的?(?:稳定)?(?:就近)?(?:就业|用工|上班|务工|打工)/.test(
+      right === '' || /^[—~至到-]$/.test(right) ? after : right,
+    )
+  )
+    return '带动就业'
+  if (
+    /(?:解决|保障|满足|改善)[^，]{0,6}$/.test(core) &&
+    /^[人户]$/.test(quantity.unit) &&
+    /^(?:的)?(?:饮水|吃水|用水|出行|住房|上学|就医)/.test(right)
+  )
+    return '受益人口'
+  if (core === '') return ''
+  for (const [verb, metric] of verbsFor(quantity.unit)) if (verb.test(core)) return metric
+  return ''
+}

@@ -88,8 +88,12 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
     return taken.has(at)
   }
   add(findTopicNames(sentence, inside, isTaken))
-  return found.length === 0 ? found : supportNeighbours(longestOnly(found), sentence)
+  const named = found.filter(({ name }) => !PART_BY_CAPACITY.test(name))
+  return named.length === 0 ? named : supportNeighbours(longestOnly(named), sentence)
 }
+
+/** 主要建设200万吨/年氧化钙生产线: what a project consists of. */
+const PART_BY_CAPACITY = /^(?:主要|分别)?(?:建设)?\d[\d.]*万?吨\/年[^，]*生产线$/
 
 interface Headed {
   readonly index: number

@@ -92,6 +92,12 @@ describe('a clause that names no topic', () => {
     expect(nouns(clause)).toContain(expected)
   })
 
+  it('stands aside within brackets, but not behind one that never closes', () => {
+    const asides = (sentence: string) => clauseNouns(sentence, [], 0).map(({ asideUntil }) => asideUntil)
+    expect(asides('重点项目（打包项目分解后）总投资9亿元。')).toEqual([null, 12])
+    expect(asides('重点项目（打包项目分解后总投资9亿元。')).toEqual([null, null])
+  })
+
   it('has a label before a colon', () => {
     const [label, other] = clauseNouns('人才奖励：硕士每人5万元。', [], 0)
     expect(label).toMatchObject({ words: '人才奖励', isLabel: true })

@@ -75,11 +75,17 @@ export function clauseNouns(normal: string, periods: readonly PeriodSpan[], offs
       addNouns({ words: clauseWords, from, clause, isLabel, asideUntil }, periods, offset, nouns)
       clause++
     }
-    if (normal[at] === '（') asideUntil = normal.indexOf('）', at)
+    if (normal[at] === '（') asideUntil = bracketEnd(normal, at)
     else if (normal[at] === '）') asideUntil = null
     from = at + 1
   }
   return nouns
+}
+
+/** Where a bracket closes; null when it never does, as in a text cut short: then what follows is no aside. */
+function bracketEnd(normal: string, at: number): number | null {
+  const end = normal.indexOf('）', at)
+  return end < 0 ? null : end
 }
 
 interface Clause {

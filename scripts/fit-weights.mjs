@@ -10,7 +10,6 @@ import { findInstructions } from '../dist/brief/directives/find-instructions.js'
 import { createDocument } from '../dist/brief/document.js'
 import { findFigures } from '../dist/brief/figures/find-figures.js'
 import { createJudge } from '../dist/brief/judge/judge.js'
-import { TOGETHER } from '../dist/brief/judge/linear.js'
 import { findProjects } from '../dist/brief/projects/find-projects.js'
 import { readText } from '../dist/cli/read-inputs.js'
 import { parseGold } from '../dist/evaluate/gold.js'
@@ -18,7 +17,9 @@ import { mentions } from '../dist/evaluate/likeness.js'
 import { pairFigures } from '../dist/evaluate/pair-figures.js'
 import { renderReport } from '../dist/evaluate/render-report.js'
 import { scoreBriefs } from '../dist/evaluate/score-briefs.js'
-import { minimise } from './minimise.mjs'
+import { fitChoice } from './fit-choice.mjs'
+import { fitNames } from './fit-names.mjs'
+import { known, numberOf, numberOfBoth } from './numbers.mjs'
 
 /** Rounds: what is decided of one figure is observed about the next. */
 const ROUNDS = 2
@@ -31,15 +32,12 @@ const DOUBT = 0.05
 const OF_GUIDE = 3
 /** Weights below this are left out. */
 const SMALLEST = 0.02
+const WEIGHTS = 'src/brief/judge/weights.json'
 const STATUSES = ['actual', 'planned', 'target']
-
-/** Names of observations by their numbers, the numbers by name, and of those made together by both numbers. */
-const known = []
-const numberByName = new Map()
-const pairs = new Map()
 
 const args = process.argv.slice(2)
 const folds = args[0] === '--folds' ? Number(args.splice(0, 2)[1]) : 0
+const namesAlone = args[0] === '--names' && args.shift() !== undefined
 const paths = args.length > 0 ? args : ['dev', 'more', 'news'].map((name) => `test/gold/${name}.jsonl`)
 const sets = paths.map((path) => parseGold(readFileSync(path, 'utf8')))
 const gold = sets.flat()
@@ -49,28 +47,31 @@ const prepared = gold.map((article, index) => {
   return {
     gold: article,
     document,
-    projects: findProjects(document),
     instructing,
     isGuide: index < sets[0].length,
     isOfOtherHands: sets.length > 2 && index >= gold.length - sets[2].length,
   }
 })
+/** Sentences of which only the names of projects are annotated. */
+const named = parseGold(readFileSync('test/gold/names.jsonl', 'utf8')).map((article) => ({
+  gold: article,
+  document: createDocument(readText(article.text, 'Asia/Shanghai')),
+}))
 
 function validate() {
   const briefs = new Map()
   for (let fold = 0; fold < folds; fold++) {
     const weights = fitJudge(prepared.filter((_, index) => index % folds !== fold))
-    for (const [index, { gold, document, projects, instructing }] of prepared.entries())
-      if (index % folds === fold)
-        briefs.set(gold.id, {
-          figures: findFigures(document, projects, instructing, judgeOf(weights)),
-          directives: [],
-          projects,
-        })
+    for (const [index, { gold, document, instructing }] of prepared.entries()) {
+      if (index % folds !== fold) continue
+      const projects = findProjects(document, judgeOf(weights))
+      const figures = findFigures(document, projects, instructing, judgeOf(weights))
+      briefs.set(gold.id, { figures, directives: [], projects })
+    }
   }
-  const report = scoreBriefs(gold, briefs)
-  // only the labels of figures are fitted
-  console.log(renderReport(report).split('\n').slice(0, 3).join('\n'))
+  const lines = renderReport(scoreBriefs(gold, briefs)).split('\n')
+  // only the labels of figures and the names of projects are fitted
+  console.log([...lines.slice(0, 3), ...lines.slice(5)].join('\n'))
   console.log(
     'key figures a brief',
     mean([...briefs.values()].map(({ figures }) => figures.filter(({ key }) => key).length)),
@@ -86,7 +87,8 @@ function mean(values) {
  * decisions as good as learned by heart, the weights would trust them more than those that readers meet. How much a
  * figure is needed is told by what it is, so that is learned from the better labels.
  */
-function fitJudge(articles) {
+function fitJudge(read) {
+  const articles = withUnlearnedNames(read)
   let weights = none()
   let seen = []
   for (let round = 0; round < ROUNDS; round++) {
@@ -97,7 +99,21 @@ function fitJudge(articles) {
     judgeOf(fitTables(seen.filter((_, index) => index % PARTS !== part))),
   )
   const unlearned = articles.map((article, index) => observe(article, judges[index % PARTS]))
-  return { ...fitTables(unlearned), key: fitKey(withCommonOnly(seen)) }
+  return { ...fitTables(unlearned), key: fitKey(withCommonOnly(seen)), name: fitNames([...read, ...named]) }
+}
+
+/** Each article with the projects that are found in it by an engine that never saw it. */
+function withUnlearnedNames(articles) {
+  const judges = Array.from({ length: PARTS }, (_, part) =>
+    judgeOf({
+      ...none(),
+      name: fitNames([...articles.filter((_, index) => index % PARTS !== part), ...named]),
+    }),
+  )
+  return articles.map((article, index) => ({
+    ...article,
+    projects: findProjects(article.document, judges[index % PARTS]),
+  }))
 }
 
 function fitTables(byArticle) {
@@ -141,6 +157,7 @@ function none() {
     status: { actual: new Map(), planned: new Map(), target: new Map() },
     period: new Map(),
     key: new Map(),
+    name: new Map(),
   }
 }
 
@@ -155,19 +172,6 @@ function numbersOf({ alone, together }) {
     }
   }
   return numbers
-}
-
-function numberOf(name) {
-  const number = numberByName.get(name) ?? known.push(name) - 1
-  numberByName.set(name, number)
-  return number
-}
-
-function numberOfBoth(left, right) {
-  const key = left * 2 ** 26 + right
-  const number = pairs.get(key) ?? known.push(known[left] + TOGETHER + known[right]) - 1
-  pairs.set(key, number)
-  return number
 }
 
 /** The figures of an article that people annotated too, with everything that was observed about them. */
@@ -280,101 +284,24 @@ function fitSubject(samples) {
   )
 }
 
-/** Weights of numbers with which, of the candidates of each choice, the right ones weigh most; each has its pull. */
-function fitChoice(choices, pullOf, doubt = 0) {
-  const told = choices.filter(({ right }) => right.includes(true) && right.includes(false))
-  const candidates = told.flatMap((choice) => choice.candidates)
-  const numberEnds = endsOf(candidates)
-  const numbers = new Int32Array(numberEnds.at(-1) ?? 0)
-  const used = []
-  const places = new Int32Array(known.length * FOR.length).fill(-1)
-  let at = 0
-  for (const candidate of candidates)
-    for (const number of candidate) {
-      if (places[number] < 0) places[number] = used.push(number) - 1
-      numbers[at++] = places[number]
-    }
-  const asked = {
-    times: told.map(({ times }) => times),
-    right: told.flatMap(({ right }) => right),
-    /** Where the candidates of each choice end, and the numbers of each candidate. */
-    choiceEnds: endsOf(told.map((choice) => choice.candidates)),
-    numberEnds,
-    numbers,
-    chances: new Float64Array(candidates.length),
-  }
-  const pulls = Float64Array.from(used, pullOf)
-  const fitted = minimise(used.length, (weights, slopes) => lossOf(asked, pulls, doubt, weights, slopes))
-  return used.map((number, place) => [number, fitted[place]])
-}
-
 function byName(weights) {
   return new Map(weights.map(([number, weight]) => [known[number], weight]))
 }
 
-function endsOf(lists) {
-  let end = 0
-  return Int32Array.from(lists, ({ length }) => (end += length))
+function judgeOf({ name = new Map(), subject, status, period, key }) {
+  const tables = Object.entries({ name, subject, ...status, period, key })
+  return createJudge(Object.fromEntries(tables.map(([of, weights]) => [of, Object.fromEntries(weights)])))
 }
 
-/** How unlikely the right candidates are, in nats, and the pull towards zero; adds the slopes of both. */
-function lossOf(asked, pulls, doubt, weights, slopes) {
-  let loss = 0
-  for (let i = 0; i < weights.length; i++) {
-    slopes[i] = pulls[i] * weights[i]
-    loss += (slopes[i] / 2) * weights[i]
-  }
-  const { times, right, choiceEnds, numberEnds, numbers, chances } = asked
-  for (let choice = 0, candidate = 0, number = 0; choice < times.length; choice++) {
-    const first = candidate
-    const firstNumber = number
-    for (; candidate < choiceEnds[choice]; candidate++) {
-      chances[candidate] = 0
-      for (; number < numberEnds[candidate]; number++) chances[candidate] += weights[numbers[number]]
-    }
-    const ofRight = toChances(chances, first, candidate, right)
-    const ofEach = doubt / (candidate - first)
-    loss -= times[choice] * (1 - doubt) * Math.log(ofRight)
-    if (doubt > 0)
-      for (let each = first; each < candidate; each++)
-        loss -= times[choice] * ofEach * Math.log(Math.max(chances[each], LEAST_CHANCE))
-    for (let each = first, at = firstNumber; each < candidate; each++) {
-      const wanted = ofEach + (right[each] ? ((1 - doubt) * chances[each]) / ofRight : 0)
-      const error = times[choice] * (chances[each] - wanted)
-      for (; at < numberEnds[each]; at++) slopes[numbers[at]] += error
-    }
-  }
-  return loss
+function write({ name, subject, status, period, key }) {
+  const table = { name, subject, ...status, period, key }
+  const rows = Object.entries(table).map(([of, weights]) => [of, Object.fromEntries(told(weights))])
+  writeTables(Object.fromEntries(rows))
 }
 
-/** Its logarithm is still a number. */
-const LEAST_CHANCE = 1e-300
-
-/** Turns the weights of some candidates into their chances, and gives the chance of the right ones. */
-function toChances(weights, from, to, right) {
-  let most = Number.NEGATIVE_INFINITY
-  for (let i = from; i < to; i++) most = Math.max(most, weights[i])
-  let sum = 0
-  let ofRight = 0
-  for (let i = from; i < to; i++) {
-    weights[i] = Math.exp(weights[i] - most)
-    sum += weights[i]
-    if (right[i]) ofRight += weights[i]
-  }
-  for (let i = from; i < to; i++) weights[i] /= sum
-  return Math.max(ofRight / sum, LEAST_CHANCE)
-}
-
-function judgeOf({ subject, status, period, key }) {
-  const tables = Object.entries({ subject, ...status, period, key })
-  return createJudge(Object.fromEntries(tables.map(([name, weights]) => [name, Object.fromEntries(weights)])))
-}
-
-function write({ subject, status, period, key }) {
-  const table = { subject, ...status, period, key }
-  const rows = Object.entries(table).map(([name, weights]) => [name, Object.fromEntries(told(weights))])
-  const json = JSON.stringify(Object.fromEntries(rows), null, 1)
-  writeFileSync('src/brief/judge/weights.json', `${json}\n`)
+function writeTables(tables) {
+  const json = JSON.stringify(tables, null, 1)
+  writeFileSync(WEIGHTS, `${json}\n`)
   console.log(`${json.split('\n').length} weights`)
 }
 
@@ -386,5 +313,12 @@ function told(weights) {
     .map(([feature, weight]) => [feature, Number(weight.toFixed(3))])
 }
 
+/** The table of names alone, which takes seconds; the others stay as they are. */
+function writeNames() {
+  const tables = JSON.parse(readFileSync(WEIGHTS, 'utf8'))
+  writeTables({ ...tables, name: Object.fromEntries(told(fitNames([...prepared, ...named]))) })
+}
+
 if (folds > 0) validate()
+else if (namesAlone) writeNames()
 else write(fitJudge(prepared))

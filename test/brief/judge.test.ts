@@ -7,7 +7,7 @@ import type { FigureStatus } from '../../src/domain/brief.ts'
 
 const alone = (...names: string[]): Observed => ({ alone: names.map(observation), together: [] })
 const judge = (tables: Partial<JudgeTables>) =>
-  createJudge({ subject: {}, actual: {}, planned: {}, target: {}, period: {}, key: {}, ...tables })
+  createJudge({ name: {}, subject: {}, actual: {}, planned: {}, target: {}, period: {}, key: {}, ...tables })
 
 describe('weigh', () => {
   const name = fc.constantFrom('a', 'b', 'c', 'd', 'e').map(observation)

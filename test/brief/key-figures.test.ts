@@ -6,7 +6,7 @@ import { observeNeeds } from '../../src/brief/needs/observe-needs.ts'
 import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
 import { articleOf } from './article-of.ts'
 
-const none = { subject: {}, actual: {}, planned: {}, target: {}, period: {} }
+const none = { name: {}, subject: {}, actual: {}, planned: {}, target: {}, period: {} }
 const judgeOf = (key: Record<string, number>) => createJudge({ ...none, key })
 
 /** The figures of a text, none of them marked, and its document. */

@@ -7,6 +7,8 @@ export interface Judge {
   readonly subject: (candidates: readonly JudgedSubject[]) => string
   /** Its status and its period, which speak for each other: what is planned is no matter of last year. */
   readonly standing: (asked: JudgedStanding) => Standing
+  /** How surely what is observed belongs to the name of a project: more than 0 is more likely than not. */
+  readonly name: (observed: Observed) => number
   /** How much a reader needs each figure of an article; only the order and the sign have a meaning. */
   readonly need: (observed: Observed) => number
 }
@@ -39,7 +41,7 @@ export interface JudgedPeriod {
 }
 
 /** What each observation speaks for, fitted to annotated articles. */
-export type JudgeTables = Readonly<Record<'subject' | FigureStatus | 'period' | 'key', Table>>
+export type JudgeTables = Readonly<Record<'name' | 'subject' | FigureStatus | 'period' | 'key', Table>>
 
 /** No period is asked for that would have to make up for so much: with less fewer are right, with more no more. */
 const HOPELESS = 2
@@ -53,6 +55,7 @@ export function createJudge(tables: JudgeTables): Judge {
     target: createWeigh(tables.target),
   }
   return {
+    name: createWeigh(tables.name),
     subject: (candidates) => best(candidates, subject)?.words ?? '',
     standing: ({ statuses, observed, periods }) => {
       const weights = statuses.map((status) => ofStatus[status](observed))

@@ -1,10 +1,10 @@
+import { naming } from '../judge/observation.ts'
 import { matchesOf } from '../matches.ts'
-import type { NameCandidate } from './candidates-zh.ts'
+import type { NameCandidate } from './candidate.ts'
 import { leadOf } from './lead-of-en.ts'
 import { HEAD, LOWER_HEAD, OPENERS, ORGANISATION, THING } from './lexicon-en.ts'
 import { numberedThings } from './numbered-en.ts'
 import { findToldNamesEn } from './told-names-en.ts'
-import { CERTAIN } from './weigh-name.ts'
 import { findWorksOfEn } from './works-of-en.ts'
 
 /** Suzhou Industrial Park Administrative Committee; Port Wele: the name goes on and is another's. */
@@ -50,6 +50,21 @@ const SENTENCE =
 /** Words in front of a described thing that are no part of what it is called. */
 const DETERMINER =
   /^(?:(?:of|the|an?|its|for|to|and|in|on|with|new|million|billion|former|first|second|square (?:foot|feet|met(?:er|re)s?|miles?|yards?)|foot|feet|km|mile|hectare|acre|next|planned|proposed|existing|[\w.]+-(?:square-\w+|acre|hectare|metre|meter|mile|km|storey|story|lane))\s+)+/i
+const by = naming('found by')
+const [PROPER, VAGUE_BUILT, VAGUE, TOLD] = [
+  [by('name')],
+  [by('vague name, built')],
+  [by('vague name')],
+  [by('works told')],
+]
+const [EXPLAINED_BEHIND, DESCRIBED_THING] = [[by('explanation')], [by('thing')]]
+const [PLACED_THING, SIZED_THING, BY_WORKS, BY_NUMBER] = [
+  [by('its place')],
+  [by('its size')],
+  [by('works of')],
+  [by('a number')],
+]
+
 /** Finds phrases that may name projects in English: capitalised names with a head noun, and what is said to be built. */
 export function findNamesEn(sentence: string): NameCandidate[] {
   const written = isShouted(sentence) ? inTitleCase(sentence) : sentence
@@ -63,10 +78,10 @@ export function findNamesEn(sentence: string): NameCandidate[] {
         ...describedThings(written),
         ...placedThings(written),
         ...sizedThings(written),
-        ...findWorksOfEn(written).map((named) => ({ ...named, weight: CERTAIN })),
+        ...findWorksOfEn(written).map((named) => ({ ...named, signs: BY_WORKS })),
         ...numberedThings(written)
           .filter(({ name }) => !SENTENCE.test(name))
-          .map((named) => ({ ...named, weight: CERTAIN })),
+          .map((named) => ({ ...named, signs: BY_NUMBER })),
       ].filter(
         ({ start }) =>
           !explained.some(({ end }) => start > end && !/[,.;]/.test(written.slice(end + 1, start))),
@@ -97,8 +112,7 @@ function properNames(sentence: string): NameCandidate[] {
     const start = index + lead
     const end = start + name.length
     const vague = /Road$|^[A-Z][\w-]+ [a-z]+$/.test(name)
-    const weight = vague ? (BUILT.test(sentence) ? CERTAIN : CERTAIN - 1) : CERTAIN + 1
-    found.push({ start, end, name, weight })
+    found.push({ start, end, name, signs: vague ? (BUILT.test(sentence) ? VAGUE_BUILT : VAGUE) : PROPER })
   }
   return found
 }
@@ -147,7 +161,7 @@ function placeLength(before: string, name: string): number {
 function toldNames(sentence: string): NameCandidate[] {
   return findToldNamesEn(sentence)
     .filter(({ name }) => !SENTENCE.test(name))
-    .map((named) => ({ ...named, weight: CERTAIN }))
+    .map((named) => ({ ...named, signs: TOLD }))
 }
 
 function explainedNames(sentence: string): NameCandidate[] {
@@ -158,7 +172,7 @@ function explainedNames(sentence: string): NameCandidate[] {
     const name = whole.slice(lead)
     if (!name.includes(' ') || ORGANISATION.test(name)) continue
     const start = match.index + lead
-    found.push({ start, end: start + name.length, name, weight: CERTAIN })
+    found.push({ start, end: start + name.length, name, signs: EXPLAINED_BEHIND })
   }
   return found
 }
@@ -176,7 +190,7 @@ function describedThings(sentence: string): NameCandidate[] {
     if (isGerund(sentence, match.index + match[0].length - name.length, name)) continue
     if (/\bper\b|^(?:This|That|These|Those|Each|Belt and Road)\b/.test(name)) continue
     const start = match.index + match[0].length - name.length
-    found.push({ start, end: start + name.length, name, weight: CERTAIN })
+    found.push({ start, end: start + name.length, name, signs: DESCRIBED_THING })
   }
   return found
 }
@@ -213,7 +227,7 @@ function placedThings(sentence: string): NameCandidate[] {
   return matchesOf(PLACED, sentence).map((match) => {
     const name = match.groups?.['name'] ?? ''
     const start = match.index + match[0].length - name.length
-    return { start, end: start + name.length, name, weight: CERTAIN }
+    return { start, end: start + name.length, name, signs: PLACED_THING }
   })
 }
 
@@ -221,7 +235,7 @@ function sizedThings(sentence: string): NameCandidate[] {
   return [...matchesOf(SIZED, sentence), ...matchesOf(ALONE, sentence)].flatMap((match) => {
     const name = match.groups?.['name'] ?? ''
     const start = match.index + match[0].length - name.length
-    return name.includes(' ') ? [{ start, end: start + name.length, name, weight: CERTAIN }] : []
+    return name.includes(' ') ? [{ start, end: start + name.length, name, signs: SIZED_THING }] : []
   })
 }
 

@@ -1,7 +1,7 @@
+import { observation } from '../judge/observation.ts'
 import type { Sentence } from '../sentences.ts'
-import type { NameCandidate } from './candidates-zh.ts'
+import type { NameCandidate } from './candidate.ts'
 import { countSpecific, countTelling } from './specificity.ts'
-import { CERTAIN } from './weigh-name.ts'
 
 /** What the first line under the name of a project says, in a list of projects with their particulars. */
 const PARTICULARS =
@@ -48,7 +48,9 @@ function headingOf(line: Sentence, before?: Sentence, next?: Sentence): NameCand
   return countSpecific(name) >= 2 || countTelling(name) >= 4 ? candidate(folded, name) : null
 }
 
+const BY_HEADING = [observation('found by heading')]
+
 function candidate(folded: string, name: string): NameCandidate {
   const start = folded.indexOf(name)
-  return { start, end: start + name.length, name, weight: CERTAIN + 1 }
+  return { start, end: start + name.length, name, signs: BY_HEADING }
 }

@@ -1,7 +1,6 @@
 import { characterSet } from '../../script/character-set.ts'
 import { matchesOf } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
-import { PROVINCE } from './cluster-names.ts'
 import { endsWithHead } from './ends-with-head.ts'
 import { isFittingOut } from './fitting-out.ts'
 import { isPublicHouse } from './public-house.ts'
@@ -93,56 +92,8 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
   return found
 }
 
-/** 星澜轴承、安海制剂二期: what is named beside a phase is a project too. */
-export function findSiblings(sentence: string, start: number, inside: ProtectedParticles): ListedName[] {
-  const joint = sentence[start - 1] === '与' ? 1 : separatorBefore(sentence, start)
-  if (joint === 0) return []
-  return itemsBefore(sentence, start - joint, inside).filter(({ name }) => isSibling(name))
-}
-
-function isSibling(name: string): boolean {
-  if (PROVINCE.exec(name)?.[0] === name) return false
-  const fewest = endsWithHead(name) ? 2 : 3
-  return (
-    name.length <= 14 && countSpecific(name) >= fewest && !ORGANISATION.test(name) && !WORKS_ON_ALL.test(name)
-  )
-}
-
-/** 海港三期、京运通拉棒切方，双双满产 · 大桥、沃野云仓、中集冷藏车等: what is told of all of them. */
-const TOGETHER =
-  /^(?<list>(?:、[^，。；：、！？（）“”和等]{4,16}){1,4})(?:等(?=[，。均都]|$)|，?(?:双双|均|都|全部|悉数|同日|同步|相继|先后)(?![^，。；]{0,4}(?:要|应)))/
-
-/** What is named behind a sure name, up to the word that sums them up. */
-export function findFollowing(sentence: string, end: number): ListedName[] {
-  if (sentence[end] !== '、') return []
-  const list = TOGETHER.exec(sentence.slice(end, end + 80))?.groups?.['list'] ?? ''
-  let at = end
-  return list
-    .split('、')
-    .map((name) => {
-      const start = at
-      at += name.length + 1
-      return { start, end: start + name.length, name }
-    })
-    .filter(({ name }) => isSibling(name))
-}
-
-/** 京雄、津兴、石衡沧项目: short names that share one head. */
-export function findShortSiblings(sentence: string, start: number, inside: ProtectedParticles): ListedName[] {
-  if (sentence[start - 1] !== '、') return []
-  const names = itemsBefore(sentence, start - 1, inside)
-  return names.every(({ name }) => name.length <= 4 && countSpecific(name) >= 1 && !ORGANISATION.test(name))
-    ? names
-    : []
-}
-
-/** 招商引资、人才培育: what people do. */
-const WORKS_ON_ALL =
-  /(?:化|工作|产业|行业|建设|发展|治理|整治|服务|管理|培育|引资|保障|问题|设备|手续|土地|资金|[人员家户])$/
 /** 湘桂公司、大华公司等项目: whose they are; 互动式、参与式旅游项目: what kind; 建成环线、新开通2条线路: what is done. */
 const NO_ITEM = /(?:公司|[式型性级]|开通|新增|建成|开工|完成|打通|新建|指标)$/
-const ORGANISATION = /(?:公司|集团|局|委|办|政府|镇|乡|街道|县|市|区|部门|书记|主任|书长|科技|股份)$/
-
 /** What is listed in front of a place, up to where the list begins. */
 export function itemsBefore(sentence: string, end: number, inside: ProtectedParticles): ListedName[] {
   const items: ListedName[] = []

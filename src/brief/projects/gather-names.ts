@@ -1,0 +1,166 @@
+import type { Document } from '../document.ts'
+import type { Judge } from '../judge/judge.ts'
+import { naming, type Observation, observation } from '../judge/observation.ts'
+import { type Sentence, sentenceOf } from '../sentences.ts'
+import { alsoCalled } from './also-called.ts'
+import type { NameCandidate } from './candidate.ts'
+import { findNamesEn } from './candidates-en.ts'
+import { findNameCandidates } from './candidates-zh.ts'
+import { isSameProject } from './cluster-names.ts'
+import { headsTable } from './entry-names.ts'
+import { findHeadings } from './headings.ts'
+import { observeLists } from './observe-lists.ts'
+import { observeName, rankIn } from './observe-name.ts'
+import { observeNameEn } from './observe-name-en.ts'
+
+/** What may be one project of an article: everything that may name it, and what is observed about it. */
+export interface Named {
+  /** All spellings, Simplified, and as written. */
+  readonly names: Map<string, string>
+  /** Names given in brackets behind another: never what the project is called first. */
+  readonly others: Set<string>
+  readonly observed: Set<Observation>
+  mentions: number
+}
+
+/** More than any article for people names; keeps the time linear. */
+const MOST = 240
+const MOST_SPELLINGS = 12
+const LONGEST_TITLE = 300
+const AHEAD = 60
+const MENTIONS = [1, 2, 3, 5]
+const SPELLINGS = [1, 2]
+const [MENTIONED, SPELT] = [naming('name mentioned'), naming('name spelt')]
+const [IN_TITLE, WITHIN, WITH_ANOTHER] = [
+  observation('name in the title'),
+  observation('name within another'),
+  observation('name with another inside'),
+]
+
+/** Everything in an article that may be a project, in the order of its first mention. */
+export function gatherNames(document: Document, judge: Judge): Named[] {
+  const found: Named[] = []
+  for (const { sentence, candidates, inTitle } of sentencesWithNames(document)) {
+    const mentions = candidates.map((candidate) => ({
+      candidate,
+      observed:
+        document.language === 'en'
+          ? observeNameEn(sentence.simplified, candidate)
+          : observeName(sentence.normal, candidate),
+    }))
+    const kept = withoutOverlap(mentions, judge)
+    const listed = observeLists(
+      kept.map(({ candidate }) => candidate),
+      sentence.normal,
+    )
+    for (const [at, { candidate, observed }] of kept.entries()) {
+      const named = add(found, candidate, sentence)
+      if (!named) continue
+      for (const each of [...observed, ...(listed[at] ?? [])]) named.observed.add(each)
+      if (inTitle) named.observed.add(IN_TITLE)
+      else addOtherName(named, candidate, sentence)
+    }
+  }
+  for (const named of found) {
+    named.observed.add(MENTIONED(rankIn(MENTIONS, named.mentions)))
+    named.observed.add(SPELT(rankIn(SPELLINGS, named.names.size)))
+  }
+  observeInside(found)
+  return found
+}
+
+interface Found {
+  readonly sentence: Sentence
+  readonly candidates: readonly NameCandidate[]
+  readonly inTitle: boolean
+}
+
+/** The sentences of the text, and then the title, with what may be names in them. */
+function sentencesWithNames(document: Document): Found[] {
+  const inEnglish = document.language === 'en'
+  const headings = inEnglish ? null : findHeadings(document.sentences)
+  let inTable = false
+  const found = document.sentences.map((sentence, index) => {
+    if (inEnglish) return { sentence, candidates: findNamesEn(sentence.simplified), inTitle: false }
+    if (headsTable(sentence.normal)) inTable = true
+    else if (/[。！？]$/.test(sentence.normal)) inTable = false
+    const heading = headings?.get(index)
+    return {
+      sentence,
+      candidates: heading ? [heading] : findNameCandidates(sentence, inTable),
+      inTitle: false,
+    }
+  })
+  const title = titleOf(document)
+  const candidates = inEnglish ? findNamesEn(title.simplified) : findNameCandidates(title)
+  return [...found, { sentence: title, candidates, inTitle: true }]
+}
+
+function titleOf({ article, title }: Document): Sentence {
+  return sentenceOf(article.title.slice(0, LONGEST_TITLE), title.slice(0, LONGEST_TITLE))
+}
+
+interface Mention {
+  readonly candidate: NameCandidate
+  readonly observed: readonly Observation[]
+}
+
+/** Of mentions that share characters the one that is most surely a name stays; of equals the longest. */
+function withoutOverlap(mentions: readonly Mention[], judge: Judge): readonly Mention[] {
+  if (mentions.length < 2) return mentions
+  const weighed = mentions.map((mention) => ({
+    mention,
+    weight: judge.name({ alone: mention.observed, together: [] }),
+  }))
+  weighed.sort(
+    (a, b) => b.weight - a.weight || b.mention.candidate.name.length - a.mention.candidate.name.length,
+  )
+  const taken = new Set<number>()
+  return weighed
+    .map(({ mention }) => mention)
+    .filter(({ candidate: { start, end } }) => {
+      for (let at = start; at < end; at++) if (taken.has(at)) return false
+      for (let at = start; at < end; at++) taken.add(at)
+      return true
+    })
+    .sort((a, b) => a.candidate.start - b.candidate.start)
+}
+
+function add(found: Named[], { start, end, name }: NameCandidate, { text }: Sentence): Named | null {
+  const written = text.slice(start, end)
+  const same = found.find(({ names }) => [...names.keys()].some((each) => isSameProject(each, name)))
+  if (!same) {
+    if (found.length === MOST) return null
+    const named = {
+      names: new Map([[name, written]]),
+      others: new Set<string>(),
+      observed: new Set<Observation>(),
+      mentions: 1,
+    }
+    found.push(named)
+    return named
+  }
+  if (same.names.size < MOST_SPELLINGS) same.names.set(name, written)
+  same.mentions++
+  return same
+}
+
+function addOtherName({ names, others }: Named, { end }: NameCandidate, { text, normal }: Sentence): void {
+  const other = alsoCalled(normal.slice(end, end + AHEAD))
+  if (!other || names.size >= MOST_SPELLINGS) return
+  const written = text.slice(end + other.start, end + other.start + other.name.length)
+  names.set(other.name, written)
+  others.add(written)
+}
+
+/** A name within another is mostly a place, or the end of a name that begins elsewhere. */
+function observeInside(found: readonly Named[]): void {
+  const longest = found.map(({ names }) => [...names.keys()].reduce((a, b) => (b.length > a.length ? b : a)))
+  for (const [index, named] of found.entries())
+    for (const [place, other] of found.entries()) {
+      if (index === place || ![...other.names.keys()].some((name) => name.includes(longest[index] as string)))
+        continue
+      named.observed.add(WITHIN)
+      other.observed.add(WITH_ANOTHER)
+    }
+}

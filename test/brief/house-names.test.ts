@@ -126,7 +126,6 @@ describe('where a name begins and ends', () => {
     '各部门要树牢项目意识，督促项目业主加快进度。',
     '公益性社会事业项目方面，进展顺利。',
     '投资8亿元的“绿色通道”行动已启动。',
-    '深化“三大改善工程”，群众满意。',
   ])('no project: %s', (sentence) => {
     expect(namesOf(sentence)).toEqual([])
   })

@@ -11,6 +11,12 @@ import { findEntryNames } from './entry-names.ts'
 import { ACTED_HEADS, BUILT_HEADS, PHASE, PLAIN_HEADS, WEAK_HEADS } from './lexicon.ts'
 import { findListedNames, type ListedName } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
+import { findNumberedSchools } from './numbered-schools.ts'
+import { findPlanNames } from './plan-names.ts'
+import { findPresentedNames } from './presented-names.ts'
+import { findQuotedNames } from './quoted-names.ts'
+import { findRelativeNames } from './relative-names.ts'
+import { findSiteNames } from './site-names.ts'
 import { countSpecific } from './specificity.ts'
 import { findTopicNames } from './topic-names.ts'
 import { isWeakHead, mayStand, standsAsName } from './weak-heads.ts'
@@ -41,6 +47,12 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findEntryNames(sentence, inTable), BY_ENTRY)
   add(findDescribedNames(sentence), BY_DESCRIPTION)
   add(findWorkLists(sentence), BY_WORK_LIST)
+  add(findNumberedSchools(sentence), BY_NUMBER)
+  add(findPlanNames(sentence), BY_PLAN)
+  add(findRelativeNames(sentence), BY_RELATION)
+  add(findQuotedNames(sentence), BY_QUOTES)
+  add(findSiteNames(sentence, inside), BY_SITE)
+  add(findPresentedNames(sentence), BY_PRESENTATION)
   let taken: ReadonlySet<number> | null = null
   const isTaken = (at: number): boolean => {
     taken ??= spansOf(found.values())
@@ -52,7 +64,9 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
 
 const by = naming('found by')
 const [BY_LIST, BY_ENTRY, BY_DESCRIPTION] = [[by('list')], [by('entry')], [by('description')]]
-const [BY_WORK_LIST, BY_TOPIC] = [[by('work list')], [by('topic')]]
+const [BY_WORK_LIST, BY_NUMBER, BY_RELATION] = [[by('work list')], [by('number')], [by('relation')]]
+const [BY_QUOTES, BY_SITE, BY_PRESENTATION] = [[by('quotes')], [by('site')], [by('presentation')]]
+const [BY_PLAN, BY_TOPIC] = [[by('plan')], [by('topic')]]
 const [STANDS, LOOSE, VAGUE, NO_NAME] = [
   [by('head')],
   [by('loose head')],

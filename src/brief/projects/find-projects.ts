@@ -20,7 +20,7 @@ const FEWEST_KEYS = 3
 /** Surer than this a name is worth a reader's look. */
 const TELLING = 0
 /** The weight from which what may be a name is taken for one. */
-const LEAST = -1
+const LEAST = -0.75
 
 /** Finds the named undertakings of an article, each with its aliases, place and occurrences. */
 export function findProjects(document: Document, judge: Judge = fittedJudge): LocatedProject[] {

@@ -18,7 +18,10 @@ const OPEN =
   /(?<![重主首需只必摘提])要(?!求|素|点)|目标|计划|预计|将(?!军|近)|拟|后|尚未|仅(?=完成)|\b(?:will|would|plan)\b/g
 
 /** 年度任务6000套, 全年目标40亿元: a size that is called a goal, not the share of it that is done. */
-const GOAL_ITSELF = /(?:目标|任务)$/
+const GOAL_ITSELF = /(?:目标|任务)数?$/
+/** 完成签约目标50亿元的115%: whatever it is called, a share of it is told. */
+const OF_GOAL = /(?:目标|任务)数?(?:[为是])?$/
+const SHARE_BEHIND = /^的(?:\d[\d.]*[%％倍]|百分之|[一二三四五六七八九两]成)/
 
 /** 概算 and 预算 are plans whatever came of them. */
 const BUDGET = /(?:概算|预算|估算|匡算|核准|批复)(?:总?投资|总额|造价|价)?$/
@@ -30,6 +33,7 @@ export function certainStatus(mention: Mention, metric: string): FigureStatus | 
   if (mention.isBefore) return 'actual'
   if (metric === '剩余时间') return 'actual'
   if (GOAL_ITSELF.test(metric) && mention.quantity.kind !== 'percent') return 'target'
+  if (SHARE_BEHIND.test(mention.after) && OF_GOAL.test(mention.left.trim())) return 'target'
   if (mention.quantity.kind === 'money' && BUDGET.test(metric)) return 'planned'
   const clause = mention.before.slice(mention.ownStart)
   const goal = lastOf(GOAL, clause)

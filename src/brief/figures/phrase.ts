@@ -84,7 +84,7 @@ function phrase(subject: string, metric: string): Phrase {
 }
 
 /** 把产值, 推升园区产值: what is done to the subject is no part of it. */
-const LED_BY_VERB = /^(?:把|使|对|令|由|(?:推升|推高|拉高|拉动|带动|撬动|助推|提振)(?=.{2}))/
+const LED_BY_VERB = /^(?:把|使|对|令|由|以(?![上下内外来色太撒])(?=.{3})|(?:推升|推高|拉高|拉动|带动|撬动|助推|提振)(?=.{2}))/
 
 /** 双台子区已累计包装并实施: what has been done is no part of whom it was done by. */
 const SO_FAR = /(?<=.{2})(?:已累计|累计已?|已经|已先后|先后)(?=.{2}).*$/
@@ -97,7 +97,7 @@ export function subjectWords(words: string): string {
   const subject = words
     .replace(OPENER, '')
     .replace(
-      /(?:在建成|建成|已?签约|实现|入库|累计|预计|计划|规划|新上|主要|全部|(?<!许)可|(?<=项目|工程|企业)[是为]|[的在已将拟欲其共按由所把对给让、])+$/,
+      /(?:在建成|建成|已?签约|实现|实际|入库|累计|预计|计划|规划|新上|主要|全部|(?<!许)可|(?<=项目|工程|企业)[是为]|[的在已将拟欲其共按由所把对给让、])+$/,
       '',
     )
     .replace(LED_BY_VERB, '')

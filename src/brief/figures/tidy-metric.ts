@@ -30,7 +30,7 @@ const TOLD =
 const DONE_FLOW =
   /^(?:累计|共|已)*完成(?=[^，投]*(?:产值|收入|销售|营业额|零售额|税收|利润|[进出]口|贸易额|增加值|生产总值|交易额|吞吐量|总额|开票))/
 /** 签约文旅、工业等产业项目 are 产业项目. */
-const LIST_BEFORE = /^[^，]*、[^，、]{1,10}(?<![高初中平同对])等(?![级待额于])(?=.{2})/
+const LIST_BEFORE = /^[^，]*、[^，、]{1,20}(?<![高初中平同对])等(?![级待额于])(?=.{2})/
 
 /** The name of a measure without what only leads up to it or stands beside it. */
 export function tidyMetric(metric: string): string {

@@ -35,10 +35,10 @@ function ownerBehind({ projects }: SubjectState, { quantity, right }: Mention): 
   return behind?.name ?? null
 }
 
-/** 登记问题: 问题. */
+/** 登记问题: 问题; a goal is none of the things counted. */
 function thingIn(metric: string): string {
   const thing = metric.slice(lastAction(metric)?.end ?? 0)
-  return thing.endsWith('数') ? '' : nounPhrase(thing)
+  return /(?:数|目标|任务)$/.test(thing) ? '' : nounPhrase(thing)
 }
 
 /** The name begins behind 的. */

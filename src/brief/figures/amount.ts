@@ -25,6 +25,8 @@ const PLAN_OF =
   /(?:占|完成|为|是)?((?:年度?|全年|年初)?(?:目标任务|任务目标|目标|任务)数?|年度计划(?:总?投资)?|全年计划)(?:总?投资)?$/
 const ONLY_DONE =
   /^(?:(?:[头前][两二三四五六七八九十\d]+个?[月季天周]度?)|.*(?:以来|项目|工程|类|片区|公司|区|县|市|镇|公路|建设))?(?:已|实际|累计|仅)*完成$/
+/** 合同外资11.5亿美元，实际到位5.1亿美元: what came is not what was agreed. */
+const ONLY_ARRIVED = /^(?:实际|已|累计)*到位$/
 /** 签约18个项目、总额132.6亿元. */
 const SUM_ALONE = /^(?:(?:[^，]{0,6}项目)?、?(?:总额|总金额|合计|总计|共计))$/
 const SUM_OF_COUNT = /^(?:项目|专案)(?:合计|总计|共计|共)/
@@ -105,6 +107,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (!headed && like && mention.quantity.kind === 'money' && isClause(core)) return sameAs(like, '')
   const other = doneByOther(mention, core, like)
   if (other) return other
+  if (ONLY_ARRIVED.test(core)) return measureOf(`${core.replace(/^(?:已|累计)+/, '')}${arrived(like)}`)
   if (ONLY_DONE.test(core)) return completed(core, mention, like)
   const goal = goalOf(mention, core, previous)
   if (goal) return goal
@@ -261,6 +264,10 @@ function doneByOther({ quantity }: Mention, core: string, like: Measure | null):
 }
 
 const DONE = '完成'
+
+function arrived(like: Measure | null): string {
+  return /外资|内资|省外资金|市外资金/.exec(like?.base ?? '')?.[0] ?? '资金'
+}
 
 /** 去年产值112亿元；今年上半年完成61亿元. */
 const FLOW = /(?:产值|收入|营收|营业额|销售额|出口额?|进口额?|进出口|零售额|税收|利润|交易额)$/

@@ -93,7 +93,7 @@ export function lastAction(phrase: string): VerbAt | null {
     const { index, end } = found
     if (
       end < phrase.length &&
-      !/^(?:项目|工程|类|率|用地|量|数|面积|资金|能力|者|额|业|值)/.test(phrase.slice(end))
+      !/^(?:[、和及]|项目|工程|类|率|用地|量|数|面积|资金|能力|者|额|业|值)/.test(phrase.slice(end))
     )
       last = {
         start: isNew(phrase, index - 1) ? index - 1 : index,

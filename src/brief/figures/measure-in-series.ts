@@ -20,7 +20,7 @@ export function measureInSeries(read: ReadSentence, index: number, reading: Read
   if (cell) return cell
   const name = seriesNames(mentions, index)
   const own = measureChinese(
-    (amount || (name && isOfOtherUnit(mentions, index))) && mention.listed
+    (amount || (name && isToldAnew(mentions, index))) && mention.listed
       ? asHeadOfList(mention, mentions, index)
       : mention,
     reading.memory,
@@ -49,9 +49,10 @@ function withoutPronoun(mention: Mention): Mention {
   return { ...mention, left: bare(mention.left), timedLeft: bare(mention.timedLeft) }
 }
 
-/** 产量分别为3.6亿块和2.1万辆: by its own unit the second would be told anew. */
-function isOfOtherUnit(mentions: readonly Mention[], index: number): boolean {
-  return mentions[index - 1]?.quantity.unit !== mentions[index]?.quantity.unit
+/** 产量分别为3.6亿块和2.1万辆, 分别增长3.9倍、2.3倍: by its own unit the second would be told anew, or without the growth. */
+function isToldAnew(mentions: readonly Mention[], index: number): boolean {
+  const { unit, kind } = mentions[index]?.quantity ?? {}
+  return kind === 'times' || mentions[index - 1]?.quantity.unit !== unit
 }
 
 /** Of the amounts before, each of the list has its own. */

@@ -71,7 +71,7 @@ export function subjectCandidates(
   if (own !== '' && !ANAPHOR.test(own)) {
     const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
     const origin = measured.isPlaced ? PLACED : measured.isTopic ? OWN_TOPIC : OWN
-    add(counts ? inArea(state.area, own) : own, origin)
+    add(counts ? countedIn(state.area, own, measured.metric) : own, origin)
   }
   if (measured.isTopic && ANAPHOR.test(own)) add(atEvent(mention, state, own), AT_EVENT)
   addNamed(mention, state, add)
@@ -236,13 +236,19 @@ const LIST = /^.*(?:[、和与及].*等(?:在内)?|在内)的?(?=.{2})/
 const OF_THE_WHOLE = /^全[省市县区州]$/
 const OF_LEVEL = /^[省市县区州](?=重[点大])/
 
+/** 甲产业园、乙基地等151个项目开工: 项目 alone would stand for something else. */
+function countedIn(area: string, own: string, metric: string): string {
+  const counted = inArea(area, own)
+  return ANAPHOR.test(counted) && /.{2}(?:项目|工程|企业)$/.test(metric) ? metric : counted
+}
+
 /** 新区新签约项目 is 鹭津新区新签约项目: what the area's name ends with is said once. */
 function inArea(area: string, own: string): string {
   const named = own
     .replace(LIST, '')
-    .replace(/^(?:此次|本次|上述|特别是?|该[省市县区州镇乡])|共(?=签约|开工|竣工|实施|引进)/g, '')
+    .replace(/^(?:此次|本次|上述|特别是?|该[省市县区州镇乡])|共(?:集中|计)?(?=签约|开工|竣工|实施|引进|招商)/g, '')
   const stem = area.replace(/(?<=..)[省市县区州镇乡]$/, '')
-  if (named.includes(stem) || /^(?:全|我)[省市县区镇]/.test(named)) return named
+  if (named.includes(stem) || /^(?:全|我)[省市县区镇州]/.test(named)) return named
   if (OF_THE_WHOLE.test(area) && OF_LEVEL.test(named)) return area + named.slice(1)
   for (let length = area.length; length > 1; length--)
     if (named.startsWith(area.slice(-length))) return area + named.slice(length)

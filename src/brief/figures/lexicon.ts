@@ -118,7 +118,7 @@ const SUBJECT_END =
 
 /** Two characters are a subject only when they stand for something named before. */
 const SHORT_SUBJECT =
-  /^(?:项目|基地|园区|新区|公司|集团|机场|水库|港口|电站|企业|学校|医院|中心|铁路|高速|[一二三四]期|首期|全[国省市县区镇州]|我[国省市县区州]|[省市县区]属)$/
+  /^(?:项目|基地|园区|新区|公司|集团|机场|水库|港口|电站|企业|学校|医院|中心|铁路|高速|[一二三四]期|首期|全[国省市县区镇州]|我国|[省市县区]属)$/
 
 export function mayBeSubject(phrase: string): boolean {
   if (phrase.length < 3) return SHORT_SUBJECT.test(phrase)

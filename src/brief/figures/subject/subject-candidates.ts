@@ -3,6 +3,7 @@ import type { LocatedProject } from '../../projects/find-projects.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { ANAPHOR, POINTING } from './anaphor.ts'
+import { isPartBefore } from './breakdown.ts'
 import { type ClauseNoun, nounBehind, nounOf } from './clause-nouns.ts'
 import { isClosed } from './closed-list.ts'
 import type { NamedAt } from './project-index.ts'
@@ -74,9 +75,12 @@ export function subjectCandidates(
     add(counts ? countedIn(state.area, own, measured.metric) : own, origin)
   }
   if (measured.isTopic && ANAPHOR.test(own)) add(atEvent(mention, state, own), AT_EVENT)
-  addNamed(mention, state, add)
-  addNouns(mention, state, add)
-  addStanding(mention, state, add)
+  const addSaid: Add = (words, origin, project) => {
+    if (!isPartBefore(state, words)) add(words, origin, project)
+  }
+  addNamed(mention, state, addSaid)
+  addNouns(mention, state, add, addSaid)
+  addStanding(mention, state, addSaid)
   return found
 }
 
@@ -127,7 +131,8 @@ const OPENS = '，；。：“（！？\n 中的'
 /** 在, 从, 至: a place, a start, an end; no topic. */
 const LEADS_TO = '在从由与和及自至到于向给对把将为经接连、往赴入往近距'
 
-function addNouns(mention: Mention, state: SubjectState, add: Add): void {
+/** Nouns of its own clause, whatever they are, and those of the clauses before. */
+function addNouns(mention: Mention, state: SubjectState, add: Add, addSaid: Add): void {
   const { quantity, sentence, clauseStart } = mention
   const at = quantity.start - sentence.start
   const before: ClauseNoun[] = []
@@ -145,15 +150,16 @@ function addNouns(mention: Mention, state: SubjectState, add: Add): void {
   if (said !== null) addMeant(said, before, mention, state, add)
   for (const { words, thing, role, clause, start, isAnaphor, isLabel } of before) {
     if (isAnaphor) continue
-    if (isLabel) add(words, LABEL)
+    const addHere = start >= clauseStart ? add : addSaid
+    if (isLabel) addHere(words, LABEL)
     const back = start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - here
-    add(thing, BACK[role](back > 2 ? 'far' : back))
+    addHere(thing, BACK[role](back > 2 ? 'far' : back))
   }
   const first = before[0]
-  if (first && !first.isAnaphor) add(first.thing, FIRST(first.role))
+  if (first && !first.isAnaphor) addSaid(first.thing, FIRST(first.role))
   add(nounBehind(mention.right), BEHIND)
-  addEnds('lead', state.lead, add)
-  addEnds('sentence before', state.before, add)
+  addEnds('lead', state.lead, addSaid)
+  addEnds('sentence before', state.before, addSaid)
 }
 
 /** What 该公司 or 项目 stands for. */

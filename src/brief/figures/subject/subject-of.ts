@@ -3,6 +3,7 @@ import type { LocatedProject } from '../../projects/find-projects.ts'
 import { lastAction } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
+import { leaveBreakdown, noteBreakdown } from './breakdown.ts'
 import { isClosed } from './closed-list.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { knownOf, observeSubjects } from './observe-subjects.ts'
@@ -17,13 +18,16 @@ export interface Topic {
 
 /** What a figure is measured on; moves the state on over it. */
 export function subjectOf(state: SubjectState, mention: Mention, measured: Measure, judge: Judge): Topic {
+  leaveBreakdown(state, mention, measured)
   const candidates = subjectCandidates(mention, measured, state)
   // asked even where the place settles it: the fit learns from every figure
   const judged = judge.subject(observeSubjects(candidates, mention, measured, state))
   const subject =
     ownerBehind(state, mention) ?? candidates.find(({ origins }) => origins.includes(PLACED))?.words ?? judged
   const chosen = candidates.find(({ words }) => words === subject)
+  const { previous, counted } = state
   note(state, mention, measured, chosen)
+  noteBreakdown(state, { previous, counted }, mention, measured, ownNames(subject, measured))
   const ofMany = subject === state.area || subject === state.main || chosen === undefined
   return { subject, project: chosen?.project ?? (ofMany ? null : state.project) }
 }
@@ -33,6 +37,13 @@ function ownerBehind({ projects }: SubjectState, { quantity, right }: Mention): 
   if (quantity.kind !== 'money' || !right.startsWith('的')) return null
   const behind = projects.within(quantity.end, quantity.end + NAME_WITHIN)[0]
   return behind?.name ?? null
+}
+
+/** What a part that is a class of its own is called: 旅游项目, 全市旅游项目; none of what is not. */
+function ownNames(subject: string, { metric, subject: own, isTopic, isPlaced, isPart }: Measure): string[] {
+  if (!(isTopic || isPlaced || isPart) || own === '') return []
+  const names = [own, thingIn(metric)].filter((name) => name !== '')
+  return names.some((name) => subject.endsWith(name)) ? [...names, subject] : names
 }
 
 /** 登记问题: 问题; a goal is none of the things counted. */

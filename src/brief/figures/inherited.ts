@@ -38,7 +38,8 @@ export function inherited(mention: Mention, core: string, like: Measure | null):
   if (DIMENSION.test(core) || (like && HOUSE.test(core) && OF_GROUND.test(like.metric))) return null
   if (like?.isPart && listed && !/^(?:配套|另|新增|还)/.test(core) && /^$|^[、，及和]/.test(mention.right))
     return like.metric.startsWith(like.subject) ? namedPart(like, core) : part(like, core)
-  if (like && isPartOf(like, mention, core)) return namedPart(like, core)
+  const whole = like ?? wholeNamed(mention)
+  if (whole && isPartOf(whole, mention, core)) return namedPart(whole, core)
   const before = mention.before.slice(-REACH)
   const counts = mention.quantity.kind === 'count'
   if (
@@ -57,6 +58,12 @@ export function inherited(mention: Mention, core: string, like: Measure | null):
     opensNext(mention) ||
     (like?.isPart === true && /[；：]$/.test(before.slice(0, -mention.left.length).trim()))
   return like && joined && (like.change === null || like.change === 'progress') ? part(like, core) : null
+}
+
+/** 三大园区营收创新高，其中北园0.8兆元: the whole is named without a number. */
+function wholeNamed(mention: Mention): Measure | null {
+  const named = mention.quantity.kind === 'money' && /其中[：，]?$/.test(mention.left.slice(0, 3)) ? namedBefore(mention) : ''
+  return named === '' ? null : measureOf(named)
 }
 
 /** 装机1.36亿千瓦，其中煤电6210万千瓦; 挖掘机收入71亿元；起重机42亿元: a name and no more, where the whole or the one beside it has a measure. */

@@ -25,7 +25,7 @@ export function measureInSeries(read: ReadSentence, index: number, reading: Read
       : mention,
     reading.memory,
   )
-  const measured = name ? asNamed(own, name) : amount ? asOf(amount, own) : own
+  const measured = name ? asNamed(own, name) : amount && back !== null ? asOf(amount, own, back) : own
   const metric = tidyMetric(measured.metric)
   const told = metric === measured.metric ? measured : { ...measured, metric }
   reading.measures.push(told)
@@ -56,8 +56,8 @@ function isToldAnew(mentions: readonly Mention[], index: number): boolean {
 }
 
 /** Of the amounts before, each of the list has its own. */
-function asOf({ subject, isPlaced }: Measure, own: Measure): Measure {
-  return isPlaced ? { ...own, subject, isPlaced } : { ...own, subject }
+function asOf({ subject, isPlaced }: Measure, own: Measure, growthOf: number): Measure {
+  return isPlaced ? { ...own, subject, isPlaced, growthOf } : { ...own, subject, growthOf }
 }
 
 /** 开工数、竣工数分别增长: a name may be the metric itself. */

@@ -211,8 +211,14 @@ function goalOf({ right }: Mention, core: string, previous: Measure | null): Mea
 /** 规模2亿元的转贷资金: the size is that of the fund. */
 function fundBehind({ right }: Mention, core: string): Measure | null {
   const fund = /(?:^|设立|总|首期)规模$/.test(core) ? FUND.exec(right)?.[1] : undefined
-  return fund === undefined ? null : measureOf(`${fund}规模`)
+  if (fund !== undefined) return measureOf(`${fund}规模`)
+  const sum = /(?:总额|总金额|金额|总值)$/.test(core) ? OF_SUM.exec(right)?.[1] : undefined
+  return sum === undefined ? null : measureOf(`${sum.length > LONGEST_OF_SUM ? sum.slice(-2) : sum}总额`)
 }
+
+/** 签下总额54亿元的储能订单: the sum is that of the orders. */
+const OF_SUM = /^多?的([^，。；、\d的]{0,8}(?:订单|合同|贷款|授信|债券|协议))/
+const LONGEST_OF_SUM = 6
 
 function planned(base: string, plan: string): string {
   if (plan === '目标') return base

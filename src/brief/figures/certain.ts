@@ -51,6 +51,9 @@ const CAME_OF_IT =
 /** 首批2300户居民已通气: no share of it is told, and it is not the size of a work that has only begun. */
 const IS_DONE_BEHIND =
   /^([^，；。、的\d（）]{0,12}?)(?:已(?!经批|备|知)|刚刚?(?!性))(?![^，；。]*(?:\d|百分|成$))/
+/** 一期投资35亿元，目前满负荷生产: what is at work has been paid for; nothing is said of it once it will be. */
+const BUILT_BEHIND =
+  /^，(?:该?项目|工程)?(?=[目现至已均全])(?:目前|现|至今)?(?:均|全部)?已?经?(?:全面|正式|全部|顺利)?(?:(?:建成|竣工)?投[产用运]|投入(?:使用|运营|生产)|满负荷(?:生产|运转|运行)|建成通车)(?=[，。；、]|$)/
 const WORK = /项目|工程|基地|园/
 
 /** What the words behind a figure settle that none before it governs. */
@@ -59,6 +62,7 @@ function toldBehind({ quantity, after }: Mention, clause: string): FigureStatus 
   if (kind === 'count' && ARRANGED.test(clause)) return 'planned'
   if (kind === 'percent' || after === '') return null
   if (CAME_OF_IT.test(after) && (SET_OUT.test(clause) || SET_OUT_BEHIND.test(after))) return 'planned'
+  if (BUILT_BEHIND.test(after) && lastOf(OPEN, clause) < 0) return 'actual'
   const done = IS_DONE_BEHIND.exec(after)
   if (!done || (kind !== 'count' && WORK.test(done[1] as string))) return null
   return lastOf(OPEN, clause) < 0 ? 'actual' : null

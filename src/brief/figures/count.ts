@@ -150,7 +150,10 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   }
   const plan = like && mention.right.startsWith('的') ? GOAL_OF.exec(core)?.[1] : undefined
   if (like && plan)
-    return { ...plain(like.base.length > LONGEST_OF_GOAL ? plan : like.base + plan, '', false), base: like.base }
+    return {
+      ...plain(like.base.length > LONGEST_OF_GOAL ? plan : like.base + plan, '', false),
+      base: like.base,
+    }
   const goal = core === '' || verb === core.length ? goalAfter(mention) : ''
   if (goal) return plain(goalOfLike(goal, like), '', false)
   if (core === '' || core === '个' || (verb > 0 && verb === core.length))

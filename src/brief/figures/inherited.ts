@@ -39,8 +39,12 @@ export function inherited(mention: Mention, core: string, like: Measure | null):
   if (like?.isPart && listed && !/^(?:配套|另|新增|还)/.test(core) && /^$|^[、，及和]/.test(mention.right))
     return like.metric.startsWith(like.subject) ? namedPart(like, core) : part(like, core)
   if (like && isPartOf(like, mention, core)) return namedPart(like, core)
-  const named = like?.isPlaced && NEXT_ONE.test(mention.before.slice(0, -mention.left.length)) ? like : wholeNamed(mention)
-  if (named && core.length <= SHORT_PART && ENDS.test(mention.right)) return { ...namedPart(named, core), isPlaced: true }
+  const named =
+    like?.isPlaced && NEXT_ONE.test(mention.before.slice(0, -mention.left.length))
+      ? like
+      : wholeNamed(mention)
+  if (named && core.length <= SHORT_PART && ENDS.test(mention.right))
+    return { ...namedPart(named, core), isPlaced: true }
   const before = mention.before.slice(-REACH)
   const counts = mention.quantity.kind === 'count'
   if (
@@ -66,7 +70,8 @@ const ENDS = /^(?:$|[，；。、])/
 
 /** 三大园区营收创新高，其中北园0.8兆元: the whole is named without a number. */
 function wholeNamed(mention: Mention): Measure | null {
-  const named = mention.quantity.kind === 'money' && /^[，、；]?其中/.test(mention.left) ? namedBefore(mention) : ''
+  const named =
+    mention.quantity.kind === 'money' && /^[，、；]?其中/.test(mention.left) ? namedBefore(mention) : ''
   return named === '' ? null : measureOf(named)
 }
 

@@ -84,7 +84,8 @@ function phrase(subject: string, metric: string): Phrase {
 }
 
 /** 把产值, 推升园区产值: what is done to the subject is no part of it. */
-const LED_BY_VERB = /^(?:把|使|对|令|由|以(?![上下内外来色太撒])(?=.{3})|(?:推升|推高|拉高|拉动|带动|撬动|助推|提振)(?=.{2}))/
+const LED_BY_VERB =
+  /^(?:把|使|对|令|由|以(?![上下内外来色太撒])(?=.{3})|(?:推升|推高|拉高|拉动|带动|撬动|助推|提振)(?=.{2}))/
 
 /** 双台子区已累计包装并实施: what has been done is no part of whom it was done by. */
 const SO_FAR = /(?<=.{2})(?:已累计|累计已?|已经|已先后|先后)(?=.{2}).*$/

@@ -7,6 +7,9 @@ const JOINT = /[和及与]/g
 /** What comes before the names: 完成率排名前三的镇为清溪镇、…. */
 const BEFORE_NAMES =
   /^.*(?:[，：:；。）]|其中|镇为|分别为|依次[为是]|为(?=[^，]{2,}、)|(?<!自)由|[对向](?=[^，]{2,}、)|按(?=[^，]*、))/
+/** 一季度高技术产业增加值和投资分别增长: when it was is no part of the first name. */
+const TIME_BEFORE =
+  /^(?:20\d\d年|[今去]年)?(?:[第前]?[一二三四]季度|[上下]半年|全年|前?\d{1,2}(?:[-—至~]\d{1,2})?个?月份?)(?=[^、和及与])(?=.{3})/
 const SUM_OF_NAMES = /[两二三四五六七八九十\d](?:条|大|个|家|方|类|项|种|者)|共同|联合|双方/
 const LONGEST = 80
 /** Other figures, and times: 一、二季度完成投资分别为. */
@@ -110,7 +113,7 @@ function isSeries(mentions: readonly Mention[], first: number, count: number): b
 }
 
 function namesIn(words: string, count: number): string[] | null {
-  const names = words.replace(BEFORE_NAMES, '').split('、')
+  const names = words.replace(BEFORE_NAMES, '').replace(TIME_BEFORE, '').split('、')
   const last = names.pop() ?? ''
   const joint = names.length + 1 < count ? matchesOf(JOINT, last).at(-1)?.index : undefined
   if (joint === undefined) names.push(last)

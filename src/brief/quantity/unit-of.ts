@@ -108,7 +108,11 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
       kind: 'duration',
       end: at + half[0].length,
     }
-  if (text[at] === '个' && isJoint(text, at + 1) && POINTS_BEHIND.test(text.slice(at, at + LONGEST_OF_POINTS)))
+  if (
+    text[at] === '个' &&
+    isJoint(text, at + 1) &&
+    POINTS_BEHIND.test(text.slice(at, at + LONGEST_OF_POINTS))
+  )
     return { ...POINTS, end: at + 1 }
   const afterMore = text[at] === '个' && isMore(text, at + 1) && !isWordOfMany(text, at + 1) ? at + 2 : at
   if (afterMore > at && text[afterMore] === '月') {

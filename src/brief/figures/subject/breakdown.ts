@@ -65,7 +65,11 @@ export function isPartBefore({ breakdown }: SubjectState, words: string): boolea
   return breakdown?.isClosed === true && breakdown.parts.includes(words)
 }
 
-function isPart(breakdown: Breakdown, { quantity, sentence, leadLength }: Mention, { change }: Measure): boolean {
+function isPart(
+  breakdown: Breakdown,
+  { quantity, sentence, leadLength }: Mention,
+  { change }: Measure,
+): boolean {
   return (
     quantity.kind === 'count' &&
     quantity.unit === breakdown.unit &&

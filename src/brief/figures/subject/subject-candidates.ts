@@ -100,7 +100,9 @@ function withoutTrades(
 }
 
 function isOfItsOwn(origin: Observation): boolean {
-  return origin === OWN || origin === OWN_TOPIC || origin === PLACED || origin === HEAD_HERE || origin === LABEL
+  return (
+    origin === OWN || origin === OWN_TOPIC || origin === PLACED || origin === HEAD_HERE || origin === LABEL
+  )
 }
 
 /** 集中开工活动举行，12个项目…: those that the event was held for. */
@@ -271,7 +273,10 @@ function countedIn(area: string, own: string, metric: string): string {
 function inArea(area: string, own: string): string {
   const named = own
     .replace(LIST, '')
-    .replace(/^(?:此次|本次|上述|特别是?|该[省市县区州镇乡])|共(?:集中|计)?(?=签约|开工|竣工|实施|引进|招商)/g, '')
+    .replace(
+      /^(?:此次|本次|上述|特别是?|该[省市县区州镇乡])|共(?:集中|计)?(?=签约|开工|竣工|实施|引进|招商)/g,
+      '',
+    )
   const stem = area.replace(/(?<=..)[省市县区州镇乡]$/, '')
   if (named.includes(stem) || /^(?:全|我)[省市县区镇州]/.test(named)) return named
   if (OF_THE_WHOLE.test(area) && OF_LEVEL.test(named)) return area + named.slice(1)

@@ -18,7 +18,7 @@ const LABEL =
 const HOOK = /^[^！!？?：:，,\d]{1,14}[！!？?]\s*(?=\S{10})/
 const CLICHE_TAIL = /[！!。.…]+$/
 /** ——鹤浦市快速路网建设答疑 · 一、关于资金平衡方案, but 一、二期 */
-const OPENING_MARK = /^(?:[-–—]{1,3}\s*|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]))/
+const OPENING_MARK = /^(?:[-–—／/]{1,3}\s*|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]))/
 /** 〔2019〕第9期: the number of a bulletin says less. */
 const ISSUE = /^[〔[（(]?\d{4}[〕\]）)]?年?\s*第?\d+[期号]$/
 /** 祁南县人民政府督查室, 证券代码：…: a letterhead says nothing. */

@@ -72,6 +72,8 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     moved(mention, core)
   if (own) return own
   const headed = metricStart(core) < core.length
+  const yields = core === '产出' || core === '创造产出' ? metricBehind(mention, '') : null
+  if (yields) return yields
   const told = headed ? null : (metricBehind(mention, core) ?? toldBehind(mention, core, like))
   if (told) return told
   const sale = headed ? null : bySale(mention, core, like)

@@ -92,6 +92,8 @@ const TARGET_EN =
   /\b(?:target|goal)s? (?:is|was|of|for [a-z ]{1,30} (?:is|of))(?: [a-z]+){0,2}(?: [A-Z]{0,3}[$£€¥]?)?$/i
 
 const STATUSES: readonly FigureStatus[] = ['actual', 'planned', 'target']
+/** 未来园区内将有287公顷产业用地: not the state that it will be changed from. */
+const IN_FUTURE = /未来[^，；。\d由从]{0,20}(?:将(?!军|来)|可(?!再)|会(?!议|展))[^，；。\d由从]{0,12}$/
 const AHEAD: readonly FigureStatus[] = ['planned', 'target']
 const PLANNED: readonly FigureStatus[] = ['planned']
 /** 占年度计划的89.1%: how much is done, or should be; a plan is the whole that it is of. */
@@ -106,6 +108,7 @@ export function openStatuses(
   const certain = certainStatus(mention, metric)
   if (certain !== null) return [certain]
   if (change === 'progress') return OF_PROGRESS
+  if (IN_FUTURE.test(mention.before.slice(mention.ownStart))) return AHEAD
   return hasHan(normal) ? STATUSES : openInEnglish(mention)
 }
 

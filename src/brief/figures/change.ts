@@ -72,7 +72,12 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
   if (previous && grown !== '' && PARALLEL.test(phrase.metric) && phrase.bare && rate)
     return {
       ...previous,
-      ...{ metric: grown + name, subject: phrase.metric, isTopic: true },
+      // of 装备制造业增长5.2% nothing but a name was told
+      ...{
+        metric: PARALLEL.test(grown) && metricStart(grown) === grown.length ? name : grown + name,
+        subject: phrase.metric,
+        isTopic: true,
+      },
       ...{ change: changeOf(mention, name), base: grown },
     }
   const subject = phrase.subject || (phrase.bare && isNamed(phrase.metric) ? phrase.metric : '')

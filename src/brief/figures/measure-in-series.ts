@@ -75,7 +75,7 @@ function placed(subject: string): Pick<Measure, 'subject' | 'isTopic' | 'isPlace
 /** 路基、桥梁、隧道工程完成率 of each is 完成率. */
 function withoutNames({ metric }: Measure, last: string): string {
   const at = metric.indexOf(last)
-  return metric.includes('、') && at > 0 ? from(metric, at + last.length) : metric
+  return at > 0 && /[、和及与]/.test(metric.slice(0, at)) ? from(metric, at + last.length) : metric
 }
 
 /** 第一产业增加值 is the 增加值 of 第一产业; 工资性收入 is a name of its own. */

@@ -24,6 +24,9 @@ const ONCE_DONE =
 /** Nothing but the joint of a list before the number: 惠及 is a verb. */
 const JOINT = /(?:、|(?<![惠普顾涉波])[和及与])$/
 
+/** 1.2万个就业机会并产出约800亿: what is joined to the thing before is done anew. */
+const JOINED_VERB = /^[^，、]{2,10}(?<!合|兼|归)并(?=(?:产出|带动|实现|创造|新增|形成|贡献|缴纳|上缴))/
+
 /** 采用组装合成法后降至251亿: when that was is no part of what. */
 const AFTER_THAT = /^(?:采用|经过?|通过|实施|增开|完成|启用|投用|用上|推行|开展|资金)[^，]{2,16}后$/
 /** 综合利用率全县: where it is measured may stand behind the measure. */
@@ -34,6 +37,7 @@ export function coreOf(left: string): string {
   const words = withoutLeadUp(left.trim())
   if (JOINT.test(left.trim()) || JOINT.test(words)) return ''
   return words
+    .replace(JOINED_VERB, '')
     .replace(OPENER, '')
     .replace(ONCE_DONE, '')
     .replace(WHERE_BEHIND, '')

@@ -274,7 +274,7 @@ function inArea(area: string, own: string): string {
   const named = own
     .replace(LIST, '')
     .replace(
-      /^(?:此次|本次|上述|特别是?|该[省市县区州镇乡])|共(?:集中|计)?(?=签约|开工|竣工|实施|引进|招商)/g,
+      /^(?:此次|本次|这次|在(?=已)|上述|特别是?|该[省市县区州镇乡])|共(?:集中|计)?(?=签约|开工|竣工|实施|引进|招商)/g,
       '',
     )
   const stem = area.replace(/(?<=..)[省市县区州镇乡]$/, '')

@@ -23,7 +23,9 @@ describe('growth behind the share of a goal', () => {
   })
 
   it('of things counted too, which the goal is none of', () => {
-    const [, goal, , growth] = told('1-4月，全县新开工工业项目18个，完成年度目标任务40个的45%，同比增长12.5%。')
+    const [, goal, , growth] = told(
+      '1-4月，全县新开工工业项目18个，完成年度目标任务40个的45%，同比增长12.5%。',
+    )
     expect(goal?.[1]).toMatch(/年度目标任务$/)
     expect(growth?.[1]).toBe('新开工工业项目增长')
     expect(growth?.[2]).not.toMatch(/任务/)
@@ -72,7 +74,10 @@ describe('names and growths side by side', () => {
   })
 
   it('grow themselves when nothing of them was named', () => {
-    expect(metrics('上半年，高新技术制造业增长5.2%，高新技术服务业增长8.5%。').at(-1)).toEqual(['8.5%', '增长'])
+    expect(metrics('上半年，高新技术制造业增长5.2%，高新技术服务业增长8.5%。').at(-1)).toEqual([
+      '8.5%',
+      '增长',
+    ])
   })
 })
 
@@ -138,7 +143,8 @@ describe('whose it is', () => {
   })
 
   it('is a zone of its own, not a part of the measure', () => {
-    const text = '一季度全市利用外资活跃。开发区直接利用外资合同额9亿美元，增长1.7倍；保税区3.9亿美元，增长71%。'
+    const text =
+      '一季度全市利用外资活跃。开发区直接利用外资合同额9亿美元，增长1.7倍；保税区3.9亿美元，增长71%。'
     expect(told(text)).toEqual([
       ['9亿美元', '直接利用外资合同额', '开发区'],
       ['1.7倍', '直接利用外资合同额增长', '开发区'],

@@ -38,7 +38,7 @@ export function certainStatus(mention: Mention, metric: string): FigureStatus | 
   const clause = mention.before.slice(mention.ownStart)
   const goal = lastOf(GOAL, clause)
   const fact = lastOf(FACT, clause)
-  if (goal < 0 && fact < 0) return toldBehind(mention, clause)
+  if (goal < 0 && fact < 0) return toldBehind(mention, clause, metric)
   if (lastOf(OPEN, clause) > Math.max(goal, fact)) return null
   return goal > fact ? 'target' : 'actual'
 }
@@ -51,17 +51,21 @@ const CAME_OF_IT =
 /** 首批2300户居民已通气: no share of it is told, and it is not the size of a work that has only begun. */
 const IS_DONE_BEHIND =
   /^([^，；。、的\d（）]{0,12}?)(?:已(?!经批|备|知)|刚刚?(?!性))(?![^，；。]*(?:\d|百分|成$))/
+/** 到位资金9亿元，占计划目标的80% */
+const PAID_IN = /(?:到位资金|到位外资|完成投资|完成额)$/
+const OF_PLAN_BEHIND = /^，占[^，。；]{0,16}(?:计划|目标|任务)/
 /** 一期投资35亿元，目前满负荷生产: what is at work has been paid for; nothing is said of it once it will be. */
 const BUILT_BEHIND =
   /^，(?:该?项目|工程)?(?=[目现至已均全])(?:目前|现|至今)?(?:均|全部)?已?经?(?:全面|正式|全部|顺利)?(?:(?:建成|竣工)?投[产用运]|投入(?:使用|运营|生产)|满负荷(?:生产|运转|运行)|建成通车)(?=[，。；、]|$)/
 const WORK = /项目|工程|基地|园/
 
 /** What the words behind a figure settle that none before it governs. */
-function toldBehind({ quantity, after }: Mention, clause: string): FigureStatus | null {
+function toldBehind({ quantity, after }: Mention, clause: string, metric: string): FigureStatus | null {
   const { kind } = quantity
   if (kind === 'count' && ARRANGED.test(clause)) return 'planned'
   if (kind === 'percent' || after === '') return null
   if (CAME_OF_IT.test(after) && (SET_OUT.test(clause) || SET_OUT_BEHIND.test(after))) return 'planned'
+  if (PAID_IN.test(metric) && OF_PLAN_BEHIND.test(after) && lastOf(OPEN, clause) < 0) return 'actual'
   if (BUILT_BEHIND.test(after) && lastOf(OPEN, clause) < 0) return 'actual'
   const done = IS_DONE_BEHIND.exec(after)
   if (!done || (kind !== 'count' && WORK.test(done[1] as string))) return null
@@ -135,9 +139,31 @@ function openInEnglish({ before, ownStart, after }: Mention): readonly FigureSta
 /** The period that the words around a figure settle; null when they leave it open. */
 export function certainPeriod(mention: Mention, near: NearPeriods, state: TimeState): Period | null {
   return (
-    thenPeriod(near, state) ?? near.reached?.period ?? near.ofClause?.period ?? inChange(mention, near, state)
+    thenPeriod(near, state) ??
+    ofWhole(mention, near, state) ??
+    near.reached?.period ??
+    near.ofClause?.period ??
+    inChange(mention, near, state)
   )
 }
+
+/** 上半年完成67亿吨。其中，沿海港口44亿吨: parts are of the time of the whole, and one of a list of that of the one before. */
+function ofWhole(
+  { quantity, sentence, clauseStart, listed }: Mention,
+  { frame, inClause, ofClause, reached }: NearPeriods,
+  { previous, atParagraph }: TimeState,
+): Period | null {
+  if (!previous?.period || previous.paragraph !== atParagraph || previous.isBefore) return null
+  const isSame = previous.sentence === sentence.start && previous.clauseStart === clauseStart
+  if (listed && isSame && quantity.kind === 'percent') return previous.period
+  const opens =
+    OPENS_PARTS.test(sentence.normal) && previous.status === 'actual' && FLOW.test(previous.metric)
+  return opens && !frame && !inClause && !ofClause && !reached ? previous.period : null
+}
+
+const OPENS_PARTS = /^其中[，：]?/
+/** What is told of a stretch of time; what is signed on a day is not. */
+const FLOW = /(?:产值|增加值|收入|营收|零售额|[进出]口额?|吞吐量|产量|销量|税收|利润)(?:增长|下降)$/
 
 /** What was measured at the time that a comparison names: 上年同期为79亿元. */
 function thenPeriod({ frame, reference }: NearPeriods, state: TimeState): Period | null {

@@ -27,6 +27,8 @@ const WEAK = new Set(
 const METRIC_HEADS = new Set(words(HEADS))
 /** Verbs that a metric may begin with: what stands before them is its subject. */
 const BEGINS = new Set(['完成', '实现'])
+/** 鹭港股份净利润: of a measure the word says who has it. */
+const COMPANY_END = '股份'
 const metricWordBefore = wordEnds(METRIC_WORDS)
 /** Any …率 measures; so many characters before it are taken to belong to it at most. */
 const RATE = /(?:[^的，、在是有\s]{1,6})率$/
@@ -44,7 +46,7 @@ export function metricStart(phrase: string): number {
   if (head) at -= 3
   while (at > 0) {
     const word = metricWordBefore(phrase, at)
-    if (word === '') break
+    if (word === '' || (word === COMPANY_END && at < phrase.length)) break
     if (BEGINS.has(word)) return head ? at - word.length : phrase.length
 
     head ||= METRIC_HEADS.has(word)

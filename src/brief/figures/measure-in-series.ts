@@ -2,6 +2,7 @@ import { isNamed, metricStart } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import { measureChinese } from './measure-chinese.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { splitPhrase } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { type SeriesName, seriesBack, seriesNames } from './series.ts'
 import { measureInRow } from './table-row.ts'
@@ -63,9 +64,18 @@ function asOf({ subject, isPlaced }: Measure, own: Measure, growthOf: number): M
 /** 开工数、竣工数分别增长: a name may be the metric itself. */
 function asNamed(own: Measure, { name, last, shared }: SeriesName): Measure {
   if (shared !== '') return { ...own, metric: from(own.metric, own.metric.indexOf(shared)), ...placed(name) }
+  // 入园率、开工率分别达到: each names its own rate
+  if (own.change === null && isRate(name) && isRate(last)) {
+    const { metric, subject } = splitPhrase(name)
+    return { ...own, metric, base: metric, subject, isTopic: false }
+  }
   if (own.change === null || own.change === 'progress' || metricStart(name) === name.length)
     return { ...own, metric: withoutNames(own, last), ...placed(withoutMeasure(name, own)) }
   return { ...own, metric: name + own.metric.slice(own.base.length), base: name, subject: '' }
+}
+
+function isRate(name: string): boolean {
+  return name.endsWith('率') && metricStart(name) < name.length
 }
 
 function placed(subject: string): Pick<Measure, 'subject' | 'isTopic' | 'isPlaced'> {

@@ -46,8 +46,8 @@ export function noteBreakdown(
   measured: Measure,
   names: readonly string[],
 ): void {
-  if (mention.quantity.kind !== 'count' || measured.change !== null || names.length === 0) return
-  const opens = before.previous !== null && OPENS.test(mention.before)
+  if (mention.quantity.kind !== 'count' || measured.change !== null) return
+  const opens = names.length > 0 && before.previous !== null && OPENS.test(mention.before)
   if (opens) {
     const { start: sentence, paragraph } = mention.sentence
     const { previous, counted } = before

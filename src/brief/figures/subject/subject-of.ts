@@ -39,9 +39,12 @@ function ownerBehind({ projects }: SubjectState, { quantity, right }: Mention): 
   return behind?.name ?? null
 }
 
+const OF_A_CLASS = /^(?:新|续|在|扩|改|已|未|拟)[^，]{0,6}(?:项目|企业|工程)$/
+
 /** What a part that is a class of its own is called: 旅游项目, 全市旅游项目; none of what is not. */
 function ownNames(subject: string, { metric, subject: own, isTopic, isPlaced, isPart }: Measure): string[] {
-  if (!(isTopic || isPlaced || isPart) || own === '') return []
+  if (own === '') return OF_A_CLASS.test(metric) ? [metric] : []
+  if (!(isTopic || isPlaced || isPart)) return []
   const names = [own, thingIn(metric)].filter((name) => name !== '')
   return names.some((name) => subject.endsWith(name)) ? [...names, subject] : names
 }

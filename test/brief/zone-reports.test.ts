@@ -210,6 +210,57 @@ describe('what is measured', () => {
   })
 })
 
+describe('parts and phases', () => {
+  it('are of the time of the flow that they are parts of', () => {
+    const text =
+      '6月，全港完成货物吞吐量121万吨，同比增长6.7%。\n上半年，全港完成货物吞吐量671万吨，同比增长4.5%。其中，北区完成449万吨、增长3.1%。'
+    expect(
+      figuresOf(text)
+        .map(({ period }) => period)
+        .slice(2),
+    ).toEqual(Array(4).fill('2024-H1'))
+  })
+
+  it('but of no day on which something was signed', () => {
+    const text = '6月1日，全县集中签约项目12个。其中，产业项目8个，总投资31亿元。'
+    expect(figuresOf(text).at(-1)?.period).toBeNull()
+  })
+
+  it('keep the phase for the clauses behind', () => {
+    const text = '汀岚产业园项目总占地1059亩，分两期建设，其中一期投资25亿元，占地面积446亩。'
+    expect(told(text).slice(1)).toEqual([
+      ['25亿元', '投资', '一期'],
+      ['446亩', '占地面积', '一期'],
+    ])
+  })
+
+  it('name each rate', () => {
+    expect(metrics('截至5月底，项目入园率、资金到位率和投产率分别达到68.1%、12.2%和66.6%。')).toEqual([
+      ['68.1%', '入园率'],
+      ['12.2%', '资金到位率'],
+      ['66.6%', '投产率'],
+    ])
+  })
+
+  it('take both ends of a class for one', () => {
+    expect(metrics('引进亿元以上项目13个（其中：1—9亿元项目10个，10—19亿元项目3个）。').slice(1)).toEqual([
+      ['10个', '1—9亿元项目'],
+      ['3个', '10—19亿元项目'],
+    ])
+  })
+
+  it('take what has come of a plan for a fact', () => {
+    expect(figuresOf('到位资金9亿元，占计划目标的80%。')[0]?.status).toBe('actual')
+  })
+
+  it.each([
+    ['物流园建成32个月台，租期32个月。', ['个', 'month']],
+    ['工期32个月。', ['month']],
+  ])('%s', (text, units) => {
+    expect(findQuantities(text).map(({ unit }) => unit)).toEqual(units)
+  })
+})
+
 describe('words that order nothing', () => {
   const ordered = (text: string) => findInstructions(createDocument(articleOf(`题目\n2024年6月3日\n${text}`)))
 
@@ -223,6 +274,11 @@ describe('words that order nothing', () => {
   it('but what a review says of the time ahead does', () => {
     const text = '在回顾2023年工作时，县长陆川说：2023年，产值增长8%，今年要再增长10%。'
     expect(ordered(text)).toHaveLength(1)
+  })
+
+  it('leaves how he does it out of his name', () => {
+    const text = '县长陆川认真总结了上半年工作，强调要盘活闲置土地，切实做好招商。'
+    expect(ordered(text)[0]?.directive.issuer).toBe('陆川')
   })
 
   it('names nobody by a number', () => {

@@ -114,6 +114,8 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
     POINTS_BEHIND.test(text.slice(at, at + LONGEST_OF_POINTS))
   )
     return { ...POINTS, end: at + 1 }
+  // 32个月台 are platforms, no months
+  if (text.startsWith('个月台', at)) return { unit: '个', factor: 1, kind: 'count', end: at + 1 }
   const afterMore = text[at] === '个' && isMore(text, at + 1) && !isWordOfMany(text, at + 1) ? at + 2 : at
   if (afterMore > at && text[afterMore] === '月') {
     return { unit: 'month', factor: 1, kind: 'duration', end: afterMore + 1 }

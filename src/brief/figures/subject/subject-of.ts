@@ -7,7 +7,7 @@ import { leaveBreakdown, noteBreakdown } from './breakdown.ts'
 import { isClosed } from './closed-list.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { knownOf, observeSubjects } from './observe-subjects.ts'
-import { PLACED, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
+import { HEAD_HERE, PLACED, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 
 export interface Topic {
@@ -23,7 +23,10 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
   // asked even where the place settles it: the fit learns from every figure
   const judged = judge.subject(observeSubjects(candidates, mention, measured, state))
   const subject =
-    ownerBehind(state, mention) ?? candidates.find(({ origins }) => origins.includes(PLACED))?.words ?? judged
+    ownerBehind(state, mention) ??
+    phaseOf(state, mention, candidates) ??
+    candidates.find(({ origins }) => origins.includes(PLACED))?.words ??
+    judged
   const chosen = candidates.find(({ words }) => words === subject)
   const { previous, counted } = state
   note(state, mention, measured, chosen)
@@ -31,6 +34,22 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
   const ofMany = subject === state.area || subject === state.main || chosen === undefined
   return { subject, project: chosen?.project ?? (ofMany ? null : state.project) }
 }
+
+/** 总投资50亿元，其中一期投资25亿元，占地446亩: the clauses behind go on with the phase. */
+function phaseOf(
+  { previous }: SubjectState,
+  { quantity, sentence, left }: Mention,
+  candidates: readonly SubjectCandidate[],
+): string | null {
+  if (quantity.kind !== 'money' && quantity.kind !== 'area') return null
+  const here = candidates.find(({ origins }) => origins.includes(HEAD_HERE))?.words
+  if (here !== undefined) return PHASE.test(here) ? here : null
+  const goesOn = previous?.sentence === sentence.start && PHASE.test(previous.words)
+  return goesOn && GOES_ON.test(left) ? previous.words : null
+}
+
+const PHASE = /^[一二三四]期(?:项目|工程)?$/
+const GOES_ON = /^，?(?:总|计划|规划|预计|新增)?(?:投资|占地|用地|建筑|建设用地)/
 
 /** 总投资2亿元的长盛树脂项目: a sum right in front of a project's name is the project's. */
 function ownerBehind({ projects }: SubjectState, { quantity, right }: Mention): string | null {

@@ -1,6 +1,22 @@
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
-import type { SubjectState } from './subject-state.ts'
+
+/** The subject of a figure, and the sentence and paragraph of that. */
+export interface SubjectBefore {
+  readonly words: string
+  readonly sentence: number
+  readonly paragraph: number
+  readonly clauseStart: number
+}
+
+/** What was counted, and where. */
+export type CountedThing = Omit<SubjectBefore, 'clauseStart'>
+
+interface Spoken {
+  previous: SubjectBefore | null
+  counted: CountedThing | null
+  breakdown: Breakdown | null
+}
 
 /** What was counted in parts: 开工项目295个，其中工业项目58个、旅游项目18个. */
 export interface Breakdown {
@@ -8,8 +24,8 @@ export interface Breakdown {
   /** The subjects of the parts, by all their names. */
   readonly parts: string[]
   /** What figures were told of before. */
-  readonly previous: SubjectState['previous']
-  readonly counted: SubjectState['counted']
+  readonly previous: SubjectBefore | null
+  readonly counted: CountedThing | null
   readonly sentence: number
   readonly paragraph: number
   /** How many parts have come one after the other, with no other figure in between. */
@@ -23,7 +39,7 @@ const OPENS = /(?:其中|包[括含]|涵盖|分为)[有：，]?[^，；。：\d]
 const FEW = 2
 
 /** Closes the breakdown that a figure no longer belongs to: what was told of before is spoken of again. */
-export function leaveBreakdown(state: SubjectState, mention: Mention, measured: Measure): void {
+export function leaveBreakdown(state: Spoken, mention: Mention, measured: Measure): void {
   const { breakdown } = state
   if (breakdown === null || breakdown.isClosed || isPart(breakdown, mention, measured)) return
   const { sentence } = mention
@@ -40,8 +56,8 @@ export function leaveBreakdown(state: SubjectState, mention: Mention, measured: 
 
 /** Notes a figure that opens a breakdown or goes on with it. */
 export function noteBreakdown(
-  state: SubjectState,
-  before: Pick<SubjectState, 'previous' | 'counted'>,
+  state: Spoken,
+  before: Pick<Spoken, 'previous' | 'counted'>,
   mention: Mention,
   measured: Measure,
   names: readonly string[],
@@ -61,7 +77,7 @@ export function noteBreakdown(
 }
 
 /** Whether words name a part of what is no longer told in parts. */
-export function isPartBefore({ breakdown }: SubjectState, words: string): boolean {
+export function isPartBefore({ breakdown }: Spoken, words: string): boolean {
   return breakdown?.isClosed === true && breakdown.parts.includes(words)
 }
 

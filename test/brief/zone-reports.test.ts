@@ -234,6 +234,16 @@ describe('parts and phases', () => {
     ])
   })
 
+  it('describe the project of several that is named last', () => {
+    const text =
+      '鹭汀电子产业园今天开工，总投资120亿元，其中先行实施云帆冷链产业园项目，批复投资20亿元，用地1319亩。'
+    expect(told(text).map(([, , subject]) => subject)).toEqual([
+      '鹭汀电子产业园',
+      '云帆冷链产业园项目',
+      '云帆冷链产业园项目',
+    ])
+  })
+
   it('name each rate', () => {
     expect(metrics('截至5月底，项目入园率、资金到位率和投产率分别达到68.1%、12.2%和66.6%。')).toEqual([
       ['68.1%', '入园率'],

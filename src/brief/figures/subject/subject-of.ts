@@ -25,6 +25,7 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
   const subject =
     ownerBehind(state, mention) ??
     phaseOf(state, mention, candidates) ??
+    partNamed(state, mention) ??
     candidates.find(({ origins }) => origins.includes(PLACED))?.words ??
     judged
   const chosen = candidates.find(({ words }) => words === subject)
@@ -34,6 +35,22 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
   const ofMany = subject === state.area || subject === state.main || chosen === undefined
   return { subject, project: chosen?.project ?? (ofMany ? null : state.project) }
 }
+
+/** 总投资120亿元，其中先行实施云帆产业园项目，投资20亿元，用地1319亩: what is named last is what the clauses behind describe. */
+function partNamed({ projects }: SubjectState, { quantity, sentence, before, left }: Mention): string | null {
+  if ((quantity.kind !== 'money' && quantity.kind !== 'area') || !GOES_ON.test(left)) return null
+  const named = projects.lastBefore(sentence.start, quantity.start)
+  if (!named) return null
+  const at = before.length - (quantity.start - named.start)
+  const behind = before.slice(at + named.end - named.start)
+  return behind.startsWith('，') &&
+    !/[；：、]/.test(behind) &&
+    OF_WHICH.test(before.slice(0, Math.max(0, at)))
+    ? named.project.name
+    : null
+}
+
+const OF_WHICH = /其中[，：]?[^，；。、]{0,12}$/
 
 /** 总投资50亿元，其中一期投资25亿元，占地446亩: the clauses behind go on with the phase. */
 function phaseOf(
@@ -49,7 +66,7 @@ function phaseOf(
 }
 
 const PHASE = /^[一二三四]期(?:项目|工程)?$/
-const GOES_ON = /^，?(?:总|计划|规划|预计|新增)?(?:投资|占地|用地|建筑|建设用地)/
+const GOES_ON = /^，?(?:总|计划|规划|预计|新增|批复)*(?:投资|占地|用地|建筑|建设用地)/
 
 /** 总投资2亿元的长盛树脂项目: a sum right in front of a project's name is the project's. */
 function ownerBehind({ projects }: SubjectState, { quantity, right }: Mention): string | null {

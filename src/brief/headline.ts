@@ -18,7 +18,7 @@ const LABEL =
 const HOOK = /^[^！!？?：:，,\d]{1,14}[！!？?]\s*(?=\S{10})/
 const CLICHE_TAIL = /[！!。.…]+$/
 /** ——鹤浦市快速路网建设答疑 · 一、关于资金平衡方案, but 一、二期 */
-const OPENING_MARK = /^(?:[-–—]{1,3}\s*|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]))/
+const OPENING_MARK = /^(?:[-–—／/]{1,3}\s*|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]))/
 /** 〔2019〕第9期: the number of a bulletin says less. */
 const ISSUE = /^[〔[（(]?\d{4}[〕\]）)]?年?\s*第?\d+[期号]$/
 /** 祁南县人民政府督查室, 证券代码：…: a letterhead says nothing. */
@@ -137,13 +137,15 @@ function shorten(sentence: string, longest: number): string {
   if (whole.length <= longest) return whole
   const room = whole.slice(0, longest + 1)
   const clause = matchesOf(CLAUSE_END, room).at(-1)?.index ?? 0
-  return clause > longest / (longest > LONGEST.zh ? 2 : 5)
-    ? room.slice(0, clause).replace(STUB, '').trimEnd()
-    : cut(whole, longest)
+  const kept = room.slice(0, clause).replace(STUB, '').trimEnd()
+  if (SAYS_ONLY.test(kept)) return `${whole.slice(0, longest - 1)}…`
+  return clause > longest / (longest > LONGEST.zh ? 2 : 5) ? kept : cut(whole, longest)
 }
 
 /** …，当天 · …（人民币 */
-const STUB = /[，,][^，,]{1,3}$|[（(][^（）()]*$/
+const STUB = /[，,](?:[^，,]{1,3}|(?:\d{4}年)?\d{1,2}月\d{1,2}日[上下午晚早]*)$|[（(][^（）()]*$/
+/** 江汀股份发布公告称: who says it is no news. */
+const SAYS_ONLY = /(?:称|稱|表示|获悉|獲悉|指出|了解到|瞭解到|显示|顯示|报道|報道)$/
 const CLAUSE_END = /[，；。]|[,;](?!\d| (?:Sen|Gov|Rep)\.)| (?=(?:and|with|which|after|as) )/g
 
 function cut(line: string, longest: number): string {

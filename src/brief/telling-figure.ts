@@ -29,7 +29,7 @@ export function tellingFigure(figures: readonly Figure[], document: Document): T
     document.language === 'en' || plain.test(wordOf(figure, document))
   const telling =
     largestSum(keys.filter(isTold(SUM)), document) ??
-    keys.filter(isTold(SIZE)).find(({ unit }) => MEASURED.has(unit))
+    keys.filter(isTold(SIZE)).find(({ unit, text }) => MEASURED.has(unit) && !/^[\d.,]+$/.test(text))
   return telling && { ...telling, metric: wordOf(telling, document), text: withUnit(telling, document) }
 }
 

@@ -25,6 +25,10 @@ describe('the status that plain words settle', () => {
     ['通车后行车时间将由4个多小时缩短至1小时', null],
     ['资金由县财政安排800万元，', null],
     ['已开工项目将新增产能3万吨。', null],
+    ['恒昱一期投资35亿元，目前满负荷生产。', 'actual'],
+    ['恒昱项目总投资35亿元，一期已建成投产。', null],
+    ['恒昱项目计划投资35亿元，目前已投产。', null],
+    ['恒昱项目投资35亿元，投产后带动就业。', null],
   ])('%s', (sentence, status) => {
     expect(settled(sentence)).toBe(status)
   })

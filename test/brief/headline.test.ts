@@ -32,6 +32,11 @@ describe('the headline', () => {
     expect(headlineOf(`云滨园区上半年开门红\n${text}`)).toMatch(/进出口总额467\.4亿元$/)
   })
 
+  test('tells no number without its unit', () => {
+    const headline = headlineOf('云汀人才公寓配租\n户型面积45—90平方米，均为精装修。')
+    expect(headline).not.toMatch(/45$/)
+  })
+
   test('says whose sum it is where the title names something else', () => {
     const text =
       '青湫水库工程和云滨泵站工程昨日开工。总投资51亿元的青湫水库工程灌溉2.4万亩。水务部门表示，今年全市要完成水利投资80亿元。'

@@ -12,11 +12,18 @@ export function accountAt(
 ): number | null {
   if (account === sentence.paragraph && reach === 'paragraph')
     return LOOKS_AHEAD.test(words) || isOrdered(words) ? null : account
-  if (reach !== 'named' || isOrdered(words)) return null
+  if (reach !== 'named') return null
+  if (REVIEWS.test(sentence.simplified) && isAccount(words)) return sentence.paragraph
+  if (isOrdered(words)) return null
   if (REVIEWS.test(sentence.simplified)) return sentence.paragraph
   const first = periods.find(({ start }) => start >= sentence.start + content.start)
   const opens = first !== undefined && first.start - sentence.start - content.start <= 2
   return opens && isGone(first, anchor) ? sentence.paragraph : null
+}
+
+/** 他说：2020年，我们迎难而上: all of it tells of the year behind. */
+export function isAccount(words: string): boolean {
+  return /^20\d\d年[，,]/.test(words) && !LOOKS_AHEAD.test(words.slice(5))
 }
 
 /** 用一组数据回顾过去一年：… */

@@ -7,7 +7,7 @@ import type { Document } from '../document.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { Sentence } from '../sentences.ts'
 import { assignSpeakersZh, type SpokenSentence } from '../speech/speakers.ts'
-import { accountAt, bareAccountAt } from './account-zh.ts'
+import { accountAt, bareAccountAt, isAccount } from './account-zh.ts'
 import { composeDirective, type Issuer, type Setting, type Timing } from './compose-directive.ts'
 import { isGone } from './deadline.ts'
 import { findFeastDays } from './feast-days.ts'
@@ -69,7 +69,7 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     const timing = timingOf(sentence, document, frame)
     frame = frameOf(said, timing, document) ?? frame
     account = accountAt(said, words, { timing, account })
-    if (account !== null && said.reach === 'paragraph') continue
+    if (account !== null && (said.reach === 'paragraph' || isAccount(words))) continue
     if (isOnlooker(said) || LONG_AGO.test(sentence.simplified)) continue
     const listed = follows && /[；;]$/.test(previous?.text ?? '')
     const quantified = setting.isQuantified(sentence)

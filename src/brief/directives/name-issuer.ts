@@ -111,7 +111,7 @@ const BREAK = /[\s,;:，。；：！？、“”（）()《》在到进走访了
 
 /** 公司力争今年完成机械…: words of a sentence, no name. */
 const NO_NAME =
-  /^[预可每]|(?:预计|新增|新型|多送)|^(?:公司|企业|集团|我们?|本)|力争|承诺|确保|计划|将|今年|明年|季度|目前|\d月/
+  /^[预可每\d]|^[一二两三四五六七八九十百]+[个名家位]|(?:预计|新增|新型|多送)|^(?:公司|企业|集团|我们?|本)|力争|承诺|确保|计划|将|今年|明年|季度|目前|\d月/
 
 /** Where a text brings in whom it is about: at the head of a paragraph, 走进…, 在…, 由… */
 const SUBJECT_PLACE = /^$|[\n进到在由访]/

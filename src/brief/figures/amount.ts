@@ -20,10 +20,13 @@ import { LONGEST_METRIC, metricBehind, toldBehind } from './told-behind.ts'
 import { toldByUnit } from './told-by-unit.ts'
 
 const GOAL_ALONE = /^(?:今年|明年|全年|年度|本年度|当年)?的?(?:总体|预期|奋斗)?目标$/
+/** 完成年度任务6亿元的49.5%, 完成市下达目标任务数9亿元的61%. */
 const PLAN_OF =
-  /(?:占|完成|为|是)?((?:年度|全年|年初)?目标|年度计划(?:总?投资)?|全年计划|年度任务)(?:总?投资)?$/
+  /(?:占|完成|为|是)?((?:年度?|全年|年初)?(?:目标任务|任务目标|目标|任务)数?|年度计划(?:总?投资)?|全年计划)(?:总?投资)?$/
 const ONLY_DONE =
   /^(?:(?:[头前][两二三四五六七八九十\d]+个?[月季天周]度?)|.*(?:以来|项目|工程|类|片区|公司|区|县|市|镇|公路|建设))?(?:已|实际|累计|仅)*完成$/
+/** 合同外资11.5亿美元，实际到位5.1亿美元: what came is not what was agreed. */
+const ONLY_ARRIVED = /^(?:实际|已|累计)*到位$/
 /** 签约18个项目、总额132.6亿元. */
 const SUM_ALONE = /^(?:(?:[^，]{0,6}项目)?、?(?:总额|总金额|合计|总计|共计))$/
 const SUM_OF_COUNT = /^(?:项目|专案)(?:合计|总计|共计|共)/
@@ -69,6 +72,8 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     moved(mention, core)
   if (own) return own
   const headed = metricStart(core) < core.length
+  const yields = core === '产出' || core === '创造产出' ? metricBehind(mention, '') : null
+  if (yields) return yields
   const told = headed ? null : (metricBehind(mention, core) ?? toldBehind(mention, core, like))
   if (told) return told
   const sale = headed ? null : bySale(mention, core, like)
@@ -104,6 +109,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (!headed && like && mention.quantity.kind === 'money' && isClause(core)) return sameAs(like, '')
   const other = doneByOther(mention, core, like)
   if (other) return other
+  if (ONLY_ARRIVED.test(core)) return measureOf(`${core.replace(/^(?:已|累计)+/, '')}${arrived(like)}`)
   if (ONLY_DONE.test(core)) return completed(core, mention, like)
   const goal = goalOf(mention, core, previous)
   if (goal) return goal
@@ -207,8 +213,14 @@ function goalOf({ right }: Mention, core: string, previous: Measure | null): Mea
 /** 规模2亿元的转贷资金: the size is that of the fund. */
 function fundBehind({ right }: Mention, core: string): Measure | null {
   const fund = /(?:^|设立|总|首期)规模$/.test(core) ? FUND.exec(right)?.[1] : undefined
-  return fund === undefined ? null : measureOf(`${fund}规模`)
+  if (fund !== undefined) return measureOf(`${fund}规模`)
+  const sum = /(?:总额|总金额|金额|总值)$/.test(core) ? OF_SUM.exec(right)?.[1] : undefined
+  return sum === undefined ? null : measureOf(`${sum.length > LONGEST_OF_SUM ? sum.slice(-2) : sum}总额`)
 }
+
+/** 签下总额54亿元的储能订单: the sum is that of the orders. */
+const OF_SUM = /^多?的([^，。；、\d的]{0,8}(?:订单|合同|贷款|授信|债券|协议))/
+const LONGEST_OF_SUM = 6
 
 function planned(base: string, plan: string): string {
   if (plan === '目标') return base
@@ -260,6 +272,10 @@ function doneByOther({ quantity }: Mention, core: string, like: Measure | null):
 }
 
 const DONE = '完成'
+
+function arrived(like: Measure | null): string {
+  return /外资|内资|省外资金|市外资金/.exec(like?.base ?? '')?.[0] ?? '资金'
+}
 
 /** 去年产值112亿元；今年上半年完成61亿元. */
 const FLOW = /(?:产值|收入|营收|营业额|销售额|出口额?|进口额?|进出口|零售额|税收|利润|交易额)$/

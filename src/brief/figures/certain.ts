@@ -18,7 +18,10 @@ const OPEN =
   /(?<![重主首需只必摘提])要(?!求|素|点)|目标|计划|预计|将(?!军|近)|拟|后|尚未|仅(?=完成)|\b(?:will|would|plan)\b/g
 
 /** 年度任务6000套, 全年目标40亿元: a size that is called a goal, not the share of it that is done. */
-const GOAL_ITSELF = /(?:目标|任务)$/
+const GOAL_ITSELF = /(?:目标|任务)数?$/
+/** 完成签约目标50亿元的115%: whatever it is called, a share of it is told. */
+const OF_GOAL = /(?:目标|任务)数?(?:[为是])?$/
+const SHARE_BEHIND = /^的(?:\d[\d.]*[%％倍]|百分之|[一二三四五六七八九两]成)/
 
 /** 概算 and 预算 are plans whatever came of them. */
 const BUDGET = /(?:概算|预算|估算|匡算|核准|批复)(?:总?投资|总额|造价|价)?$/
@@ -30,11 +33,12 @@ export function certainStatus(mention: Mention, metric: string): FigureStatus | 
   if (mention.isBefore) return 'actual'
   if (metric === '剩余时间') return 'actual'
   if (GOAL_ITSELF.test(metric) && mention.quantity.kind !== 'percent') return 'target'
+  if (SHARE_BEHIND.test(mention.after) && OF_GOAL.test(mention.left.trim())) return 'target'
   if (mention.quantity.kind === 'money' && BUDGET.test(metric)) return 'planned'
   const clause = mention.before.slice(mention.ownStart)
   const goal = lastOf(GOAL, clause)
   const fact = lastOf(FACT, clause)
-  if (goal < 0 && fact < 0) return toldBehind(mention, clause)
+  if (goal < 0 && fact < 0) return toldBehind(mention, clause, metric)
   if (lastOf(OPEN, clause) > Math.max(goal, fact)) return null
   return goal > fact ? 'target' : 'actual'
 }
@@ -47,14 +51,22 @@ const CAME_OF_IT =
 /** 首批2300户居民已通气: no share of it is told, and it is not the size of a work that has only begun. */
 const IS_DONE_BEHIND =
   /^([^，；。、的\d（）]{0,12}?)(?:已(?!经批|备|知)|刚刚?(?!性))(?![^，；。]*(?:\d|百分|成$))/
+/** 到位资金9亿元，占计划目标的80% */
+const PAID_IN = /(?:到位资金|到位外资|完成投资|完成额)$/
+const OF_PLAN_BEHIND = /^，占[^，。；]{0,16}(?:计划|目标|任务)/
+/** 一期投资35亿元，目前满负荷生产: what is at work has been paid for; nothing is said of it once it will be. */
+const BUILT_BEHIND =
+  /^，(?:该?项目|工程)?(?=[目现至已均全])(?:目前|现|至今)?(?:均|全部)?已?经?(?:全面|正式|全部|顺利)?(?:(?:建成|竣工)?投[产用运]|投入(?:使用|运营|生产)|满负荷(?:生产|运转|运行)|建成通车)(?=[，。；、]|$)/
 const WORK = /项目|工程|基地|园/
 
 /** What the words behind a figure settle that none before it governs. */
-function toldBehind({ quantity, after }: Mention, clause: string): FigureStatus | null {
+function toldBehind({ quantity, after }: Mention, clause: string, metric: string): FigureStatus | null {
   const { kind } = quantity
   if (kind === 'count' && ARRANGED.test(clause)) return 'planned'
   if (kind === 'percent' || after === '') return null
   if (CAME_OF_IT.test(after) && (SET_OUT.test(clause) || SET_OUT_BEHIND.test(after))) return 'planned'
+  if (PAID_IN.test(metric) && OF_PLAN_BEHIND.test(after) && lastOf(OPEN, clause) < 0) return 'actual'
+  if (BUILT_BEHIND.test(after) && lastOf(OPEN, clause) < 0) return 'actual'
   const done = IS_DONE_BEHIND.exec(after)
   if (!done || (kind !== 'count' && WORK.test(done[1] as string))) return null
   return lastOf(OPEN, clause) < 0 ? 'actual' : null
@@ -84,6 +96,8 @@ const TARGET_EN =
   /\b(?:target|goal)s? (?:is|was|of|for [a-z ]{1,30} (?:is|of))(?: [a-z]+){0,2}(?: [A-Z]{0,3}[$£€¥]?)?$/i
 
 const STATUSES: readonly FigureStatus[] = ['actual', 'planned', 'target']
+/** 未来园区内将有287公顷产业用地: not the state that it will be changed from. */
+const IN_FUTURE = /未来[^，；。\d由从]{0,20}(?:将(?!军|来)|可(?!再)|会(?!议|展))[^，；。\d由从]{0,12}$/
 const AHEAD: readonly FigureStatus[] = ['planned', 'target']
 const PLANNED: readonly FigureStatus[] = ['planned']
 /** 占年度计划的89.1%: how much is done, or should be; a plan is the whole that it is of. */
@@ -98,6 +112,7 @@ export function openStatuses(
   const certain = certainStatus(mention, metric)
   if (certain !== null) return [certain]
   if (change === 'progress') return OF_PROGRESS
+  if (IN_FUTURE.test(mention.before.slice(mention.ownStart))) return AHEAD
   return hasHan(normal) ? STATUSES : openInEnglish(mention)
 }
 
@@ -124,9 +139,31 @@ function openInEnglish({ before, ownStart, after }: Mention): readonly FigureSta
 /** The period that the words around a figure settle; null when they leave it open. */
 export function certainPeriod(mention: Mention, near: NearPeriods, state: TimeState): Period | null {
   return (
-    thenPeriod(near, state) ?? near.reached?.period ?? near.ofClause?.period ?? inChange(mention, near, state)
+    thenPeriod(near, state) ??
+    ofWhole(mention, near, state) ??
+    near.reached?.period ??
+    near.ofClause?.period ??
+    inChange(mention, near, state)
   )
 }
+
+/** 上半年完成67亿吨。其中，沿海港口44亿吨: parts are of the time of the whole, and one of a list of that of the one before. */
+function ofWhole(
+  { quantity, sentence, clauseStart, listed }: Mention,
+  { frame, inClause, ofClause, reached }: NearPeriods,
+  { previous, atParagraph }: TimeState,
+): Period | null {
+  if (!previous?.period || previous.paragraph !== atParagraph || previous.isBefore) return null
+  const isSame = previous.sentence === sentence.start && previous.clauseStart === clauseStart
+  if (listed && isSame && quantity.kind === 'percent') return previous.period
+  const opens =
+    OPENS_PARTS.test(sentence.normal) && previous.status === 'actual' && FLOW.test(previous.metric)
+  return opens && !frame && !inClause && !ofClause && !reached ? previous.period : null
+}
+
+const OPENS_PARTS = /^其中[，：]?/
+/** What is told of a stretch of time; what is signed on a day is not. */
+const FLOW = /(?:产值|增加值|收入|营收|零售额|[进出]口额?|吞吐量|产量|销量|税收|利润)(?:增长|下降)$/
 
 /** What was measured at the time that a comparison names: 上年同期为79亿元. */
 function thenPeriod({ frame, reference }: NearPeriods, state: TimeState): Period | null {

@@ -2,7 +2,7 @@ import type { Change } from '../../domain/brief.ts'
 import { characterSet } from '../../script/character-set.ts'
 import type { UnitKind } from '../quantity/units.ts'
 import { isNamed, metricStart } from './lexicon.ts'
-import type { Measure } from './measure.ts'
+import { type Measure, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { coreOf, splitPhrase } from './phrase.ts'
 
@@ -34,6 +34,8 @@ const THAN =
   /^(.*?)(?<![同环占对])[比较](?![上去前年初\d重例率值]|计划|目标|预期)([^，]{2,12}?)(?<![提升降减加放增])([高低快慢])出?了?$/
 const ABOVE = /^(.*?)(?:分别|均|要|应|须)*([快慢高低优好]于)([^，]{2,12})$/
 const SCHEDULE = /时序进度|时间进度|序时进度/
+/** 高于全国0.7、全省2.3个百分点: above the second too. */
+const ABOVE_NEXT = /^[、和及](\p{Script=Han}{2,6})$/u
 
 /** 同比增长11.2%, 比年初增加198亿元, 降幅收窄1.4个百分点: what changed, and against what. */
 export function changeMeasure(mention: Mention, previous: Measure | null): Measure | null {
@@ -70,7 +72,12 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
   if (previous && grown !== '' && PARALLEL.test(phrase.metric) && phrase.bare && rate)
     return {
       ...previous,
-      ...{ metric: grown + name, subject: phrase.metric, isTopic: true },
+      // of 装备制造业增长5.2% nothing but a name was told
+      ...{
+        metric: PARALLEL.test(grown) && metricStart(grown) === grown.length ? name : grown + name,
+        subject: phrase.metric,
+        isTopic: true,
+      },
       ...{ change: changeOf(mention, name), base: grown },
     }
   const subject = phrase.subject || (phrase.bare && isNamed(phrase.metric) ? phrase.metric : '')
@@ -100,6 +107,9 @@ function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | 
       base,
     }
   }
+  const next = quantity.kind === 'points' ? ABOVE_NEXT.exec(left)?.[1] : undefined
+  const above = next ? /^(.*[高低快慢优好]于)[^于]+$/.exec(previous?.metric ?? '')?.[1] : undefined
+  if (above && previous) return { ...sameAs(previous, ''), metric: above + next }
   const found = ABOVE.exec(left) ?? THAN.exec(left)
   if (!found || SCHEDULE.test(left) || /目标|计划|任务/.test(found[3] ?? '')) return null
   const base =

@@ -15,7 +15,7 @@ import { toldByUnit } from './told-by-unit.ts'
 import { verbEnd } from './verb-end.ts'
 
 const STATES =
-  '竣工投产|开工建设|续建|新建|改建|扩建|改扩建|建成投产|竣工|开工|投产|停工|签约|动工|复工|通车|建成|投用|入库|落地|达产|封顶|投运|完工|试生产'
+  '竣工投产|开工建设|开复工|续建|新建|改建|扩建|改扩建|建成投产|竣工|开工|投产|停工|签约|动工|复工|通车|建成|投用|入库|落地|达产|封顶|投运|完工|试生产'
 const STATE_AFTER = new RegExp(
   `^(?:已经?|均已|全部|已全部|实现|顺利|集中|还|仍)*(未|尚未|没有|要)?(?:实现)?(${STATES})(?!满)`,
 )
@@ -79,6 +79,10 @@ const MADE_TO = /^[让使][^，]{2,}的([^的]{2,6})$/
 /** 打通两条支洞后增加到7个: what came before it is no name. */
 const LED_TO = /(?:后|以来|之后)(?:增加|增|减少|减|提高|扩大|发展|达|上升)[至到为]?$/
 const STATE_ALONE = /^(?:已|均|全部|陆续|先后)*(?:落地|签约|落户|入库|供地|拿地|备案|核准|注册|立项)$/
+
+/** 新开工78个，完成年度目标任务132个的59%. */
+const GOAL_OF = /^(?:占|完成|为|是)?((?:全年|年度?)?(?:目标任务|目标|任务|计划)数?)$/
+const LONGEST_OF_GOAL = 8
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
 export function countMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
@@ -144,8 +148,12 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     const subject = STATE_ALONE.test(words) ? '' : subjectWords(words)
     return plain(done[0].replace(/^已|[了有]$/g, ''), subject, subject !== '')
   }
-  if (like && /^的/.test(mention.right) && /^(?:全年|年度|年)?(?:目标|任务|计划)$/.test(core))
-    return plain(`${like.base}${core}`, '', false)
+  const plan = like && mention.right.startsWith('的') ? GOAL_OF.exec(core)?.[1] : undefined
+  if (like && plan)
+    return {
+      ...plain(like.base.length > LONGEST_OF_GOAL ? plan : like.base + plan, '', false),
+      base: like.base,
+    }
   const goal = core === '' || verb === core.length ? goalAfter(mention) : ''
   if (goal) return plain(goalOfLike(goal, like), '', false)
   if (core === '' || core === '个' || (verb > 0 && verb === core.length))

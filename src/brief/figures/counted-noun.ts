@@ -22,6 +22,9 @@ const EACH_OF_SIZE =
 /** 109个列入省级计划的项目. */
 const OF_LIST =
   /^(?:(?:列入|纳入|入选|入围|进入)[^，。；\d]{2,24}?|(?:投产|开工|签约|建成|落地|停工|停产|超期|逾期|未|没有|符合|满足|达到)[^，。；\d]{0,14}的)(工程项目|项目|企业|工程)/
+/** 89个投资1000万元以上重大项目, 12家年产值超亿元的企业: the size of each stands before the noun. */
+const BY_SUM =
+  /^(?:单体|单个|协议|计划|年)?(?:总投资|投资|产值|营收|营业收入|销售收入|销售额|主营业务收入|税收|纳税)额?(?:超|过|达|在|不低于)?[\d.一二三四五六七八九十百千]*[亿万]元?(?:及?以[上内下]|左右)?的?([^，。；、\d]{2,16})/
 const NO_NOUN =
   /^(?:总投资|投资|完成|年度(?!计划(?:新|[开竣投签]))|占|同比|预计|计划(?!新|[开竣投签])|[，、。/]|的?比例|以?内|以上|以下|左右|[长宽高]$)/
 /** Words of measurement that are counted themselves. */
@@ -46,6 +49,8 @@ function nounOf({ right, after, quantity }: Mention): string {
   if (sized) return nounAfter(sized)
   const listed = OF_LIST.exec(right)?.[1]
   if (listed) return listed
+  const bySum = nounAfter(BY_SUM.exec(after)?.[1] ?? '')
+  if (TOPIC_NOUN.test(bySum)) return bySum
   if (NO_NOUN.test(right)) return ''
   if (/^的/.test(right) && /人|户/.test(quantity.unit)) return ''
   const listedHead = NOUN_LIST.exec(right)?.[1]

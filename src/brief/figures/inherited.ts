@@ -39,6 +39,12 @@ export function inherited(mention: Mention, core: string, like: Measure | null):
   if (like?.isPart && listed && !/^(?:配套|另|新增|还)/.test(core) && /^$|^[、，及和]/.test(mention.right))
     return like.metric.startsWith(like.subject) ? namedPart(like, core) : part(like, core)
   if (like && isPartOf(like, mention, core)) return namedPart(like, core)
+  const named =
+    like?.isPlaced && NEXT_ONE.test(mention.before.slice(0, -mention.left.length))
+      ? like
+      : wholeNamed(mention)
+  if (named && core.length <= SHORT_PART && ENDS.test(mention.right))
+    return { ...namedPart(named, core), isPlaced: true }
   const before = mention.before.slice(-REACH)
   const counts = mention.quantity.kind === 'count'
   if (
@@ -57,6 +63,16 @@ export function inherited(mention: Mention, core: string, like: Measure | null):
     opensNext(mention) ||
     (like?.isPart === true && /[；：]$/.test(before.slice(0, -mention.left.length).trim()))
   return like && joined && (like.change === null || like.change === 'progress') ? part(like, core) : null
+}
+
+const NEXT_ONE = /；$/
+const ENDS = /^(?:$|[，；。、])/
+
+/** 三大园区营收创新高，其中北园0.8兆元: the whole is named without a number. */
+function wholeNamed(mention: Mention): Measure | null {
+  const named =
+    mention.quantity.kind === 'money' && /^[，、；]?其中/.test(mention.left) ? namedBefore(mention) : ''
+  return named === '' ? null : measureOf(named)
 }
 
 /** 装机1.36亿千瓦，其中煤电6210万千瓦; 挖掘机收入71亿元；起重机42亿元: a name and no more, where the whole or the one beside it has a measure. */
@@ -153,7 +169,7 @@ function part(whole: Measure, name: string): Measure {
 /** What a clause says of who leads before its numbers: 完成投资居前三, 入住率更高. */
 const PRAISE =
   /(?:首次|已经?|再次|均)?(?:过半|过百|过千|破百|破千)$|(?:位?居|排名|排在|排|名列|列|稳居|跃居|均居)?(?:全[省市国区县州])?(?:第一|首位|榜首|前列|末位|[前后][一二三四五六七八九十\d]+[位名]?|第[一二三四五六七八九十\d]+位?)(?:的.{0,8})?$|(?:[\d一二两三五十]+年)?(?:翻[一二两三\d]*番|倍增)$|(?:最|更|较|偏|普遍|明显|依然|持续|稳步|相对)*(?:高|低|快|慢|大|小|多|少|好|突出|平稳|靠前|靠后|领先|落后|增长|提升|攀升|不足)$|(?:接连|连续|首次|连|再)?(?:跨|迈|跃|登|站)[^，]{0,8}(?:台阶|大关|关口)$|实现[^，]{0,4}(?:突破|翻番)$|(?:[再又屡两三]度?|多次|首)?创(?:历史|同期)?新[高低]$/
-const CLAUSE_BEFORE = /(?:^|[，；：。]|\d[年月日]底?)([^，；：。\d]{3,30})[，、][^，；：。]*$/
+const CLAUSE_BEFORE = /(?:^|[，；：。]|\d[年月日大]底?)([^，；：。\d]{3,30})[，、][^，；：。]*$/
 
 /** The measure that the clause before names without giving its number; empty when it names none. */
 export function namedBefore({ before }: Mention): string {

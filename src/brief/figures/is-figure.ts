@@ -7,6 +7,12 @@ const CLASS =
 /** 税收500万元以上企业6家: a class, because its members are counted. */
 const COUNTED_CLASS =
   /^(?:及?以[上下]|级)的?[^，。；、：]{0,6}?(?:项目|企业|工程|单位|客户|品牌)[共有达仅为]{0,2}\d/
+/** 1—9亿元项目10个: both ends of the class. */
+const RANGE_CLASS = /^[—~至到-]{1,2}[\d.]{1,6}[万亿]+元?的?(?:项目|企业)[共有达]?\d/
+const RANGE_END_CLASS = /[\d.][—~至到-]{1,2}$/
+/** 新增产值超亿元企业达75家 */
+const PAST_CLASS = /^的?(?:企业|项目|园区)[共有达仅为]{0,3}\d/
+const PAST = /(?:超过?|逾|突破)$/
 /** 超亿元的只有3个, 突破亿元大关: an amount without digits that only parts the great from the small. */
 const OF_CLASS = /^(?:大关|关口|级|俱乐部|以上|的(?:[只仅共]?有|项目|企业))/
 const METRIC_BEFORE =
@@ -104,6 +110,9 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
   if (quantity.inWords && quantity.kind === 'count') return isCountInWords(quantity, after)
   if (quantity.kind === 'money' && /^[万亿]/.test(quantity.text) && OF_CLASS.test(after)) return false
   if (quantity.kind === 'money' && COUNTED_CLASS.test(after)) return false
+  if (quantity.kind === 'money' && RANGE_CLASS.test(after)) return false
+  if (quantity.kind === 'money' && RANGE_END_CLASS.test(before) && PAST_CLASS.test(after)) return false
+  if (quantity.kind === 'money' && PAST.test(before) && PAST_CLASS.test(after)) return false
   return !(quantity.kind === 'money' && CLASS.test(after) && !METRIC_BEFORE.test(before))
 }
 

@@ -14,7 +14,7 @@ const MODIFIERS =
   '完成 实现 累计 计划 年度 当年 全年 年 日 月 年均 日均 月均 人均 亩均 单位 平均 固定资产 工业 规上 规模以上 民间 房地产开发 社会消费品 一般公共预算 财政 实际 利用 ' +
   '使用 到位 到账 协议 合同 引进 新增 预计 批复 设计 建设 总 主营业务 应税 开票 综合 可支配 高新技术 技改 技术改造 外贸 货物 本外币 存贷款 处理 供水 供热 发电 生产 播种 灌溉 ' +
   '建筑 规划 货邮 集装箱 旅客 旅游 市外 省外 境外 中央 预算内 地方 配套 专项债 专项债券 授信 融资 研发 投入 上缴 缴纳 建成 实物 有效 单 最高 最大 注册 营业总 归母 ' +
-  '红线 路线 线路 主线 正线 永久 国内 国际 全社会 追加 税后 出库 仓储 吞吐 概算总 估算总 总投资 投资 资金 标准厂房 厂房 计容 地上 地下 增值 企业所得 个人所得 进口 出口 零售 门票 票房 餐饮 租赁 服务 保费 电信 邮政 快递 软件 上网 预算 支出 住房 公积金 农产品 跨境 电商 网上 限额以上 商品 技术 合同 车辆 购置 基金 财政性 一般 专项 行政 审批 亩均 每亩 户均 全员 用电 签约'
+  '红线 路线 线路 主线 正线 永久 国内 国际 全社会 追加 税后 出库 仓储 吞吐 概算总 估算总 总投资 投资 资金 标准厂房 厂房 计容 地上 地下 增值 企业所得 个人所得 进口 出口 零售 门票 票房 餐饮 租赁 服务 保费 电信 邮政 快递 软件 上网 预算 支出 住房 公积金 农产品 跨境 电商 网上 限额以上 商品 技术 合同 车辆 购置 基金 财政性 一般 专项 行政 审批 亩均 每亩 户均 全员 用电 签约 立项 实缴 直接'
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
 const METRIC_WORDS = [...words(HEADS), ...words(MODIFIERS)]
@@ -27,6 +27,8 @@ const WEAK = new Set(
 const METRIC_HEADS = new Set(words(HEADS))
 /** Verbs that a metric may begin with: what stands before them is its subject. */
 const BEGINS = new Set(['完成', '实现'])
+/** 鹭港股份净利润: of a measure the word says who has it. */
+const COMPANY_END = '股份'
 const metricWordBefore = wordEnds(METRIC_WORDS)
 /** Any …率 measures; so many characters before it are taken to belong to it at most. */
 const RATE = /(?:[^的，、在是有\s]{1,6})率$/
@@ -44,7 +46,7 @@ export function metricStart(phrase: string): number {
   if (head) at -= 3
   while (at > 0) {
     const word = metricWordBefore(phrase, at)
-    if (word === '') break
+    if (word === '' || (word === COMPANY_END && at < phrase.length)) break
     if (BEGINS.has(word)) return head ? at - word.length : phrase.length
 
     head ||= METRIC_HEADS.has(word)
@@ -93,7 +95,7 @@ export function lastAction(phrase: string): VerbAt | null {
     const { index, end } = found
     if (
       end < phrase.length &&
-      !/^(?:项目|工程|类|率|用地|量|数|面积|资金|能力|者|额|业)/.test(phrase.slice(end))
+      !/^(?:[、和及]|项目|工程|类|率|用地|量|数|面积|资金|能力|者|额|业|值)/.test(phrase.slice(end))
     )
       last = {
         start: isNew(phrase, index - 1) ? index - 1 : index,
@@ -118,7 +120,7 @@ const SUBJECT_END =
 
 /** Two characters are a subject only when they stand for something named before. */
 const SHORT_SUBJECT =
-  /^(?:项目|基地|园区|新区|公司|集团|机场|水库|港口|电站|企业|学校|医院|中心|铁路|高速|[一二三四]期|首期|全[省市县区镇]|[省市县区]属)$/
+  /^(?:项目|基地|园区|新区|公司|集团|机场|水库|港口|电站|企业|学校|医院|中心|铁路|高速|[一二三四]期|首期|全[国省市县区镇州]|我国|[省市县区]属)$/
 
 export function mayBeSubject(phrase: string): boolean {
   if (phrase.length < 3) return SHORT_SUBJECT.test(phrase)

@@ -2,6 +2,7 @@ import { isNamed, metricStart } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import { measureChinese } from './measure-chinese.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { splitPhrase } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { type SeriesName, seriesBack, seriesNames } from './series.ts'
 import { measureInRow } from './table-row.ts'
@@ -20,12 +21,12 @@ export function measureInSeries(read: ReadSentence, index: number, reading: Read
   if (cell) return cell
   const name = seriesNames(mentions, index)
   const own = measureChinese(
-    (amount || (name && isOfOtherUnit(mentions, index))) && mention.listed
+    (amount || (name && isToldAnew(mentions, index))) && mention.listed
       ? asHeadOfList(mention, mentions, index)
       : mention,
     reading.memory,
   )
-  const measured = name ? asNamed(own, name) : amount ? asOf(amount, own) : own
+  const measured = name ? asNamed(own, name) : amount && back !== null ? asOf(amount, own, back) : own
   const metric = tidyMetric(measured.metric)
   const told = metric === measured.metric ? measured : { ...measured, metric }
   reading.measures.push(told)
@@ -49,22 +50,32 @@ function withoutPronoun(mention: Mention): Mention {
   return { ...mention, left: bare(mention.left), timedLeft: bare(mention.timedLeft) }
 }
 
-/** 产量分别为3.6亿块和2.1万辆: by its own unit the second would be told anew. */
-function isOfOtherUnit(mentions: readonly Mention[], index: number): boolean {
-  return mentions[index - 1]?.quantity.unit !== mentions[index]?.quantity.unit
+/** 产量分别为3.6亿块和2.1万辆, 分别增长3.9倍、2.3倍: by its own unit the second would be told anew, or without the growth. */
+function isToldAnew(mentions: readonly Mention[], index: number): boolean {
+  const { unit, kind } = mentions[index]?.quantity ?? {}
+  return kind === 'times' || mentions[index - 1]?.quantity.unit !== unit
 }
 
 /** Of the amounts before, each of the list has its own. */
-function asOf({ subject, isPlaced }: Measure, own: Measure): Measure {
-  return isPlaced ? { ...own, subject, isPlaced } : { ...own, subject }
+function asOf({ subject, isPlaced }: Measure, own: Measure, growthOf: number): Measure {
+  return isPlaced ? { ...own, subject, isPlaced, growthOf } : { ...own, subject, growthOf }
 }
 
 /** 开工数、竣工数分别增长: a name may be the metric itself. */
 function asNamed(own: Measure, { name, last, shared }: SeriesName): Measure {
   if (shared !== '') return { ...own, metric: from(own.metric, own.metric.indexOf(shared)), ...placed(name) }
+  // 入园率、开工率分别达到: each names its own rate
+  if (own.change === null && isRate(name) && isRate(last)) {
+    const { metric, subject } = splitPhrase(name)
+    return { ...own, metric, base: metric, subject, isTopic: false }
+  }
   if (own.change === null || own.change === 'progress' || metricStart(name) === name.length)
     return { ...own, metric: withoutNames(own, last), ...placed(withoutMeasure(name, own)) }
   return { ...own, metric: name + own.metric.slice(own.base.length), base: name, subject: '' }
+}
+
+function isRate(name: string): boolean {
+  return name.endsWith('率') && metricStart(name) < name.length
 }
 
 function placed(subject: string): Pick<Measure, 'subject' | 'isTopic' | 'isPlaced'> {
@@ -74,7 +85,7 @@ function placed(subject: string): Pick<Measure, 'subject' | 'isTopic' | 'isPlace
 /** 路基、桥梁、隧道工程完成率 of each is 完成率. */
 function withoutNames({ metric }: Measure, last: string): string {
   const at = metric.indexOf(last)
-  return metric.includes('、') && at > 0 ? from(metric, at + last.length) : metric
+  return at > 0 && /[、和及与]/.test(metric.slice(0, at)) ? from(metric, at + last.length) : metric
 }
 
 /** 第一产业增加值 is the 增加值 of 第一产业; 工资性收入 is a name of its own. */

@@ -14,6 +14,8 @@ export interface Measure {
   readonly isPart?: true
   /** The subject is told by the place in a list or a table. */
   readonly isPlaced?: true
+  /** How many figures back the amount stands whose growth this is, when it is not the last one. */
+  readonly growthOf?: number
 }
 
 /** What the measures of a paragraph leave to those after them. */

@@ -24,6 +24,9 @@ const ONCE_DONE =
 /** Nothing but the joint of a list before the number: 惠及 is a verb. */
 const JOINT = /(?:、|(?<![惠普顾涉波])[和及与])$/
 
+/** 1.2万个就业机会并产出约800亿: what is joined to the thing before is done anew. */
+const JOINED_VERB = /^[^，、]{2,10}(?<!合|兼|归)并(?=(?:产出|带动|实现|创造|新增|形成|贡献|缴纳|上缴))/
+
 /** 采用组装合成法后降至251亿: when that was is no part of what. */
 const AFTER_THAT = /^(?:采用|经过?|通过|实施|增开|完成|启用|投用|用上|推行|开展|资金)[^，]{2,16}后$/
 /** 综合利用率全县: where it is measured may stand behind the measure. */
@@ -34,6 +37,7 @@ export function coreOf(left: string): string {
   const words = withoutLeadUp(left.trim())
   if (JOINT.test(left.trim()) || JOINT.test(words)) return ''
   return words
+    .replace(JOINED_VERB, '')
     .replace(OPENER, '')
     .replace(ONCE_DONE, '')
     .replace(WHERE_BEHIND, '')
@@ -84,7 +88,8 @@ function phrase(subject: string, metric: string): Phrase {
 }
 
 /** 把产值, 推升园区产值: what is done to the subject is no part of it. */
-const LED_BY_VERB = /^(?:把|使|对|令|由|(?:推升|推高|拉高|拉动|带动|撬动|助推|提振)(?=.{2}))/
+const LED_BY_VERB =
+  /^(?:把|使|对|令|由|以(?![上下内外来色太撒])(?=.{3})|(?:推升|推高|拉高|拉动|带动|撬动|助推|提振)(?=.{2}))/
 
 /** 双台子区已累计包装并实施: what has been done is no part of whom it was done by. */
 const SO_FAR = /(?<=.{2})(?:已累计|累计已?|已经|已先后|先后)(?=.{2}).*$/
@@ -97,7 +102,7 @@ export function subjectWords(words: string): string {
   const subject = words
     .replace(OPENER, '')
     .replace(
-      /(?:在建成|建成|已?签约|实现|入库|累计|预计|计划|规划|新上|主要|全部|(?<!许)可|(?<=项目|工程|企业)[是为]|[的在已将拟欲其共按由所把对给让、])+$/,
+      /(?:在建成|建成|已?签约|实现|实际|已?正式|入库|累计|预计|计划|规划|新上|主要|全部|(?<!许)可|(?<=项目|工程|企业)[是为]|[的在已将拟欲其共按由所把对给让、])+$/,
       '',
     )
     .replace(LED_BY_VERB, '')

@@ -48,7 +48,7 @@ function unnamed({ left, right, before }: Mention, previous: Measure | null): Me
   if (most) return { ...measureOf(most), change: /^[增降]/.test(most) ? 'yoy' : progressOf(most) }
   const rate = previous ? undefined : RATE_BEFORE.exec(before)?.[1]
   if (rate) return { ...measureOf(rate), change: progressOf(rate) }
-  const same = previous?.change === null && /率|比/.test(previous.metric) ? previous : null
+  const same = previous?.change === null && /率|比|增速|增幅/.test(previous.metric) ? previous : null
   return { ...sameAs(same, '占比'), subject: nounAfter(right) }
 }
 

@@ -7,6 +7,9 @@ const JOINT = /[和及与]/g
 /** What comes before the names: 完成率排名前三的镇为清溪镇、…. */
 const BEFORE_NAMES =
   /^.*(?:[，：:；。）]|其中|镇为|分别为|依次[为是]|为(?=[^，]{2,}、)|(?<!自)由|[对向](?=[^，]{2,}、)|按(?=[^，]*、))/
+/** 一季度高技术产业增加值和投资分别增长: when it was is no part of the first name. */
+const TIME_BEFORE =
+  /^(?:20\d\d年|[今去]年)?(?:[第前]?[一二三四]季度|[上下]半年|全年|前?\d{1,2}(?:[-—至~]\d{1,2})?个?月份?)(?=[^、和及与])(?=.{3})/
 const SUM_OF_NAMES = /[两二三四五六七八九十\d](?:条|大|个|家|方|类|项|种|者)|共同|联合|双方/
 const LONGEST = 80
 /** Other figures, and times: 一、二季度完成投资分别为. */
@@ -25,7 +28,8 @@ export function seriesNames(mentions: readonly Mention[], index: number): Series
   const at = matchesOf(RESPECTIVELY, before).at(-1)?.index
   if (at === undefined) return null
   const led = before.slice(0, at).replace(/，$/, '')
-  const listed = namesIn(led, count) ?? namesMeant(led, count) ?? namesOfSum(led, count)
+  const listed =
+    namesIn(led, count) ?? namesMeant(led, count) ?? namesOfSum(led, count) ?? namesPraised(led, count)
   if (!listed || listed.some((name) => NO_NAME.test(name))) return null
   const names = listed.map((_, each) => withSharedParts(listed, each))
   const shared = sharedMeasure(names)
@@ -70,6 +74,16 @@ function namesOfSum(led: string, count: number): string[] | null {
   return end < 0 ? null : namesIn(clause.slice(0, end), count)
 }
 
+/** 甲业、乙业等行业投资增长较快，同比分别增长: the names stand in the clause before, which tells no number. */
+function namesPraised(led: string, count: number): string[] | null {
+  const [names, own] = led.split('，').slice(-2)
+  if (!names || own === undefined || !ONLY_COMPARES.test(own) || /\d/.test(names)) return null
+  const listed = names.indexOf('等', 4)
+  return listed < 0 ? null : namesIn(names.slice(0, listed), count)
+}
+
+const ONLY_COMPARES = /^(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?|增速|增幅|降幅)*$/
+
 /** How far back the amount stands that a listed change belongs to: 收入628亿元、利润71亿元，分别增长18.6%和12.3%. */
 export function seriesBack(mentions: readonly Mention[], index: number): number | null {
   const first = firstOfList(mentions, index)
@@ -99,14 +113,28 @@ function isSeries(mentions: readonly Mention[], first: number, count: number): b
 }
 
 function namesIn(words: string, count: number): string[] | null {
-  const names = words.replace(BEFORE_NAMES, '').split('、')
+  const names = words.replace(BEFORE_NAMES, '').replace(TIME_BEFORE, '').split('、')
   const last = names.pop() ?? ''
   const joint = names.length + 1 < count ? matchesOf(JOINT, last).at(-1)?.index : undefined
   if (joint === undefined) names.push(last)
   else names.push(last.slice(0, joint), last.slice(joint + 1))
+  if (names.length > count) names.splice(0, names.length, ...industriesOf(names))
   return names.length === count
     ? names.map((name) => name.replace(/(?:均|都|已|将|也|同比|环比|较上年|比上年).*$/, '').trim())
     : null
+}
+
+/** 航空、航天器及设备制造业 is one industry, whose name goes up to 业. */
+function industriesOf(parts: readonly string[]): string[] {
+  const names: string[] = []
+  let open = ''
+  for (const part of parts) {
+    open = open === '' ? part : `${open}、${part}`
+    if (!part.endsWith('业')) continue
+    names.push(open)
+    open = ''
+  }
+  return open === '' ? names : [...names, open]
 }
 
 /** 第一、二、三产业增加值: each name has the first one's 第 and the last one's 产业增加值. */

@@ -6,6 +6,8 @@ const PLAN =
   /全年$|计划|目标|任务|总投资|概算|估算|预算(?!支出|收入|内)|年度|工程量|设计量|(?<!项目|社会)总量/
 /** What has a share of the cost because it is done, not because it is a part: 资本金占总投资的20% tells of a part. */
 const DONE = /完成|支付|到位|拨付|支出|实现|累计|已|项目$/
+/** 完成的工业产值占开发区总量的90%: a part of what all have, not of what is to be done. */
+const FLOW = /(?:产值|增加值|收入|营收|销售额|税收|利润|出口额?|进口额?|进出口额?|零售额|用电量)$/
 const OF_PLAN = /(占|完成|达到?|为|是)(?:了)?([^，占]{0,14}?)的?$/
 /** 完成全年5.6万人任务的38.8%, 350亿元目标的25%. */
 const OF_GOAL = /^(?:[^，占完为达是]{0,4}(?:目标|任务|计划|总投资|总量|投资))?的$/
@@ -33,6 +35,7 @@ export function shareOfPlan({ left, timedLeft, before }: Mention, previous: Meas
   )
     return null
   const part = coreOf(left.slice(0, found.index))
+  if (/总量$/.test(found[2] ?? '') && FLOW.test(part)) return null
   if (/(?:总投资|概算)$/.test(found[2] ?? '') && !DONE.test(part || (previous?.metric ?? '完成'))) return null
   const subject = subjectWords(part)
   const verb = found[1] === '完成' ? '完成' : '占'

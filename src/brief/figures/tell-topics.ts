@@ -26,9 +26,13 @@ export function tellTopics(read: ReadSentence, measures: readonly Measured[], re
   enterWorks(works, read)
   enterSection(reading)
   const { heading, section } = reading
+  const topics: Topic[] = []
   const told = measures.map(({ measured, subject }, index) => {
     const mention = read.mentions[index] as Mention
-    const topic = inEnglish(subjectOf(subjects, mention, measured, judge), subject)
+    const judged = inEnglish(subjectOf(subjects, mention, measured, judge), subject)
+    // 甲完成投资6亿元，其中乙5亿元，分别增长8%和9%: each is told of whom its amount is
+    const topic = (measured.growthOf && topics[index - measured.growthOf]) || judged
+    topics.push(topic)
     const { project } = topic
     return {
       measured,

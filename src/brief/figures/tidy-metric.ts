@@ -29,8 +29,10 @@ const TOLD =
 /** 完成工业总产值 is 工业总产值; 完成投资 is a measure itself. */
 const DONE_FLOW =
   /^(?:累计|共|已)*完成(?=[^，投]*(?:产值|收入|销售|营业额|零售额|税收|利润|[进出]口|贸易额|增加值|生产总值|交易额|吞吐量|总额|开票))/
+/** 回归园一期已落户企业: whose they are stands before what they did. */
+const DONE_SO_FAR = /^[^，已]{2,12}已经?(?=(?:落户|入驻|签约|开工|投产|建成).{2})/
 /** 签约文旅、工业等产业项目 are 产业项目. */
-const LIST_BEFORE = /^[^，]*、[^，、]{1,10}(?<![高初中平同对])等(?![级待额于])(?=.{2})/
+const LIST_BEFORE = /^[^，]*、[^，、]{1,20}(?<![高初中平同对])等(?![级待额于])(?=.{2})/
 
 /** The name of a measure without what only leads up to it or stands beside it. */
 export function tidyMetric(metric: string): string {
@@ -39,6 +41,7 @@ export function tidyMetric(metric: string): string {
   const own = paired
     .replace(LIST_BEFORE, '')
     .replace(DONE_FLOW, '')
+    .replace(DONE_SO_FAR, '')
     .replace(TOLD, '')
     .replace(EACH_OF_THEM, '')
   const words = withoutLeadUp(ownWords(own).replace(BEFORE, '').replace(MOST, '')).replace(

@@ -13,6 +13,7 @@ const isJoint = characterSet('、和及与')
 /** 分别高0.7、1.4和2个百分点, 23.6万、18.9万人次: bare numbers have the unit that the list gives once, behind its last. */
 export function readListed(text: string, first: Part, previous: Quantity | undefined): Amount | null {
   if (first.words) return null
+  if (isPointsAbove(text, first)) return inPoints(first)
   let last = first
   for (let length = 0; length < MAX_LIST && isJoint(text, last.end); length++) {
     const next = readPart(text, last.end + 1)
@@ -33,6 +34,24 @@ export function readListed(text: string, first: Part, previous: Quantity | undef
     inWords: false,
     more: false,
   }
+}
+
+/** 高于全国0.7、全省2.3个百分点: the points that it is above the one, and above the other. */
+function isPointsAbove(text: string, { start, end, multiplier, unit }: Part): boolean {
+  return (
+    multiplier === 1 &&
+    unit === null &&
+    isJoint(text, end) &&
+    ABOVE.test(text.slice(Math.max(0, start - 10), start)) &&
+    OTHERS.test(text.slice(end, end + 40))
+  )
+}
+
+const ABOVE = /[高低快慢优好]于\p{Script=Han}{1,8}$/u
+const OTHERS = /^(?:[、和及]\p{Script=Han}{1,6}[\d.]{1,6}){1,3}个百分点/u
+
+function inPoints({ start, end, value }: Part): Amount {
+  return { start, end, value, unit: 'pp', kind: 'points', inWords: false, more: false }
 }
 
 /** Whole numbers before a measure word may be ordinals (2、3号), unless 分别 says that they are amounts. */

@@ -72,6 +72,12 @@ const FALSE_FRIENDS: ReadonlyMap<number, RegExp> = new Map(
   }).map(([measure, after]) => [measure.charCodeAt(0), after] as const),
 )
 
+const isJoint = characterSet('、和及与')
+const LONGEST_OF_POINTS = 70
+const POINTS: Unit = { unit: 'pp', factor: 1, kind: 'points' }
+/** 回落4.7个和2.3个百分点: what the first are of is said behind the last. */
+const POINTS_BEHIND = /^个(?:[、和及与][\d.]{1,8}个){0,5}[、和及与][\d.]{1,8}个百分点/
+
 /** The unit that a number has, before, inside or after it; null when it has none, or is no amount. */
 export function unitOf(text: string, part: Part): UnitAt | null {
   if (part.unit === '%') return { unit: '%', factor: 1, kind: 'percent', end: part.end }
@@ -102,6 +108,14 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
       kind: 'duration',
       end: at + half[0].length,
     }
+  if (
+    text[at] === '个' &&
+    isJoint(text, at + 1) &&
+    POINTS_BEHIND.test(text.slice(at, at + LONGEST_OF_POINTS))
+  )
+    return { ...POINTS, end: at + 1 }
+  // 32个月台 are platforms, no months
+  if (text.startsWith('个月台', at)) return { unit: '个', factor: 1, kind: 'count', end: at + 1 }
   const afterMore = text[at] === '个' && isMore(text, at + 1) && !isWordOfMany(text, at + 1) ? at + 2 : at
   if (afterMore > at && text[afterMore] === '月') {
     return { unit: 'month', factor: 1, kind: 'duration', end: afterMore + 1 }

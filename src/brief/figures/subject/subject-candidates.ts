@@ -3,6 +3,7 @@ import type { LocatedProject } from '../../projects/find-projects.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { ANAPHOR, POINTING } from './anaphor.ts'
+import { isPartBefore } from './breakdown.ts'
 import { type ClauseNoun, nounBehind, nounOf } from './clause-nouns.ts'
 import { isClosed } from './closed-list.ts'
 import type { NamedAt } from './project-index.ts'
@@ -71,13 +72,37 @@ export function subjectCandidates(
   if (own !== '' && !ANAPHOR.test(own)) {
     const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
     const origin = measured.isPlaced ? PLACED : measured.isTopic ? OWN_TOPIC : OWN
-    add(counts ? inArea(state.area, own) : own, origin)
+    add(counts ? countedIn(state.area, own, measured.metric) : own, origin)
   }
   if (measured.isTopic && ANAPHOR.test(own)) add(atEvent(mention, state, own), AT_EVENT)
-  addNamed(mention, state, add)
-  addNouns(mention, state, add)
-  addStanding(mention, state, add)
-  return found
+  const addSaid: Add = (words, origin, project) => {
+    if (!isPartBefore(state, words)) add(words, origin, project)
+  }
+  addNamed(mention, state, addSaid)
+  addNouns(mention, state, add, addSaid)
+  addStanding(mention, state, addSaid)
+  return withoutTrades(found, measured)
+}
+
+/** What only a place has: retail sales, a budget, what its people earn. */
+const OF_A_PLACE =
+  /^(?:地区生产总值|GDP|全社会|社会消费品|社零|一般公共预算|固定资产投资|房地产|商品房|[城乡]镇?居民|农村居民|居民人均|全体居民|常住人口|城镇新增|存贷?款|金融机构|本外币|外贸进出口|货物进出口|进出口总)/
+const TRADE = /(?:[工产行农][业]|制造业|服务业|建筑业|业企业|固定资产)$/
+
+/** 规上工业增加值增长8.4%，社会消费品零售总额增长4.1%: of an industry told before no retail sales are told. */
+function withoutTrades(
+  candidates: (SubjectCandidate & { origins: Observation[] })[],
+  { metric }: Measure,
+): SubjectCandidate[] {
+  if (!OF_A_PLACE.test(metric)) return candidates
+  const places = candidates.filter(({ words, origins }) => !TRADE.test(words) || origins.some(isOfItsOwn))
+  return places.length > 0 ? places : candidates
+}
+
+function isOfItsOwn(origin: Observation): boolean {
+  return (
+    origin === OWN || origin === OWN_TOPIC || origin === PLACED || origin === HEAD_HERE || origin === LABEL
+  )
 }
 
 /** 集中开工活动举行，12个项目…: those that the event was held for. */
@@ -127,7 +152,8 @@ const OPENS = '，；。：“（！？\n 中的'
 /** 在, 从, 至: a place, a start, an end; no topic. */
 const LEADS_TO = '在从由与和及自至到于向给对把将为经接连、往赴入往近距'
 
-function addNouns(mention: Mention, state: SubjectState, add: Add): void {
+/** Nouns of its own clause, whatever they are, and those of the clauses before. */
+function addNouns(mention: Mention, state: SubjectState, add: Add, addSaid: Add): void {
   const { quantity, sentence, clauseStart } = mention
   const at = quantity.start - sentence.start
   const before: ClauseNoun[] = []
@@ -145,15 +171,16 @@ function addNouns(mention: Mention, state: SubjectState, add: Add): void {
   if (said !== null) addMeant(said, before, mention, state, add)
   for (const { words, thing, role, clause, start, isAnaphor, isLabel } of before) {
     if (isAnaphor) continue
-    if (isLabel) add(words, LABEL)
+    const addHere = start >= clauseStart ? add : addSaid
+    if (isLabel) addHere(words, LABEL)
     const back = start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - here
-    add(thing, BACK[role](back > 2 ? 'far' : back))
+    addHere(thing, BACK[role](back > 2 ? 'far' : back))
   }
   const first = before[0]
-  if (first && !first.isAnaphor) add(first.thing, FIRST(first.role))
+  if (first && !first.isAnaphor) addSaid(first.thing, FIRST(first.role))
   add(nounBehind(mention.right), BEHIND)
-  addEnds('lead', state.lead, add)
-  addEnds('sentence before', state.before, add)
+  addEnds('lead', state.lead, addSaid)
+  addEnds('sentence before', state.before, addSaid)
 }
 
 /** What 该公司 or 项目 stands for. */
@@ -236,13 +263,22 @@ const LIST = /^.*(?:[、和与及].*等(?:在内)?|在内)的?(?=.{2})/
 const OF_THE_WHOLE = /^全[省市县区州]$/
 const OF_LEVEL = /^[省市县区州](?=重[点大])/
 
+/** 甲产业园、乙基地等151个项目开工: 项目 alone would stand for something else. */
+function countedIn(area: string, own: string, metric: string): string {
+  const counted = inArea(area, own)
+  return ANAPHOR.test(counted) && /.{2}(?:项目|工程|企业)$/.test(metric) ? metric : counted
+}
+
 /** 新区新签约项目 is 鹭津新区新签约项目: what the area's name ends with is said once. */
 function inArea(area: string, own: string): string {
   const named = own
     .replace(LIST, '')
-    .replace(/^(?:此次|本次|上述|特别是?|该[省市县区州镇乡])|共(?=签约|开工|竣工|实施|引进)/g, '')
+    .replace(
+      /^(?:此次|本次|这次|在(?=已)|上述|特别是?|该[省市县区州镇乡])|共(?:集中|计)?(?=签约|开工|竣工|实施|引进|招商)/g,
+      '',
+    )
   const stem = area.replace(/(?<=..)[省市县区州镇乡]$/, '')
-  if (named.includes(stem) || /^(?:全|我)[省市县区镇]/.test(named)) return named
+  if (named.includes(stem) || /^(?:全|我)[省市县区镇州]/.test(named)) return named
   if (OF_THE_WHOLE.test(area) && OF_LEVEL.test(named)) return area + named.slice(1)
   for (let length = area.length; length > 1; length--)
     if (named.startsWith(area.slice(-length))) return area + named.slice(length)

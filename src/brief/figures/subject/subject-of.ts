@@ -3,10 +3,11 @@ import type { LocatedProject } from '../../projects/find-projects.ts'
 import { lastAction } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
+import { leaveBreakdown, noteBreakdown } from './breakdown.ts'
 import { isClosed } from './closed-list.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { knownOf, observeSubjects } from './observe-subjects.ts'
-import { PLACED, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
+import { HEAD_HERE, PLACED, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 
 export interface Topic {
@@ -17,16 +18,55 @@ export interface Topic {
 
 /** What a figure is measured on; moves the state on over it. */
 export function subjectOf(state: SubjectState, mention: Mention, measured: Measure, judge: Judge): Topic {
+  leaveBreakdown(state, mention, measured)
   const candidates = subjectCandidates(mention, measured, state)
   // asked even where the place settles it: the fit learns from every figure
   const judged = judge.subject(observeSubjects(candidates, mention, measured, state))
   const subject =
-    ownerBehind(state, mention) ?? candidates.find(({ origins }) => origins.includes(PLACED))?.words ?? judged
+    ownerBehind(state, mention) ??
+    phaseOf(state, mention, candidates) ??
+    partNamed(state, mention) ??
+    candidates.find(({ origins }) => origins.includes(PLACED))?.words ??
+    judged
   const chosen = candidates.find(({ words }) => words === subject)
+  const { previous, counted } = state
   note(state, mention, measured, chosen)
+  noteBreakdown(state, { previous, counted }, mention, measured, ownNames(subject, measured))
   const ofMany = subject === state.area || subject === state.main || chosen === undefined
   return { subject, project: chosen?.project ?? (ofMany ? null : state.project) }
 }
+
+/** 总投资120亿元，其中先行实施云帆产业园项目，投资20亿元，用地1319亩: what is named last is what the clauses behind describe. */
+function partNamed({ projects }: SubjectState, { quantity, sentence, before, left }: Mention): string | null {
+  if ((quantity.kind !== 'money' && quantity.kind !== 'area') || !GOES_ON.test(left)) return null
+  const named = projects.lastBefore(sentence.start, quantity.start)
+  if (!named) return null
+  const at = before.length - (quantity.start - named.start)
+  const behind = before.slice(at + named.end - named.start)
+  return behind.startsWith('，') &&
+    !/[；：、]/.test(behind) &&
+    OF_WHICH.test(before.slice(0, Math.max(0, at)))
+    ? named.project.name
+    : null
+}
+
+const OF_WHICH = /其中[，：]?[^，；。、]{0,12}$/
+
+/** 总投资50亿元，其中一期投资25亿元，占地446亩: the clauses behind go on with the phase. */
+function phaseOf(
+  { previous }: SubjectState,
+  { quantity, sentence, left }: Mention,
+  candidates: readonly SubjectCandidate[],
+): string | null {
+  if (quantity.kind !== 'money' && quantity.kind !== 'area') return null
+  const here = candidates.find(({ origins }) => origins.includes(HEAD_HERE))?.words
+  if (here !== undefined) return PHASE.test(here) ? here : null
+  const goesOn = previous?.sentence === sentence.start && PHASE.test(previous.words)
+  return goesOn && GOES_ON.test(left) ? previous.words : null
+}
+
+const PHASE = /^[一二三四]期(?:项目|工程)?$/
+const GOES_ON = /^，?(?:总|计划|规划|预计|新增|批复)*(?:投资|占地|用地|建筑|建设用地)/
 
 /** 总投资2亿元的长盛树脂项目: a sum right in front of a project's name is the project's. */
 function ownerBehind({ projects }: SubjectState, { quantity, right }: Mention): string | null {
@@ -35,10 +75,20 @@ function ownerBehind({ projects }: SubjectState, { quantity, right }: Mention): 
   return behind?.name ?? null
 }
 
-/** 登记问题: 问题. */
+const OF_A_CLASS = /^(?:新|续|在|扩|改|已|未|拟)[^，]{0,6}(?:项目|企业|工程)$/
+
+/** What a part that is a class of its own is called: 旅游项目, 全市旅游项目; none of what is not. */
+function ownNames(subject: string, { metric, subject: own, isTopic, isPlaced, isPart }: Measure): string[] {
+  if (own === '') return OF_A_CLASS.test(metric) ? [metric] : []
+  if (!(isTopic || isPlaced || isPart)) return []
+  const names = [own, thingIn(metric)].filter((name) => name !== '')
+  return names.some((name) => subject.endsWith(name)) ? [...names, subject] : names
+}
+
+/** 登记问题: 问题; a goal is none of the things counted. */
 function thingIn(metric: string): string {
   const thing = metric.slice(lastAction(metric)?.end ?? 0)
-  return thing.endsWith('数') ? '' : nounPhrase(thing)
+  return /(?:数|目标|任务)$/.test(thing) ? '' : nounPhrase(thing)
 }
 
 /** The name begins behind 的. */

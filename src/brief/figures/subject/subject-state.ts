@@ -3,6 +3,7 @@ import type { Observation } from '../../judge/observation.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
 import { areaOf } from '../area.ts'
 import type { ReadSentence } from '../mentions.ts'
+import type { Breakdown, CountedThing, SubjectBefore } from './breakdown.ts'
 import { type ClauseNoun, clauseNouns } from './clause-nouns.ts'
 import { mayBeCompany } from './noun-classes.ts'
 import { indexProjects, mainProjectOf, type ProjectIndex } from './project-index.ts'
@@ -44,18 +45,15 @@ export interface SubjectState {
   /** The company last named. */
   company: string
   /** What was counted last, and where. */
-  counted: { readonly words: string; readonly sentence: number; readonly paragraph: number } | null
+  counted: CountedThing | null
+  /** What was last counted in parts. */
+  breakdown: Breakdown | null
   /** The project last spoken of. */
   project: LocatedProject | null
   /** The project whose name stands on a line of its own above these lines. */
   section: LocatedProject | null
-  /** The subject of the figure before, and the sentence and paragraph of that. */
-  previous: {
-    readonly words: string
-    readonly sentence: number
-    readonly paragraph: number
-    readonly clauseStart: number
-  } | null
+  /** The subject of the figure before. */
+  previous: SubjectBefore | null
   atParagraph: number
   /** The projects that this sentence names. */
   named: readonly LocatedProject[]
@@ -85,6 +83,7 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     project: null,
     section: null,
     counted: null,
+    breakdown: null,
     previous: null,
     atParagraph: -1,
     named: [],

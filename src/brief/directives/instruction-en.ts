@@ -11,7 +11,7 @@ export interface InstructionEn {
 
 /** must, has to, was asked to; what a reporter asks, to comment or to respond, is no order. */
 const OBLIGATION =
-  /\b(?:must(?! have (?:been|[a-z]+(?:ed|en)\b))|should(?! have)|shall(?! not)|(?:has|have|had|need|needs|is|are|be|ought) to(?! (?:be (?:seen|determined)\b|offer(?=\s*[.,;]|$)))|(?:is|are|was|were|(?:has|have|had) (?:also )?been)(?: also| further)? (?:required|ordered|instructed|directed|obliged|urged|told|tasked|requested|asked|assigned|mandated|reminded) to(?! (?:comment\b|(?:respond|reply|clarify)(?: (?:to (?:questions|queries)|on (?:it|this|the matter)))?\s*(?:[.,;”"]|$))))\s+(?<verb>[a-z]+)/
+  /\b(?:must(?! have (?:been|[a-z]+(?:ed|en)\b))|should(?! have)|shall(?! not)|(?:has|have|had|(?<!(?:\b(?:not|would|may|might|could)|n[’']t) )(?:need|needs)|is|are|be|ought) to(?! (?:be (?:seen|determined)\b|offer(?=\s*[.,;]|$)))|(?:is|are|was|were|(?:has|have|had) (?:also )?been)(?: also| further)? (?:required|ordered|instructed|directed|obliged|urged|told|tasked|requested|asked|assigned|mandated|reminded) to(?! (?:comment\b|(?:respond|reply|clarify)(?: (?:to (?:questions|queries)|on (?:it|this|the matter)))?\s*(?:[.,;”"]|$))))\s+(?<verb>[a-z]+)/
 /** The port is due to open: a state, not an order; is to start: a plan. */
 const PLAIN_FUTURE =
   /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/
@@ -20,9 +20,9 @@ const APPEAL =
 const AIM =
   /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|undertakes?|undertook|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting|(?:is|are|[’']re) aiming (?:to [a-z]+|for))\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
 const WILL =
-  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would|(?:[’'](?:re|m)| is| are| am) going to)(?: also| now| then| not| soon| still| likely| [a-z]{3,}ly)? (?<verb>[a-z]+)/g
+  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would|(?:[’'](?:re|m)| is| are| am) going to| (?:is|are) to(?= (?:create|invest|build|hire|recruit|expand|spend|buy|acquire|set up)\b))(?: also| now| then| not| soon| still| likely| [a-z]{3,}ly)? (?<verb>[a-z]+)/g
 const AGENT =
-  /^(?:we|i|he|she|they|(?:.*\b)?(?:bureau|authorities|ministries|agencies|departments|councils?|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|engineer|director|chairman|chairwoman|secretary|commissioner|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
+  /^(?:we|i|he|she|they|(?:.*\b)?(?:country|nation|bureau|authorities|ministries|agencies|departments|councils?|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|engineer|director|chairman|chairwoman|secretary|commissioner|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
 /** What a company or a body does, though a plant may do it too: Solarion will create 75 jobs. */
 const ACTS_OF_AGENTS =
   /^(?:create|bring|support|provide|improve|reduce|double|boost|employ|generate|help|save|triple|make)$/
@@ -50,7 +50,8 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   if ((spoken && APPEAL.test(content)) || (force === 'order' && /\bto [a-z]+/.test(content)))
     return { actor: null }
   // pledged to build: the promise is the speaker's
-  if (force === 'promise' && /^\w+ (?:to|that) /.test(content)) return { actor: null }
+  if (force === 'promise' && /^\w+ (?:(?:on )?[A-Z]\w+day )?(?:to|that) /.test(content))
+    return { actor: null }
   if (force === 'order' && ORDERED.test(content)) return { actor: null }
   const both = commitsFirst(content)
   if (both) return both
@@ -105,7 +106,7 @@ const AIMING =
 
 /** ordered that the works be finished · ordered a review of all schemes · urged the timely completion of the line */
 const ORDERED =
-  /^(?:ordered|demanded|directed|instructed|required|recommended|requested) that |^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) |^called for (?:\d|at least |no |more )|^(?:urged|called for|directed(?: for)?|requested) (?:the |an? )?(?:[a-z-]+ )?(?:completion|acceleration|implementation|establishment|resumption|[a-z]{3,}ing) /
+  /^(?:ordered|demanded|directed|instructed|required|recommended|requested) that |^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) |^call(?:s|ed) for (?:\d|at least |no |more )|^(?:urge[sd]|call(?:s|ed) for|demand(?:s|ed)|directed(?: for)?|requested) (?:the |an? )?(?:[a-z-]+ )?(?:efforts|completion|acceleration|implementation|establishment|resumption|[a-z]{3,}ing) /
 /** The ministry was tasked with completing the procedures. */
 const TASKED = /\b(?:is|are|was|were|been) (?:tasked|charged|entrusted) with (?!the )[a-z]+ing\b/
 /** stressed the need to finish: whom it falls to is not told. */
@@ -126,7 +127,7 @@ const TIME_GIVEN =
   '(?:(?:until|till|up to) (?:[^,.]|, (?=\\d{4})){2,32}?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3}) (?:more )?(?:days?|weeks?|months?|years?)|(?:an? |the )?(?:final |last )?(?:ultimatum|notice|marching orders?|orders?|directive|instructions?|deadline))(?: of [^,.]{2,30}?)? to [a-z]+'
 /** gave the utility six months to cut leaks · has given the firm until May to decide · has given builders an ultimatum to finish */
 const ALLOWED = new RegExp(
-  `\\b(?:gave|gives|(?:has|have|had) given|to give) (?:[\\w’'.&-]+ ){1,6}?${TIME_GIVEN}`,
+  `\\b(?:(?:gave|gives|(?:has|have|had) given|to give) (?:[\\w’'.&-]+ ){1,6}?${TIME_GIVEN}|(?:(?:has|have|had) )?(?:issued|handed(?: down)?) an? (?:[\\w-]+ ){0,3}(?:ultimatum|directive|order|notice|deadline) (?:to|for) (?:[\\w’'.&-]+ ){1,9}?to [a-z]+)`,
 )
 /** The builders were given a month to finish. */
 const WAS_GIVEN = new RegExp(`\\b(?:is|are|was|were|been|being) given ${TIME_GIVEN}`)
@@ -158,17 +159,21 @@ function obliges(content: string): boolean {
   const verb = obliged.groups?.['verb'] ?? ''
   if (obliged[0].startsWith('had to') && /\b(?:[Ww]e|I) $/.test(content.slice(0, obliged.index))) return false
   if (obliged[0].startsWith('should') && LIKELY.test(verb)) return false
+  if (verb === 'not' && SPARED.test(content.slice(obliged.index + obliged[0].length))) return false
   if (/required/.test(obliged[0]) && !mayBeObliged(content.slice(0, obliged.index))) return false
   if (verb !== 'be') return !/^(?:cost|expect|note|see)$/.test(verb)
   return PASSIVE.test(content.slice(obliged.index + obliged[0].length))
 }
+
+/** The town should not need to pay: what it is spared. */
+const SPARED = /^ (?:need|have|expect|worry|fear)\b/
 
 /** Margins should improve: what is thought likely. */
 const LIKELY =
   /^(?:improve|rise|fall|grow|recover|ease|drop|reach|top|exceed|come|take|help|make|allow|mean|last|cost|stay|remain|see|benefit|return|arrive|know)$/
 
 /** a job in which 1.4m tonnes must be shifted: what the job is. */
-const DESCRIBES_THING = /\bwhich (?:also )?$|\b(?:in|for|under|on|through|from) which [^,;]{2,60}$/
+const DESCRIBES_THING = /\b(?:which|that) (?:also )?$|\b(?:in|for|under|on|through|from) which [^,;]{2,60}$/
 
 /** 490 million dollars is required to…, we are required to…: a need, not an order. */
 function mayBeObliged(before: string): boolean {
@@ -176,7 +181,7 @@ function mayBeObliged(before: string): boolean {
 }
 
 const PASSIVE =
-  /^ (?:operating|operational|running|ready|in (?:place|operation|service)|complete|open|under way|[a-z]+(?:ed|en|nt|lt|ne|id|ut|de|wn|ld|et)|begun|found)\b/
+  /^ (?:[a-z]{3,}ly )?(?:further )?(?:on (?:site|track|stream)|operating|operational|running|ready|in (?:place|operation|service)|complete|open|under way|[a-z]+(?:ed|en|nt|lt|ne|id|ut|de|wn|ld|et)|begun|found)\b/
 
 /** The ministry aims to…: the speaker's own aim, or that of an agent the sentence names. */
 function findAim(content: string, spoken: boolean): InstructionEn | null {
@@ -222,13 +227,14 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
     const verb = match.groups?.['verb'] ?? ''
     const words = match.groups?.['actor']
     if (RESULT.test(content.slice(match.index, match.index + match[0].length + 40))) continue
+    const behind = content.slice(match.index + match[0].length)
     if (
       STATIVE.test(verb) &&
+      !(verb === 'be' && BE_DOING.test(behind)) &&
       !DECIDES.test(content.slice(match.index + match[0].length - verb.length)) &&
       !(ACTS_OF_AGENTS.test(verb) && isCompany(words))
     ) {
-      if (spoken && verb === 'be' && WILL_BE.test(content.slice(match.index + match[0].length)))
-        return { actor: null }
+      if (spoken && verb === 'be' && WILL_BE.test(behind)) return { actor: null }
       continue
     }
     // said it will: the speaker's own promise
@@ -260,7 +266,11 @@ const IN_PLACES = /\b(?:in|at|near|of|from|across) (?:the )?(?:[A-Z][\w.’'-]*,
 
 /** will take a final decision, take the mill to full capacity, see 2,000 homes built */
 const DECIDES =
-  /^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b|^(?:take|bring) (?:the |its |our )?[\w’' -]{2,40}? to (?:full|[\d,.]+|its|the next)\b|^(?:see|have) [^.;]{3,60} (?:built|completed|delivered|opened|created|finished|started|upgraded|installed)\b/
+  /^(?:take (?:on(?! average)|over|up)|bring forward) |^have [^.;]{3,40} (?:in the ground|on site|in place)\b|^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b|^(?:take|bring) (?:the |its |our )?[\w’' -]{2,40}? to (?:full|[\d,.]+|its|the next)\b|^(?:see|have) [^.;]{3,60} (?:built|completed|delivered|opened|created|finished|started|upgraded|installed)\b/
+
+/** We will be tracking the works day by day: an act, in other words. */
+const BE_DOING =
+  /^ (?:also |closely )?(?!(?:having|looking|seeing|getting|coming|going|running|facing|serving|joining|attending|watching|waiting|hoping|talking|speaking|paying|missing|losing|leaving|becoming|making)\b)[a-z]{3,}ing\b/
 
 /** It will turn its first profit: a forecast. */
 const RESULT =

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { findAttributionEn } from './attribution-en.ts'
+import { type AttributionEn, findAttributionEn } from './attribution-en.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpokenSentence } from './speakers.ts'
 
@@ -10,9 +10,12 @@ const BODY =
 export function assignSpeakersEn(document: Document): SpokenSentence[] {
   let last: Speaker | null = null
   let lastPerson: Speaker | null = null
+  let lastHead: Speaker | null = null
   let open = false
   return document.sentences.map((sentence): SpokenSentence => {
-    const found = findAttributionEn(sentence.text)
+    const attributed = findAttributionEn(sentence.text)
+    // It also called for: a body or a paper, if one spoke before
+    const found = attributed && isIt(attributed, sentence.text) && last?.kind !== 'body' ? null : attributed
     // “They signed up. They have to deliver.” the second stands inside the quotation
     const inside = open
     open = isOpen(sentence.text, inside)
@@ -29,7 +32,7 @@ export function assignSpeakersEn(document: Document): SpokenSentence[] {
     const name = sentence.text.slice(found.name.start, found.name.end)
     const role = found.role && sentence.text.slice(found.role.start, found.role.end).replace(/^the /, '')
     const speaker = found.pronoun
-      ? meant(name, last, lastPerson)
+      ? meant(name, last, found.force === 'order' ? (lastHead ?? lastPerson) : lastPerson)
       : (inOffice(name, lastPerson) ??
         fullName(
           {
@@ -41,6 +44,7 @@ export function assignSpeakersEn(document: Document): SpokenSentence[] {
         ))
     if (!found.pronoun) last = speaker
     if (speaker?.kind === 'person') lastPerson = speaker
+    if (speaker?.kind === 'person' && !speaksForOthers(speaker, sentence.text)) lastHead = speaker
     return {
       sentence,
       speaker,
@@ -55,6 +59,18 @@ export function assignSpeakersEn(document: Document): SpokenSentence[] {
 function isOpen(text: string, inside: boolean): boolean {
   const marks = text.match(/[“”"]/g)?.length ?? 0
   return marks % 2 === 1 ? !inside : inside && marks === 0
+}
+
+function isIt({ pronoun, name }: AttributionEn, text: string): boolean {
+  return pronoun && /^it$/i.test(text.slice(name.start, name.end))
+}
+
+/** A press secretary says what others order. */
+function speaksForOthers({ name, role }: Speaker, text: string): boolean {
+  const at = text.indexOf(name)
+  return /\b(?:[Pp]ress [Ss]ecretary|[Ss]pokes(?:man|woman|person)|[Mm]edia (?:aide|adviser|officer))\b/.test(
+    `${role ?? ''} ${text.slice(Math.max(0, at - 60), at + name.length + 60)}`,
+  )
 }
 
 /** He and she are people; it and they may be whoever spoke last. */

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
+import { createDocument } from '../../src/brief/document.ts'
+import { articleOf } from './article-of.ts'
+
+const issuersOf = (text: string): (string | null)[] =>
+  findInstructions(createDocument(articleOf(`Works of Lunde reviewed\n${text}`, 'en'))).map(
+    ({ directive }) => directive.issuer,
+  )
+
+describe('whoever spoke in the sentence before goes on', () => {
+  test.each([
+    'Mayor Ida Holm stressed that time was short. All bureaus should publish their timetables. It is necessary to clear the land first.',
+    'Mayor Ida Holm pointed out that the quay is late. Contractors must work at night. There should be no further delay.',
+    'Mayor Ida Holm said the plans were sound. The quality of the quays should be further improved. Efforts will be made to recruit welders.',
+    'Mayor Ida Holm said the plans were sound. Every yard should be ready for inspection. Progress will be reviewed every week.',
+    'Mayor Ida Holm said the plans were sound. She wants the port to open its second gate. We must finish the spur.',
+  ])('%s', (text) => {
+    expect(issuersOf(text).slice(-2)).toEqual(['Ida Holm', 'Ida Holm'])
+  })
+
+  test.each([
+    'Mayor Ida Holm said the plans were sound. Output should rise next year.',
+    'Mayor Ida Holm said the plans were sound. The town should not need to pay.',
+    'Mayor Ida Holm said the plans were sound. If she wins, the council should vote.',
+    'Mayor Ida Holm said the plans were sound.\nThe quay should be finished.',
+    'Mayor Ida Holm said the plans were sound. It is necessary to note the date.',
+  ])('but not what is only thought, nor in another paragraph: %s', (text) => {
+    expect(issuersOf(text)).toEqual([])
+  })
+})
+
+describe('papers speak', () => {
+  test.each([
+    ['The guideline calls for building two cold stores. It urges advancing the rail link.', 2],
+    ['The circular also highlights the need of training welders.', 1],
+    ['Authorities should draw up lists of idle land, according to the document.', 1],
+    ['The blueprint, released on Monday, names six tasks.\nBy 2031, four harbours will be rebuilt.', 1],
+    ['According to the contract, the dredger must leave by 4 May.', 1],
+    ['Under the guidelines, the country will speed up the rail link.', 1],
+  ])('%s', (text, count) => {
+    const found = issuersOf(text)
+    expect(found).toHaveLength(count)
+    expect(found).not.toContain(null)
+  })
+
+  test.each([
+    'The plan announced on Monday covers two harbours.',
+    'The plan calls for a quay of 300 metres.',
+    'By 2031, four harbours will be in private hands.',
+    'It noted that trade was slow.',
+    'It is a story that must be told to be believed.',
+  ])('%s', (text) => {
+    expect(issuersOf(text)).toEqual([])
+  })
+
+  test('whoever spoke is nearer than where his words were printed', () => {
+    expect(
+      issuersOf(
+        'Premier Oda Lind called for efforts to finish the dam, according to a statement issued on Friday.',
+      ),
+    ).toEqual(['Oda Lind'])
+  })
+})
+
+describe('more ways to tell and to promise', () => {
+  test.each([
+    ['The Lunde government has issued a 20-day ultimatum to contractors to finish the bridge.', 1],
+    ['“We will be tracking the works every day,” said Ida Holm.', 1],
+    ['Holm vowed on Friday that the works would be sped up.', 1],
+    ['Toolmaker Borring is to create 40 jobs at its mill.', 1],
+    ['“We will take on 12 apprentices,” said Ida Holm.', 1],
+    ['“Builders must be on site by May 2031,” said Ida Holm.', 1],
+    ['The measures that must be taken are listed in the report.', 0],
+    ['The mill is to create 40 jobs.', 0],
+    ['The firm may find the damages it would need to pay too high, said Ida Holm.', 0],
+    ['“We will be seeing more of this,” said Ida Holm.', 0],
+  ])('%s', (text, count) => {
+    expect(issuersOf(text)).toHaveLength(count)
+  })
+
+  test('a press secretary says what others order', () => {
+    expect(
+      issuersOf(
+        'Governor Ida Holm inspected the dam.\nPress secretary Per Lie, in a statement, said Holm had signed the plan. Governor Ida Holm said it was late.\nA statement by the press secretary, Per Lie, said so.\nShe directed the works office to double its crews.',
+      ).at(-1),
+    ).toBe('Ida Holm')
+  })
+})

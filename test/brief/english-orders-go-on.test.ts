@@ -71,12 +71,26 @@ describe('more ways to tell and to promise', () => {
     ['Toolmaker Borring is to create 40 jobs at its mill.', 1],
     ['“We will take on 12 apprentices,” said Ida Holm.', 1],
     ['“Builders must be on site by May 2031,” said Ida Holm.', 1],
+    ['Lunde Ventures, a services company, announced plans to expand its mill in Greenwood County.', 1],
+    ['The company, whose brands include Aurum and Silva, is proposing to build a mill.', 1],
+    ['The company, headquartered in Lunde, recently approved the study and will make a final decision.', 1],
+    ['The council and the consortium will select builders in December.', 1],
+    ['“Sometimes people want to upgrade and they tend to do that,” said Ida Holm.', 0],
+    ['“People never want houses to be built next to them,” said Ida Holm.', 0],
+    ['“I will probably agree to this scheme,” said Ida Holm.', 0],
+    ['Lunde is required to speed up investment to reach 7 percent growth.', 0],
     ['The measures that must be taken are listed in the report.', 0],
     ['The mill is to create 40 jobs.', 0],
     ['The firm may find the damages it would need to pay too high, said Ida Holm.', 0],
     ['“We will be seeing more of this,” said Ida Holm.', 0],
   ])('%s', (text, count) => {
     expect(issuersOf(text)).toHaveLength(count)
+  })
+
+  test('Jr. ends no sentence', () => {
+    expect(
+      issuersOf('Governor Ida Holm and Per Lie Jr. announced the company will build a mill.'),
+    ).toHaveLength(1)
   })
 
   test('a press secretary says what others order', () => {

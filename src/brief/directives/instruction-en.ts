@@ -16,13 +16,13 @@ const OBLIGATION =
 const PLAIN_FUTURE =
   /\b(?:is|are) to (?:start|begin|open|be|become|run|create|cost|cover|serve|employ|produce)\b/
 const APPEAL =
-  /\b(?:urg(?:ed?|ing)|ordering|asking|telling|instructing|calling on|tasked|ordered|instructed|directed|called on|calls on|called upon|called for|asked(?! for\b)|asks(?! for\b)|told|requested|requests|assigned|assigns|mandated|reminded|advised|encouraged|appealed to|plead(?:s|ed)? with|begs|begged|implores?d?|press(?:es|ed)|challenge[sd]|prevail(?:s|ed) (?:up)?on|gave [^,.]{2,40} deadline to|required?|requires|expected(?= (?:all|every|each)\b)|expects?|wants?|needs?)\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
+  /\b(?:urg(?:ed?|ing)|ordering|asking|telling|instructing|calling on|tasked|ordered|instructed|directed|called on|calls on|called upon|called for|asked(?! for\b)|asks(?! for\b)|told|requested|requests|assigned|assigns|mandated|reminded|advised|encouraged|appealed to|plead(?:s|ed)? with|begs|begged|implores?d?|press(?:es|ed)|challenge[sd]|prevail(?:s|ed) (?:up)?on|gave [^,.]{2,40} deadline to|required?|requires|expected(?= (?:all|every|each)\b)|(?<!\b(?:people|residents|they|you|who|nobody|never|not|don[’']t|to) )(?:expects?|wants?|needs?)(?! to\b))\s+(?:(?:the|all|every|each|its|local|any)\s+)?(?:[\w’'-]+\s+){1,6}?to\s+[a-z]+/
 const AIM =
-  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits|agreed|undertakes?|undertook|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting|(?:is|are|[’']re) aiming (?:to [a-z]+|for))\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
+  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits?|agreed|undertakes?|undertook|proposes?|(?:is|are) proposing|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting|(?:is|are|[’']re) aiming (?:to [a-z]+|for))\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
 const WILL =
   /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would|(?:[’'](?:re|m)| is| are| am) going to| (?:is|are) to(?= (?:create|invest|build|hire|recruit|expand|spend|buy|acquire|set up)\b))(?: also| now| then| not| soon| still| likely| [a-z]{3,}ly)? (?<verb>[a-z]+)/g
 const AGENT =
-  /^(?:we|i|he|she|they|(?:.*\b)?(?:country|nation|bureau|authorities|ministries|agencies|departments|councils?|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|engineer|director|chairman|chairwoman|secretary|commissioner|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
+  /^(?:we|i|he|she|they|(?:.*\b)?(?:country|nation|bureau|authorities|ministries|agencies|departments|councils?|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|consortium|joint venture|foundation|trust|alliance|coalition|association|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|engineer|director|chairman|chairwoman|secretary|commissioner|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
 /** What a company or a body does, though a plant may do it too: Solarion will create 75 jobs. */
 const ACTS_OF_AGENTS =
   /^(?:create|bring|support|provide|improve|reduce|double|boost|employ|generate|help|save|triple|make)$/
@@ -67,7 +67,7 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   const allowed = ALLOWED.exec(content)
   if (allowed) return { actor: giverBefore(content, allowed.index) }
   if (spoken && ASSURES.test(content)) return { actor: null }
-  const meant = PUSHES.exec(content) ?? ASSURES.exec(content)
+  const meant = PUSHES.exec(content) ?? ASSURES.exec(content) ?? HAS_PLANS.exec(content)
   const doer = meant && giverBefore(content, meant.index)
   if (doer) return { actor: doer }
   if (spoken && (GOING_TO.test(content) || AIMING.test(content))) return { actor: null }
@@ -138,18 +138,28 @@ const PUSHES =
 const ASSURES =
   /\b(?:assur(?:ed|es) [^,.;]{2,60} (?:of|on) (?:the |its |his |her )?(?:timely |early |speedy |prompt )?(?:completion|delivery|opening|start|commencement|rehabilitation|resumption)\b|express(?:ed|es) (?:the |his |her |its |their )?(?:readiness|commitment|determination)(?: of [^,.;]{2,40}?)? to [a-z]+)/
 
+/** announced plans to expand its mill */
+const HAS_PLANS =
+  /,? (?:has |have )?(?:also )?(?:announced|unveiled|confirmed|revealed|outlined) (?:its |their |his |her )?(?:plans?|intentions?) to (?!be |become )[a-z]+/
+
 /** Who gave it: the council voted to give, the minister on Tuesday gave. */
 function giverBefore(content: string, at: number): Span | null {
   const before = content
     .slice(0, at)
     .replace(/ (?:voted|agreed|decided)\b.*$/, '')
     .replace(/ on \w+day ?$/, '')
+    .replace(APPOSITION, '')
     .trimEnd()
   const actor = subjectOf(before) ?? /[A-Z][a-z]+$/.exec(before)?.[0]
   if (!actor) return null
   const start = before.lastIndexOf(actor)
   return { start, end: start + actor.length }
 }
+
+/** …, a maker of rails, · …, whose brands include Aurum and Lunde, */
+const APPOSITION = /, (?:an?|the|one of|whose|which|headquartered|based|part of) [^;:”"]{3,110}$/
+
+const APPOSITION_ENDED = /, (?:an?|the|one of|whose|which|headquartered|based|part of) [^;:”"]{3,110} ,$/
 
 /** must finish · must be serviced; but not must be patient, or is to open. */
 function obliges(content: string): boolean {
@@ -160,7 +170,11 @@ function obliges(content: string): boolean {
   if (obliged[0].startsWith('had to') && /\b(?:[Ww]e|I) $/.test(content.slice(0, obliged.index))) return false
   if (obliged[0].startsWith('should') && LIKELY.test(verb)) return false
   if (verb === 'not' && SPARED.test(content.slice(obliged.index + obliged[0].length))) return false
-  if (/required/.test(obliged[0]) && !mayBeObliged(content.slice(0, obliged.index))) return false
+  if (
+    /required/.test(obliged[0]) &&
+    (!mayBeObliged(content.slice(0, obliged.index)) || SERVES.test(content.slice(obliged.index)))
+  )
+    return false
   if (verb !== 'be') return !/^(?:cost|expect|note|see)$/.test(verb)
   return PASSIVE.test(content.slice(obliged.index + obliged[0].length))
 }
@@ -174,6 +188,10 @@ const LIKELY =
 
 /** a job in which 1.4m tonnes must be shifted: what the job is. */
 const DESCRIBES_THING = /\b(?:which|that) (?:also )?$|\b(?:in|for|under|on|through|from) which [^,;]{2,60}$/
+
+/** The country is required to speed up investment to reach 7 percent growth: a need as well. */
+const SERVES =
+  /^(?:is|are|was|were) required to [a-z]+ [^.;,]{3,60} to (?:achieve|reach|attain|become|keep)\b/
 
 /** 490 million dollars is required to…, we are required to…: a need, not an order. */
 function mayBeObliged(before: string): boolean {
@@ -190,12 +208,14 @@ function findAim(content: string, spoken: boolean): InstructionEn | null {
   const words = content
     .slice(0, aim.index)
     .replace(/(?:,? (?:has|have|also|now))+ ?$/, '')
-    .replace(/,$/, '')
+    .replace(/(?<=.), *$/, ' ,')
+    .replace(APPOSITION_ENDED, '')
+    .replace(/ ?,$/, '')
     .trimEnd()
   // missing the annual target of 42 billion
   if (AGAINST.test(words)) return null
   // Ambitious plans to build: no agent plans
-  if (NO_AGENT.test(words)) return null
+  if (NO_AGENT.test(words) || ANYBODY.test(words)) return null
   if (/^(?:It|They)$/.test(words)) return { actor: null }
   const actor = subjectOf(words)
   if (!actor) return spoken ? { actor: null } : null
@@ -206,6 +226,10 @@ function findAim(content: string, spoken: boolean): InstructionEn | null {
 
 const AGAINST =
   /\b(?:miss(?:ing|ed)|below|above|exceed(?:ing|ed)|short of|against|beat(?:ing)?|met|meeting|surpass(?:ing|ed)) (?:(?:the|its|an?|their|full-year|annual|this year[’']s) )*$|\b(?:miss(?:ing|ed)|below|above|exceed(?:ing|ed)|short of|against|beat(?:ing)?|met|meeting|surpass(?:ing|ed)) (?:the|its|an?|their) (?:full-year|annual|yearly)$/
+
+/** People want to upgrade: nobody's aim in particular. */
+const ANYBODY =
+  /\b(?:people|residents|many|some|those|who|you|everybody|everyone|nobody|locals|customers|visitors|buyers|families|investors)$/
 
 const NO_AGENT =
   /^(?:[Mm]ajor|[Nn]ew|[Aa]mbitious|[Dd]etailed|[Dd]raft|[Ee]arly|[Ff]uture|[Bb]old|[Ii]nitial|[Rr]evised|[Ff]ull|[Oo]utline|[Pp]roposed)$/
@@ -227,6 +251,7 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
     const verb = match.groups?.['verb'] ?? ''
     const words = match.groups?.['actor']
     if (RESULT.test(content.slice(match.index, match.index + match[0].length + 40))) continue
+    if (GUESSED.test(match[0])) continue
     const behind = content.slice(match.index + match[0].length)
     if (
       STATIVE.test(verb) &&
@@ -245,7 +270,10 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
       return { actor: null }
     const before = content.slice(Math.max(0, match.index - PLACES_REACH), match.index)
     const held = OF_PLACES.test(words) && IN_PLACES.test(before) ? before + words : words
-    const actor = subjectOf(held) ?? (SPENDS.test(verb) ? (SPENDER.exec(held)?.[0] ?? null) : null)
+    const actor =
+      subjectOf(held) ??
+      (ANOTHER_VERB.test(words) ? leadingAgent(content) : null) ??
+      (SPENDS.test(verb) ? (SPENDER.exec(held)?.[0] ?? null) : null)
     if (!actor) continue
     const start = content.lastIndexOf(actor, match.index + words.length)
     return { actor: { start, end: start + actor.length } }
@@ -257,6 +285,17 @@ function findCommitment(content: string, spoken: boolean): InstructionEn | null 
 const SPENDS = /^(?:invest|spend|hire|recruit|buy|pay)$/
 const SPENDER =
   /\b[Tt]he (?:port|park|airport|hospital|university|zone|terminal|mill|mine|yard|plant|museum|school)$/
+
+/** The company recently approved the study and will decide: the agent stands in front of the first verb. */
+function leadingAgent(content: string): string | null {
+  const who = LEADING.exec(content)?.groups?.['who']
+  if (!who || THING.test(who)) return null
+  return /^The /.test(who) ? (AGENT.test(who) ? who : null) : who
+}
+
+const ANOTHER_VERB = / and$/
+const LEADING =
+  /^(?:[^,]{2,40}, )?(?<who>The (?:[a-z-]+ )?[a-z-]+|[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4})(?=,| (?:has|have|had|is|was|recently|already|also|[a-z]+ed)\b)/
 
 /** How far a list of places may reach; keeps the time linear. */
 const PLACES_REACH = 120
@@ -271,6 +310,9 @@ const DECIDES =
 /** We will be tracking the works day by day: an act, in other words. */
 const BE_DOING =
   /^ (?:also |closely )?(?!(?:having|looking|seeing|getting|coming|going|running|facing|serving|joining|attending|watching|waiting|hoping|talking|speaking|paying|missing|losing|leaving|becoming|making)\b)[a-z]{3,}ing\b/
+
+/** I will probably agree: nothing is promised. */
+const GUESSED = / (?:probably|possibly|perhaps|inevitably|hopefully|surely) [a-z]+$/
 
 /** It will turn its first profit: a forecast. */
 const RESULT =

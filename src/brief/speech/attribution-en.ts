@@ -32,7 +32,7 @@ const WHEN_AND_WHERE =
   '(?: (?:on )?\\w+day| on (?:[A-Z][a-z]+ \\d{1,2}|\\d{1,2} [A-Z][a-z]+|the (?:way|sidelines)[^,.]{2,30})| (?:in|at|during|after|before|following|while) [^,.”"]{2,60}| (?:this|last) week| yesterday)'
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
-  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: (?!has |have |had )[a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)?(?: has| have| had)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}|according to) (?:${SUBJECT.replace(/\?<(?=[a-z])/g, '?<x')})(?:, (?:(?<named>${NAME})|[a-z][^,.]{2,60}))?)${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}(?:, [a-z]+ing [^”"]{4,140})?[.”"]*$`,
+  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: (?!has |have |had )[a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)?(?: has| have| had)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}|according to) (?!(?:its |their )?plans? |that |it )(?:${SUBJECT.replace(/\?<(?=[a-z])/g, '?<x')})(?:, (?:(?<named>${NAME})|[a-z][^,.]{2,60}))?)${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}(?:, [a-z]+ing [^”"]{4,140})?[.”"]*$`,
 )
 const ROLE_WORDS =
   /(?:^|(?<=\s))(?:(?!(?:said|says|told|and|the|as) )(?:(?:[A-Z][a-z]+ |(?!(?:said|says|and|the|as|that) )[a-z]+ )*)(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/

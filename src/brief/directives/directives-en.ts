@@ -6,11 +6,12 @@ import { issuerOfPaper } from '../speech/issuer-en.ts'
 import type { Speaker } from '../speech/speaker.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import { assignSpeakersEn } from '../speech/speakers-en.ts'
+import type { InstructionEn } from './agent-en.ts'
 import { goesOnOrdering, isGoalOfPaper } from './carried-en.ts'
 import { composeDirective, type Issuer, type Setting } from './compose-directive.ts'
 import type { Candidate } from './importance.ts'
 import { createMemory, type InMind } from './in-mind-en.ts'
-import { findInstructionEn, type InstructionEn } from './instruction-en.ts'
+import { findInstructionEn } from './instruction-en.ts'
 
 const PRONOUN = /^(?:we|I|he|she|they|it|(?:her|his|its|their|our|my|your) .*)$/i
 /** the zone, in the words of its director: he speaks for it. */

@@ -2,6 +2,7 @@ import { characterSet } from '../../script/character-set.ts'
 import { firstCharacters } from '../../script/first-characters.ts'
 import { wordStarts } from '../../script/word-starts.ts'
 import { matchesFrom } from '../matches.ts'
+import type { Span } from '../span.ts'
 import { kindOfSpeaker } from './lexicon.ts'
 import {
   ADVERBS,
@@ -194,7 +195,7 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
         ? unknownBody(sentence, match.index)
         : null)
     // 经省政府同意，…: only a meeting resolves without a pause
-    if (!speaker || (resolved && speaker.kind !== 'meeting')) continue
+    if (!speaker || (resolved && (speaker.kind !== 'meeting' || isOfFirm(sentence, speaker.name)))) continue
     // 请各单位…: only a person asks so
     if (
       (match.groups?.['begs'] || match.groups?.['thinks']) &&
@@ -212,6 +213,11 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
     hearsay ??= found
   }
   return hearsay
+}
+
+/** 公司董事会审议通过议案，同意延长工期: what a firm discloses orders nothing. */
+function isOfFirm(sentence: string, { start, end }: Span): boolean {
+  return /董事会|监事会|股东大?会/.test(sentence.slice(start, end))
 }
 
 /** Verbs that are nouns as often, or too short: they do not make a name of what stands before them. */

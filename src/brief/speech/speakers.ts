@@ -8,6 +8,7 @@ import { findPeople, personAtStart, personInOffice } from './people.ts'
 import { type Attributed, attributionOf } from './quotation.ts'
 import { roleElsewhere } from './role-elsewhere.ts'
 import type { Speaker } from './speaker.ts'
+import { teamIn } from './team.ts'
 
 /** A sentence and whose words it holds. */
 export interface SpokenSentence {
@@ -55,6 +56,7 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
   /** The paragraph that names him last. */
   let seen = 0
   let lastBody: Speaker | null = null
+  let team: Turn | null = null
   let answering: Speaker | null = null
   return sentences.map((sentence, index): SpokenSentence => {
     const answer = answerMark(sentence.simplified)
@@ -70,7 +72,11 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
         lastPerson = introduced
         seen = sentence.paragraph
       }
-      const demand = lastPerson && sentence.paragraph - seen <= 1 ? demandOf(sentence, lastPerson) : null
+      const acting = teamIn(sentence)
+      if (acting) team = { speaker: acting, force: 'order', paragraph: sentence.paragraph }
+      const here = team?.paragraph === sentence.paragraph ? team.speaker : null
+      const asks = here ?? (sentence.paragraph - seen <= 1 ? lastPerson : null)
+      const demand = asks && demandOf(sentence, asks)
       if (demand?.speaker) {
         turn = { speaker: demand.speaker, force: demand.force, paragraph: sentence.paragraph }
         return demand

@@ -71,6 +71,24 @@ describe('more ways to tell and to promise', () => {
     ['Toolmaker Borring is to create 40 jobs at its mill.', 1],
     ['“We will take on 12 apprentices,” said Ida Holm.', 1],
     ['“Builders must be on site by May 2031,” said Ida Holm.', 1],
+    ['The city is asking the state to pay for the second bridge.', 1],
+    ['Lawmakers want the agency to finish the audit by June.', 1],
+    ['The bill requires utilities to bury their lines by 2031.', 1],
+    ['Officials say they will reopen the road in June.', 1],
+    ['Borring Steel has been given the go-ahead and intends to start work in May.', 1],
+    ['The minister set a June deadline for the contractor to complete the dam.', 1],
+    ['The minister warned builders that delays would not be tolerated.', 1],
+    ['The company is set to invest $2 billion in a mill.', 1],
+    ['The agency has until March to publish its list.', 1],
+    ['Ida Holm said work would start in May.', 1],
+    ['Governor Ida Holm signed an order requiring agencies to halve the time for permits.', 1],
+    ['The two sides agreed to build a joint park in Lunde.', 1],
+    ['The council, which owns the site, will sell it next year.', 1],
+    ['Ida Holm said rain would start soon.', 0],
+    ['The plant is set to create a stir.', 0],
+    ['The route, which crosses the bay, will attract walkers.', 0],
+    ['Everyone wants the war to end.', 0],
+    ['The plant is expected to open in 2031.', 0],
     ['Lunde Ventures, a services company, announced plans to expand its mill in Greenwood County.', 1],
     ['The company, whose brands include Aurum and Silva, is proposing to build a mill.', 1],
     ['The company, headquartered in Lunde, recently approved the study and will make a final decision.', 1],
@@ -91,6 +109,12 @@ describe('more ways to tell and to promise', () => {
     expect(
       issuersOf('Governor Ida Holm and Per Lie Jr. announced the company will build a mill.'),
     ).toHaveLength(1)
+  })
+
+  test('a contraction is no name', () => {
+    expect(
+      issuersOf('“We’re committed to building this plant here,” said chief executive Ida Holm.'),
+    ).toEqual(['Ida Holm'])
   })
 
   test('a press secretary says what others order', () => {

@@ -19,7 +19,7 @@ export function subjectOf(said: string): string | null {
 }
 
 const AGENT =
-  /^(?:we|i|he|she|they|(?:.*\b)?(?:country|nation|bureau|authorities|ministries|agencies|departments|councils?|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|consortium|joint venture|foundation|trust|alliance|coalition|association|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|engineer|director|chairman|chairwoman|secretary|commissioner|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
+  /^(?:we|i|he|she|they|(?:.*\b)?(?:country|nation|countries|sides|parties|companies|firms|governments|cities|provinces|lawmakers|bureau|authorities|ministries|agencies|departments|councils?|government|ministry|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|mayor|governor|committee|bank|commission|corporation|operator|utility|zone|group|consortium|joint venture|foundation|trust|alliance|coalition|association|regulator|port|airline|yard|inc|corp|ltd|llc|plc|gmbh|co|holdings|administration|office|partners|regulator|watchdog|minister|engineer|director|chairman|chairwoman|secretary|commissioner|crews|contractors|suppliers|manufacturer|maker|automaker|producer|retailer|supplier|giant|start-?up|subsidiary|prefecture|municipality|province|district|university|energy|power|motors|industries|technologies|systems|electric|steel|cells|materials|foods|pharma|semiconductor|semiconductors))$/i
 
 /** A name, by its first letter. */
 export const PROPER = /^[A-Z]/
@@ -67,3 +67,11 @@ export function withoutApposition(words: string): string {
 }
 
 const APPOSITION = /, (?:an?|the|one of|whose|which|headquartered|based|part of) [^;:”"]{3,110}$/
+
+/** People want to upgrade: whether the words end with nobody in particular. */
+export function isAnybody(words: string): boolean {
+  return ANYBODY.test(words)
+}
+
+const ANYBODY =
+  /\b(?:people|residents|many|some|those|who|you|everybody|everyone|nobody|locals|customers|visitors|buyers|families|investors)$/i

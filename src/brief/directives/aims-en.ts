@@ -1,4 +1,12 @@
-import { type InstructionEn, PRONOUN, PROPER, subjectOf, withoutApposition } from './agent-en.ts'
+import {
+  type InstructionEn,
+  isAnybody,
+  leadingAgent,
+  PRONOUN,
+  PROPER,
+  subjectOf,
+  withoutApposition,
+} from './agent-en.ts'
 import { goalSetter } from './goals-en.ts'
 
 /** The ministry aims to…: the speaker's own aim, or that of an agent the sentence names. */
@@ -13,9 +21,10 @@ export function findAim(content: string, spoken: boolean): InstructionEn | null 
   // missing the annual target of 42 billion
   if (AGAINST.test(words)) return null
   // Ambitious plans to build: no agent plans
-  if (NO_AGENT.test(words) || ANYBODY.test(words)) return null
+  if (NO_AGENT.test(words) || isAnybody(words)) return null
   if (/^(?:It|They)$/.test(words)) return { actor: null }
-  const actor = subjectOf(words)
+  const actor =
+    subjectOf(words) ?? (/ and$/.test(words) && !aim[0].startsWith('expect') ? leadingAgent(content) : null)
   if (!actor) return spoken ? { actor: null } : null
   if (spoken && !(PROPER.test(actor) && !PRONOUN.test(actor))) return { actor: null }
   const start = content.lastIndexOf(actor, aim.index)
@@ -23,14 +32,10 @@ export function findAim(content: string, spoken: boolean): InstructionEn | null 
 }
 
 const AIM =
-  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits?|agreed|undertakes?|undertook|proposes?|(?:is|are) proposing|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting|(?:is|are|[’']re) aiming (?:to [a-z]+|for))\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of)\b/
+  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits?|agreed|undertakes?|undertook|proposes?|(?:is|are) proposing|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting|(?:is|are|[’']re) aiming (?:to [a-z]+|for))\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of|(?:was|were) to)\b/
 
 const AGAINST =
   /\b(?:miss(?:ing|ed)|below|above|exceed(?:ing|ed)|short of|against|beat(?:ing)?|met|meeting|surpass(?:ing|ed)) (?:(?:the|its|an?|their|full-year|annual|this year[’']s) )*$|\b(?:miss(?:ing|ed)|below|above|exceed(?:ing|ed)|short of|against|beat(?:ing)?|met|meeting|surpass(?:ing|ed)) (?:the|its|an?|their) (?:full-year|annual|yearly)$/
-
-/** People want to upgrade: nobody's aim in particular. */
-const ANYBODY =
-  /\b(?:people|residents|many|some|those|who|you|everybody|everyone|nobody|locals|customers|visitors|buyers|families|investors)$/
 
 const NO_AGENT =
   /^(?:[Mm]ajor|[Nn]ew|[Aa]mbitious|[Dd]etailed|[Dd]raft|[Ee]arly|[Ff]uture|[Bb]old|[Ii]nitial|[Rr]evised|[Ff]ull|[Oo]utline|[Pp]roposed)$/

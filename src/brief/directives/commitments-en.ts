@@ -9,6 +9,7 @@ export function findCommitment(content: string, spoken: boolean): InstructionEn 
     if (RESULT.test(content.slice(match.index, match.index + match[0].length + 40))) continue
     if (GUESSED.test(match[0])) continue
     const behind = content.slice(match.index + match[0].length)
+    if (spoken && STARTS.test(verb) && DATED.test(behind)) return { actor: null }
     if (
       STATIVE.test(verb) &&
       !(verb === 'be' && BE_DOING.test(behind)) &&
@@ -38,7 +39,12 @@ export function findCommitment(content: string, spoken: boolean): InstructionEn 
 }
 
 const WILL =
-  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would|(?:[’'](?:re|m)| is| are| am) going to| (?:is|are) to(?= (?:create|invest|build|hire|recruit|expand|spend|buy|acquire|set up)\b))(?: also| now| then| not| soon| still| likely| [a-z]{3,}ly)? (?<verb>[a-z]+)/g
+  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would|(?:[’'](?:re|m)| is| are| am) going to| (?:is|are) (?:set |poised |due )?to(?= (?:create|invest|build|hire|recruit|expand|spend|buy|acquire|set up)\b))(?: also| now| then| not| soon| still| likely| [a-z]{3,}ly)? (?<verb>[a-z]+)/g
+
+/** Holm said the works would start in May: who tells the day stands for it. */
+const STARTS = /^(?:start|begin|commence|resume)$/
+const DATED =
+  /\b(?:in|by|on|from|before|within|next|this|early|late)\b[^,.;]{0,24}?\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|20\d\d|quarter|months?|weeks?|year|spring|summer|autumn|fall|winter)/
 
 /** What a company or a body does, though a plant may do it too: Solarion will create 75 jobs. */
 const ACTS_OF_AGENTS =
@@ -58,15 +64,18 @@ export function commitsFirst(content: string): InstructionEn | null {
 
 /** Aurum Steel, one of the largest mills, will invest: the name is that of the agent. */
 export function findApposed(content: string): InstructionEn | null {
-  const found = APPOSED.exec(content)
+  const found = APPOSED.exec(content) ?? APPOSED_BODY.exec(content)
   const actor = found?.[1]
-  if (!found || !actor) return null
+  if (!found || !actor || (/^The /.test(actor) && !subjectOf(actor))) return null
   const start = found.index + found[0].indexOf(actor)
   return { actor: { start, end: start + actor.length } }
 }
 
 const APPOSED =
   /(?:^ ?|\bthat |\btoday |\bweek |^ ?today that )(?!The |A |An )((?:[A-Z][\w’'&-]*)(?: (?:of |and |& )?[A-Z][\w’'&-]*){0,5}(?:, (?:LLC|Inc\.?|Ltd\.?))?), (?:an?|the|one|which|whose) [^,;]{3,90}, (?:will|plans to|intends to) (?!be |have |cost |need )[a-z]+/
+/** The council, which owns the site, will sell it. */
+const APPOSED_BODY =
+  /^(The (?:[a-z]+ ){0,2}[a-z]+), (?:an?|the|one|which|whose|based|headquartered) [^,;]{3,90}, (?:will|plans to|intends to) (?!be |have |cost |need )[a-z]+/
 
 /** The port will invest: who spends is more than a thing. */
 const SPENDS = /^(?:invest|spend|hire|recruit|buy|pay)$/

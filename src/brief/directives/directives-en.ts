@@ -13,12 +13,12 @@ import type { Candidate } from './importance.ts'
 import { createMemory, type InMind } from './in-mind-en.ts'
 import { findInstructionEn } from './instruction-en.ts'
 
-const PRONOUN = /^(?:we|I|he|she|they|it|(?:her|his|its|their|our|my|your) .*)$/i
+const PRONOUN = /^(?:(?:we|I|he|she|they|it)(?:[’'][a-z]+)?|(?:her|his|its|their|our|my|your) .*)$/i
 /** the zone, in the words of its director: he speaks for it. */
 const COMMON = /^the [a-z]/
 /** An order that stands without anybody who gives it. */
 const IMPERSONAL =
-  /^We will\b|\b(?:must|shall|(?:required|ordered|instructed|directed|obliged|told|tasked|requested|asked|assigned) to|(?:tasked|charged|entrusted) with|(?:is|are|was|were|been|being) given)\b/
+  /^We will\b|\b(?:has|have) until\b|\b(?:must|shall|(?:required|ordered|instructed|directed|obliged|told|tasked|requested|asked|assigned) to|(?:tasked|charged|entrusted) with|(?:is|are|was|were|been|being) given)\b/
 
 /** The directives of an English article, in its order. */
 export function findDirectivesEn(setting: Setting): Candidate[] {

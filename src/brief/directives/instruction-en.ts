@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Force } from '../speech/attribution-zh.ts'
-import { type InstructionEn, subjectOf, withoutApposition } from './agent-en.ts'
+import { type InstructionEn, isAnybody, subjectOf, withoutApposition } from './agent-en.ts'
 import { findAim, findGoal, goesFor } from './aims-en.ts'
 import { commitsFirst, findApposed, findCommitment } from './commitments-en.ts'
 import { obliges } from './obligation-en.ts'
@@ -39,10 +39,11 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   )
     return { actor: null }
   if (spoken && (LIMITED.test(content) || WANTED.test(content))) return { actor: null }
+  if (spoken && NOT_BORNE.test(content)) return { actor: null }
   const allowed = ALLOWED.exec(content)
   if (allowed) return { actor: giverBefore(content, allowed.index) }
   if (spoken && ASSURES.test(content)) return { actor: null }
-  const meant = PUSHES.exec(content) ?? ASSURES.exec(content) ?? HAS_PLANS.exec(content)
+  const meant = PUSHES.exec(content) ?? ASSURES.exec(content) ?? HAS_PLANS.exec(content) ?? ASKS.exec(content)
   const doer = meant && giverBefore(content, meant.index)
   if (doer) return { actor: doer }
   if (spoken && goesFor(content)) return { actor: null }
@@ -69,6 +70,10 @@ const LIMITED =
 /** We want 800,000 visitors next year */
 const WANTED = /^[“"]?(?:[Ww]e|I) want (?:at least |no fewer than |more than |another )?[\d.,]+ /
 
+/** No delay would be tolerated. */
+const NOT_BORNE =
+  /\b(?:will|would|shall) (?:not|never) be (?:tolerated|accepted|allowed|permitted|entertained|condoned)\b|\b[Nn]o [^,.]{3,50} (?:will|would|shall) be (?:tolerated|accepted|allowed|permitted|entertained|condoned|spared)\b/
+
 /** Developers have until September to apply. */
 const GIVEN_UNTIL = /\b(?:has|have) (?:until|up to) (?:[^,.]|, (?=\d{4})){2,32} to [a-z]+/
 /** Every project needs a named official before March. */
@@ -77,7 +82,7 @@ const TIME_GIVEN =
   '(?:(?:until|till|up to) (?:[^,.]|, (?=\\d{4})){2,32}?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3}) (?:more )?(?:days?|weeks?|months?|years?)|(?:an? |the )?(?:final |last )?(?:ultimatum|notice|marching orders?|orders?|directive|instructions?|deadline))(?: of [^,.]{2,30}?)? to [a-z]+'
 /** gave the utility six months to cut leaks · has given the firm until May to decide · has given builders an ultimatum to finish */
 const ALLOWED = new RegExp(
-  `\\b(?:(?:gave|gives|(?:has|have|had) given|to give) (?:[\\w’'.&-]+ ){1,6}?${TIME_GIVEN}|(?:(?:has|have|had) )?(?:issued|handed(?: down)?) an? (?:[\\w-]+ ){0,3}(?:ultimatum|directive|order|notice|deadline) (?:to|for) (?:[\\w’'.&-]+ ){1,9}?to [a-z]+)`,
+  `\\b(?:(?:gave|gives|(?:has|have|had) given|to give) (?:[\\w’'.&-]+ ){1,6}?${TIME_GIVEN}|(?:(?:has|have|had) )?(?:issued|handed(?: down)?) an? (?:[\\w-]+ ){0,3}(?:ultimatum|directive|order|notice|deadline) (?:to|for) (?:[\\w’'.&-]+ ){1,9}?to [a-z]+|(?:(?:has|have|had) )?set (?:an?|the) (?:[\\w-]+ ){0,3}deadline (?:of [^,.]{2,20} )?for (?:[\\w’'.&-]+ ){1,7}?to [a-z]+)`,
 )
 /** The builders were given a month to finish. */
 const WAS_GIVEN = new RegExp(`\\b(?:is|are|was|were|been|being) given ${TIME_GIVEN}`)
@@ -88,9 +93,16 @@ const PUSHES =
 const ASSURES =
   /\b(?:assur(?:ed|es) [^,.;]{2,60} (?:of|on) (?:the |its |his |her )?(?:timely |early |speedy |prompt )?(?:completion|delivery|opening|start|commencement|rehabilitation|resumption)\b|express(?:ed|es) (?:the |his |her |its |their )?(?:readiness|commitment|determination)(?: of [^,.;]{2,40}?)? to [a-z]+)/
 
+/** The city is asking the state to pay · lawmakers want the agency to finish · the bill requires utilities to bury lines */
+const ASKS =
+  /\b(?:(?:is|are) (?:asking|urging|calling on|pressing|telling|ordering|requiring|instructing|directing)|wants?|(?:signed|issued) an? [\w -]{2,30}? (?:requiring|directing|ordering|instructing|mandating)|(?<=\b(?:bill|law|order|ordinance|agreement|permit|rules?|contract|deal|policy|regulations?|directive|accord) )(?:requires?|obliges?)) (?!to\b)(?:[\w’'.&-]+ ){1,6}?to (?!be )[a-z]+/
 /** announced plans to expand its mill */
 const HAS_PLANS =
   /,? (?:has |have )?(?:also )?(?:announced|unveiled|confirmed|revealed|outlined) (?:its |their |his |her )?(?:plans?|intentions?) to (?!be |become )[a-z]+/
+
+/** A name that no list knows, or a paper that binds. */
+const GIVER =
+  /(?:[A-Z][a-z]+|[Tt]he (?:[a-z]+ )?(?:bill|law|order|ordinance|agreement|permit|rules?|contract|deal|policy|regulations?|directive|accord))$/
 
 /** Who gave it: the council voted to give, the minister on Tuesday gave. */
 function giverBefore(content: string, at: number): Span | null {
@@ -99,8 +111,8 @@ function giverBefore(content: string, at: number): Span | null {
     .replace(/ (?:voted|agreed|decided)\b.*$/, '')
     .replace(/ on \w+day ?$/, '')
   const before = withoutApposition(giver).trimEnd()
-  const actor = subjectOf(before) ?? /[A-Z][a-z]+$/.exec(before)?.[0]
-  if (!actor) return null
+  const actor = subjectOf(before) ?? GIVER.exec(before)?.[0]
+  if (!actor || isAnybody(actor)) return null
   const start = before.lastIndexOf(actor)
   return { start, end: start + actor.length }
 }

@@ -5,7 +5,7 @@ export const ORDERS =
 export const PROMISES = 'decided|resolved|pledged|promised|vowed|committed|agreed|assured|guaranteed'
 /** Verbs that only report. */
 export const TELLS =
-  'told|said|says|pointed out|maintained|observed|remarked|indicated|added|underlined|underlines|underscored|underscores|highlighted|highlights|adds|announced|stated|noted|explained|confirmed|warned|stressed|stresses|insisted|emphasi[sz]e[ds]|reported|disclosed|revealed|reiterated|reiterates|declared|affirmed'
+  'told|said|says|say|pointed out|maintained|observed|remarked|indicated|added|underlined|underlines|underscored|underscores|highlighted|highlights|adds|announced|stated|noted|explained|confirmed|warned|stressed|stresses|insisted|emphasi[sz]e[ds]|reported|disclosed|revealed|reiterated|reiterates|declared|affirmed'
 /** Papers that speak: the guideline calls for, the circular said. */
 export const PAPERS =
   'guidelines?|document|circular|plan|blueprint|guidance|communique|memo|meeting|conference|statement|notice|dispatch'

@@ -32,7 +32,7 @@ export function findAim(content: string, spoken: boolean): InstructionEn | null 
 }
 
 const AIM =
-  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits?|agreed|undertakes?|undertook|proposes?|(?:is|are) proposing|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break ))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting|(?:is|are|[’']re) aiming (?:to [a-z]+|for))\b|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of|(?:was|were) to)\b/
+  /\b(?:aims?|intends?|plans?|wants?|pledged|pledges|promised|promises|vowed|vows|committed|commits?|agreed|undertakes?|undertook|proposes?|(?:is|are) proposing|(?:has|have) undertaken|expects?(?= to (?!be |see |have |cost |get |grow |rise |reach |fall |earn |need |carry |handle |produce |employ |create |generate |sell |post |break (?!ground)))|seeks?|(?:is|are) planning) to\s+(?<verb>[a-z]+)|\b(?:(?:is|are|was|were|remains?) committed to [a-z]+ing|(?:is|are) targeting|(?:is|are|[’']re) aiming (?:to [a-z]+|for))\b|\bplans? on [a-z]+ing\b|\b(?:[Oo]ur|[Mm]y|[Tt]he|[Tt]heir|[Ii]ts) plan (?:is|was) to [a-z]+|\b(?:targets?|goals?|aims?)(?: for [^.,;]{2,24})? (?:is|are|of|(?:was|were) to)\b/
 
 const AGAINST =
   /\b(?:miss(?:ing|ed)|below|above|exceed(?:ing|ed)|short of|against|beat(?:ing)?|met|meeting|surpass(?:ing|ed)) (?:(?:the|its|an?|their|full-year|annual|this year[’']s) )*$|\b(?:miss(?:ing|ed)|below|above|exceed(?:ing|ed)|short of|against|beat(?:ing)?|met|meeting|surpass(?:ing|ed)) (?:the|its|an?|their) (?:full-year|annual|yearly)$/

@@ -72,10 +72,10 @@ export function findApposed(content: string): InstructionEn | null {
 }
 
 const APPOSED =
-  /(?:^ ?|\bthat |\btoday |\bweek |^ ?today that )(?!The |A |An )((?:[A-Z][\w’'&-]*)(?: (?:of |and |& )?[A-Z][\w’'&-]*){0,5}(?:, (?:LLC|Inc\.?|Ltd\.?))?), (?:an?|the|one|which|whose) [^,;]{3,90}, (?:will|plans to|intends to) (?!be |have |cost |need )[a-z]+/
+  /(?:^ ?|\bthat |\btoday |\bweek |^ ?today that )(?!The |A |An )((?:[A-Z][\w’'&-]*)(?: (?:of |and |& )?[A-Z][\w’'&-]*){0,5}(?:, (?:LLC|Inc\.?|Ltd\.?))?), (?:an?|the|one|which|whose) [^,;]{3,90}, (?:will|plans to|intends to|is to) (?!be |have |cost |need )[a-z]+/
 /** The council, which owns the site, will sell it. */
 const APPOSED_BODY =
-  /^(The (?:[a-z]+ ){0,2}[a-z]+), (?:an?|the|one|which|whose|based|headquartered) [^,;]{3,90}, (?:will|plans to|intends to) (?!be |have |cost |need )[a-z]+/
+  /^(The (?:[a-z]+ ){0,2}[a-z]+), (?:an?|the|one|which|whose|based|headquartered) [^,;]{3,90}, (?:will|plans to|intends to|is to) (?!be |have |cost |need )[a-z]+/
 
 /** The port will invest: who spends is more than a thing. */
 const SPENDS = /^(?:invest|spend|hire|recruit|buy|pay)$/

@@ -27,10 +27,13 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   // pledged to build: the promise is the speaker's
   if (force === 'promise' && /^\w+ (?:(?:on )?[A-Z]\w+day )?(?:to|that) /.test(content))
     return { actor: null }
+  if (force === 'promise' && PROMISED_NUMBER.test(content)) return { actor: null }
   if (force === 'order' && ORDERED.test(content)) return { actor: null }
   const both = commitsFirst(content)
   if (both) return both
   if (TASKED.test(content) || (force === 'order' && STRESSED.test(content))) return { actor: null }
+  const bound = IS_TO.test(content) ? findCommitment(content, spoken) : null
+  if (bound) return bound
   if (
     obliges(content) ||
     GIVEN_UNTIL.test(content) ||
@@ -55,6 +58,9 @@ function findInstruction(content: string, force: Force, spoken: boolean): Instru
   )
 }
 
+/** promised 300 jobs by 2027 */
+const PROMISED_NUMBER =
+  /^(?:promised|pledged|guaranteed) (?:about |some |at least |up to |more than |over )?[A-Z$£€¥]{0,3}\d[^.;]{2,80} (?:by|within|before) (?!the (?:river|sea|road)\b)/
 /** ordered that the works be finished · ordered a review of all schemes · urged the timely completion of the line */
 const ORDERED =
   /^(?:ordered|demanded|directed|instructed|required|recommended|requested) that |^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) |^call(?:s|ed) for (?:\d|at least |no |more )|^(?:urge[sd]|call(?:s|ed) for|demand(?:s|ed)|directed(?: for)?|requested) (?:the |an? )?(?:[a-z-]+ )?(?:efforts|completion|acceleration|implementation|establishment|resumption|[a-z]{3,}ing) /
@@ -74,8 +80,12 @@ const WANTED = /^[“"]?(?:[Ww]e|I) want (?:at least |no fewer than |more than |
 const NOT_BORNE =
   /\b(?:will|would|shall) (?:not|never) be (?:tolerated|accepted|allowed|permitted|entertained|condoned)\b|\b[Nn]o [^,.]{3,50} (?:will|would|shall) be (?:tolerated|accepted|allowed|permitted|entertained|condoned|spared)\b/
 
+/** The council is to spend £3m: its own act, though it reads like a duty. */
+const IS_TO = /\b(?:is|are) to (?:create|invest|build|hire|recruit|expand|spend|buy|acquire|set up)\b/
+
 /** Developers have until September to apply. */
-const GIVEN_UNTIL = /\b(?:has|have) (?:until|up to) (?:[^,.]|, (?=\d{4})){2,32} to [a-z]+/
+const GIVEN_UNTIL =
+  /\b(?:has|have) (?:until|up to) (?:[^,.]|, (?=\d{4})){2,32} to [a-z]+|\b[Yy]ou have (?:an?|one|two|three|four|five|six|\d{1,3}) (?:more )?(?:days?|weeks?|months?|years?) to [a-z]+/
 /** Every project needs a named official before March. */
 const NEEDED = /\bneeds? (?:an?|their|its|the|another) [^.]{3,80}?\b(?:by|before|within) /
 const TIME_GIVEN =
@@ -95,14 +105,14 @@ const ASSURES =
 
 /** The city is asking the state to pay · lawmakers want the agency to finish · the bill requires utilities to bury lines */
 const ASKS =
-  /\b(?:(?:is|are) (?:asking|urging|calling on|pressing|telling|ordering|requiring|instructing|directing)|wants?|(?:signed|issued) an? [\w -]{2,30}? (?:requiring|directing|ordering|instructing|mandating)|(?<=\b(?:bill|law|order|ordinance|agreement|permit|rules?|contract|deal|policy|regulations?|directive|accord) )(?:requires?|obliges?)) (?!to\b)(?:[\w’'.&-]+ ){1,6}?to (?!be )[a-z]+/
+  /\b(?:(?:is|are) (?:asking|urging|calling on|pressing|telling|ordering|requiring|instructing|directing)|wants?|(?:signed|issued|passed|adopted|approved) an? [\w -]{2,30}? (?:requiring|directing|ordering|instructing|mandating)|(?<=\b(?:bill|law|order|ordinance|agreement|permit|rules?|contract|deal|policy|regulations?|directive|accord) )(?:requires?|obliges?)) (?!to\b)(?:[\w’'.&-]+ ){1,6}?to (?!be )[a-z]+|\b(?:commits|binds) (?:[\w’'.&-]+ ){1,5}?to [a-z]+ing\b/
 /** announced plans to expand its mill */
 const HAS_PLANS =
   /,? (?:has |have )?(?:also )?(?:announced|unveiled|confirmed|revealed|outlined) (?:its |their |his |her )?(?:plans?|intentions?) to (?!be |become )[a-z]+/
 
 /** A name that no list knows, or a paper that binds. */
 const GIVER =
-  /(?:[A-Z][a-z]+|[Tt]he (?:[a-z]+ )?(?:bill|law|order|ordinance|agreement|permit|rules?|contract|deal|policy|regulations?|directive|accord))$/
+  /(?:[A-Z][a-z]+|(?:[Tt]he (?:[a-z]+ )?|[Ss]tate |[Ff]ederal |[Nn]ational )(?:bill|plan|law|order|ordinance|agreement|permit|rules?|contract|deal|policy|regulations?|directive|accord))$/
 
 /** Who gave it: the council voted to give, the minister on Tuesday gave. */
 function giverBefore(content: string, at: number): Span | null {

@@ -16,7 +16,7 @@ export interface AttributionEn {
 const ORDERING = new Set(ORDERS.split('|'))
 const PROMISING = new Set(PROMISES.split('|'))
 const NAME =
-  "[A-ZÀ-Þ][\\wÀ-ɏ’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9À-Þ][\\wÀ-ɏ’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.)?"
+  "[A-ZÀ-Þ][\\wÀ-ɏ’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9À-Þ][\\wÀ-ɏ’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.| plc| ag)?"
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey|[Ii]t'
 const SUBJECT = `(?<pronoun>(?:${PRONOUN})(?= ))|(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})`
 const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`

@@ -119,6 +119,17 @@ describe('more ways to tell and to promise', () => {
     expect(issuersOf(text)).toHaveLength(count)
   })
 
+  test.each([
+    'Chief Minister Ida Holm today held a review meeting.\nAddressing the officers, she urged them to finish the roads.',
+    'LUNDE: Works Minister Ida Holm has directed timely completion of the roads, a statement said.',
+  ])('who was introduced is meant: %s', (text) => {
+    expect(issuersOf(text)).toEqual(['Ida Holm'])
+  })
+
+  test('no paper is a he', () => {
+    expect(issuersOf('Roads are late, a statement said.\nHe ordered builders to finish the dam.')).toEqual([])
+  })
+
   test('Jr. ends no sentence', () => {
     expect(
       issuersOf('Governor Ida Holm and Per Lie Jr. announced the company will build a mill.'),

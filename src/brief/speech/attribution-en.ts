@@ -41,12 +41,17 @@ const ROLE_WORDS =
 export function findAttributionEn(written: string): AttributionEn | null {
   const sentence = withoutAccents(written)
   const behind = speakerBehind(sentence)
-  if (behind && !SOURCED.test(sentence.slice(0, behind.name.start))) return behind
+  if (behind && !isSource(sentence, behind)) return behind
   const before = speakerBefore(sentence.replace(OFFICE_LIST, (office) => office.replaceAll(',', '.')))
   return before ?? behind
 }
 
-/** …, according to a statement: whoever it says spoke is nearer. */
+/** …, according to a statement · …, a statement said: whoever it says spoke is nearer. */
+function isSource(sentence: string, { name }: AttributionEn): boolean {
+  return SOURCED.test(sentence.slice(0, name.start)) || RELEASE.test(sentence.slice(name.start, name.end))
+}
+
+const RELEASE = /^(?:an?|the) (?:[a-z]+ )?(?:statement|release|handout|communique)$/
 const SOURCED = / according to [^,;]{0,60}$/
 
 /** Sinéad, Nguyễn: letters of other alphabets go for their plain ones, one for one. */

@@ -20,6 +20,7 @@ export function assignSpeakersEn(document: Document): SpokenSentence[] {
     const inside = open
     open = isOpen(sentence.text, inside)
     if (!found) {
+      lastPerson = introducedEn(sentence.text) ?? lastPerson
       const quoted = inside || /^[“"]/.test(sentence.text)
       return {
         sentence,
@@ -75,8 +76,19 @@ function speaksForOthers({ name, role }: Speaker, text: string): boolean {
 
 /** He and she are people; it and they may be whoever spoke last. */
 function meant(pronoun: string, last: Speaker | null, lastPerson: Speaker | null): Speaker | null {
-  return /^s?he$/i.test(pronoun) ? (lastPerson ?? last) : last
+  if (!/^s?he$/i.test(pronoun)) return last
+  return lastPerson ?? (last && PAPER.test(last.name) ? null : last)
 }
+
+/** Governor Ida Holm on Monday chaired a meeting: whom a later he or she means. */
+function introducedEn(text: string): Speaker | null {
+  const { role, name } = INTRODUCED.exec(text)?.groups ?? {}
+  return role && name ? { kind: 'person', name, role } : null
+}
+
+const INTRODUCED =
+  /^(?:[^:]{2,60}: ?)?(?<role>(?:[A-Z][a-z]+ ){0,3}(?:Minister|Governor|Mayor|President|Chairman|Chairwoman|Director|Secretary|Commissioner|Premier|Leader)) (?<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) (?:today |yesterday |(?:on )?[A-Z]\w+day )?(?:held|chaired|presided|visited|inspected|toured|addressed|reviewed|convened|led|attended|met|launched|opened) /
+const PAPER = /\b(?:statement|release|notice|circular|document|guidelines?|plan|dispatch)$/
 
 /** The minister, after Water Minister Grace Phiri: she. */
 function inOffice(name: string, last: Speaker | null): Speaker | null {

@@ -36,7 +36,7 @@ const IN_QUANTITY = /[\p{N}\p{L}.．·%％‰~～—–-]/u
 const HAN_WORD = /[\p{Script=Han}]/u
 const HAN_NUMERAL = /[〇零一二三四五六七八九十百千万亿两几半多余亩元个]/
 const ABBREVIATION =
-  /(?:^|[\s(])(?:[A-Z]|Mr|Ms|Mrs|Messrs|Dr|Prof|Sen|Gov|Rep|Gen|Col|Capt|Lt|Hon|Rev|Sgt|Amb|Mt|Ft|Bros|Tel|Dept|No|Co|Ltd|Inc|Corp|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|sq|[A-Z](?:\.[A-Z])+)$/
+  /(?:^|[\s(])(?:[A-Z]|Jr|Sr|Cllr|Coun|Mr|Ms|Mrs|Messrs|Dr|Prof|Sen|Gov|Rep|Gen|Col|Capt|Lt|Hon|Rev|Sgt|Amb|Mt|Ft|Bros|Tel|Dept|No|Co|Ltd|Inc|Corp|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|sq|[A-Z](?:\.[A-Z])+)$/
 
 /**
  * The sentences of a text: up to 。！？；!?; or a line end, in Latin script also up to a full stop before

@@ -11,12 +11,16 @@ import { opensImperatively } from './tasks-zh.ts'
 export function isClause(words: string, ground: Ground): boolean {
   if (ground.section === 'back') return false
   if ((NOT_A_CLAUSE.test(words) && !asks(words)) || STANDING.test(words)) return false
-  if (isOrdered(words) || isDue(words, ground) || threatens(words) || limits(words)) return true
+  if (isOrdered(words) || isDue(words, ground) || threatens(words) || limits(words) || NEEDS.test(words))
+    return true
   if (ground.section === 'ahead' && isTask(words, ground)) return true
   if (assigns(words) || (opensImperatively(words) && !FOSTERS.test(words) && !grants(words))) return true
   if (pledges(words) && !describes(words)) return true
   return !reports(words) && words.includes('将') && ground.dated
 }
+
+/** 园区类项目需由县区转报: what is needed, of whom. */
+const NEEDS = /(?:^|，)[^，]{2,20}(?<![所必急亟刚内])需(?:各|由|经|报|向|于|在|按)[^，；。]{2,}/
 
 /** What a paper favours it grants. */
 const FOSTERS = /^(?:支持|鼓励|引导|对(?!于?[^，]{4,90}，(?:及时|要|应|由|按程序|逐|一律|严))|将|以|把)/

@@ -14,7 +14,7 @@ const WHEN =
   /^(?:\d{4}年|[今明]年|[上下]半年|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])(?=\p{Script=Han}{2})/u
 
 /** 坚持以经济建设为中心，确保…: what is done, not who does it. */
-const ACT =
+export const ACT =
   /^(?!推进(?:中心|办|组|专班))(?:请|加强|严格|健全|建立|完善|提高|做好|抓好|压实|细化|突出|持续|全力|积极|认真|切实|牢固|紧盯|坚持|围绕|按照|落实|贯彻|推动|推进|加快|强化|就是|以|把|对|为|通过|聚焦|紧扣|立足|锚定|瞄准|抢抓|统筹|打造|深化|提升|优化|依托)/
 
 /** The body or company that commits itself in Simplified words: 下一步，县水利局将… Null when a thing is the subject. */

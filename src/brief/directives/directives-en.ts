@@ -6,62 +6,49 @@ import { issuerOfPaper } from '../speech/issuer-en.ts'
 import type { Speaker } from '../speech/speaker.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import { assignSpeakersEn } from '../speech/speakers-en.ts'
+import type { InstructionEn } from './agent-en.ts'
+import { goesOnOrdering, isGoalOfPaper } from './carried-en.ts'
 import { composeDirective, type Issuer, type Setting } from './compose-directive.ts'
 import type { Candidate } from './importance.ts'
-import { findInstructionEn, type InstructionEn } from './instruction-en.ts'
+import { createMemory, type InMind } from './in-mind-en.ts'
+import { findInstructionEn } from './instruction-en.ts'
 
-const PRONOUN = /^(?:we|I|he|she|they|it|(?:her|his|its|their|our|my|your) .*)$/i
+const PRONOUN = /^(?:(?:we|I|he|she|they|it)(?:[’'][a-z]+)?|(?:her|his|its|their|our|my|your) .*)$/i
 /** the zone, in the words of its director: he speaks for it. */
 const COMMON = /^the [a-z]/
 /** An order that stands without anybody who gives it. */
 const IMPERSONAL =
-  /\b(?:must|shall|(?:required|ordered|instructed|directed|obliged|told|tasked|requested|asked|assigned) to|(?:tasked|charged|entrusted) with|(?:is|are|was|were|been|being) given)\b/
+  /^We will\b|\b(?:has|have) until\b|\b(?:must|shall|(?:required|ordered|instructed|directed|obliged|told|tasked|requested|asked|assigned) to|(?:tasked|charged|entrusted) with|(?:is|are|was|were|been|being) given)\b/
 
 /** The directives of an English article, in its order. */
 export function findDirectivesEn(setting: Setting): Candidate[] {
-  const { document } = setting
-  const found: Candidate[] = []
-  const paper = issuerOfPaper(document)
-  let firm: { readonly name: string; readonly at: number } | null = null
-  let at = 0
-  let before: string | null = null
-  let paragraph = -1
-  for (const said of assignSpeakersEn(document)) {
-    const spoken = inPaper(said, paper)
-    const { sentence, content, speaker, force } = spoken
-    const firmBefore = firm !== null && at - firm.at <= NEAR ? firm.name : null
-    const firmHere = firmIn(sentence.text)
-    if (firmHere) firm = { name: firmHere, at }
-    at++
-    const subject = sentence.paragraph === paragraph ? before : null
-    before = bodyOf(sentence.text) ?? speaker?.name ?? null
-    paragraph = sentence.paragraph
-    if (!/[.!?;”"]$/.test(sentence.text)) continue
-    const words = sentence.text.slice(content.start, content.end)
-    const instruction = findInstructionEn(words, force, speaker !== null)
-    if (!instruction) continue
-    const issuer = named(meant(issuerOf(spoken, instruction, words), words, subject), firmBefore)
-    if (!issuer.name && !IMPERSONAL.test(words)) continue
-    const { anchor } = document
-    const periods = findPeriods(sentence, anchor).filter(({ period }) => !isOver(period, anchor))
-    const timing = { periods, anchor }
-    found.push({ directive: composeDirective(spoken, issuer, timing, setting), opens: true })
+  const paper = issuerOfPaper(setting.document)
+  const rememberWho = createMemory()
+  return assignSpeakersEn(setting.document).flatMap((said) => {
+    const mind = rememberWho(said)
+    return findDirective(goesOn(inPaper(said, paper), mind.heard), mind, setting) ?? []
+  })
+}
+
+function findDirective(spoken: SpokenSentence, mind: InMind, setting: Setting): Candidate | null {
+  const { sentence, content, speaker, force } = spoken
+  if (!/[.!?;”"]$/.test(sentence.text)) return null
+  const words = sentence.text.slice(content.start, content.end)
+  const goal = isGoalOfPaper(sentence.text) ? mind.paper : null
+  const instruction =
+    findInstructionEn(words, force, speaker !== null) ??
+    (goal !== null || (speaker && goesOnOrdering(words)) ? { actor: null } : null)
+  if (!instruction) return null
+  const given = named(meant(issuerOf(spoken, instruction, words), words, mind.subject), mind.firm)
+  const issuer = given.name === null && goal !== null ? { name: goal, role: null } : given
+  if (!issuer.name && !IMPERSONAL.test(words)) return null
+  const { anchor } = setting.document
+  const periods = findPeriods(sentence, anchor).filter(({ period }) => !isOver(period, anchor))
+  return {
+    directive: composeDirective(spoken, issuer, { periods, anchor }, setting),
+    opens: true,
   }
-  return found
 }
-
-/** The firm that a sentence says acts: Aurum Steel, a maker of rails, will · Aurum Steel, LLC, is · announced that Aurum Group plans. */
-function firmIn(sentence: string): string | null {
-  return FIRM.exec(sentence)?.slice(1).find(Boolean) ?? null
-}
-
-/** How many sentences a firm is held in mind. */
-const NEAR = 2
-
-const PROPER = "[A-Z][\\w’'&-]*(?: (?:of |and |& )?[A-Z][\\w’'&-]*){0,5}"
-const FIRM = new RegExp(
-  `(?:^|\\bthat |\\btoday |\\bannounced |\\bcompany )(?:(${PROPER},? (?:LLC|Inc|Ltd|Corp|plc|Group|Holdings))\\b|(${PROPER}), (?:an?|the|one of) [^,;]{0,60}(?:compan(?:y|ies)|makers?|manufacturers?|producers?|suppliers?|developers?|firms?|dairies|brand|retailer|group)\\b)`,
-)
 
 /** The company: the firm named last. */
 function named(issuer: Issuer, firm: string | null): Issuer {
@@ -80,17 +67,16 @@ function meant(issuer: Issuer, words: string, subject: string | null): Issuer {
     : issuer
 }
 
-/** The body that a sentence is about: The council has · Zainal said the council collected · Yunlai has set. */
-function bodyOf(sentence: string): string | null {
-  return BODY.exec(sentence)?.slice(1).find(Boolean) ?? null
-}
-
-const BODY =
-  /^(?:[^,]{2,30}, )?(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} said )?(?:([Tt]he (?:[a-z]+ ){0,2}(?:council|company|city|county|zone|bureau|government|ministry|firm|group|authority|board|department))|([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})) (?:has|had|is|was|will|plans|[a-z]+ed) /
-
 /** What a paper says by itself is said by who issued it. */
 function inPaper(spoken: SpokenSentence, paper: Speaker | null): SpokenSentence {
   return spoken.speaker === null && paper ? { ...spoken, speaker: paper } : spoken
+}
+
+/** Zhao stressed that… All departments should…: he who spoke in the sentence before goes on. */
+function goesOn(spoken: SpokenSentence, heard: Speaker | null): SpokenSentence {
+  return spoken.speaker === null && heard && goesOnOrdering(spoken.sentence.text)
+    ? { ...spoken, speaker: heard }
+    : spoken
 }
 
 /** A year before that of the article sets no date for what is still to be done. */
@@ -114,9 +100,9 @@ function termsOf(words: string): string | null {
 }
 
 const BINDS =
-  '(?:agreement|deal|contract|consent|loan|licence|license|lease|permit|order|law|ordinance|rules|regulations?|accord|settlement|memorandum|charter|plan|terms|conditions|permission|approval)'
+  '(?:agreement|deal|contract|consent|loan|licence|license|lease|permit|order|law|ordinance|rules|regulations?|accord|settlement|memorandum|charter|plan|guidelines?|policy|strategy|blueprint|scheme|terms|conditions|permission|approval)'
 const TERMS = new RegExp(
-  `^Under (?:the terms of )?(?<under>(?:the|its|a|an|this|that) (?:[\\w’'-]+ ){0,4}?${BINDS})(?:,| (?=the |an? |[A-Z]))|,? (?:according to|under|the terms of) (?<source>(?:the|its) (?:[\\w’'-]+ ){0,3}?${BINDS})[.”"]*$`,
+  `^(?:Under|According to) (?:the terms of )?(?<under>(?:the|its|a|an|this|that) (?:[\\w’'-]+ ){0,4}?${BINDS})(?:,| (?=the |an? |[A-Z]))|,? (?:according to|under|the terms of) (?<source>(?:the|its) (?:[\\w’'-]+ ){0,3}?${BINDS})[.”"]*$`,
 )
 
 function nameOf(words: string, { start, end }: Span): string | null {

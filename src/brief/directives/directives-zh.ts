@@ -70,7 +70,7 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     frame = frameOf(said, timing, document) ?? frame
     account = accountAt(said, words, { timing, account })
     if (account !== null && (said.reach === 'paragraph' || isAccount(words))) continue
-    if (isOnlooker(said) || LONG_AGO.test(sentence.simplified)) continue
+    if (isOnlooker(said) || LONG_AGO.test(sentence.simplified) || SAYING.test(sentence.simplified)) continue
     const listed = follows && /[；;]$/.test(previous?.text ?? '')
     const quantified = setting.isQuantified(sentence)
     const ground = groundOf(said, paper, timing, { section, follows, listed, quantified })
@@ -133,8 +133,11 @@ function isPlainNarrative(
 const LONG_AGO =
   /^，*(?:今年初|年初|去年(?!(?:年?底|岁末|12月)?(?:召开)?的[^，]{2,16}会议?(?:提出|强调|部署|明确|要求))|此前|早在|当年|[\d０-９]{4}年[^，]{0,6}，(?:曾|时任))/
 
+/** “账要一笔一笔地算。” a saying between two reports: nobody is told what to do. */
+const SAYING = /^“(?![^”]*(?:必须|务必|一律|严禁|确保|年|月))[^“”，、；：\d]{3,12}[。！]”$/
+
 const ahead = wordSearch(
-  '将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还])(?:要求|督促|责成)|(?:希望|期?盼|呼吁|建议|促请|要求)(?=[市县区省]府|政院|中央|公所)|(?:全[省市县区]|政府|当局|公司|集团|管委会|园区|[新发港]区|[局委厅部府])计划(?![投总完中的，])',
+  '将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还是])(?:要求|督促|责成)|(?:希望|期?盼|呼吁|建议|促请|要求)(?=[市县区省]府|政院|中央|公所)|(?:全[省市县区]|政府|当局|公司|集团|管委会|园区|[新发港]区|[局委厅部府])计划(?![投总完中的，])',
 )
 
 /** The next year, once a directive opens with it: what follows is meant for that year. */

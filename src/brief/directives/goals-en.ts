@@ -9,7 +9,7 @@ const SETS_GOAL = new RegExp(
 )
 /** The minister wants the line open by 2028 · we need every contractor on site by July · let's get this built. */
 const WANTS = new RegExp(
-  `\\b(?:wants?|needs?|expects?) (?:the |every |all |its |our |this |that |these |each )[^,.;]{2,60}? ${READY}\\b[^.;]{0,24} (?:by|before|in|within|no later than) |^[“"]?[Ll]et(?:['’]s| us) (?!be\\b|see\\b|hope\\b|not\\b|say\\b|face\\b|remember\\b)[a-z]+ `,
+  `\\b(?:wants?|needs?|expects?) (?:(?:the|every|all|its|our|this|that|these|each) [^,.;]{2,60}?|this|that|it|them|everything) ${READY}\\b[^.;]{0,24} (?:by|before|in|within|no later than) |^[“"]?[Ll]et(?:['’]s| us) (?!be\\b|see\\b|hope\\b|not\\b|say\\b|face\\b|remember\\b)[a-z]+ `,
 )
 
 /** The words before which an English sentence sets a goal of its own; empty when it is the speaker's, null when it sets none. */

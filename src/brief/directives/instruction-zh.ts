@@ -22,6 +22,7 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
   const words = withoutComment(live, isOrder)
   if (words.length < SHORTEST || words.endsWith('？')) return false
   if (words.includes('通过') && ADOPTED.test(words)) return false
+  if (RUMOUR.test(words) || INVITES.test(words)) return false
   if (REACTS.test(words) && !isBinding(words)) return false
   if (ground.reach === null && ground.section !== 'ahead' && HELD.test(words) && !isBinding(words))
     return false
@@ -78,6 +79,12 @@ const ORDERING: ReadonlySet<Force> = new Set(['order', 'decide'])
 
 /** 会议审议通过《…办法》。 what was done, and nothing else. */
 const ADOPTED = /^(?:会议)?(?:还|并)?(?:审议|表决)(?:并)?(?:原则)?通过了?[^，。]{0,60}[。；]?$/
+
+/** 市场传出甲公司十月动工，目标后年量产: nobody stands for it. */
+const RUMOUR = /^(?:市场|外界|坊间|业界|网络|外资圈)(?:普遍|近期|近日)?(?:盛传|传出|传言|传闻|流传|臆测|揣测)/
+
+/** 希望各位企业家多来走一走、看一看: a courtesy. */
+const INVITES = /^[^，]{0,14}[多常](?:来|到|回)[^，。]{0,10}(?:走一?走|看一?看|转一?转|坐坐|做客)/
 
 /** 企业家们纷纷表示备受鼓舞: how they take it. */
 const REACTS =

@@ -5,7 +5,7 @@ import type { Span } from '../span.ts'
 import { kindOfSpeaker } from '../speech/lexicon.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import { findDemander, findOther } from './acting-body.ts'
-import { findCommitter } from './committer.ts'
+import { ACT, findCommitter } from './committer.ts'
 import type { Issuer } from './compose-directive.ts'
 import { authorOf, type Paper } from './paper.ts'
 import { findInvestor, looksAhead } from './pledges-zh.ts'
@@ -150,6 +150,7 @@ function findSubject(words: string): Span | null {
   if (
     !subject ||
     TOLD.test(subject) ||
+    ACT.test(subject) ||
     REPORTS_UP.test(words.slice(opened + subject.length)) ||
     kindOfSpeaker(subject) !== 'body'
   )

@@ -43,6 +43,7 @@ export function isPublic(sentence: string, ground: Ground): boolean {
 
 /** 调研组实地察看了…，并要求各乡镇加快进度: what is told of the past ends with what was demanded. */
 function demands(sentence: string): boolean {
+  if (PUTS_DEMANDS.test(sentence)) return true
   const what = DEMANDED.exec(sentence)?.groups?.['what']
   return (
     what !== undefined && (opensImperatively(what) || addresses(what) || isBinding(what) || EVERY.test(what))
@@ -54,6 +55,8 @@ const URGED =
   /，(?:同时|并|还)?(?:督促|责成)(?![检落])[^，。：；的了]{6,}|(?:，|(?:^|，)[^，。：；的了]{0,8}(?:(?:议员|里长|村长)[一-龥]{0,3}|商会|公会|议会|党团))(?:希望|期?盼|呼吁|建议|促请|要求)(?:[市县区省]府|政院|中央|公所)[^，。：；的了]{4,}/
 
 const DEMANDED = /，(?:同时|并|还|并且)?要求(?!较|更|很|不|十分|非常|是)(?<what>[^，。：；]{4,}.*)$/
+/** 详细了解了进展，并对建设提出具体要求：一是… */
+const PUTS_DEMANDS = /，(?:同时|并|还|并且)?(?:对[^，：]{2,16})?提出(?:了)?[^，：]{0,8}要求：(?=.{6})/
 const EVERY = /^[^，]{2,8}(?:每隔?[\d一二三四五六七八九十]*[天日周月季年]|按时|及时|定期)/
 
 /** 要坚持问题导向: whoever says it, it is an order. */

@@ -16,7 +16,7 @@ const POINT_HEADING = /^(?:[一二三四五六七八九]是|第[一二三四五�
 
 /** What headings and lead-ins say of what comes under them. */
 const AHEAD =
-  /今后|未来(?!已)|下半年|明年|新的一年|实事[^，。]{0,8}(?:公布|如下)[：:]|议定|决定事项|下一?步|下一?阶段|接下来|怎么[干办做]|干什么|打算|(?:督办|整改|处理|工作|反馈)意见|工作(?:要求|思路|安排|重点|措施|建议|部署)|(?:有关|具体|几点|报送|整改|总体|相关)要求|要求[。：】]?$|(?:重点|主要|目标|年度|具体|整改)(?:任务|工作|举措|措施)|任务[。：】]?$|目标(?:[。：】]?$|已定|已明|是什么|有哪些|清晰|锁定)|(?:做|干|抓)什么|(?:预算|年度|投资|项目)(?:计划)?安排|(?:怎么|怎样|如何)(?:干|办|做|保障|保证|落实|推进|实现|抓)|保障措施|组织(?:领导|保障|实施)|实施步骤|义务|时间表|路线图|(?:做好|抓好|推进|开展|办好|落实)[^，。]{0,12}(?:工作|事项|任务|实事)[：:]/
+  /今后|未来(?!已)|下半年|明年|新的一年|实事[^，。]{0,8}(?:公布|如下)[：:]|议定|决定事项|下一?步|下一?阶段|接下来|怎么[干办做]|干什么|打算|(?:督办|整改|处理|工作|反馈)意见|工作(?:要求|思路|安排|重点|措施|建议|部署)|(?:有关|具体|几点|报送|整改|总体|相关)要求|要求[。：】]?$|(?:重点|主要|目标|年度|具体|整改)(?:任务|工作|举措|措施)|任务[。：】]?$|目标(?:[。：】]?$|已定|已明|是什么|有哪些|清晰|锁定)|(?:做|干|抓)什么|(?:预算|年度|投资|项目)(?:计划)?安排|(?:怎么|怎样|如何)(?:干|办|做|保障|保证|落实|推进|实现|抓)|保障措施|组织(?:领导|保障|实施)|实施步骤|义务|时间表|路线图|(?:做好|抓好|推进|开展|办好|落实)[^，。]{0,12}(?:工作|事项|任务|实事|件(?:大|要)?事|个?方面)[：:]/
 const BACK =
   /为什么|为何|必要性|情况|成效|成绩|回顾|总结|问题|典型|进展|亮点|数说|概况|概述|概览|风险|背景|效果|影响|不足|短板|账本|排名|去年|过去/
 /** 一、上半年主要工作: the time of a heading says more than its noun. */
@@ -58,8 +58,14 @@ export function readSections(
     ) {
       section = 'ahead'
       return { section: before, heading }
-    } else if (heading || isLeadIn(words, opensParagraph(document, sentence)))
-      section = turned(words, section)
+    } else if (
+      paper?.kind === 'notice' &&
+      section === 'back' &&
+      !heading &&
+      endsPart(words, document, sentence)
+    )
+      section = null
+    else if (heading || isLeadIn(words, opensParagraph(document, sentence))) section = turned(words, section)
     else if (paper?.kind === 'report') {
       if (TURNS_BACK.test(words)) section = 'back'
       else if (TURNS_AHEAD.test(words) || SETS.test(words)) section = 'ahead'
@@ -91,6 +97,11 @@ const NEUTRAL =
 
 /** 三、 */
 const OWN_PART = /^[一二三四五六七八九十]{1,3}、/
+
+/** 二、竞买人应于7月18日前缴纳保证金。 a part that is a sentence ends the part before it as well. */
+function endsPart(words: string, document: Document, sentence: Sentence): boolean {
+  return OWN_PART.test(words) && opensParagraph(document, sentence)
+}
 
 /** 为认真总结全年工作，现就有关事项通知如下： its purpose says nothing of what follows. */
 const GIVES_NOTICE = /(?:通知|通告|公告)如下[：:。]$/

@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import type { Force } from './attribution-zh.ts'
+import { COMMON, ORDERS, PAPERS, PROMISES, TELLS } from './words-en.ts'
 
 /** Who speaks in an English sentence, as offsets into it. */
 export interface AttributionEn {
@@ -12,18 +13,11 @@ export interface AttributionEn {
   readonly content: Span
 }
 
-const ORDERS =
-  'urged|prodded|tasked|ordered|instructed|directed|called on|called for|demanded|asked|requested|assigned|mandated|called upon|appealed to|encouraged|required|recommends|recommended'
-const PROMISES = 'decided|resolved|pledged|promised|vowed|committed|agreed|assured|guaranteed'
-const TELLS =
-  'told|said|says|added|underlined|underscored|highlighted|adds|announced|stated|noted|explained|confirmed|warned|stressed|insisted|emphasi[sz]ed|reported|disclosed|revealed|reiterated|declared|affirmed'
 const ORDERING = new Set(ORDERS.split('|'))
 const PROMISING = new Set(PROMISES.split('|'))
 const NAME =
-  "[A-ZÀ-Þ][\\wÀ-ɏ’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9À-Þ][\\wÀ-ɏ’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.)?"
-const COMMON =
-  "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[A-Za-z]\\w+[’']s )?(?:[A-Z][a-z]+ )?(?:[a-z][\\w-]* ){0,3}(?:council|prefecture|province|municipality|district|government|ministry|minister|company|city|county|state|authority|board|department|developer|contractor|agency|firm|officials?|spokesman|spokeswoman|spokesperson|mayor|governor|director|chairman|chairwoman|committee|bank|commission|corporation|operator|utility|executive|manager|president|secretary|zone|group|officers?|commissioners?|regulator|watchdog|inspectorate|utility|union|court|cabinet|parliament|senate|assembly|bureau|lawmakers|councillors|ministers|regulators|leaders?|planners|meeting|conference|statement|notice|dispatch)"
-const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey'
+  "[A-ZÀ-Þ][\\wÀ-ɏ’'.&-]*(?:(?: (?:of|the|for|and|de|van|bin|al))* [A-Z0-9À-Þ][\\wÀ-ɏ’'.&-]*)*(?<![.’'])(?:(?<=Corp|Inc|Ltd|Co|Bros)\\.| plc| ag)?"
+const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey|[Ii]t'
 const SUBJECT = `(?<pronoun>(?:${PRONOUN})(?= ))|(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})`
 const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
 
@@ -38,7 +32,7 @@ const WHEN_AND_WHERE =
   '(?: (?:on )?\\w+day| on (?:[A-Z][a-z]+ \\d{1,2}|\\d{1,2} [A-Z][a-z]+|the (?:way|sidelines)[^,.]{2,30})| (?:in|at|during|after|before|following|while) [^,.”"]{2,60}| (?:this|last) week| yesterday)'
 /** …, the minister said · …, said chief executive X */
 const AFTER = new RegExp(
-  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: (?!has |have |had )[a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)?(?: has| have| had)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}) (?:${SUBJECT.replace(/\?<(?=[a-z])/g, '?<x')})(?:, (?:(?<named>${NAME})|[a-z][^,.]{2,60}))?)${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}(?:, [a-z]+ing [^”"]{4,140})?[.”"]*$`,
+  `[,”"’]”?"? (?:(?:${SUBJECT}|(?<folk>[a-z]+(?: (?!has |have |had )[a-z]+){0,2}))(?:,(?<gloss>[^,]{2,60}),|,)?(?: has| have| had)? (?:also )?(?<verb>${TELLS})|(?<inverted>${TELLS}|according to) (?!(?:its |their )?plans? |that |it )(?:${SUBJECT.replace(/\?<(?=[a-z])/g, '?<x')})(?:, (?:(?<named>${NAME})|[a-z][^,.]{2,60}))?)${TOLD_WHOM}?${WHEN_AND_WHERE}{0,2}(?:, [a-z]+ing [^”"]{4,140})?[.”"]*$`,
 )
 const ROLE_WORDS =
   /(?:^|(?<=\s))(?:(?!(?:said|says|told|and|the|as) )(?:(?:[A-Z][a-z]+ |(?!(?:said|says|and|the|as|that) )[a-z]+ )*)(?:[Gg]overnor|[Mm]inister|[Mm]ayor|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Cc]hief [Ee]xecutive|[Cc]hief [Oo]fficer|CEO|[Ll]eader|[Cc]ommissioner|[Mm]anager|[Ss]pokes\w+|[Cc]hair|[Hh]ead|[Ee]ngineer|[Ss]enator|[Cc]ouncillor|[Pp]remier))\s+$/
@@ -46,11 +40,19 @@ const ROLE_WORDS =
 /** Finds the speaker of an English sentence; null when it reports nobody's words. */
 export function findAttributionEn(written: string): AttributionEn | null {
   const sentence = withoutAccents(written)
-  return (
-    speakerBehind(sentence) ??
-    speakerBefore(sentence.replace(OFFICE_LIST, (office) => office.replaceAll(',', '.')))
-  )
+  const behind = speakerBehind(sentence)
+  if (behind && !isSource(sentence, behind)) return behind
+  const before = speakerBefore(sentence.replace(OFFICE_LIST, (office) => office.replaceAll(',', '.')))
+  return before ?? behind
 }
+
+/** …, according to a statement · …, a statement said: whoever it says spoke is nearer. */
+function isSource(sentence: string, { name }: AttributionEn): boolean {
+  return SOURCED.test(sentence.slice(0, name.start)) || RELEASE.test(sentence.slice(name.start, name.end))
+}
+
+const RELEASE = /^(?:an?|the) (?:[a-z]+ )?(?:statement|release|handout|communique)$/
+const SOURCED = / according to [^,;]{0,60}$/
 
 /** Sinéad, Nguyễn: letters of other alphabets go for their plain ones, one for one. */
 function withoutAccents(text: string): string {
@@ -70,6 +72,7 @@ function speakerBehind(sentence: string): AttributionEn | null {
   const groups = match.groups ?? {}
   const at = tail + match.index
   const word = wordOf(groups)
+  if (NOT_A_SPEAKER.test(word)) return null
   const verb = groups['verb'] ?? groups['inverted'] ?? ''
   const nameStart = sentence.indexOf(
     word,
@@ -93,6 +96,7 @@ function speakerBefore(sentence: string): AttributionEn | null {
     if (NOT_A_SPEAKER.test(word)) continue
     const nameStart = sentence.indexOf(word, match.index)
     const verb = groups['verb'] ?? ''
+    if (IS_PAPER.test(word) && DONE_TO_PAPERS.test(verb)) continue
     const end = match.index + match[0].length
     const rest = sentence.slice(end)
     const force =
@@ -120,7 +124,7 @@ function stressesAct(verb: string, rest: string): boolean {
 }
 
 const NEED =
-  /^ (?:(?:the|a|an) )?(?:urgent )?(?:need (?:to|for) |(?:importance|necessity) of (?:[a-z]+ly )?(?!being|having)[a-z]+ing\b)/
+  /^ (?:(?:the|a|an) )?(?:urgent )?(?:need (?:to|for|of) |(?:importance|necessity) of (?:[a-z]+ly )?(?!being|having)[a-z]+ing\b)/
 
 /** highlighted the completion of 12 bridges: these verbs praise an act as often as they ask for it. */
 const PRAISING = /^(?:highlight|underlin|underscor)/
@@ -139,7 +143,12 @@ function officeBefore(sentence: string, from: number, name: string | undefined):
   return { start, end: start + name.length }
 }
 
-const NOT_A_SPEAKER = /^(?:It|This|That|There|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+/** the plan announced on Monday: what was done to a paper, not what it says. */
+const IS_PAPER = new RegExp(`\\b(?:${PAPERS})$`)
+const DONE_TO_PAPERS =
+  /^(?:announced|revealed|disclosed|agreed|requested|ordered|committed|promised|assigned|mandated|confirmed|reported|assured|guaranteed|recommended)$/
+
+const NOT_A_SPEAKER = /^(?:This|That|There|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -2,6 +2,7 @@ import { characterSet } from '../../script/character-set.ts'
 import { firstCharacters } from '../../script/first-characters.ts'
 import { wordStarts } from '../../script/word-starts.ts'
 import { matchesFrom } from '../matches.ts'
+import type { Span } from '../span.ts'
 import { kindOfSpeaker } from './lexicon.ts'
 import {
   ADVERBS,
@@ -32,7 +33,7 @@ const FORCES: Readonly<Record<Force, string>> = {
   stress: '提醒|提示|告诫|强调|指出|提出|明确提出|特别强调',
   vow: '承诺|允诺|应允|宣示|拍板定案|立誓|打包票|领下任务|认领任务|立下军令状|作出承诺|签下责任状|拍胸脯|许诺|答应|表态|保证|誓言',
   promise: '表示|表明|坦言|放话|喊话',
-  tell: '指|建言|算了一笔账|算了笔账|说明|说|提及|披露|解读|预告|告诉本报|告诉笔者|表态说|介绍|透露|回复|回覆|称|认为|点评|告诉记者|通报|宣布|补充|回应|答复|答道|直言|谈到|解释|分析|显示|获悉|了解到|讲道|讲到|介绍说|表示说|汇报|汇报说|提到|写道|坦承|感慨|算账|质疑|批评|痛批|抨击|直指|感叹|澄清|转述|证实',
+  tell: '指|建言|算了一笔账|算了笔账|说明|说|提及|披露|解读|预告|告诉本报|告诉笔者|表态说|介绍|透露|回复|回覆|称|认为|点评|告诉记者|通报|宣布|补充|回应|答复|答覆|答道|直言|谈到|解释|分析|显示|获悉|了解到|讲道|讲到|介绍说|表示说|汇报|汇报说|提到|写道|坦承|感慨|算账|质疑|批评|痛批|抨击|直指|感叹|澄清|转述|证实',
 }
 
 const FORCE_OF = new Map<string, Force>(
@@ -194,7 +195,7 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
         ? unknownBody(sentence, match.index)
         : null)
     // 经省政府同意，…: only a meeting resolves without a pause
-    if (!speaker || (resolved && speaker.kind !== 'meeting')) continue
+    if (!speaker || (resolved && (speaker.kind !== 'meeting' || isOfFirm(sentence, speaker.name)))) continue
     // 请各单位…: only a person asks so
     if (
       (match.groups?.['begs'] || match.groups?.['thinks']) &&
@@ -212,6 +213,11 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
     hearsay ??= found
   }
   return hearsay
+}
+
+/** 公司董事会审议通过议案，同意延长工期: what a firm discloses orders nothing. */
+function isOfFirm(sentence: string, { start, end }: Span): boolean {
+  return /董事会|监事会|股东大?会/.test(sentence.slice(start, end))
 }
 
 /** Verbs that are nouns as often, or too short: they do not make a name of what stands before them. */
@@ -270,7 +276,7 @@ function unknownBody(sentence: string, verbAt: number): Named | null {
 const UNKNOWN = /^[\p{Script=Han}A-Za-z0-9]{2,8}$/u
 
 const NOT_A_NAME =
-  /^(?:据|但|请|指(?!挥)|批|牢记|遵照|根据|各|要|须|由|应|记者|数据|结果|研究|调查|测算|统计|监测|评估|核算|有人|可以|应该|同时|此外|并|还|也|不|一|明确|特别|会上|文中|下步|目标|此|其|他|她|这|那|我|按|经|已|将|对|以|为|在|从|就|再|又|更|最|首|随)|(?:[的了着是在上中时后下和与及]|数据|统计|结果|消息|情况|图表)$/
+  /^(?:据|但|请|指(?!挥)|批|牢记|遵照|根据|各|要|须|由|应|记者|数据|结果|研究|调查|测算|统计|监测|评估|核算|有人|可以|应该|同时|此外|并|还|也|不|一|明确|特别|会上|文中|下步|目标|此|其|他|她|这|那|我|按|经|已|将|对|以|为|在|从|就|再|又|更|最|首|随)|(?:[的了着是在上中时后下和与及要须应将需]|数据|统计|结果|消息|情况|图表)$/
 
 /** 突出高质量发展要求，严把手续关: the demand is what a verb is about. */
 const ACTS_FIRST =

@@ -8,6 +8,7 @@ import { findPeople, personAtStart, personInOffice } from './people.ts'
 import { type Attributed, attributionOf } from './quotation.ts'
 import { roleElsewhere } from './role-elsewhere.ts'
 import type { Speaker } from './speaker.ts'
+import { teamIn } from './team.ts'
 
 /** A sentence and whose words it holds. */
 export interface SpokenSentence {
@@ -32,7 +33,7 @@ interface Turn {
 const OPENS_LIST = /(?:书记|[省市县区镇局]长|主任|同志|领导|会议)(?:强调|指出|要求|提出)$/
 
 /** A point of a list. */
-const POINT = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]/
+const POINT = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|——|[•●◆■▪☆★➤])/
 
 const NOBODY =
   /(?:^|[，,])(?:据[^，]{0,12}(?:介绍|了解|悉|通报|汇报|统计|测算)|据悉|记者(?:从|了解|获悉)[^，]*|数据显示|[^，]{0,10}(?:数据|统计)显示)[，,]/
@@ -55,6 +56,7 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
   /** The paragraph that names him last. */
   let seen = 0
   let lastBody: Speaker | null = null
+  let team: Turn | null = null
   let answering: Speaker | null = null
   return sentences.map((sentence, index): SpokenSentence => {
     const answer = answerMark(sentence.simplified)
@@ -70,7 +72,11 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
         lastPerson = introduced
         seen = sentence.paragraph
       }
-      const demand = lastPerson && sentence.paragraph - seen <= 1 ? demandOf(sentence, lastPerson) : null
+      const acting = teamIn(sentence)
+      if (acting) team = { speaker: acting, force: 'order', paragraph: sentence.paragraph }
+      const here = team?.paragraph === sentence.paragraph ? team.speaker : null
+      const asks = here ?? (sentence.paragraph - seen <= 1 ? lastPerson : null)
+      const demand = asks && demandOf(sentence, asks)
       if (demand?.speaker) {
         turn = { speaker: demand.speaker, force: demand.force, paragraph: sentence.paragraph }
         return demand

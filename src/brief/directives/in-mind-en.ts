@@ -1,0 +1,78 @@
+import type { Speaker } from '../speech/speaker.ts'
+import type { SpokenSentence } from '../speech/speakers.ts'
+
+/** Whom an English article has in mind where a sentence names nobody. */
+export interface InMind {
+  /** Who spoke before in the paragraph. */
+  readonly heard: Speaker | null
+  /** What the sentence before in the paragraph is about. */
+  readonly subject: string | null
+  readonly firm: string | null
+  readonly paper: string | null
+}
+
+/** How many sentences a paper or a firm is held in mind. */
+const NEAR = 2
+
+/** Follows an article sentence by sentence, and tells at each whom it has in mind. */
+export function createMemory(): (said: SpokenSentence) => InMind {
+  let heard: Speaker | null = null
+  let subject: string | null = null
+  let paragraph = -1
+  let at = 0
+  const rememberFirm = rememberName(firmIn)
+  const rememberPaper = rememberName(paperIn)
+  return ({ sentence, speaker }) => {
+    if (sentence.paragraph !== paragraph) heard = subject = null
+    const before = subject
+    paragraph = sentence.paragraph
+    heard = speaker ?? heard
+    subject = bodyOf(sentence.text) ?? speaker?.name ?? null
+    at++
+    return {
+      heard,
+      subject: before,
+      firm: rememberFirm(sentence.text, at).before,
+      paper: rememberPaper(sentence.text, at).now,
+    }
+  }
+}
+
+type Named = (sentence: string) => string | null
+
+/** Holds the last name of a kind: the one before a sentence, and the one that counts in it. */
+function rememberName(nameIn: Named) {
+  let last: { readonly name: string; readonly at: number } | null = null
+  const held = (at: number): string | null => (last !== null && at - last.at <= NEAR ? last.name : null)
+  return (sentence: string, at: number): { before: string | null; now: string | null } => {
+    const before = held(at)
+    const name = nameIn(sentence)
+    if (name) last = { name, at }
+    return { before, now: held(at) }
+  }
+}
+
+/** The firm that a sentence says acts: Aurum Steel, a maker of rails, will · Aurum Steel, LLC, is · announced that Aurum Group plans. */
+function firmIn(sentence: string): string | null {
+  return FIRM.exec(sentence)?.slice(1).find(Boolean) ?? null
+}
+
+/** The paper that a sentence is about: The guideline, released on Monday, · The new action plan sets out. */
+function paperIn(sentence: string): string | null {
+  return PAPER.exec(sentence)?.[1] ?? null
+}
+
+const PAPER = /^((?:The|This) (?:[a-z][\w-]* ){0,3}(?:guidelines?|plan|blueprint|document|circular|notice))\b/
+
+const PROPER = "[A-Z][\\w’'&-]*(?: (?:of |and |& )?[A-Z][\\w’'&-]*){0,5}"
+const FIRM = new RegExp(
+  `(?:^|\\bthat |\\btoday |\\bannounced |\\bcompany )(?:(${PROPER},? (?:LLC|Inc|Ltd|Corp|plc|Group|Holdings))\\b|(${PROPER}), (?:an?|the|one of) [^,;]{0,60}(?:compan(?:y|ies)|makers?|manufacturers?|producers?|suppliers?|developers?|firms?|dairies|brand|retailer|group)\\b)`,
+)
+
+/** The body that a sentence is about: The council has · Zainal said the council collected · Yunlai has set. */
+function bodyOf(sentence: string): string | null {
+  return BODY.exec(sentence)?.slice(1).find(Boolean) ?? null
+}
+
+const BODY =
+  /^(?:[^,]{2,30}, )?(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} said )?(?:([Tt]he (?:[a-z]+ ){0,2}(?:council|company|city|county|zone|bureau|government|ministry|firm|group|authority|board|department))|([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})) (?:has|had|is|was|will|plans|[a-z]+ed) /

@@ -187,8 +187,12 @@ function observe({ gold, document, projects, instructing, isGuide, isOfOtherHand
     },
     standing: (asked) => {
       // what speaks for every status is learned from, where the words settle it too
+      const always = asked.periods.map(({ observed }) => numbersOf(observed))
       const periods = STATUSES.map((status) =>
-        asked.periods(status).map(({ period, observed }) => ({ period, features: numbersOf(observed) })),
+        asked.periods.map(({ period, ifSo }, at) => ({
+          period,
+          features: [...always[at], ...numbersOf(ifSo(status))],
+        })),
       )
       seen.push({ status: numbersOf(asked.observed), subject: subjects.shift(), periods })
       return judge.standing(asked)

@@ -54,7 +54,8 @@ describe('naming', () => {
 
 describe('a judge', () => {
   const STATUSES = ['actual', 'planned', 'target'] as const
-  const undated = () => [{ period: null, observed: alone() }]
+  const whatever = () => alone()
+  const undated = [{ period: null, observed: alone(), ifSo: whatever }]
 
   it('takes the status that weighs most, of those that are open', () => {
     const { standing } = judge({ actual: { any: 1 }, planned: { 预计: 3 }, target: { 力争: 4 } })
@@ -72,9 +73,9 @@ describe('a judge', () => {
       standing({
         statuses: STATUSES,
         observed: alone(),
-        periods: () => [
-          { period: null, observed: alone('none') },
-          { period: '2024', observed: alone(place) },
+        periods: [
+          { period: null, observed: alone('none'), ifSo: whatever },
+          { period: '2024', observed: alone(place), ifSo: whatever },
         ],
       }).period
     expect(periodOf('clause')).toBe('2024')
@@ -90,7 +91,7 @@ describe('a judge', () => {
       standing({
         statuses: STATUSES,
         observed: alone(...observed),
-        periods: (status) => [{ period: '2031', observed: alone(`later year ${status}`) }],
+        periods: [{ period: '2031', observed: alone(), ifSo: (status) => alone(`later year ${status}`) }],
       })
     expect(standingOf('any')).toEqual({ status: 'planned', period: '2031' })
     expect(standingOf('any', 'certainly')).toEqual({ status: 'actual', period: '2031' })

@@ -3,7 +3,6 @@ import { createDocument } from '../../src/brief/document.ts'
 import { readSentences } from '../../src/brief/figures/mentions.ts'
 import { periodCandidates } from '../../src/brief/figures/period-candidates.ts'
 import { advanceTime, enterParagraph, newTime } from '../../src/brief/figures/time-state.ts'
-import { topicOf } from '../../src/brief/figures/topic-of.ts'
 import { articleOf } from './article-of.ts'
 
 /** The periods that the last figure of a text may be of, each with its origins. */
@@ -13,10 +12,7 @@ function candidatesOf(text: string, title = '', language: 'zh-Hans' | 'en' = 'zh
   let last: ReturnType<typeof periodCandidates> = []
   for (const read of readSentences(document, [])) {
     enterParagraph(read.sentence.paragraph, time)
-    for (const mention of read.mentions) {
-      const topic = topicOf(mention, read, time, 'actual')
-      last = periodCandidates(mention, read, time, topic)
-    }
+    for (const mention of read.mentions) last = periodCandidates(mention, read, time)
     advanceTime(read, time)
   }
   return new Map(last.map(({ period, origins }) => [period, origins.map(({ name }) => name)]))
@@ -104,7 +100,6 @@ describe('periods that a figure may be of', () => {
     const origins = candidatesOf(text).get(period)?.join()
     expect(origins).toContain('own beginning')
     expect(origins).not.toContain('frame')
-    expect(origins).not.toContain('topic')
     expect(candidatesOf(`${text}\n从业人员320人。`).get(period)?.join() ?? '').not.toContain('last')
   })
 
@@ -125,16 +120,6 @@ describe('periods that a figure may be of', () => {
     )
     expect(found('The zone has 40 firms, which opened in 2023.')).toContain('english after clause span')
     expect(candidatesOf('2023年底，企业有40家。').get('2023')?.join()).not.toContain('english')
-  })
-
-  it('know the time that the sentence stands in, or that there is none', () => {
-    expect(candidatesOf('上半年，进出口120亿元。\n签约32个。').get('2024-H1')).toContain(
-      'topic in paragraph before',
-    )
-    expect(candidatesOf('上半年，进出口120亿元。\n签约32个。').get(null)).toContain(
-      'beside topic paragraph before span',
-    )
-    expect(candidatesOf('签约32个。').get(null)).toContain('no topic')
   })
 
   it('are the day or month just told of, where it says 当天 or 当月', () => {
@@ -200,8 +185,8 @@ describe('periods that a figure may be of', () => {
 
   it('are of the account that follows them', () => {
     const text = (what: string) => `8月27日，审批局晒出前7个月的${what}受理事项2万件。`
-    expect(candidatesOf(text('账单：')).get('2024-01/2024-07')).toContain('topic in sentence')
-    expect(candidatesOf(text('发票，')).get('2024-01/2024-07')).not.toContain('topic in sentence')
+    expect(candidatesOf(text('账单：')).get('2024-01/2024-07')).toContain('own frame span')
+    expect(candidatesOf(text('发票，')).get('2024-01/2024-07')).not.toContain('own frame span')
   })
 
   it('are the days of the event that was told before', () => {

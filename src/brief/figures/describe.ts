@@ -1,4 +1,3 @@
-import type { FigureStatus } from '../../domain/brief.ts'
 import type { Observed } from '../judge/linear.ts'
 import { addAll } from '../judge/observation.ts'
 import { lastMonthOf } from '../period/calendar.ts'
@@ -11,7 +10,6 @@ import { periodCandidates } from './period-candidates.ts'
 import { type Found, goesOn, type Reading } from './reading.ts'
 import { respectivePeriod } from './respective.ts'
 import { advanceTime, enterParagraph, noteDated } from './time-state.ts'
-import { topicOf } from './topic-of.ts'
 
 /** From so many on, a count of projects is what the article is about. */
 const MANY = 5
@@ -35,8 +33,7 @@ function decide(index: number, seen: Seen, reading: Reading): Found {
   const { measured, topic, context, near, statuses, ofTime } = seen
   const { mention, read, figure, instructed } = context
   const { time } = reading
-  const candidates = (ifSo: FigureStatus) =>
-    periodCandidates(mention, read, time, topicOf(mention, read, time, ifSo))
+  const candidates = periodCandidates(mention, read, time)
   const { status, period: judged } = reading.judge.standing({
     statuses,
     observed: observedStatus(seen, reading),

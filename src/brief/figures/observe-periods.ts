@@ -1,12 +1,11 @@
 import type { FigureStatus, Period } from '../../domain/brief.ts'
 import type { JudgedPeriod } from '../judge/judge.ts'
-import type { Observed } from '../judge/linear.ts'
 import { addAll, naming, type Observation, observation } from '../judge/observation.ts'
 import type { ReadSentence } from './mentions.ts'
 import { type DatingContext, isPart, joinOf } from './observe-in-time.ts'
 import type { PeriodCandidate } from './period-candidates.ts'
 import { formOf, type Relation, relationOf } from './period-form.ts'
-import type { TimeState } from './time-state.ts'
+import type { DatedFigure, TimeState } from './time-state.ts'
 
 const IS = naming('is')
 const COUNT_OF = { project: naming('count of project'), none: naming('count of none') }
@@ -53,82 +52,96 @@ export interface PeriodContext extends Omit<DatingContext, 'genre'> {
   readonly ofTime: readonly Observation[]
 }
 
-/** What is observed about each candidate, as `periodCandidates` gives them, of one figure if it has a status. */
+/** What is observed about each candidate, as `periodCandidates` gives them, of one figure. */
 export function observePeriods(
-  candidates: (status: FigureStatus) => readonly PeriodCandidate[],
+  candidates: readonly PeriodCandidate[],
   context: PeriodContext,
-): (status: FigureStatus) => readonly JudgedPeriod[] {
-  return (status) => {
-    const about = context.ofTime.slice()
-    addAbout(status, context, about)
-    return candidates(status).map((candidate) => ({
-      period: candidate.period,
-      observed: observe(candidate, about, status, context),
-    }))
-  }
+): readonly JudgedPeriod[] {
+  const about = aboutOf(context)
+  const aboutIf: Partial<Record<FigureStatus, readonly Observation[]>> = {}
+  return candidates.map(({ period, origins }) => {
+    const form = formOf(period)
+    const formed = form.slice()
+    addAll(origins, formed)
+    const alone = formed.slice()
+    addAsPrevious(period, context, alone)
+    return {
+      period,
+      observed: {
+        alone,
+        together: [
+          [formed, about],
+          [origins, form],
+        ],
+      },
+      ifSo: (status) => {
+        aboutIf[status] ??= aboutIfSo(status, context)
+        return { alone: ifSo(period, status, context), together: [[formed, aboutIf[status]]] }
+      },
+    }
+  })
 }
 
-function observe(
-  candidate: PeriodCandidate,
-  about: readonly Observation[],
-  status: FigureStatus,
-  context: PeriodContext,
-): Observed {
-  const { state } = context
-  const { period, origins } = candidate
-  const form = formOf(period)
-  const formed = form.slice()
-  addAll(origins, formed)
-  const alone = formed.slice()
-  addAsPrevious(period, status, context, alone)
-  const { anchor } = state
-  if (anchor && period) alone.push(RELATIONS[relationOf(period, anchor.year, anchor.month)](status))
-  return {
-    alone,
-    together: [
-      [formed, about],
-      [origins, form],
-    ],
-  }
-}
-
-/** What speaks for the period of the figure before. */
+/** What speaks for the period of the figure before, and for that of the last figure of this metric. */
 function addAsPrevious(
   period: Period | null,
-  status: FigureStatus,
   { mention, read, state, figure }: PeriodContext,
   observed: Observation[],
 ): void {
   const { previous } = state
   if (previous && period === previous.period && isPart(mention)) observed.push(AS_PREVIOUS_PART)
-  if (state.ofMetric.get(figure.metric) === period) observed.push(OF_METRIC, OF_METRIC_AND(status))
+  if (state.ofMetric.get(figure.metric) === period) observed.push(OF_METRIC)
   if (!previous || period !== previous.period) return
-  const near = previous.sentence === read.sentence.start ? 'same sentence' : 'other sentence'
-  const same = previous.status === status ? 'same status' : 'other status'
-  observed.push(JOINED_AS_PREVIOUS(joinOf(mention, read)))
-  observed.push(AS_PREVIOUS(near), AS_PREVIOUS_BUT[near](same))
+  const near = nearOf(previous, read)
+  observed.push(JOINED_AS_PREVIOUS(joinOf(mention, read)), AS_PREVIOUS(near))
   if (previous.metric === figure.metric) observed.push(AS_PREVIOUS_SAME_METRIC)
   if (figure.change !== null) observed.push(AS_PREVIOUS_FOR_CHANGE, CHANGE_AS_PREVIOUS[near](figure.change))
-  if (previous.clauseStart === mention.clauseStart && near === 'same sentence')
-    observed.push(IN_CLAUSE_AS_PREVIOUS(same))
 }
 
-/** What its status makes of a figure, and what was told before. */
-function addAbout(
+/** What a period speaks for if the figure has a status. */
+function ifSo(
+  period: Period | null,
+  status: FigureStatus,
+  { mention, read, state, figure }: PeriodContext,
+): Observation[] {
+  const { previous, anchor } = state
+  const observed: Observation[] = []
+  if (anchor && period) observed.push(RELATIONS[relationOf(period, anchor.year, anchor.month)](status))
+  if (state.ofMetric.get(figure.metric) === period) observed.push(OF_METRIC_AND(status))
+  if (!previous || period !== previous.period) return observed
+  const near = nearOf(previous, read)
+  const same = previous.status === status ? 'same status' : 'other status'
+  observed.push(AS_PREVIOUS_BUT[near](same))
+  if (previous.clauseStart === mention.clauseStart && near === 'same sentence')
+    observed.push(IN_CLAUSE_AS_PREVIOUS(same))
+  return observed
+}
+
+function nearOf(previous: DatedFigure, { sentence }: ReadSentence): 'same sentence' | 'other sentence' {
+  return previous.sentence === sentence.start ? 'same sentence' : 'other sentence'
+}
+
+/** What was told before makes of a figure. */
+function aboutOf({ read, state, ofTime }: PeriodContext): Observation[] {
+  const about = ofTime.slice()
+  about.push(PARAGRAPH[paragraphOf(read, state)])
+  if (state.isProblem) about.push(PROBLEMS)
+  return about
+}
+
+/** What its status makes of it. */
+function aboutIfSo(
   status: FigureStatus,
   { mention, read, figure, state, instructed }: PeriodContext,
-  about: Observation[],
-): void {
-  const paragraph = paragraphOf(read, state)
-  about.push(PARAGRAPH[paragraph])
-  if (state.topic.isProblem) about.push(PROBLEMS)
+): Observation[] {
   const ofKind = mention.quantity.kind === 'count' ? COUNT_OF : AMOUNT_OF
-  about.push(
+  const about = [
     IS(status),
     ofKind[figure.inProject ? 'project' : 'none'](status),
-    SAID[paragraph][read.periods.length === 0 ? 'silent' : 'timed'](status),
-  )
+    SAID[paragraphOf(read, state)][read.periods.length === 0 ? 'silent' : 'timed'](status),
+  ]
   if (instructed) about.push(INSTRUCTED_AND(status))
+  return about
 }
 
 /** Whether the figure before stands in the same paragraph. */

@@ -10,7 +10,6 @@ import { addYearBefore, isOfStateBefore } from './state-before.ts'
 import { stretchOf } from './stretch-of.ts'
 import { type Add, addThen, BESIDE, figuresBetween } from './then-candidates.ts'
 import type { TimeState } from './time-state.ts'
-import type { FigureTopic } from './topic-of.ts'
 
 /** A period that a figure may be of, and where it comes from. */
 export interface PeriodCandidate {
@@ -19,12 +18,7 @@ export interface PeriodCandidate {
 }
 
 /** Periods that a figure may have: named in its sentence, standing from sentences before, or none. */
-export function periodCandidates(
-  mention: Mention,
-  read: ReadSentence,
-  state: TimeState,
-  topic: FigureTopic | null,
-): PeriodCandidate[] {
+export function periodCandidates(mention: Mention, read: ReadSentence, state: TimeState): PeriodCandidate[] {
   // a dozen at most: looking through them costs less than hashing periods that were just put together
   const found: { readonly period: Period | null; readonly origins: Observation[] }[] = []
   const add: Add = (period, origin) => {
@@ -36,11 +30,6 @@ export function periodCandidates(
     found.push({ period, origins: [origin] })
   }
   add(null, NONE)
-  if (topic) {
-    add(topic.period, TOPIC_OF(`${topic.place} ${topic.kind}`))
-    add(topic.period, TOPIC_IN(topic.place))
-    if (topic.period !== null) add(null, BESIDE_TOPIC(`${topic.place} ${topic.kind}`))
-  } else add(null, NO_TOPIC)
   addOwn(mention, read, state, add)
   addStanding(read, state, add)
   return found
@@ -91,10 +80,6 @@ const STANDING = (
 ).map(([key, name]) => [key, observation(name)] as const)
 /** An English time stands behind what it dates. */
 const ENGLISH_AFTER = naming('english after')
-const TOPIC_OF = naming('topic of')
-const TOPIC_IN = naming('topic in')
-const BESIDE_TOPIC = naming('beside topic')
-const NO_TOPIC = observation('no topic')
 const DUE = naming('due')
 const [SAME_DAY, SAME_MONTH] = [observation('that day'), observation('that month')]
 const [END_OF, START_OF] = [naming('end of'), naming('start of')]

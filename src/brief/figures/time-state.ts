@@ -7,7 +7,6 @@ import { sentenceOf } from '../sentences.ts'
 import type { ReadSentence } from './mentions.ts'
 import { isHeadingLine, SUB_HEADING } from './section.ts'
 import { stretchOf } from './stretch-of.ts'
-import { advanceTopic, enterTopicParagraph, newTopic, type TopicState } from './topic-state.ts'
 
 /** The times that the article has named so far, as a reader holds them in mind. */
 export interface TimeState {
@@ -38,7 +37,9 @@ export interface TimeState {
   mostTold: Period | null
   /** What the last figure of each metric was of. */
   readonly ofMetric: Map<string, Period | null>
-  readonly topic: TopicState
+  /** The paragraph, and the section, tells of what is amiss, which is mostly of no time. */
+  isProblem: boolean
+  inProblems: boolean
   /** The figure before. */
   previous: DatedFigure | null
   atParagraph: number
@@ -57,11 +58,11 @@ export interface DatedFigure {
 }
 
 export function newTime(document: Document): TimeState {
-  const title = titlePeriod(document)
   return {
     anchor: document.anchor,
-    title,
-    topic: newTopic(title),
+    title: titlePeriod(document),
+    isProblem: false,
+    inProblems: false,
     first: null,
     last: null,
     paragraph: null,
@@ -93,7 +94,7 @@ export function enterParagraph(paragraph: number, state: TimeState): boolean {
   if (paragraph === state.atParagraph) return false
   state.atParagraph = paragraph
   state.paragraph = null
-  enterTopicParagraph(state.topic)
+  state.isProblem = state.inProblems
   return true
 }
 
@@ -137,9 +138,14 @@ export function advanceTime(read: ReadSentence, state: TimeState): void {
     if (stretch.includes('-01/')) state.sinceJanuary = stretch
   }
   const heading = headingOf(read)
-  if (heading !== undefined) state.heading = heading
-  advanceTopic(read, heading, state.topic, state.anchor)
+  const isProblem = PROBLEM.test(read.normal)
+  if (isProblem) state.isProblem = true
+  if (heading === undefined) return
+  state.heading = heading
+  state.inProblems = isProblem
 }
+
+const PROBLEM = /问题|不足(?!\d)|短板|困难|薄弱/
 
 /** 2026年, 明年; 全年 and 年内 are of whatever year was named. */
 function namesYear({ start, end }: PeriodSpan, { normal, sentence }: ReadSentence): boolean {

@@ -30,14 +30,15 @@ export interface JudgedStanding {
   readonly statuses: readonly FigureStatus[]
   /** What is observed of its status. */
   readonly observed: Observed
-  /** The periods that it may be of if it has this status; there is at least one. */
-  readonly periods: (status: FigureStatus) => readonly JudgedPeriod[]
+  /** The periods that it may be of; there is at least one. */
+  readonly periods: readonly JudgedPeriod[]
 }
 
-/** A period that a figure may have, and what is observed about it. */
+/** A period that a figure may have, and what is observed about it, whatever the status and if it has one. */
 export interface JudgedPeriod {
   readonly period: Period | null
   readonly observed: Observed
+  readonly ifSo: (status: FigureStatus) => Observed
 }
 
 /** What each observation speaks for, fitted to annotated articles. */
@@ -60,13 +61,14 @@ export function createJudge(tables: JudgeTables): Judge {
     standing: ({ statuses, observed, periods }) => {
       const weights = statuses.map((status) => ofStatus[status](observed))
       const least = Math.max(...weights) - HOPELESS
+      const ofPeriods = periods.map((candidate) => period(candidate.observed))
       let standing: Standing = { status: 'actual', period: null }
       let most = Number.NEGATIVE_INFINITY
       for (const [index, status] of statuses.entries()) {
         const own = weights[index] as number
         if (own < least) continue
-        for (const candidate of periods(status)) {
-          const weight = own + period(candidate.observed)
+        for (const [place, candidate] of periods.entries()) {
+          const weight = own + (ofPeriods[place] as number) + period(candidate.ifSo(status))
           if (weight <= most) continue
           standing = { status, period: candidate.period }
           most = weight

@@ -11,8 +11,6 @@ import { type Found, goesOn, type Reading } from './reading.ts'
 import { respectivePeriod } from './respective.ts'
 import { advanceTime, enterParagraph, noteDated } from './time-state.ts'
 
-/** From so many on, a count of projects is what the article is about. */
-const MANY = 5
 /** Of a status pairs were tried, and did no better on articles that nobody had looked at. */
 const NOTHING_TOGETHER: Observed['together'] = []
 
@@ -39,8 +37,6 @@ function decide(index: number, seen: Seen, reading: Reading): Found {
     observed: observedStatus(seen, reading),
     periods: observePeriods(candidates, { mention, read, figure, instructed, state: time, ofTime }),
   })
-  if (measured.isTopic && mention.quantity.kind === 'count' && mention.quantity.value >= MANY)
-    reading.whole ??= status
   const open = respectivePeriod(read, index) ?? certainPeriod(mention, near, time) ?? judged
   const period = measured.change === 'mom' ? lastMonthOf(open) : open
   // what was measured a year before says nothing about the figures that follow
@@ -52,16 +48,13 @@ function decide(index: number, seen: Seen, reading: Reading): Found {
     reading.status = status
     reading.likes.set(mention.quantity.unit, status)
   }
-  reading.statusBefore = status
   return { measured, subject: topic.subject, project: topic.project?.name ?? null, status, period }
 }
 
 function observedStatus({ context: { mention }, ofStatus }: Seen, reading: Reading): Observed {
   const alone = observeBefore(mention, {
     previous: reading.status,
-    before: reading.statusBefore,
     like: reading.likes.get(mention.quantity.unit) ?? null,
-    whole: reading.whole,
   })
   addAll(ofStatus, alone)
   return { alone, together: NOTHING_TOGETHER }

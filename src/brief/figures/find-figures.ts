@@ -7,7 +7,7 @@ import type { LocatedProject } from '../projects/find-projects.ts'
 import type { Span } from '../span.ts'
 import { describe } from './describe.ts'
 import { newEnglish } from './english/tell-english.ts'
-import { genreOf, openingOf } from './genre.ts'
+import { genreOf } from './genre.ts'
 import { type Measured, measureSentence } from './measure-sentence.ts'
 import { type Mention, type ReadSentence, readSentences } from './mentions.ts'
 import { observeSentence, type Seen } from './observe-sentence.ts'
@@ -54,19 +54,14 @@ function newReading(
     judge,
     instructing,
     genre: genreOf(document),
-    opening: openingOf(document),
     works: newWorks(document, subjects.projects),
     governors: [],
     header: null,
-    heading: '',
-    section: 'none',
     said: null,
     measures: [],
     status: null,
-    statusBefore: null,
     likes: new Map(),
     described: null,
-    whole: null,
   }
 }
 

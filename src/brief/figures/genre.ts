@@ -24,16 +24,5 @@ const GENRES: readonly (readonly [genre: string, title: RegExp])[] = [
 
 /** What kind of news an article is, by its title; `other` when that does not tell. */
 export function genreOf({ title }: Document): string {
-  return genreIn(title)
-}
-
-/** The same by its first sentence. */
-export function openingOf({ sentences }: Document): string {
-  return genreIn(sentences[0]?.simplified.slice(0, LONGEST_OPENING) ?? '')
-}
-
-const LONGEST_OPENING = 200
-
-function genreIn(words: string): string {
-  return GENRES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
+  return GENRES.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other'
 }

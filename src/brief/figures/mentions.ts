@@ -10,10 +10,10 @@ import type { Sentence } from '../sentences.ts'
 import type { Span } from '../span.ts'
 import { attributeOf, saysOnlyThatBegan } from './attribute-of.ts'
 import { breaksOf, labelStart } from './clause-breaks.ts'
+import { isHeadingLine } from './heading-line.ts'
 import { isFigure } from './is-figure.ts'
 import { endsInChange } from './lead-up.ts'
 import { clauseStart as clauseStartOf, isStateBefore } from './own-clause.ts'
-import { isHeadingLine } from './section.ts'
 import { enterHeading, inYearTold, NO_YEAR, type YearTold } from './year-told.ts'
 
 /** A quantity of a sentence with the words it is read by; all words are Simplified and half-width. */

@@ -91,17 +91,6 @@ export function isAhead(near: PeriodSpan | null, anchor: Anchor | null): boolean
   return monthsTo(last) > anchor.year * 12 + (anchor.month ?? 12)
 }
 
-/** Whether a stretch of time was over when the article was written. */
-export function isPast(near: PeriodSpan | null, anchor: Anchor | null): boolean {
-  const stretch = near?.kind === 'span' || near?.kind === 'as_of'
-  return stretch && near.period !== null && !isAhead(near, anchor) && !isThisYear(near, anchor)
-}
-
-/** Whether a time is the whole year of the article. */
-function isThisYear(near: PeriodSpan | null, anchor: Anchor | null): boolean {
-  return near?.kind === 'span' && anchor !== null && near.period === String(anchor.year)
-}
-
 /** Months since the year 0 up to the end of a period; a year counts up to its first month, for it may be this one. */
 function monthsTo(period: Period): number {
   const year = period.slice(0, 4)

@@ -4,7 +4,7 @@ import { openStatuses } from './certain.ts'
 import { describes } from './described.ts'
 import { governorAt, governorBehind, governorsIn } from './governors.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
-import { isAhead, isPast, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
+import { isAhead, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
 import { type DatingContext, observeInTime } from './observe-in-time.ts'
 import { lastCue, observeStatus } from './observe-status.ts'
 import { goesOn, type Reading } from './reading.ts'
@@ -61,32 +61,23 @@ function observe(read: ReadSentence, index: number, told: Told, reading: Reading
 
 function observedStatus(
   { mention, read, figure, genre, instructed }: DatingContext,
-  { heading, section, stage, work }: Told,
+  { stage, work }: Told,
   near: NearPeriods,
   reading: Reading,
 ): Observation[] {
-  const time = near.inClause ?? near.frame
-  const { anchor } = reading.time
   return observeStatus(mention, {
     metric: figure.metric,
-    change: figure.change,
     stage,
     genre,
-    opening: reading.opening,
     instructed,
-    clauseTime: near.inClause?.kind ?? null,
     sentenceTime: near.frame?.kind ?? null,
     timeAfter: read.periods.find(({ start }) => start >= mention.quantity.end)?.kind ?? null,
-    heading,
     saidBefore: reading.said?.paragraph === mention.sentence.paragraph ? reading.said.cue : null,
-    ahead: isAhead(time, anchor),
-    past: isPast(time, anchor),
     described: reading.described === mention.sentence.paragraph,
     work,
-    section,
     governor: governorAt(reading.governors, mention),
     governorBehind: governorBehind(reading.governors, mention),
-    relativeTime: relativeTime(time, anchor),
+    relativeTime: relativeTime(near.inClause ?? near.frame, reading.time.anchor),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Change, FigureStatus } from '../../domain/brief.ts'
+import type { FigureStatus } from '../../domain/brief.ts'
 import { characterSet } from '../../script/character-set.ts'
 import { hasHan } from '../../script/characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
@@ -8,47 +8,35 @@ import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { addWork, type WorkContext } from './observe-work.ts'
 import { hintsOf } from './status-hints.ts'
-import { wordAtEnd, wordAtStart } from './word-at.ts'
+import { wordAtEnd } from './word-at.ts'
 
 /** Whether a project works: what is said of it is no longer a plan. */
 export type ProjectStage = 'planned' | 'in use'
 
 export interface StatusContext extends WorkContext {
   readonly metric: string
-  readonly change: Change | null
   /** How far the project is that the figure belongs to; null when it belongs to none. */
   readonly stage: ProjectStage | null
   /** What the article as a whole tells of, by its title. */
   readonly genre: string
-  /** The same of its first sentence. */
-  readonly opening: string
   /** Its sentence tells somebody to act. */
   readonly instructed: boolean
-  /** The nearest time of its clause, and of its sentence. */
-  readonly clauseTime: PeriodKind | null
+  /** The nearest time of its sentence. */
   readonly sentenceTime: PeriodKind | null
   /** The next time after it in its sentence. */
   readonly timeAfter: PeriodKind | null
-  /** The heading above it; empty when there is none. */
-  readonly heading: string
   /** The cue last said in the sentence before, when that is of its paragraph. */
   readonly saidBefore: string | null
-  /** Whether that time lies ahead of the article, or was over. */
-  readonly ahead: boolean
-  readonly past: boolean
   /** Its time as seen from the day of the article. */
   readonly relativeTime: string
 }
 
 /** What was decided of the figures before. */
 export interface StatusesBefore {
-  /** The status of the figure before it in the sentence, and of the one before that of whatever sentence. */
+  /** The status of the figure before it in the sentence. */
   readonly previous: FigureStatus | null
-  readonly before: FigureStatus | null
   /** The status of the last figure in the same unit that its sentence holds. */
   readonly like: FigureStatus | null
-  /** The status of what the article counted first: its parts go with it. */
-  readonly whole: FigureStatus | null
 }
 
 /** Words that set a goal, tell of a plan or state a fact: each speaks for itself. */
@@ -60,34 +48,20 @@ const CUES_EN =
 const NEXT =
   /^[^，。；,.;]{0,14}?(已|预计|将|拟|要|全部|竣工|投产|开工|动工|签约|落地|入驻|到位|完成|封顶|就业|以上|左右|以内|的|will|would|scheduled|planned|proposed|promised|expected|is|are|was|were|has been|have been|by)/
 
-const [OWN, EARLIER] = [naming('own'), naming('earlier')]
-const [OWN_LAST, LAST] = [naming('own last'), naming('last')]
-const [KIND, UNIT] = [naming('kind'), naming('unit')]
-const [CHANGE, BOUND, STAGE] = [naming('change'), naming('bound'), naming('stage')]
-const [GENRE, OPENING] = [naming('genre'), naming('opening')]
-const GENRE_AT = {
-  none: naming('of none in genre'),
-  'in use': naming('in use in genre'),
-  planned: naming('planned in genre'),
-} satisfies Record<ProjectStage | 'none', unknown>
-const [CLAUSE_TIME, SENTENCE_TIME] = [naming('clause time'), naming('sentence time')]
-const [AHEAD, PAST, INSTRUCTED_AHEAD] = [naming('ahead'), naming('past'), naming('instructed, ahead')]
-const [PREVIOUS, BEFORE, WHOLE] = [naming('previous'), naming('before'), naming('whole')]
-const [METRIC_SAYS, METRIC, NEXT_IS] = [naming('metric says'), naming('metric'), naming('next')]
-const [LEFT, RIGHT, LEFT_OF_SHARE] = [naming('left'), naming('right'), naming('left', ' of a share')]
+const [OWN, EARLIER, OWN_LAST] = [naming('own'), naming('earlier'), naming('own last')]
+const [KIND, UNIT, BOUND] = [naming('kind'), naming('unit'), naming('bound')]
+const [STAGE, GENRE] = [naming('stage'), naming('genre')]
+const [PREVIOUS, LIKE, PART_OF] = [naming('previous'), naming('like'), naming('part of')]
+const [METRIC_SAYS, METRIC] = [naming('metric says'), naming('metric')]
+const [LEFT, NEXT_IS] = [naming('left'), naming('next')]
 const [SILENT, INSTRUCTED] = [observation('silent'), observation('instructed')]
-const [LIKE, PART_OF] = [naming('like'), naming('part of')]
-const [PART, FROM_THERE] = [observation('part'), observation('from')]
-const [TO_ACT, PARTLY] = [observation('what is to act'), observation('partly done')]
+const [FROM_THERE, PARTLY] = [observation('from'), observation('partly done')]
 /** Projects and people are counted as they are; spans, piles and towers as the design has them. */
 const PARTLY_OF = naming('partly done, counted as they are')
 const isLoose = characterSet('个项户家宗人名件')
 
-const [LATER, HEADING, SAID_BEFORE] = [naming('later'), naming('heading'), naming('said before')]
+const SAID_BEFORE = naming('said before')
 const [RELATIVE_TIME, TIME_AFTER] = [naming('relative time'), naming('time after')]
-/** 未开工的2个项目11月底前必须开工: the figure stands before what is demanded, so it counts what there is. */
-const BEFORE_MODAL =
-  /^[^，；。\d]{0,12}(?:\d{1,2}月[^，；。]{0,6})?(?:必须|务必|须(?!知)|要(?!求|素)|应(?!急|用)|全部|逐一|逐个)/
 /** 39座隧道已贯通17座, 613根桩基打完589根: a whole of which a part is done. */
 const PARTLY_DONE =
   /^[^，；。\d]{0,10}(?:已|完成|打完|完工|建成|贯通|浇筑|架设|吊装|立起|封顶|开工|有)[^，；。\d]{0,8}\d+[\d.,]*(?:\p{Script=Han})/u
@@ -98,46 +72,31 @@ export function observeStatus(mention: Mention, context: StatusContext): Observa
   const cues = hasHan(clause) ? chineseCues : englishCues
   const own = cuesOf(before.slice(from), cues)
   const earlier = cuesOf(before.slice(leadLength, Math.max(leadLength, from)), cues)
-  const last = own.at(-1) ?? earlier.at(-1)
   const alone = factsOf(mention, context)
-  alone.push(OWN_LAST(own.at(-1)), LAST(last))
+  alone.push(OWN_LAST(own.at(-1)))
   addMetric(context.metric, cues, alone)
-  if (own.length + earlier.length === 0) alone.push(SILENT)
+  if (own.length + earlier.length === 0) alone.push(SILENT, SAID_BEFORE(context.saidBefore))
   addEach(own, OWN, alone)
   addEach(earlier, EARLIER, alone)
-  addEach(cuesOf(mention.after, cues), LATER, alone)
-  addEach(cuesOf(context.heading, cues), HEADING, alone)
-  if (own.length + earlier.length === 0) alone.push(SAID_BEFORE(context.saidBefore))
   alone.push(TIME_AFTER(context.timeAfter), RELATIVE_TIME(context.relativeTime))
   addAll(hintsOf(mention, context), alone)
   addBeside(mention, alone)
-  addWork(mention, context, alone)
+  addWork(context, alone)
   return alone
 }
 
 /** What those before it tell of its status. */
-export function observeBefore(
-  { before }: Mention,
-  { previous, before: last, like, whole }: StatusesBefore,
-): Observation[] {
-  const observed = [PREVIOUS(previous), BEFORE(last), LIKE(like)]
-  if (whole !== null) observed.push(WHOLE(whole))
+export function observeBefore({ before }: Mention, { previous, like }: StatusesBefore): Observation[] {
+  const observed = [PREVIOUS(previous), LIKE(like)]
   if (before.includes('其中')) observed.push(PART_OF(like))
   return observed
 }
 
 /** Where the figure stands, told apart from the words around it. */
-function factsOf({ quantity, before }: Mention, context: StatusContext): Observation[] {
-  const { change, stage, genre, opening, clauseTime, sentenceTime, ahead, past } = context
-  const { kind, bound } = quantity
-  // biome-ignore format: what is measured, of what, when
-  const facts = [
-    KIND(kind), UNIT(kind === 'count' ? quantity.unit : null), CHANGE(change), BOUND(bound), STAGE(stage),
-    GENRE(genre), OPENING(opening), GENRE_AT[stage ?? 'none'](genre),
-    CLAUSE_TIME(clauseTime), SENTENCE_TIME(sentenceTime), AHEAD(ahead), PAST(past),
-  ]
-  if (context.instructed) facts.push(INSTRUCTED, INSTRUCTED_AHEAD(ahead))
-  if (before.includes('其中')) facts.push(PART)
+function factsOf({ quantity }: Mention, { stage, genre, instructed }: StatusContext): Observation[] {
+  const { kind, bound, unit } = quantity
+  const facts = [KIND(kind), UNIT(kind === 'count' ? unit : null), BOUND(bound), STAGE(stage), GENRE(genre)]
+  if (instructed) facts.push(INSTRUCTED)
   return facts
 }
 
@@ -161,16 +120,13 @@ const isStop = characterSet('，；')
 /** The words right beside the number. */
 function addBeside(mention: Mention, to: Observation[]): void {
   const { left, right, after } = mention
-  const near = wordAtEnd(left.trim())
-  to.push(LEFT(near), RIGHT(wordAtStart(right.trim())))
+  to.push(LEFT(wordAtEnd(left.trim())))
   const next = right || after
   const said = isStop(next, 0) ? undefined : NEXT.exec(next)?.[1]
   if (said) to.push(NEXT_IS(said))
   if (mention.isBefore) to.push(FROM_THERE)
-  if (isStop(after, 0)) return
-  if (BEFORE_MODAL.test(after)) to.push(TO_ACT)
-  if (PARTLY_DONE.test(after)) to.push(PARTLY, PARTLY_OF(isLoose(mention.quantity.unit, 0)))
-  if (/^的?[^，；]{0,4}[\d.]+[%％]/.test(after)) to.push(LEFT_OF_SHARE(near))
+  if (!isStop(after, 0) && PARTLY_DONE.test(after))
+    to.push(PARTLY, PARTLY_OF(isLoose(mention.quantity.unit, 0)))
 }
 
 /** The cue last said in a sentence; null when it has none. */

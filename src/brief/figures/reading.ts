@@ -4,7 +4,6 @@ import type { EnglishReading } from './english/tell-english.ts'
 import type { Governor } from './governors.ts'
 import type { Measure, Memory } from './measure.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
-import type { Section } from './section.ts'
 import type { SubjectState } from './subject/subject-state.ts'
 import type { Header } from './table-row.ts'
 import type { TimeState } from './time-state.ts'
@@ -19,7 +18,6 @@ export interface Reading {
   readonly judge: Judge
   /** What kind of news the article is. */
   readonly genre: string
-  readonly opening: string
   /** Where sentences start that tell somebody to act. */
   readonly instructing: ReadonlySet<number>
   readonly works: WorkState
@@ -27,9 +25,6 @@ export interface Reading {
   governors: readonly Governor[]
   /** The columns of the table whose rows the sentences are. */
   header: Header | null
-  /** The last heading, and what the lines under it tell. */
-  heading: string
-  section: Section
   /** The cue of status last said in the sentence before, and the paragraph of that. */
   said: { readonly cue: string | null; readonly paragraph: number } | null
   /** The measures of this sentence so far. */
@@ -38,12 +33,8 @@ export interface Reading {
   status: Figure['status'] | null
   /** The paragraph of the last sentence, when that described a work. */
   described: number | null
-  /** Of the figure before, wherever it stands. */
-  statusBefore: Figure['status'] | null
   /** Of the last figure in each unit, in this sentence or one that ；joins to it. */
   readonly likes: Map<string, Figure['status']>
-  /** Of the first count of projects in the article. */
-  whole: Figure['status'] | null
 }
 
 /** What the rules of a language find out about a mention. */

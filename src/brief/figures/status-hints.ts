@@ -28,8 +28,6 @@ export function hintsOf(
   if (OPENS_WITH_VERB.test(before.slice(clauseStart(before)))) hints.push(ORDERED, ORDERED_AS(instructed))
   // what these look for stands before the next mark
   const goesOn = after !== '' && !isStop(after, 0)
-  if (goesOn && (AGAINST_AFTER.test(after) || (AGAINST.test(left.trim()) && SHARE_AFTER.test(after))))
-    hints.push(MEASURED_AGAINST)
   if (BY_THE_PLAN.test(before) || (goesOn && AHEAD_OF_PLAN.test(after))) hints.push(BY_PLAN)
   const set = maySet(metric, metric.length - 1) ? /(计划|目标|任务|指标)$/.exec(metric)?.[1] : undefined
   if (set) hints.push(METRIC_SET(`${set === '计划'} ${kind === 'percent' ? 'share' : 'size'}`))
@@ -37,12 +35,9 @@ export function hintsOf(
   if (noun) hints.push(AFTER_SET(`${noun} ${SHARE_OF.test(after)}`))
   const behind = goesOn ? SET_BEHIND.exec(after)?.[1] : undefined
   if (behind) hints.push(BEFORE_SET(behind))
-  if (FUND.test(metric) || FUND.test(after.slice(0, 8))) hints.push(GRANT, GRANT_AS(instructed))
   if (AGREED.test(metric)) hints.push(AGREEMENT, AGREEMENT_OF(/累计|以来|截至/.test(before)))
   if (kind === 'money' && (AGREED.test(metric) || SIGNED.test(before.slice(-REACH) + clause)))
     hints.push(SIGNED_WHEN(sentenceTime))
-  if (kind === 'duration' && WITHIN.test(after)) hints.push(WITHIN_AS(instructed))
-  if (AT_WORK.test(left.slice(-6) + after.slice(0, 14))) hints.push(PEOPLE_AT_WORK)
   if (GIVEN.test(before)) hints.push(OF_GIVEN, OF_GIVEN_AS(instructed))
   return hints
 }
@@ -50,15 +45,12 @@ export function hintsOf(
 const isStop = characterSet('，。；')
 const maySet = characterSet('划标务')
 
-const [SIGNED_WHEN, WITHIN_AS] = [naming('signed when'), naming('within, instructed')]
+const SIGNED_WHEN = naming('signed when')
 const [ORDERED, ORDERED_AS] = [observation('opens with verb'), naming('opens with verb, instructed')]
 const [OF_GIVEN, OF_GIVEN_AS] = [observation('given'), naming('given, instructed')]
-const PEOPLE_AT_WORK = observation('people at work')
-const MEASURED_AGAINST = observation('measured against')
 
 const [BY_PLAN, METRIC_SET] = [observation('by the plan'), naming('metric is set, as a plan')]
 const [AFTER_SET, BEFORE_SET] = [naming('set before'), naming('set behind')]
-const [GRANT, GRANT_AS] = [observation('grant'), naming('grant, instructed')]
 const [AGREEMENT, AGREEMENT_OF] = [observation('agreement'), naming('agreement, so far')]
 
 /** What a metric says of what is designed and what was done. */
@@ -76,10 +68,6 @@ const measures = wordClasses(
 /** 新建学校9所, 培育企业5家: nobody is named who does it. */
 const OPENS_WITH_VERB =
   /^(?:年内|全年)?(?:加快|推动|推进|实施|新建|改建|引进|培育|建设|建成|开展|打造|支持|鼓励|盘活|争取|抓好|紧盯|新增|完成|组织|统筹|安排|改造|提升|落实|举办|开工|新开工|发展|招引|筹集|创建|压减|处置|消化|清理|推广|布局|设立)/
-/** 完成年度任务6亿元的49.5%, 完成全年5.6万人任务的38.8%, 比年初6.5%的预期目标低1.1个百分点 */
-const AGAINST = /(?:目标|任务|计划)(?:的?(?:总量|值|数))?$/
-const SHARE_AFTER = /^[^，。；\d]{0,3}\d/
-const AGAINST_AFTER = /^[^，。；\d]{0,6}(?:目标|任务)(?:[^，。；\d]{0,6}\d|[高低差]|还差)/
 /** 比计划晚了40天, 超序时进度6个百分点, 较概算节约2亿元: a plan only measures what happened. */
 const BY_THE_PLAN =
   /(?:[比较超]|超出|[快慢]于|落后|滞后|[低高]于|不到|[少多]于)[^，；。\d]{0,10}(?:计划|序时|时序|工期|合同|概算|预算|目标|进度|任务)[^，；。\d]{0,8}$/
@@ -88,17 +76,11 @@ const AHEAD_OF_PLAN = /^[^，；。\d]{0,2}(?:提前|早于)计划/
 const SET_BEFORE = /(计划|目标|任务)(?:的|为|是|总量|数|值)?$/
 const SHARE_OF = /^[^，。；\d]{0,4}的/
 const SET_BEHIND = /^[^，。；\d]{0,4}(计划|目标|任务)/
-const FUND = /资金|基金|经费|奖|补[贴助]|贴息|消费券|预算|额度|债/
 const AGREED = /协议|意向|合同|签约|引资|订单/
 /** 现场签约项目19个，投资总额213亿元: signed on a day a sum is promised, in a stretch of time it is a result. */
 const SIGNED = /签约|签署|签订|协议|合同|意向|\bsigned\b|\bagreements?\b|\bcontracts?\b/
 /** How far before a sum its signing is looked for. */
 const REACH = 60
-/** 在15个工作日内完成审核 */
-const WITHIN = /^(?:之?内|以内)/
-/** 1800名工人分三班作业, 28台水泵连抽19天: who and what is at work now. */
-const AT_WORK =
-  /(?:工人|建设者|施工人员|作业人员|管理人员|技术人员|工友|员工|机械|设备|水泵|塔吊|盾构机)(?:正|在|分|两班|三班|轮|奋战|坚守|昼夜|日夜|连|同时|来回|忙)/
 /** 对78家企业开展检查, 把闲置的8万平方米厂房用起来: what there is, which something is to be done with. */
 const GIVEN =
   /(?:对|把|盯[住紧牢]|用[好活]|剩余|剩下|尚未[^，。；\d]{1,6}|未[^，。；\d]{1,4}的|停[产工]的|闲置的?|下滑的|涉及的?|交办的)[^，。；：\d]{0,6}$/

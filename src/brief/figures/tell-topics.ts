@@ -3,7 +3,6 @@ import type { Measured } from './measure-sentence.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { ProjectStage } from './observe-status.ts'
 import type { Reading } from './reading.ts'
-import { type Section, sectionAfter } from './section.ts'
 import { subjectOf, type Topic } from './subject/subject-of.ts'
 import { enterSentence } from './subject/subject-state.ts'
 import { enterWorks, type FigureStage, noteStages, stageAt, type WorkState } from './work-state.ts'
@@ -11,9 +10,6 @@ import { enterWorks, type FigureStage, noteStages, stageAt, type WorkState } fro
 /** What a mention measures, on what, and how far the work is that it belongs to. */
 export interface Told extends Pick<Measured, 'measured'> {
   readonly topic: Topic
-  /** The heading above it; empty when there is none. */
-  readonly heading: string
-  readonly section: Section
   readonly work: FigureStage
   /** How far its project is; null when it belongs to none. */
   readonly stage: ProjectStage | null
@@ -24,8 +20,6 @@ export function tellTopics(read: ReadSentence, measures: readonly Measured[], re
   const { subjects, works, judge } = reading
   enterSentence(subjects, read)
   enterWorks(works, read)
-  enterSection(reading)
-  const { heading, section } = reading
   const topics: Topic[] = []
   const told = measures.map(({ measured, subject }, index) => {
     const mention = read.mentions[index] as Mention
@@ -37,21 +31,12 @@ export function tellTopics(read: ReadSentence, measures: readonly Measured[], re
     return {
       measured,
       topic,
-      heading,
-      section,
       work: stageAt(works, mention, project),
       stage: stageOf(project, works),
     }
   })
   noteStages(works, read, subjects)
   return told
-}
-
-function enterSection(reading: Reading): void {
-  const { heading } = reading.subjects
-  if (heading === reading.heading) return
-  reading.heading = heading
-  reading.section = sectionAfter(heading, reading.section)
 }
 
 function inEnglish(topic: Topic, subject: string | null): Topic {

@@ -4,8 +4,8 @@ import type { Document } from '../document.ts'
 import { findPeriods } from '../period/find-periods.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { sentenceOf } from '../sentences.ts'
+import { isHeadingLine, SUB_HEADING } from './heading-line.ts'
 import type { ReadSentence } from './mentions.ts'
-import { isHeadingLine, SUB_HEADING } from './section.ts'
 import { stretchOf } from './stretch-of.ts'
 
 /** The times that the article has named so far, as a reader holds them in mind. */

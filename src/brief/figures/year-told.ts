@@ -4,7 +4,7 @@ import { shiftYears, yearOf, yearPeriod } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Sentence } from '../sentences.ts'
 import { isOfBeginning } from './attribute-of.ts'
-import { SUB_HEADING } from './section.ts'
+import { SUB_HEADING } from './heading-line.ts'
 
 /** The year that the sentences of a paragraph stand under so far. */
 export interface YearTold {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
 import { readSentences } from '../../src/brief/figures/mentions.ts'
-import { indexProjects } from '../../src/brief/figures/subject/project-index.ts'
 import { newSubjects } from '../../src/brief/figures/subject/subject-state.ts'
 import { enterWorks, newWorks, noteStages, stageAt } from '../../src/brief/figures/work-state.ts'
 import { findProjects } from '../../src/brief/projects/find-projects.ts'
@@ -11,7 +10,7 @@ import { articleOf } from './article-of.ts'
 function works(text: string) {
   const document = createDocument(articleOf(`题目\n${text}`))
   const projects = findProjects(document)
-  const state = newWorks(document, indexProjects(projects, ''))
+  const state = newWorks(document)
   const subjects = newSubjects(document, projects)
   return Array.from(readSentences(document, []), (read) => {
     enterWorks(state, read)
@@ -35,17 +34,6 @@ describe('how far the work is that a figure belongs to', () => {
 
   it('is what another work that begins now tells', () => {
     expect(reached('南湖水厂正式投用。同日破土动工的北湖水厂投资3亿元。')).toEqual(['begun'])
-  })
-})
-
-describe('what the article tells of the end of its works', () => {
-  const outlook = (text: string) => works(text)[0]?.outlook
-
-  it('is looked for in all of it', () => {
-    expect(outlook('水厂投资3亿元。预计明年投产。')).toBe('ahead')
-    expect(outlook('水厂投资3亿元。水厂上月投产。')).toBe('done')
-    expect(outlook('水厂投资3亿元。一期上月投产。二期预计明年投产。')).toBe('both')
-    expect(outlook('水厂投资3亿元。')).toBe('silent')
   })
 })
 

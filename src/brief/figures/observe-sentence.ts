@@ -6,7 +6,7 @@ import { governorAt, governorBehind, governorsIn } from './governors.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { isAhead, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
 import { type DatingContext, observeInTime } from './observe-in-time.ts'
-import { lastCue, observeStatus } from './observe-status.ts'
+import { observeStatus } from './observe-status.ts'
 import { goesOn, type Reading } from './reading.ts'
 import type { Told } from './tell-topics.ts'
 import { timeCues } from './time-cues.ts'
@@ -24,9 +24,7 @@ export interface Seen extends Pick<Told, 'measured' | 'topic'> {
 /** Observes the mentions of a sentence, in their order; moves on what the reading knows of words that go on for others. */
 export function observeSentence(read: ReadSentence, told: readonly Told[], reading: Reading): Seen[] {
   enterWords(read, reading)
-  const seen = told.map((each, index) => observe(read, index, each, reading))
-  reading.said = { cue: lastCue(read.normal), paragraph: read.sentence.paragraph }
-  return seen
+  return told.map((each, index) => observe(read, index, each, reading))
 }
 
 function enterWords(read: ReadSentence, reading: Reading): void {
@@ -72,7 +70,6 @@ function observedStatus(
     instructed,
     sentenceTime: near.frame?.kind ?? null,
     timeAfter: read.periods.find(({ start }) => start >= mention.quantity.end)?.kind ?? null,
-    saidBefore: reading.said?.paragraph === mention.sentence.paragraph ? reading.said.cue : null,
     described: reading.described === mention.sentence.paragraph,
     work,
     governor: governorAt(reading.governors, mention),

@@ -25,8 +25,6 @@ export interface StatusContext extends WorkContext {
   readonly sentenceTime: PeriodKind | null
   /** The next time after it in its sentence. */
   readonly timeAfter: PeriodKind | null
-  /** The cue last said in the sentence before, when that is of its paragraph. */
-  readonly saidBefore: string | null
   /** Its time as seen from the day of the article. */
   readonly relativeTime: string
 }
@@ -48,7 +46,7 @@ const CUES_EN =
 const NEXT =
   /^[^，。；,.;]{0,14}?(已|预计|将|拟|要|全部|竣工|投产|开工|动工|签约|落地|入驻|到位|完成|封顶|就业|以上|左右|以内|的|will|would|scheduled|planned|proposed|promised|expected|is|are|was|were|has been|have been|by)/
 
-const [OWN, EARLIER, OWN_LAST] = [naming('own'), naming('earlier'), naming('own last')]
+const [OWN, OWN_LAST] = [naming('own'), naming('own last')]
 const [KIND, UNIT, BOUND] = [naming('kind'), naming('unit'), naming('bound')]
 const [STAGE, GENRE] = [naming('stage'), naming('genre')]
 const [PREVIOUS, LIKE, PART_OF] = [naming('previous'), naming('like'), naming('part of')]
@@ -60,7 +58,6 @@ const [FROM_THERE, PARTLY] = [observation('from'), observation('partly done')]
 const PARTLY_OF = naming('partly done, counted as they are')
 const isLoose = characterSet('个项户家宗人名件')
 
-const SAID_BEFORE = naming('said before')
 const [RELATIVE_TIME, TIME_AFTER] = [naming('relative time'), naming('time after')]
 /** 39座隧道已贯通17座, 613根桩基打完589根: a whole of which a part is done. */
 const PARTLY_DONE =
@@ -68,16 +65,14 @@ const PARTLY_DONE =
 
 /** What is observed about a figure that tells whether it is a fact, a plan or a goal, whatever those before it are. */
 export function observeStatus(mention: Mention, context: StatusContext): Observation[] {
-  const { before, leadLength, clause, ownStart: from } = mention
+  const { before, clause, ownStart } = mention
   const cues = hasHan(clause) ? chineseCues : englishCues
-  const own = cuesOf(before.slice(from), cues)
-  const earlier = cuesOf(before.slice(leadLength, Math.max(leadLength, from)), cues)
+  const own = cuesOf(before.slice(ownStart), cues)
   const alone = factsOf(mention, context)
   alone.push(OWN_LAST(own.at(-1)))
   addMetric(context.metric, cues, alone)
-  if (own.length + earlier.length === 0) alone.push(SILENT, SAID_BEFORE(context.saidBefore))
+  if (own.length === 0) alone.push(SILENT)
   addEach(own, OWN, alone)
-  addEach(earlier, EARLIER, alone)
   alone.push(TIME_AFTER(context.timeAfter), RELATIVE_TIME(context.relativeTime))
   addAll(hintsOf(mention, context), alone)
   addBeside(mention, alone)
@@ -127,11 +122,6 @@ function addBeside(mention: Mention, to: Observation[]): void {
   if (mention.isBefore) to.push(FROM_THERE)
   if (!isStop(after, 0) && PARTLY_DONE.test(after))
     to.push(PARTLY, PARTLY_OF(isLoose(mention.quantity.unit, 0)))
-}
-
-/** The cue last said in a sentence; null when it has none. */
-export function lastCue(normal: string): string | null {
-  return cuesOf(normal, hasHan(normal) ? chineseCues : englishCues).at(-1) ?? null
 }
 
 type FindCues = (text: string) => readonly string[]

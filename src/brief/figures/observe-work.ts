@@ -14,14 +14,12 @@ export interface WorkContext {
 }
 
 const [WORK, PHASE] = [naming('work'), naming('phase')]
-const [OUTLOOK, OWN_OUTLOOK] = [naming('outlook'), naming('own outlook')]
 const [GOVERNOR, GOVERNOR_BEHIND] = [naming('governor'), naming('governor behind')]
 const DESCRIBED = naming('described')
 
 /** How far the work is; it is told of figures that nothing else governs in a description above all. */
 export function addWork({ work, governor, governorBehind, described }: WorkContext, to: Observation[]): void {
-  to.push(WORK(work.reached), GOVERNOR(governor))
-  to.push(PHASE(work.phase), OUTLOOK(work.outlook), OWN_OUTLOOK(work.ownOutlook))
+  to.push(WORK(work.reached), PHASE(work.phase), GOVERNOR(governor))
   if (governor !== 'none') return
   to.push(GOVERNOR_BEHIND(governorBehind))
   if (described) to.push(DESCRIBED(work.reached))

@@ -25,8 +25,6 @@ export interface Reading {
   governors: readonly Governor[]
   /** The columns of the table whose rows the sentences are. */
   header: Header | null
-  /** The cue of status last said in the sentence before, and the paragraph of that. */
-  said: { readonly cue: string | null; readonly paragraph: number } | null
   /** The measures of this sentence so far. */
   measures: Measure[]
   /** Of the figure before, in this sentence or one that ；joins to it. */

@@ -2,7 +2,6 @@ import type { Document } from '../document.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { type Phase, type PhaseStages, phaseOf, phaseStage, phasesIn } from './phase.ts'
-import type { ProjectIndex } from './subject/project-index.ts'
 import type { SubjectState } from './subject/subject-state.ts'
 import { stagesIn, type ToldStage, type WorkStage } from './work-stage.ts'
 
@@ -13,9 +12,6 @@ export interface WorkState {
   readonly projects: Map<LocatedProject, WorkStage>
   /** What each sentence tells, by its start. */
   readonly bySentence: ReadonlyMap<number, readonly ToldStage[]>
-  /** What the article tells from its first sentence to its last. */
-  readonly outlook: Outlook
-  readonly outlooks: ReadonlyMap<LocatedProject, Outlook>
   /** How far the phases are that it tells of, wherever it does. */
   readonly phases: PhaseStages
   /** Those that each sentence names, by its start; their ends are offsets in the sentence. */
@@ -27,13 +23,10 @@ export interface WorkState {
   atParagraph: number
 }
 
-/** Whether works are told to be in use, to be finished one day, or both: an article mostly says so after it described them. */
-export type Outlook = 'done' | 'ahead' | 'both' | 'silent'
-
 /** So many sentences open an article: what stands first may be no more than a dateline. */
 const OPENING = 3
 
-export function newWorks({ title, sentences }: Document, index: ProjectIndex): WorkState {
+export function newWorks({ title, sentences }: Document): WorkState {
   const bySentence = new Map(
     sentences.map(({ start, normal }) => [
       start,
@@ -47,8 +40,6 @@ export function newWorks({ title, sentences }: Document, index: ProjectIndex): W
     article: opening.find(isReached)?.stage ?? stagesIn(title).at(-1)?.stage ?? null,
     projects: new Map(),
     bySentence,
-    outlook: outlookOf(told.flat()),
-    outlooks: outlooksOf(bySentence, index),
     phases: phasesOf(sentences, bySentence, named),
     named,
     told: [],
@@ -72,26 +63,6 @@ function phasesOf(
     }
   }
   return stages
-}
-
-function outlooksOf(bySentence: WorkState['bySentence'], index: ProjectIndex): Map<LocatedProject, Outlook> {
-  const byProject = new Map<LocatedProject, ToldStage[]>()
-  for (const [start, told] of bySentence)
-    for (const each of told) {
-      const project = index.lastBefore(start, each.end)?.project
-      if (!project) continue
-      const known = byProject.get(project)
-      if (known) known.push(each)
-      else byProject.set(project, [each])
-    }
-  return new Map([...byProject].map(([project, told]) => [project, outlookOf(told)]))
-}
-
-function outlookOf(told: readonly ToldStage[]): Outlook {
-  const done = told.some(({ stage }) => stage === 'in use')
-  const ahead = told.some(({ stage }) => stage === 'to come')
-  if (done) return ahead ? 'both' : 'done'
-  return ahead ? 'ahead' : 'silent'
 }
 
 /** Begins a sentence: goes on from what the one before told. */
@@ -119,18 +90,15 @@ export function noteStages(
   }
 }
 
-/** How far the work is that a figure belongs to, and whether the words before it look on to a later stage. */
+/** How far the work is that a figure belongs to. */
 export interface FigureStage {
   readonly reached: WorkStage | null
-  readonly looksOn: boolean
-  readonly outlook: Outlook
-  readonly ownOutlook: Outlook | null
   /** The phase that it belongs to, and how far that is. */
   readonly phase: string
 }
 
 export function stageAt(
-  { told, projects, paragraph, article, outlook, outlooks, phases, named }: WorkState,
+  { told, projects, paragraph, article, phases, named }: WorkState,
   { quantity, sentence }: Mention,
   project: LocatedProject | null,
 ): FigureStage {
@@ -140,9 +108,6 @@ export function stageAt(
   const known = (project && projects.get(project)) ?? paragraph ?? article
   return {
     reached: reachedAfter(before, known),
-    looksOn: before.at(-1)?.stage === 'to come',
-    outlook,
-    ownOutlook: (project && outlooks.get(project)) ?? null,
     phase: phaseStage(phases, phase?.key ?? null),
   }
 }

@@ -1,4 +1,3 @@
-import { metricHead } from '../figures/lexicon.ts'
 import { namingRuns } from '../judge/naming-runs.ts'
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import { namingBoth } from './naming-both.ts'
@@ -6,26 +5,21 @@ import type { Placed } from './placed.ts'
 
 const ANY = observation('any')
 const [STATUS, STATUS_OF_KIND] = [naming('status'), namingBoth('status of')]
-const CHANGE_OF_KIND = namingBoth('change of')
-const [METRIC, METRIC_HEAD] = [naming('metric'), naming('metric head')]
 const METRIC_ENDS = naming('metric ends')
 const [RUN_BEGINS, RUN_ENDS] = [namingRuns('metric begins'), namingRuns('metric ends')]
-const [HEAD_AND_CHANGE, HEAD_AND_STATUS] = [namingBoth('metric changed'), namingBoth('metric and status')]
+const HEAD_AND_STATUS = namingBoth('metric and status')
 const [COUNTED, DIGITS_OF_KIND] = [naming('counts'), namingBoth('digits of')]
 const HAN_END = /\p{Script=Han}$/u
 
 /** What a figure measures, and how great it is. */
 export function observeMeasure({ figure, kind, metric, head }: Placed, observed: Observation[]): void {
-  const { unit, value, change, status } = figure
+  const { unit, value, status } = figure
   const { length } = metric
   observed.push(
     ANY,
     STATUS(status),
     STATUS_OF_KIND(kind, status),
-    CHANGE_OF_KIND(kind, change),
-    METRIC(metric),
     METRIC_ENDS(head),
-    HEAD_AND_CHANGE(change, head),
     HEAD_AND_STATUS(status, head),
     DIGITS_OF_KIND(kind, Math.floor(Math.log10(Math.max(1, value)))),
   )
@@ -35,7 +29,5 @@ export function observeMeasure({ figure, kind, metric, head }: Placed, observed:
       RUN_ENDS(metric, Math.max(0, length - 3), length),
       RUN_ENDS(metric, length - 1, length),
     )
-  const known = metricHead(metric)
-  if (known) observed.push(METRIC_HEAD(known))
   if (kind === 'count') observed.push(COUNTED(unit))
 }

@@ -18,10 +18,10 @@ export function observeNeeds(figures: readonly Figure[], document: Document): re
   const placed = place(figures, document)
   const all = survey(placed)
   const told = newTold()
-  return placed.map((each, index) => {
+  return placed.map((each) => {
     const alone: Observation[] = []
     observeMeasure(each, alone)
-    observeWords(each, placed[index - 1], placed[index + 1], alone)
+    observeWords(each, alone)
     observePlace(each, all, told, alone)
     observeRank(each, all, told, alone)
     observeTopic(each, title, all, told, alone)

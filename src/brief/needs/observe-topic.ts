@@ -6,25 +6,15 @@ import type { Placed } from './placed.ts'
 import type { Survey } from './survey.ts'
 import type { Told } from './told.ts'
 
-const [IN_TITLE, METRIC_IN_TITLE] = [observation('in title'), observation('metric in title')]
-const SUBJECT_IN_TITLE = observation('subject in title')
+const [IN_TITLE, OF_FIRST_PERIOD] = [observation('in title'), observation('of the first period')]
 const [NO_SUBJECT, SUBJECT_TOLD, NEW_SUBJECT] = [
   observation('no subject'),
   observation('subject told'),
   observation('new subject'),
 ]
-const [OF_WHOLE_AREA, OF_FIRST_PERIOD] = [
-  observation('of the whole area'),
-  observation('of the first period'),
-]
 const [DATED, UNDATED] = [observation('dated'), observation('undated')]
 const PROJECTS_AND_WHOSE = namingBoth('projects, of')
-const [PROJECTS_AND_KIND, PROJECTS_AND_METRIC] = [
-  namingBoth('projects, kind'),
-  namingBoth('projects, metric'),
-]
-const [SHARE, NTH] = [namingBoth('quarters of'), namingBoth('nth of')]
-const WHOLE_AREA = /全[省市县区]|我[市区县]/
+const [PROJECTS_AND_KIND, SHARE] = [namingBoth('projects, kind'), namingBoth('quarters of')]
 
 /** How near a figure is to what the article is about: its title, its first project, the area it speaks of. */
 export function observeTopic(
@@ -36,17 +26,14 @@ export function observeTopic(
 ): void {
   const { text, subject, period } = placed.figure
   if (title.includes(toSimplified(foldWidth(text)))) observed.push(IN_TITLE)
-  if (title.includes(placed.metric)) observed.push(METRIC_IN_TITLE)
-  if (subject && title.includes(toSimplified(subject))) observed.push(SUBJECT_IN_TITLE)
   observed.push(subject === null ? NO_SUBJECT : told.subjects.has(subject) ? SUBJECT_TOLD : NEW_SUBJECT)
-  if (subject && WHOLE_AREA.test(subject)) observed.push(OF_WHOLE_AREA)
   observed.push(period === null ? UNDATED : DATED)
   if (period !== null && (placed.index === 0 || period === told.first.period)) observed.push(OF_FIRST_PERIOD)
   observeProject(placed, all, told, observed)
 }
 
 function observeProject(
-  { figure: { project }, kind, head }: Placed,
+  { figure: { project }, kind }: Placed,
   all: Survey,
   told: Told,
   observed: Observation[],
@@ -58,8 +45,6 @@ function observeProject(
   observed.push(
     PROJECTS_AND_WHOSE(projects, whose),
     PROJECTS_AND_KIND(projects, kind),
-    PROJECTS_AND_METRIC(projects, head),
     SHARE(whose, Math.floor((4 * own) / all.count)),
-    NTH(whose, Math.min(told.projects.get(project) ?? 0, 6)),
   )
 }

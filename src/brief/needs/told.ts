@@ -8,8 +8,6 @@ export interface Told {
   readonly subjects: Set<string | null>
   readonly sentences: Set<number>
   readonly kinds: Map<Kind, number>
-  /** How many figures each project had; null stands for none. */
-  readonly projects: Map<string | null, number>
   /** The first project; undefined until there is one. The first figure's period, null where it has none. */
   first: { project?: string; period?: string | null }
 }
@@ -21,7 +19,6 @@ export function newTold(): Told {
     subjects: new Set(),
     sentences: new Set(),
     kinds: new Map(),
-    projects: new Map(),
     first: {},
   }
 }
@@ -33,7 +30,6 @@ export function tell(placed: Placed, told: Told): void {
   told.subjects.add(subject)
   told.sentences.add(evidenceStart)
   told.kinds.set(placed.kind, (told.kinds.get(placed.kind) ?? 0) + 1)
-  told.projects.set(project, (told.projects.get(project) ?? 0) + 1)
   if (told.first.period === undefined) told.first.period = period
   if (project !== null) told.first.project ??= project
 }

@@ -1,13 +1,13 @@
 import type { JudgedSubject } from '../../judge/judge.ts'
 import type { Observed } from '../../judge/linear.ts'
 import { addAll, naming, type Observation, observation } from '../../judge/observation.ts'
-import { mayBeSubject, metricHead } from '../lexicon.ts'
+import { mayBeSubject } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { wordClasses } from '../word-classes.ts'
 import type { ClauseNoun } from './clause-nouns.ts'
 import { classesOf } from './noun-classes.ts'
-import { HEAD_HERE, PROJECT_BESIDE, PROJECT_NAMED, type SubjectCandidate } from './subject-candidates.ts'
+import type { SubjectCandidate } from './subject-candidates.ts'
 import type { KnownSubject, SubjectState } from './subject-state.ts'
 
 /** Whose measure a metric is by its words. */
@@ -26,30 +26,20 @@ const metricClasses = wordClasses(
   observation,
 )
 const clauseClasses = wordClasses({ 'a benefit': '给予|补贴|补助|奖|贴息|资助|额度|封顶|最高' }, observation)
-/** What no noun phrase holds. */
-const VERBAL =
-  /[要把将被让使]|^[的在从按以比为由]|[了着过的和与及在从比为]$|完成|实现|达到|介绍|表示|强调|要求|提出|认为|显示|获悉|指出|今年|去年|目前|力争|确保|低于|高于|预计|计划$|不超|推进|加快|拉动|带动|正在|加紧|进行|招引|开展/
-
 const FOR = naming('for')
 const ORIGINS = naming('origins')
 const IN_METRIC = observation('in metric')
-const [THING, NAMED_PROJECT] = [observation('a thing'), observation('named project')]
+const [THING, WHOLE_AREA] = [observation('a thing'), observation('whole area')]
 const [THE_AREA, OF_THE_AREA] = [observation('the area'), observation('of the area')]
-const [THE_PROJECT, WHOLE_AREA] = [observation('the project'), observation('whole area')]
-const [MEASURE, IS_VERBAL] = [observation('a measure'), observation('verbal')]
 const [WITH_DIGITS, WITH_LIST] = [observation('with digits'), observation('with list')]
 const HARDLY = observation('hardly a subject')
 const OWN = naming('own')
 const [OF_ONE, OF_MANY] = [observation('article of one'), observation('article of many')]
-const [STANDING, NONE_STANDING] = [observation('project standing'), observation('no project standing')]
 const [FOR_A_COMPANY, FOR_A_PROJECT] = [
   observation('stands for a company'),
   observation('stands for a project'),
 ]
-const FOR_A_CHANGE = observation('for a change')
 const AFTER_OF_WHICH = observation('after 其中')
-const HAS_HEAD = observation('clause has a head')
-const NAMES_A_PROJECT = observation('sentence names a project')
 const [TWO, SHORT, MIDDLE] = [
   observation('length two'),
   observation('length short'),
@@ -57,7 +47,6 @@ const [TWO, SHORT, MIDDLE] = [
 ]
 const [LONG, VERY_LONG] = [observation('length long'), observation('length very long')]
 const [SUBJECT_BEFORE, WRITTEN] = [naming('subject before'), naming('written')]
-const MEASURED = naming('metric told of it')
 const IN_TITLE = observation('in the title')
 /** More often counts alike. */
 const MOST_TIMES = 4
@@ -69,7 +58,7 @@ export function observeSubjects(
   measured: Measure,
   state: SubjectState,
 ): readonly JudgedSubject[] {
-  const about = aboutFigure(mention, measured, state, candidates)
+  const about = aboutFigure(mention, measured, state)
   return candidates.map((candidate) => ({
     words: candidate.words,
     observed: observe(candidate, about, measured, state),
@@ -77,16 +66,16 @@ export function observeSubjects(
 }
 
 function observe(
-  { words, project, origins }: SubjectCandidate,
+  { words, origins }: SubjectCandidate,
   about: readonly Observation[],
   measured: Measure,
   state: SubjectState,
 ): Observed {
   const known = knownOf(words, state)
-  const kinds = kindsOf(words, project !== null, known, state)
   const places = origins.slice()
   addAll(known.written, places)
-  places.push(SUBJECT_BEFORE(Math.min(known.times, 3)), MEASURED(toldOf(known, measured)))
+  places.push(SUBJECT_BEFORE(Math.min(known.times, 3)))
+  const { kinds } = known
   const told = kinds.slice()
   addAll(places, told)
   const alone = told.slice()
@@ -101,22 +90,11 @@ function observe(
   }
 }
 
-/** Whether the metric, or another, was told of it before. */
-function toldOf({ metrics }: KnownSubject, { metric }: Measure): string {
-  return metrics.size === 0 ? 'none' : metrics.has(metric) ? 'yes' : 'another'
-}
-
 /** What is known of words so far. */
 export function knownOf(words: string, state: SubjectState): KnownSubject {
   const before = state.known.get(words)
   if (before !== undefined) return before
-  const known = {
-    kinds: null,
-    asProject: null,
-    written: readWritten(words, state),
-    times: 0,
-    metrics: new Set<string>(),
-  }
+  const known = { kinds: readKinds(words, state), written: readWritten(words, state), times: 0 }
   state.known.set(words, known)
   return known
 }
@@ -129,28 +107,12 @@ function readWritten(words: string, { title, opening }: SubjectState): Observati
   return title.includes(words) ? [WRITTEN(times), IN_TITLE] : [WRITTEN(times)]
 }
 
-function kindsOf(
-  words: string,
-  isProject: boolean,
-  known: KnownSubject,
-  state: SubjectState,
-): readonly Observation[] {
-  const kinds = (isProject ? known.asProject : known.kinds) ?? readKinds(words, isProject, state)
-  if (isProject) known.asProject = kinds
-  else known.kinds = kinds
-  return kinds
-}
-
-function readKinds(words: string, isProject: boolean, { area, mainProject }: SubjectState): Observation[] {
+function readKinds(words: string, { area }: SubjectState): Observation[] {
   const kinds = classesOf(words)
   if (kinds.length === 0) kinds.push(THING)
-  if (isProject) kinds.push(NAMED_PROJECT)
   if (words === area) kinds.push(THE_AREA)
   else if (area !== '' && words.startsWith(area)) kinds.push(OF_THE_AREA)
-  if (mainProject && words === mainProject.name) kinds.push(THE_PROJECT)
   if (words.length === 2 && /^(?:全|我)[省市县区镇州国]$/.test(words)) kinds.push(WHOLE_AREA)
-  if (metricHead(words)) kinds.push(MEASURE)
-  if (VERBAL.test(words)) kinds.push(IS_VERBAL)
   if (/\d/.test(words)) kinds.push(WITH_DIGITS)
   if (words.includes('、')) kinds.push(WITH_LIST)
   if (!mayBeSubject(words)) kinds.push(HARDLY)
@@ -159,31 +121,21 @@ function readKinds(words: string, isProject: boolean, { area, mainProject }: Sub
 
 function aboutFigure(
   mention: Mention,
-  { metric, change, subject, isTopic }: Measure,
-  { mainProject, project, nouns }: SubjectState,
-  candidates: readonly SubjectCandidate[],
+  { metric, subject, isTopic }: Measure,
+  { mainProject, nouns }: SubjectState,
 ): Observation[] {
   const { quantity, clause, before } = mention
   const about = [
     FOR(quantity.kind),
     OWN(subject === '' ? 'none' : isTopic ? 'topic' : 'some'),
     mainProject ? OF_ONE : OF_MANY,
-    project ? STANDING : NONE_STANDING,
   ]
   const anaphor = anaphorOf(mention, nouns)
   if (anaphor !== null) about.push(anaphor)
-  if (change !== null) about.push(FOR_A_CHANGE)
   addAll(metricClasses(metric), about)
   addAll(clauseClasses(metric + clause), about)
   if (before.includes('其中')) about.push(AFTER_OF_WHICH)
-  if (isOrigin(HEAD_HERE, candidates)) about.push(HAS_HEAD)
-  if (isOrigin(PROJECT_NAMED, candidates) || isOrigin(PROJECT_BESIDE, candidates)) about.push(NAMES_A_PROJECT)
   return about
-}
-
-function isOrigin(origin: Observation, candidates: readonly SubjectCandidate[]): boolean {
-  for (const { origins } of candidates) if (origins.includes(origin)) return true
-  return false
 }
 
 /** 该公司…, 项目…: the clause is about something named before. */

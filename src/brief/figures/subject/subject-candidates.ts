@@ -18,7 +18,6 @@ export interface SubjectCandidate {
   readonly origins: readonly Observation[]
 }
 
-const FIRST = naming('first')
 const FIRST_OF = naming('first of')
 const LAST_OF = naming('last of')
 const LABEL = observation('label')
@@ -28,8 +27,8 @@ const COUNTED = naming('counted')
 /** A list or table says whose figure it is. */
 export const PLACED = observation('own by its place')
 const [OWN, OWN_TOPIC] = [observation('own'), observation('own topic')]
-export const PROJECT_NAMED = observation('project named')
-export const PROJECT_BESIDE = observation('project named beside')
+const PROJECT_NAMED = observation('project named')
+const PROJECT_BESIDE = observation('project named beside')
 const PROJECT_FIRST = naming('first project named')
 const PROJECT_PLACED = naming('project named')
 const PROJECT_BEHIND = observation('project behind')
@@ -176,8 +175,6 @@ function addNouns(mention: Mention, state: SubjectState, add: Add, addSaid: Add)
     const back = start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - here
     addHere(thing, BACK[role](back > 2 ? 'far' : back))
   }
-  const first = before[0]
-  if (first && !first.isAnaphor) addSaid(first.thing, FIRST(first.role))
   add(nounBehind(mention.right), BEHIND)
   addEnds('lead', state.lead, addSaid)
   addEnds('sentence before', state.before, addSaid)

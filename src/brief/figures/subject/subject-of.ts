@@ -108,10 +108,7 @@ function note(
     if (words !== '') state.counted = { words, sentence: sentence.start, paragraph: sentence.paragraph }
   }
   if (chosen === undefined) return
-  const known = knownOf(chosen.words, state)
-  known.times++
-  // one thing has one 总投资
-  known.metrics.add(measured.metric)
+  knownOf(chosen.words, state).times++
   const counted = measured.isTopic && quantity.kind === 'count' && quantity.value > 1
   if (counted && chosen.project === null) {
     state.project = null

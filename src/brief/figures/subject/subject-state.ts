@@ -10,14 +10,12 @@ import { indexProjects, mainProjectOf, type ProjectIndex } from './project-index
 
 /** What an article has told of words that may be a subject; worked out once an article for the same words. */
 export interface KnownSubject {
-  /** What they are by themselves, and as the name of a project. */
-  kinds: readonly Observation[] | null
-  asProject: readonly Observation[] | null
+  /** What they are by themselves. */
+  readonly kinds: readonly Observation[]
   /** What the title and the opening of the text say of them. */
   readonly written: readonly Observation[]
-  /** Of how many figures they were the subject, and the metrics of those. */
+  /** Of how many figures they were the subject. */
   times: number
-  readonly metrics: Set<string>
 }
 
 /** What the sentences are about, as a reader holds it in mind. */

@@ -31,15 +31,18 @@ const mayOpenPhase = characterSet('一二三四五六七八九十')
 const IN_A_WORD = /(?:[\p{Script=Han}A-Za-z]|\d{2})$/u
 const LONGEST_NAME = 40
 
+/** More than any sentence has characters. */
+const LONGEST_SENTENCE = 0x10000
+
 /** Finds phrases that may name projects in a sentence or title, by head noun and by enumeration; they may overlap. */
 export function findNameCandidates({ normal: sentence }: Sentence, inTable = false): NameCandidate[] {
   const inside = protectedParticles(sentence)
-  const found = new Map<string, NameCandidate>()
+  const found = new Map<number, NameCandidate>()
   const add = (names: readonly ListedName[], signs: readonly Observation[]): void => {
     for (const { start, end, name } of names) {
-      const key = `${start} ${end}`
-      const before = found.get(key)?.signs ?? []
-      found.set(key, { start, end, name, signs: [...before, ...signs] })
+      const span = start * LONGEST_SENTENCE + end
+      const before = found.get(span)
+      found.set(span, { start, end, name, signs: before ? [...before.signs, ...signs] : signs })
     }
   }
   for (const headed of headedNames(sentence, inside)) add([headed], headed.signs)

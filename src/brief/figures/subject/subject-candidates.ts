@@ -169,7 +169,7 @@ function addNouns(mention: Mention, state: SubjectState, add: Add, addSaid: Add)
   }
   if (said !== null) addMeant(said, before, mention, state, add)
   for (const { words, thing, role, clause, start, isAnaphor, isLabel } of before) {
-    if (isAnaphor) continue
+    if (isAnaphor || namesList(thing, mention.before)) continue
     const addHere = start >= clauseStart ? add : addSaid
     if (isLabel) addHere(words, LABEL)
     const back = start >= clauseStart ? 0 : clauses.length - clauses.indexOf(clause) - here
@@ -178,6 +178,11 @@ function addNouns(mention: Mention, state: SubjectState, add: Add, addSaid: Add)
   add(nounBehind(mention.right), BEHIND)
   addEnds('lead', state.lead, addSaid)
   addEnds('sentence before', state.before, addSaid)
+}
+
+/** 甲产业园、乙基地等9个重点项目: the names are examples of what is counted. */
+function namesList(thing: string, before: string): boolean {
+  return thing.includes('、') && before.includes(`${thing}等`)
 }
 
 /** What 该公司 or 项目 stands for. */

@@ -139,10 +139,13 @@ function headLength(sentence: string, at: number): number {
   const end = at + length
   // 平武线|路面摊铺
   if (length === 2 && sentence.startsWith('线路', at) && OF_ROAD.test(sentence[end] ?? '')) return 1
+  // 搬迁|建设
+  if (sentence[end - 1] === '建' && OF_BUILDING.test(sentence[end] ?? '')) return 0
   return length > 2 && sentence[end - 1] === '桥' && OF_BRIDGE.test(sentence[end] ?? '') ? length - 1 : length
 }
 
 const OF_BRIDGE = /[梁墩]/
+const OF_BUILDING = /[设成造立筑材]/
 const OF_ROAD = /[面基段网]/
 
 function opensPhase(sentence: string, at: number): boolean {

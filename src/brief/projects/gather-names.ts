@@ -41,20 +41,20 @@ const [IN_TITLE, WITHIN, WITH_ANOTHER] = [
 export function gatherNames(document: Document, judge: Judge): Named[] {
   const found: Named[] = []
   for (const { sentence, candidates, inTitle } of sentencesWithNames(document)) {
-    const mentions = candidates.map((candidate) => ({
-      candidate,
-      observed:
+    const mentions = candidates.map((candidate) => {
+      const observed =
         document.language === 'en'
           ? observeNameEn(sentence.simplified, candidate)
-          : observeName(sentence.normal, candidate),
-    }))
-    const kept = withoutOverlap(mentions, judge)
+          : observeName(sentence.normal, candidate)
+      return { candidate, observed, weight: judge.name({ alone: observed, together: [] }) }
+    })
+    const kept = withoutOverlap(mentions)
     const listed = observeLists(
       kept.map(({ candidate }) => candidate),
       sentence.normal,
     )
-    for (const [at, { candidate, observed }] of kept.entries()) {
-      const named = add(found, candidate, sentence)
+    for (const [at, { candidate, observed, weight }] of kept.entries()) {
+      const named = add(found, candidate, sentence, weight)
       if (!named) continue
       for (const each of [...observed, ...(listed[at] ?? [])]) named.observed.add(each)
       if (inTitle) named.observed.add(IN_TITLE)
@@ -103,21 +103,16 @@ function titleOf({ article, title }: Document): Sentence {
 interface Mention {
   readonly candidate: NameCandidate
   readonly observed: readonly Observation[]
+  /** How surely it is a name by itself. */
+  readonly weight: number
 }
 
 /** Of mentions that share characters the one that is most surely a name stays; of equals the longest. */
-function withoutOverlap(mentions: readonly Mention[], judge: Judge): readonly Mention[] {
+function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length < 2) return mentions
-  const weighed = mentions.map((mention) => ({
-    mention,
-    weight: judge.name({ alone: mention.observed, together: [] }),
-  }))
-  weighed.sort(
-    (a, b) => b.weight - a.weight || b.mention.candidate.name.length - a.mention.candidate.name.length,
-  )
   const taken = new Set<number>()
-  return weighed
-    .map(({ mention }) => mention)
+  return mentions
+    .toSorted((a, b) => b.weight - a.weight || b.candidate.name.length - a.candidate.name.length)
     .filter(({ candidate: { start, end } }) => {
       for (let at = start; at < end; at++) if (taken.has(at)) return false
       for (let at = start; at < end; at++) taken.add(at)
@@ -126,7 +121,15 @@ function withoutOverlap(mentions: readonly Mention[], judge: Judge): readonly Me
     .sort((a, b) => a.candidate.start - b.candidate.start)
 }
 
-function add(found: Named[], { start, end, name }: NameCandidate, { text }: Sentence): Named | null {
+/** A phrase that is less surely a name than this does not become one of those that a project has. */
+const SPELLING = -2
+
+function add(
+  found: Named[],
+  { start, end, name }: NameCandidate,
+  { text }: Sentence,
+  weight: number,
+): Named | null {
   const written = text.slice(start, end)
   const same = found.find(({ names }) => [...names.keys()].some((each) => isSameProject(each, name)))
   if (!same) {
@@ -140,7 +143,7 @@ function add(found: Named[], { start, end, name }: NameCandidate, { text }: Sent
     found.push(named)
     return named
   }
-  if (same.names.size < MOST_SPELLINGS) same.names.set(name, written)
+  if (weight >= SPELLING && same.names.size < MOST_SPELLINGS) same.names.set(name, written)
   same.mentions++
   return same
 }

@@ -95,6 +95,9 @@ function headedNames(sentence: string, inside: ProtectedParticles): NameCandidat
   return found
 }
 
+/** 工业项目: what only sorts projects. */
+const PLAIN = /(?:项目|工程)$/
+
 /** What speaks for a head that stands there as one. */
 function standing(
   sentence: string,
@@ -103,7 +106,10 @@ function standing(
   { end, head, phase }: Headed,
 ): readonly Observation[] {
   if (isWeakHead(head) && !standsAsName(sentence, start, end, phase)) return VAGUE
-  return isNotAName(sentence, named.start, named.end) || PART_BY_CAPACITY.test(named.name) ? NO_NAME : STANDS
+  const sorts = PLAIN.test(named.name) && countSpecific(named.name) === 0
+  return sorts || isNotAName(sentence, named.start, named.end) || PART_BY_CAPACITY.test(named.name)
+    ? NO_NAME
+    : STANDS
 }
 
 /** 主要建设200万吨/年氧化钙生产线: what a project consists of. */

@@ -9,11 +9,3 @@ export function wordAtEnd(words: string): string {
   const end = words.slice(-LONGEST_WORD)
   return end.slice(end.lastIndexOf(' ') + 1).toLowerCase()
 }
-
-/** The first two characters, or the first English word. */
-export function wordAtStart(words: string): string {
-  if (!isLatinAt(words, 0)) return words.slice(0, 2)
-  const start = words.slice(0, LONGEST_WORD)
-  const space = start.indexOf(' ')
-  return (space < 0 ? start : start.slice(0, space)).toLowerCase()
-}

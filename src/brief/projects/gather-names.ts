@@ -10,8 +10,9 @@ import { isSameProject } from './cluster-names.ts'
 import { headsTable } from './entry-names.ts'
 import { findHeadings } from './headings.ts'
 import { observeLists } from './observe-lists.ts'
-import { observeName, rankIn } from './observe-name.ts'
+import { observeName } from './observe-name.ts'
 import { observeNameEn } from './observe-name-en.ts'
+import { rankIn } from './rank-in.ts'
 
 /** What may be one project of an article: everything that may name it, and what is observed about it. */
 export interface Named {
@@ -26,6 +27,8 @@ export interface Named {
 /** More than any article for people names; keeps the time linear. */
 const MOST = 240
 const MOST_SPELLINGS = 12
+/** A phrase that is less surely a name than this does not become one of those that a project has. */
+const SPELLING = -2
 const LONGEST_TITLE = 300
 const AHEAD = 60
 const MENTIONS = [1, 2, 3, 5]
@@ -120,9 +123,6 @@ function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
     })
     .sort((a, b) => a.candidate.start - b.candidate.start)
 }
-
-/** A phrase that is less surely a name than this does not become one of those that a project has. */
-const SPELLING = -2
 
 function add(
   found: Named[],

@@ -122,7 +122,7 @@ function isPhaseOfItsOwn(name: string): boolean {
 const PHASE_FIRST = /^[一二三四五六七八九十]期[^，。的]{3,14}(?:项目|工程|生产线|装置)$/
 
 /** 30万吨级原油码头已完成沉箱安装: a clause begins with it, and works are told of it at once. */
-export function isSizedWorks(sentence: string, start: number, end: number): boolean {
+function isSizedWorks(sentence: string, start: number, end: number): boolean {
   return (
     SIZE_FIRST.test(sentence.slice(start, end)) &&
     /^$|[，。；：、　 到]$/.test(sentence.slice(Math.max(0, start - 1), start)) &&

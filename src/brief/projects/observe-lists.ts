@@ -1,6 +1,6 @@
 import { naming, type Observation } from '../judge/observation.ts'
 import type { NameCandidate } from './candidate.ts'
-import { rankIn } from './observe-name.ts'
+import { rankIn } from './rank-in.ts'
 
 const [LISTED, BESIDE] = [naming('name listed with'), naming('name beside one')]
 const COUNTS = [0, 1, 2, 4]

@@ -1,6 +1,6 @@
 import { naming, type Observation, observation } from '../judge/observation.ts'
 import type { NameCandidate } from './candidate.ts'
-import { rankIn } from './observe-name.ts'
+import { rankIn } from './rank-in.ts'
 
 const [LAST, LAST_TWO] = [naming('name ends in'), naming('name ends in both')]
 const [CAPITALS, WORDS] = [naming('name with capitals'), naming('name of words')]

@@ -1,6 +1,7 @@
 import { namingRuns } from '../judge/naming-runs.ts'
 import { naming, type Observation } from '../judge/observation.ts'
 import type { NameCandidate } from './candidate.ts'
+import { rankIn } from './rank-in.ts'
 import { countSpecific, countTelling } from './specificity.ts'
 import { toldBehind } from './told-behind.ts'
 
@@ -56,10 +57,4 @@ function pairsBetween(
   observed: Observation[],
 ): void {
   for (let at = from; at + 1 < to; at++) observed.push(named(text, at, at + 2))
-}
-
-/** The place of the first limit that a number does not pass. */
-export function rankIn(limits: readonly number[], value: number): number {
-  const at = limits.findIndex((limit) => value <= limit)
-  return at < 0 ? limits.length : at
 }

@@ -9,8 +9,3 @@ export function isPublicHouse(name: string): boolean {
   const { whose, part } = PUBLIC.exec(name)?.groups ?? {}
   return whose !== undefined || part !== undefined || OF_A_TOWN.test(name)
 }
-
-/** Whether the name says whose house it is: 市体育中心, not 体育中心. */
-export function isHouseOfTown(name: string): boolean {
-  return OF_A_TOWN.test(name) || PUBLIC.exec(name)?.groups?.['whose'] !== undefined
-}

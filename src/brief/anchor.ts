@@ -25,9 +25,9 @@ const MONTH_OF_YEAR =
   /(?<![\d到于]|(?<!截)至|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(\d{1,2})月(?!底?前|\d{1,2}[日号](?:之|以)?前|竣工|建成|投)/
 /** What a periodical or a document is numbered by: 2025年第9期, 〔2022〕31号. */
 const NUMBERED = /(?:((?:19|20)\d\d)年总?第\d+期|[〔[［]((?:19|20)\d\d)[〕\]］]第?\d+[号期])/
-/** A year, unless something is due or hoped for by then: 预计2027年投产, 2030年前. */
+/** A year, unless something is due or hoped for by then or told against it: 预计2027年投产, 2030年前, 比2019年同期. */
 const YEAR_WORD =
-  /(?<![\d到于]|(?<!截)至|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(?![底末]|[以之]?前(?![\d一二两三四五六七八九十])|(?:[上下]半年|[一二三四]季度|\d{1,2}月底?)?前?(?:可|将|全面|全线|正式)*(?:建成|通车|投产|投用|投运|竣工|完工|启用|落成|达产|开通))/
+  /(?<![\d到于比较]|(?<!截)至|(?:力争|预计|计划|目标|确保|争取|有望|将在?|拟)[^，。]{0,4})((?:19|20)\d\d)年(?!同期|相比|[底末]|[以之]?前(?![\d一二两三四五六七八九十])|(?:[上下]半年|[一二三四]季度|\d{1,2}月底?)?前?(?:可|将|全面|全线|正式)*(?:建成|通车|投产|投用|投运|竣工|完工|启用|落成|达产|开通))/
 /** A year in English text: no amount, no part of a number and no digits between Chinese words. */
 const EN_YEAR =
   /(?<!\bby |\b(?:opens?|opening|complet(?:e|ed|ion)|operational|begins?|starts?|service|production|due|until|(?:end|quarter|half) of|early|mid|late)(?:-| in | )|[$£€¥]|\d[.,]|\p{Script=Han})\b((?:19|20)\d\d)\b(?![.,]\d| ?[%\p{Script=Han}]| (?:million|billion|trillion|thousand|percent|per cent)\b)/u

@@ -12,6 +12,7 @@ export interface Phrase {
 }
 
 const LONGEST = 16
+const LONGEST_NAME = 20
 
 /** Words a clause may open with before what it is about. */
 const OPENER =
@@ -102,7 +103,7 @@ export function subjectWords(words: string): string {
   const subject = words
     .replace(OPENER, '')
     .replace(
-      /(?:在建成|建成|已?签约|实现|实际|已?正式|入库|累计|预计|计划|规划|新上|主要|全部|(?<!许)可|(?<=项目|工程|企业)[是为]|[的在已将拟欲其共按由所把对给让、])+$/,
+      /(?:(?:计划|拟|将)新?(?:开工|竣工|投产|启动|实施)|在建成|建成|已?签约|实现|实际|已?正式|入库|累计|连续|专门|提前|正在|持续|纷纷|已经|始终|预计|计划|规划|新上|主要|全部|(?<=.{3})[就最]|(?<!许)可|(?<=项目|工程|企业)[是为]|[的在已将拟欲其共按由所把对给让、])+$/,
       '',
     )
     .replace(LED_BY_VERB, '')
@@ -136,6 +137,14 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 /** 全国新开工高速公路项目: where it is counted is no part of what is. */
 const WHOLE = /^(?:全|我)[国省市县区镇州]/
 
+/** 新开工高速公路和普通国省干线公路项目: a long name goes without the state that its things are in. */
+const IN_STATE = /^(?:新开工|在建|已?建成|竣工|投产|续建|新签约|签约|开工)(?:的)?(?=.{4})/
+
+/** A cut through the midst of it would leave half a word. */
+function isOneName(words: string): boolean {
+  return words.length <= LONGEST_NAME && !AFTER_LIST.test(words)
+}
+
 /** 交通、能源、城市功能提升等基础设施项目, 各区的重点项目: the noun stands behind all that it is said of. */
 const AFTER_LIST = /[的、]|(?<![高初中平同对])等(?![级待额于])/
 
@@ -143,6 +152,8 @@ function shortened(core: string): string {
   if (core.length <= LONGEST) return core
   const named = core.replace(WHOLE, '')
   if (named.length <= LONGEST) return named
+  const thing = named.replace(IN_STATE, '')
+  if (thing.length <= LONGEST || isOneName(thing)) return thing
   const tail = core.split(AFTER_LIST).at(-1) as string
   return tail.length >= 2 && tail.length <= LONGEST ? tail : core.slice(-LONGEST)
 }

@@ -119,10 +119,11 @@ function namesIn(words: string, count: number): string[] | null {
   if (joint === undefined) names.push(last)
   else names.push(last.slice(0, joint), last.slice(joint + 1))
   if (names.length > count) names.splice(0, names.length, ...industriesOf(names))
-  return names.length === count
-    ? names.map((name) => name.replace(/(?:均|都|已|将|也|同比|环比|较上年|比上年).*$/, '').trim())
-    : null
+  return names.length === count ? names.map((name) => name.replace(SAID_OF_ALL, '').trim()) : null
 }
+
+/** 甲县、乙县均已: what is said of all behind the last name; 人均收入 and 首都 are words of names. */
+const SAID_OF_ALL = /(?:(?<![人户亩年月日平])均|(?<!首)都(?!市)|已|将|也|同比|环比|较上年|比上年).*$/
 
 /** 航空、航天器及设备制造业 is one industry, whose name goes up to 业. */
 function industriesOf(parts: readonly string[]): string[] {

@@ -22,7 +22,7 @@ export function addThen(
   add: Add,
 ): void {
   const reference = before.findLast(({ kind }) => kind === 'reference')
-  if (!reference || reference.period !== null) return
+  if (!reference || reference.period !== null || isGrowthSince(reference, read)) return
   const { previous } = state
   const near = before.findLast(({ kind }) => kind !== 'reference')?.period
   const then = thenOf(reference, near ?? state.last ?? state.title)
@@ -84,6 +84,14 @@ export function isCompared({ start }: PeriodSpan, { normal, sentence }: ReadSent
 }
 
 const COMPARES = new Set('比较与同')
+
+/** 较去年同期增长了3倍: the growth is of now. */
+function isGrowthSince(reference: PeriodSpan, read: ReadSentence): boolean {
+  return isCompared(reference, read) && GROWTH.test(read.normal.slice(reference.end - read.sentence.start))
+}
+
+const GROWTH =
+  /^(?:相比|[，又再也])*(?:增|提高|提升|上升|升高|扩大|下降|减少|回落|降低|缩短|收窄|翻|[多少高低快慢])/
 
 /** Whether a figure stands between a time and another figure. */
 export function figuresBetween(span: PeriodSpan, { quantity }: Mention, { mentions }: ReadSentence): boolean {

@@ -41,7 +41,7 @@ const HAN_MONTH = /([一二三四五六七八九十]{1,2})月(?=份|底|末|初|
 /** 2022年半年度报告, 2022年中期业绩: how companies name what they report on. */
 const REPORTED_HALF = /半年度?(?=报|业绩|归属|净利|营业|营收)|中期(?=业绩|报告)|中报/y
 const WHOLE_YEAR = /全年|年内|年度内?/y
-const TEN_DAYS = /[上中下]旬|初|中/y
+const TEN_DAYS = /[上中下]旬|初(?![级中期步始])|中(?![国央心部级小型东西外央标])/y
 const HAN = '零一二三四五六七八九'
 
 /** The months, quarter, half, day … that starts at `at`; 全年 and 年内 only after a year. */

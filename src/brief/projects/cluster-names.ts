@@ -1,4 +1,5 @@
 import { hasHan } from '../../script/characters.ts'
+import { PROVINCE } from '../province.ts'
 
 /** Names of one project: the same but for what is left out, or the short form of a line from A to B. */
 
@@ -61,9 +62,6 @@ function isSameChinese(a: string, b: string): boolean {
   if (phaseOf(short) === '' && EXTENSION.test(short) && EXTENSION.test(long)) return true
   return phaseOf(short) === (phaseOf(long) || phaseOf(short))
 }
-
-export const PROVINCE =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)/
 
 /** 机场三期 of 滨城国际机场三期扩建 */
 const ENLARGED = /(?<=期)(?:改?扩建|改造)$/

@@ -1,5 +1,6 @@
 import { naming, type Observation, observation } from '../../judge/observation.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
+import { PROVINCES } from '../../province.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { ANAPHOR, POINTING } from './anaphor.ts'
@@ -271,16 +272,22 @@ function countedIn(area: string, own: string, metric: string): string {
   return ANAPHOR.test(counted) && /.{2}(?:项目|工程|企业)$/.test(metric) ? metric : counted
 }
 
+/** 我国, 河北邢台热源企业, 国家重点项目: no other area's. */
+const OF_A_PLACE_OF_ITS_OWN = new RegExp(
+  `^(?:[全我][省市县区镇州国]|国家(?!重[点大])|中国|${PROVINCES}|\\p{Script=Han}{2,4}[省市县州](?![属管级直内外场值]))`,
+  'u',
+)
+
 /** 新区新签约项目 is 鹭津新区新签约项目: what the area's name ends with is said once. */
 function inArea(area: string, own: string): string {
   const named = own
     .replace(LIST, '')
     .replace(
-      /^(?:此次|本次|这次|在(?=已)|上述|特别是?|该[省市县区州镇乡])|共(?:集中|计)?(?=签约|开工|竣工|实施|引进|招商)/g,
+      /^(?:的|此次|本次|这次|在(?=已)|上述|特别是?|该[省市县区州镇乡])|共(?:集中|计)?(?=签约|开工|竣工|实施|引进|招商)/g,
       '',
     )
   const stem = area.replace(/(?<=..)[省市县区州镇乡]$/, '')
-  if (named.includes(stem) || /^(?:全|我)[省市县区镇州]/.test(named)) return named
+  if (named.includes(stem) || OF_A_PLACE_OF_ITS_OWN.test(named)) return named
   if (OF_THE_WHOLE.test(area) && OF_LEVEL.test(named)) return area + named.slice(1)
   for (let length = area.length; length > 1; length--)
     if (named.startsWith(area.slice(-length))) return area + named.slice(length)

@@ -37,7 +37,8 @@ function decide(index: number, seen: Seen, reading: Reading): Found {
     observed: observedStatus(seen, reading),
     periods: observePeriods(candidates, { mention, read, figure, instructed, state: time, ofTime }),
   })
-  const open = respectivePeriod(read, index) ?? certainPeriod(mention, near, time) ?? judged
+  const open =
+    measured.toldPeriod ?? respectivePeriod(read, index) ?? certainPeriod(mention, near, time) ?? judged
   const period = measured.change === 'mom' ? lastMonthOf(open) : open
   // what was measured a year before says nothing about the figures that follow
   if (!near.reference) {

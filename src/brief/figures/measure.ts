@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/brief.ts'
+import type { Change, Period } from '../../domain/brief.ts'
 
 /** What a mention measures. */
 export interface Measure {
@@ -14,6 +14,8 @@ export interface Measure {
   readonly isPart?: true
   /** The subject is told by the place in a list or a table. */
   readonly isPlaced?: true
+  /** When it was measured, as the column of a table says. */
+  readonly toldPeriod?: Period
   /** How many figures back the amount stands whose growth this is, when it is not the last one. */
   readonly growthOf?: number
 }

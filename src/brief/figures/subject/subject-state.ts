@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import type { Observation } from '../../judge/observation.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
+import { headerOf } from '../../quantity/table-cells.ts'
 import { areaOf } from '../area.ts'
 import type { ReadSentence } from '../mentions.ts'
 import type { Breakdown, CountedThing, SubjectBefore } from './breakdown.ts'
@@ -99,7 +100,9 @@ const LABELLED = /：./
 /** Begins a sentence: forgets what went for the one before, and notes what it names. */
 export function enterSentence(state: SubjectState, read: ReadSentence): void {
   const { sentence, normal, periods } = read
-  const nouns = clauseNouns(normal, periods, sentence.start)
+  // the names of columns are no nouns of the text
+  const isHeader = read.mentions.length === 0 && headerOf(normal) !== null
+  const nouns = isHeader ? [] : clauseNouns(normal, periods, sentence.start)
   remember(state)
   if (sentence.paragraph !== state.atParagraph) {
     state.atParagraph = sentence.paragraph
@@ -115,11 +118,20 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   state.named = named
   if (WHOLE_AREA.test(normal.slice(0, 40))) state.project = null
   else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
-  if (read.mentions.length === 0 && HEADING.test(normal) && !/[。；！？]$/.test(sentence.text)) {
+  if (
+    !isHeader &&
+    !ABOUT_TABLE.test(normal) &&
+    read.mentions.length === 0 &&
+    HEADING.test(normal) &&
+    !/[。；！？]$/.test(sentence.text)
+  ) {
     if (!LABELLED.test(normal)) state.section = named.length === 1 ? (named[0] ?? null) : null
     state.heading = normal.replace(/[：:]$/, '').replace(/^[，\s]+/, '')
   }
 }
+
+/** 单位：亿元, 填报日期：7月6日. */
+const ABOUT_TABLE = /^[（(]?(?:单位|制表|填报|来源|发布|数据来源)\S{0,4}[：:]/
 
 /** 源驱动力行政总监殷小满说: whoever speaks for a company names it. */
 const EMPLOYER =

@@ -87,9 +87,44 @@ function anchorDate(publishedAt: string | null, title: string, text: string): An
   if (iso) return checked(iso[1], iso[2], iso[3])
   const head = inCommonYears(`${title}\n${foldWidth(text.slice(0, HEAD))}`)
   const tail = inCommonYears(foldWidth(text.slice(-HEAD)))
+  const full = closingStamp(tail) ?? fullDate(head) ?? fullDate(tail)
+  if (full) return full
+  const whole = inCommonYears(foldWidth(text))
   const year =
-    inNumberOf(head) ?? monthOfYear(head) ?? yearOnly(head) ?? yearOnly(inCommonYears(foldWidth(text)))
-  return closingStamp(tail) ?? fullDate(head) ?? fullDate(tail) ?? (year && withDayOf(head, year))
+    closingYear(tail) ??
+    inNumberOf(head) ??
+    yearToPlan(head) ??
+    monthOfYear(head) ??
+    yearOnly(head) ??
+    yearOnly(whole)
+  return year && afterReview(withDayOf(head, year), whole)
+}
+
+/** （2023年 记者 林一）: what closes an article. */
+const CLOSING_YEAR = /[（(]\s?((?:19|20)\d\d)年(?![底末前])[^（()）\d]{0,24}[）)]\s*$/
+
+function closingYear(tail: string): AnchorDate | null {
+  const found = CLOSING_YEAR.exec(tail)
+  return found ? { year: Number(found[1]), month: null, day: null } : null
+}
+
+/** 12月26日召开的会议对2021年经济工作作部署: what is planned in the last months is the next year. */
+const YEAR_TO_PLAN =
+  /(?:对|就|部署|研究|谋划|安排)((?:19|20)\d\d)年(?:度)?[^，。；\d]{0,12}(?:工作|任务|计划|目标)[^，。；\d]{0,6}(?:部署|安排|谋划|计划|[，。；]|$)/
+
+function yearToPlan(head: string): AnchorDate | null {
+  const month = Number(MONTH_AND_DAY.exec(head)?.[1])
+  const planned = month >= 11 ? YEAR_TO_PLAN.exec(head) : null
+  return planned ? { year: Number(planned[1]) - 1, month: null, day: null } : null
+}
+
+/** 2022年下达的任务…2023年的新任务…去年任务, told in March: the year that is told of first is the one before. */
+function afterReview(date: AnchorDate, text: string): AnchorDate {
+  const { year, month } = date
+  const isEarly = month !== null && month <= 6
+  return isEarly && text.includes(`${year + 1}年的`) && /去年|上年/.test(text)
+    ? { ...date, year: year + 1 }
+    : date
 }
 
 /** A text that names the year here and the day of its news there. */

@@ -9,6 +9,13 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map(
     ...{ 车道: '车道数', 千伏: '电压等级', kV: '电压等级', kv: '电压等级' },
   }),
 )
+/** 1号楼施工到9层, 32跨已架完27跨: with no noun behind them. */
+const BY_UNIT_ALONE: ReadonlyMap<string, string> = new Map(Object.entries({ 层: '层数', 跨: '跨数' }))
+
+function isAlone(right: string): boolean {
+  return right === '' || /^[，。；、（）中]/.test(right)
+}
+
 /** 5万吨级泊位: how great ships may be that land there. */
 const BERTH = /^(?:以上)?(?:的)?(?:[^，。；、\d]{0,8})(?:泊位|码头)/
 /** 县长一行12人, 负责人共80余人参会: those who are there. */
@@ -22,7 +29,7 @@ const COPIES = /一式$/
 /** What the measure word says where the words before it do not: 六车道, 35千伏, 一行12人, 一式3份; null for others. */
 export function toldByUnit({ quantity, right }: Mention, core: string): Measure | null {
   const { unit } = quantity
-  const named = BY_UNIT.get(unit)
+  const named = BY_UNIT.get(unit) ?? (isAlone(right) ? BY_UNIT_ALONE.get(unit) : undefined)
   if (named !== undefined) return measureOf(named)
   if (unit === '吨级' && BERTH.test(right)) return measureOf(`${nounAfter(right).slice(-2)}等级`)
   if (unit === '份' && COPIES.test(core)) return measureOf('份数', subjectWords(core.replace(COPIES, '')))

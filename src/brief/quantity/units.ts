@@ -184,7 +184,7 @@ const ENGLISH: readonly Row[] = [
 /** Chinese measure words; a count keeps its own as the unit. */
 const MEASURES =
   '个 家 户 人 名 位 人次 户次 车次 架次 班次 场次 台次 辆次 家次 艘次 列次 头次 件次 点次 趟次 艘航次 项 项次 件 套 台 辆 艘 架 列 座 栋 幢 处 所 条 间 层 颗 只 头 匹 尾 羽 株 棵 根 片 块 张 ' +
-  '份 次 场 批次 批 轮 笔 宗 例 册 本 部 篇 支 枚 款 种 类 门 口 眼 孔 对 组 枝 盏 床 箱 袋 瓶 桶 盒 标箱 标准箱 个标准箱 TEU 卷 具 节 对次 榀 趟 班 回 枪 环 票 锭 P 单 案 基 幅 格 站 席 伙'
+  '份 次 场 批次 批 轮 笔 宗 例 册 本 部 篇 支 枚 款 种 类 门 口 眼 孔 对 组 枝 盏 床 箱 袋 瓶 桶 盒 标箱 标准箱 个标准箱 TEU 卷 具 节 对次 榀 趟 班 回 枪 环 票 锭 P 单 案 基 幅 格 站 席 伙 跨 道 节段 台套'
 
 const SPACED = (names: string): string[] => (names.includes('|') ? names.split('|') : names.split(' '))
 

@@ -140,9 +140,15 @@ describe('periods that a figure may be of', () => {
   })
 
   it('are what is told of, whatever it is held against', () => {
-    const candidates = candidatesOf('一季度在建68个，比去年同期多投2.1亿元，新开工21个。')
+    const candidates = candidatesOf('一季度在建68个，与去年同期的2.1亿元相比，新开工21个。')
     expect(candidates.get('2024-Q1')).toContain('own nearest told span')
     expect(candidates.get('2023-Q1')).toContain('then compared behind figures')
+  })
+
+  it('are no year before for a growth since then', () => {
+    for (const growth of ['较去年同期增长了3倍', '比去年同期多投2.1亿元', '比去年同期又增加30%'])
+      expect(candidatesOf(`一季度批复项目${growth}。`).has('2023-Q1'), growth).toBe(false)
+    expect(candidatesOf('一季度批复项目2.1亿元，去年同期30亿元。').has('2023-Q1')).toBe(true)
   })
 
   it('are the same months of the year that is named', () => {

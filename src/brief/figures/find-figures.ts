@@ -57,6 +57,7 @@ function newReading(
     works: newWorks(document),
     governors: [],
     header: null,
+    bracketRow: null,
     measures: [],
     status: null,
     likes: new Map(),

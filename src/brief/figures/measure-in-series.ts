@@ -1,3 +1,4 @@
+import { bracketPlace, measureInBrackets, ofPlaceBefore, rowWith } from './bracket-row.ts'
 import { isNamed, metricStart } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import { measureChinese } from './measure-chinese.ts'
@@ -8,17 +9,40 @@ import { type SeriesName, seriesBack, seriesNames } from './series.ts'
 import { measureInRow } from './table-row.ts'
 import { tidyMetric } from './tidy-metric.ts'
 
-/** The measure of a mention; one of a list after 分别 gets its own name or its own base. */
+/** The measure of a mention; one of a table, of a row of brackets or of a list after 分别 is told by its place. */
 export function measureInSeries(read: ReadSentence, index: number, reading: Reading): Measure {
   const { mentions } = read
   const meant = meantBack(mentions, index)
   const back = meant ?? seriesBack(mentions, index)
   const amount = back === null ? undefined : reading.measures[index - back]
   if (amount) reading.memory.last = amount
-  const written = mentions[index] as (typeof mentions)[number]
+  const written = mentions[index] as Mention
   const mention = meant !== null && amount ? withoutPronoun(written) : written
-  const cell = measureInRow(reading.header, read, mention)
-  if (cell) return cell
+  const place = bracketPlace(read, mention)
+  const asBefore = measureInBrackets(place, mention, reading.bracketRow)
+  const own =
+    measureInRow(reading.header, read, mention) ??
+    asBefore ??
+    measureOfList(read, index, { mention, amount, back }, reading)
+  const measure = place ? ofPlaceBefore(place, own) : own
+  if (place && asBefore === null) reading.bracketRow = rowWith(place, mention, measure, reading.bracketRow)
+  reading.measures.push(measure)
+  return measure
+}
+
+interface Listed {
+  readonly mention: Mention
+  /** The measure of the amount before whose growth or share this is, and how far back it stands. */
+  readonly amount: Measure | undefined
+  readonly back: number | null
+}
+
+function measureOfList(
+  { mentions }: ReadSentence,
+  index: number,
+  { mention, amount, back }: Listed,
+  reading: Reading,
+): Measure {
   const name = seriesNames(mentions, index)
   const own = measureChinese(
     (amount || (name && isToldAnew(mentions, index))) && mention.listed
@@ -28,9 +52,7 @@ export function measureInSeries(read: ReadSentence, index: number, reading: Read
   )
   const measured = name ? asNamed(own, name) : amount && back !== null ? asOf(amount, own, back) : own
   const metric = tidyMetric(measured.metric)
-  const told = metric === measured.metric ? measured : { ...measured, metric }
-  reading.measures.push(told)
-  return told
+  return metric === measured.metric ? measured : { ...measured, metric }
 }
 
 const FORMER = /^[，、；]?(?:其中)?前者/

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/brief.ts'
 import type { Judge } from '../judge/judge.ts'
+import type { BracketRow } from './bracket-row.ts'
 import type { EnglishReading } from './english/tell-english.ts'
 import type { Governor } from './governors.ts'
 import type { Measure, Memory } from './measure.ts'
@@ -25,6 +26,8 @@ export interface Reading {
   governors: readonly Governor[]
   /** The columns of the table whose rows the sentences are. */
   header: Header | null
+  /** The figures in the last brackets behind a name. */
+  bracketRow: BracketRow | null
   /** The measures of this sentence so far. */
   measures: Measure[]
   /** Of the figure before, in this sentence or one that ；joins to it. */

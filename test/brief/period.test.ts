@@ -290,6 +290,28 @@ it('reads the next year from the one just named, or from this one', () => {
 })
 
 describe('findAnchor', () => {
+  it.each([
+    ['the note that closes an article', '8月3日，项目签约，估算投资11亿元。\n（2024年　记者 林一）', 2024],
+    ['no year that something is held against', '全市增加值增长13%，比2019年同期增长14%。', undefined],
+    [
+      'the one before the year that its last months plan for',
+      '12月26日，县委会议对2021年经济工作作具体部署。',
+      2020,
+    ],
+    [
+      'the one after the year that its first months review',
+      '3月18日，会议召开。“2022年下达的任务只完成六成，2023年的新任务更重，要先把去年任务做完。”',
+      2023,
+    ],
+    [
+      'the year that is planned, where its first months plan it',
+      '2月6日，会议对2021年经济工作作具体部署。',
+      2021,
+    ],
+  ])('takes %s', (_, text, year) => {
+    expect(findAnchor(null, '', text)?.year).toBe(year)
+  })
+
   it('takes no date that something is due by for that of the news', () => {
     expect(findAnchor(null, '', '8月6日穹顶升起，2025年11月15日前具备条件')).not.toMatchObject({ month: 11 })
     expect(findAnchor(null, '', '据海关通报，2023年前10个月进出口2316亿元')).toMatchObject({ year: 2023 })

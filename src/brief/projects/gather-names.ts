@@ -16,7 +16,7 @@ import { rankIn } from './rank-in.ts'
 
 /** What may be one project of an article: everything that may name it, and what is observed about it. */
 export interface Named {
-  /** All spellings, Simplified, and as written. */
+  /** All spellings, Simplified, and as they were first written: the title may be in another script than the text. */
   readonly names: Map<string, string>
   /** Names given in brackets behind another: never what the project is called first. */
   readonly others: Set<string>
@@ -24,8 +24,9 @@ export interface Named {
   mentions: number
 }
 
-/** More than any article for people names; keeps the time linear. */
+/** More than any article for people names; keeps the time linear. Those of the title, which is read last, come besides. */
 const MOST = 240
+const MOST_WITH_TITLE = 260
 const MOST_SPELLINGS = 12
 /** A phrase that is less surely a name than this does not become one of those that a project has. */
 const SPELLING = -2
@@ -34,11 +35,8 @@ const AHEAD = 60
 const MENTIONS = [1, 2, 3, 5]
 const SPELLINGS = [1, 2]
 const [MENTIONED, SPELT] = [naming('name mentioned'), naming('name spelt')]
-const [IN_TITLE, WITHIN, WITH_ANOTHER] = [
-  observation('name in the title'),
-  observation('name within another'),
-  observation('name with another inside'),
-]
+export const IN_TITLE = observation('name in the title')
+const [WITHIN, WITH_ANOTHER] = [observation('name within another'), observation('name with another inside')]
 
 /** Everything in an article that may be a project, in the order of its first mention. */
 export function gatherNames(document: Document, judge: Judge): Named[] {
@@ -57,7 +55,7 @@ export function gatherNames(document: Document, judge: Judge): Named[] {
       sentence.normal,
     )
     for (const [at, { candidate, observed, weight }] of kept.entries()) {
-      const named = add(found, candidate, sentence, weight)
+      const named = add(found, { candidate, weight, sentence, most: inTitle ? MOST_WITH_TITLE : MOST })
       if (!named) continue
       for (const each of [...observed, ...(listed[at] ?? [])]) named.observed.add(each)
       if (inTitle) named.observed.add(IN_TITLE)
@@ -124,16 +122,17 @@ function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
     .sort((a, b) => a.candidate.start - b.candidate.start)
 }
 
-function add(
-  found: Named[],
-  { start, end, name }: NameCandidate,
-  { text }: Sentence,
-  weight: number,
-): Named | null {
-  const written = text.slice(start, end)
+interface Addition extends Pick<Mention, 'candidate' | 'weight'> {
+  readonly sentence: Sentence
+  readonly most: number
+}
+
+function add(found: Named[], { candidate, weight, sentence, most }: Addition): Named | null {
+  const { start, end, name } = candidate
+  const written = sentence.text.slice(start, end)
   const same = found.find(({ names }) => [...names.keys()].some((each) => isSameProject(each, name)))
   if (!same) {
-    if (found.length === MOST) return null
+    if (found.length >= most) return null
     const named = {
       names: new Map([[name, written]]),
       others: new Set<string>(),
@@ -143,7 +142,8 @@ function add(
     found.push(named)
     return named
   }
-  if (weight >= SPELLING && same.names.size < MOST_SPELLINGS) same.names.set(name, written)
+  if (weight >= SPELLING && same.names.size < MOST_SPELLINGS && !same.names.has(name))
+    same.names.set(name, written)
   same.mentions++
   return same
 }

@@ -23,7 +23,7 @@ const TELLING = 0
 const LEAST = -0.75
 
 /** Finds the named undertakings of an article, each with its aliases, place and occurrences. */
-export function findProjects(document: Document, judge: Judge = fittedJudge): LocatedProject[] {
+export function findProjects(document: Document, judge: Judge = fittedJudge()): LocatedProject[] {
   const named = gatherNames(document, judge)
     .map((each) => ({ named: each, weight: judge.name({ alone: [...each.observed], together: [] }) }))
     .filter(({ weight }) => weight >= LEAST)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -52,6 +52,23 @@ function onSmallDisk(work: (store: Store, disk: { fill(): void; free(): void }) 
 }
 
 describe('a full disk', () => {
+  it(
+    'before the program starts: it says what to do, and starts when there is room',
+    onSmallDisk(async (store, disk) => {
+      await subscribe(store)
+      // As a kill leaves it: the log lies beside the file.
+      copyFileSync(join(folder, 'kaigong.db'), join(folder, 'killed.db'))
+      copyFileSync(join(folder, 'kaigong.db-wal'), join(folder, 'killed.db-wal'))
+      disk.fill()
+      const start = () => openStore({ url: join(folder, 'killed.db'), now: line.now })
+      await expect(start()).rejects.toThrow(/the disk is full/)
+      disk.free()
+      const again = await start()
+      expect(await again.subscriptions.list({ chatId: READERS[0] as number, threadId: null })).toHaveLength(1)
+      await again.close()
+    }),
+  )
+
   it(
     'before digests are composed: none is lost, and administrators are told once',
     onSmallDisk(async (store, disk) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
+import { fittedJudge } from '../../src/brief/judge/fitted-judge.ts'
 import { isSameProject } from '../../src/brief/projects/cluster-names.ts'
 import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import { countSpecific } from '../../src/brief/projects/specificity.ts'
@@ -171,6 +172,17 @@ test.each([
     expect(project?.occurrences.map(({ start, end }) => text.slice(start, end))).toEqual([name])
   },
 )
+
+test.each<[string, string[]]>([
+  ['在砚田生物抗体药物生产基地，邵敬亭询问进度。', []],
+  ['在砚田生物抗体药物生产基地，邵敬亭询问进度。该项目总投资16.8亿元。', ['砚田生物抗体药物生产基地']],
+  ['在砚田生物抗体药物生产基地，邵敬亭询问进度。该项目部有40人。', []],
+  ['砚田生物产业园和云砚智算中心都在建设。该项目总投资16.8亿元。', []],
+])('what is doubtful alone is a project where the text goes on to call it one: %s', (text, names) => {
+  const doubtful = { ...fittedJudge(), name: () => -1 }
+  const found = findProjects(createDocument(articleOf(`题目\n${text}`)), doubtful)
+  expect(found.map(({ name }) => name)).toEqual(names)
+})
 
 test('however many works a list names, what its title names is among them', () => {
   const rows = Array.from(

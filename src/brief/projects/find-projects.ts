@@ -21,12 +21,14 @@ const FEWEST_KEYS = 3
 const TELLING = 0
 /** The weight from which what may be a name is taken for one. */
 const LEAST = -0.75
+/** The same where the text itself goes on to call it a project. */
+const LEAST_TAKEN_UP = -2
 
 /** Finds the named undertakings of an article, each with its aliases, place and occurrences. */
 export function findProjects(document: Document, judge: Judge = fittedJudge()): LocatedProject[] {
   const named = gatherNames(document, judge)
     .map((each) => ({ named: each, weight: judge.name({ alone: [...each.observed], together: [] }) }))
-    .filter(({ weight }) => weight >= LEAST)
+    .filter(({ named: { takenUp }, weight }) => weight >= (takenUp ? LEAST_TAKEN_UP : LEAST))
     .filter(({ named: { observed } }, index) => index < MOST || observed.has(IN_TITLE))
   const keys = chooseKeys(named.map(({ weight }) => weight))
   return named.map(({ named: each }, index) => ({ ...locate(document, each), key: keys.has(index) }))

@@ -22,6 +22,8 @@ export interface Named {
   readonly others: Set<string>
   readonly observed: Set<Observation>
   mentions: number
+  /** Whether 该项目 goes on right behind a sentence that names nothing else. */
+  takenUp: boolean
 }
 
 /** More than any article for people names; keeps the time linear. Those of the title, which is read last, come besides. */
@@ -41,7 +43,7 @@ const [WITHIN, WITH_ANOTHER] = [observation('name within another'), observation(
 /** Everything in an article that may be a project, in the order of its first mention. */
 export function gatherNames(document: Document, judge: Judge): Named[] {
   const found: Named[] = []
-  for (const { sentence, candidates, inTitle } of sentencesWithNames(document)) {
+  for (const { sentence, candidates, inTitle, isTakenUp } of sentencesWithNames(document)) {
     const mentions = candidates.map((candidate) => {
       const observed =
         document.language === 'en'
@@ -57,6 +59,7 @@ export function gatherNames(document: Document, judge: Judge): Named[] {
     for (const [at, { candidate, observed, weight }] of kept.entries()) {
       const named = add(found, { candidate, weight, sentence, most: inTitle ? MOST_WITH_TITLE : MOST })
       if (!named) continue
+      if (isTakenUp && kept.length === 1) named.takenUp = true
       for (const each of [...observed, ...(listed[at] ?? [])]) named.observed.add(each)
       if (inTitle) named.observed.add(IN_TITLE)
       else addOtherName(named, candidate, sentence)
@@ -74,7 +77,11 @@ interface Found {
   readonly sentence: Sentence
   readonly candidates: readonly NameCandidate[]
   readonly inTitle: boolean
+  readonly isTakenUp: boolean
 }
+
+/** 在砚田生产基地，他询问进度。该项目总投资16.8亿元: what the sentence before named is a project. */
+const TAKES_UP = /^(?:该|此)(?:项目|工程)(?!部|办|组|所)/
 
 /** The sentences of the text, and then the title, with what may be names in them. */
 function sentencesWithNames(document: Document): Found[] {
@@ -82,19 +89,17 @@ function sentencesWithNames(document: Document): Found[] {
   const headings = inEnglish ? null : findHeadings(document.sentences)
   let inTable = false
   const found = document.sentences.map((sentence, index) => {
-    if (inEnglish) return { sentence, candidates: findNamesEn(sentence.simplified), inTitle: false }
+    const isTakenUp = TAKES_UP.test(document.sentences[index + 1]?.normal ?? '')
+    const about = { sentence, inTitle: false, isTakenUp }
+    if (inEnglish) return { ...about, candidates: findNamesEn(sentence.simplified) }
     if (headsTable(sentence.normal)) inTable = true
     else if (/[。！？]$/.test(sentence.normal)) inTable = false
     const heading = headings?.get(index)
-    return {
-      sentence,
-      candidates: heading ? [heading] : findNameCandidates(sentence, inTable),
-      inTitle: false,
-    }
+    return { ...about, candidates: heading ? [heading] : findNameCandidates(sentence, inTable) }
   })
   const title = titleOf(document)
   const candidates = inEnglish ? findNamesEn(title.simplified) : findNameCandidates(title)
-  return [...found, { sentence: title, candidates, inTitle: true }]
+  return [...found, { sentence: title, candidates, inTitle: true, isTakenUp: false }]
 }
 
 function titleOf({ article, title }: Document): Sentence {
@@ -138,6 +143,7 @@ function add(found: Named[], { candidate, weight, sentence, most }: Addition): N
       others: new Set<string>(),
       observed: new Set<Observation>(),
       mentions: 1,
+      takenUp: false,
     }
     found.push(named)
     return named

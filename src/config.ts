@@ -28,7 +28,7 @@ export interface Config {
   readonly logLevel: LogLevel
   /** Values that no log line or message may carry. */
   readonly secrets: readonly string[]
-  /** Settings in the .env file that Kaigong does not know, each with what was probably meant. */
+  /** What is set and has no effect: names that Kaigong does not know, each with what was probably meant, and a model without a key. */
   readonly warnings: readonly string[]
 }
 
@@ -143,7 +143,7 @@ export function parseConfig(
     },
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', parseLogLevel, 'debug, info, warn, error or silent'),
     secrets: [token, apiKey, ...passwordsIn(values)].filter((secret) => secret !== null),
-    warnings,
+    warnings: name && !apiKey ? [...warnings, KEYLESS_MODEL] : warnings,
   }
   if (faults.length > 0) {
     const lines = faults.join('; ')
@@ -154,6 +154,9 @@ export function parseConfig(
   }
   return Object.freeze(config)
 }
+
+const KEYLESS_MODEL =
+  'OPENAI_MODEL has no effect without OPENAI_API_KEY: the rules write the briefs. A server that asks for no key takes any word'
 
 const SECRET: ReadonlySet<Setting> = new Set([
   'TELEGRAM_BOT_TOKEN',

@@ -91,6 +91,30 @@ describe('a channel', () => {
     expect((await ofChannel())[0]?.length).toBe('headlines')
   })
 
+  it('that two set up at the same moment has one subscription, and is both of theirs', async () => {
+    // The bot is administrator there already, and nobody told it.
+    addChannel([READER, ANN, { id: Number.parseInt(line.api.token, 10), first_name: 'Bot' }])
+    const [mine, hers] = await Promise.all(
+      [READER, ANN].map((person) => line.say(person, '/channel @zhaoshang_news')),
+    )
+    expect(textsOf(mine ?? [])).toContain('📢 招商快讯')
+    expect(textsOf(hers ?? [])).toContain('📢 招商快讯')
+    await Promise.all([press(line, mine?.[0], 'channel-new'), press(line, hers?.[0], 'channel-new', ANN)])
+    expect(await ofChannel()).toHaveLength(1)
+    // Both at once: both have their way.
+    const cards = await Promise.all(
+      [READER, ANN].map(async (person) => {
+        const [list] = await line.say(person, '/subscriptions')
+        const { message: channel } = await press(line, list, '📢 招商快讯')
+        return (await press(line, channel, 'subscription', person)).message
+      }),
+    )
+    await Promise.all([press(line, cards[0], 'length'), press(line, cards[1], 'pause-days', ANN)])
+    expect(await ofChannel()).toMatchObject([{ length: 'headlines', resumeOn: '2026-11-26' }])
+    await at('26T08:00')
+    expect(posts()).toHaveLength(1)
+  })
+
   it('may have several; they are deleted and undone from there too', async () => {
     const [offer] = await promote(READER)
     const { message: card } = await press(line, offer, 'channel-new')

@@ -105,6 +105,12 @@ describe('faults', () => {
   }
   const message = () => faultOf(() => parseConfig(WRONG, folder)).message
 
+  test('that have no effect alone are a warning', () => {
+    const { model, warnings } = parseConfig({ OPENAI_MODEL: 'small', OPENAI_BASE_URL: 'http://a/v1' }, folder)
+    expect(model).toBeNull()
+    expect(warnings).toEqual([expect.stringMatching(/^OPENAI_MODEL has no effect without OPENAI_API_KEY/)])
+  })
+
   test('are told all at once, each by its name', () => {
     for (const name of [...Object.keys(WRONG), 'OPENAI_MODEL']) {
       if (name !== 'OPENAI_API_KEY') expect(message()).toContain(`${name}: expected `)

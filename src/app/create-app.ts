@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Keyv } from 'keyv'
+import { fittedJudge } from '../brief/judge/fitted-judge.ts'
 import { createCache } from '../cache/create-cache.ts'
 import type { Config } from '../config.ts'
 import { describeError, UserError } from '../errors.ts'
@@ -53,6 +54,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   for (const warning of config.warnings) log.warn({}, warning)
   provideFolder(config.dataDir)
   const version = await readVersion()
+  // Read now, so that a program that cannot write briefs does not begin to.
+  fittedJudge()
   const askModel = await createAskModel(config, log)
   const store = await openStore({ url: config.databaseUrl, now })
   const cache = await openCache(config, store, log)

@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs'
-import { createApp } from '../app/create-app.ts'
+import { type App, createApp } from '../app/create-app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { describeError, UsageError, UserError } from '../errors.ts'
 import { healthOf } from '../sources/health.ts'
@@ -16,7 +16,7 @@ interface Finding {
 export const doctor: Command = {
   name: 'doctor',
   usage: '',
-  summary: 'check settings, data folder, database, sources, Telegram and model',
+  summary: 'check settings, data folder, database, cache, sources, Telegram and model',
   async run(args, io) {
     const { positionals } = readArguments(args, {})
     if (positionals.length > 0) throw new UsageError('doctor takes no arguments')
@@ -68,6 +68,7 @@ async function database(config: Config): Promise<Finding[]> {
           fine: true,
           text: `Sources: ${sources.length}, ${troubled.length - silent} failing, ${silent} silent for unusually long`,
         },
+        ...(config.cacheUrl === null ? [] : [await cache(app)]),
         ...troubled.map((one) => ({ fine: true, text: `  #${one.id} ${one.title}: ${stateOf(one)}` })),
         ...(outage?.until === null ? [networkDown(outage.since)] : []),
       ]
@@ -79,6 +80,17 @@ async function database(config: Config): Promise<Finding[]> {
     return [{ fine: false, text: `Database: ${describeError(error)}${remedy}` }]
   }
 }
+
+/** A cache that is away hurts nobody and says so once in the log, so it would not be noticed. */
+async function cache({ parts: { memory, now } }: App): Promise<Finding> {
+  const written = now().getTime()
+  await memory.set(PROBE, written, 60_000)
+  return (await memory.get<number>(PROBE)) === written
+    ? { fine: true, text: 'Cache: can be written and read' }
+    : { fine: false, text: 'Cache: cannot be used; work goes on without it. Check CACHE_URL' }
+}
+
+const PROBE = 'doctor'
 
 function networkDown(since: string): Finding {
   return { fine: false, text: `Network: since ${since} no site could be reached from this machine` }

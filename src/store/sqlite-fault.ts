@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { describeError, UserError } from '../errors.ts'
 
 /** SQLite's words (they have been the same for twenty years), and what they mean to an operator. */
@@ -34,9 +35,13 @@ const FAULTS: readonly { words: RegExp; message: string; remedy: string }[] = [
   },
 ]
 
+/** Where the file beside the log cannot grow, SQLite calls a full disk an I/O error; the system's number is beside it. */
+const FULL: ReadonlySet<unknown> = new Set([constants.errno.ENOSPC, constants.errno.EDQUOT])
+
 /** A fault of the file or its disk as a `UserError`; anything else unchanged. */
 export function sqliteFault(error: unknown, file: string): unknown {
-  const words = describeError(error)
+  const isFull = error instanceof Error && 'systemErrno' in error && FULL.has(error.systemErrno)
+  const words = isFull ? 'ENOSPC' : describeError(error)
   const fault = FAULTS.find((candidate) => candidate.words.test(words))
   return fault
     ? new UserError(`The database ${file} ${fault.message}`, fault.remedy, { cause: error })

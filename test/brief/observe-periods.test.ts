@@ -10,9 +10,9 @@ function observedOf(text: string): string {
   const document = createDocument(articleOf(`题目\n${text}`, 'zh-Hans', '2024-09-12T00:00:00+08:00'))
   let names: string[] = []
   findFigures(document, [], new Set(), {
-    ...fittedJudge,
+    ...fittedJudge(),
     standing: (asked) => {
-      const standing = fittedJudge.standing(asked)
+      const standing = fittedJudge().standing(asked)
       const none = asked.periods.find(({ period }) => period === null)
       names = none ? namesOf(none.observed) : []
       return standing

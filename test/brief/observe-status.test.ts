@@ -8,10 +8,10 @@ import { articleOf } from './article-of.ts'
 function observedLast(text: string): string[] {
   let last: string[] = []
   findFigures(createDocument(articleOf(`题目\n${text}`)), [], new Set(), {
-    ...fittedJudge,
+    ...fittedJudge(),
     standing: (asked) => {
       last = asked.observed.alone.map(({ name }) => name)
-      return fittedJudge.standing(asked)
+      return fittedJudge().standing(asked)
     },
   })
   return last

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
+import { fittedJudge } from '../../src/brief/judge/fitted-judge.ts'
 import { isSameProject } from '../../src/brief/projects/cluster-names.ts'
 import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import { countSpecific } from '../../src/brief/projects/specificity.ts'
@@ -157,6 +158,46 @@ test('a name of the title counts, and its script is the article’s', () => {
   const article = articleOf('星晶半導體項目開工\n該項目計劃投資60億元。', 'zh-Hant')
   expect(findProjects(createDocument(article))[0]).toMatchObject({ name: '星晶半導體項目', key: true })
 })
+
+test.each([
+  ['臨汀智慧港區項目開工', '11月19日，临汀智慧港区项目正式开工。该项目总投资43亿元。', '临汀智慧港区项目'],
+  ['临汀智慧港区项目开工', '11月19日，臨汀智慧港區項目正式開工。該項目總投資43億元。', '臨汀智慧港區項目'],
+])(
+  'under a title in another script, %s, a name is the text’s own, and found where it stands',
+  (title, text, name) => {
+    const document = createDocument(articleOf(`${title}\n${text}`))
+    const [project, ...more] = findProjects(document)
+    expect(more).toEqual([])
+    expect(project).toMatchObject({ name, key: true })
+    expect(project?.occurrences.map(({ start, end }) => text.slice(start, end))).toEqual([name])
+  },
+)
+
+test.each<[string, string[]]>([
+  ['在砚田生物抗体药物生产基地，邵敬亭询问进度。', []],
+  ['在砚田生物抗体药物生产基地，邵敬亭询问进度。该项目总投资16.8亿元。', ['砚田生物抗体药物生产基地']],
+  ['在砚田生物抗体药物生产基地，邵敬亭询问进度。该项目部有40人。', []],
+  ['砚田生物产业园和云砚智算中心都在建设。该项目总投资16.8亿元。', []],
+])('what is doubtful alone is a project where the text goes on to call it one: %s', (text, names) => {
+  const doubtful = { ...fittedJudge(), name: () => -1 }
+  const found = findProjects(createDocument(articleOf(`题目\n${text}`)), doubtful)
+  expect(found.map(({ name }) => name)).toEqual(names)
+})
+
+test('however many works a list names, what its title names is among them', () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, index) => `${placeAt(index)}产业园项目总投资${index + 1}亿元。`,
+  )
+  const found = findProjects(createDocument(articleOf(`霞浦深水港项目开工建设\n${rows.join('\n')}`)))
+  expect(found.length).toBeLessThan(70)
+  expect(found).toContainEqual(expect.objectContaining({ name: '霞浦深水港项目' }))
+})
+
+/** Names of places that no two numbers share. */
+function placeAt(index: number): string {
+  return [100, 10, 1].map((unit) => '澄霁鹭砚朔槐岚青桐源'[Math.floor(index / unit) % 10]).join('')
+}
 
 test('words that sort projects name none', () => {
   expect(countSpecific('省级重点产业项目')).toBe(0)

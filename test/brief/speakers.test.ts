@@ -74,6 +74,14 @@ test('the office comes from where the person is introduced', () => {
   expect(spoken?.speaker).toEqual({ kind: 'person', name: '苏晓', role: '管委会主任' })
 })
 
+test.each(['县委书记石若海会见了澄砾集团总裁苏晓一行。', '县委书记石若海看望了澄砾集团总裁苏晓。'])(
+  'and begins behind the verb that meets them: %s',
+  (opening) => {
+    const [, spoken] = assignSpeakersZh(createDocument(articleOf(`题目\n${opening}苏晓表示，年内开工。`)))
+    expect(spoken?.speaker).toEqual({ kind: 'person', name: '苏晓', role: '澄砾集团总裁' })
+  },
+)
+
 test('a quotation belongs to the person named behind it', () => {
   const text = '题目\n“明年产值要达到80亿元。”总经理姜远表示。'
   const [spoken] = assignSpeakersZh(createDocument(articleOf(text)))

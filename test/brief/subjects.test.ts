@@ -24,10 +24,10 @@ function candidates(title: string, text: string): string[][] {
   const seen: string[][] = []
   const document = createDocument(articleOf(`${title}\n${text}`))
   findFigures(document, findProjects(document), new Set(), {
-    ...fittedJudge,
+    ...fittedJudge(),
     subject: (each) => {
       seen.push(each.map(({ words }) => words))
-      return fittedJudge.subject(each)
+      return fittedJudge().subject(each)
     },
   })
   return seen

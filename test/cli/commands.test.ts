@@ -279,6 +279,14 @@ describe('kaigong doctor', () => {
     expect(stdout).toMatch(/Database \(sqlite\)/)
   })
 
+  it('finds a cache that is away', async () => {
+    set({ CACHE_URL: 'redis://127.0.0.1:1' })
+    const { code, stdout } = await run('doctor')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^FAULT Cache: .*CACHE_URL$/m)
+    expect(stdout).toMatch(/^ok {4}Database/m)
+  })
+
   it('finds a refused token without showing it', async () => {
     const api = await startLocalBotApi()
     closers.push(() => api.close())

@@ -312,6 +312,8 @@ describe('other methods', () => {
   it.each([
     ['{"a":', 400, "Bad Request: can't parse JSON object"],
     ['[]', 400, 'Bad Request: JSON object expected'],
+    ['{"text":"\\ud83d"}', 400, 'Bad Request: strings must be encoded in UTF-8'],
+    ['{"a":[{"text":"\\ude00\\ud83d"}]}', 400, 'Bad Request: strings must be encoded in UTF-8'],
   ])('refuses the body %j', async (body, status, description) => {
     const response = await fetch(`${api.root}/bot${api.token}/getMe`, {
       method: 'POST',
@@ -320,6 +322,15 @@ describe('other methods', () => {
     })
     expect(response.status).toBe(status)
     expect(await response.json()).toMatchObject({ description })
+  })
+
+  it('takes pairs of surrogates, however they are written', async () => {
+    const response = await fetch(`${api.root}/bot${api.token}/sendMessage`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"chat_id":5,"text":"\\ud83d\\ude00 \\\\ud83d"}',
+    })
+    expect(await response.json()).toMatchObject({ ok: true, result: { text: '😀 \\ud83d' } })
   })
 
   it('knows no other addresses', async () => {

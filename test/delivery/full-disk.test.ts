@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { type Story, startNewsSite } from '../support/news-site.ts'
 import { ADMIN, type Line, startLine } from '../support/start-line.ts'
 
 const MORNING = new Date('2026-11-21T08:00:00+08:00')
@@ -52,6 +53,23 @@ function onSmallDisk(work: (store: Store, disk: { fill(): void; free(): void }) 
 
 describe('a full disk', () => {
   it(
+    'before the program starts: it says what to do, and starts when there is room',
+    onSmallDisk(async (store, disk) => {
+      await subscribe(store)
+      // As a kill leaves it: the log lies beside the file.
+      copyFileSync(join(folder, 'kaigong.db'), join(folder, 'killed.db'))
+      copyFileSync(join(folder, 'kaigong.db-wal'), join(folder, 'killed.db-wal'))
+      disk.fill()
+      const start = () => openStore({ url: join(folder, 'killed.db'), now: line.now })
+      await expect(start()).rejects.toThrow(/the disk is full/)
+      disk.free()
+      const again = await start()
+      expect(await again.subscriptions.list({ chatId: READERS[0] as number, threadId: null })).toHaveLength(1)
+      await again.close()
+    }),
+  )
+
+  it(
     'before digests are composed: none is lost, and administrators are told once',
     onSmallDisk(async (store, disk) => {
       await subscribe(store)
@@ -91,6 +109,51 @@ describe('a full disk', () => {
     }),
   )
 })
+
+describe('a disk that is full for hours', () => {
+  it(
+    'while news come in: all are there when it has room again, none was given up, and it is told once',
+    onSmallDisk(async (store, disk) => {
+      const paper = await startNewsSite('临汀日报')
+      try {
+        const source = { kind: 'feed', url: paper.feed, title: '临汀日报' } as const
+        await store.sources.add(source, line.now())
+        const tick = line.tickOn(store)
+        paper.publish(...SLUGS.slice(0, 2).map(storyOf))
+        await passMinutes(tick, 2)
+        expect(await store.articles.counts()).toMatchObject({ briefed: 2 })
+        paper.publish(...SLUGS.slice(2).map(storyOf))
+        disk.fill()
+        await passMinutes(tick, 300)
+        expect(await store.articles.counts()).toMatchObject({ briefed: 2, unreadable: 0 })
+        expect(said(ADMIN.id)).toEqual([expect.stringContaining('the disk is full')])
+        disk.free()
+        await passMinutes(tick, 60)
+        expect(await store.articles.counts()).toMatchObject({
+          briefed: SLUGS.length,
+          unreadable: 0,
+          unread: 0,
+        })
+        expect(await store.sources.list()).toMatchObject([{ failures: 0 }])
+      } finally {
+        await paper.close()
+      }
+    }),
+  )
+})
+
+const SLUGS = ['port', 'road', 'plant', 'school', 'bridge']
+
+function storyOf(slug: string): Story {
+  const index = SLUGS.indexOf(slug)
+  const name = `临汀${'甲乙丙丁戊'[index]}号产业园项目`
+  return {
+    slug,
+    title: `${name}开工`,
+    publishedAt: line.now(),
+    paragraphs: [`11月21日，${name}正式开工，总投资${index + 12}亿元，占地${index + 300}亩。`],
+  }
+}
 
 async function passMinutes(tick: () => Promise<void>, minutes: number): Promise<void> {
   for (let minute = 0; minute < minutes; minute += 1) {

@@ -14,7 +14,7 @@ import { openStore } from '../../src/store/open-store.ts'
 import { SqliteFileDialect } from '../../src/store/sqlite-dialect.ts'
 import { textKey } from '../../src/store/text-key.ts'
 import { type TestDatabase, testDatabaseKinds } from '../support/databases.ts'
-import { at, item, T0 } from './contract/samples.ts'
+import { article, at, figure, item, T0 } from './contract/samples.ts'
 
 /** All steps that there were before one place could have several subscriptions. */
 const BEFORE_SEVERAL = [
@@ -138,6 +138,105 @@ for (const kind of await testDatabaseKinds()) {
         expect(await store.sources.claimDue(T0, 9, at(5))).toHaveLength(start === 0 ? 1 : 0)
         await store.close()
       }
+    })
+  })
+}
+
+/** A database as it was when sources were first set up from the chat, with a morning's work in it. */
+async function writeFromTheChat(url: string, dialect: 'sqlite' | 'postgres'): Promise<void> {
+  const db = openLoose(url, dialect)
+  const plain = db.withoutPlugins() as unknown as Kysely<unknown>
+  const steps = BEFORE_SEVERAL.slice(0, 2)
+  for (const [, step] of steps) await step(plain, dialect)
+  await recordSteps(
+    db,
+    steps.map(([name]) => name),
+  )
+  const instant = T0.getTime()
+  const source = { kind: 'feed', url: 'https://a.example/', urlKey: 'k', title: '云溪要闻', state: 'paused' }
+  await db
+    .insertInto('sources')
+    .values({ ...source, addedAt: instant, nextCheckAt: instant })
+    .execute()
+  const { url: address, title, language, text } = article('1')
+  const written = { url: address, title, language }
+  await db
+    .insertInto('articles')
+    .values({
+      ...{ sourceId: 1, state: 'briefed', backlog: 0, newsAt: instant, foundAt: instant, nextTryAt: instant },
+      ...{ urlKey: textKey(item('1').url), itemUrl: item('1').url, itemTitle: title, ...written, text },
+    })
+    .execute()
+  const brief = { relevance: 0.8, headline: title, engine: 'rules', writtenAt: instant }
+  await db
+    .insertInto('briefs')
+    .values({ articleId: 1, ...written, ...brief })
+    .execute()
+  const { key, ...rest } = figure()
+  await db
+    .insertInto('figures')
+    .values({ articleId: 1, position: 0, ...rest, key: Number(key) })
+    .execute()
+  const subscription = { threadId: 0, locale: 'en', timezone: 'UTC', time: '06:00', createdAt: instant }
+  await db
+    .insertInto('subscriptions')
+    .values([5, 6].map((chatId) => ({ chatId, ...subscription, state: 'active', nextDigestAt: instant })))
+    .execute()
+  await db
+    .insertInto('digests')
+    .values([1, 2].map((id) => ({ subscriptionId: id, date: '2026-11-20', parts: 1, createdAt: instant })))
+    .execute()
+  await db.insertInto('bodies').values({ hash: 'h', html: 'waiting' }).execute()
+  await db
+    .insertInto('deliveries')
+    .values([1, 2].map((id) => ({ digestId: id, chatId: id + 4, part: 1, bodyId: 1, ...STATES[id - 1] })))
+    .execute()
+  await db.insertInto('admins').values({ userId: 77, addedAt: instant, role: 'editor' }).execute()
+  await db.destroy()
+}
+
+const STATES = [
+  { state: 'sent', notBefore: T0.getTime(), sentAt: T0.getTime(), messageId: 9 },
+  { state: 'waiting', notBefore: T0.getTime() },
+]
+
+for (const kind of await testDatabaseKinds()) {
+  describe(`a database from when sources were first set up in the chat, on ${kind.dialect}`, () => {
+    let database: TestDatabase
+    beforeAll(async () => {
+      database = await kind.create()
+    })
+    afterAll(() => database.remove())
+
+    it('keeps its articles, says nothing twice, and sends what waits', async () => {
+      const url = await database.empty()
+      await writeFromTheChat(url, kind.dialect)
+      const store = await openStore({ url, now: () => T0 })
+      expect(await store.sources.list()).toMatchObject([{ state: 'paused', failures: 0 }])
+      expect(await store.admins.list()).toMatchObject([{ userId: 77, role: 'editor' }])
+      const [known] = await store.briefs.byArticles([1])
+      expect(known?.brief).toMatchObject({ text: article('1').text, figures: [figure()] })
+      expect(await store.deliveries.claim(T0, 9, at(5))).toMatchObject([{ chatId: 6, html: 'waiting' }])
+      expect(await store.deliveries.counts()).toEqual({ waiting: 1, sent: 1, rejected: 0 })
+      const again = { subscriptionIds: [1, 2], date: '2026-11-20', messages: ['again'], time: '06:00' }
+      expect(await store.deliveries.enqueue({ ...again, nextDigestAt: at(24 * 60), now: T0 })).toBe(0)
+      await store.close()
+    })
+
+    it('that cannot be upgraded to the end is left as it was, and is when it can', async () => {
+      const other = await kind.create()
+      const url = await other.empty()
+      await writeFromTheChat(url, kind.dialect)
+      // Somebody's own, in the way of the last step.
+      await other.sql('create table edition_chats (id integer)')
+      await expect(openStore({ url })).rejects.toThrow(/edition_chats/)
+      expect(await other.sql('select name from kaigong_migration')).toHaveLength(2)
+      expect(await other.sql('select "date" from digests')).toHaveLength(2)
+      await other.sql('drop table edition_chats')
+      const store = await openStore({ url })
+      expect(await store.subscriptions.list({ chatId: 5, threadId: null })).toHaveLength(1)
+      await store.close()
+      await other.remove()
     })
   })
 }

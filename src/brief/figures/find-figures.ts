@@ -26,7 +26,7 @@ export function findFigures(
   document: Document,
   projects: readonly LocatedProject[],
   instructing: ReadonlySet<number>,
-  judge: Judge = fittedJudge,
+  judge: Judge = fittedJudge(),
 ): Figure[] {
   const reading = newReading(document, projects, instructing, judge)
   const figures: Figure[] = []

@@ -4,7 +4,7 @@ import { fittedJudge } from '../judge/fitted-judge.ts'
 import type { Judge } from '../judge/judge.ts'
 import type { Span } from '../span.ts'
 import { stemOf } from './cluster-names.ts'
-import { gatherNames, type Named } from './gather-names.ts'
+import { gatherNames, IN_TITLE, type Named } from './gather-names.ts'
 import { findPlace } from './place.ts'
 
 /** A project and where the article speaks of it, under any of its names. */
@@ -13,7 +13,7 @@ export interface LocatedProject extends ProjectMention {
   readonly occurrences: readonly Span[]
 }
 
-/** More than any article for people names. */
+/** More than any article for people names; what the title names is read last, and never left out. */
 const MOST = 60
 const MOST_KEYS = 8
 const FEWEST_KEYS = 3
@@ -21,13 +21,15 @@ const FEWEST_KEYS = 3
 const TELLING = 0
 /** The weight from which what may be a name is taken for one. */
 const LEAST = -0.75
+/** The same where the text itself goes on to call it a project. */
+const LEAST_TAKEN_UP = -2
 
 /** Finds the named undertakings of an article, each with its aliases, place and occurrences. */
-export function findProjects(document: Document, judge: Judge = fittedJudge): LocatedProject[] {
+export function findProjects(document: Document, judge: Judge = fittedJudge()): LocatedProject[] {
   const named = gatherNames(document, judge)
     .map((each) => ({ named: each, weight: judge.name({ alone: [...each.observed], together: [] }) }))
-    .filter(({ weight }) => weight >= LEAST)
-    .slice(0, MOST)
+    .filter(({ named: { takenUp }, weight }) => weight >= (takenUp ? LEAST_TAKEN_UP : LEAST))
+    .filter(({ named: { observed } }, index) => index < MOST || observed.has(IN_TITLE))
   const keys = chooseKeys(named.map(({ weight }) => weight))
   return named.map(({ named: each }, index) => ({ ...locate(document, each), key: keys.has(index) }))
 }

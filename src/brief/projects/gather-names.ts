@@ -16,16 +16,19 @@ import { rankIn } from './rank-in.ts'
 
 /** What may be one project of an article: everything that may name it, and what is observed about it. */
 export interface Named {
-  /** All spellings, Simplified, and as written. */
+  /** All spellings, Simplified, and as they were first written: the title may be in another script than the text. */
   readonly names: Map<string, string>
   /** Names given in brackets behind another: never what the project is called first. */
   readonly others: Set<string>
   readonly observed: Set<Observation>
   mentions: number
+  /** Whether 该项目 goes on right behind a sentence that names nothing else. */
+  takenUp: boolean
 }
 
-/** More than any article for people names; keeps the time linear. */
+/** More than any article for people names; keeps the time linear. Those of the title, which is read last, come besides. */
 const MOST = 240
+const MOST_WITH_TITLE = 260
 const MOST_SPELLINGS = 12
 /** A phrase that is less surely a name than this does not become one of those that a project has. */
 const SPELLING = -2
@@ -34,16 +37,13 @@ const AHEAD = 60
 const MENTIONS = [1, 2, 3, 5]
 const SPELLINGS = [1, 2]
 const [MENTIONED, SPELT] = [naming('name mentioned'), naming('name spelt')]
-const [IN_TITLE, WITHIN, WITH_ANOTHER] = [
-  observation('name in the title'),
-  observation('name within another'),
-  observation('name with another inside'),
-]
+export const IN_TITLE = observation('name in the title')
+const [WITHIN, WITH_ANOTHER] = [observation('name within another'), observation('name with another inside')]
 
 /** Everything in an article that may be a project, in the order of its first mention. */
 export function gatherNames(document: Document, judge: Judge): Named[] {
   const found: Named[] = []
-  for (const { sentence, candidates, inTitle } of sentencesWithNames(document)) {
+  for (const { sentence, candidates, inTitle, isTakenUp } of sentencesWithNames(document)) {
     const mentions = candidates.map((candidate) => {
       const observed =
         document.language === 'en'
@@ -57,8 +57,9 @@ export function gatherNames(document: Document, judge: Judge): Named[] {
       sentence.normal,
     )
     for (const [at, { candidate, observed, weight }] of kept.entries()) {
-      const named = add(found, candidate, sentence, weight)
+      const named = add(found, { candidate, weight, sentence, most: inTitle ? MOST_WITH_TITLE : MOST })
       if (!named) continue
+      if (isTakenUp && kept.length === 1) named.takenUp = true
       for (const each of [...observed, ...(listed[at] ?? [])]) named.observed.add(each)
       if (inTitle) named.observed.add(IN_TITLE)
       else addOtherName(named, candidate, sentence)
@@ -76,7 +77,11 @@ interface Found {
   readonly sentence: Sentence
   readonly candidates: readonly NameCandidate[]
   readonly inTitle: boolean
+  readonly isTakenUp: boolean
 }
+
+/** 在砚田生产基地，他询问进度。该项目总投资16.8亿元: what the sentence before named is a project. */
+const TAKES_UP = /^(?:该|此)(?:项目|工程)(?!部|办|组|所)/
 
 /** The sentences of the text, and then the title, with what may be names in them. */
 function sentencesWithNames(document: Document): Found[] {
@@ -84,19 +89,17 @@ function sentencesWithNames(document: Document): Found[] {
   const headings = inEnglish ? null : findHeadings(document.sentences)
   let inTable = false
   const found = document.sentences.map((sentence, index) => {
-    if (inEnglish) return { sentence, candidates: findNamesEn(sentence.simplified), inTitle: false }
+    const isTakenUp = TAKES_UP.test(document.sentences[index + 1]?.normal ?? '')
+    const about = { sentence, inTitle: false, isTakenUp }
+    if (inEnglish) return { ...about, candidates: findNamesEn(sentence.simplified) }
     if (headsTable(sentence.normal)) inTable = true
     else if (/[。！？]$/.test(sentence.normal)) inTable = false
     const heading = headings?.get(index)
-    return {
-      sentence,
-      candidates: heading ? [heading] : findNameCandidates(sentence, inTable),
-      inTitle: false,
-    }
+    return { ...about, candidates: heading ? [heading] : findNameCandidates(sentence, inTable) }
   })
   const title = titleOf(document)
   const candidates = inEnglish ? findNamesEn(title.simplified) : findNameCandidates(title)
-  return [...found, { sentence: title, candidates, inTitle: true }]
+  return [...found, { sentence: title, candidates, inTitle: true, isTakenUp: false }]
 }
 
 function titleOf({ article, title }: Document): Sentence {
@@ -124,26 +127,29 @@ function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
     .sort((a, b) => a.candidate.start - b.candidate.start)
 }
 
-function add(
-  found: Named[],
-  { start, end, name }: NameCandidate,
-  { text }: Sentence,
-  weight: number,
-): Named | null {
-  const written = text.slice(start, end)
+interface Addition extends Pick<Mention, 'candidate' | 'weight'> {
+  readonly sentence: Sentence
+  readonly most: number
+}
+
+function add(found: Named[], { candidate, weight, sentence, most }: Addition): Named | null {
+  const { start, end, name } = candidate
+  const written = sentence.text.slice(start, end)
   const same = found.find(({ names }) => [...names.keys()].some((each) => isSameProject(each, name)))
   if (!same) {
-    if (found.length === MOST) return null
+    if (found.length >= most) return null
     const named = {
       names: new Map([[name, written]]),
       others: new Set<string>(),
       observed: new Set<Observation>(),
       mentions: 1,
+      takenUp: false,
     }
     found.push(named)
     return named
   }
-  if (weight >= SPELLING && same.names.size < MOST_SPELLINGS) same.names.set(name, written)
+  if (weight >= SPELLING && same.names.size < MOST_SPELLINGS && !same.names.has(name))
+    same.names.set(name, written)
   same.mentions++
   return same
 }

@@ -7,9 +7,9 @@ const ROLE_BEFORE = new RegExp(`(?<role>(?:[^、\\s]{0,16}${ROLE}、){0,3}[^、\
 const isPause = characterSet('，。；：！？,;: \n“”（）()')
 const LONGEST = 48
 
-/** 邀请经济部部长…: what stands in front of the office and is no part of it. */
+/** 邀请经济部部长…, 看望了局长…: what stands in front of the office and is no part of it. */
 const COMPANY_OF_OTHERS =
-  /^.*(?:邀请|陪同|率领?|带领|由|与|和|听取|会见|跟随|当选|对|向|受)(?=\p{Script=Han}{2})/u
+  /^.*(?:邀请|陪同|率领?|带领|由|与|和|听取|会见|跟随|当选|对|向|受|[见请问望访待]了)(?=\p{Script=Han}{2})/u
 
 /** How far into a text people are introduced; keeps the time linear. */
 const INTRODUCTIONS = 20_000

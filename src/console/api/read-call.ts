@@ -55,15 +55,24 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 function parseJsonBody(body: Buffer): Payload {
+  const text = body.toString()
   let value: unknown
   try {
-    value = JSON.parse(body.toString())
+    value = JSON.parse(text)
   } catch {
     throw badRequest("can't parse JSON object")
   }
+  // Only an escape can bring half of a surrogate pair along.
+  if (/\\ud[89a-f]/i.test(text) && !isEncodable(value)) throw badRequest('strings must be encoded in UTF-8')
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw badRequest('JSON object expected')
   return value as Payload
+}
+
+/** Whether UTF-8 can say every string of a parsed value. */
+function isEncodable(value: unknown): boolean {
+  if (typeof value === 'string') return !/\p{Surrogate}/u.test(value)
+  return typeof value !== 'object' || value === null || Object.values(value).every(isEncodable)
 }
 
 /** Structured arguments are parsed here so that a call looks the same however it came; broken JSON is left as text. */

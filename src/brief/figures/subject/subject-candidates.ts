@@ -68,7 +68,7 @@ export function subjectCandidates(
     found.push({ words, project, origins: [origin] })
   }
   const own = measured.isPlaced || measured.isTopic ? measured.subject : nounOf(measured.subject)
-  if (own !== '' && !ANAPHOR.test(own)) {
+  if (own !== '' && !ANAPHOR.test(own) && (measured.isPlaced || !DEED.test(own))) {
     const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
     const origin = measured.isPlaced ? PLACED : measured.isTopic ? OWN_TOPIC : OWN
     add(counts ? countedIn(state.area, own, measured.metric) : own, origin)
@@ -82,6 +82,9 @@ export function subjectCandidates(
   addStanding(mention, state, addSaid)
   return withoutTrades(found, measured)
 }
+
+/** 开工, 完成: a deed, by nobody and to nothing. */
+const DEED = /^(?:已|共|新|集中|计划|拟|全面)?(?:开工|竣工|完工|完成|安排|扶持|推出|实施|启动)$/
 
 /** What only a place has: retail sales, a budget, what its people earn. */
 const OF_A_PLACE =

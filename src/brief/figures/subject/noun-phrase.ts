@@ -35,6 +35,8 @@ const PAIRS = [
 ] as const
 const isMark = characterSet(PAIRS.flat().join(''))
 const isFullStop = characterSet('.．')
+/** 8台焊接机器人一字码开: what is counted, and what it does. */
+const COUNTED = /^\d[\d.,]*[余多]?万?[台辆架名位艘条套部]/
 /** 年度目标1050亿元的60.2%: another figure; 5亿元以上项目 is a class. */
 const FIGURE = /\d(?:%|％|个百分点|[万亿]?元(?!及?以[上下]))/
 
@@ -60,7 +62,7 @@ export function nounPhrase(words: string): string {
   if (mayBeModal(phrase, phrase.length - 1)) phrase = phrase.slice(0, -1)
   if (phrase.length < 2) return ''
   if (OPENING_MARK.test(phrase) || (mayOpenVerbal(phrase, 0) && VERBAL_OPENING.test(phrase))) return ''
-  if (MEASURE_OR_TIME.test(phrase) || FIGURE.test(phrase)) return ''
+  if (MEASURE_OR_TIME.test(phrase) || FIGURE.test(phrase) || COUNTED.test(phrase)) return ''
   return isUnpaired(phrase) ? '' : phrase
 }
 

@@ -68,7 +68,7 @@ export function subjectCandidates(
     found.push({ words, project, origins: [origin] })
   }
   const own = measured.isPlaced || measured.isTopic ? measured.subject : nounOf(measured.subject)
-  if (own !== '' && !ANAPHOR.test(own) && (measured.isPlaced || !DEED.test(own))) {
+  if (own !== '' && (measured.isPlaced || !(ANAPHOR.test(own) || DEED.test(own)))) {
     const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
     const origin = measured.isPlaced ? PLACED : measured.isTopic ? OWN_TOPIC : OWN
     add(counts ? countedIn(state.area, own, measured.metric) : own, origin)

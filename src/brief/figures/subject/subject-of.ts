@@ -36,7 +36,9 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
   note(state, mention, measured, chosen)
   noteBreakdown(state, { previous, counted }, mention, measured, ownNames(subject, measured))
   const ofMany = subject === state.area || subject === state.main || chosen === undefined || byBody !== null
-  return { subject, project: chosen?.project ?? (ofMany ? null : state.project) }
+  const named =
+    settled === undefined ? undefined : state.projects.projects.find(({ name }) => name === settled)
+  return { subject, project: chosen?.project ?? named ?? (ofMany ? null : state.project) }
 }
 
 /** What no noun of the text stands for: the city of 市发改局. */

@@ -126,7 +126,7 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
   if (read.mentions.length === 0 && HEADING.test(normal) && !/[。；！？]$/.test(sentence.text)) {
     if (!LABELLED.test(normal)) state.section = named.length === 1 ? (named[0] ?? null) : null
-    if (!SOURCE_LINE.test(normal)) state.heading = normal.replace(/[：:]$/, '').replace(/^[，\s]+/, '')
+    state.heading = SOURCE_LINE.test(normal) ? '' : normal.replace(/[：:]$/, '').replace(/^[，\s]+/, '')
   }
 }
 

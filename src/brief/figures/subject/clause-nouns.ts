@@ -271,8 +271,8 @@ function upTo(pattern: RegExp, text: string): string {
 const LEADING = /^(?:的|个|全面|顺利|正式|积极)+(?=.{2})/
 const mayOpen = characterSet('的个全顺正积')
 const TRAILING =
-  /(?:[全当今去]年|未来|的|等|均|都|已|也|亦|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|进一步|顺利|全部|全面|先后|相继|陆续|积极|大力|方面|期间|实际|目前|务必|各|合计|总共)+$/
-const mayClose = characterSet('后继续各来的等均都已也亦还再仍则计共年月日直续断步利部面间极力际前必')
+  /(?:[全当今去]年|未来|的|等|均|都|已|也|亦|还|再|仍|则|累计|共|年|月|日|均已|一直|持续|不断|进一步|顺利|全部|全面|积极|大力|方面|期间|实际|目前|务必|各|合计|总共)+$/
+const mayClose = characterSet('各来的等均都已也亦还再仍则计共年月日直续断步利部面间极力际前必')
 const COUNTED_TIME = /[一二两三四五六七八九十\d][年月日天]/
 const QUOTES = /^[“”"‘’]+|[“"‘]+$/g
 const isQuote = characterSet('“”"‘’')

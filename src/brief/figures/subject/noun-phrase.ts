@@ -36,7 +36,7 @@ const PAIRS = [
 const isMark = characterSet(PAIRS.flat().join(''))
 const isFullStop = characterSet('.．')
 /** 8台焊接机器人一字码开: what is counted, and what it does. */
-const COUNTED = /^\d[\d.,]*[余多]?万?[台辆架名位艘条套部]/
+const COUNTED = /^\d[\d.,]*[余多]?万?[台辆架名位艘]/
 /** 年度目标1050亿元的60.2%: another figure; 5亿元以上项目 is a class. */
 const FIGURE = /\d(?:%|％|个百分点|[万亿]?元(?!及?以[上下]))/
 

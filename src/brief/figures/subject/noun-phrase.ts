@@ -59,6 +59,8 @@ export function nounPhrase(words: string): string {
     phrase = phrase.replace(PREDICATE, '').replace(ON_THE_WHOLE, '')
   const each = phrase.lastIndexOf('每')
   if (each > 0 && phrase.length - each <= LONGEST_UNIT) phrase = phrase.slice(0, each)
+  if (phrase.length > 3 && /(?<![太永人祥中颐平谐温义仁协泰雍])[和与及]$/.test(phrase))
+    phrase = phrase.slice(0, -1)
   if (mayBeModal(phrase, phrase.length - 1)) phrase = phrase.slice(0, -1)
   if (phrase.length < 2) return ''
   if (OPENING_MARK.test(phrase) || (mayOpenVerbal(phrase, 0) && VERBAL_OPENING.test(phrase))) return ''

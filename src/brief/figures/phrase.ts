@@ -109,8 +109,9 @@ export function subjectWords(words: string): string {
     .replace(SAYS_WHICH, '')
     .replace(SO_FAR, '')
     .trim()
-  return /(?:政府|县委|市委|区委|省委|管委会|指挥部|公司将|会议|方案|局|人员(?:实地|现场)?)$/.test(subject) ||
-    subject.length < 2
+  return /^归属于?|(?:政府|县委|市委|区委|省委|管委会|指挥部|公司将|会议|方案|局|人员(?:实地|现场)?)$/.test(
+    subject,
+  ) || subject.length < 2
     ? ''
     : subject
 }

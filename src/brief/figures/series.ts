@@ -6,7 +6,7 @@ const RESPECTIVELY = /分别|依次|按照?$/g
 const JOINT = /[和及与]/g
 /** What comes before the names: 完成率排名前三的镇为清溪镇、…. */
 const BEFORE_NAMES =
-  /^.*(?:[，：:；。）]|其中|镇为|分别为|依次[为是]|为(?=[^，]{2,}、)|(?<!自)由|[对向](?=[^，]{2,}、)|按(?=[^，]*、))/
+  /^.*(?:[，：:；。）]|其中|镇为|分别为|依次[为是]|为(?=[^，]{2,}、)|(?<!自)由|围绕|聚焦|瞄准|依托|[对向](?=[^，]{2,}、)|按(?=[^，]*、))/
 /** 一季度高技术产业增加值和投资分别增长: when it was is no part of the first name. */
 const TIME_BEFORE =
   /^(?:20\d\d年|[今去]年)?(?:[第前]?[一二三四]季度|[上下]半年|全年|前?\d{1,2}(?:[-—至~]\d{1,2})?个?月份?)(?=[^、和及与])(?=.{3})/
@@ -138,7 +138,7 @@ function namesMeant(led: string, count: number): string[] | null {
 function namesOfSum(led: string, count: number): string[] | null {
   const clause = led.split('，').at(-2) ?? ''
   const end = clause.search(SUM_OF_NAMES)
-  return end < 0 ? null : namesIn(clause.slice(0, end), count)
+  return end < 0 ? null : namesIn(clause.slice(0, end).replace(/[为是]?前?$/, ''), count)
 }
 
 /** 甲业、乙业等行业投资增长较快，同比分别增长: the names stand in the clause before, which tells no number. */

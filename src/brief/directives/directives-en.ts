@@ -9,6 +9,7 @@ import { assignSpeakersEn } from '../speech/speakers-en.ts'
 import type { InstructionEn } from './agent-en.ts'
 import { goesOnOrdering, isGoalOfPaper } from './carried-en.ts'
 import { composeDirective, type Issuer, type Setting } from './compose-directive.ts'
+import { commandsEn, noticeOf } from './imperatives-en.ts'
 import type { Candidate } from './importance.ts'
 import { createMemory, type InMind } from './in-mind-en.ts'
 import { findInstructionEn } from './instruction-en.ts'
@@ -23,11 +24,21 @@ const IMPERSONAL =
 /** The directives of an English article, in its order. */
 export function findDirectivesEn(setting: Setting): Candidate[] {
   const paper = issuerOfPaper(setting.document)
+  const notice = noticeOf(setting.document) ?? (paper && { issuer: paper.name })
   const rememberWho = createMemory()
   return assignSpeakersEn(setting.document).flatMap((said) => {
     const mind = rememberWho(said)
-    return findDirective(goesOn(inPaper(said, paper), mind.heard), mind, setting) ?? []
+    const ordered = findDirective(goesOn(inPaper(said, paper), mind.heard), mind, setting)
+    return ordered ?? (notice && commanded(said, paper?.name ?? notice.issuer, setting)) ?? []
   })
+}
+
+/** Submit applications by 30 June: what a notice tells those to do whom it is for. */
+function commanded(said: SpokenSentence, issuer: string | null, setting: Setting): Candidate | null {
+  if (said.speaker !== null || !commandsEn(said.sentence)) return null
+  const periods = findPeriods(said.sentence, setting.document.anchor)
+  const timing = { periods, anchor: setting.document.anchor }
+  return { directive: composeDirective(said, { name: issuer, role: null }, timing, setting), opens: true }
 }
 
 function findDirective(spoken: SpokenSentence, mind: InMind, setting: Setting): Candidate | null {

@@ -63,7 +63,7 @@ const PROMISED_NUMBER =
   /^(?:promised|pledged|guaranteed) (?:about |some |at least |up to |more than |over )?[A-Z$£€¥]{0,3}\d[^.;]{2,80} (?:by|within|before) (?!the (?:river|sea|road)\b)/
 /** ordered that the works be finished · ordered a review of all schemes · urged the timely completion of the line */
 const ORDERED =
-  /^(?:ordered|demanded|directed|instructed|required|recommended|requested) that |^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) |^call(?:s|ed) for (?:\d|at least |no |more )|^(?:urge[sd]|call(?:s|ed) for|demand(?:s|ed)|directed(?: for)?|requested) (?:the |an? )?(?:[a-z-]+ )?(?:efforts|completion|acceleration|implementation|establishment|resumption|[a-z]{3,}ing) /
+  /^(?:ordered|demanded|directed|instructed|required|recommended|requested) that |^(?:ordered|demanded) (?:an?|the|all|every|its|immediate|urgent) |^call(?:s|ed) for (?:\d|at least |no |more )|^(?:urge[sd]|call(?:s|ed) for|demand(?:s|ed)|directed(?: for)?|requested) (?:the |an? )?(?:[a-z-]+ )?(?:efforts|completion|acceleration|implementation|establishment|resumption|(?:faster|quicker|swifter|speedier|stricter|tighter|stronger|greater|closer|more) [a-z]+|[a-z]{3,}ing) /
 /** The ministry was tasked with completing the procedures. */
 const TASKED = /\b(?:is|are|was|were|been) (?:tasked|charged|entrusted) with (?!the )[a-z]+ing\b/
 /** stressed the need to finish: whom it falls to is not told. */

@@ -21,6 +21,7 @@ export function isInstructionZh(said: string, ground: Ground): boolean {
   if (live !== said && !isOrdered(live)) return false
   const words = withoutComment(live, isOrder)
   if (words.length < SHORTEST || words.endsWith('？')) return false
+  if (words.length <= LONGEST_LABEL && DUE_ALONE.test(words)) return false
   if (words.includes('通过') && ADOPTED.test(words)) return false
   if (RUMOUR.test(words) || INVITES.test(words)) return false
   if (REACTS.test(words) && !isBinding(words)) return false
@@ -74,6 +75,10 @@ function tells(words: string): boolean {
     /必须|务必|不得|严禁/.test(words)
   )
 }
+
+/** 完成时限：11月底前）: when, and nothing that is to be done. */
+const DUE_ALONE = /^[（(]?(?:完成|整改|办结|竣工|交付)?(?:时限|期限|时间|日期)[：:][^，。]*$/
+const LONGEST_LABEL = 24
 
 const ORDERING: ReadonlySet<Force> = new Set(['order', 'decide'])
 

@@ -13,6 +13,7 @@ import type { Mention } from './mentions.ts'
 import { nounAfter, surelyNounAfter } from './noun-after.ts'
 import { listedOutput, yearlyOutput } from './output-of.ts'
 import { coreOf, type Phrase, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
+import { putInto } from './put-into.ts'
 import { repeated } from './repeated.ts'
 import { SIDES, sideOf, sized } from './sides.ts'
 import { objectBehind, thingBehind } from './thing-behind.ts'
@@ -75,7 +76,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   const yields = core === '产出' || core === '创造产出' ? metricBehind(mention, '') : null
   if (yields) return yields
   const told = headed ? null : (metricBehind(mention, core) ?? toldBehind(mention, core, like))
-  if (told) return told
+  if (told) return putInto(mention, core, told)
   const sale = headed ? null : bySale(mention, core, like)
   if (sale) return sale
   if (!headed && mention.quantity.kind === 'area' && TAKES_GROUND.test(core))

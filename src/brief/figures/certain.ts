@@ -7,6 +7,7 @@ import { isDigit } from '../quantity/numeral.ts'
 import type { Measure } from './measure.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
+import { isOnPaper, isPromised } from './on-paper.ts'
 import type { TimeState } from './time-state.ts'
 
 /** The words of a clause after which nothing is left open. */
@@ -112,6 +113,8 @@ export function openStatuses(
   const certain = certainStatus(mention, metric)
   if (certain !== null) return [certain]
   if (change === 'progress') return OF_PROGRESS
+  if (isOnPaper(mention, metric)) return PLANNED
+  if (isPromised(mention)) return AHEAD
   if (IN_FUTURE.test(mention.before.slice(mention.ownStart))) return AHEAD
   return hasHan(normal) ? STATUSES : openInEnglish(mention)
 }

@@ -302,7 +302,9 @@ function countOfNoun({ left, right, after }: Mention, noun: string): Measure {
   const at = Math.max(0, right.indexOf(noun))
   const behind = right.slice(at + noun.length)
   const next = /\d/.test(after[right.length] ?? '')
-  const state = next && ENDS_IN_STATE.test(behind) ? undefined : STATE_AFTER.exec(behind)?.[2]
+  const told = next && ENDS_IN_STATE.test(behind) ? null : STATE_AFTER.exec(behind)
+  // 12个项目未开工: those that have not
+  const state = told ? `${/未|没/.test(told[1] ?? '') ? '未' : ''}${told[2]}` : undefined
   const said = MODIFIER_AT_END.exec(core)?.[0].replace(/的$/, '') ?? ''
   // 签约的39个签约项目
   const modifier = noun.startsWith(said) ? '' : said

@@ -1,15 +1,18 @@
+import type { Period } from '../../domain/brief.ts'
 import type { Observed } from '../judge/linear.ts'
 import { addAll } from '../judge/observation.ts'
 import { lastMonthOf } from '../period/calendar.ts'
 import { certainPeriod } from './certain.ts'
-import type { ReadSentence } from './mentions.ts'
+import type { Mention, ReadSentence } from './mentions.ts'
+import { type NearPeriods, nearPeriods } from './near-period.ts'
 import { observePeriods } from './observe-periods.ts'
 import type { Seen } from './observe-sentence.ts'
 import { observeBefore } from './observe-status.ts'
 import { periodCandidates } from './period-candidates.ts'
 import { type Found, goesOn, type Reading } from './reading.ts'
 import { respectivePeriod } from './respective.ts'
-import { advanceTime, enterParagraph, noteDated } from './time-state.ts'
+import { isNewState } from './then-candidates.ts'
+import { advanceTime, enterParagraph, noteDated, type TimeState } from './time-state.ts'
 
 /** Of a status pairs were tried, and did no better on articles that nobody had looked at. */
 const NOTHING_TOGETHER: Observed['together'] = []
@@ -38,7 +41,11 @@ function decide(index: number, seen: Seen, reading: Reading): Found {
     periods: observePeriods(candidates, { mention, read, figure, instructed, state: time, ofTime }),
   })
   const open =
-    measured.toldPeriod ?? respectivePeriod(read, index) ?? certainPeriod(mention, near, time) ?? judged
+    measured.toldPeriod ??
+    respectivePeriod(read, index) ??
+    withItsChange(index, read, near, time) ??
+    certainPeriod(mention, near, time) ??
+    judged
   const period = measured.change === 'mom' ? lastMonthOf(open) : open
   // what was measured a year before says nothing about the figures that follow
   if (!near.reference) {
@@ -50,6 +57,15 @@ function decide(index: number, seen: Seen, reading: Reading): Found {
     reading.likes.set(mention.quantity.unit, status)
   }
   return { measured, subject: topic.subject, project: topic.project?.name ?? null, status, period }
+}
+
+/** up 12% from a year earlier to $3.2 billion in August: what grew and its growth are of one time. */
+function withItsChange(index: number, read: ReadSentence, near: NearPeriods, time: TimeState): Period | null {
+  const { previous } = time
+  if (isNewState(read.mentions[index] as Mention, read))
+    return near.reached === null && previous?.sentence === read.sentence.start ? previous.period : null
+  const next = read.mentions[index + 1]
+  return next && isNewState(next, read) ? (nearPeriods(read, index + 1).reached?.period ?? null) : null
 }
 
 function observedStatus({ context: { mention }, ofStatus }: Seen, reading: Reading): Observed {

@@ -1,3 +1,4 @@
+import { characterSet } from '../../script/character-set.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { isEnglishFigure } from './english/is-english-figure.ts'
 
@@ -77,6 +78,11 @@ const ONE_OF_EACH = /^一(?:斤|公斤|吨|公吨|亩|畝|坪|平方米|平米|�
 /** “三类500强”, “四上”企业: a name in quotation marks that begins with a number. */
 const QUOTED_NAME = /^[^，。；：“]{0,8}”/
 
+/** 30架无人机一字排开, 20台挖掘机整装待发: what a ceremony or a show draws up is scenery. */
+const DRAWN_UP =
+  /^(?:\p{Script=Han}{0,4})?(?:无人机|机器人|机器狗|挖掘?机|推土机|装载机|压路机|渣土车|工程车|工程机械|货车|卡车|彩车|消防车|车辆|新车)[^，。；、\d]{0,3}(?:一字(?:排开|摆开|码开|列开|形)|整装待发|蓄势待发|严阵以待|列队|整齐(?:排列|列队|停放)|腾空|升空|起舞|齐聚)/u
+const isDrawnUp = characterSet('架台辆')
+
 /** An amount in English words. */
 const LATIN_UNIT = /[A-Za-z]{4}/
 
@@ -94,6 +100,7 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
   const after = normal.slice(end, end + 24)
   if (quantity.kind === 'count' && after.startsWith('”') && /“[^”]{0,4}$/.test(before)) return false
   if ((FURNITURE_ENDS.has(before.at(-1) ?? '') && FURNITURE.test(before)) || LINK.test(normal)) return false
+  if (isDrawnUp(quantity.unit, 0) && DRAWN_UP.test(after)) return false
   if (quantity.unit === '个' && OTHER_UNIT.test(after)) return false
   if (quantity.kind === 'volume' && ENGINE.test(after)) return false
   if (

@@ -85,7 +85,10 @@ function asOf({ subject, isPlaced }: Measure, own: Measure, growthOf: number): M
 
 /** 开工数、竣工数分别增长: a name may be the metric itself. */
 function asNamed(own: Measure, { name, last, shared }: SeriesName): Measure {
-  if (shared !== '') return { ...own, metric: from(own.metric, own.metric.indexOf(shared)), ...placed(name) }
+  if (shared !== '') return { ...own, ...sharedBy(own, shared), ...placed(name) }
+  // 总投资和占地分别为: the names are the measures
+  if (own.change === null && metricStart(name) === 0 && metricStart(last) === 0)
+    return { ...own, metric: name, base: name, subject: '', isTopic: false }
   // 入园率、开工率分别达到: each names its own rate
   if (own.change === null && isRate(name) && isRate(last)) {
     const { metric, subject } = splitPhrase(name)
@@ -95,6 +98,15 @@ function asNamed(own: Measure, { name, last, shared }: SeriesName): Measure {
     return { ...own, metric: withoutNames(own, last), ...placed(withoutMeasure(name, own)) }
   return { ...own, metric: name + own.metric.slice(own.base.length), base: name, subject: '' }
 }
+
+/** 三港货物吞吐量分别完成: what is shared is the measure, also where a verb stands behind it. */
+function sharedBy({ metric, base }: Measure, shared: string): Pick<Measure, 'metric' | 'base'> {
+  const at = metric.indexOf(shared)
+  const behind = at < 0 ? metric : metric.slice(at + shared.length)
+  return ONLY_DONE.test(behind) ? { metric: shared, base: shared } : { metric: from(metric, at), base }
+}
+
+const ONLY_DONE = /^(?:分别|依次|各自?)?(?:完成|实现|达成?|达到|录得)$/
 
 function isRate(name: string): boolean {
   return name.endsWith('率') && metricStart(name) < name.length

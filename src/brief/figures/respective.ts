@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/brief.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { seriesNames } from './series.ts'
 
 /** Of a year no list of times has more. */
 const LONGEST_LIST = 12
@@ -25,6 +26,8 @@ export function respectivePeriod(
   )
     return null
   const listed = listEndingWith(last, { normal, periods, sentence }).map(({ period }) => period)
+  // 前三季度，甲区、乙区、丙区分别完成: of as many names each is of the whole time
+  if (listed.length < 2 && seriesNames(mentions, index)) return null
   const times = listed.length > 1 ? listed : partsOf(last, normal, sentence.start)
   return times.length === length ? (times[index - first] ?? null) : null
 }

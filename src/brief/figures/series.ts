@@ -1,12 +1,12 @@
 import { matchesOf } from '../matches.ts'
-import { metricStart } from './lexicon.ts'
+import { lastAction, metricStart } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 
 const RESPECTIVELY = /分别|依次|按照?$/g
 const JOINT = /[和及与]/g
 /** What comes before the names: 完成率排名前三的镇为清溪镇、…. */
 const BEFORE_NAMES =
-  /^.*(?:[，：:；。）]|其中|镇为|分别为|依次[为是]|为(?=[^，]{2,}、)|(?<!自)由|[对向](?=[^，]{2,}、)|按(?=[^，]*、))/
+  /^.*(?:[，：:；。）]|其中|镇为|分别为|依次[为是]|为(?=[^，]{2,}、)|(?<!自)由|围绕|聚焦|瞄准|依托|[对向](?=[^，]{2,}、)|按(?=[^，]*、))/
 /** 一季度高技术产业增加值和投资分别增长: when it was is no part of the first name. */
 const TIME_BEFORE =
   /^(?:20\d\d年|[今去]年)?(?:[第前]?[一二三四]季度|[上下]半年|全年|前?\d{1,2}(?:[-—至~]\d{1,2})?个?月份?)(?=[^、和及与])(?=.{3})/
@@ -28,9 +28,8 @@ export function seriesNames(mentions: readonly Mention[], index: number): Series
   const at = matchesOf(RESPECTIVELY, before).at(-1)?.index
   if (at === undefined) return null
   const led = before.slice(0, at).replace(/，$/, '')
-  const listed =
-    namesIn(led, count) ?? namesMeant(led, count) ?? namesOfSum(led, count) ?? namesPraised(led, count)
-  if (!listed || listed.some((name) => NO_NAME.test(name))) return null
+  const listed = namesOfEach(led, count) ?? namesListed(led, count)
+  if (!listed) return null
   const names = listed.map((_, each) => withSharedParts(listed, each))
   const shared = sharedMeasure(names)
   const nth = index - first
@@ -38,6 +37,16 @@ export function seriesNames(mentions: readonly Mention[], index: number): Series
   if (shared === '') return { name: names[nth] as string, last, shared }
   const name = names[nth] as string
   return { name: name === last ? name.slice(0, -shared.length) : name, last, shared }
+}
+
+function namesListed(led: string, count: number): string[] | null {
+  const listed =
+    namesIn(led, count) ??
+    namesByCommas(led, count) ??
+    namesMeant(led, count) ??
+    namesOfSum(led, count) ??
+    namesPraised(led, count)
+  return listed?.some((name) => NO_NAME.test(name)) ? null : listed
 }
 
 /** The name of one of a list, and the measure that stands behind the last name and goes for each. */
@@ -50,6 +59,11 @@ export interface SeriesName {
 /** 软件业、物流业营业额分别增长: of the names only the last has a measure. */
 function sharedMeasure(names: readonly string[]): string {
   const last = names.at(-1) as string
+  const place = /^[省市县区州镇乡旗]$/.exec(names[0]?.at(-1) ?? '')?.[0]
+  if (place && names.slice(0, -1).every((name) => name.endsWith(place))) {
+    const rest = last.slice(last.indexOf(place, 1) + 1)
+    if (rest !== last && rest.length >= 2 && metricStart(rest) < rest.length) return rest
+  }
   const own = last.replace(CHANGE, '')
   const at = metricStart(own)
   const isShared =
@@ -58,6 +72,59 @@ function sharedMeasure(names: readonly string[]): string {
 }
 
 const CHANGE = /(?:增长|成长|衰退|下降|增加|减少|上升|回落|增速|增幅|降幅)$/
+
+/** 东湖大桥，滨江快速路，西站枢纽分别完成: names may be parted by commas, when nothing else stands in their clauses. */
+function namesByCommas(led: string, count: number): string[] | null {
+  const clauses = led.split('，').slice(-count)
+  if (clauses.length < count) return null
+  const names = clauses.map((clause, at) => withoutSum(at === 0 ? clause.replace(BEFORE_NAMES, '') : clause))
+  const others = names.slice(0, -1)
+  const last = names.at(-1) as string
+  const own = last.slice(0, metricStart(last))
+  const alike = count > 2 || others.every((name) => name.at(-1) === own.at(-1))
+  return alike && others.every(isOnlyName) && isOnlyName(own || last) ? names : null
+}
+
+/** A noun and nothing that is done or said of it. */
+function isOnlyName(words: string): boolean {
+  const own = words.replace(/股份$/, '')
+  return ONLY_NAME.test(words) && !lastAction(`${words}。`) && metricStart(own) === own.length
+}
+
+const ONLY_NAME =
+  /^(?!受|随着|在|对|为|将|因|据|按|以(?!岭)|其中|同时|目前|今年|去年|截至|全[省市县区]|项目|企业|公司)[^，。：；、\d的了是有把被让并]{2,14}(?<!增加|减少|增长|下降|提升|带动|影响|平稳|良好|向好|开工|竣工|投产|启动|推进|加快|明显|突出|来看?)$/
+
+/** 新建医院、学校、养老院各1个，分别投资: each of what was counted alike, also a clause further on. */
+function namesOfEach(led: string, count: number): string[] | null {
+  for (const clause of led.split('，').reverse()) {
+    const counted = OF_EACH.exec(clause)
+    if (!counted) continue
+    const named = counted[1] as string
+    const verb = lastAction(named)
+    const names = named
+      .slice(verb?.end ?? 0)
+      .replace(/^.*(?:[：；]|规划(?!区|馆|院))/, '')
+      .split('、')
+    const last = names.pop() as string
+    const joint = names.length + 1 < count ? matchesOf(JOINT, last).at(-1)?.index : undefined
+    names.push(...(joint === undefined ? [last] : [last.slice(0, joint), last.slice(joint + 1)]))
+    return names.length === count && names.every((name) => name.length >= 2) ? names : null
+  }
+  return null
+}
+
+const OF_EACH =
+  /^(.{4,60}?)各[\d一二两三四五六七八九十]+(?:个|座|条|所|家|处|项|栋|幢|台|套|艘|辆|列|期|块|片|间|支|口|组)/
+
+/** 高端装备三大产业, 鹭港股份三家企业上半年营收: how many they are, and when, is no part of the last name. */
+function withoutSum(name: string): string {
+  return name.replace(SUM_BEHIND, '').replace(TIME_WITHIN, '')
+}
+
+const SUM_BEHIND =
+  /(?<=.{2})等?[两三四五六七八九]+(?:大|个|家|条|座|类|项|种)?(?:支柱|主导|重点|特色|优势)*(?:产业集群|产业|集群|行业|企业|公司|项目|工程|园区|领域|[县区市镇乡地港])(?![\p{Script=Han}]*(?:产业|企业|项目|[县区市])$)/u
+const TIME_WITHIN =
+  /(?<=.{2})(?:今年|去年|本年|当年|全年|[上下]半年|[一二三四]季度|前[一二三]季度|前?\d{1,2}(?:[-—至~]\d{1,2})?月份?)(?=.{2})/
 
 /** 前三大伙伴依次为甲、乙、丙，对其出口分别为: the names stand in the clause before. */
 function namesMeant(led: string, count: number): string[] | null {
@@ -71,7 +138,7 @@ function namesMeant(led: string, count: number): string[] | null {
 function namesOfSum(led: string, count: number): string[] | null {
   const clause = led.split('，').at(-2) ?? ''
   const end = clause.search(SUM_OF_NAMES)
-  return end < 0 ? null : namesIn(clause.slice(0, end), count)
+  return end < 0 ? null : namesIn(clause.slice(0, end).replace(/[为是]?前?$/, ''), count)
 }
 
 /** 甲业、乙业等行业投资增长较快，同比分别增长: the names stand in the clause before, which tells no number. */
@@ -116,8 +183,8 @@ function namesIn(words: string, count: number): string[] | null {
   const names = words.replace(BEFORE_NAMES, '').replace(TIME_BEFORE, '').split('、')
   const last = names.pop() ?? ''
   const joint = names.length + 1 < count ? matchesOf(JOINT, last).at(-1)?.index : undefined
-  if (joint === undefined) names.push(last)
-  else names.push(last.slice(0, joint), last.slice(joint + 1))
+  if (joint === undefined) names.push(withoutSum(last))
+  else names.push(last.slice(0, joint), withoutSum(last.slice(joint + 1)))
   if (names.length > count) names.splice(0, names.length, ...industriesOf(names))
   return names.length === count ? names.map((name) => name.replace(SAID_OF_ALL, '').trim()) : null
 }

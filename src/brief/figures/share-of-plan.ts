@@ -7,7 +7,10 @@ const PLAN =
 /** What has a share of the cost because it is done, not because it is a part: 资本金占总投资的20% tells of a part. */
 const DONE = /完成|支付|到位|拨付|支出|实现|累计|已|项目$/
 /** 完成的工业产值占开发区总量的90%: a part of what all have, not of what is to be done. */
-const FLOW = /(?:产值|增加值|收入|营收|销售额|税收|利润|出口额?|进口额?|进出口额?|零售额|用电量)$/
+const FLOW =
+  /(?:产值|增加值|收入|营收|销售额|税收|利润|出口额?|进口额?|进出口额?|零售额|用电量|[进出]口量|销量|产量)$/
+/** 占全国出口总量: what all have is not what is to be done. */
+const OF_ALL = /^全[国省市球区县州]/
 const OF_PLAN = /(占|完成|达到?|为|是)(?:了)?([^，占]{0,14}?)的?$/
 /** 完成全年5.6万人任务的38.8%, 350亿元目标的25%. */
 const OF_GOAL = /^(?:[^，占完为达是]{0,4}(?:目标|任务|计划|总投资|总量|投资))?的$/
@@ -35,7 +38,8 @@ export function shareOfPlan({ left, timedLeft, before }: Mention, previous: Meas
   )
     return null
   const part = coreOf(left.slice(0, found.index))
-  if (/总量$/.test(found[2] ?? '') && FLOW.test(part)) return null
+  const whole = found[2] as string
+  if (/总量$/.test(whole) && (FLOW.test(part || (previous?.metric ?? '')) || OF_ALL.test(whole))) return null
   if (/(?:总投资|概算)$/.test(found[2] ?? '') && !DONE.test(part || (previous?.metric ?? '完成'))) return null
   const subject = subjectWords(part)
   const verb = found[1] === '完成' ? '完成' : '占'

@@ -6,6 +6,7 @@ import type { Mention } from './mentions.ts'
 import { goalAfter, nounAfter } from './noun-after.ts'
 import { coreOf, subjectWords } from './phrase.ts'
 import { rateMeasure } from './rate.ts'
+import { secondShare } from './second-share.ts'
 import { shareOfPlan } from './share-of-plan.ts'
 
 const PART_OF =
@@ -44,7 +45,9 @@ const OF_GOAL_SHARE = /(?:占|完成|达到?|为|是)(?:了)?[^，占]{0,14}?的
 export function shareMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   return (
     behind(mention, previous) ??
+    withShare(mention) ??
     ofYearBefore(mention, previous) ??
+    secondShare(mention, previous) ??
     listedShare(mention, previous) ??
     shareOfPlan(mention, previous) ??
     shareOfWhole(mention, previous) ??
@@ -94,6 +97,15 @@ function growthBehind({ left, right }: Mention, previous: Measure | null): Measu
   const subject = subjectWords(coreOf(left.slice(0, by.index)))
   return { metric: `${base}${name}`, subject, isTopic: subject !== '', change: 'yoy', base }
 }
+
+/** 园区以不到1%的土地贡献…: with how much of what stands behind. */
+function withShare({ left, right }: Mention): Measure | null {
+  const who = WITH_A_SHARE.exec(left)?.[1]
+  const noun = who === undefined || !right.startsWith('的') ? '' : nounAfter(right.slice(1))
+  return noun.length < 2 ? null : measureOf(`${noun}占比`, subjectWords(who ?? ''))
+}
+
+const WITH_A_SHARE = /^([^，]*?)(?:仅)?以(?:全[国省市区县州镇])?(?:不到|不足|约|近|仅|大约|仅有)?$/
 
 function listedShare({ listed, after }: Mention, previous: Measure | null): Measure | null {
   const ratio = /^(?:[、和及][\d.]+%){0,9}的([^，、\d]{0,4}比例)/.exec(after)?.[1]

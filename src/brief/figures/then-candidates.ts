@@ -22,7 +22,8 @@ export function addThen(
   add: Add,
 ): void {
   const reference = before.findLast(({ kind }) => kind === 'reference')
-  if (!reference || reference.period !== null || isGrowthSince(reference, read)) return
+  if (!reference || reference.period !== null) return
+  if (isGrowthSince(reference, read) || isHeldAgainst(reference, mention, read)) return
   const { previous } = state
   const near = before.findLast(({ kind }) => kind !== 'reference')?.period
   const then = thenOf(reference, near ?? state.last ?? state.title)
@@ -39,6 +40,34 @@ export function addThen(
         origins[isCompared(reference, read) ? 'compared' : 'told'](thenPlace(reference, mention, read)),
       )
 }
+
+/** up 12% from a year earlier to $3.2 billion: behind what a change is counted from stands the new state. */
+export function isNewState(mention: Mention, read: ReadSentence): boolean {
+  return read.periods.some(
+    (each) =>
+      each.kind === 'reference' &&
+      each.end <= mention.quantity.start &&
+      each.start >= read.sentence.start &&
+      isHeldAgainst(each, mention, read),
+  )
+}
+
+function isHeldAgainst(
+  { start, end }: PeriodSpan,
+  { quantity }: Mention,
+  { normal, sentence }: ReadSentence,
+): boolean {
+  const from = start - sentence.start
+  const before = normal.slice(Math.max(0, from - LONGEST_COMPARING), from)
+  const words = normal.slice(from, end - sentence.start)
+  if (!COMPARING.test(before) && !/^from /i.test(words)) return false
+  return NEW_STATE.test(normal.slice(end - sentence.start, quantity.start - sentence.start))
+}
+
+const LONGEST_COMPARING = 24
+const COMPARING = /\b(?:from|than|on|over|(?:compared|comparing) (?:with|to)|against|versus) (?:the )?$/i
+const NEW_STATE =
+  /^,? (?:to|at|reaching|hitting|totall?ing|bringing [a-z ]{2,30} to) (?:an? [a-z-]+ (?:of )?)?(?:(?:about|around|nearly|almost|over|more than|just|some) ){0,2}(?:[A-Z]{0,3}[$£€¥])?$/
 
 function thenOf({ year }: PeriodSpan, now: Period | null): Period | null {
   return now && sameIn(now, year)

@@ -25,11 +25,13 @@ const OPENS_CLAUSE =
 const COMPARED =
   /\b(?:compared (?:with|to)|against(?: an? (?:[a-z]+ )?(?:target|plan|goal) of)?|of (?:its|the|their|an?) (?:[a-z]+ )?(?:target|plan|goal) of|versus|(?:up|down) from|from|(?:bringing|taking|lifting|raising) (?:the|its|their) (?:[a-z]+ )?(?:total|number|tally)(?: [a-z ]{1,24})? to)(?: about| around| some| nearly| just| only| just over| more than)? $/
 const ENDS_COMPARISON =
-  /^(?:[,.;)]| (?:in|at|a year|last year|the year|previously|earlier|today|now|at present|to)\b)/
+  /^(?:[,.;)]| (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|quarters|years) (?:ago|earlier|before)\b| (?:in|at|a year|last year|the year|previously|earlier|today|now|at present|to)\b)/
 /** created 57,000 urban jobs. In 2022, it created 61,000. */
 const DID_AS_MANY =
   /^[^.!?;\n]{0,40}[.;,] (?:In [12]\d{3}, |A year (?:earlier|before|ago),? |Last year,? )?(?:it|they|we|the [a-z]+) (?:had )?(?:created|added|built|handled|opened|made|signed|completed|hired|sold|delivered|produced|shipped|registered|attracted|approved)(?: about| around| some| nearly| just| only| over| more than)? $/
 const OF_ALL = /^ (?:out )?of (?:the |its |their |all |some |about |around )*(?:[A-Za-z-]+['’]s? )?/
+/** 312 companies, 48 of them foreign-funded. */
+const OF_THEM = /^ of (?:them|which|whom|these|those)\b/
 /** the top 10 of 168 zones: a rank. */
 const TOP = /\btop $/i
 /** Of the newly signed projects, 35 are …: the whole opens the sentence. */
@@ -50,6 +52,8 @@ export function elidedNoun(
   if (text[number.start - 1] !== ' ' && text[number.end] !== ' ') return null
   const after = text.slice(number.end, number.end + 24)
   if (isYear(text.slice(number.start, number.end))) return null
+  if (OF_THEM.test(after) && counted && isCount(counted) && number.start - counted.end <= REACH)
+    return SENTENCE_END.test(text.slice(counted.end, number.start)) ? null : { unit: counted.unit }
   const whole = TOP.test(text.slice(Math.max(0, number.start - 8), number.start)) ? null : OF_ALL.exec(after)
   if (whole) return nounOfWhole(text, number.end + whole[0].length)
   const before = text.slice(Math.max(0, number.start - REACH), number.start)

@@ -21,9 +21,13 @@ const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey|[Ii]t'
 const SUBJECT = `(?<pronoun>(?:${PRONOUN})(?= ))|(?<role>(?:[A-Z]?[a-z][\\w-]* ){0,5}?)(?<name>${NAME})|(?<common>${COMMON})`
 const VERB = `(?<verb>${ORDERS}|${PROMISES}|${TELLS})`
 
+const MONTHS = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
+/** on Tuesday, late Monday, on Sept. 12, yesterday: when it was said, in front of the verb. */
+const ON_A_DAY = `(?:(?:late |early |earlier )?(?:on )?(?:(?:[A-Z][a-z]{2,5}day)(?: (?:morning|afternoon|evening|night))?|${MONTHS} \\d{1,2}|\\d{1,2} ${MONTHS}) |yesterday |today |earlier this week |this week |last week )`
+
 /** The minister said (that) … · She urged … */
 const BEFORE = new RegExp(
-  `(?:^|[“"] ?|, (?:and |but |as )?|; |: |— |– | -{1,2} )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,90}),|,| while [^,]{3,140}?)? (?:on )?(?:[A-Z][a-z]{2,5}day )?(?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
+  `(?:^|[“"] ?|, (?:and |but |as )?|; |: |— |– | -{1,2} )(?:${SUBJECT})(?:,(?<gloss>[^,]{2,90}),|,| while [^,]{3,140}?)? ${ON_A_DAY}?(?:also |later |has |have |then |further )?${VERB}(?= |,|:)`,
   'g',
 )
 /** told the committee · in a statement on Monday. Each part is bounded, so that no sentence is slow. */

@@ -136,6 +136,8 @@ export function byVerb(place: Place): Told | null {
   const named = verb && left.object && left.preposition === ''
   if (verb && named && COSTS.test(verb.lemma) && kind === 'money') return told(nounOfVerb(verb) ?? 'funding')
   if (!verb || named) return passiveAmount(place)
+  if (kind === 'money' && left.preposition === 'in' && /^(?:bring|take|rake|pull)$/.test(verb.lemma))
+    return told('revenue')
   if (kind === 'money') return /^(?:of)?$/.test(left.preposition) ? moneyOf(place, verb) : null
   if (kind === 'duration') return verb.lemma === 'take' ? told('time', gerund(place)) : null
   const name = nounOfVerb(verb)

@@ -53,6 +53,8 @@ const BY_VERB: ReadonlyMap<string, string> = new Map([
   ['win', 'funding'],
   ['attract', 'investment'],
   ['generate', 'revenue'],
+  ['net', 'revenue'],
+  ['fetch', 'price'],
   ['shoulder', 'contribution'],
   ['bear', 'contribution'],
   ['contribute', 'contribution'],

@@ -6,14 +6,26 @@ import { toldBehind } from './amount-told-behind.ts'
 import { byVerb, moved, stated } from './amount-verb.ts'
 import { BY_KIND } from './amount-words.ts'
 import { isNoun, isPreposition, isVerb, nameOf, phraseFrom, wordsOf } from './phrase.ts'
-import { again, isThing, measureOf, type Place, previous, type Told, thing, told } from './told.ts'
+import {
+  again,
+  clauseSubject,
+  isThing,
+  measureOf,
+  type Place,
+  previous,
+  type Told,
+  thing,
+  told,
+} from './told.ts'
 
 /** Money, areas, lengths, weights, power and times: what they measure. */
 export function amount(place: Place): Told {
   return (
     within(place) ??
     toldBehind(place) ??
+    grownTo(place) ??
     comparedTo(place) ??
+    ofTotal(place) ??
     setAside(place) ??
     aimedAt(place) ??
     timeByVerb(place) ??
@@ -42,6 +54,31 @@ function within({ mention }: Place): Told | null {
     ? told('time limit')
     : null
 }
+
+/** up 0.4% compared with a year earlier to $2.7 billion: what grew. */
+function grownTo(place: Place): Told | null {
+  const earlier = previous(place)
+  return earlier?.change === 'yoy' && GROWN_TO.test(place.mention.before) ? again(earlier, '') : null
+}
+
+const GROWN_TO =
+  /\b(?:from|on|over|(?:compared|comparing) (?:with|to)) (?:(?:a|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:the )?(?:same [a-z]+(?: last year| a year earlier| of \d{4})?|previous (?:year|month|quarter)|last (?:year|month|quarter)))[,]? to (?:(?:about|around|nearly|just over|more than|over|a record) )*$/i
+
+/** Exports accounted for $28.1 billion of the total: who has the part says what it is. */
+function ofTotal(place: Place): Told | null {
+  const { mention, verb } = place
+  if (!verb || !ACCOUNTS.test(verb.lemma) || !OF_TOTAL.test(mention.after)) return null
+  const subject = clauseSubject(place)
+  if (!subject || subject.head.pronoun) return null
+  const earlier = previous(place)
+  return isThing(subject) && earlier
+    ? { ...again(earlier, ''), owner: thing(subject), inherits: false }
+    : measureOf(subject)
+}
+
+const ACCOUNTS = /^(?:account|make|represent|contribute|constitute|comprise|form|provide)$/
+const OF_TOTAL =
+  /^ (?:\([^)]{2,40}\) )?of (?:the|this|that|its|their) (?:total|whole|sum|figure|amount|overall)\b/
 
 /** shut for 23 days. */
 function standstill({ mention, verb, left }: Place): Told | null {

@@ -25,6 +25,9 @@ const BUILDS = /^(?:finish|complete|build|construct)$/
 /** 7 percent of sales on research. */
 const SPENT_ON =
   /^ of (?:its |their |our |the )?[a-z ]{3,24}? (?:on|in|into|to) ([a-z&-]+(?: [a-z&-]+){0,2}?)(?= (?:every|each|a|this|next|by|in|over)\b|[,.;]|$)/i
+/** 640 homes, 30 percent of them affordable. */
+const OF_THEM =
+  /^ of (?:them|which|whom|these|those)(?: (?:are|were|is|was|will be|being))? ([a-z]+(?:-[a-z]+)*)(?=[,.;]|$| and\b)/
 const NO_RATE = /^(?:which|whom|it|that|those|these|them)$/i
 
 /** 88 percent of the annual plan · 87 percent complete · renewals ran at 88% · re-exports contributed 63%. */
@@ -71,6 +74,9 @@ function ofWhole(place: Place): Told | null {
   const sized = isNoun(chunks[at + 2]) && chunks[at + 3]?.kind === 'quantity' ? at + 4 : at + 2
   const whole = phraseFrom(chunks, sized)
   const pronoun = chunks[at + 2]
+  const kind = OF_THEM.exec(mention.after)?.[1]
+  const counted = previous(place)
+  if (kind && counted) return { ...told(`${kind} share`, counted.base), base: counted.base }
   const inside =
     isNoun(pronoun) && pronoun.pronoun && isPreposition(chunks[at + 3]) ? phraseFrom(chunks, at + 4) : null
   if (inside && isNoun(pronoun) && /^(?:them|these|whom|which)$/i.test(pronoun.text))

@@ -69,7 +69,7 @@ export function subjectCandidates(
     found.push({ words, project, origins: [origin] })
   }
   const own = measured.isPlaced || measured.isTopic ? measured.subject : nounOf(measured.subject)
-  if (own !== '' && !ANAPHOR.test(own)) {
+  if (own !== '' && (measured.isPlaced || !(ANAPHOR.test(own) || DEED.test(own)))) {
     const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
     const origin = measured.isPlaced ? PLACED : measured.isTopic ? OWN_TOPIC : OWN
     add(counts ? countedIn(state.area, own, measured.metric) : own, origin)
@@ -84,10 +84,14 @@ export function subjectCandidates(
   return withoutTrades(found, measured)
 }
 
+/** 开工, 完成: a deed, by nobody and to nothing. */
+const DEED = /^(?:已|共|新|集中|计划|拟|全面)?(?:开工|竣工|完工|完成|安排|扶持|推出|实施|启动)$/
+
 /** What only a place has: retail sales, a budget, what its people earn. */
 const OF_A_PLACE =
   /^(?:地区生产总值|GDP|全社会|社会消费品|社零|一般公共预算|固定资产投资|房地产|商品房|[城乡]镇?居民|农村居民|居民人均|全体居民|常住人口|城镇新增|存贷?款|金融机构|本外币|外贸进出口|货物进出口|进出口总)/
-const TRADE = /(?:[工产行农][业]|制造业|服务业|建筑业|业企业|固定资产)$/
+const TRADE =
+  /(?:[工产行农][业]|制造业|服务业|建筑业|业企业|固定资产|(?:新开工|新签约|签约|开工|竣工|引进)项目|目标|任务)$/
 
 /** 规上工业增加值增长8.4%，社会消费品零售总额增长4.1%: of an industry told before no retail sales are told. */
 function withoutTrades(

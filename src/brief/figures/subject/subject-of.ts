@@ -9,6 +9,7 @@ import { nounPhrase } from './noun-phrase.ts'
 import { knownOf, observeSubjects } from './observe-subjects.ts'
 import { HEAD_HERE, PLACED, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
+import { toldByBody } from './told-by-body.ts'
 
 export interface Topic {
   /** Empty when the article names nothing that it could be. */
@@ -22,18 +23,27 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
   const candidates = subjectCandidates(mention, measured, state)
   // asked even where the place settles it: the fit learns from every figure
   const judged = judge.subject(observeSubjects(candidates, mention, measured, state))
-  const subject =
+  const settled =
     ownerBehind(state, mention) ??
     phaseOf(state, mention, candidates) ??
     partNamed(state, mention) ??
-    candidates.find(({ origins }) => origins.includes(PLACED))?.words ??
-    judged
-  const chosen = candidates.find(({ words }) => words === subject)
+    candidates.find(({ origins }) => origins.includes(PLACED))?.words
+  const likely = candidates.find(({ words }) => words === judged) ?? null
+  const byBody = settled === undefined ? toldByBody(state, mention, measured, likely) : null
+  const subject = settled ?? byBody ?? judged
+  const chosen = candidates.find(({ words }) => words === subject) ?? unnamed(byBody)
   const { previous, counted } = state
   note(state, mention, measured, chosen)
   noteBreakdown(state, { previous, counted }, mention, measured, ownNames(subject, measured))
-  const ofMany = subject === state.area || subject === state.main || chosen === undefined
-  return { subject, project: chosen?.project ?? (ofMany ? null : state.project) }
+  const ofMany = subject === state.area || subject === state.main || chosen === undefined || byBody !== null
+  const named =
+    settled === undefined ? undefined : state.projects.projects.find(({ name }) => name === settled)
+  return { subject, project: chosen?.project ?? named ?? (ofMany ? null : state.project) }
+}
+
+/** What no noun of the text stands for: the city of 市发改局. */
+function unnamed(words: string | null): SubjectCandidate | undefined {
+  return words === null ? undefined : { words, project: null, origins: [] }
 }
 
 /** 总投资120亿元，其中先行实施云帆产业园项目，投资20亿元，用地1319亩: what is named last is what the clauses behind describe. */

@@ -8,6 +8,7 @@ import type { Breakdown, CountedThing, SubjectBefore } from './breakdown.ts'
 import { type ClauseNoun, clauseNouns } from './clause-nouns.ts'
 import { mayBeCompany } from './noun-classes.ts'
 import { indexProjects, mainProjectOf, type ProjectIndex } from './project-index.ts'
+import { type Teller, tellerOf } from './teller.ts'
 
 /** What an article has told of words that may be a subject; worked out once an article for the same words. */
 export interface KnownSubject {
@@ -56,6 +57,8 @@ export interface SubjectState {
   atParagraph: number
   /** The projects that this sentence names. */
   named: readonly LocatedProject[]
+  /** The body that tells this sentence in its own name. */
+  teller: Teller | null
 }
 
 /** How far into a text words are counted: what a text is about is named there. */
@@ -86,6 +89,7 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     previous: null,
     atParagraph: -1,
     named: [],
+    teller: null,
   }
 }
 
@@ -93,6 +97,10 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
 const WHOLE_AREA = /(?:^|[，：；。])(?:今年)?(?:全[省市县区镇州国]|我[省市县区])(?!人民|线)/
 /** A line that names what the paragraph below it tells of. */
 const HEADING = /^[^。；！？]{2,30}[：:]?$/
+
+/** 云汀日报客户端　2024年3月29日, 2024-05-20 来源：区政府办: who wrote it and when names no topic. */
+const SOURCE_LINE =
+  /(?:来源|记者|编辑|作者|通讯员)[：: ]|(?:日报|晚报|早报|时报|新闻网|客户端|融媒|电视台|发布)[^，]{0,6}\s*20\d\d[-年.]|^20\d\d[-年.]\d{1,2}[-月.]\d{1,2}日?/
 
 /** 项目单位：县交投公司 */
 const LABELLED = /：./
@@ -116,6 +124,7 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   state.company = employerIn(normal) || company?.words || state.company
   const named = state.projects.within(sentence.start, sentence.end)
   state.named = named
+  state.teller = tellerOf(normal, state.area)
   if (WHOLE_AREA.test(normal.slice(0, 40))) state.project = null
   else if (named.length === 1 && read.mentions.length === 0) state.project = named[0] ?? null
   if (
@@ -126,7 +135,7 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
     !/[。；！？]$/.test(sentence.text)
   ) {
     if (!LABELLED.test(normal)) state.section = named.length === 1 ? (named[0] ?? null) : null
-    state.heading = normal.replace(/[：:]$/, '').replace(/^[，\s]+/, '')
+    state.heading = SOURCE_LINE.test(normal) ? '' : normal.replace(/[：:]$/, '').replace(/^[，\s]+/, '')
   }
 }
 

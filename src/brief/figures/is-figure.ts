@@ -12,7 +12,7 @@ const RANGE_CLASS = /^[—~至到-]{1,2}[\d.]{1,6}[万亿]+元?的?(?:项目|企
 const RANGE_END_CLASS = /[\d.][—~至到-]{1,2}$/
 /** 新增产值超亿元企业达75家 */
 const PAST_CLASS = /^的?(?:企业|项目|园区)[共有达仅为]{0,3}\d/
-const PAST = /(?:超过?|逾|突破)$/
+const PAST = /(?:超过?|逾|突破|(?<![经通不难])过)$/
 /** 超亿元的只有3个, 突破亿元大关: an amount without digits that only parts the great from the small. */
 const OF_CLASS = /^(?:大关|关口|级|俱乐部|以上|的(?:[只仅共]?有|项目|企业))/
 const METRIC_BEFORE =
@@ -77,6 +77,10 @@ const ONE_OF_EACH = /^一(?:斤|公斤|吨|公吨|亩|畝|坪|平方米|平米|�
 /** “三类500强”, “四上”企业: a name in quotation marks that begins with a number. */
 const QUOTED_NAME = /^[^，。；：“]{0,8}”/
 
+/** 较去年前移3位, 排名上升2位: places in a ranking. */
+const IN_RANKING = /(?:[前后]移|上升|下降|提升|跃升|前进|后退|攀升|晋升|进|退)了?$/
+const NO_RANKING = /人数|人次|床位|学位|车位/
+
 /** An amount in English words. */
 const LATIN_UNIT = /[A-Za-z]{4}/
 
@@ -102,6 +106,7 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
   )
     return false
   if (quantity.unit === '吨级' && SHIPS.test(after)) return false
+  if (quantity.unit === '位' && IN_RANKING.test(before) && !NO_RANKING.test(before)) return false
   if (VOLTAGES.has(quantity.unit) && ON_LINES.test(after)) return false
   if (LATIN_UNIT.test(quantity.text)) return isEnglishFigure(quantity, before, after)
   if (before.endsWith('每') && quantity.kind !== 'duration') return false

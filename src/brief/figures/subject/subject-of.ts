@@ -7,6 +7,7 @@ import { leaveBreakdown, noteBreakdown } from './breakdown.ts'
 import { isClosed } from './closed-list.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { knownOf, observeSubjects } from './observe-subjects.ts'
+import { placeTold } from './place-told.ts'
 import { HEAD_HERE, PLACED, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 
@@ -27,6 +28,7 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
     phaseOf(state, mention, candidates) ??
     partNamed(state, mention) ??
     candidates.find(({ origins }) => origins.includes(PLACED))?.words ??
+    placeTold(mention, measured, state) ??
     judged
   const chosen = candidates.find(({ words }) => words === subject)
   const { previous, counted } = state

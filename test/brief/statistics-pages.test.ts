@@ -16,6 +16,13 @@ describe('rates as pages of statistics tell them', () => {
     expect([rate?.metric, rate?.change]).toEqual(['地区生产总值增长', 'yoy'])
   })
 
+  it('are told of the city in brackets, and go on with the county behind them', () => {
+    const text = '1-5月，全县固定资产投资同比增长6.5%（全市4.8%），较去年同期加快3.1个百分点。'
+    const [own, whole, faster] = briefOf(text).figures
+    expect([own?.subject, whole?.subject, faster?.subject]).toEqual(['全县', '全市', '全县'])
+    expect([whole?.metric, whole?.change]).toEqual([own?.metric, 'yoy'])
+  })
+
   it('name the industry whole', () => {
     const text = '分门类看，采矿业增加值下降8.5%，电力、热力、燃气及水生产和供应业增加值增长3.2%。'
     expect(figureIn(text, '3.2%')?.subject).toBe('电力、热力、燃气及水生产和供应业')

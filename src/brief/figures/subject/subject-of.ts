@@ -1,5 +1,6 @@
 import type { Judge } from '../../judge/judge.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
+import { isBesideRate } from '../bracket-row.ts'
 import { lastAction } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
@@ -32,7 +33,7 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
     judged
   const chosen = candidates.find(({ words }) => words === subject)
   const { previous, counted } = state
-  note(state, mention, measured, chosen)
+  if (!isBesideRate(mention)) note(state, mention, measured, chosen)
   noteBreakdown(state, { previous, counted }, mention, measured, ownNames(subject, measured))
   const ofMany = subject === state.area || subject === state.main || chosen === undefined
   return { subject, project: chosen?.project ?? (ofMany ? null : state.project) }

@@ -23,6 +23,12 @@ describe('rates as pages of statistics tell them', () => {
     expect([whole?.metric, whole?.change]).toEqual([own?.metric, 'yoy'])
   })
 
+  it('are of the part whose amount stands right before', () => {
+    const text =
+      '1-5月，全县完成地区生产总值42亿元，增长6%。其中，第一产业4亿元，增长3%；第二产业18亿元，同比增长8%。'
+    expect(['3%', '8%'].map((rate) => figureIn(text, rate)?.subject)).toEqual(['第一产业', '第二产业'])
+  })
+
   it('name the industry whole', () => {
     const text = '分门类看，采矿业增加值下降8.5%，电力、热力、燃气及水生产和供应业增加值增长3.2%。'
     expect(figureIn(text, '3.2%')?.subject).toBe('电力、热力、燃气及水生产和供应业')

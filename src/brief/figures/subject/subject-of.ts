@@ -29,6 +29,7 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
     phaseOf(state, mention, candidates) ??
     partNamed(state, mention) ??
     candidates.find(({ origins }) => origins.includes(PLACED))?.words ??
+    growthOfPart(state, mention, measured) ??
     placeTold(mention, measured, state) ??
     judged
   const chosen = candidates.find(({ words }) => words === subject)
@@ -54,6 +55,25 @@ function partNamed({ projects }: SubjectState, { quantity, sentence, before, lef
 }
 
 const OF_WHICH = /其中[，：]?[^，；。、]{0,12}$/
+
+/** 第一产业4亿元，同比增长3%: a growth that is told in no other words is that of the amount right before it. */
+function growthOfPart(
+  { previous }: SubjectState,
+  { sentence, left, before }: Mention,
+  { change, subject }: Measure,
+): string | null {
+  if (change !== 'yoy' || subject !== '' || previous?.sentence !== sentence.start) return null
+  const ahead = before.slice(0, before.length - left.length)
+  return A_PART.test(previous.words) && BARE_GROWTH.test(left) && AMOUNT_BEFORE.test(ahead)
+    ? previous.words
+    : null
+}
+
+const BARE_GROWTH =
+  /^(?:同比|按可比价格?(?:计算)?|名义|比上年|比去年|比上年同期|比去年同期|较上年|较去年)?(?:增长|下降)$/
+const A_PART = /(?:业|类|领域|[省市县区镇乡州港])$/
+/** An amount, and no more than its comma behind it. */
+const AMOUNT_BEFORE = /\d[万亿]*(?:元|吨|千瓦时|美元|人次)，$/
 
 /** 总投资50亿元，其中一期投资25亿元，占地446亩: the clauses behind go on with the phase. */
 function phaseOf(

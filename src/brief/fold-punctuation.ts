@@ -19,8 +19,11 @@ const LIST_MARK =
 /** 〔记者许文／高雄报导〕 stands in brackets like any other. */
 const BYLINE = /^〔(记者[^〕]{0,30})〕/
 
+/** "五优"园区: straight marks around Chinese words are a pair; 55" is a size. */
+const STRAIGHT_QUOTES = /"(?=[^"]{0,30}\p{Script=Han})([^"，。；]{1,30})"/gu
+
 const mayBeListed = characterSet(firstCharacters(LIST_MARK))
-const isFolded = characterSet(',;:!?()〔「『」』')
+const isFolded = characterSet(',;:!?()〔「『」』"')
 
 /** Chinese text with Chinese punctuation, character for character; marks between digits (1,500, 17:00) stay. */
 export function foldPunctuation(text: string): string {
@@ -31,4 +34,5 @@ export function foldPunctuation(text: string): string {
     .replace(BYLINE, '（$1）')
     .replace(/[「『]/g, '“')
     .replace(/[」』]/g, '”')
+    .replace(STRAIGHT_QUOTES, '“$1”')
 }

@@ -31,6 +31,7 @@ const isStop = characterSet('。！？；!?;')
 const isCloser = characterSet('”’」』）)】》"')
 const isAnyDigit = characterSet('0123456789０１２３４５６７８９')
 const isSoftStop = characterSet('，、,：:　 ')
+const STRAIGHT = '"'
 const [LINE_END, FULL_STOP] = [0x0a, 0x2e]
 const IN_QUANTITY = /[\p{N}\p{L}.．·%％‰~～—–-]/u
 const HAN_WORD = /[\p{Script=Han}]/u
@@ -46,18 +47,24 @@ export function splitSentences(text: string, simplified: string): Sentence[] {
   const sentences: Sentence[] = []
   let paragraph = 0
   let from = 0
+  let quoting = false
+  // 成效明显。"五优"园区…: behind a full stop a straight mark closes only what one has opened in the line
+  const closes = (at: number): boolean => isCloser(text, at) && (text[at] !== STRAIGHT || quoting)
   const push = (to: number): void => {
     const sentence = trimmed(text, simplified, from, to, paragraph)
     if (sentence) sentences.push(sentence)
     from = to
   }
   for (let at = 0; at < text.length; at++) {
+    // 55" of a size opens nothing
+    if (text[at] === STRAIGHT && (quoting || !isDigitAt(text, at - 1))) quoting = !quoting
     if (text.charCodeAt(at) === LINE_END) {
       push(at)
       paragraph++
       from = at + 1
+      quoting = false
     } else if ((isStop(text, at) && !isDecimalPoint(text, at)) || endsLatinSentence(text, at)) {
-      while (isCloser(text, at + 1) || isStop(text, at + 1)) at++
+      for (; closes(at + 1) || isStop(text, at + 1); at++) if (text[at + 1] === STRAIGHT) quoting = false
       push(at + 1)
     } else if (
       at - from > LONG &&

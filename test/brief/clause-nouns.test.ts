@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clauseNouns, nounBehind } from '../../src/brief/figures/subject/clause-nouns.ts'
+import { nounPhrase } from '../../src/brief/figures/subject/noun-phrase.ts'
 
 const nouns = (sentence: string): string[] =>
   clauseNouns(sentence, [], 0).map(({ role, words }) => `${role} ${words}`)
@@ -113,5 +114,19 @@ describe('the noun behind a number', () => {
   it('is what 的 ties to it', () => {
     expect(nounBehind('的原料药生产基地开工建设。')).toBe('原料药生产基地')
     expect(nounBehind('，同比增长')).toBe('')
+  })
+})
+
+describe('half a clause', () => {
+  it.each(['连接11个国家', '分布在多地', '沿着这条管道', '调动农民积极性', '十年来', '了来自各地的人'])(
+    'is no noun: %s',
+    (words) => {
+      expect(nounPhrase(words)).toBe('')
+    },
+  )
+
+  it('leaves the noun that it is said of', () => {
+    expect(nounPhrase('全省冬小麦面积稳定')).toBe('全省冬小麦面积')
+    expect(nounPhrase('分布式光伏')).toBe('分布式光伏')
   })
 })

@@ -25,3 +25,17 @@ describe('no names', () => {
     expect(namesOf(text)).toEqual(['云溪下游涵闸改建工程', '青湫水库工程'])
   })
 })
+
+describe('no single works', () => {
+  test.each(['平川县项目建设提速，高新区项目加快落地。', '平川港位居沿海港口前列，跻身全球五大港口。'])(
+    '%s',
+    (text) => {
+      expect(namesOf(text)).toEqual([])
+    },
+  )
+
+  test('names an estate and a zone that are called by a kind of area', () => {
+    expect(namesOf('青岩湾社区项目本月开工。')).toEqual(['青岩湾社区项目'])
+    expect(namesOf('云峰投资区回归园一期本月开工。')).toEqual(['云峰投资区回归园一期'])
+  })
+})

@@ -8,10 +8,10 @@ import { coreOf, splitPhrase } from './phrase.ts'
 
 /** A sign, or nothing at all, where the verb of growth would stand: 同比+16.4%, 同比18%. */
 /** Names of industries and kinds of firms, which grow by the measure of the one before: 集体企业增长0.7%. */
-const PARALLEL = /^[^，]{2,14}(?:企业|产业|行业|制造业|工业|业|[省市县区])$/
+const PARALLEL = /^[^，]{2,14}(?:企业|产业|行业|制造业|工业|业|[省市县区港])$/
 const SIGN = /(?:同比|环比|按[年月季])[+＋]?$/
 const VERB =
-  /(?:激|微|略|猛|大|净|骤|锐|剧|稳|陡|暴|狂|小幅|大幅)?(?<!最)(加快|放缓|放慢|回升|比增|增长|成长|下降|上升|回落|提高|提升|降低|下滑|衰退|减少|增加|增产|减产|走高|走低|扬升|上扬|下挫|缩水|多出|高出|多增|少增|下行|上行|滑落|多完成|少完成|多|少|扩大|收窄|缩短|缩减|压缩|压减|削减|反弹|攀升|上涨|下跌|快|慢|高(?!达)|低|增|降|涨|跌|(?<![提回上攀抬跃飙])升|(?<!推)翻)了?(?:约|近|将近|超过?|逾|达|至少|高达|[—-])*$/
+  /(?:逆势|双双|激|微|略|猛|大|净|骤|锐|剧|稳|陡|暴|狂|小幅|大幅)?(?<!最)(加快|放缓|放慢|回升|比增|增长|成长|下降|上升|回落|提高|提升|降低|下滑|衰退|减少|增加|增产|减产|走高|走低|扬升|上扬|下挫|缩水|多出|高出|多增|少增|下行|上行|滑落|多完成|少完成|多|少|扩大|收窄|缩短|缩减|压缩|压减|削减|反弹|攀升|上涨|下跌|快|慢|高(?!达)|低|增|降|涨|跌|(?<![提回上攀抬跃飙])升|(?<!推)翻)了?(?:约|近|将近|超过?|逾|达|至少|高达|[—-])*$/
 /** The last characters of all these: no other words tell of a change. */
 const mayEnd = characterSet(
   '退扬挫水快缓慢升增长降落高低滑少加产出行成多大窄短缩减弹涨跌翻了约近超过逾达比年月季+＋—-',
@@ -27,6 +27,8 @@ const COMPARED =
   /(?:分别)?(?:(?:同比|环比|按[年月季])(?:分别)?|相?[比较与](?:上|去|前|年|\d|计划|原|全|行业|目标|合同|一).*|相?(?:比(?![重例率值])|较).*|上年同期.*|按可比.*|按不变.*|名义|实际(?=增长)|^[年月季])$/
 /** 同比仅增1.2%. */
 const ONLY = /(?<=同比|环比)(?:仅|只|才|又|再|则|却|也|均|微)+$/
+/** 东屿港则增长, 出口却下降: set against what was told before. */
+const CONTRAST = /(?<=\p{Script=Han}{2})(?:(?<![规原准细法否守])则|(?<![冷退忘了])却)$/u
 /** 精密机械也受惠半导体而成长: what grew stands before the cause. */
 const BECAUSE = /(?<=\p{Script=Han}{2})(?:也|亦|同样)?(?:受惠|受益|受累)[^，]*$/u
 const COMPARISON = /同比|净[增减]|按[年月季]|环比|[比较与](?:上|去|前|年初|\d)|[比较][^，]{1,6}时|上年同期/
@@ -53,6 +55,7 @@ export function changeMeasure(mention: Mention, previous: Measure | null): Measu
       mention.left
         .slice(0, Math.max(0, mention.left.length - verb[0].length))
         .replace(ONLY, '')
+        .replace(CONTRAST, '')
         .replace(COMPARED, '')
         .replace(BECAUSE, ''),
     ),

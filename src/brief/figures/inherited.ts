@@ -1,5 +1,5 @@
 import { isNamed, isWeak, lastAction, metricStart } from './lexicon.ts'
-import { type Measure, measureOf } from './measure.ts'
+import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 
 /** 其中…, 包括…, 一期…, 剩余…: a part of what was measured before. */
@@ -24,9 +24,15 @@ const REACH = 160
 /** 积体电路以1402亿元居冠: who leads has what was told of all. */
 const LEADS = /^(?:的[^，。；]{0,4})?(?:居|位居|位列|稳居|高居|领[先跑]|夺|称|排|名列|登顶|垫底|最[高多大])/
 
+const BY = /^[，、]?(?:并|又|仍|则|更)?以$/
+
 /** The measure of who leads or closes a ranking of what was just told; null for others. */
-export function leader({ right }: Mention, core: string, like: Measure | null): Measure | null {
-  const who = core.endsWith('以') && LEADS.test(right) ? core.slice(0, -1) : ''
+export function leader({ left, right }: Mention, core: string, like: Measure | null): Measure | null {
+  if (!LEADS.test(right)) return null
+  // 石浦港增长4%，以720万吨稳居第二
+  if (like !== null && like.change === null && (core === '以' || core === ''))
+    return BY.test(left) ? sameAs(like, '') : null
+  const who = core.endsWith('以') ? core.slice(0, -1) : ''
   return like?.change === null && who.length >= 2 ? part(like, who) : null
 }
 

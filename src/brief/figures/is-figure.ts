@@ -13,7 +13,7 @@ const RANGE_CLASS = /^[—~至到-]{1,2}[\d.]{1,6}[万亿]+元?的?(?:项目|企
 const RANGE_END_CLASS = /[\d.][—~至到-]{1,2}$/
 /** 新增产值超亿元企业达75家 */
 const PAST_CLASS = /^的?(?:企业|项目|园区)[共有达仅为]{0,3}\d/
-const PAST = /(?:超过?|逾|突破)$/
+const PAST = /(?:超过?|逾|突破|(?<![经通不难])过)$/
 /** 超亿元的只有3个, 突破亿元大关: an amount without digits that only parts the great from the small. */
 const OF_CLASS = /^(?:大关|关口|级|俱乐部|以上|的(?:[只仅共]?有|项目|企业))/
 const METRIC_BEFORE =
@@ -82,6 +82,9 @@ const QUOTED_NAME = /^[^，。；：“]{0,8}”/
 const DRAWN_UP =
   /^(?:\p{Script=Han}{0,4})?(?:无人机|机器人|机器狗|挖掘?机|推土机|装载机|压路机|渣土车|工程车|工程机械|货车|卡车|彩车|消防车|车辆|新车)[^，。；、\d]{0,3}(?:一字(?:排开|摆开|码开|列开|形)|整装待发|蓄势待发|严阵以待|列队|整齐(?:排列|列队|停放)|腾空|升空|起舞|齐聚)/u
 const isDrawnUp = characterSet('架台辆')
+/** 较去年前移3位, 排名上升2位: places in a ranking. */
+const IN_RANKING = /(?:[前后]移|上升|下降|提升|跃升|前进|后退|攀升|晋升|进|退)了?$/
+const NO_RANKING = /人数|人次|床位|学位|车位/
 
 /** An amount in English words. */
 const LATIN_UNIT = /[A-Za-z]{4}/
@@ -109,6 +112,7 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
   )
     return false
   if (quantity.unit === '吨级' && SHIPS.test(after)) return false
+  if (quantity.unit === '位' && IN_RANKING.test(before) && !NO_RANKING.test(before)) return false
   if (VOLTAGES.has(quantity.unit) && ON_LINES.test(after)) return false
   if (LATIN_UNIT.test(quantity.text)) return isEnglishFigure(quantity, before, after)
   if (before.endsWith('每') && quantity.kind !== 'duration') return false

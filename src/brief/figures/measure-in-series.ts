@@ -1,4 +1,4 @@
-import { bracketPlace, measureInBrackets, ofPlaceBefore, rowWith } from './bracket-row.ts'
+import { bracketPlace, measureInBrackets, measureOfWhole, ofPlaceBefore, rowWith } from './bracket-row.ts'
 import { isNamed, metricStart } from './lexicon.ts'
 import type { Measure } from './measure.ts'
 import { measureChinese } from './measure-chinese.ts'
@@ -23,6 +23,7 @@ export function measureInSeries(read: ReadSentence, index: number, reading: Read
   const own =
     measureInRow(reading.header, read, mention) ??
     asBefore ??
+    measureOfWhole(mention, reading.measures.at(-1) ?? null) ??
     measureOfList(read, index, { mention, amount, back }, reading)
   const measure = place ? ofPlaceBefore(place, own) : own
   if (place && asBefore === null) reading.bracketRow = rowWith(place, mention, measure, reading.bracketRow)

@@ -202,7 +202,7 @@ function readSentence(
       sentence,
       year: document.anchor?.year ?? null,
       left: withoutPeriods(normal, from, start, periods, sentence.start),
-      timedLeft: normal.slice(from, start),
+      timedLeft: withoutGlossAtEnd(normal.slice(from, start)),
       right: normal.slice(end, to),
       after,
       before,
@@ -215,6 +215,11 @@ function readSentence(
     })
   }
   return { sentence, normal, periods, frames, mentions, lead }
+}
+
+/** 同比增长（下同）6.4%: the gloss stands between the verb and its number. */
+function withoutGlossAtEnd(words: string): string {
+  return words.endsWith('）') ? words.replace(/（[^（）\d]{1,12}）$/, '') : words
 }
 
 function withoutPeriods(

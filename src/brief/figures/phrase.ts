@@ -61,6 +61,9 @@ export function splitPhrase(core: string): Phrase {
   if (at === core.length) return splitAtAction(core)
   const head = core.slice(0, at)
   if (DONE.test(head)) return phrase('', core)
+  const reached = REACHED.exec(head)
+  if (reached && mayBeSubject(reached[1] as string))
+    return phrase(reached[1] as string, core.slice(reached[0].length))
   const action = lastAction(head.endsWith('的') ? head : `${head}。`)
   if (action) {
     const owner = subjectWords(core.slice(0, action.start))
@@ -74,6 +77,9 @@ export function splitPhrase(core: string): Phrase {
 
 /** 完成项目投资, 实现州外到位资金: all of it is what was done. */
 const DONE = /^(?:累计|共|已)*(?:完成|实现)/
+
+/** 全县实现农林牧渔总产值: who reached it stands before the verb, all of the measure behind it. */
+const REACHED = /^([^，的]{2,12}?)(?:累计|共|已)*实现(?=.)/
 
 /** What has a size or cost of its own: 远望产业园面积 is the size of it, 绿化面积 a metric. */
 const OWNER = /(?:项目|工程|基地|公司|集团|园|中心|[一二三四]期|铁路|高速|桥|隧道|水库|电站|区|县|市)$/

@@ -92,10 +92,12 @@ const WITH = /(?:以|出现|保持|实现|录得|取得|呈现)(?:了|着)?(?:�
 function growthBehind({ left, right }: Mention, previous: Measure | null): Measure | null {
   const name = GROWTH_BEHIND.exec(right)?.[1]
   const by = name === undefined ? null : WITH.exec(left)
-  if (!by) return null
+  const who = subjectWords(coreOf(by ? left.slice(0, by.index) : left))
+  // 石浦港6%的增长势头, 5%的增速带动…: nothing but whose it is stands before
+  const stands = by !== null || (who === left && metricStart(who) === who.length)
+  if (name === undefined || !stands) return null
   const base = previous?.base ?? ''
-  const subject = subjectWords(coreOf(left.slice(0, by.index)))
-  return { metric: `${base}${name}`, subject, isTopic: subject !== '', change: 'yoy', base }
+  return { metric: `${base}${name}`, subject: who, isTopic: who !== '', change: 'yoy', base }
 }
 
 /** 园区以不到1%的土地贡献…: with how much of what stands behind. */

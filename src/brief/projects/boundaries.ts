@@ -259,7 +259,7 @@ function joinsTrades(sentence: string, at: number, head: Span): boolean {
 const FROM_TO = /^[^，。；、]{2,8}[至—-]/
 /** 后湖镇公所新建行政大楼工程: works are called by whose they are. */
 const OFFICE = /(?:公所|国小|国中|分局|派出所|消防队|户政事务所|卫生所)$/
-const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设'])
+const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设', '投资'])
 
 /** 固废综合利用示范项目, 余热利用: a trade. */
 const KIND_OF_USE = /^(?:综合|循环|资源|回收|再生|梯级|.[废热压渣灰秆])$/

@@ -7,6 +7,7 @@ import { ANAPHOR, POINTING } from './anaphor.ts'
 import { isPartBefore } from './breakdown.ts'
 import { type ClauseNoun, nounBehind, nounOf } from './clause-nouns.ts'
 import { isClosed } from './closed-list.ts'
+import { placeOpening } from './place-told.ts'
 import type { NamedAt } from './project-index.ts'
 import type { SubjectState } from './subject-state.ts'
 import { workBefore } from './work-before.ts'
@@ -72,7 +73,7 @@ export function subjectCandidates(
   if (own !== '' && (measured.isPlaced || !(ANAPHOR.test(own) || DEED.test(own)))) {
     const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
     const origin = measured.isPlaced ? PLACED : measured.isTopic ? OWN_TOPIC : OWN
-    add(counts ? countedIn(state.area, own, measured.metric) : own, origin)
+    add(counts ? countedIn(placeOpening(mention, state) || state.area, own, measured.metric) : own, origin)
   }
   if (measured.isTopic && ANAPHOR.test(own)) add(atEvent(mention, state, own), AT_EVENT)
   const addSaid: Add = (words, origin, project) => {

@@ -1,5 +1,6 @@
 import type { Judge } from '../../judge/judge.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
+import { isBesideRate } from '../bracket-row.ts'
 import { lastAction } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
@@ -7,6 +8,7 @@ import { leaveBreakdown, noteBreakdown } from './breakdown.ts'
 import { isClosed } from './closed-list.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { knownOf, observeSubjects } from './observe-subjects.ts'
+import { placeTold } from './place-told.ts'
 import { HEAD_HERE, PLACED, type SubjectCandidate, subjectCandidates } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 import { toldByBody } from './told-by-body.ts'
@@ -27,13 +29,15 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
     ownerBehind(state, mention) ??
     phaseOf(state, mention, candidates) ??
     partNamed(state, mention) ??
-    candidates.find(({ origins }) => origins.includes(PLACED))?.words
+    candidates.find(({ origins }) => origins.includes(PLACED))?.words ??
+    growthOfPart(state, mention, measured) ??
+    undefined
   const likely = candidates.find(({ words }) => words === judged) ?? null
   const byBody = settled === undefined ? toldByBody(state, mention, measured, likely) : null
-  const subject = settled ?? byBody ?? judged
+  const subject = settled ?? byBody ?? placeTold(mention, measured, state) ?? judged
   const chosen = candidates.find(({ words }) => words === subject) ?? unnamed(byBody)
   const { previous, counted } = state
-  note(state, mention, measured, chosen)
+  if (!isBesideRate(mention)) note(state, mention, measured, chosen)
   noteBreakdown(state, { previous, counted }, mention, measured, ownNames(subject, measured))
   const ofMany = subject === state.area || subject === state.main || chosen === undefined || byBody !== null
   const named =
@@ -61,6 +65,25 @@ function partNamed({ projects }: SubjectState, { quantity, sentence, before, lef
 }
 
 const OF_WHICH = /其中[，：]?[^，；。、]{0,12}$/
+
+/** 第一产业4亿元，同比增长3%: a growth that is told in no other words is that of the amount right before it. */
+function growthOfPart(
+  { previous }: SubjectState,
+  { sentence, left, before }: Mention,
+  { change, subject }: Measure,
+): string | null {
+  if (change !== 'yoy' || subject !== '' || previous?.sentence !== sentence.start) return null
+  const ahead = before.slice(0, before.length - left.length)
+  return A_PART.test(previous.words) && BARE_GROWTH.test(left) && AMOUNT_BEFORE.test(ahead)
+    ? previous.words
+    : null
+}
+
+const BARE_GROWTH =
+  /^(?:同比|按可比价格?(?:计算)?|名义|比上年|比去年|比上年同期|比去年同期|较上年|较去年)?(?:增长|下降)$/
+const A_PART = /(?:业|类|领域|[省市县区镇乡州港])$/
+/** An amount, and no more than its comma behind it. */
+const AMOUNT_BEFORE = /\d[万亿]*(?:元|吨|千瓦时|美元|人次)，$/
 
 /** 总投资50亿元，其中一期投资25亿元，占地446亩: the clauses behind go on with the phase. */
 function phaseOf(

@@ -36,5 +36,5 @@ it('reads 最高达 as a limit of grants alone', () => {
 
 it('cuts no word in its midst behind 后', () => {
   expect(figureIn('改造后园区入驻企业达40家。', '40家')?.subject).not.toMatch(/^后/)
-  expect(figureIn('项目建成达产后新增年产值近120亿元。', '120亿元')?.subject).not.toMatch(/^产后/)
+  expect(figureIn('项目建成达产后新增年产值近120亿元。', '120亿元')?.subject ?? '').not.toMatch(/^产后/)
 })

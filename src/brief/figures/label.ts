@@ -7,6 +7,8 @@ import { coreOf } from './phrase.ts'
 const SAYS_LITTLE = /^(?:关于)?(?:资金|金额|规模|数量|总额|总量|成本|费用|时间|价格|能力|面积|长度)$/
 const ENUMERATOR = /^(?:[，、\s■●◆▲★#*]|[一二三四五六七八九十\d]{1,3}[、.．]|[（(][^）)]{1,3}[）)])+/
 const LONGEST = 14
+/** 底气来自订单, 绿色换来了订单: a sentence that tells something. */
+const TELLS = /[了着]|来自|源于|换来|带来|靠(?!前|后)|离不开|成为|就是|不是|[也都]是/
 /** 产值：左边61亿元，右边118亿元: the label stands before the colon and before no other number of its own. */
 const COLON = /(?:^|[。；，、\s—■●◆▲（(])([^，。；：\d\s]{2,14})：[^：。；]*$/
 const OF_MONEY =
@@ -23,7 +25,7 @@ const MOST = /^最[高低大小多少快慢好差](?:的)?(?:是|为)?|最[高�
 /** The measure that words name which say nothing else, as a label before a stop or colon does: （一）亩均税收; null for other words. */
 export function labelOf(words: string): Measure | null {
   const label = words.replace(ENUMERATOR, '').replace(/[。：:\s]+$/, '')
-  if (label.length < 2 || label.length > LONGEST || /[，。；、：\d]/.test(label)) return null
+  if (label.length < 2 || label.length > LONGEST || /[，。；、：\d]/.test(label) || TELLS.test(label)) return null
   const at = metricStart(label)
   const action = lastAction(label)
   const own = action && action.end <= at ? label.slice(action.end) : label

@@ -21,6 +21,8 @@ import { toldByUnit } from './told-by-unit.ts'
 
 const GOAL_ALONE = /^(?:今年|明年|全年|年度|本年度|当年)?的?(?:总体|预期|奋斗)?目标$/
 /** 完成年度任务6亿元的49.5%, 完成市下达目标任务数9亿元的61%. */
+/** 完成年度投资6亿元中的1.7亿元. */
+const DONE_OF = /(完成|到位|支付|拨付|支出|使用)[^，。；]{0,20}中的?$/
 const PLAN_OF =
   /(?:占|完成|为|是)?((?:年度?|全年|年初)?(?:目标任务|任务目标|目标|任务)数?|年度计划(?:总?投资)?|全年计划)(?:总?投资)?$/
 const ONLY_DONE =
@@ -31,18 +33,23 @@ const ONLY_ARRIVED = /^(?:实际|已|累计)*到位$/
 const SUM_ALONE = /^(?:(?:[^，]{0,6}项目)?、?(?:总额|总金额|合计|总计|共计))$/
 const SUM_OF_COUNT = /^(?:项目|专案)(?:合计|总计|共计|共)/
 /** 3.5米宽的步道: the side stands behind the number. */
-const SIDE_BEHIND = /^多?([宽长高深厚])(?=的|[，。；、]|$)/
+const SIDE_BEHIND =
+  /^多?([宽长高深厚])(?=的|[，。；、]|$|\p{Script=Han}{0,4}(?:烟囱|塔|柱|墩|楼|坝|墙|隧道|隧洞|通道|步道|道路|马路|桥|渠|沟|堤|孔|桩|井|坑)(?!\p{Script=Han}))/u
 /** 以200万元为上限. */
 const LIMIT_BEHIND = /^为(?:最高)?(上限|下限)/
 /** 花了2.4亿元, 砸进去4100万元, 投下第一笔3.5亿元: what common speech calls investing. */
 const SPENT =
-  /(?:投下|(?:敢|想|再|又|只|还|要|已|先|共|将|拟|才|计划|打算)投|挤出|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
+  /(?:投下|(?:敢|想|再|又|另|只|还|要|已|先|共|将|拟|才|计划|打算)投|挤出|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
+/** 赔了客户40万元. */
+const PAID_FOR_LOSS = /赔(?:了|给)?(?:客户|对方|业主|农户|村民|买家|用户|人家)?$/
 /** 修复花了2700万元. */
 const REPAIR = /(修复|抢修|维修|整修|修缮|清淤|拆除|征地|搬迁|安置|加固)$/
 /** 日均1900吨，高峰时突破2600吨. */
 const PEAK = /^(?:高峰时?|高峰期|最高时|旺季|峰值)$/
 /** 较去年最高值441.7万千瓦增长10.1%: the same, when it was most. */
 const EXTREME = /^[比较与]?(?:历史|此前|全年|原)?的?(?:最[高低大]值|峰值|极值|纪录|均值|平均值|平均水平)$/
+/** 7月份单月降到5.2亿元: what was told, of that time alone. */
+const OF_STRETCH = /^(?:单|当|本)[月季日周]$/
 /** 10亿元以上的有4个: projects are told apart by what is invested in them. */
 const OF_SUCH_SIZE = /^及?以[上下]的?(?:项目|工程)?(?:共|仅|已|达)?[有达]?\d+[个项]/
 /** 还有27.2亿元缺口: what is missing is told behind it. */
@@ -52,6 +59,8 @@ const GRANTS = /(?:每[^，]{1,8}|一次性|最高|再|各|另|给予?|里|府|�
 const GRANTING: Readonly<Record<string, string>> = { 补: '补贴', 奖: '奖励' }
 /** Nobody invests less. */
 const INVESTED_FROM = 1_000_000
+/** 批了78亩地, 腾出的760亩地. */
+const LAND = /^多?地(?=[，。；、]|$|[都就全已交用建给被在还里上])/
 const FUND = /^的([^，。；、\d]{2,10}?(?:基金|资金池|资金))/
 
 /** 总投资12亿元, 占地260亩, 3亿元专项资金; without words of its own it repeats the measure before it. */
@@ -61,8 +70,11 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   const multiple = timesOf(mention, previous)
   if (multiple) return multiple
   const core = withoutDone(withoutRate(withoutNumber(coreOf(mention.left), mention)))
-  const left = REST_ALONE.test(core) ? restOf(mention, like) : null
+  const left = restLeft(mention, core, like)
   if (left) return left
+  if (OF_STRETCH.test(core) && like) return { ...sameAs(like, ''), metric: like.base, change: null }
+  const beside = besideInList(mention, core, like)
+  if (beside) return beside
   const own =
     comparedMoney(mention, core, like) ??
     leader(mention, core, like) ??
@@ -72,8 +84,12 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     moved(mention, core)
   if (own) return own
   const headed = metricStart(core) < core.length
+  const some = core === '中' && mention.quantity.kind === 'money' ? DONE_OF.exec(mention.before)?.[1] : undefined
+  if (some) return measureOf(some === '完成' ? '完成投资' : `${some}资金`)
   const yields = core === '产出' || core === '创造产出' ? metricBehind(mention, '') : null
   if (yields) return yields
+  const whole = headed ? null : landOrTax(mention)
+  if (whole) return whole
   const told = headed ? null : (metricBehind(mention, core) ?? toldBehind(mention, core, like))
   if (told) return told
   const sale = headed ? null : bySale(mention, core, like)
@@ -90,6 +106,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (gap) return measureOf(gap)
   const granted = headed ? undefined : GRANTING[GRANTS.exec(core)?.[1] ?? '']
   if (granted && mention.quantity.kind === 'money') return measureOf(granted)
+  if (!headed && mention.quantity.kind === 'money' && PAID_FOR_LOSS.test(core)) return measureOf('赔偿')
   const spent = headed ? null : spentOn(mention, core)
   if (spent) return spent
   const summed =
@@ -114,6 +131,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   const goal = goalOf(mention, core, previous)
   if (goal) return goal
   const phrase = splitPhrase(core)
+  if (REALLY.test(core)) return measureOf(core + '量')
   if (headed) return fundBehind(mention, core) ?? asMeasure(phrase, core, mention.quantity.kind)
   return (
     benefited(mention, core, phrase) ??
@@ -136,6 +154,12 @@ function withoutNumber(core: string, { quantity }: Mention): string {
         .replace(/(?:^|(?<=.{2}))[一二两三四五六七八九十]+[台座套艘架组回]$/, '')
 }
 
+/** Things of one character behind the number. */
+function landOrTax({ quantity, right }: Mention): Measure | null {
+  if (quantity.kind === 'area' && LAND.test(right)) return measureOf('用地面积')
+  return quantity.kind === 'money' && /^的税(?=[，。；、]|$)/.test(right) ? measureOf('税收') : null
+}
+
 /** 县府向水利署争取2900万元: whom it was sought from is not what it is. */
 const SOUGHT = /向[^，。]{2,12}(?:争取|申请)(?:到|了)?$/
 
@@ -152,8 +176,26 @@ const MOVED = /([^将已可被的，]{2,8})(?:将|已|可|被)*(抬升|抬高|�
 
 /** 还剩4.3公里: of what was told. */
 const REST_ALONE = /^(?:还|尚|仅|只|仍)*(?:剩余?|剩下|余下|余)$/
+/** 石坪镇、官渡镇各剩下3000亩. */
+const REST_OF_EACH = /^([^，]{2,14}?)各(?:还|尚|仅|只|仍)*(?:剩余|剩下|余下|剩)$/
 
-function restOf(mention: Mention, like: Measure | null): Measure | null {
+function restLeft(mention: Mention, core: string, like: Measure | null): Measure | null {
+  if (REST_ALONE.test(core)) return restOf(mention, like)
+  const whose = REST_OF_EACH.exec(core)?.[1]
+  const rest = whose === undefined ? null : restOf(mention, like)
+  return rest && { ...rest, subject: subjectWords(whose ?? '') }
+}
+
+/** 总投资48亿元的铝箔厂、35亿元的食品厂: the next of a list, told as the one before it. */
+const LIKE_BEFORE = /\d的[^，。；、\d]{2,14}、$|[亿万]元的[^，。；、\d]{2,14}、$/
+
+function besideInList({ right, before, left }: Mention, core: string, like: Measure | null): Measure | null {
+  if (core !== '' || left.trim() !== '、' || !right.startsWith('的') || !like || like.change !== null) return null
+  if (!LIKE_BEFORE.test(before)) return null
+  return { ...like, subject: nounAfter(right.slice(1)), isTopic: false }
+}
+
+function restOf(mention: Mention, like: Measure | null): Measure {
   const noun = surelyNounAfter(mention.right)
   if (noun !== '') return measureOf(`剩余${sized(noun, mention)}`)
   if (like?.change === null && like.base.length <= LONGEST_METRIC) return measureOf(`剩余${like.base}`)
@@ -230,8 +272,12 @@ function planned(base: string, plan: string): string {
 function asMeasure({ subject, metric: words }: Phrase, core: string, kind: UnitKind): Measure {
   const metric = kind === 'money' ? words : words.replace(/^(?:完成|实现)(?=.{2})/, '')
   const lengthened = LENGTHENED.get(metric) ?? metric.replace(/(?<=[总自净单])重$/, '重量')
-  return { ...measureOf(lengthened || core, subject), isTopic: subject !== '' }
+  const named = kind === 'area' && /^(?:用地|占地)$/.test(lengthened) ? `${lengthened}面积` : lengthened
+  return { ...measureOf(named || core, subject), isTopic: subject !== '' }
 }
+
+/** 设计年处理3万吨，实际处理8000吨. */
+const REALLY = /^实际(处理|生产|供应|供水|发电|消化|加工|接卸|使用)$/
 
 const LENGTHENED: ReadonlyMap<string, string> = new Map([
   ['单机', '单机容量'],

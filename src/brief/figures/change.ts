@@ -95,7 +95,7 @@ const GREW = /^(.{2,})(?:增长|下降|回落)$/
 
 /** 投资增速快于全部投资17.5个百分点: it is told against another measure. */
 function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | null): Measure | null {
-  if (quantity.kind !== 'points' && quantity.kind !== 'percent') return null
+  if (quantity.kind !== 'points' && quantity.kind !== 'percent') return amountAbove(left, quantity.kind, previous)
   const than = /([高低快慢])于$/.exec(left)?.[1]
   if (than && /[上去]年(?:同期)?$/.test(timedLeft.replace(/^.*[高低快慢]于/, ''))) {
     const base = splitPhrase(coreOf(left.slice(0, -2))).metric || (previous?.metric ?? '')
@@ -124,6 +124,15 @@ function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | 
     change: null,
     base,
   }
+}
+
+/** 每部迁移费9.6万元，比滨湖区高3.1万元: the amount before, told against that of another. */
+function amountAbove(left: string, kind: UnitKind, previous: Measure | null): Measure | null {
+  const [, words = '', other = '', side = ''] = kind === 'money' ? (THAN.exec(left) ?? []) : []
+  const base = splitPhrase(coreOf(words)).metric || (previous?.base ?? '')
+  if (other === '' || base === '') return null
+  const above = /出了?$/.test(left) ? `${side}出` : `${side}于`
+  return { metric: base + above + other, subject: '', isTopic: false, change: null, base }
 }
 
 /** 比去年多93个 is 增加; a mere sign is 增长. */

@@ -24,9 +24,17 @@ const ENDS_IN_STATE = new RegExp(`(?:${STATES})$`)
 const MODIFIER_AT_END = new RegExp(
   `(?:计划)?(?:新开工|新签约|${STATES}|新增|续建|在建|储备|新建|未开工|剩余|滞后|尚未开工)(?:的|建设的)?$`,
 )
+/** 高峰时2600人, 如今1480人: nothing but when. */
+const AT_PEAK = /^(?:最)?(?:高峰|鼎盛|旺季|低谷|淡季|忙|闲)(?:时|期|时期)?$/
+/** 500架/年的总装能力. */
+const PER_YEAR = /^[/／]年的?[^，。；、\d]{0,6}能力/
+/** 店里卖出空调1850台. */
+const SOLD = /(?:卖出|售出|卖了|销售)([^，、的\d]{1,8})$/
+/** 一条线由46人减到12人: hands. */
+const FEWER = /^[减降压缩精]/
 /** 26个处于前期阶段, 233户未签, 8.6万人受灾: the state they are in stands behind their number. */
 const STAGE = /^(?:还|仍|正|均|都)?(?:处[于在]|卡在|停在|停留在)([^，。；]{2,6}?)(?:阶段|状态|环节)/
-const NOT_YET = /^(?:还|仍|均|至今)?((?:尚?未|没有)\p{Script=Han}{1,4})(?=[，。；、]|$)/u
+const NOT_YET = /^(?:还|仍|均|至今)?((?:尚?未|没有?)\p{Script=Han}{1,4})(?=[，。；、]|$)/u
 const PEOPLE_IN =
   /^(受灾|受损|受困|被困|受伤|死亡|失踪|转移|参保|脱贫|返乡|返岗|到岗|落户|就医|迁出|搬迁|未签|持证|上岗)(?=[，。；、]|$)/
 /** 尚未开工建设的项目37项. */
@@ -91,7 +99,9 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     .replace(OF_ALL_TIME, '')
     .replace(WHO, '')
     .replace(AMONG, '')
+    .replace(AT_PEAK, '')
   const own =
+    byUse(mention, core) ??
     toldByUnit(mention, core) ??
     peopleOf(mention, core) ??
     leftOver(mention, core, like) ??
@@ -127,6 +137,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
       /就业|上班|务工|打工/.test(mention.right))
   )
     return plain(told, '', false)
+  if (noun === '人家') return plain('户数', '', false)
   if (noun.length >= 2) return countOfNoun(mention, noun)
   const home = PLACE.test(core) ? BY_UNIT.get(mention.quantity.unit) : undefined
   if (home && like && like.change === null && like.base.length <= 8)
@@ -135,7 +146,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   const state = STATE_AFTER.exec(mention.right)
   if (state) return plain(`${/未|没/.test(state[1] ?? '') ? '未' : ''}${state[2]}`, subjectWords(core), false)
   const stage = STAGE.exec(mention.right)?.[1] ?? NOT_YET.exec(mention.right)?.[1]
-  if (stage) return plain(stage, subjectWords(core), false)
+  if (stage) return plain(stage.replace(/^没有?/, '未'), subjectWords(core), false)
   const grown = core === '' && /^[由从]/.test(mention.left.trim()) ? namedBefore(mention) : ''
   if (grown) return plain(grown, '', false)
   const people = PEOPLE_IN.exec(mention.right)?.[1]
@@ -175,6 +186,16 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
 function lackOf({ quantity }: Mention, like: Measure | null): string {
   if (/^[人名]$/.test(quantity.unit)) return '用工缺口'
   return like && like.base.length <= 8 ? `${like.base}缺口` : '缺口'
+}
+
+/** What the words on both sides of the number say that it is for. */
+function byUse({ quantity, right, after, isBefore }: Mention, core: string): Measure | null {
+  const { unit } = quantity
+  if (PER_YEAR.test(right)) return plain('年产能', subjectWords(core), false)
+  if (/^[人名]$/.test(unit) && isBefore && FEWER.test(after) && !/[人员工数量]$/.test(core))
+    return plain('用工人数', subjectWords(core), false)
+  const sold = /^[台辆件套部只箱双条]$/.test(unit) ? SOLD.exec(core)?.[1] : undefined
+  return sold ? plain(`${sold}销量`, subjectWords(core.slice(0, -sold.length - 2)), false) : null
 }
 
 /** 惠及沿线6个村1.4万人: the people of the places just counted. */
@@ -284,7 +305,8 @@ function again(
   const named = BY_UNIT.get(quantity.unit)
   if (named && core.length >= 2 && /^[人户名]$/.test(quantity.unit)) return plain(core + named, '', false)
   if (named && /^(?:$|[，。；、])/.test(right)) return plain(named, '', false)
-  return core === '' || left === '' ? sameAs(previous, named ?? '数量') : plain(named ?? '数量', '', false)
+  if (core === '' || left === '') return sameAs(previous, named ?? '数量')
+  return plain(named ?? (core.length >= 2 ? core : '数量'), '', false)
 }
 
 /** 结转在库市重点49个，总投资…: a class may go without its 项目. */

@@ -27,6 +27,17 @@ const BY_SUM =
   /^(?:单体|单个|协议|计划|年)?(?:总投资|投资|产值|营收|营业收入|销售收入|销售额|主营业务收入|税收|纳税)额?(?:超|过|达|在|不低于)?[\d.一二三四五六七八九十百千]*[亿万]元?(?:及?以[上内下]|左右)?的?([^，。；、\d]{2,16})/
 const NO_NOUN =
   /^(?:总投资|投资|完成|年度(?!计划(?:新|[开竣投签]))|占|同比|预计|计划(?!新|[开竣投签])|[，、。/]|的?比例|以?内|以上|以下|左右|[长宽高]$)/
+/** 3座跨河桥的桩基, 2800套安置房的选房顺序: a noun that the measure word goes with is what is counted, whatever 的 joins to it. */
+const GOES_WITH: Readonly<Record<string, RegExp>> = {
+  座: /(?:桥|站|厂|库|塔|楼|隧道|电站|码头|井|窑|炉)$/,
+  套: /(?:房|住宅|公寓|住房|设备)$/,
+  户: /(?:户|村民|居民|家庭|群众|人家)$/,
+  条: /(?:路|线|河|街|道|渠|水体)$/,
+  所: /(?:学校|院|园|小学|中学)$/,
+  家: /(?:厂|店|银行|医院|院)$/,
+  栋: /(?:楼|厂房|房)$/,
+  幢: /(?:楼|厂房|房)$/,
+}
 /** Words of measurement that are counted themselves. */
 const COUNTABLE = /^(?:订单|学位|床位|岗位|就业|存栏|专利|人口|车间)/
 /** Nouns of one character that are short for others. */
@@ -61,7 +72,8 @@ function nounOf({ right, after, quantity }: Mention): string {
     /^[^，。；、\d的]{2,8}的[^，。；、\d]{2,8}/.test(right) &&
     noun !== '' &&
     !TOPIC_NOUN.test(noun) &&
-    !/[位床班桌]$/.test(noun)
+    !/[位床班桌]$/.test(noun) &&
+    !GOES_WITH[quantity.unit]?.test(noun)
   ) {
     const head = right.indexOf('的') !== noun.length ? '' : nounAfter(right.slice(right.indexOf('的') + 1))
     if (head.length >= 2) return head

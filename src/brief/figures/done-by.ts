@@ -21,6 +21,8 @@ const MONEY_VERBS: Readonly<Record<string, string>> = {
     兑付: '兑付资金',
     编列: '经费',
     罚: '罚款',
+    签约: '签约金额',
+    赔: '赔偿',
     缴: '税收',
     缴纳: '税收',
     上缴: '税收',

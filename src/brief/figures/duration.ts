@@ -42,9 +42,11 @@ const LEFT =
 /** 因暴雨误了49天. */
 const LOST = /(?<![有失勿])(?:耽误|耽搁|延误|拖延|误)$/
 /** 比原计划提前2个月完成. */
-const MOVED = /[比较][^，比较]{2,8}(?:提前|推迟|延后|延期)(?:近|约)?$/
+const MOVED = /[比较][^，比较]{2,8}(?:提前|推迟|延后|延期)了?(?:近|约)?$/
 /** 每票货物可节约8小时的通关时间. */
 const SAVED = /(节约|节省)$/
+/** 比走海运省22天. */
+const SAVED_THAN = /[比较][^，比较]{2,8}(?:可|能|又|就)*(?<!各|外|全|本|我)省了?(?:近|约|下)?$/
 /** What is measured in time. */
 const TIME = /(?:时间|天数|工期|周期|用时|时长|时限|期限)$/
 const PERIOD = /^(?:的)?([^，。；、\d的]{0,4}(?:期|寿命|时限))/
@@ -58,8 +60,9 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
     .replace(/^(?:以前|过去|原来|原先|从前|现在|如今)/, '')
     .replace(/[晚早快慢]了?$/, (late) => late[0] as string)
   if (LEFT.test(mention.timedLeft.replace(/^.*，/, '').trim())) return measureOf('剩余时间')
-  const shifted = MOVED.exec(left.trim())?.[0]
-  if (shifted) return measureOf(shifted.replace(/(?:近|约)$/, ''))
+  const shifted = MOVED.exec(mention.timedLeft.trim())?.[0]
+  if (shifted) return measureOf(shifted.replace(/[了近约]+$/, ''))
+  if (SAVED_THAN.test(mention.timedLeft)) return measureOf('节省时间')
   if (core === '' && like && TIME.test(like.metric) && /^(?:就|便|即)/.test(right))
     return sameAs(like, '时间')
   const limit = LIMIT.exec(right)?.[1]

@@ -39,7 +39,7 @@ export function priceOf({ quantity, right }: Mention, core: string, like: Measur
   if (quantity.kind !== 'money') return null
   const each = /每(?:\p{Script=Han}{1,3})$/u.exec(core)?.[0]
   if (each && like && !GAINED.test(each)) return measureOf(each + like.base.replace(/^总/, ''))
-  const paid = /以$/.test(core)
+  const paid = /以(?:现金|自有资金|自筹资金|总价|对价)?$/.test(core)
     ? /^(?:的价格|的总价)?(?:拿下|竞得|摘牌|成交|收购|购得|拍得|买下|中标|投得|决标|得标|入股|增资)/.exec(
         right,
       )?.[0]
@@ -53,10 +53,11 @@ const PAID = [
   ['得标', '决标金额'],
   ['入股', '入股资金'],
   ['增资', '增资'],
+  ['收购', '收购价'],
 ] as const
 
 /** 租金每平方米每月22元: what it is counted by is no part of the name. */
 export function withoutRate(core: string): string {
   const bare = withoutLeadUp(core.replace(/按?(?:每[百千万]?平方(?:公里|千米)|每[^，每]{1,4}){1,3}$/, ''))
-  return metricStart(bare) < bare.length || /.{2}(?:标准|费|工资|密度)$/.test(bare) ? bare : core
+  return metricStart(bare) < bare.length || /.{2}(?:标准|费|工资|密度|(?<!折|作|代|评|竞|报)价|租金)$/.test(bare) ? bare : core
 }

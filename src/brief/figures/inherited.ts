@@ -27,7 +27,8 @@ const LEADS = /^(?:的[^，。；]{0,4})?(?:居|位居|位列|稳居|高居|领[
 /** The measure of who leads or closes a ranking of what was just told; null for others. */
 export function leader({ right }: Mention, core: string, like: Measure | null): Measure | null {
   const who = core.endsWith('以') && LEADS.test(right) ? core.slice(0, -1) : ''
-  return like?.change === null && who.length >= 2 ? part(like, who) : null
+  const isLevel = like?.change === null || like?.change === 'progress'
+  return like && isLevel && who.length >= 2 ? part(like, who) : null
 }
 
 /** The measure of a list or whole that a mere name takes over: 其中濮阳段84公里, 第一产业38.2亿千瓦时. */

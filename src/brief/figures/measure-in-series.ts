@@ -44,13 +44,14 @@ function measureOfList(
   reading: Reading,
 ): Measure {
   const name = seriesNames(mentions, index)
+  const before = reading.memory.byKind.get(mention.quantity.kind) ?? null
   const own = measureChinese(
     (amount || (name && isToldAnew(mentions, index))) && mention.listed
       ? asHeadOfList(mention, mentions, index)
       : mention,
     reading.memory,
   )
-  const measured = name ? asNamed(own, name) : amount && back !== null ? asOf(amount, own, back) : own
+  const measured = name ? asNamed(own, name, before) : amount && back !== null ? asOf(amount, own, back) : own
   const metric = tidyMetric(measured.metric)
   return metric === measured.metric ? measured : { ...measured, metric }
 }
@@ -64,7 +65,7 @@ function meantBack(mentions: readonly Mention[], index: number): number | null {
   if (!left.includes('者')) return null
   if (FORMER.test(left)) return index >= 2 ? 2 : null
   if (!LATTER.test(left)) return null
-  return FORMER.test(mentions[index - 1]?.left ?? '') ? 2 : 1
+  return FORMER.test(mentions[index - 1]?.left ?? '') && index >= 3 ? 2 : 1
 }
 
 function withoutPronoun(mention: Mention): Mention {
@@ -84,16 +85,33 @@ function asOf({ subject, isPlaced }: Measure, own: Measure, growthOf: number): M
 }
 
 /** 开工数、竣工数分别增长: a name may be the metric itself. */
-function asNamed(own: Measure, { name, last, shared }: SeriesName): Measure {
+function asNamed(own: Measure, { name, last, shared }: SeriesName, before: Measure | null): Measure {
+  if (before && before.change !== 'yoy' && isListOfNames(own, last)) return { ...before, ...placed(name) }
   if (shared !== '') return { ...own, metric: from(own.metric, own.metric.indexOf(shared)), ...placed(name) }
   // 入园率、开工率分别达到: each names its own rate
-  if (own.change === null && isRate(name) && isRate(last)) {
+  if (own.change === null && ((isRate(name) && isRate(last)) || isOnlyDone(own, name))) {
     const { metric, subject } = splitPhrase(name)
     return { ...own, metric, base: metric, subject, isTopic: false }
   }
   if (own.change === null || own.change === 'progress' || metricStart(name) === name.length)
     return { ...own, metric: withoutNames(own, last), ...placed(withoutMeasure(name, own)) }
   return { ...own, metric: name + own.metric.slice(own.base.length), base: name, subject: '' }
+}
+
+/** 九组、十一组分别只有41.2%和38.5%: nothing but names stands before the numbers. */
+function isListOfNames({ metric, base, change }: Measure, last: string): boolean {
+  return (
+    change === null &&
+    metric === base &&
+    /[、和及与]/.test(metric) &&
+    metric.endsWith(last) &&
+    metricStart(metric) === metric.length
+  )
+}
+
+/** 产销分别完成286万辆和282万辆: each name is the measure. */
+function isOnlyDone({ metric }: Measure, name: string): boolean {
+  return metric === '完成' && metricStart(name) < name.length
 }
 
 function isRate(name: string): boolean {

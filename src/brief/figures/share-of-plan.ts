@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts'
 import { coreOf, subjectWords } from './phrase.ts'
 
 const PLAN =
-  /全年$|计划|目标|任务|总投资|概算|估算|预算(?!支出|收入|内)|年度|工程量|设计量|(?<!项目|社会)总量/
+  /全年$|计划|目标|任务|总投资|概算|估算|预算(?!支出|收入|内)|年度|工程量|设计量|(?<!项目|社会|世界|全球|全国|国际|全[省市县])总量/
 /** What has a share of the cost because it is done, not because it is a part: 资本金占总投资的20% tells of a part. */
 const DONE = /完成|支付|到位|拨付|支出|实现|累计|已|项目$/
 /** 完成的工业产值占开发区总量的90%: a part of what all have, not of what is to be done. */
@@ -50,6 +50,7 @@ export function shareOfPlan({ left, timedLeft, before }: Mention, previous: Meas
 
 /** Shares of a yearly plan or of the whole cost keep the article's words; other shares of what is to be done are 完成率. */
 function planShare(verb: string, whole: string): string {
+  if (/限额$/.test(whole)) return `${verb}限额比例`
   if (/年度.*计划|总投资|概算/.test(whole))
     return verb + whole.replace(/年度(?:总?投资)计划|年度计划(?:总?投资)/, '年度计划')
   return '完成率'

@@ -4,7 +4,7 @@ import { lastAction, mayBeSubject, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { goalAfter, nounAfter } from './noun-after.ts'
-import { coreOf, subjectWords } from './phrase.ts'
+import { coreOf, splitPhrase, subjectWords } from './phrase.ts'
 import { rateMeasure } from './rate.ts'
 import { shareOfPlan } from './share-of-plan.ts'
 
@@ -35,6 +35,11 @@ const OF_YEAR_BEFORE =
 const DONE_THING = /^(.*?)(?:已|累计|目前)*完成(?!率|计划|年度|全年|目标|任务|总|全部)([^，。、\d的占]{2,8})$/
 const SCHEDULE = /时序进度|均衡进度|时间进度|序时进度/
 const DONE = /(?:已?累计|已|仅|已经)?(?:完成|安装|掘进|建成|完工)了?(?:约|近|超过?)?$/
+/** 收购水务公司80%股权. */
+const SHARES_BEHIND = /^的?(股权|股份|股比|权益)/
+/** 能满足全厂用电的15%. */
+const MET =
+  /(?:满足|供给|替代)了?(?:全?[省市县区镇厂园港台]|项目|企业|园区)?的?([^，。、的占\d]{2,6})的(?:近|约|超过?)?$/
 /** 贡献了18%的外贸: the share is of what stands behind. */
 const CONTRIBUTED =
   /(?:贡献|创造|承担|撑起|产出|满足|应付|抵掉|分流|解决|供应|消化|分担)了?(?:全[市省国区县州镇乡厂园港台社]会?|[^，。、\d的]{2,4}?)?(?:近|约|超过?)?$/
@@ -45,6 +50,7 @@ export function shareMeasure(mention: Mention, previous: Measure | null, like: M
   return (
     behind(mention, previous) ??
     ofYearBefore(mention, previous) ??
+    restored(mention, previous) ??
     listedShare(mention, previous) ??
     shareOfPlan(mention, previous) ??
     shareOfWhole(mention, previous) ??
@@ -62,6 +68,10 @@ function behind(mention: Mention, previous: Measure | null): Measure | null {
   if (goal && !OF_GOAL_SHARE.test(left)) return measureOf(goal)
   const growth = growthBehind(mention, previous)
   if (growth) return growth
+  const held = SHARES_BEHIND.exec(right)?.[1]
+  if (held) return measureOf(held)
+  const met = MET.exec(left)?.[1]
+  if (met) return measureOf(`${met}占比`)
   const rate = RATE_BEHIND.exec(right)?.[1]
   if (rate) return measureOf(rate)
   const leading = RATE_LEADS.exec(right) ?? RATES_LEAD.exec(after)
@@ -160,6 +170,17 @@ function ofYearBefore({ timedLeft }: Mention, previous: Measure | null): Measure
   return previous && OF_YEAR_BEFORE.test(timedLeft)
     ? { ...sameAs(previous, ''), metric: `${previous.base}占去年同期`, change: null }
     : null
+}
+
+/** 按可比口径恢复至2019年的131%. */
+const RESTORED = /^(.*?)(?:分别|已|基本)*恢复[至到][^，。；]{0,8}(?:年|同期|[以之疫情]前|水平)[^，。；]{0,8}的?(?:近|约|超过?)?$/
+
+function restored({ timedLeft }: Mention, previous: Measure | null): Measure | null {
+  const found = RESTORED.exec(timedLeft)
+  if (!found) return null
+  const own = splitPhrase(coreOf((found[1] ?? '').replace(/^[，、]?按可比[^，]*$/, '')))
+  const base = own.metric || (previous?.base ?? '')
+  return { ...measureOf(`${base}恢复程度`, own.subject), base }
 }
 
 /** 路基工程完成96%, 主厂房钢结构安装完成85%. */

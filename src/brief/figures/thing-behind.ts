@@ -15,6 +15,7 @@ export const CELLS = /电池|电芯|储能|产能|组件|氢/
 /** 科陶厂区9.8兆瓦屋顶光伏, 30亿元的珠宝城, 2万平方米的车间: the thing that is so big stands behind. */
 export function thingBehind(mention: Mention, core: string): Measure | null {
   const { kind } = mention.quantity
+  if (kind === 'power' && POWER_OF_STORE.test(mention.after)) return measureOf('储能规模')
   const noun = surelyNounAfter(mention.right)
   if (kind === 'money' && (noun === '' || !MONEY.test(noun))) {
     const named = noun !== '' && (/^的/.test(mention.right) || /(?:项目|基地|[园城厂])$/.test(noun))
@@ -32,6 +33,9 @@ export function thingBehind(mention: Mention, core: string): Measure | null {
   if (kind === 'power') return measureOf('装机容量', subjectWords(core))
   return measureOf(sized(noun, mention), subjectWords(core))
 }
+
+/** 60万千瓦/240万千瓦时储能: the power of a store stands before its energy. */
+const POWER_OF_STORE = /^[/／][\d.]+(?:[万亿]?千瓦时|[万亿]?度|兆瓦时|[MG]Wh)的?[^，。；、\d]{0,6}储能/i
 
 /** Money of a kind: 10亿元中期票据, 8000万元产业引导资金, 10亿元的产业引导基金. */
 const MONEY_THING =

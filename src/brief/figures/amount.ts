@@ -18,6 +18,7 @@ import { SIDES, sideOf, sized } from './sides.ts'
 import { objectBehind, thingBehind } from './thing-behind.ts'
 import { LONGEST_METRIC, metricBehind, toldBehind } from './told-behind.ts'
 import { toldByUnit } from './told-by-unit.ts'
+import { verbEnd } from './verb-end.ts'
 
 const GOAL_ALONE = /^(?:今年|明年|全年|年度|本年度|当年)?的?(?:总体|预期|奋斗)?目标$/
 /** 完成年度任务6亿元的49.5%, 完成市下达目标任务数9亿元的61%. */
@@ -34,7 +35,7 @@ const SUM_ALONE = /^(?:(?:[^，]{0,6}项目)?、?(?:总额|总金额|合计|总�
 const SUM_OF_COUNT = /^(?:项目|专案)(?:合计|总计|共计|共)/
 /** 3.5米宽的步道: the side stands behind the number. */
 const SIDE_BEHIND =
-  /^多?([宽长高深厚])(?=的|[，。；、]|$|\p{Script=Han}{0,4}(?:烟囱|塔|柱|墩|楼|坝|墙|隧道|隧洞|通道|步道|道路|马路|桥|渠|沟|堤|孔|桩|井|坑)(?!\p{Script=Han}))/u
+  /^多?([宽长高深厚])(?=的|[，。；、]|$|\p{Script=Han}{0,4}(?:烟囱|塔|柱|墩|楼|坝|墙|隧道|隧洞|通道|步道|道路|马路|桥|渠|沟|堤|孔|桩|井|坑))/u
 /** 以200万元为上限. */
 const LIMIT_BEHIND = /^为(?:最高)?(上限|下限)/
 /** 花了2.4亿元, 砸进去4100万元, 投下第一笔3.5亿元: what common speech calls investing. */
@@ -48,6 +49,10 @@ const REPAIR = /(修复|抢修|维修|整修|修缮|清淤|拆除|征地|搬迁|
 const PEAK = /^(?:高峰时?|高峰期|最高时|旺季|峰值)$/
 /** 较去年最高值441.7万千瓦增长10.1%: the same, when it was most. */
 const EXTREME = /^[比较与]?(?:历史|此前|全年|原)?的?(?:最[高低大]值|峰值|极值|纪录|均值|平均值|平均水平)$/
+/** 总投资238亿元，江苏段占147亿元. */
+const HAS_PART = /^[^，]{2,8}占$/
+/** 发放过渡费，标准为每人每月400元. */
+const STANDARD = /^标准(?:为|是)?(?:每[^，每]{1,3})+$/
 /** 7月份单月降到5.2亿元: what was told, of that time alone. */
 const OF_STRETCH = /^(?:单|当|本)[月季日周]$/
 /** 10亿元以上的有4个: projects are told apart by what is invested in them. */
@@ -69,10 +74,12 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (away) return away
   const multiple = timesOf(mention, previous)
   if (multiple) return multiple
-  const core = withoutDone(withoutRate(withoutNumber(coreOf(mention.left), mention)))
+  const core = withoutDone(withoutRate(withoutNumber(withoutOne(coreOf(mention.left), mention), mention)))
   const left = restLeft(mention, core, like)
   if (left) return left
   if (OF_STRETCH.test(core) && like) return { ...sameAs(like, ''), metric: like.base, change: null }
+  const given = sharedOut(mention, core)
+  if (given) return given
   const beside = besideInList(mention, core, like)
   if (beside) return beside
   const own =
@@ -84,6 +91,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     moved(mention, core)
   if (own) return own
   const headed = metricStart(core) < core.length
+  if (STANDARD.test(core) && mention.quantity.kind === 'money') return measureOf(namedBefore(mention) || '标准')
   const some = core === '中' && mention.quantity.kind === 'money' ? DONE_OF.exec(mention.before)?.[1] : undefined
   if (some) return measureOf(some === '完成' ? '完成投资' : `${some}资金`)
   const yields = core === '产出' || core === '创造产出' ? metricBehind(mention, '') : null
@@ -124,6 +132,8 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     return named ? measureOf(named) : repeated(mention, previous, like)
   }
   if (!headed && like && mention.quantity.kind === 'money' && isClause(core)) return sameAs(like, '')
+  if (HAS_PART.test(core) && like?.change === null && mention.quantity.kind === 'money')
+    return { ...like, subject: core.slice(0, -1), isTopic: false, isPart: true }
   const other = doneByOther(mention, core, like)
   if (other) return other
   if (ONLY_ARRIVED.test(core)) return measureOf(`${core.replace(/^(?:已|累计)+/, '')}${arrived(like)}`)
@@ -143,6 +153,17 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     ofLike(core, like) ??
     bare(mention, core, phrase)
   )
+}
+
+/** 每人领到一个600元的红包, 一条2.3公里的支路: one thing of such a size, and it stands behind. */
+const ONE = /(?<![每唯统单第])一[个笔条座份批块台套支]$/
+
+function withoutOne(core: string, { right }: Mention): string {
+  if (!ONE.test(core) || nounAfter(right).length < 2) return core
+  const words = core.replace(ONE, '')
+  if (/[和及与、]$/.test(words)) return ''
+  const verb = lastAction(`${words}。`) ?? { start: words.length - verbEnd(words) }
+  return verb.start < words.length ? words : '' 
 }
 
 /** 两台100万千伏安主变: how many there are is no part of what each is. */
@@ -186,11 +207,21 @@ function restLeft(mention: Mention, core: string, like: Measure | null): Measure
   return rest && { ...rest, subject: subjectWords(whose ?? '') }
 }
 
+/** 资金共投向6个项目：管网更新3.2亿元，码头改造2.4亿元: what each gets. */
+const SHARED_OUT =
+  /((?:债券|专项|补助|财政)?资金|债券|贷款)[^，。；：]{0,8}(?:投向|用于|支持|安排)[^，。；：]{0,4}\d+[个项][^，。；：\d]{0,8}：[^。；]*$/
+
+function sharedOut({ quantity, before, right }: Mention, core: string): Measure | null {
+  if (quantity.kind !== 'money' || metricStart(core) < core.length) return null
+  const shared = /^(?:$|[，；。、]|用于)/.test(right) ? SHARED_OUT.exec(before)?.[1] : undefined
+  return shared === undefined ? null : { ...measureOf(shared, subjectWords(core)), isPart: true }
+}
+
 /** 总投资48亿元的铝箔厂、35亿元的食品厂: the next of a list, told as the one before it. */
 const LIKE_BEFORE = /\d的[^，。；、\d]{2,14}、$|[亿万]元的[^，。；、\d]{2,14}、$/
 
-function besideInList({ right, before, left }: Mention, core: string, like: Measure | null): Measure | null {
-  if (core !== '' || left.trim() !== '、' || !right.startsWith('的') || !like || like.change !== null) return null
+function besideInList({ right, before }: Mention, core: string, like: Measure | null): Measure | null {
+  if (core !== '' || !right.startsWith('的') || !like || like.change !== null) return null
   if (!LIKE_BEFORE.test(before)) return null
   return { ...like, subject: nounAfter(right.slice(1)), isTopic: false }
 }
@@ -198,6 +229,7 @@ function besideInList({ right, before, left }: Mention, core: string, like: Meas
 function restOf(mention: Mention, like: Measure | null): Measure {
   const noun = surelyNounAfter(mention.right)
   if (noun !== '') return measureOf(`剩余${sized(noun, mention)}`)
+  if (mention.quantity.kind === 'power') return measureOf('剩余装机容量')
   if (like?.change === null && like.base.length <= LONGEST_METRIC) return measureOf(`剩余${like.base}`)
   return measureOf(
     mention.quantity.kind === 'money' ? '剩余资金' : `剩余${SIDES[mention.quantity.kind] ?? ''}`,
@@ -229,6 +261,7 @@ function spentOn({ quantity, before }: Mention, core: string): Measure | null {
   const repair = found[0].startsWith('花') ? REPAIR.exec(core.slice(0, found.index))?.[1] : undefined
   if (repair) return measureOf(`${repair}费用`)
   if (quantity.value < INVESTED_FROM) return found[0].startsWith('花') ? measureOf('费用') : null
+  if (/财政/.test(core) && found[0].startsWith('挤出')) return measureOf('财政资金')
   const who = subjectWords(core.slice(0, found.index))
   return measureOf(
     /研发[^。]{0,30}$/.test(before) ? '研发投入' : '投资',

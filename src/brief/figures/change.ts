@@ -107,6 +107,8 @@ function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | 
       base,
     }
   }
+  const month = than ? /[高低快慢]于(上个?月|上季度?)$/.exec(timedLeft)?.[1] : undefined
+  if (month && previous) return { ...sameAs(previous, ''), metric: `${previous.metric}${than}于${month}`, change: 'mom' }
   const next = quantity.kind === 'points' ? ABOVE_NEXT.exec(left)?.[1] : undefined
   const above = next ? /^(.*[高低快慢优好]于)[^于]+$/.exec(previous?.metric ?? '')?.[1] : undefined
   if (above && previous) return { ...sameAs(previous, ''), metric: above + next }
@@ -126,9 +128,16 @@ function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | 
   }
 }
 
+/** 占地340亩，比老厂少了110亩. */
+const MORE_THAN =
+  /^(.*?)[比较](?![上去前年初\d重例率值同]|计划|目标|预期|原)([^，]{2,10}?)(多|少)(?:出|用|占)?了?(?:近|约|将近)?$/
+
 /** 每部迁移费9.6万元，比滨湖区高3.1万元: the amount before, told against that of another. */
 function amountAbove(left: string, kind: UnitKind, previous: Measure | null): Measure | null {
   const [, words = '', other = '', side = ''] = kind === 'money' ? (THAN.exec(left) ?? []) : []
+  const more = kind === 'area' || kind === 'length' ? MORE_THAN.exec(left) : null
+  if (more && previous && previous.base !== '' && coreOf(more[1] ?? '') === '')
+    return { ...sameAs(previous, ''), metric: previous.base + nameOf(more[3]), change: null }
   const base = splitPhrase(coreOf(words)).metric || (previous?.base ?? '')
   if (other === '' || base === '') return null
   const above = /出了?$/.test(left) ? `${side}出` : `${side}于`

@@ -100,6 +100,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     .replace(WHO, '')
     .replace(AMONG, '')
     .replace(AT_PEAK, '')
+    .replace(/^[只仅](?=(?:改造|完成|建成|接入|安装|开工|交付|整改|修复|签约)$)/, '')
   const own =
     byUse(mention, core) ??
     toldByUnit(mention, core) ??
@@ -169,7 +170,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   if (goal) return plain(goalOfLike(goal, like), '', false)
   if (core === '' || core === '个' || (verb > 0 && verb === core.length))
     return again(mention, core, previous, like)
-  if (/的$/.test(mention.left.replace(/(?:[只仅共还]?有|为|达|仅|共|约|[是已])+$/, '')) && like)
+  if (metricStart(core) === core.length && /的$/.test(mention.left.replace(/(?:[只仅共还]?有|为|达|仅|共|约|[是已])+$/, '')) && like)
     return { ...sameAs(like, '数量'), metric: thingOf(like, mention) }
   if (/等$/.test(core)) return like ? { ...sameAs(like, '数量') } : plain('项目数', '', false)
   const whole =
@@ -188,12 +189,21 @@ function lackOf({ quantity }: Mention, like: Measure | null): string {
   return like && like.base.length <= 8 ? `${like.base}缺口` : '缺口'
 }
 
+/** 日接待上限6000人. */
+const LIMIT = /[单每]?日?(?:最大)?(?:接待|承载|容纳)[^，]{0,4}上限(?=[为是]?$)/
+/** 成交经营性用地9宗, 出让4宗国有建设用地使用权. */
+const LOTS = /^.*(成交|出让|推出|挂牌|供应|收储|拍卖|流拍)[^，]{0,10}$/
+
 /** What the words on both sides of the number say that it is for. */
-function byUse({ quantity, right, after, isBefore }: Mention, core: string): Measure | null {
+function byUse({ quantity, left, right, after, isBefore }: Mention, core: string): Measure | null {
   const { unit } = quantity
+  const limit = LIMIT.exec(left)?.[0]
+  if (limit) return plain(limit, '', false)
   if (PER_YEAR.test(right)) return plain('年产能', subjectWords(core), false)
   if (/^[人名]$/.test(unit) && isBefore && FEWER.test(after) && !/[人员工数量]$/.test(core))
     return plain('用工人数', subjectWords(core), false)
+  const lots = unit === '宗' && (right === '' || /使用权/.test(right)) ? LOTS.exec(core)?.[1] : undefined
+  if (lots) return plain(`${lots}宗数`, '', false)
   const sold = /^[台辆件套部只箱双条]$/.test(unit) ? SOLD.exec(core)?.[1] : undefined
   return sold ? plain(`${sold}销量`, subjectWords(core.slice(0, -sold.length - 2)), false) : null
 }
@@ -218,7 +228,8 @@ function leftOver(mention: Mention, core: string, like: Measure | null): Measure
     .match(LEFT_OVER)
     ?.at(-1)
   const counted = like && like.base.length <= 6 ? thingOf(like, mention) : undefined
-  return plain(`剩余${BY_UNIT.get(quantity.unit) ?? thing ?? counted ?? '数量'}`, '', false)
+  const whole = thing && like && like.base.endsWith(thing) && like.base.length <= 8 ? like.base : thing
+  return plain(`剩余${BY_UNIT.get(quantity.unit) ?? whole ?? counted ?? '数量'}`, '', false)
 }
 
 function made(mention: Mention, core: string, like: Measure | null): Measure | null {
@@ -254,7 +265,12 @@ function totalOf(core: string, like: Measure | null): Measure | null {
   return thing.length >= 2 ? plain(`${thing}总数`, '', false) : null
 }
 
+/** 施工单位欠薪37人: those to whom it happened. */
+const BEFALLEN = /(?:欠薪|失业|裁员|减员|受伤|死亡|失踪|报名|参训|参保|转岗|待岗|下岗)$/
+
 function ofWords(mention: Mention, core: string): Measure {
+  const befallen = /^[人名]$/.test(mention.quantity.unit) ? BEFALLEN.exec(core)?.[0] : undefined
+  if (befallen) return plain(`${befallen}人数`, subjectWords(core.slice(0, -2)), false)
   const worked = /^(.{2,10}?)(?:已|累计|全部)*完成$/.exec(core)?.[1]
   if (worked && lastAction(`${worked}。`)) return plain(worked, '', false)
   const made = MADE_TO.exec(core)?.[1]
@@ -289,6 +305,7 @@ function again(
   like: Measure | null,
 ): Measure {
   if (REST.test(core) && core.length <= 4) return plain(`剩余${restOf(quantity.unit, like)}`, '', false)
+  if (core === '完成' && like?.change === null && /^[人户名]$/.test(quantity.unit)) return sameAs(like, '')
   if (/^(?:完成|实施|推进|办理|办结|解决|整改|销号|入驻|认定|培育)$/.test(core)) return plain(core, '', false)
   const kindOf = /(?:项目|企业|工程|房屋|小区|学校|机构|事项|问题)$/.exec(like?.base ?? '')?.[0]
   if (like && kindOf && core.length >= 2 && !/安排|建设|涉及/.test(core))

@@ -25,6 +25,9 @@ const OF_LIST =
 /** 89个投资1000万元以上重大项目, 12家年产值超亿元的企业: the size of each stands before the noun. */
 const BY_SUM =
   /^(?:单体|单个|协议|计划|年)?(?:总投资|投资|产值|营收|营业收入|销售收入|销售额|主营业务收入|税收|纳税)额?(?:超|过|达|在|不低于)?[\d.一二三四五六七八九十百千]*[亿万]元?(?:及?以[上内下]|左右)?的?([^，。；、\d]{2,16})/
+/** 17个已批未到资项目, 7个应开未开项目, 4个还没开工的项目: what has not come of them stands before the noun. */
+const NOT_YET_NOUN =
+  /^(?:([已应]\p{Script=Han}{1,2}未\p{Script=Han}{1,3}|(?:尚)?未\p{Script=Han}{1,3})的?|(?:还|仍|尚)?没有?(\p{Script=Han}{2})的)(项目|企业|工程|地块|问题|任务|小区)/u
 const NO_NOUN =
   /^(?:总投资|投资|完成|年度(?!计划(?:新|[开竣投签]))|占|同比|预计|计划(?!新|[开竣投签])|[，、。/]|的?比例|以?内|以上|以下|左右|[长宽高]$)/
 /** 3座跨河桥的桩基, 2800套安置房的选房顺序: a noun that the measure word goes with is what is counted, whatever 的 joins to it. */
@@ -38,6 +41,8 @@ const GOES_WITH: Readonly<Record<string, RegExp>> = {
   栋: /(?:楼|厂房|房)$/,
   幢: /(?:楼|厂房|房)$/,
 }
+/** 127户村民屋顶上的光伏板. */
+const WHOSE = /^(村民|居民|农户|牧民|渔民|群众)[^，。；、\d的]{1,6}的/
 /** Words of measurement that are counted themselves. */
 const COUNTABLE = /^(?:订单|学位|床位|岗位|就业|存栏|专利|人口|车间)/
 /** Nouns of one character that are short for others. */
@@ -58,6 +63,8 @@ function nounOf({ right, after, quantity }: Mention): string {
   if (of) return nounAfter(of)
   const sized = EACH_OF_SIZE.exec(after)?.[1]
   if (sized) return nounAfter(sized)
+  const yet = NOT_YET_NOUN.exec(right)
+  if (yet) return `${yet[1] ?? `未${yet[2]}`}${yet[3]}`
   const listed = OF_LIST.exec(right)?.[1]
   if (listed) return listed
   const bySum = nounAfter(BY_SUM.exec(after)?.[1] ?? '')
@@ -66,6 +73,8 @@ function nounOf({ right, after, quantity }: Mention): string {
   if (/^的/.test(right) && /人|户/.test(quantity.unit)) return ''
   const listedHead = NOUN_LIST.exec(right)?.[1]
   if (listedHead) return listedHead
+  const people = quantity.unit === '户' ? WHOSE.exec(right)?.[1] : undefined
+  if (people) return people
   const kinds = TWO_KINDS.exec(right)?.[0].length ?? 0
   const noun = nounAfter(right.slice(kinds))
   if (

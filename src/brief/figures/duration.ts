@@ -11,6 +11,10 @@ const BUILDING = /^(?:时间|以?内|之内|便|就|后)*(?:完成)?(?:[^，。]
 const DUE =
   /^(?:以?内|之内)(?:[必须要应可]|全部|完成|予以|给予|必须|一律|及时)*([\p{Script=Han}]{2,4})(?=[，。；、！”]|$)/u
 const WITHIN = /^(?:以?内|之内)/
+/** 建设者用了41个月. */
+const BUILT_IN = /(?:建设者|施工方|施工队|工人|项目部)们?用$/
+/** 缴纳社会保险满6个月. */
+const FOR_SO_LONG = /(?:缴纳|缴费|参保|工作|居住|经营|注册|成立|运营)[^，]{0,6}满$/
 /** 只用了97天. */
 const TOOK = /(?:只|仅|才|共|总共|前后|一共)用$/
 /** 从打桩到试产, 从开工到投产: the time of the work itself. */
@@ -49,7 +53,7 @@ const SAVED = /(节约|节省)$/
 const SAVED_THAN = /[比较][^，比较]{2,8}(?:可|能|又|就)*(?<!各|外|全|本|我)省了?(?:近|约|下)?$/
 /** What is measured in time. */
 const TIME = /(?:时间|天数|工期|周期|用时|时长|时限|期限)$/
-const PERIOD = /^(?:的)?([^，。；、\d的]{0,4}(?:期|寿命|时限))/
+const PERIOD = /^(?:的)?([^，。；、\d的（(]{0,4}(?:期|寿命|时限))/
 
 /** 工期36个月, 3个工作日内办结, 较计划提前10个月, 从签约到投产13个月. */
 export function durationMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
@@ -84,6 +88,8 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
     if (named === '' && like && TIME.test(like.metric)) return sameAs(like, '时间')
     return measureOf(named || '时间')
   }
+  if (BUILT_IN.test(core)) return measureOf('工期')
+  if (FOR_SO_LONG.test(core)) return measureOf('期限')
   if (/^最[长短]$/.test(core)) return measureOf('期限')
   if (TOOK.test(core) && like && /工期|周期/.test(like.metric)) return sameAs(like, '用时')
   if (SAVED.test(core)) {

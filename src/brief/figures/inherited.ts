@@ -18,6 +18,8 @@ const BREAKDOWN = /分[^，。；\d]{1,10}看，[^。]*$|\d[^（，。；]{0,4}�
 const IN_BRACKET = /\d[^（，。；]{0,4}（[^）]*$/
 /** 占地1100亩，一期海关监管库2.8万平方米: no house is part of the ground by its own size. */
 const HOUSE = /(?:库|车间|厂房|[大航]?楼|馆|中心|站房|仓|大厅|宿舍|公寓)$/
+/** 认证茶园由2.5万亩扩大到9.1万亩: a land of its own. */
+const GROWN_LAND = /(?:[茶果菜药桑花]园|田|林|地)$/
 const OF_GROUND = /(?:占地|用地|征地)[^，]{0,2}$/
 const REACH = 160
 
@@ -36,6 +38,7 @@ export function inherited(mention: Mention, core: string, like: Measure | null):
   if (metricStart(core) < core.length || lastAction(core)) return null
   const listed =
     /^[、，和及与]/.test(mention.left) || /[、，：]$/.test(mention.before.slice(0, -mention.left.length))
+  if (mention.isBefore && mention.quantity.kind === 'area' && GROWN_LAND.test(core)) return null
   if (DIMENSION.test(core) || (like && HOUSE.test(core) && OF_GROUND.test(like.metric))) return null
   if (like?.isPart && listed && !/^(?:配套|另|新增|还)/.test(core) && /^$|^[、，及和]/.test(mention.right))
     return like.metric.startsWith(like.subject) ? namedPart(like, core) : part(like, core)
@@ -176,6 +179,6 @@ const CLAUSE_BEFORE = /(?:^|[，；：。]|\d[年月日大]底?)([^，；：。\
 export function namedBefore({ before }: Mention): string {
   const clause = (CLAUSE_BEFORE.exec(before.slice(-REACH))?.[1] ?? '').replace(PRAISE, '')
   const at = metricStart(clause)
-  if (at === clause.length) return ''
+  if (at === clause.length || /^[年月天]/.test(clause)) return ''
   return isWeak(clause.slice(at)) && clause.length <= 10 ? clause : clause.slice(at)
 }

@@ -52,6 +52,7 @@ function measureOfList(
     reading.memory,
   )
   const measured = name ? asNamed(own, name, before) : amount && back !== null ? asOf(amount, own, back) : own
+  if (name && measured.base === before?.base) reading.memory.byKind.set(mention.quantity.kind, measured)
   const metric = tidyMetric(measured.metric)
   return metric === measured.metric ? measured : { ...measured, metric }
 }

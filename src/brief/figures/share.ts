@@ -127,6 +127,8 @@ function shareOfWhole(mention: Mention, previous: Measure | null): Measure | nul
     return { ...sameAs(previous, ''), metric: '完成率', change: 'progress' }
   if (isBare) return null
   const part = coreOf(found[1] ?? '')
+  if (whole === '' && /占股|持股|股权|股比/.test(previous?.metric ?? ''))
+    return { ...measureOf('股权占比', part), isTopic: false }
   const metric = whole === '' ? `${part}占比` : `${part}占${whole}${found[3] ?? '比重'}`
   return {
     metric,

@@ -26,7 +26,7 @@ export function sized(noun: string, { quantity }: Mention): string {
   if (quantity.kind === 'energy')
     return /储能/.test(noun) ? '储能容量' : /(?:线|厂|基地|项目|车间)$/.test(noun) ? '产能' : noun
   if (quantity.kind === 'mass' && /[船轮]$/.test(noun)) return '载重'
-  if (quantity.kind === 'money' && /^[^，]{0,12}(?:项目|基地|[园城厂线桥])$/.test(noun)) return '总投资'
+  if (quantity.kind === 'money' && /^[^，]{0,12}(?:项目|基地|[园城厂线桥]|医院|学校|隧道|水库|电站|枢纽|综合体)$/.test(noun)) return '总投资'
   return side && !HAS_SIDE.test(noun) && metricStart(noun) === noun.length ? noun + side : noun
 }
 

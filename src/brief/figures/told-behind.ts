@@ -58,7 +58,7 @@ export function toldBehind(mention: Mention, core: string, like: Measure | null)
     verbEnd(core.replace(PLACE_ALONE, '')) > 0 ||
     /^按?每[^，]{1,3}$/.test(core) ||
     /的$/.test(mention.left.trim())
-  if (open && mention.quantity.kind === 'money' && /^投资(?=[，。；、]|$)/.test(mention.right))
+  if (open && mention.quantity.kind === 'money' && /^投资(?=[，。；、仅只已才尚]|$)/.test(mention.right))
     return measureOf('投资')
   const noun = open && !/斥资|耗资|出手/.test(core) ? nounAfter(rightBeyond(mention)) : ''
   return noun.length >= 2 ? { ...measureOf(sized(noun, mention)), ...ownerOf(core, verb) } : null

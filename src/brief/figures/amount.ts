@@ -82,6 +82,8 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (given) return given
   const beside = besideInList(mention, core, like)
   if (beside) return beside
+  const height = heightReached(mention)
+  if (height) return height
   const own =
     comparedMoney(mention, core, like) ??
     leader(mention, core, like) ??
@@ -173,6 +175,16 @@ function withoutNumber(core: string, { quantity }: Mention): string {
     : core
         .replace(/^[这那][块片处座条]$/, '')
         .replace(/(?:^|(?<=.{2}))[一二两三四五六七八九十]+[台座套艘架组回]$/, '')
+}
+
+/** 南塔塔柱爬升到133米, 大坝填筑至98米高程. */
+const REACHES = /(?:塔|柱|坝|墩|墙|楼|筒|承台)[^，]{0,4}?(?:浇筑|爬升|填筑|浇|填|长|升|砌|滑模)[至到]了?(?:约|近)?$/
+
+function heightReached({ quantity, left, right }: Mention): Measure | null {
+  if (quantity.kind !== 'length') return null
+  const level = /^(?:的)?([^，。；、\d]{0,4}(?:高程|标高|水位))/.exec(right)?.[1]
+  if (level) return measureOf(level)
+  return REACHES.test(left) ? measureOf('高度') : null
 }
 
 /** Things of one character behind the number. */
@@ -330,10 +342,14 @@ function ofLike(core: string, like: Measure | null): Measure | null {
     : null
 }
 
+/** 配套风电25万千瓦. */
+const PLANT = /(?:风电|光伏|火电|煤电|水电|核电|气电|机组|电站|抽水蓄能|抽蓄)$/
+
 /** Words that are no measure: a thing whose side the unit tells, or what is measured on. */
 function bare(mention: Mention, core: string, phrase: Phrase): Measure {
   const { kind } = mention.quantity
   const side = kind === 'length' || kind === 'area' ? SIDES[kind] : undefined
+  if (kind === 'power' && PLANT.test(core)) return measureOf('装机容量', subjectWords(core))
   if (!side) return asMeasure(phrase, core, mention.quantity.kind)
   const thing = sideOf(phrase.metric, side)
   return {

@@ -40,7 +40,7 @@ const PEOPLE_IN =
 /** 尚未开工建设的项目37项. */
 const IN_STATE = new RegExp(`((?:已|未|尚未|新)?(?:${STATES}))(?:建设)?的([^的]{0,6}(?:项目|工程|企业))$`)
 /** 锦绣苑一期1216套: a place whose homes are counted. */
-const PLACE = /(?:[一二三四五六七八九]期|库区|灌区|苑|小区|花园|片区|新村)$/
+const PLACE = /(?:[一二三四五六七八九]期|库区|灌区|苑|小区|花园|片区|新村|(?<![农渔])村|社区)$/
 const PROJECTS = /(?:项目|专案|工程|片区|园区)$/
 /** 4个项目列入省级年度重大项目投资计划: the list says which they are. */
 const LISTED = /^(?:被)?(?:列入|入选|纳入|入围)[^，。；（]{2,20}/
@@ -48,7 +48,7 @@ const LISTED = /^(?:被)?(?:列入|入选|纳入|入围)[^，。；（]{2,20}/
 const BUILDING =
   /^(?:建设|安排|布局|配备|设有|建有|采用|包括|包含|设|有|现有|拥有|铺排|储备|共有|含|确定|共确定|实施|推进|谋划|梳理|摸排|举办|召开)$/
 /** 由每周15列增至25列. */
-const EACH_TIME = /(?<=.{2})由?每[天日周月年]$/
+const EACH_TIME = /(?<=.{2})(?:将?于)?由?每[天日周月年]$/
 /** 日均22.4万辆次: the count before, by the day. */
 const OF_DAY = /^(?:单日|日均|月均|单月|当日|高峰日|年均)$/
 /** Work in a year, which the count of the things made is: 年产300架. */
@@ -67,6 +67,12 @@ const BOXES = /^(?:标箱|标准箱|TEU)$/
 const OF_ALL_TIME = /^(?:历史|总)?累计$|^每[天日周月年]$/
 /** 10亿元以上的有4个. */
 const OF_SIZE = /亿?元及?以[上下]的(?:共|仅|已|达)?[有达]?$/
+/** 5亿元以上3个、1亿—5亿元9个、亿元以下2个. */
+const SIZE_CLASS = /(?:[\d.]|(?<![\d.])[、：，])[亿万]元?(?:及?以[上下])?(?:的)?(?:项目)?(?:共|仅|只|已)?有?$/
+
+function isAlone(right: string): boolean {
+  return right === '' || /^[，。；、）]/.test(right)
+}
 /** 2020年我们才25家: who has them is no name of them. */
 const WHO = /^(?:我们|他们|咱们|我[省市县区])(?:才|就|只|也|已)*$/
 const BY_UNIT: ReadonlyMap<string, string> = new Map(
@@ -104,7 +110,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   const own =
     byUse(mention, core) ??
     toldByUnit(mention, core) ??
-    peopleOf(mention, core) ??
+    peopleOf(mention, core, previous) ??
     leftOver(mention, core, like) ??
     made(mention, core, like ?? previous) ??
     inBoxes(mention, core, like) ??
@@ -124,6 +130,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   if (rate !== '') return plain(rate, '', false)
   const summed = classWithSum(mention, core)
   if (summed) return summed
+  if (SIZE_CLASS.test(mention.before) && /^[个项]$/.test(mention.quantity.unit) && isAlone(mention.right))
+    return plain('项目', '', false)
   if (OF_SIZE.test(mention.before) && /^[个项]$/.test(mention.quantity.unit) && mention.right === '')
     return plain('项目', '', false)
   const some = someOf(mention)
@@ -178,7 +186,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
       ? inherited(mention, core, like)
       : null
   if (whole && !/(?:增加|增长|减少)$/.test(whole.metric)) return whole
-  if ((metricStart(core) === core.length && verb < 2 && isClause(core)) || LED_TO.test(mention.left))
+  if ((metricStart(core) === core.length && verb < 2 && isClause(core) && !KEPT_THERE.test(core)) || LED_TO.test(mention.left))
     return again(mention, '', previous, like)
   return ofWords(mention, core)
 }
@@ -209,7 +217,13 @@ function byUse({ quantity, left, right, after, isBefore }: Mention, core: string
 }
 
 /** 惠及沿线6个村1.4万人: the people of the places just counted. */
-function peopleOf({ quantity: { unit }, before }: Mention, core: string): Measure | null {
+function peopleOf(
+  { quantity: { unit }, before }: Mention,
+  core: string,
+  previous: Measure | null,
+): Measure | null {
+  if (unit === '人' && core === '' && previous && /户[、，]$/.test(before))
+    return { ...sameAs(previous, ''), metric: previous.metric.replace(/户数$/, '人口') }
   if (!/^[人户]$/.test(unit) || !/^(?:行政|自然)?(?:村|乡|镇|乡镇|街道|社区|小区|县|区)$/.test(core))
     return null
   const reached = /(?:惠及|受益|造福|覆盖)[^，。；]{0,16}$/.test(before)
@@ -265,6 +279,12 @@ function totalOf(core: string, like: Measure | null): Measure | null {
   return thing.length >= 2 ? plain(`${thing}总数`, '', false) : null
 }
 
+/** 入园企业中，电子信息38家、医疗器械27家. */
+const TRADE =
+  /^[^，的]{0,6}(?:信息|器械|装备|制造|材料|能源|医药|食品|电子|科技|汽车|化工|服务|物流|软件|零部件|智能|环保|纺织|机械|互联网)$/
+/** 村里有民宿23家. */
+const KEPT_THERE = /(?:村里|园里|镇上|村上|县里|景区)(?:共|现|已)?有([\p{Script=Han}]{2,6})$/u
+
 /** 施工单位欠薪37人: those to whom it happened. */
 const BEFALLEN = /(?:欠薪|失业|裁员|减员|受伤|死亡|失踪|报名|参训|参保|转岗|待岗|下岗)$/
 
@@ -278,6 +298,10 @@ function ofWords(mention: Mention, core: string): Measure {
   const inState = IN_STATE.exec(core)
   if (inState) return plain(`${inState[1]}${inState[2]}`, `${inState[1]}${inState[2]}`, true)
   const phrase = splitPhrase(core)
+  if (mention.quantity.unit === '家' && TRADE.test(core) && !lastAction(`${core}。`))
+    return plain(`${core}企业`, core, true)
+  const kept = KEPT_THERE.exec(core)?.[1]
+  if (kept) return plain(kept, '', false)
   if (/类$/.test(core)) return plain(`${core}${mention.quantity.unit === '家' ? '企业' : '项目'}`, core, true)
   const action = lastAction(core)
   const counted = action ? core.slice(action.end) : phrase.metric

@@ -11,6 +11,11 @@ const BUILDING = /^(?:时间|以?内|之内|便|就|后)*(?:完成)?(?:[^，。]
 const DUE =
   /^(?:以?内|之内)(?:[必须要应可]|全部|完成|予以|给予|必须|一律|及时)*([\p{Script=Han}]{2,4})(?=[，。；、！”]|$)/u
 const WITHIN = /^(?:以?内|之内)/
+/** 经过1136天连续掘进, 历时34个月建设的大桥. */
+const LASTED = /^(?:[^，]{0,8})?(?:经过|历时|历经|为期)$/
+/** 光这一项就用去了9个月. */
+const SPENT = /(?:用去|花去|花了?整整|整整)$/
+const OF_WORKS = /建设|施工|建成|掘进|通车|工程|[大特]桥|隧道|修/
 /** 建设者用了41个月. */
 const BUILT_IN = /(?:建设者|施工方|施工队|工人|项目部)们?用$/
 /** 缴纳社会保险满6个月. */
@@ -89,6 +94,8 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
     return measureOf(named || '时间')
   }
   if (BUILT_IN.test(core)) return measureOf('工期')
+  if (LASTED.test(core) && OF_WORKS.test(mention.clause)) return measureOf('工期')
+  if (SPENT.test(core)) return measureOf('用时')
   if (FOR_SO_LONG.test(core)) return measureOf('期限')
   if (/^最[长短]$/.test(core)) return measureOf('期限')
   if (TOOK.test(core) && like && /工期|周期/.test(like.metric)) return sameAs(like, '用时')

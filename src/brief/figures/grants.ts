@@ -42,7 +42,9 @@ const GAINED = /(?:增收|增产|节[约省]|[补奖收挣赚交缴付花省降�
 export function priceOf({ quantity, right }: Mention, core: string, like: Measure | null): Measure | null {
   if (quantity.kind !== 'money') return null
   const each = /每(?:\p{Script=Han}{1,3})$/u.exec(core)?.[0]
-  if (each && like && !GAINED.test(each)) return measureOf(each + like.base.replace(/^总/, ''))
+  if (each && like && !GAINED.test(each)) return measureOf(each + like.base.replace(/^(?:工程|项目)?(?:总|[动静]态)/, ''))
+  if (each && like === null && /每(?:公里|千米|千瓦)$/.test(each) && /^(?:平均|折合)*每/.test(core))
+    return measureOf(`${each}造价`)
   const paid = /以(?:现金|自有资金|自筹资金|总价|对价)?$/.test(core)
     ? /^(?:的价格|的总价)?(?:拿下|竞得|摘牌|成交|收购|购得|拍得|买下|中标|投得|决标|得标|入股|增资)/.exec(
         right,

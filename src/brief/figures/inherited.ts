@@ -100,6 +100,7 @@ function isPartOf(like: Measure, mention: Mention, core: string): boolean {
     return true
   if (counts && NAMES_PARTS.test(ahead + opening) && isPureMeasure(like, mention)) return true
   if (FRAME_OF_PARTS.test(ahead)) return true
+  if (!counts && NAMES_EACH.test(before) && !lastAction(`${core}。`)) return true
   return mention.quantity.kind !== 'count' && opensNext(mention) && OF_PARTS.test(before)
 }
 
@@ -122,6 +123,8 @@ export const PARTS_BY =
   /[^，。；\d]{0,4}(?:产品|方式|伙伴|市场|结构|行业|产业|业别|产业别|门类|区域|领域|构成|板块|主体|类别|类型|种类|地区|地域|县区|县市区?|乡镇|业态|来源|品种|用途|用于|性质|投向|渠道|航线|货类|电源|城乡|规模|层级|所有制)[^，。；\d]{0,3}[看上分中讲论]，/
 const OF_PARTS = new RegExp(`(?:[分从按]|^|[，。；])${PARTS_BY.source}`)
 
+/** 另3家分别为禾丰农产9.5亿元、立纤维7.3亿元和昱程5.6亿元. */
+const NAMES_EACH = /\d[家个项](?:[^，。；\d]{0,6})(?:分别[为是]|依次[为是])[^。；]*$/
 const FRAME_OF_PARTS = new RegExp(`${OF_PARTS.source}$`)
 /** What is counted, in parts by where it comes from: 按来源分，长三角8个. */
 const COUNTED = /(?:项目|企业|工程|机构|单位|院校|学校|事项|问题|线索|案件|人才)$/

@@ -33,7 +33,9 @@ const OF_YEAR_BEFORE =
   /(?:为|是|相当于|只有|达到?|占)(?:去年|上年|前年|\d{4}年)(?:同期|同月|同季|全年|全年总量)?(?:水平)?的$/
 /** 门诊楼完成内装65%: what is done stands behind the verb. */
 const DONE_THING = /^(.*?)(?:已|累计|目前)*完成(?!率|计划|年度|全年|目标|任务|总|全部)([^，。、\d的占]{2,8})$/
-const SCHEDULE = /时序进度|均衡进度|时间进度|序时进度/
+const SCHEDULE = /时序进度|均衡进度|时间进度|序时进度|[快慢]于序时|[比较]序时[快慢]/
+/** 快于序时1.4个百分点, 比时序进度慢8.5个百分点. */
+const AGAINST_SCHEDULE = /(?:[快慢]于(?:序时|时序|时间)(?:进度)?|[比较](?:序时|时序|时间)(?:进度)?[快慢]了?)$/
 const DONE = /(?:已?累计|已|仅|已经)?(?:完成|安装|掘进|建成|完工)了?(?:约|近|超过?)?$/
 /** 收购水务公司80%股权. */
 const SHARES_BEHIND = /^的?(股权|股份|股比|权益)/
@@ -117,7 +119,7 @@ function shareOfWhole(mention: Mention, previous: Measure | null): Measure | nul
   const found = PART_OF.exec(left) ?? (IS_SHARE.test(left.trim()) ? NOTHING : null)
   if (!found) return null
   const isBare = found === NOTHING
-  const whole = (found[2] ?? '').trim()
+  const whole = (found[2] ?? '').trim().replace(/^(?:全[省市县区国州]|[^，]*经审计)(?=.{3})(?![场域会])/, '')
   if (
     whole === '' &&
     coreOf(found[1] ?? '') === '' &&
@@ -165,7 +167,10 @@ const LONGEST_PART = 8
 
 function schedule({ left }: Mention, previous: Measure | null): Measure | null {
   if (!SCHEDULE.test(left)) return null
-  return { ...measureOf(coreOf(left)), base: previous?.base ?? '' }
+  const found = AGAINST_SCHEDULE.exec(left)?.[0]
+  const told = `${/序时|时序|时间/.exec(found ?? '')?.[0]}进度`
+  const metric = found === undefined ? coreOf(left) : found.includes('快') ? `超${told}` : `慢于${told}`
+  return { ...measureOf(metric), base: previous?.base ?? '' }
 }
 
 function ofYearBefore({ timedLeft }: Mention, previous: Measure | null): Measure | null {

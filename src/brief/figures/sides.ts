@@ -19,7 +19,7 @@ export function sized(noun: string, { quantity }: Mention): string {
   const side = quantity.kind === 'length' || quantity.kind === 'area' ? SIDES[quantity.kind] : undefined
   if (
     quantity.kind === 'power' &&
-    /(?:光伏|风电|互补|机组|电站|发电|电厂)[^，]{0,4}(?:项目|工程|基地|电站|电厂)?$/.test(noun)
+    /(?:光伏|风电|互补|机组|电站|发电|电厂|风机|[风光][储光]|储能电站)[^，]{0,4}(?:项目|工程|基地|电站|电厂)?$/.test(noun)
   )
     return '装机容量'
   if (quantity.kind === 'power' && /(?:主变|变压器)$/.test(noun)) return '主变容量'

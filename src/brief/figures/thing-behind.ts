@@ -23,9 +23,9 @@ export function thingBehind(mention: Mention, core: string): Measure | null {
   }
   if (kind === 'mass' || kind === 'energy')
     return noun === '' && !/^\p{Script=Han}{2}/u.test(mention.right) ? null : output(mention, core)
-  if (noun !== '' && kind === 'power' && /光伏|风电|储能|机组|电站|项目|基地|电厂/.test(noun))
+  if (noun !== '' && kind === 'power' && /光伏|风电|风机|储能|机组|电站|项目|基地|电厂/.test(noun))
     return measureOf(
-      /单[机台]$/.test(core) ? '单机容量' : '装机容量',
+      /(?:单[机台]|[首每]台)$/.test(core) ? '单机容量' : '装机容量',
       isNamed(core) ? subjectWords(core) : '',
     )
   if (noun === '' || (!isNamed(core) && verbEnd(core) === 0 && !/(?:首批|首期|[一二三四]期)$/.test(core)))

@@ -93,8 +93,10 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     moved(mention, core)
   if (own) return own
   const headed = metricStart(core) < core.length
-  if (STANDARD.test(core) && mention.quantity.kind === 'money') return measureOf(namedBefore(mention) || '标准')
-  const some = core === '中' && mention.quantity.kind === 'money' ? DONE_OF.exec(mention.before)?.[1] : undefined
+  if (STANDARD.test(core) && mention.quantity.kind === 'money')
+    return measureOf(namedBefore(mention) || '标准')
+  const some =
+    core === '中' && mention.quantity.kind === 'money' ? DONE_OF.exec(mention.before)?.[1] : undefined
   if (some) return measureOf(some === '完成' ? '完成投资' : `${some}资金`)
   const yields = core === '产出' || core === '创造产出' ? metricBehind(mention, '') : null
   if (yields) return yields
@@ -165,7 +167,7 @@ function withoutOne(core: string, { right }: Mention): string {
   const words = core.replace(ONE, '')
   if (/[和及与、]$/.test(words)) return ''
   const verb = lastAction(`${words}。`) ?? { start: words.length - verbEnd(words) }
-  return verb.start < words.length ? words : '' 
+  return verb.start < words.length ? words : ''
 }
 
 /** 两台100万千伏安主变: how many there are is no part of what each is. */
@@ -178,7 +180,8 @@ function withoutNumber(core: string, { quantity }: Mention): string {
 }
 
 /** 南塔塔柱爬升到133米, 大坝填筑至98米高程. */
-const REACHES = /(?:塔|柱|坝|墩|墙|楼|筒|承台)[^，]{0,4}?(?:浇筑|爬升|填筑|浇|填|长|升|砌|滑模)[至到]了?(?:约|近)?$/
+const REACHES =
+  /(?:塔|柱|坝|墩|墙|楼|筒|承台)[^，]{0,4}?(?:浇筑|爬升|填筑|浇|填|长|升|砌|滑模)[至到]了?(?:约|近)?$/
 
 function heightReached({ quantity, left, right }: Mention): Measure | null {
   if (quantity.kind !== 'length') return null

@@ -95,7 +95,8 @@ const GREW = /^(.{2,})(?:增长|下降|回落)$/
 
 /** 投资增速快于全部投资17.5个百分点: it is told against another measure. */
 function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | null): Measure | null {
-  if (quantity.kind !== 'points' && quantity.kind !== 'percent') return amountAbove(left, quantity.kind, previous)
+  if (quantity.kind !== 'points' && quantity.kind !== 'percent')
+    return amountAbove(left, quantity.kind, previous)
   const than = /([高低快慢])于$/.exec(left)?.[1]
   if (than && /[上去]年(?:同期)?$/.test(timedLeft.replace(/^.*[高低快慢]于/, ''))) {
     const base = splitPhrase(coreOf(left.slice(0, -2))).metric || (previous?.metric ?? '')
@@ -108,7 +109,8 @@ function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | 
     }
   }
   const month = than ? /[高低快慢]于(上个?月|上季度?)$/.exec(timedLeft)?.[1] : undefined
-  if (month && previous) return { ...sameAs(previous, ''), metric: `${previous.metric}${than}于${month}`, change: 'mom' }
+  if (month && previous)
+    return { ...sameAs(previous, ''), metric: `${previous.metric}${than}于${month}`, change: 'mom' }
   const next = quantity.kind === 'points' ? ABOVE_NEXT.exec(left)?.[1] : undefined
   const above = next ? /^(.*[高低快慢优好]于)[^于]+$/.exec(previous?.metric ?? '')?.[1] : undefined
   if (above && previous) return { ...sameAs(previous, ''), metric: above + next }

@@ -67,6 +67,8 @@ const BOXES = /^(?:标箱|标准箱|TEU)$/
 const OF_ALL_TIME = /^(?:历史|总)?累计$|^每[天日周月年]$/
 /** 10亿元以上的有4个. */
 const OF_SIZE = /亿?元及?以[上下]的(?:共|仅|已|达)?[有达]?$/
+/** 排队等候的还有2140人: a clause with 的, and no noun behind it. */
+const OF_THOSE = /.{4}的(?:共|现|已|仍|还|尚|就|只|仅|仅仅|大约)*(?:有|是|为|达)?(?:近|约|超过?|不到|不足)?$/
 /** 5亿元以上3个、1亿—5亿元9个、亿元以下2个. */
 const SIZE_CLASS = /(?:[\d.]|(?<![\d.])[、：，])[亿万]元?(?:及?以[上下])?(?:的)?(?:项目)?(?:共|仅|只|已)?有?$/
 
@@ -178,15 +180,27 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   if (goal) return plain(goalOfLike(goal, like), '', false)
   if (core === '' || core === '个' || (verb > 0 && verb === core.length))
     return again(mention, core, previous, like)
-  if (metricStart(core) === core.length && /的$/.test(mention.left.replace(/(?:[只仅共还]?有|为|达|仅|共|约|[是已])+$/, '')) && like)
+  if (
+    metricStart(core) === core.length &&
+    /的$/.test(mention.left.replace(/(?:[只仅共还]?有|为|达|仅|共|约|[是已])+$/, '')) &&
+    like
+  )
     return { ...sameAs(like, '数量'), metric: thingOf(like, mention) }
+  const left =
+    OF_THOSE.test(mention.left) && metricStart(core) === core.length
+      ? BY_UNIT.get(mention.quantity.unit)
+      : undefined
+  if (left) return plain(left, '', false)
   if (/等$/.test(core)) return like ? { ...sameAs(like, '数量') } : plain('项目数', '', false)
   const whole =
     like && (!TOPIC_NOUN.test(core) || (core.endsWith('类') && !like.metric.includes('类')))
       ? inherited(mention, core, like)
       : null
   if (whole && !/(?:增加|增长|减少)$/.test(whole.metric)) return whole
-  if ((metricStart(core) === core.length && verb < 2 && isClause(core) && !KEPT_THERE.test(core)) || LED_TO.test(mention.left))
+  if (
+    (metricStart(core) === core.length && verb < 2 && isClause(core) && !KEPT_THERE.test(core)) ||
+    LED_TO.test(mention.left)
+  )
     return again(mention, '', previous, like)
   return ofWords(mention, core)
 }
@@ -346,8 +360,9 @@ function again(
   const named = BY_UNIT.get(quantity.unit)
   if (named && core.length >= 2 && /^[人户名]$/.test(quantity.unit)) return plain(core + named, '', false)
   if (named && /^(?:$|[，。；、])/.test(right)) return plain(named, '', false)
-  if (core === '' || left === '') return sameAs(previous, named ?? '数量')
-  return plain(named ?? (core.length >= 2 ? core : '数量'), '', false)
+  const thing = named ?? (/^[个项]$/.test(quantity.unit) ? '项目数' : '数量')
+  if (core === '' || left === '') return sameAs(previous, thing)
+  return plain(named ?? (core.length >= 2 ? core : thing), '', false)
 }
 
 /** 结转在库市重点49个，总投资…: a class may go without its 项目. */

@@ -85,7 +85,11 @@ export function doneBy(mention: Mention, core: string, { previous, like }: Befor
   const subject = subjectWords(before)
   if (kind === 'money') {
     if (words === '投入' && /每年/.test(before)) return measureOf('每年投入', subject)
-    if (words === '贡献' && like?.change === null && /(?:业务|板块|市场|部门|[产行]业|公司|园区)$/.test(before))
+    if (
+      words === '贡献' &&
+      like?.change === null &&
+      /(?:业务|板块|市场|部门|[产行]业|公司|园区)$/.test(before)
+    )
       return { ...like, subject: before, isTopic: false, isPart: true }
     const named = moneyOf(words, mention, like)
     if (named) return measureOf(named, subject)

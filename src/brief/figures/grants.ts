@@ -42,7 +42,8 @@ const GAINED = /(?:增收|增产|节[约省]|[补奖收挣赚交缴付花省降�
 export function priceOf({ quantity, right }: Mention, core: string, like: Measure | null): Measure | null {
   if (quantity.kind !== 'money') return null
   const each = /每(?:\p{Script=Han}{1,3})$/u.exec(core)?.[0]
-  if (each && like && !GAINED.test(each)) return measureOf(each + like.base.replace(/^(?:工程|项目)?(?:总|[动静]态)/, ''))
+  if (each && like && !GAINED.test(each))
+    return measureOf(each + like.base.replace(/^(?:工程|项目)?(?:总|[动静]态)/, ''))
   if (each && like === null && /每(?:公里|千米|千瓦)$/.test(each) && /^(?:平均|折合)*每/.test(core))
     return measureOf(`${each}造价`)
   const paid = /以(?:现金|自有资金|自筹资金|总价|对价)?$/.test(core)
@@ -65,5 +66,8 @@ const PAID = [
 /** 租金每平方米每月22元: what it is counted by is no part of the name. */
 export function withoutRate(core: string): string {
   const bare = withoutLeadUp(core.replace(/按?(?:每[百千万]?平方(?:公里|千米)|每[^，每]{1,4}){1,3}$/, ''))
-  return metricStart(bare) < bare.length || /.{2}(?:标准|费|工资|密度|(?<!折|作|代|评|竞|报)价|租金)$/.test(bare) ? bare : core
+  return metricStart(bare) < bare.length ||
+    /.{2}(?:标准|费|工资|密度|(?<!折|作|代|评|竞|报)价|租金)$/.test(bare)
+    ? bare
+    : core
 }

@@ -25,12 +25,16 @@ const MOST = /^最[高低大小多少快慢好差](?:的)?(?:是|为)?|最[高�
 /** The measure that words name which say nothing else, as a label before a stop or colon does: （一）亩均税收; null for other words. */
 export function labelOf(words: string): Measure | null {
   const label = words.replace(ENUMERATOR, '').replace(/[。：:\s]+$/, '')
-  if (label.length < 2 || label.length > LONGEST || /[，。；、：\d]/.test(label) || TELLS.test(label)) return null
+  if (label.length < 2 || label.length > LONGEST || /[，。；、：\d]/.test(label) || TELLS.test(label))
+    return null
   const at = metricStart(label)
   const action = lastAction(label)
   const own = action && action.end <= at ? label.slice(action.end) : label
   if (at < label.length) return SAYS_LITTLE.test(own) ? null : measureOf(own)
-  return OF_NUMBER.test(label) || /^(?:租金|收费|补偿|补助|补贴|缴费|安置|过渡费|票价|工资|待遇)标准$/.test(label) ? measureOf(label) : null
+  return OF_NUMBER.test(label) ||
+    /^(?:租金|收费|补偿|补助|补贴|缴费|安置|过渡费|票价|工资|待遇)标准$/.test(label)
+    ? measureOf(label)
+    : null
 }
 
 /** The measure of a label for a figure beside which stand at most a name and a time; null when it measures something else. */

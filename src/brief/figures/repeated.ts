@@ -30,7 +30,11 @@ export function repeated(
   const grown = previous?.change === 'yoy' || previous?.change === 'mom'
   if (quantity.kind === 'money' && grown && previous.base !== '' && TO.test(left))
     return sameAs({ ...previous, metric: previous.base, change: null }, '')
-  if (quantity.kind === 'money' && like?.change === null && /(?:占比|比重|比例)$/.test(previous?.metric ?? ''))
+  if (
+    quantity.kind === 'money' &&
+    like?.change === null &&
+    /(?:占比|比重|比例)$/.test(previous?.metric ?? '')
+  )
     return sameAs(like, '')
   const change = /(?:增加|减少)$/.exec(previous?.metric ?? '')?.[0]
   if (change && like && previous?.base !== like.base)

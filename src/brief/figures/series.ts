@@ -122,7 +122,8 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 function namesIn(words: string, count: number): string[] | null {
-  const [, whose = '', pair = '', end = ''] = count === 2 ? (PAIR.exec(words.replace(BEFORE_NAMES, '')) ?? []) : []
+  const [, whose = '', pair = '', end = ''] =
+    count === 2 ? (PAIR.exec(words.replace(BEFORE_NAMES, '')) ?? []) : []
   if (pair !== '') return (PAIRS[pair] ?? []).map((measure) => whose + measure + end)
   const names = words.replace(BEFORE_NAMES, '').replace(TIME_BEFORE, '').split('、')
   const last = names.pop() ?? ''

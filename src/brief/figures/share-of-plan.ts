@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts'
 import { coreOf, subjectWords } from './phrase.ts'
 
 const PLAN =
-  /全年$|计划|目标|任务|总投资|概算|估算|预算(?!支出|收入|内)|年度|工程量|设计量|(?<!项目|社会|世界|全球|全国|国际|全[省市县])总量/
+  /全年$|计划|目标|任务|总投资|概算|估算|预算(?!支出|收入|内)|年度|工程量|设计量|(?<!项目|社会|投资|引资|签约|世界|全球|全国|国际|全[省市县])总量/
 /** What has a share of the cost because it is done, not because it is a part: 资本金占总投资的20% tells of a part. */
 const DONE = /完成|支付|到位|拨付|支出|实现|累计|已|项目$/
 /** 完成的工业产值占开发区总量的90%: a part of what all have, not of what is to be done. */

@@ -180,7 +180,8 @@ function ofYearBefore({ timedLeft }: Mention, previous: Measure | null): Measure
 }
 
 /** 按可比口径恢复至2019年的131%. */
-const RESTORED = /^(.*?)(?:分别|已|基本)*恢复[至到][^，。；]{0,8}(?:年|同期|[以之疫情]前|水平)[^，。；]{0,8}的?(?:近|约|超过?)?$/
+const RESTORED =
+  /^(.*?)(?:分别|已|基本)*恢复[至到][^，。；]{0,8}(?:年|同期|[以之疫情]前|水平)[^，。；]{0,8}的?(?:近|约|超过?)?$/
 
 function restored({ timedLeft }: Mention, previous: Measure | null): Measure | null {
   const found = RESTORED.exec(timedLeft)

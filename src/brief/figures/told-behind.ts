@@ -45,8 +45,15 @@ export function toldBehind(mention: Mention, core: string, like: Measure | null)
   const goal = goalAfter(mention)
   if (goal) return measureOf(goalOfLike(goal, like), verb ? '' : subjectWords(core))
   const yearly = YEARLY.exec(mention.right)?.[1]
-  if (yearly && (mention.quantity.kind === 'mass' || (mention.quantity.kind === 'volume' && WASTE.test(core))))
-    return measureOf(/处理|污水|垃圾|供水|焚烧|炉排|填埋/.test(mention.right) || WASTE.test(core) ? `${yearly}处理能力` : `${yearly}产能`)
+  if (
+    yearly &&
+    (mention.quantity.kind === 'mass' || (mention.quantity.kind === 'volume' && WASTE.test(core)))
+  )
+    return measureOf(
+      /处理|污水|垃圾|供水|焚烧|炉排|填埋/.test(mention.right) || WASTE.test(core)
+        ? `${yearly}处理能力`
+        : `${yearly}产能`,
+    )
   const rate = rateOfWork(core)
   if (rate) return measureOf(rate)
   const founded = verb > 0 ? foundedBy(mention) : undefined

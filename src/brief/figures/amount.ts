@@ -1,22 +1,25 @@
 import type { UnitKind } from '../quantity/units.ts'
+import { ofList } from './amount-of-list.ts'
 import { bySale } from './by-sale.ts'
 import { sumBesideCount } from './class-with-sum.ts'
 import { comparedMoney } from './compared.ts'
 import { distance } from './distance.ts'
 import { doneBy } from './done-by.ts'
 import { benefitBefore, benefited, priceOf, withoutRate } from './grants.ts'
+import { heightReached } from './height-reached.ts'
 import { inherited, leader, namedBefore } from './inherited.ts'
 import { isClause } from './is-clause.ts'
 import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { nounAfter, surelyNounAfter } from './noun-after.ts'
+import { nounAfter } from './noun-after.ts'
 import { listedOutput, yearlyOutput } from './output-of.ts'
 import { coreOf, type Phrase, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
 import { repeated } from './repeated.ts'
+import { restLeft } from './rest-of.ts'
 import { SIDES, sideOf, sized } from './sides.ts'
-import { objectBehind, thingBehind } from './thing-behind.ts'
-import { LONGEST_METRIC, metricBehind, toldBehind } from './told-behind.ts'
+import { landOrTax, objectBehind, thingBehind } from './thing-behind.ts'
+import { metricBehind, toldBehind } from './told-behind.ts'
 import { toldByUnit } from './told-by-unit.ts'
 import { verbEnd } from './verb-end.ts'
 
@@ -41,16 +44,12 @@ const LIMIT_BEHIND = /^为(?:最高)?(上限|下限)/
 /** 花了2.4亿元, 砸进去4100万元, 投下第一笔3.5亿元: what common speech calls investing. */
 const SPENT =
   /(?:投下|(?:敢|想|再|又|另|只|还|要|已|先|共|将|拟|才|计划|打算)投|挤出|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
-/** 赔了客户40万元. */
-const PAID_FOR_LOSS = /赔(?:了|给)?(?:客户|对方|业主|农户|村民|买家|用户|人家)?$/
 /** 修复花了2700万元. */
 const REPAIR = /(修复|抢修|维修|整修|修缮|清淤|拆除|征地|搬迁|安置|加固)$/
 /** 日均1900吨，高峰时突破2600吨. */
 const PEAK = /^(?:高峰时?|高峰期|最高时|旺季|峰值)$/
 /** 较去年最高值441.7万千瓦增长10.1%: the same, when it was most. */
 const EXTREME = /^[比较与]?(?:历史|此前|全年|原)?的?(?:最[高低大]值|峰值|极值|纪录|均值|平均值|平均水平)$/
-/** 总投资238亿元，江苏段占147亿元. */
-const HAS_PART = /^[^，]{2,8}占$/
 /** 发放过渡费，标准为每人每月400元. */
 const STANDARD = /^标准(?:为|是)?(?:每[^，每]{1,3})+$/
 /** 7月份单月降到5.2亿元: what was told, of that time alone. */
@@ -64,8 +63,6 @@ const GRANTS = /(?:每[^，]{1,8}|一次性|最高|再|各|另|给予?|里|府|�
 const GRANTING: Readonly<Record<string, string>> = { 补: '补贴', 奖: '奖励' }
 /** Nobody invests less. */
 const INVESTED_FROM = 1_000_000
-/** 批了78亩地, 腾出的760亩地. */
-const LAND = /^多?地(?=[，。；、]|$|[都就全已交用建给被在还里上])/
 const FUND = /^的([^，。；、\d]{2,10}?(?:基金|资金池|资金))/
 
 /** 总投资12亿元, 占地260亩, 3亿元专项资金; without words of its own it repeats the measure before it. */
@@ -78,10 +75,8 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   const left = restLeft(mention, core, like)
   if (left) return left
   if (OF_STRETCH.test(core) && like) return { ...sameAs(like, ''), metric: like.base, change: null }
-  const given = sharedOut(mention, core)
-  if (given) return given
-  const beside = besideInList(mention, core, like)
-  if (beside) return beside
+  const listed = ofList(mention, core, like)
+  if (listed) return listed
   const height = heightReached(mention)
   if (height) return height
   const own =
@@ -118,7 +113,6 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (gap) return measureOf(gap)
   const granted = headed ? undefined : GRANTING[GRANTS.exec(core)?.[1] ?? '']
   if (granted && mention.quantity.kind === 'money') return measureOf(granted)
-  if (!headed && mention.quantity.kind === 'money' && PAID_FOR_LOSS.test(core)) return measureOf('赔偿')
   const spent = headed ? null : spentOn(mention, core)
   if (spent) return spent
   const summed =
@@ -136,8 +130,6 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     return named ? measureOf(named) : repeated(mention, previous, like)
   }
   if (!headed && like && mention.quantity.kind === 'money' && isClause(core)) return sameAs(like, '')
-  if (HAS_PART.test(core) && like?.change === null && mention.quantity.kind === 'money')
-    return { ...like, subject: core.slice(0, -1), isTopic: false, isPart: true }
   const other = doneByOther(mention, core, like)
   if (other) return other
   if (ONLY_ARRIVED.test(core)) return measureOf(`${core.replace(/^(?:已|累计)+/, '')}${arrived(like)}`)
@@ -145,7 +137,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   const goal = goalOf(mention, core, previous)
   if (goal) return goal
   const phrase = splitPhrase(core)
-  if (REALLY.test(core)) return measureOf(core + '量')
+  if (REALLY.test(core)) return measureOf(`${core}量`)
   if (headed) return fundBehind(mention, core) ?? asMeasure(phrase, core, mention.quantity.kind)
   return (
     benefited(mention, core, phrase) ??
@@ -179,23 +171,6 @@ function withoutNumber(core: string, { quantity }: Mention): string {
         .replace(/(?:^|(?<=.{2}))[一二两三四五六七八九十]+[台座套艘架组回]$/, '')
 }
 
-/** 南塔塔柱爬升到133米, 大坝填筑至98米高程. */
-const REACHES =
-  /(?:塔|柱|坝|墩|墙|楼|筒|承台)[^，]{0,4}?(?:浇筑|爬升|填筑|浇|填|长|升|砌|滑模)[至到]了?(?:约|近)?$/
-
-function heightReached({ quantity, left, right }: Mention): Measure | null {
-  if (quantity.kind !== 'length') return null
-  const level = /^(?:的)?([^，。；、\d]{0,4}(?:高程|标高|水位))/.exec(right)?.[1]
-  if (level) return measureOf(level)
-  return REACHES.test(left) ? measureOf('高度') : null
-}
-
-/** Things of one character behind the number. */
-function landOrTax({ quantity, right }: Mention): Measure | null {
-  if (quantity.kind === 'area' && LAND.test(right)) return measureOf('用地面积')
-  return quantity.kind === 'money' && /^的税(?=[，。；、]|$)/.test(right) ? measureOf('税收') : null
-}
-
 /** 县府向水利署争取2900万元: whom it was sought from is not what it is. */
 const SOUGHT = /向[^，。]{2,12}(?:争取|申请)(?:到|了)?$/
 
@@ -209,47 +184,6 @@ function timesOf({ quantity, timedLeft }: Mention, previous: Measure | null): Me
 }
 
 const MOVED = /([^将已可被的，]{2,8})(?:将|已|可|被)*(抬升|抬高|升高|加高|上涨|下沉|沉降|降低)$/
-
-/** 还剩4.3公里: of what was told. */
-const REST_ALONE = /^(?:还|尚|仅|只|仍)*(?:剩余?|剩下|余下|余)$/
-/** 石坪镇、官渡镇各剩下3000亩. */
-const REST_OF_EACH = /^([^，]{2,14}?)各(?:还|尚|仅|只|仍)*(?:剩余|剩下|余下|剩)$/
-
-function restLeft(mention: Mention, core: string, like: Measure | null): Measure | null {
-  if (REST_ALONE.test(core)) return restOf(mention, like)
-  const whose = REST_OF_EACH.exec(core)?.[1]
-  const rest = whose === undefined ? null : restOf(mention, like)
-  return rest && { ...rest, subject: subjectWords(whose ?? '') }
-}
-
-/** 资金共投向6个项目：管网更新3.2亿元，码头改造2.4亿元: what each gets. */
-const SHARED_OUT =
-  /((?:债券|专项|补助|财政)?资金|债券|贷款)[^，。；：]{0,8}(?:投向|用于|支持|安排)[^，。；：]{0,4}\d+[个项][^，。；：\d]{0,8}：[^。；]*$/
-
-function sharedOut({ quantity, before, right }: Mention, core: string): Measure | null {
-  if (quantity.kind !== 'money' || metricStart(core) < core.length) return null
-  const shared = /^(?:$|[，；。、]|用于)/.test(right) ? SHARED_OUT.exec(before)?.[1] : undefined
-  return shared === undefined ? null : { ...measureOf(shared, subjectWords(core)), isPart: true }
-}
-
-/** 总投资48亿元的铝箔厂、35亿元的食品厂: the next of a list, told as the one before it. */
-const LIKE_BEFORE = /\d的[^，。；、\d]{2,14}、$|[亿万]元的[^，。；、\d]{2,14}、$/
-
-function besideInList({ right, before }: Mention, core: string, like: Measure | null): Measure | null {
-  if (core !== '' || !right.startsWith('的') || !like || like.change !== null) return null
-  if (!LIKE_BEFORE.test(before)) return null
-  return { ...like, subject: nounAfter(right.slice(1)), isTopic: false }
-}
-
-function restOf(mention: Mention, like: Measure | null): Measure {
-  const noun = surelyNounAfter(mention.right)
-  if (noun !== '') return measureOf(`剩余${sized(noun, mention)}`)
-  if (mention.quantity.kind === 'power') return measureOf('剩余装机容量')
-  if (like?.change === null && like.base.length <= LONGEST_METRIC) return measureOf(`剩余${like.base}`)
-  return measureOf(
-    mention.quantity.kind === 'money' ? '剩余资金' : `剩余${SIDES[mention.quantity.kind] ?? ''}`,
-  )
-}
 
 /** 新工厂选址210亩, 足足占了1360亩. */
 const TAKES_GROUND = /(?:选址|落址|占了?|买地|拿地)$/
@@ -270,13 +204,13 @@ function limitBehind(mention: Mention): Measure | null {
   return limit === undefined ? null : measureOf(`${benefitBefore(mention) ?? ''}${limit}`)
 }
 
-function spentOn({ quantity, before }: Mention, core: string): Measure | null {
+function spentOn({ quantity, before, right }: Mention, core: string): Measure | null {
   const found = quantity.kind === 'money' ? SPENT.exec(core) : null
   if (!found) return null
   const repair = found[0].startsWith('花') ? REPAIR.exec(core.slice(0, found.index))?.[1] : undefined
   if (repair) return measureOf(`${repair}费用`)
   if (quantity.value < INVESTED_FROM) return found[0].startsWith('花') ? measureOf('费用') : null
-  if (/财政/.test(core) && found[0].startsWith('挤出')) return measureOf('财政资金')
+  if (/财政/.test(core) && found[0].startsWith('挤出') && right === '') return measureOf('财政资金')
   const who = subjectWords(core.slice(0, found.index))
   return measureOf(
     /研发[^。]{0,30}$/.test(before) ? '研发投入' : '投资',

@@ -19,11 +19,14 @@ const DEARER = /[每一](?:斤|公斤|千克|吨|箱|头|米|台|度|方)(?:又|
 const ONE = /一(?:斤|公斤|盒|箱|瓶|袋|枚|只|份|碗|张)$/
 /** 去年亏了3200万元. */
 const LOST = /(?<!盈)亏$/
+/** 赔了客户40万元. */
+const PAID_FOR_LOSS = /赔(?:了|给)?(?:客户|对方|业主|农户|村民|买家|用户|人家)?$/
 const OF_TOTAL = /收入|投资|产值|销售额|^总/
 
 /** What a verb of trade makes of money, or the weight that it is paid for. */
 export function bySale({ quantity, left }: Mention, core: string, like: Measure | null): Measure | null {
   if (quantity.kind !== 'money') return null
+  if (PAID_FOR_LOSS.test(core)) return measureOf('赔偿')
   if (SOLD.test(core))
     return measureOf(quantity.value < PRICE_UP_TO || SOLD_EACH.test(core) ? '售价' : '销售额')
   if (EARNED.test(core) && quantity.value < EARNED_UP_TO) return measureOf('收入')

@@ -1,5 +1,7 @@
 import { byVerb } from './by-verb.ts'
 import { classWithSum } from './class-with-sum.ts'
+import { byUse } from './count-by-use.ts'
+import { countedKind, saysWhatIsKept } from './counted-kind.ts'
 import { countedNoun, TOPIC_NOUN, thingOf } from './counted-noun.ts'
 import { rateOfWork } from './done-by.ts'
 import { inherited, namedBefore } from './inherited.ts'
@@ -26,12 +28,6 @@ const MODIFIER_AT_END = new RegExp(
 )
 /** 高峰时2600人, 如今1480人: nothing but when. */
 const AT_PEAK = /^(?:最)?(?:高峰|鼎盛|旺季|低谷|淡季|忙|闲)(?:时|期|时期)?$/
-/** 500架/年的总装能力. */
-const PER_YEAR = /^[/／]年的?[^，。；、\d]{0,6}能力/
-/** 店里卖出空调1850台. */
-const SOLD = /(?:卖出|售出|卖了|销售)([^，、的\d]{1,8})$/
-/** 一条线由46人减到12人: hands. */
-const FEWER = /^[减降压缩精]/
 /** 26个处于前期阶段, 233户未签, 8.6万人受灾: the state they are in stands behind their number. */
 const STAGE = /^(?:还|仍|正|均|都)?(?:处[于在]|卡在|停在|停留在)([^，。；]{2,6}?)(?:阶段|状态|环节)/
 const NOT_YET = /^(?:还|仍|均|至今)?((?:尚?未|没有?)\p{Script=Han}{1,4})(?=[，。；、]|$)/u
@@ -70,7 +66,7 @@ const OF_SIZE = /亿?元及?以[上下]的(?:共|仅|已|达)?[有达]?$/
 /** 排队等候的还有2140人: a clause with 的, and no noun behind it. */
 const OF_THOSE = /.{4}的(?:共|现|已|仍|还|尚|就|只|仅|仅仅|大约)*(?:有|是|为|达)?(?:近|约|超过?|不到|不足)?$/
 /** 5亿元以上3个、1亿—5亿元9个、亿元以下2个. */
-const SIZE_CLASS = /(?:[\d.]|(?<![\d.])[、：，])[亿万]元?(?:及?以[上下])?(?:的)?(?:项目)?(?:共|仅|只|已)?有?$/
+const SIZE_CLASS = /(?:[\d.]|(?<![\d.])[、：，])[亿万]元?(?:及?以[上下])?(?:的)?(?:共|仅|只|已)?有?$/
 
 function isAlone(right: string): boolean {
   return right === '' || /^[，。；、）]/.test(right)
@@ -198,7 +194,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
       : null
   if (whole && !/(?:增加|增长|减少)$/.test(whole.metric)) return whole
   if (
-    (metricStart(core) === core.length && verb < 2 && isClause(core) && !KEPT_THERE.test(core)) ||
+    (metricStart(core) === core.length && verb < 2 && isClause(core) && !saysWhatIsKept(core)) ||
     LED_TO.test(mention.left)
   )
     return again(mention, '', previous, like)
@@ -209,25 +205,6 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
 function lackOf({ quantity }: Mention, like: Measure | null): string {
   if (/^[人名]$/.test(quantity.unit)) return '用工缺口'
   return like && like.base.length <= 8 ? `${like.base}缺口` : '缺口'
-}
-
-/** 日接待上限6000人. */
-const LIMIT = /[单每]?日?(?:最大)?(?:接待|承载|容纳)[^，]{0,4}上限(?=[为是]?$)/
-/** 成交经营性用地9宗, 出让4宗国有建设用地使用权. */
-const LOTS = /^.*(成交|出让|推出|挂牌|供应|收储|拍卖|流拍)[^，]{0,10}$/
-
-/** What the words on both sides of the number say that it is for. */
-function byUse({ quantity, left, right, after, isBefore }: Mention, core: string): Measure | null {
-  const { unit } = quantity
-  const limit = LIMIT.exec(left)?.[0]
-  if (limit) return plain(limit, '', false)
-  if (PER_YEAR.test(right)) return plain('年产能', subjectWords(core), false)
-  if (/^[人名]$/.test(unit) && isBefore && FEWER.test(after) && !/[人员工数量]$/.test(core))
-    return plain('用工人数', subjectWords(core), false)
-  const lots = unit === '宗' && (right === '' || /使用权/.test(right)) ? LOTS.exec(core)?.[1] : undefined
-  if (lots) return plain(`${lots}宗数`, '', false)
-  const sold = /^[台辆件套部只箱双条]$/.test(unit) ? SOLD.exec(core)?.[1] : undefined
-  return sold ? plain(`${sold}销量`, subjectWords(core.slice(0, -sold.length - 2)), false) : null
 }
 
 /** 惠及沿线6个村1.4万人: the people of the places just counted. */
@@ -256,7 +233,8 @@ function leftOver(mention: Mention, core: string, like: Measure | null): Measure
     .match(LEFT_OVER)
     ?.at(-1)
   const counted = like && like.base.length <= 6 ? thingOf(like, mention) : undefined
-  const whole = thing && like && like.base.endsWith(thing) && like.base.length <= 8 ? like.base : thing
+  const own = like?.base.slice(lastAction(like.base)?.end ?? 0) ?? ''
+  const whole = thing && /小区|工程|企业|项目/.test(thing) && own.endsWith(thing) && own.length <= 8 ? own : thing
   return plain(`剩余${BY_UNIT.get(quantity.unit) ?? whole ?? counted ?? '数量'}`, '', false)
 }
 
@@ -293,18 +271,9 @@ function totalOf(core: string, like: Measure | null): Measure | null {
   return thing.length >= 2 ? plain(`${thing}总数`, '', false) : null
 }
 
-/** 入园企业中，电子信息38家、医疗器械27家. */
-const TRADE =
-  /^[^，的]{0,6}(?:信息|器械|装备|制造|材料|能源|医药|食品|电子|科技|汽车|化工|服务|物流|软件|零部件|智能|环保|纺织|机械|互联网)$/
-/** 村里有民宿23家. */
-const KEPT_THERE = /(?:村里|园里|镇上|村上|县里|景区)(?:共|现|已)?有([\p{Script=Han}]{2,6})$/u
-
-/** 施工单位欠薪37人: those to whom it happened. */
-const BEFALLEN = /(?:欠薪|失业|裁员|减员|受伤|死亡|失踪|报名|参训|参保|转岗|待岗|下岗)$/
-
 function ofWords(mention: Mention, core: string): Measure {
-  const befallen = /^[人名]$/.test(mention.quantity.unit) ? BEFALLEN.exec(core)?.[0] : undefined
-  if (befallen) return plain(`${befallen}人数`, subjectWords(core.slice(0, -2)), false)
+  const kind = countedKind(mention, core)
+  if (kind) return kind
   const worked = /^(.{2,10}?)(?:已|累计|全部)*完成$/.exec(core)?.[1]
   if (worked && lastAction(`${worked}。`)) return plain(worked, '', false)
   const made = MADE_TO.exec(core)?.[1]
@@ -312,10 +281,6 @@ function ofWords(mention: Mention, core: string): Measure {
   const inState = IN_STATE.exec(core)
   if (inState) return plain(`${inState[1]}${inState[2]}`, `${inState[1]}${inState[2]}`, true)
   const phrase = splitPhrase(core)
-  if (mention.quantity.unit === '家' && TRADE.test(core) && !lastAction(`${core}。`))
-    return plain(`${core}企业`, core, true)
-  const kept = KEPT_THERE.exec(core)?.[1]
-  if (kept) return plain(kept, '', false)
   if (/类$/.test(core)) return plain(`${core}${mention.quantity.unit === '家' ? '企业' : '项目'}`, core, true)
   const action = lastAction(core)
   const counted = action ? core.slice(action.end) : phrase.metric

@@ -112,7 +112,7 @@ function isListOfNames({ metric, base, change }: Measure, last: string): boolean
 
 /** 产销分别完成286万辆和282万辆: each name is the measure. */
 function isOnlyDone({ metric }: Measure, name: string): boolean {
-  return metric === '完成' && metricStart(name) < name.length
+  return metric.endsWith('完成') && metricStart(metric) === metric.length && metricStart(name) < name.length
 }
 
 function isRate(name: string): boolean {

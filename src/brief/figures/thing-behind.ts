@@ -64,3 +64,12 @@ function output({ quantity, right }: Mention, core: string): Measure | null {
   const metric = quantity.kind === 'mass' || CELLS.test(right) ? '产能' : '电量'
   return isNamed(core) ? measureOf(metric, core) : null
 }
+
+/** 批了78亩地, 腾出的760亩地. */
+const LAND = /^多?地(?=[，。；、]|$|[都就全已交用建给被在还里上])/
+
+/** Things of one character behind the number. */
+export function landOrTax({ quantity, right }: Mention): Measure | null {
+  if (quantity.kind === 'area' && LAND.test(right)) return measureOf('用地面积')
+  return quantity.kind === 'money' && /^的税(?=[，。；、]|$)/.test(right) ? measureOf('税收') : null
+}

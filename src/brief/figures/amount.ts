@@ -254,7 +254,7 @@ function planned(base: string, plan: string): string {
 function asMeasure({ subject, metric: words }: Phrase, core: string, kind: UnitKind): Measure {
   const metric = kind === 'money' ? words : words.replace(/^(?:完成|实现)(?=.{2})/, '')
   const lengthened = LENGTHENED.get(metric) ?? metric.replace(/(?<=[总自净单])重$/, '重量')
-  const named = kind === 'area' && /^(?:用地|占地)$/.test(lengthened) ? `${lengthened}面积` : lengthened
+  const named = kind === 'area' && lengthened === '用地' ? `${lengthened}面积` : lengthened
   return { ...measureOf(named || core, subject), isTopic: subject !== '' }
 }
 

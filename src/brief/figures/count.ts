@@ -51,6 +51,8 @@ const OF_DAY = /^(?:单日|日均|月均|单月|当日|高峰日|年均)$/
 const YEARLY = /(?:年产|月产|日产|年处理|日处理|产能|能力|吞吐量|客流量?|车流量)$/
 /** What a measure word counts when nothing else says it. */
 const REST = /(?:(?<![盈结业富])(?:还|尚|仅|只|现|仍|最后)*(?:剩余|剩下|余下|剩|余)|其余)$/
+/** 余下9个大多卡在用地上. */
+const SAID_OF_REST = /^(?:[为是均都因]|列入|大多|多数|处于)/
 /** What may be left over of a list. */
 const LEFT_OVER = /问题|项目|企业|事项|工程|地块|小区|任务|线索|案件|房源/g
 /** 月产12英寸硅片15万片. */
@@ -63,6 +65,8 @@ const BOXES = /^(?:标箱|标准箱|TEU)$/
 const OF_ALL_TIME = /^(?:历史|总)?累计$|^每[天日周月年]$/
 /** 10亿元以上的有4个. */
 const OF_SIZE = /亿?元及?以[上下]的(?:共|仅|已|达)?[有达]?$/
+/** 2840户群众: they are counted by their homes. */
+const HOUSEHOLDS = /^[^，]{0,4}(?:居民|村民|群众|牧民|渔民|职工)$/
 /** 排队等候的还有2140人: a clause with 的, and no noun behind it. */
 const OF_THOSE = /.{4}的(?:共|现|已|仍|还|尚|就|只|仅|仅仅|大约)*(?:有|是|为|达)?(?:近|约|超过?|不到|不足)?$/
 /** 5亿元以上3个、1亿—5亿元9个、亿元以下2个. */
@@ -145,6 +149,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   )
     return plain(told, '', false)
   if (noun === '人家') return plain('户数', '', false)
+  if (mention.quantity.unit === '户' && HOUSEHOLDS.test(noun)) return plain(`${noun}户数`, '', false)
   if (noun.length >= 2) return countOfNoun(mention, noun)
   const home = PLACE.test(core) ? BY_UNIT.get(mention.quantity.unit) : undefined
   if (home && like && like.change === null && like.base.length <= 8)
@@ -225,8 +230,13 @@ function peopleOf(
 function leftOver(mention: Mention, core: string, like: Measure | null): Measure | null {
   const { quantity, before, left, right } = mention
   if (!REST.test(core) || /^(?:尚?未|没)/.test(right)) return null
-  if (!/^(?:$|[，。；、？！”中])/.test(right) && countedNoun(mention).length >= 2) return null
-  const one = /^\p{Script=Han}/u.test(right) ? nounAfter(right) : ''
+  if (
+    !/^(?:$|[，。；、？！”中])/.test(right) &&
+    !SAID_OF_REST.test(right) &&
+    countedNoun(mention).length >= 2
+  )
+    return null
+  const one = /^\p{Script=Han}/u.test(right) && !SAID_OF_REST.test(right) ? nounAfter(right) : ''
   if (one !== '') return plain(`剩余${one}`, '', false)
   const thing = before
     .slice(0, before.length - left.length)
@@ -234,7 +244,8 @@ function leftOver(mention: Mention, core: string, like: Measure | null): Measure
     ?.at(-1)
   const counted = like && like.base.length <= 6 ? thingOf(like, mention) : undefined
   const own = like?.base.slice(lastAction(like.base)?.end ?? 0) ?? ''
-  const whole = thing && /小区|工程|企业|项目/.test(thing) && own.endsWith(thing) && own.length <= 8 ? own : thing
+  const whole =
+    thing && /小区|工程|企业|项目/.test(thing) && own.endsWith(thing) && own.length <= 8 ? own : thing
   return plain(`剩余${BY_UNIT.get(quantity.unit) ?? whole ?? counted ?? '数量'}`, '', false)
 }
 

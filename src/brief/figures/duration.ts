@@ -33,6 +33,9 @@ const PLANNED = /(?:计划|预计|拟|约定|合同|确保|力争|争取)$/
 const OF_STAY = /^的?([^，。；、\d的]{0,6}(?:试运行|试运转|试生产|培训|公示|质保|运维))/
 /** 五十分钟就到. */
 const ARRIVES = /^(?:就|便|即|可|即可|就能|便可|左右)*(?:到达?|直达|抵达|通达)(?![位期])/
+/** 现在开车5分钟, 由龙湾往市区只需41分钟. */
+const RIDES = /(?:开车|驾车|乘车|坐车)$/
+const WAY = /[由从][^，由从]{2,10}往[^，]{2,10}?(?:只|仅|需|约|要)+$/
 /** 过桥要花70分钟. */
 const COSTS = /^([^，的]{2,6}?)(?:要|得|需要?)(?:花|用)$/
 
@@ -81,6 +84,10 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
   const stay = OF_STAY.exec(right)?.[1]
   if (stay) return measureOf(`${stay}时间`, subjectWords(core))
   if (/^(?:分钟|hour)$/.test(unit) && ARRIVES.test(right)) return measureOf('通行时间')
+  if (/^(?:分钟|hour)$/.test(unit)) {
+    if (RIDES.test(core)) return measureOf('通行时间')
+    if (WAY.test(left)) return measureOf('行车时间')
+  }
   const between = metricStart(core) === core.length ? BETWEEN.exec(core) : null
   if (between) return measureOf(timeBetween(between, mention))
   const due = /完成/.test(limit ?? '完成') ? DUE.exec(right)?.[1] : undefined

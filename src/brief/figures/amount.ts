@@ -286,7 +286,8 @@ const PLANT = /(?:风电|光伏|火电|煤电|水电|核电|气电|机组|电站
 function bare(mention: Mention, core: string, phrase: Phrase): Measure {
   const { kind } = mention.quantity
   const side = kind === 'length' || kind === 'area' ? SIDES[kind] : undefined
-  if (kind === 'power' && PLANT.test(core)) return measureOf('装机容量', subjectWords(core))
+  const plant = kind === 'power' ? PLANT.exec(core)?.[0] : undefined
+  if (plant) return measureOf(`${plant}装机容量`, subjectWords(core))
   if (!side) return asMeasure(phrase, core, mention.quantity.kind)
   const thing = sideOf(phrase.metric, side)
   return {

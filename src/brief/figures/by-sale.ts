@@ -12,7 +12,7 @@ const EARNED_UP_TO = 1_000_000
 /** 每斤3.5元 among incomes is a price of its own; among subsidies and costs it is one of those. */
 const EACH = /^(?:每)(?:斤|公斤|千克|盒|箱|瓶|袋|枚)$/
 /** 西红柿每公斤4.2元, 玉米每斤收到1.02元: what one of the thing costs. */
-const THING_EACH = /^[^，]{2,10}(?:每|一)(?:斤|公斤|千克|盒|箱|瓶|袋|枚|吨|头|份|碗|株|棵)(收到?|收购)?$/
+const THING_EACH = /^([^，]{2,10})(?:每|一)(?:斤|公斤|千克|盒|箱|瓶|袋|枚|吨|头|份|碗|株|棵)(收到?|收购)?$/
 /** 木浆一吨涨了900元. */
 const DEARER = /[每一](?:斤|公斤|千克|吨|箱|头|米|台|度|方)(?:又|就|也|还|已)?(?:上)?(涨|贵|降|跌|便宜)$/
 /** 糕点一盒38元. */
@@ -33,7 +33,7 @@ export function bySale({ quantity, left }: Mention, core: string, like: Measure 
   if (ONE.test(core) && quantity.value < PRICE_UP_TO) return measureOf('单价')
   if (quantity.value < PRICE_UP_TO) {
     const each = like?.base.endsWith('价') ? null : THING_EACH.exec(core)
-    if (each) return measureOf(each[1] ? '收购价' : '单价')
+    if (each) return measureOf(each[2] ? '收购价' : '单价', each[1])
     const moved = DEARER.exec(core)?.[1]
     if (moved) return measureOf(/[涨贵]/.test(moved) ? '价格上涨' : '价格下降')
   }

@@ -27,13 +27,14 @@ export function benefited(mention: Mention, core: string, phrase: Phrase): Measu
   )?.[1]
   if (behind && /每[^，每]{1,5}$/.test(core)) return measureOf(behind)
   const granted = behind ?? benefitBefore(mention)
-  if (granted && GIVEN_TO.test(core)) return measureOf(granted)
+  const given = granted === undefined ? null : GIVEN_TO.exec(core)
+  if (granted && given) return measureOf(granted, given[1])
   const whom = isNamed(core) || /^(?:[每单][^，]{1,5}|按每[^，]{1,4}|单个?企业)$/.test(core)
   return granted && whom ? { ...measureOf(granted, core), isTopic: true } : null
 }
 
 /** 集聚10家以上的，另给村集体30万元. */
-const GIVEN_TO = /^(?:另|再|并)?给[^，]{2,6}$/
+const GIVEN_TO = /^(?:另|再|并)?给([^，]{2,6})$/
 
 /** 农民每亩增收60元: a verb, and no thing that something costs so much each. */
 const GAINED = /(?:增收|增产|节[约省]|[补奖收挣赚交缴付花省降涨增减发])$/

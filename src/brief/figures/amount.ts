@@ -1,27 +1,33 @@
 import type { UnitKind } from '../quantity/units.ts'
+import { ofList } from './amount-of-list.ts'
 import { bySale } from './by-sale.ts'
 import { sumBesideCount } from './class-with-sum.ts'
 import { comparedMoney } from './compared.ts'
 import { distance } from './distance.ts'
 import { doneBy } from './done-by.ts'
 import { benefitBefore, benefited, priceOf, withoutRate } from './grants.ts'
+import { heightReached } from './height-reached.ts'
 import { inherited, leader, namedBefore } from './inherited.ts'
 import { isClause } from './is-clause.ts'
 import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { nounAfter, surelyNounAfter } from './noun-after.ts'
+import { nounAfter } from './noun-after.ts'
 import { listedOutput, yearlyOutput } from './output-of.ts'
 import { coreOf, type Phrase, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
 import { putInto } from './put-into.ts'
 import { repeated } from './repeated.ts'
+import { restLeft } from './rest-of.ts'
 import { SIDES, sideOf, sized } from './sides.ts'
-import { objectBehind, thingBehind } from './thing-behind.ts'
-import { LONGEST_METRIC, metricBehind, toldBehind } from './told-behind.ts'
+import { landOrTax, objectBehind, thingBehind } from './thing-behind.ts'
+import { metricBehind, toldBehind } from './told-behind.ts'
 import { toldByUnit } from './told-by-unit.ts'
+import { verbEnd } from './verb-end.ts'
 
 const GOAL_ALONE = /^(?:今年|明年|全年|年度|本年度|当年)?的?(?:总体|预期|奋斗)?目标$/
 /** 完成年度任务6亿元的49.5%, 完成市下达目标任务数9亿元的61%. */
+/** 完成年度投资6亿元中的1.7亿元. */
+const DONE_OF = /(完成|到位|支付|拨付|支出|使用)[^，。；]{0,20}中的?$/
 const PLAN_OF =
   /(?:占|完成|为|是)?((?:年度?|全年|年初)?(?:目标任务|任务目标|目标|任务)数?|年度计划(?:总?投资)?|全年计划)(?:总?投资)?$/
 const ONLY_DONE =
@@ -32,18 +38,23 @@ const ONLY_ARRIVED = /^(?:实际|已|累计)*到位$/
 const SUM_ALONE = /^(?:(?:[^，]{0,6}项目)?、?(?:总额|总金额|合计|总计|共计))$/
 const SUM_OF_COUNT = /^(?:项目|专案)(?:合计|总计|共计|共)/
 /** 3.5米宽的步道: the side stands behind the number. */
-const SIDE_BEHIND = /^多?([宽长高深厚])(?=的|[，。；、]|$)/
+const SIDE_BEHIND =
+  /^多?([宽长高深厚])(?=的|[，。；、]|$|\p{Script=Han}{0,4}(?:烟囱|塔|柱|墩|楼|坝|墙|隧道|隧洞|通道|步道|道路|马路|桥|渠|沟|堤|孔|桩|井|坑))/u
 /** 以200万元为上限. */
 const LIMIT_BEHIND = /^为(?:最高)?(上限|下限)/
 /** 花了2.4亿元, 砸进去4100万元, 投下第一笔3.5亿元: what common speech calls investing. */
 const SPENT =
-  /(?:投下|(?:敢|想|再|又|只|还|要|已|先|共|将|拟|才|计划|打算)投|挤出|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
+  /(?:投下|(?:敢|想|再|又|另|只|还|要|已|先|共|将|拟|才|计划|打算)投|挤出|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
 /** 修复花了2700万元. */
 const REPAIR = /(修复|抢修|维修|整修|修缮|清淤|拆除|征地|搬迁|安置|加固)$/
 /** 日均1900吨，高峰时突破2600吨. */
 const PEAK = /^(?:高峰时?|高峰期|最高时|旺季|峰值)$/
 /** 较去年最高值441.7万千瓦增长10.1%: the same, when it was most. */
 const EXTREME = /^[比较与]?(?:历史|此前|全年|原)?的?(?:最[高低大]值|峰值|极值|纪录|均值|平均值|平均水平)$/
+/** 发放过渡费，标准为每人每月400元. */
+const STANDARD = /^标准(?:为|是)?(?:每[^，每]{1,3})+$/
+/** 7月份单月降到5.2亿元: what was told, of that time alone. */
+const OF_STRETCH = /^(?:单|当|本)[月季日周]$/
 /** 10亿元以上的有4个: projects are told apart by what is invested in them. */
 const OF_SUCH_SIZE = /^及?以[上下]的?(?:项目|工程)?(?:共|仅|已|达)?[有达]?\d+[个项]/
 /** 还有27.2亿元缺口: what is missing is told behind it. */
@@ -61,9 +72,14 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   if (away) return away
   const multiple = timesOf(mention, previous)
   if (multiple) return multiple
-  const core = withoutDone(withoutRate(withoutNumber(coreOf(mention.left), mention)))
-  const left = REST_ALONE.test(core) ? restOf(mention, like) : null
+  const core = withoutDone(withoutRate(withoutNumber(withoutOne(coreOf(mention.left), mention), mention)))
+  const left = restLeft(mention, core, like)
   if (left) return left
+  if (OF_STRETCH.test(core) && like) return { ...sameAs(like, ''), metric: like.base, change: null }
+  const listed = ofList(mention, core, like)
+  if (listed) return listed
+  const height = heightReached(mention)
+  if (height) return height
   const own =
     comparedMoney(mention, core, like) ??
     leader(mention, core, like) ??
@@ -73,8 +89,15 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     moved(mention, core)
   if (own) return own
   const headed = metricStart(core) < core.length
+  if (STANDARD.test(core) && mention.quantity.kind === 'money')
+    return measureOf(namedBefore(mention) || '标准')
+  const some =
+    core === '中' && mention.quantity.kind === 'money' ? DONE_OF.exec(mention.before)?.[1] : undefined
+  if (some) return measureOf(some === '完成' ? '完成投资' : `${some}资金`)
   const yields = core === '产出' || core === '创造产出' ? metricBehind(mention, '') : null
   if (yields) return yields
+  const whole = headed ? null : landOrTax(mention)
+  if (whole) return whole
   const told = headed ? null : (metricBehind(mention, core) ?? toldBehind(mention, core, like))
   if (told) return putInto(mention, core, told)
   const sale = headed ? null : bySale(mention, core, like)
@@ -115,6 +138,7 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
   const goal = goalOf(mention, core, previous)
   if (goal) return goal
   const phrase = splitPhrase(core)
+  if (REALLY.test(core)) return measureOf(`${core}量`)
   if (headed) return fundBehind(mention, core) ?? asMeasure(phrase, core, mention.quantity.kind)
   return (
     benefited(mention, core, phrase) ??
@@ -126,6 +150,17 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     ofLike(core, like) ??
     bare(mention, core, phrase)
   )
+}
+
+/** 每人领到一个600元的红包, 一条2.3公里的支路: one thing of such a size, and it stands behind. */
+const ONE = /(?<![每唯统单第])一[个笔条座份批块台套支]$/
+
+function withoutOne(core: string, { right }: Mention): string {
+  if (!ONE.test(core) || nounAfter(right).length < 2) return core
+  const words = core.replace(ONE, '')
+  if (/[和及与、]$/.test(words)) return ''
+  const verb = lastAction(`${words}。`) ?? { start: words.length - verbEnd(words) }
+  return verb.start < words.length ? words : ''
 }
 
 /** 两台100万千伏安主变: how many there are is no part of what each is. */
@@ -151,18 +186,6 @@ function timesOf({ quantity, timedLeft }: Mention, previous: Measure | null): Me
 
 const MOVED = /([^将已可被的，]{2,8})(?:将|已|可|被)*(抬升|抬高|升高|加高|上涨|下沉|沉降|降低)$/
 
-/** 还剩4.3公里: of what was told. */
-const REST_ALONE = /^(?:还|尚|仅|只|仍)*(?:剩余?|剩下|余下|余)$/
-
-function restOf(mention: Mention, like: Measure | null): Measure | null {
-  const noun = surelyNounAfter(mention.right)
-  if (noun !== '') return measureOf(`剩余${sized(noun, mention)}`)
-  if (like?.change === null && like.base.length <= LONGEST_METRIC) return measureOf(`剩余${like.base}`)
-  return measureOf(
-    mention.quantity.kind === 'money' ? '剩余资金' : `剩余${SIDES[mention.quantity.kind] ?? ''}`,
-  )
-}
-
 /** 新工厂选址210亩, 足足占了1360亩. */
 const TAKES_GROUND = /(?:选址|落址|占了?|买地|拿地)$/
 
@@ -182,12 +205,13 @@ function limitBehind(mention: Mention): Measure | null {
   return limit === undefined ? null : measureOf(`${benefitBefore(mention) ?? ''}${limit}`)
 }
 
-function spentOn({ quantity, before }: Mention, core: string): Measure | null {
+function spentOn({ quantity, before, right }: Mention, core: string): Measure | null {
   const found = quantity.kind === 'money' ? SPENT.exec(core) : null
   if (!found) return null
   const repair = found[0].startsWith('花') ? REPAIR.exec(core.slice(0, found.index))?.[1] : undefined
   if (repair) return measureOf(`${repair}费用`)
   if (quantity.value < INVESTED_FROM) return found[0].startsWith('花') ? measureOf('费用') : null
+  if (/财政/.test(core) && found[0].startsWith('挤出') && right === '') return measureOf('财政资金')
   const who = subjectWords(core.slice(0, found.index))
   return measureOf(
     /研发[^。]{0,30}$/.test(before) ? '研发投入' : '投资',
@@ -231,8 +255,12 @@ function planned(base: string, plan: string): string {
 function asMeasure({ subject, metric: words }: Phrase, core: string, kind: UnitKind): Measure {
   const metric = kind === 'money' ? words : words.replace(/^(?:完成|实现)(?=.{2})/, '')
   const lengthened = LENGTHENED.get(metric) ?? metric.replace(/(?<=[总自净单])重$/, '重量')
-  return { ...measureOf(lengthened || core, subject), isTopic: subject !== '' }
+  const named = kind === 'area' && lengthened === '用地' ? `${lengthened}面积` : lengthened
+  return { ...measureOf(named || core, subject), isTopic: subject !== '' }
 }
+
+/** 设计年处理3万吨，实际处理8000吨. */
+const REALLY = /^实际(处理|生产|供应|供水|发电|消化|加工|接卸|使用)$/
 
 const LENGTHENED: ReadonlyMap<string, string> = new Map([
   ['单机', '单机容量'],
@@ -252,10 +280,15 @@ function ofLike(core: string, like: Measure | null): Measure | null {
     : null
 }
 
+/** 配套风电25万千瓦. */
+const PLANT = /(?:风电|光伏|火电|煤电|水电|核电|气电|机组|电站|抽水蓄能|抽蓄)$/
+
 /** Words that are no measure: a thing whose side the unit tells, or what is measured on. */
 function bare(mention: Mention, core: string, phrase: Phrase): Measure {
   const { kind } = mention.quantity
   const side = kind === 'length' || kind === 'area' ? SIDES[kind] : undefined
+  const plant = kind === 'power' ? PLANT.exec(core)?.[0] : undefined
+  if (plant) return measureOf(`${plant}装机容量`, subjectWords(core))
   if (!side) return asMeasure(phrase, core, mention.quantity.kind)
   const thing = sideOf(phrase.metric, side)
   return {

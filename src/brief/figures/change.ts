@@ -34,8 +34,8 @@ const BECAUSE = /(?<=\p{Script=Han}{2})(?:也|亦|同样)?(?:受惠|受益|受�
 const COMPARISON = /同比|净[增减]|按[年月季]|环比|[比较与](?:上|去|前|年初|\d)|[比较][^，]{1,6}时|上年同期/
 const THAN =
   /^(.*?)(?<![同环占对])[比较](?![上去前年初\d重例率值]|计划|目标|预期)([^，]{2,12}?)(?<![提升降减加放增])([高低快慢])出?了?$/
-const ABOVE = /^(.*?)(?:分别|均|要|应|须)*([快慢高低优好]于)([^，]{2,12})$/
-const SCHEDULE = /时序进度|时间进度|序时进度/
+const ABOVE = /^(.*?)(?:分别|均|要|应|须)*(?<!不|不得)([快慢高低优好]于)([^，]{2,12})$/
+const SCHEDULE = /时序进度|时间进度|序时进度|[快慢]于序时|[比较]序时[快慢]/
 /** 高于全国0.7、全省2.3个百分点: above the second too. */
 const ABOVE_NEXT = /^[、和及](\p{Script=Han}{2,6})$/u
 
@@ -98,7 +98,8 @@ const GREW = /^(.{2,})(?:增长|下降|回落)$/
 
 /** 投资增速快于全部投资17.5个百分点: it is told against another measure. */
 function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | null): Measure | null {
-  if (quantity.kind !== 'points' && quantity.kind !== 'percent') return null
+  if (quantity.kind !== 'points' && quantity.kind !== 'percent')
+    return amountAbove(left, quantity.kind, previous)
   const than = /([高低快慢])于$/.exec(left)?.[1]
   if (than && /[上去]年(?:同期)?$/.test(timedLeft.replace(/^.*[高低快慢]于/, ''))) {
     const base = splitPhrase(coreOf(left.slice(0, -2))).metric || (previous?.metric ?? '')
@@ -110,6 +111,9 @@ function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | 
       base,
     }
   }
+  const month = than ? /[高低快慢]于(上个?月|上季度?)$/.exec(timedLeft)?.[1] : undefined
+  if (month && previous)
+    return { ...sameAs(previous, ''), metric: `${previous.metric}${than}于${month}`, change: 'mom' }
   const next = quantity.kind === 'points' ? ABOVE_NEXT.exec(left)?.[1] : undefined
   const above = next ? /^(.*[高低快慢优好]于)[^于]+$/.exec(previous?.metric ?? '')?.[1] : undefined
   if (above && previous) return { ...sameAs(previous, ''), metric: above + next }
@@ -127,6 +131,22 @@ function aboveOther({ left, timedLeft, quantity }: Mention, previous: Measure | 
     change: null,
     base,
   }
+}
+
+/** 占地340亩，比老厂少了110亩. */
+const MORE_THAN =
+  /^(.*?)[比较](?![上去前年初\d重例率值同]|计划|目标|预期|原)([^，]{2,10}?)(多|少)(?:出|用|占)?了?(?:近|约|将近)?$/
+
+/** 每部迁移费9.6万元，比滨湖区高3.1万元: the amount before, told against that of another. */
+function amountAbove(left: string, kind: UnitKind, previous: Measure | null): Measure | null {
+  const [, words = '', other = '', side = ''] = kind === 'money' ? (THAN.exec(left) ?? []) : []
+  const more = kind === 'area' || kind === 'length' ? MORE_THAN.exec(left) : null
+  if (more && previous && previous.base !== '' && coreOf(more[1] ?? '') === '')
+    return { ...sameAs(previous, ''), metric: previous.base + nameOf(more[3]), change: null }
+  const base = splitPhrase(coreOf(words)).metric || (previous?.base ?? '')
+  if (other === '' || base === '') return null
+  const above = /出了?$/.test(left) ? `${side}出` : `${side}于`
+  return { metric: base + above + other, subject: '', isTopic: false, change: null, base }
 }
 
 /** 比去年多93个 is 增加; a mere sign is 增长. */

@@ -1,5 +1,7 @@
 import { byVerb } from './by-verb.ts'
 import { classWithSum } from './class-with-sum.ts'
+import { byUse } from './count-by-use.ts'
+import { countedKind, saysWhatIsKept } from './counted-kind.ts'
 import { countedNoun, TOPIC_NOUN, thingOf } from './counted-noun.ts'
 import { rateOfWork } from './done-by.ts'
 import { inherited, namedBefore } from './inherited.ts'
@@ -24,15 +26,17 @@ const ENDS_IN_STATE = new RegExp(`(?:${STATES})$`)
 const MODIFIER_AT_END = new RegExp(
   `(?:计划)?(?:新开工|新签约|${STATES}|新增|续建|在建|储备|新建|未开工|剩余|滞后|尚未开工)(?:的|建设的)?$`,
 )
+/** 高峰时2600人, 如今1480人: nothing but when. */
+const AT_PEAK = /^(?:最)?(?:高峰|鼎盛|旺季|低谷|淡季|忙|闲)(?:时|期|时期)?$/
 /** 26个处于前期阶段, 233户未签, 8.6万人受灾: the state they are in stands behind their number. */
 const STAGE = /^(?:还|仍|正|均|都)?(?:处[于在]|卡在|停在|停留在)([^，。；]{2,6}?)(?:阶段|状态|环节)/
-const NOT_YET = /^(?:还|仍|均|至今)?((?:尚?未|没有)\p{Script=Han}{1,4})(?=[，。；、]|$)/u
+const NOT_YET = /^(?:还|仍|均|至今)?((?:尚?未|没有?)\p{Script=Han}{1,4})(?=[，。；、]|$)/u
 const PEOPLE_IN =
   /^(受灾|受损|受困|被困|受伤|死亡|失踪|转移|参保|脱贫|返乡|返岗|到岗|落户|就医|迁出|搬迁|未签|持证|上岗)(?=[，。；、]|$)/
 /** 尚未开工建设的项目37项. */
 const IN_STATE = new RegExp(`((?:已|未|尚未|新)?(?:${STATES}))(?:建设)?的([^的]{0,6}(?:项目|工程|企业))$`)
 /** 锦绣苑一期1216套: a place whose homes are counted. */
-const PLACE = /(?:[一二三四五六七八九]期|库区|灌区|苑|小区|花园|片区|新村)$/
+const PLACE = /(?:[一二三四五六七八九]期|库区|灌区|苑|小区|花园|片区|新村|(?<![农渔])村|社区)$/
 const PROJECTS = /(?:项目|专案|工程|片区|园区)$/
 /** 4个项目列入省级年度重大项目投资计划: the list says which they are. */
 const LISTED = /^(?:被)?(?:列入|入选|纳入|入围)[^，。；（]{2,20}/
@@ -40,13 +44,15 @@ const LISTED = /^(?:被)?(?:列入|入选|纳入|入围)[^，。；（]{2,20}/
 const BUILDING =
   /^(?:建设|安排|布局|配备|设有|建有|采用|包括|包含|设|有|现有|拥有|铺排|储备|共有|含|确定|共确定|实施|推进|谋划|梳理|摸排|举办|召开)$/
 /** 由每周15列增至25列. */
-const EACH_TIME = /(?<=.{2})由?每[天日周月年]$/
+const EACH_TIME = /(?<=.{2})(?:将?于)?由?每[天日周月年]$/
 /** 日均22.4万辆次: the count before, by the day. */
 const OF_DAY = /^(?:单日|日均|月均|单月|当日|高峰日|年均)$/
 /** Work in a year, which the count of the things made is: 年产300架. */
 const YEARLY = /(?:年产|月产|日产|年处理|日处理|产能|能力|吞吐量|客流量?|车流量)$/
 /** What a measure word counts when nothing else says it. */
 const REST = /(?:(?<![盈结业富])(?:还|尚|仅|只|现|仍|最后)*(?:剩余|剩下|余下|剩|余)|其余)$/
+/** 余下9个大多卡在用地上. */
+const SAID_OF_REST = /^(?:[为是均都因]|列入|大多|多数|处于)/
 /** What may be left over of a list. */
 const LEFT_OVER = /问题|项目|企业|事项|工程|地块|小区|任务|线索|案件|房源/g
 /** 月产12英寸硅片15万片. */
@@ -59,6 +65,17 @@ const BOXES = /^(?:标箱|标准箱|TEU)$/
 const OF_ALL_TIME = /^(?:历史|总)?累计$|^每[天日周月年]$/
 /** 10亿元以上的有4个. */
 const OF_SIZE = /亿?元及?以[上下]的(?:共|仅|已|达)?[有达]?$/
+/** 2840户群众: they are counted by their homes. */
+const HOUSEHOLDS = /^[^，]{0,4}(?:居民|村民|群众|牧民|渔民|职工)$/
+/** 排队等候的还有2140人: a clause with 的, and no noun behind it. */
+const OF_THOSE =
+  /^[^由从]{4,}的(?:共|现|已|仍|还|尚|就|只|仅|仅仅|大约)*(?:有|是|为|达)?(?:近|约|超过?|不到|不足)?$/
+/** 5亿元以上3个、1亿—5亿元9个、亿元以下2个. */
+const SIZE_CLASS = /(?:[\d.]|(?<![\d.])[、：，])[亿万]元?(?:及?以[上下])?(?:的)?(?:共|仅|只|已)?有?$/
+
+function isAlone(right: string): boolean {
+  return right === '' || /^[，。；、）]/.test(right)
+}
 /** 2020年我们才25家: who has them is no name of them. */
 const WHO = /^(?:我们|他们|咱们|我[省市县区])(?:才|就|只|也|已)*$/
 const BY_UNIT: ReadonlyMap<string, string> = new Map(
@@ -91,9 +108,12 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     .replace(OF_ALL_TIME, '')
     .replace(WHO, '')
     .replace(AMONG, '')
+    .replace(AT_PEAK, '')
+    .replace(/^[只仅](?=(?:改造|完成|建成|接入|安装|开工|交付|整改|修复|签约)$)/, '')
   const own =
+    byUse(mention, core) ??
     toldByUnit(mention, core) ??
-    peopleOf(mention, core) ??
+    peopleOf(mention, core, previous) ??
     leftOver(mention, core, like) ??
     made(mention, core, like ?? previous) ??
     inBoxes(mention, core, like) ??
@@ -113,6 +133,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   if (rate !== '') return plain(rate, '', false)
   const summed = classWithSum(mention, core)
   if (summed) return summed
+  if (SIZE_CLASS.test(mention.before) && /^[个项]$/.test(mention.quantity.unit) && isAlone(mention.right))
+    return plain('项目', '', false)
   if (OF_SIZE.test(mention.before) && /^[个项]$/.test(mention.quantity.unit) && mention.right === '')
     return plain('项目', '', false)
   const some = someOf(mention)
@@ -127,6 +149,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
       /就业|上班|务工|打工/.test(mention.right))
   )
     return plain(told, '', false)
+  if (noun === '人家') return plain('户数', '', false)
+  if (mention.quantity.unit === '户' && HOUSEHOLDS.test(noun)) return plain(`${noun}户数`, '', false)
   if (noun.length >= 2) return countOfNoun(mention, noun)
   const home = PLACE.test(core) ? BY_UNIT.get(mention.quantity.unit) : undefined
   if (home && like && like.change === null && like.base.length <= 8)
@@ -135,7 +159,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   const state = STATE_AFTER.exec(mention.right)
   if (state) return plain(`${/未|没/.test(state[1] ?? '') ? '未' : ''}${state[2]}`, subjectWords(core), false)
   const stage = STAGE.exec(mention.right)?.[1] ?? NOT_YET.exec(mention.right)?.[1]
-  if (stage) return plain(stage, subjectWords(core), false)
+  if (stage) return plain(stage.replace(/^没有?/, '未'), subjectWords(core), false)
   const grown = core === '' && /^[由从]/.test(mention.left.trim()) ? namedBefore(mention) : ''
   if (grown) return plain(grown, '', false)
   const people = PEOPLE_IN.exec(mention.right)?.[1]
@@ -158,15 +182,27 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   if (goal) return plain(goalOfLike(goal, like), '', false)
   if (core === '' || core === '个' || (verb > 0 && verb === core.length))
     return again(mention, core, previous, like)
-  if (/的$/.test(mention.left.replace(/(?:[只仅共还]?有|为|达|仅|共|约|[是已])+$/, '')) && like)
+  if (
+    metricStart(core) === core.length &&
+    /的$/.test(mention.left.replace(/(?:[只仅共还]?有|为|达|仅|共|约|[是已])+$/, '')) &&
+    like
+  )
     return { ...sameAs(like, '数量'), metric: thingOf(like, mention) }
+  const left =
+    OF_THOSE.test(mention.left) && metricStart(core) === core.length
+      ? BY_UNIT.get(mention.quantity.unit)
+      : undefined
+  if (left) return plain(left, '', false)
   if (/等$/.test(core)) return like ? { ...sameAs(like, '数量') } : plain('项目数', '', false)
   const whole =
     like && (!TOPIC_NOUN.test(core) || (core.endsWith('类') && !like.metric.includes('类')))
       ? inherited(mention, core, like)
       : null
   if (whole && !/(?:增加|增长|减少)$/.test(whole.metric)) return whole
-  if ((metricStart(core) === core.length && verb < 2 && isClause(core)) || LED_TO.test(mention.left))
+  if (
+    (metricStart(core) === core.length && verb < 2 && isClause(core) && !saysWhatIsKept(core)) ||
+    LED_TO.test(mention.left)
+  )
     return again(mention, '', previous, like)
   return ofWords(mention, core)
 }
@@ -178,7 +214,13 @@ function lackOf({ quantity }: Mention, like: Measure | null): string {
 }
 
 /** 惠及沿线6个村1.4万人: the people of the places just counted. */
-function peopleOf({ quantity: { unit }, before }: Mention, core: string): Measure | null {
+function peopleOf(
+  { quantity: { unit }, before }: Mention,
+  core: string,
+  previous: Measure | null,
+): Measure | null {
+  if (unit === '人' && core === '' && previous && /户[、，]$/.test(before))
+    return { ...sameAs(previous, ''), metric: previous.metric.replace(/户数$/, '人口') }
   if (!/^[人户]$/.test(unit) || !/^(?:行政|自然)?(?:村|乡|镇|乡镇|街道|社区|小区|县|区)$/.test(core))
     return null
   const reached = /(?:惠及|受益|造福|覆盖)[^，。；]{0,16}$/.test(before)
@@ -189,15 +231,23 @@ function peopleOf({ quantity: { unit }, before }: Mention, core: string): Measur
 function leftOver(mention: Mention, core: string, like: Measure | null): Measure | null {
   const { quantity, before, left, right } = mention
   if (!REST.test(core) || /^(?:尚?未|没)/.test(right)) return null
-  if (!/^(?:$|[，。；、？！”中])/.test(right) && countedNoun(mention).length >= 2) return null
-  const one = /^\p{Script=Han}/u.test(right) ? nounAfter(right) : ''
+  if (
+    !/^(?:$|[，。；、？！”中])/.test(right) &&
+    !SAID_OF_REST.test(right) &&
+    countedNoun(mention).length >= 2
+  )
+    return null
+  const one = /^\p{Script=Han}/u.test(right) && !SAID_OF_REST.test(right) ? nounAfter(right) : ''
   if (one !== '') return plain(`剩余${one}`, '', false)
   const thing = before
     .slice(0, before.length - left.length)
     .match(LEFT_OVER)
     ?.at(-1)
   const counted = like && like.base.length <= 6 ? thingOf(like, mention) : undefined
-  return plain(`剩余${BY_UNIT.get(quantity.unit) ?? thing ?? counted ?? '数量'}`, '', false)
+  const own = like?.base.slice(lastAction(like.base)?.end ?? 0) ?? ''
+  const whole =
+    thing && /小区|工程|企业|项目/.test(thing) && own.endsWith(thing) && own.length <= 8 ? own : thing
+  return plain(`剩余${BY_UNIT.get(quantity.unit) ?? whole ?? counted ?? '数量'}`, '', false)
 }
 
 function made(mention: Mention, core: string, like: Measure | null): Measure | null {
@@ -234,6 +284,8 @@ function totalOf(core: string, like: Measure | null): Measure | null {
 }
 
 function ofWords(mention: Mention, core: string): Measure {
+  const kind = countedKind(mention, core)
+  if (kind) return kind
   const worked = /^(.{2,10}?)(?:已|累计|全部)*完成$/.exec(core)?.[1]
   if (worked && lastAction(`${worked}。`)) return plain(worked, '', false)
   const made = MADE_TO.exec(core)?.[1]
@@ -268,6 +320,7 @@ function again(
   like: Measure | null,
 ): Measure {
   if (REST.test(core) && core.length <= 4) return plain(`剩余${restOf(quantity.unit, like)}`, '', false)
+  if (core === '完成' && like?.change === null && /^[人户名]$/.test(quantity.unit)) return sameAs(like, '')
   if (/^(?:完成|实施|推进|办理|办结|解决|整改|销号|入驻|认定|培育)$/.test(core)) return plain(core, '', false)
   const kindOf = /(?:项目|企业|工程|房屋|小区|学校|机构|事项|问题)$/.exec(like?.base ?? '')?.[0]
   if (like && kindOf && core.length >= 2 && !/安排|建设|涉及/.test(core))
@@ -284,7 +337,9 @@ function again(
   const named = BY_UNIT.get(quantity.unit)
   if (named && core.length >= 2 && /^[人户名]$/.test(quantity.unit)) return plain(core + named, '', false)
   if (named && /^(?:$|[，。；、])/.test(right)) return plain(named, '', false)
-  return core === '' || left === '' ? sameAs(previous, named ?? '数量') : plain(named ?? '数量', '', false)
+  const thing = named ?? (/^[个项]$/.test(quantity.unit) ? '项目数' : '数量')
+  if (core === '' || left === '') return sameAs(previous, thing)
+  return plain(named ?? (core.length >= 2 ? core : thing), '', false)
 }
 
 /** 结转在库市重点49个，总投资…: a class may go without its 项目. */

@@ -21,6 +21,8 @@ const MONEY_VERBS: Readonly<Record<string, string>> = {
     兑付: '兑付资金',
     编列: '经费',
     罚: '罚款',
+    签约: '签约金额',
+    赔: '赔偿',
     缴: '税收',
     缴纳: '税收',
     上缴: '税收',
@@ -56,7 +58,7 @@ const MONEY_VERBS: Readonly<Record<string, string>> = {
 /** Adverbs before a verb that says nothing by itself: 只干了5.9亿元. */
 const ONLY = /^(?:只|仅|已经?|才|就|再|共|先|还|实际|也|将|拟|要|继续|计划|今年)+$/
 const WORK =
-  /(?:每?(年|月|日|天|小时))(?:均|可|能|可以|大概|大约)*(处理|发电|供水|供热|供气|供电|接卸|加工|排水|抽水|灌溉|分拣|检测|运送|输送|消纳|减排|生产)([^，。的]{0,6})$/
+  /(?:每?(年|月|日|天|小时))(?:均|可|能|可以|大概|大约)*(处理|发电|供水|供热|供气|供电|接卸|加工|排水|抽水|灌溉|分拣|检测|运送|输送|消纳|减排|生产|预冷|烘干|冷藏|压榨|屠宰|净化|焚烧|破碎|洗选|冶炼)([^，。的]{0,8})$/
 
 /** 日处理污水, 每年可发电: what a work does in a time is its ability or its output; empty for other words. */
 export function rateOfWork(core: string): string {
@@ -64,7 +66,7 @@ export function rateOfWork(core: string): string {
   if (!found || metricStart(core) < core.length) return ''
   const [, time = '', verb = '', object = ''] = found
   const end = /^(?:发电|供水|供热|供气|供电|减排)$/.test(verb) ? '量' : verb === '生产' ? '' : '能力'
-  return `${time === '天' ? '日' : time}${verb}${object}${end}`
+  return `${time === '天' ? '日' : time}${verb}${object.includes('、') ? '' : object}${end}`
 }
 
 /** What the measures before leave to a verb that has no noun. */
@@ -83,6 +85,12 @@ export function doneBy(mention: Mention, core: string, { previous, like }: Befor
   const subject = subjectWords(before)
   if (kind === 'money') {
     if (words === '投入' && /每年/.test(before)) return measureOf('每年投入', subject)
+    if (
+      words === '贡献' &&
+      like?.change === null &&
+      /(?:业务|板块|市场|部门|[产行]业|公司|园区)$/.test(before)
+    )
+      return { ...like, subject: before, isTopic: false, isPart: true }
     const named = moneyOf(words, mention, like)
     if (named) return measureOf(named, subject)
   } else if (SIDES[kind]) return sideBy(mention, core, verb, like)
@@ -94,8 +102,7 @@ export function doneBy(mention: Mention, core: string, { previous, like }: Befor
 
 function moneyOf(verb: string, mention: Mention, like: Measure | null): string | undefined {
   if (/到位|到账/.test(verb) && like) {
-    const arrived = /(?:外资|内资|资金)$/.exec(like.metric)?.[0]
-    return arrived && `到位${arrived}`
+    return `到位${/外资|内资/.exec(like.metric)?.[0] ?? '资金'}`
   }
   const granted = /^(?:领取|享受|获得?|给予|发放|申领)$/.test(verb) ? benefitBefore(mention) : undefined
   return granted ?? MONEY_VERBS[verb]

@@ -11,6 +11,15 @@ const BUILDING = /^(?:时间|以?内|之内|便|就|后)*(?:完成)?(?:[^，。]
 const DUE =
   /^(?:以?内|之内)(?:[必须要应可]|全部|完成|予以|给予|必须|一律|及时)*([\p{Script=Han}]{2,4})(?=[，。；、！”]|$)/u
 const WITHIN = /^(?:以?内|之内)/
+/** 经过1136天连续掘进, 历时34个月建设的大桥. */
+const LASTED = /^(?:[^，]{0,8})?(?:经过|历时|历经|为期)$/
+/** 光这一项就用去了9个月. */
+const SPENT = /(?:用去|花去|花了?整整|整整)$/
+const OF_WORKS = /建设|施工|建成|掘进|通车|工程|[大特]桥|隧道|修/
+/** 建设者用了41个月. */
+const BUILT_IN = /(?:建设者|施工方|施工队|工人|项目部)们?用$/
+/** 缴纳社会保险满6个月. */
+const FOR_SO_LONG = /(?:缴纳|缴费|参保|工作|居住|经营|注册|成立|运营)[^，]{0,6}满$/
 /** 只用了97天. */
 const TOOK = /(?:只|仅|才|共|总共|前后|一共)用$/
 /** 从打桩到试产, 从开工到投产: the time of the work itself. */
@@ -24,6 +33,9 @@ const PLANNED = /(?:计划|预计|拟|约定|合同|确保|力争|争取)$/
 const OF_STAY = /^的?([^，。；、\d的]{0,6}(?:试运行|试运转|试生产|培训|公示|质保|运维))/
 /** 五十分钟就到. */
 const ARRIVES = /^(?:就|便|即|可|即可|就能|便可|左右)*(?:到达?|直达|抵达|通达)(?![位期])/
+/** 现在开车5分钟, 由龙湾往市区只需41分钟. */
+const RIDES = /(?:开车|驾车|乘车|坐车)$/
+const WAY = /[由从][^，由从]{2,10}往[^，]{2,10}?(?:只|仅|需|约|要)+$/
 /** 过桥要花70分钟. */
 const COSTS = /^([^，的]{2,6}?)(?:要|得|需要?)(?:花|用)$/
 
@@ -42,12 +54,14 @@ const LEFT =
 /** 因暴雨误了49天. */
 const LOST = /(?<![有失勿])(?:耽误|耽搁|延误|拖延|误)$/
 /** 比原计划提前2个月完成. */
-const MOVED = /[比较][^，比较]{2,8}(?:提前|推迟|延后|延期)(?:近|约)?$/
+const MOVED = /[比较][^，比较]{2,8}(?:提前|推迟|延后|延期)了?(?:近|约)?$/
 /** 每票货物可节约8小时的通关时间. */
 const SAVED = /(节约|节省)$/
+/** 比走海运省22天. */
+const SAVED_THAN = /[比较][^，比较]{2,8}(?:可|能|又|就)*(?<!各|外|全|本|我)省了?(?:近|约|下)?$/
 /** What is measured in time. */
 const TIME = /(?:时间|天数|工期|周期|用时|时长|时限|期限)$/
-const PERIOD = /^(?:的)?([^，。；、\d的]{0,4}(?:期|寿命|时限))/
+const PERIOD = /^(?:的)?([^，。；、\d的（(]{0,4}(?:期|寿命|时限))/
 
 /** 工期36个月, 3个工作日内办结, 较计划提前10个月, 从签约到投产13个月. */
 export function durationMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
@@ -58,8 +72,9 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
     .replace(/^(?:以前|过去|原来|原先|从前|现在|如今)/, '')
     .replace(/[晚早快慢]了?$/, (late) => late[0] as string)
   if (LEFT.test(mention.timedLeft.replace(/^.*，/, '').trim())) return measureOf('剩余时间')
-  const shifted = MOVED.exec(left.trim())?.[0]
-  if (shifted) return measureOf(shifted.replace(/(?:近|约)$/, ''))
+  const shifted = MOVED.exec(mention.timedLeft.trim())?.[0]
+  if (shifted) return measureOf(shifted.replace(/[了近约]+$/, ''))
+  if (SAVED_THAN.test(mention.timedLeft)) return measureOf('节省时间')
   if (core === '' && like && TIME.test(like.metric) && /^(?:就|便|即)/.test(right))
     return sameAs(like, '时间')
   const limit = LIMIT.exec(right)?.[1]
@@ -69,6 +84,10 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
   const stay = OF_STAY.exec(right)?.[1]
   if (stay) return measureOf(`${stay}时间`, subjectWords(core))
   if (/^(?:分钟|hour)$/.test(unit) && ARRIVES.test(right)) return measureOf('通行时间')
+  if (/^(?:分钟|hour)$/.test(unit)) {
+    if (RIDES.test(core)) return measureOf('通行时间')
+    if (WAY.test(left)) return measureOf('行车时间')
+  }
   const between = metricStart(core) === core.length ? BETWEEN.exec(core) : null
   if (between) return measureOf(timeBetween(between, mention))
   const due = /完成/.test(limit ?? '完成') ? DUE.exec(right)?.[1] : undefined
@@ -81,6 +100,10 @@ export function durationMeasure(mention: Mention, previous: Measure | null, like
     if (named === '' && like && TIME.test(like.metric)) return sameAs(like, '时间')
     return measureOf(named || '时间')
   }
+  if (BUILT_IN.test(core)) return measureOf('工期')
+  if (LASTED.test(core) && OF_WORKS.test(mention.clause)) return measureOf('工期')
+  if (SPENT.test(core)) return measureOf('用时')
+  if (FOR_SO_LONG.test(core)) return measureOf('期限')
   if (/^最[长短]$/.test(core)) return measureOf('期限')
   if (TOOK.test(core) && like && /工期|周期/.test(like.metric)) return sameAs(like, '用时')
   if (SAVED.test(core)) {

@@ -27,9 +27,14 @@ export function benefited(mention: Mention, core: string, phrase: Phrase): Measu
   )?.[1]
   if (behind && /每[^，每]{1,5}$/.test(core)) return measureOf(behind)
   const granted = behind ?? benefitBefore(mention)
+  const given = granted === undefined ? null : GIVEN_TO.exec(core)
+  if (granted && given) return measureOf(granted, given[1])
   const whom = isNamed(core) || /^(?:[每单][^，]{1,5}|按每[^，]{1,4}|单个?企业)$/.test(core)
   return granted && whom ? { ...measureOf(granted, core), isTopic: true } : null
 }
+
+/** 集聚10家以上的，另给村集体30万元. */
+const GIVEN_TO = /^(?:另|再|并)?给([^，]{2,6})$/
 
 /** 农民每亩增收60元: a verb, and no thing that something costs so much each. */
 const GAINED = /(?:增收|增产|节[约省]|[补奖收挣赚交缴付花省降涨增减发])$/
@@ -38,8 +43,11 @@ const GAINED = /(?:增收|增产|节[约省]|[补奖收挣赚交缴付花省降�
 export function priceOf({ quantity, right }: Mention, core: string, like: Measure | null): Measure | null {
   if (quantity.kind !== 'money') return null
   const each = /每(?:\p{Script=Han}{1,3})$/u.exec(core)?.[0]
-  if (each && like && !GAINED.test(each)) return measureOf(each + like.base.replace(/^总/, ''))
-  const paid = /以$/.test(core)
+  if (each && like && !GAINED.test(each))
+    return measureOf(each + like.base.replace(/^(?:工程|项目)?(?:总|[动静]态)/, ''))
+  if (each && like === null && /每(?:公里|千米|千瓦)$/.test(each) && /^(?:平均|折合)*每/.test(core))
+    return measureOf(`${each}造价`)
+  const paid = /以(?:现金|自有资金|自筹资金|总价|对价)?$/.test(core)
     ? /^(?:的价格|的总价)?(?:拿下|竞得|摘牌|成交|收购|购得|拍得|买下|中标|投得|决标|得标|入股|增资)/.exec(
         right,
       )?.[0]
@@ -53,10 +61,14 @@ const PAID = [
   ['得标', '决标金额'],
   ['入股', '入股资金'],
   ['增资', '增资'],
+  ['收购', '收购价'],
 ] as const
 
 /** 租金每平方米每月22元: what it is counted by is no part of the name. */
 export function withoutRate(core: string): string {
   const bare = withoutLeadUp(core.replace(/按?(?:每[百千万]?平方(?:公里|千米)|每[^，每]{1,4}){1,3}$/, ''))
-  return metricStart(bare) < bare.length || /.{2}(?:标准|费|工资|密度)$/.test(bare) ? bare : core
+  return metricStart(bare) < bare.length ||
+    /.{2}(?:标准|费|工资|密度|(?<!折|作|代|评|竞|报)价|租金)$/.test(bare)
+    ? bare
+    : core
 }

@@ -18,6 +18,8 @@ const BREAKDOWN = /分[^，。；\d]{1,10}看，[^。]*$|\d[^（，。；]{0,4}�
 const IN_BRACKET = /\d[^（，。；]{0,4}（[^）]*$/
 /** 占地1100亩，一期海关监管库2.8万平方米: no house is part of the ground by its own size. */
 const HOUSE = /(?:库|车间|厂房|[大航]?楼|馆|中心|站房|仓|大厅|宿舍|公寓)$/
+/** 认证茶园由2.5万亩扩大到9.1万亩: a land of its own. */
+const GROWN_LAND = /(?:[茶果菜药桑花]园|田|林|地)$/
 const OF_GROUND = /(?:占地|用地|征地)[^，]{0,2}$/
 const REACH = 160
 
@@ -33,7 +35,8 @@ export function leader({ left, right }: Mention, core: string, like: Measure | n
   if (like !== null && like.change === null && (core === '以' || core === ''))
     return BY.test(left) ? sameAs(like, '') : null
   const who = core.endsWith('以') ? core.slice(0, -1) : ''
-  return like?.change === null && who.length >= 2 ? part(like, who) : null
+  const isLevel = like?.change === null || like?.change === 'progress'
+  return like && isLevel && who.length >= 2 ? part(like, who) : null
 }
 
 /** The measure of a list or whole that a mere name takes over: 其中濮阳段84公里, 第一产业38.2亿千瓦时. */
@@ -41,6 +44,7 @@ export function inherited(mention: Mention, core: string, like: Measure | null):
   if (metricStart(core) < core.length || lastAction(core)) return null
   const listed =
     /^[、，和及与]/.test(mention.left) || /[、，：]$/.test(mention.before.slice(0, -mention.left.length))
+  if (mention.isBefore && mention.quantity.kind === 'area' && GROWN_LAND.test(core)) return null
   if (DIMENSION.test(core) || (like && HOUSE.test(core) && OF_GROUND.test(like.metric))) return null
   if (like?.isPart && listed && !/^(?:配套|另|新增|还)/.test(core) && /^$|^[、，及和]/.test(mention.right))
     return like.metric.startsWith(like.subject) ? namedPart(like, core) : part(like, core)
@@ -102,6 +106,7 @@ function isPartOf(like: Measure, mention: Mention, core: string): boolean {
     return true
   if (counts && NAMES_PARTS.test(ahead + opening) && isPureMeasure(like, mention)) return true
   if (FRAME_OF_PARTS.test(ahead)) return true
+  if (!counts && NAMES_EACH.test(before) && !lastAction(`${core}。`)) return true
   return mention.quantity.kind !== 'count' && opensNext(mention) && OF_PARTS.test(before)
 }
 
@@ -124,6 +129,8 @@ export const PARTS_BY =
   /[^，。；\d]{0,4}(?:产品|方式|伙伴|市场|结构|行业|产业|业别|产业别|门类|区域|领域|构成|板块|主体|类别|类型|种类|地区|地域|县区|县市区?|乡镇|业态|来源|品种|用途|用于|性质|投向|渠道|航线|货类|电源|城乡|规模|层级|所有制)[^，。；\d]{0,3}[看上分中讲论]，/
 const OF_PARTS = new RegExp(`(?:[分从按]|^|[，。；])${PARTS_BY.source}`)
 
+/** 另3家分别为禾丰农产9.5亿元、立纤维7.3亿元和昱程5.6亿元. */
+const NAMES_EACH = /\d[家个项](?:[^，。；\d]{0,6})(?:分别[为是]|依次[为是])[^。；]*$/
 const FRAME_OF_PARTS = new RegExp(`${OF_PARTS.source}$`)
 /** What is counted, in parts by where it comes from: 按来源分，长三角8个. */
 const COUNTED = /(?:项目|企业|工程|机构|单位|院校|学校|事项|问题|线索|案件|人才)$/
@@ -174,13 +181,13 @@ function part(whole: Measure, name: string): Measure {
 
 /** What a clause says of who leads before its numbers: 完成投资居前三, 入住率更高. */
 const PRAISE =
-  /(?:首次|已经?|再次|均)?(?:过半|过百|过千|破百|破千)$|(?:位?居|排名|排在|排|名列|列|稳居|跃居|均居)?(?:全[省市国区县州])?(?:第一|首位|榜首|前列|末位|[前后][一二三四五六七八九十\d]+[位名]?|第[一二三四五六七八九十\d]+位?)(?:的.{0,8})?$|(?:[\d一二两三五十]+年)?(?:翻[一二两三\d]*番|倍增)$|(?:最|更|较|偏|普遍|明显|依然|持续|稳步|相对)*(?:高|低|快|慢|大|小|多|少|好|突出|平稳|靠前|靠后|领先|落后|增长|提升|攀升|不足)$|(?:接连|连续|首次|连|再)?(?:跨|迈|跃|登|站)[^，]{0,8}(?:台阶|大关|关口)$|实现[^，]{0,4}(?:突破|翻番)$|(?:[再又屡两三]度?|多次|首)?创(?:历史|同期)?新[高低]$/
+  /(?:首次|已经?|再次|均)?(?:过半|过百|过千|破百|破千)$|(?:位?居|排名|排在|排|名列|列|稳居|跃居|均居)?(?:全[省市国区县州])?(?:第一|首位|榜首|前列|末位|[前后][一二三四五六七八九十\d]+[位名]?|第[一二三四五六七八九十\d]+位?)(?:的.{0,8})?$|(?:[\d一二两三五十]+年)?(?:翻[一二两三\d]*番|倍增)$|(?:最|更|较|偏|普遍|明显|依然|持续|稳步|相对)*(?:高|低|快|慢|大|小|多|少|好|突出|参差不齐|高低不一|不一|各异|悬殊|平稳|靠前|靠后|领先|落后|增长|提升|攀升|不足)$|(?:接连|连续|首次|连|再)?(?:跨|迈|跃|登|站)[^，]{0,8}(?:台阶|大关|关口)$|实现[^，]{0,4}(?:突破|翻番)$|(?:[再又屡两三]度?|多次|首)?创(?:历史|同期)?新[高低]$/
 const CLAUSE_BEFORE = /(?:^|[，；：。]|\d[年月日大]底?)([^，；：。\d]{3,30})[，、][^，；：。]*$/
 
 /** The measure that the clause before names without giving its number; empty when it names none. */
 export function namedBefore({ before }: Mention): string {
   const clause = (CLAUSE_BEFORE.exec(before.slice(-REACH))?.[1] ?? '').replace(PRAISE, '')
   const at = metricStart(clause)
-  if (at === clause.length) return ''
+  if (at === clause.length || /^[年月天]/.test(clause)) return ''
   return isWeak(clause.slice(at)) && clause.length <= 10 ? clause : clause.slice(at)
 }

@@ -45,13 +45,15 @@ function measureOfList(
   reading: Reading,
 ): Measure {
   const name = seriesNames(mentions, index)
+  const before = reading.memory.byKind.get(mention.quantity.kind) ?? null
   const own = measureChinese(
     (amount || (name && isToldAnew(mentions, index))) && mention.listed
       ? asHeadOfList(mention, mentions, index)
       : mention,
     reading.memory,
   )
-  const measured = name ? asNamed(own, name) : amount && back !== null ? asOf(amount, own, back) : own
+  const measured = name ? asNamed(own, name, before) : amount && back !== null ? asOf(amount, own, back) : own
+  if (name && measured.base === before?.base) reading.memory.byKind.set(mention.quantity.kind, measured)
   const metric = tidyMetric(measured.metric)
   return metric === measured.metric ? measured : { ...measured, metric }
 }
@@ -65,7 +67,7 @@ function meantBack(mentions: readonly Mention[], index: number): number | null {
   if (!left.includes('者')) return null
   if (FORMER.test(left)) return index >= 2 ? 2 : null
   if (!LATTER.test(left)) return null
-  return FORMER.test(mentions[index - 1]?.left ?? '') ? 2 : 1
+  return FORMER.test(mentions[index - 1]?.left ?? '') && index >= 3 ? 2 : 1
 }
 
 function withoutPronoun(mention: Mention): Mention {
@@ -85,13 +87,14 @@ function asOf({ subject, isPlaced }: Measure, own: Measure, growthOf: number): M
 }
 
 /** 开工数、竣工数分别增长: a name may be the metric itself. */
-function asNamed(own: Measure, { name, last, shared }: SeriesName): Measure {
+function asNamed(own: Measure, { name, last, shared }: SeriesName, before: Measure | null): Measure {
+  if (before && before.change !== 'yoy' && isListOfNames(own, last)) return { ...before, ...placed(name) }
   if (shared !== '') return { ...own, ...sharedBy(own, shared), ...placed(name) }
   // 总投资和占地分别为: the names are the measures
   if (own.change === null && metricStart(name) === 0 && metricStart(last) === 0)
     return { ...own, metric: name, base: name, subject: '', isTopic: false }
   // 入园率、开工率分别达到: each names its own rate
-  if (own.change === null && isRate(name) && isRate(last)) {
+  if (own.change === null && ((isRate(name) && isRate(last)) || isOnlyDone(own, name))) {
     const { metric, subject } = splitPhrase(name)
     return { ...own, metric, base: metric, subject, isTopic: false }
   }
@@ -108,6 +111,22 @@ function sharedBy({ metric, base }: Measure, shared: string): Pick<Measure, 'met
 }
 
 const ONLY_DONE = /^(?:分别|依次|各自?)?(?:完成|实现|达成?|达到|录得)$/
+
+/** 九组、十一组分别只有41.2%和38.5%: nothing but names stands before the numbers. */
+function isListOfNames({ metric, base, change }: Measure, last: string): boolean {
+  return (
+    change === null &&
+    metric === base &&
+    /[、和及与]/.test(metric) &&
+    metric.endsWith(last) &&
+    metricStart(metric) === metric.length
+  )
+}
+
+/** 产销分别完成286万辆和282万辆: each name is the measure. */
+function isOnlyDone({ metric }: Measure, name: string): boolean {
+  return metric.endsWith('完成') && metricStart(metric) === metric.length && metricStart(name) < name.length
+}
 
 function isRate(name: string): boolean {
   return name.endsWith('率') && metricStart(name) < name.length

@@ -29,7 +29,7 @@ export function measureSentence(read: ReadSentence, document: Document, reading:
 function enterMeasures(read: ReadSentence, reading: Reading): void {
   const { memory } = reading
   const { paragraph } = read.sentence
-  if (paragraph !== memory.atParagraph) forget(memory)
+  if (paragraph !== memory.atParagraph && !NEXT_OF_RANKING.test(read.normal)) forget(memory)
   memory.atParagraph = paragraph
   reading.header = headerFor(read, reading.header)
   reading.measures = []
@@ -49,6 +49,9 @@ function enterLabel({ mentions, sentence, normal }: ReadSentence, memory: Memory
 }
 
 const LONGEST_LABEL = 20
+
+/** 后两名：岭头镇，1.42亿元，15.6%: the other end of the ranking above. */
+const NEXT_OF_RANKING = /^(?:排名)?[前后末][\d一二两三四五六七八九十]+[名位]/
 
 /** Another paragraph speaks of something else. */
 function forget(memory: Memory): void {

@@ -4,7 +4,7 @@ import { nounAfter } from './noun-after.ts'
 import { subjectWords } from './phrase.ts'
 import { productOf } from './product-of.ts'
 
-const OUTPUT = /([年月])产(?![值业品出权地生量能])[^，]{0,10}$/
+const OUTPUT = /([年月])产(?![值业品出权地生量能])[^，]{0,16}$/
 /** 年产120万平方米铝单板: panels and walls are told by their size, and so is a house that no 年产 stands right before. */
 const MADE_BY_AREA = /([年月])产$/
 /** 年加工水产品8万吨 */

@@ -1,4 +1,4 @@
-import { inherited, namedBefore } from './inherited.ts'
+import { inherited, leader, namedBefore } from './inherited.ts'
 import { isNamed, lastAction, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
@@ -25,6 +25,7 @@ const RATE_BEFORE = /^.*?([^，、的为]{0,4}率)(?=[^率]*$)/
 export function rateMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
   const core = coreOf(mention.left)
   return (
+    leader(mention, core, like) ??
     growthRate(core, previous) ??
     sameRate(mention, core, previous, like) ??
     granted(mention, core) ??
@@ -122,7 +123,7 @@ function sameRate(
     return null
   }
   if (
-    /^(?:以[上下]|左右)?(?:的)?(?:是|为|来自|用于|投向|由|集中|属于)/.test(right) ||
+    (!/率$/.test(core) && /^(?:以[上下]|左右)?(?:的)?(?:是|为|来自|用于|投向|由|集中|属于)/.test(right)) ||
     /中(?:用于|投向|来自|属于)/.test(core)
   )
     return { ...measureOf('占比', subjectWords(core)), base: previous?.base ?? '' }

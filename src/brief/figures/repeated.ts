@@ -30,9 +30,17 @@ export function repeated(
   const grown = previous?.change === 'yoy' || previous?.change === 'mom'
   if (quantity.kind === 'money' && grown && previous.base !== '' && TO.test(left))
     return sameAs({ ...previous, metric: previous.base, change: null }, '')
+  if (
+    quantity.kind === 'money' &&
+    like?.change === null &&
+    /(?:占比|比重|比例)$/.test(previous?.metric ?? '')
+  )
+    return sameAs(like, '')
   const change = /(?:增加|减少)$/.exec(previous?.metric ?? '')?.[0]
   if (change && like && previous?.base !== like.base)
     return { ...sameAs(like, side ?? ''), metric: like.base + change }
+  const traded = side === '面积' ? /^(.+)宗数$/.exec(previous?.metric ?? '')?.[1] : undefined
+  if (traded) return measureOf(`${traded}面积`)
   if (previous && side && (!like || like.metric !== previous.metric)) {
     const thing = /数量?$/.test(previous.metric) ? '' : previous.metric
     if (thing === '') return { ...sameAs(previous, side), metric: side === '面积' ? '建筑面积' : side }

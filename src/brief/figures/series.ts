@@ -179,7 +179,19 @@ function isSeries(mentions: readonly Mention[], first: number, count: number): b
   )
 }
 
+/** 汽车产销分别, 存贷款余额分别: one word holds two measures. */
+const PAIR = /^(.*?)(产销|购销|收支|存贷款)(余额)?$/
+const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
+  产销: ['产量', '销量'],
+  购销: ['收购量', '销量'],
+  收支: ['收入', '支出'],
+  存贷款: ['存款', '贷款'],
+}
+
 function namesIn(words: string, count: number): string[] | null {
+  const [, whose = '', pair = '', end = ''] =
+    count === 2 ? (PAIR.exec(words.replace(BEFORE_NAMES, '')) ?? []) : []
+  if (pair !== '') return (PAIRS[pair] ?? []).map((measure) => whose + measure + end)
   const names = words.replace(BEFORE_NAMES, '').replace(TIME_BEFORE, '').split('、')
   const last = names.pop() ?? ''
   const joint = names.length + 1 < count ? matchesOf(JOINT, last).at(-1)?.index : undefined

@@ -4,7 +4,7 @@ import { lastAction, mayBeSubject, metricStart } from './lexicon.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { goalAfter, nounAfter } from './noun-after.ts'
-import { coreOf, subjectWords } from './phrase.ts'
+import { coreOf, splitPhrase, subjectWords } from './phrase.ts'
 import { rateMeasure } from './rate.ts'
 import { secondShare } from './second-share.ts'
 import { shareOfPlan } from './share-of-plan.ts'
@@ -34,8 +34,15 @@ const OF_YEAR_BEFORE =
   /(?:为|是|相当于|只有|达到?|占)(?:去年|上年|前年|\d{4}年)(?:同期|同月|同季|全年|全年总量)?(?:水平)?的$/
 /** 门诊楼完成内装65%: what is done stands behind the verb. */
 const DONE_THING = /^(.*?)(?:已|累计|目前)*完成(?!率|计划|年度|全年|目标|任务|总|全部)([^，。、\d的占]{2,8})$/
-const SCHEDULE = /时序进度|均衡进度|时间进度|序时进度/
+const SCHEDULE = /时序进度|均衡进度|时间进度|序时进度|[快慢]于序时|[比较]序时[快慢]/
+/** 快于序时1.4个百分点, 比时序进度慢8.5个百分点. */
+const AGAINST_SCHEDULE = /(?:[快慢]于(?:序时|时序|时间)(?:进度)?|[比较](?:序时|时序|时间)(?:进度)?[快慢]了?)$/
 const DONE = /(?:已?累计|已|仅|已经)?(?:完成|安装|掘进|建成|完工)了?(?:约|近|超过?)?$/
+/** 收购水务公司80%股权. */
+const SHARES_BEHIND = /^的?(股权|股份|股比|权益)/
+/** 能满足全厂用电的15%. */
+const MET =
+  /(?:满足|供给|替代)了?(?:全?[省市县区镇厂园港台]|项目|企业|园区)?的?([^，。、的占\d]{2,6})的(?:近|约|超过?)?$/
 /** 贡献了18%的外贸: the share is of what stands behind. */
 const CONTRIBUTED =
   /(?:贡献|创造|承担|撑起|产出|满足|应付|抵掉|分流|解决|供应|消化|分担)了?(?:全[市省国区县州镇乡厂园港台社]会?|[^，。、\d的]{2,4}?)?(?:近|约|超过?)?$/
@@ -47,6 +54,7 @@ export function shareMeasure(mention: Mention, previous: Measure | null, like: M
     behind(mention, previous) ??
     withShare(mention) ??
     ofYearBefore(mention, previous) ??
+    restored(mention, previous) ??
     secondShare(mention, previous) ??
     listedShare(mention, previous) ??
     shareOfPlan(mention, previous) ??
@@ -65,6 +73,10 @@ function behind(mention: Mention, previous: Measure | null): Measure | null {
   if (goal && !OF_GOAL_SHARE.test(left)) return measureOf(goal)
   const growth = growthBehind(mention, previous)
   if (growth) return growth
+  const held = SHARES_BEHIND.exec(right)?.[1]
+  if (held) return measureOf(held)
+  const met = MET.exec(left)?.[1]
+  if (met) return measureOf(`${met}占比`)
   const rate = RATE_BEHIND.exec(right)?.[1]
   if (rate) return measureOf(rate)
   const leading = RATE_LEADS.exec(right) ?? RATES_LEAD.exec(after)
@@ -121,7 +133,7 @@ function shareOfWhole(mention: Mention, previous: Measure | null): Measure | nul
   const found = PART_OF.exec(left) ?? (IS_SHARE.test(left.trim()) ? NOTHING : null)
   if (!found) return null
   const isBare = found === NOTHING
-  const whole = (found[2] ?? '').trim()
+  const whole = (found[2] ?? '').trim().replace(/^(?:全[省市县区国州]|[^，]*经审计)(?=.{3})(?![场域会])/, '')
   if (
     whole === '' &&
     coreOf(found[1] ?? '') === '' &&
@@ -131,6 +143,8 @@ function shareOfWhole(mention: Mention, previous: Measure | null): Measure | nul
     return { ...sameAs(previous, ''), metric: '完成率', change: 'progress' }
   if (isBare) return null
   const part = coreOf(found[1] ?? '')
+  if (whole === '' && /占股|持股|股权|股比/.test(previous?.metric ?? ''))
+    return { ...measureOf('股权占比', part), isTopic: false }
   const metric = whole === '' ? `${part}占比` : `${part}占${whole}${found[3] ?? '比重'}`
   return {
     metric,
@@ -167,13 +181,28 @@ const LONGEST_PART = 8
 
 function schedule({ left }: Mention, previous: Measure | null): Measure | null {
   if (!SCHEDULE.test(left)) return null
-  return { ...measureOf(coreOf(left)), base: previous?.base ?? '' }
+  const found = AGAINST_SCHEDULE.exec(left)?.[0]
+  const told = `${/序时|时序|时间/.exec(found ?? '')?.[0]}进度`
+  const metric = found === undefined ? coreOf(left) : found.includes('快') ? `超${told}` : `慢于${told}`
+  return { ...measureOf(metric), base: previous?.base ?? '' }
 }
 
 function ofYearBefore({ timedLeft }: Mention, previous: Measure | null): Measure | null {
   return previous && OF_YEAR_BEFORE.test(timedLeft)
     ? { ...sameAs(previous, ''), metric: `${previous.base}占去年同期`, change: null }
     : null
+}
+
+/** 按可比口径恢复至2019年的131%. */
+const RESTORED =
+  /^(.*?)(?:分别|已|基本)*恢复[至到][^，。；]{0,8}(?:年|同期|[以之疫情]前|水平)[^，。；]{0,8}的?(?:近|约|超过?)?$/
+
+function restored({ timedLeft }: Mention, previous: Measure | null): Measure | null {
+  const found = RESTORED.exec(timedLeft)
+  if (!found) return null
+  const own = splitPhrase(coreOf((found[1] ?? '').replace(/^[，、]?按可比[^，]*$/, '')))
+  const base = own.metric || (previous?.base ?? '')
+  return { ...measureOf(`${base}恢复程度`, own.subject), base }
 }
 
 /** 路基工程完成96%, 主厂房钢结构安装完成85%. */

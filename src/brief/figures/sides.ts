@@ -19,14 +19,20 @@ export function sized(noun: string, { quantity }: Mention): string {
   const side = quantity.kind === 'length' || quantity.kind === 'area' ? SIDES[quantity.kind] : undefined
   if (
     quantity.kind === 'power' &&
-    /(?:光伏|风电|互补|机组|电站|发电|电厂)[^，]{0,4}(?:项目|工程|基地|电站|电厂)?$/.test(noun)
+    /(?:光伏|风电|互补|机组|电站|发电|电厂|风机|[风光][储光]|储能电站)[^，]{0,4}(?:项目|工程|基地|电站|电厂)?$/.test(
+      noun,
+    )
   )
     return '装机容量'
   if (quantity.kind === 'power' && /(?:主变|变压器)$/.test(noun)) return '主变容量'
   if (quantity.kind === 'energy')
     return /储能/.test(noun) ? '储能容量' : /(?:线|厂|基地|项目|车间)$/.test(noun) ? '产能' : noun
   if (quantity.kind === 'mass' && /[船轮]$/.test(noun)) return '载重'
-  if (quantity.kind === 'money' && /^[^，]{0,12}(?:项目|基地|[园城厂])$/.test(noun)) return '总投资'
+  if (
+    quantity.kind === 'money' &&
+    /^[^，]{0,12}(?:项目|基地|[园城厂线桥]|医院|学校|隧道|水库|电站|枢纽|综合体)$/.test(noun)
+  )
+    return '总投资'
   return side && !HAS_SIDE.test(noun) && metricStart(noun) === noun.length ? noun + side : noun
 }
 

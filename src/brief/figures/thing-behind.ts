@@ -15,6 +15,7 @@ export const CELLS = /电池|电芯|储能|产能|组件|氢/
 /** 科陶厂区9.8兆瓦屋顶光伏, 30亿元的珠宝城, 2万平方米的车间: the thing that is so big stands behind. */
 export function thingBehind(mention: Mention, core: string): Measure | null {
   const { kind } = mention.quantity
+  if (kind === 'power' && POWER_OF_STORE.test(mention.after)) return measureOf('储能规模')
   const noun = surelyNounAfter(mention.right)
   if (kind === 'money' && (noun === '' || !MONEY.test(noun))) {
     const named = noun !== '' && (/^的/.test(mention.right) || /(?:项目|基地|[园城厂])$/.test(noun))
@@ -22,9 +23,9 @@ export function thingBehind(mention: Mention, core: string): Measure | null {
   }
   if (kind === 'mass' || kind === 'energy')
     return noun === '' && !/^\p{Script=Han}{2}/u.test(mention.right) ? null : output(mention, core)
-  if (noun !== '' && kind === 'power' && /光伏|风电|储能|机组|电站|项目|基地|电厂/.test(noun))
+  if (noun !== '' && kind === 'power' && /光伏|风电|风机|储能|机组|电站|项目|基地|电厂/.test(noun))
     return measureOf(
-      /单[机台]$/.test(core) ? '单机容量' : '装机容量',
+      /(?:单[机台]|[首每]台)$/.test(core) ? '单机容量' : '装机容量',
       isNamed(core) ? subjectWords(core) : '',
     )
   if (noun === '' || (!isNamed(core) && verbEnd(core) === 0 && !/(?:首批|首期|[一二三四]期)$/.test(core)))
@@ -32,6 +33,9 @@ export function thingBehind(mention: Mention, core: string): Measure | null {
   if (kind === 'power') return measureOf('装机容量', subjectWords(core))
   return measureOf(sized(noun, mention), subjectWords(core))
 }
+
+/** 60万千瓦/240万千瓦时储能: the power of a store stands before its energy. */
+const POWER_OF_STORE = /^[/／][\d.]+(?:[万亿]?千瓦时|[万亿]?度|兆瓦时|[MG]Wh)的?[^，。；、\d]{0,6}储能/i
 
 /** Money of a kind: 10亿元中期票据, 8000万元产业引导资金, 10亿元的产业引导基金. */
 const MONEY_THING =
@@ -59,4 +63,13 @@ function output({ quantity, right }: Mention, core: string): Measure | null {
   if (nounAfter(right) === '') return null
   const metric = quantity.kind === 'mass' || CELLS.test(right) ? '产能' : '电量'
   return isNamed(core) ? measureOf(metric, core) : null
+}
+
+/** 批了78亩地, 腾出的760亩地. */
+const LAND = /^多?地(?=[，。；、]|$|[都就全已交用建给被在还里上])/
+
+/** Things of one character behind the number. */
+export function landOrTax({ quantity, right }: Mention): Measure | null {
+  if (quantity.kind === 'area' && LAND.test(right)) return measureOf('用地面积')
+  return quantity.kind === 'money' && /^的税(?=[，。；、]|$)/.test(right) ? measureOf('税收') : null
 }

@@ -11,6 +11,8 @@ import { verbEnd } from './verb-end.ts'
 
 /** 8万吨/年的生产线. */
 const YEARLY = /^\/([年日月])/
+/** 渗滤液处理站扩容至500立方米/日. */
+const WASTE = /处理[站厂]?$|污水[^，]{0,4}$|垃圾[^，]{0,4}$|水厂$/
 /** What stands between a verb and its object and only says where. */
 const PLACE_ALONE = /(?:^[对把就]|旁边|周边|附近|沿线|当地|园内|区内|境内|对面|身后)$/
 
@@ -43,8 +45,15 @@ export function toldBehind(mention: Mention, core: string, like: Measure | null)
   const goal = goalAfter(mention)
   if (goal) return measureOf(goalOfLike(goal, like), verb ? '' : subjectWords(core))
   const yearly = YEARLY.exec(mention.right)?.[1]
-  if (yearly && mention.quantity.kind === 'mass')
-    return measureOf(/处理|污水|垃圾|供水/.test(mention.right) ? `${yearly}处理能力` : `${yearly}产能`)
+  if (
+    yearly &&
+    (mention.quantity.kind === 'mass' || (mention.quantity.kind === 'volume' && WASTE.test(core)))
+  )
+    return measureOf(
+      /处理|污水|垃圾|供水|焚烧|炉排|填埋/.test(mention.right) || WASTE.test(core)
+        ? `${yearly}处理能力`
+        : `${yearly}产能`,
+    )
   const rate = rateOfWork(core)
   if (rate) return measureOf(rate)
   const founded = verb > 0 ? foundedBy(mention) : undefined
@@ -56,7 +65,7 @@ export function toldBehind(mention: Mention, core: string, like: Measure | null)
     verbEnd(core.replace(PLACE_ALONE, '')) > 0 ||
     /^按?每[^，]{1,3}$/.test(core) ||
     /的$/.test(mention.left.trim())
-  if (open && mention.quantity.kind === 'money' && /^投资(?=[，。；、]|$)/.test(mention.right))
+  if (open && mention.quantity.kind === 'money' && /^投资(?=[，。；、仅只已才尚]|$)/.test(mention.right))
     return measureOf('投资')
   const noun = open && !/斥资|耗资|出手/.test(core) ? nounAfter(rightBeyond(mention)) : ''
   return noun.length >= 2 ? { ...measureOf(sized(noun, mention)), ...ownerOf(core, verb) } : null

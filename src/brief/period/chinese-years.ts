@@ -5,7 +5,7 @@ import { matchAt } from '../matches.ts'
 import type { PeriodSpan } from './period-span.ts'
 
 const YEAR =
-  /(?:(\d{2,4}) ?年度?|(今年度?|本年度?|当年)|(去年度?|上年度?|上一年)|(前年)|(明年|来年|[次翌隔]年))的?/y
+  /(?:(\d{2,4}) ?年度?|(今年度?|(?<!成)本年度?|当年)|(去年度?|上年度?|上一年)|(前年)|(明年|来年|[次翌隔]年))的?/y
 const mayBegin = characterSet(firstCharacters(YEAR))
 /** 112年 in a text that counts so: no age of a firm or town. */
 const BARE_MINGUO = /^(?:9\d|1[0-4]\d)$/

@@ -20,7 +20,7 @@ const words = (list: string): string[] => list.split(' ').filter((word) => word 
 const METRIC_WORDS = [...words(HEADS), ...words(MODIFIERS)]
 /** Heads that say nothing without the words before them. */
 const WEAK = new Set(
-  '比重 占比 比例 总数 数量 个数 规模 能力 费用 高度 长度 宽度 拥有量 天数 面积 成本 时间 效率 金额 总额 总量'.split(
+  '比重 占比 比例 总数 数量 个数 规模 能力 费用 高度 长度 宽度 拥有量 天数 面积 成本 时间 效率 金额 总额 总量 指数'.split(
     ' ',
   ),
 )

@@ -133,7 +133,7 @@ function shareOfWhole(mention: Mention, previous: Measure | null): Measure | nul
   const found = PART_OF.exec(left) ?? (IS_SHARE.test(left.trim()) ? NOTHING : null)
   if (!found) return null
   const isBare = found === NOTHING
-  const whole = (found[2] ?? '').trim().replace(/^(?:全[省市县区国州]|[^，]*经审计)(?=.{3})(?![场域会])/, '')
+  const whole = (found[2] ?? '').trim().replace(/^(?:全[省市县区州]|[^，]*经审计)(?=.{3})(?![场域会])/, '')
   if (
     whole === '' &&
     coreOf(found[1] ?? '') === '' &&

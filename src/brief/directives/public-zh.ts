@@ -5,6 +5,7 @@ import { withoutForecast, withoutPast } from './live-clauses-zh.ts'
 import { onlyMoves } from './moved-zh.ts'
 import { describes, isResult, reports, states } from './narrative-zh.ts'
 import { addresses, asks, isAssigned, isBinding, setsGoal } from './orders-zh.ts'
+import { findPlaceActing } from './place-acts-zh.ts'
 import { findInvestor, isPlanOfBody, looksAhead, plans, pledges } from './pledges-zh.ts'
 import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 
@@ -19,7 +20,7 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   if ((REQUIRED.test(words) || OBLIGED.test(words)) && !reports(words)) return true
   if (ground.follows && continues(words, ground)) return true
   const measured = ground.dated || ground.quantified || REGULAR.test(words)
-  if (measured && PLACE_ADDS.test(words)) return true
+  if (measured && (PLACE_ADDS.test(words) || findPlaceActing(sentence))) return true
   const open = withoutForecast(words)
   if (open === '' || describes(open) || GOING_ON.test(words)) return false
   if (ground.follows && ground.quantified && /达|完成|实现/.test(words) && !states(words)) return true

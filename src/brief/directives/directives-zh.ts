@@ -56,7 +56,10 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
       isPaper: paper !== null,
       section: sections[index + 1]?.section ?? section,
     })
-    if (heading) continue
+    if (heading) {
+      frame = frameOfHeading(sentence.simplified, section, document) ?? frame
+      continue
+    }
     const words = sentence.simplified.slice(content.start, content.end).replace(LEAD_IN, '')
     const follows =
       previous !== null &&
@@ -234,6 +237,14 @@ function aheadOf(anchor: Anchor, year: number | null): Anchor {
     : { year, month: null, day: null, reportYear: year }
 }
 
+/** 三、2019年工作打算: what stands under it is meant for that year. */
+function frameOfHeading(heading: string, section: Section, { anchor }: Document): Frame | null {
+  const years = [...new Set(heading.match(/20\d\d(?=年)/g))]
+  const year = Number(years.at(-1))
+  const next = section === 'ahead' && years.length === 1 && anchor !== null && year === anchor.year + 1
+  return next ? { year, paragraph: null } : null
+}
+
 /** A review of a year, written at its end, goes on with the next one to its own end. */
 function frameOf(
   { sentence, content }: SpokenSentence,
@@ -270,7 +281,12 @@ function groundOf(
     force: spoken.force,
     dated: periods.length > 0,
     coming: periods.some((span) => span.kind !== 'reference' && !isGone(span, anchor)),
-    due: periods.some((span) => span.kind === 'deadline' && !isGone(span, anchor)),
+    due: periods.some(
+      (span) =>
+        // 9月20日前1号线出丝: a number behind 前 hides the limit
+        (span.kind === 'deadline' || (span.kind === 'day' && before(spoken.sentence, span.end))) &&
+        !isGone(span, anchor),
+    ),
   }
 }
 
@@ -280,4 +296,8 @@ const GRANTING = /(?:政策|措施|办法|细则|意见|通知|规定|条|辦法
 /** A sentence of the paper itself, not of somebody whom it quotes. */
 function isClause({ reach }: SpokenSentence, paper: Paper | null): boolean {
   return paper !== null && reach !== 'named' && reach !== 'paragraph'
+}
+
+function before({ simplified, start }: Sentence, end: number): boolean {
+  return simplified[end - start] === '前'
 }

@@ -84,7 +84,7 @@ export function nameAtStart(clause: string): Named | null {
   const leader = LEADER_ACTS.exec(clause)?.groups?.['office']
   if (leader) return { kind: 'body', name: { start: 0, end: leader.length }, role: null }
   const verb =
-    /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|印发|下发|发布|出台|发出|签发|授权|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一|肯定)/.exec(
+    /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|印发|下发|发布|出台|发出|签发|授权|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|作(?:检讨|表态|典型|交流|检查|检视)?发言|作检讨|作检查|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一|肯定)/.exec(
       clause,
     )
   if (!verb || verb.index < 2) return null
@@ -95,7 +95,12 @@ export function nameAtStart(clause: string): Named | null {
   const towards = ISSUES.test(verb[0]) ? TOWARDS.exec(clause.slice(0, verb.index)) : null
   const named = classify(clause, 0, towards?.index ?? verb.index - when)
   if (named?.kind === 'body' && ISSUES.test(verb[0])) return named
-  if (named?.kind === 'body') return /(?:委员|代表|人员)$/.test(clause.slice(0, verb.index)) ? named : null
+  if (named?.kind === 'body') {
+    const subject = clause.slice(0, verb.index)
+    return /(?:委员|代表|人员)$/.test(subject) || (verb[0].startsWith('作') && OFFICE_ALONE.test(subject))
+      ? named
+      : null
+  }
   if (named?.kind === 'document') return verb[0] === '介绍' ? named : null
   return named?.kind === 'person' || named?.kind === 'meeting' ? named : null
 }

@@ -13,6 +13,9 @@ const ADVERB =
 const WHEN =
   /^(?:\d{4}年|[今明]年|[上下]半年|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])(?=\p{Script=Han}{2})/u
 
+/** 二期的电商分拣中心将动工: a part of the works is no body. */
+const OF_WORKS = /^[一二三四]期|^(?:项目|工程)的/
+
 /** 取证后我们将…: the event is no part of who we are. */
 const BEHIND = /^[^，]{1,10}[后时](?=(?:我们|公司|集团|企业))/
 
@@ -30,7 +33,7 @@ export function findCommitter(content: string): Span | null {
     const opened = clause + (WHEN.exec(content.slice(clause))?.[0].length ?? 0)
     const start = opened + (BEHIND.exec(content.slice(opened))?.[0].length ?? 0)
     const subject = content.slice(start, opening + before.length).replace(ADVERB, '')
-    if (ACT.test(subject)) continue
+    if (ACT.test(subject) || OF_WORKS.test(subject)) continue
     const committed = kindOfSpeaker(subject) === 'body' || isPersonName(subject)
     if (committed && subject.length <= 20) return { start, end: start + subject.length }
   }

@@ -184,7 +184,9 @@ function aimOf(
   if (!leads && !(mayAim(sentence.simplified, 0) && BY_YEAR.test(sentence.simplified))) return aim
   if (heading && aim?.ofGoals && TASKS.test(sentence.simplified)) return null
   const { anchor } = document
-  const last = findPeriods(sentence, anchor).findLast(({ kind }) => kind !== 'reference' && kind !== 'since')
+  const last = findPeriods(sentence, anchor).findLast(
+    ({ kind }) => kind !== 'reference' && kind !== 'since' && kind !== 'day',
+  )
   const period = last?.period?.split('/').at(-1)
   if (!last || !period || !anchor || isGone(last, anchor)) return aim
   const ofGoals = !leads && isPaper

@@ -75,7 +75,7 @@ const WHOM_ONLY = 7
 /** Somebody only tells, but of something he has a date for: 二季度内开行拼箱专线. */
 export function isScheduled(words: string): boolean {
   const live = withoutPast(words)
-  return SCHEDULED.test(live) && !/预计|计划投资|有望|可以|应该|估计/.test(live) && !isResult(live)
+  return SCHEDULED.test(live) && !/预计|满打满算|计划投资|有望|可以|应该|估计/.test(live) && !isResult(live)
 }
 
 const SCHEDULED =
@@ -85,7 +85,7 @@ const SCHEDULED =
 function isPromised(words: string, { due }: Ground): boolean {
   return (
     due &&
-    !/预计|预期|有望|可望|计划投资|原计划|可以|应该(?!要)|估计|将(?:陆续|逐步|逐渐)?(?:释放|显现)/.test(
+    !/预计|预期|满打满算|有望|可望|计划投资|原计划|可以|应该(?!要)|估计|将(?:陆续|逐步|逐渐)?(?:释放|显现)/.test(
       words,
     ) &&
     !isDone(words) &&
@@ -159,6 +159,7 @@ function isUrged(words: string, { force, quantified, dated, listed, follows }: G
     return false
   if (describesWorks(words)) return false
   if (pledges(words) || addresses(words) || assigns(words) || opensWithTask(words)) return true
+  if (quantified && plans(words)) return true
   const strict = force === 'order' || force === 'decide' || force === 'vow'
   return strict && (quantified || dated || listed || (follows && words.length > NAME_OF_POINT))
 }

@@ -7,6 +7,7 @@ import type { SpokenSentence } from '../speech/speakers.ts'
 import { findDemander, findOther } from './acting-body.ts'
 import { ACT, findCommitter } from './committer.ts'
 import type { Issuer } from './compose-directive.ts'
+import { findHanded } from './handed-zh.ts'
 import { authorOf, type Paper } from './paper.ts'
 import { findPlaceActing } from './place-acts-zh.ts'
 import { findInvestor, looksAhead } from './pledges-zh.ts'
@@ -24,6 +25,9 @@ export interface Surroundings {
   readonly ahead: boolean
 }
 
+/** 县政府督查室将每半月督办: another than who signs. */
+const WILL_OFTEN = /[局委办厅室组]将(?:每|定期|不定期|适时|会同|对)/
+
 const PRONOUN = /^[他她]$/
 const NOBODY: Issuer = { name: null, role: null }
 /**
@@ -37,7 +41,7 @@ export function nameIssuer(spoken: SpokenSentence, words: string, around: Surrou
   const from = sentence.simplified.length - words.length
   if (paper && reach !== 'named' && reach !== 'paragraph') {
     // a paper that nobody signs speaks less for itself than the body it names
-    const body = paper.unsigned ? findCommitter(words) : null
+    const body = paper.unsigned || WILL_OFTEN.test(words) ? findCommitter(words) : null
     const name = body && sentence.text.slice(from + body.start, from + body.end)
     return { name: name ?? paper.issuer, role: null }
   }
@@ -50,6 +54,7 @@ export function nameIssuer(spoken: SpokenSentence, words: string, around: Surrou
   if (other) return { name: sentence.text.slice(from + other.start, from + other.end), role: null }
   if (told && reach !== 'earlier' && (ownWords || reach === 'paragraph')) return named(told, spoken, document)
   const committer =
+    findHanded(words) ??
     findPlaceActing(words) ??
     findInvestor(words) ??
     findCommitter(words) ??

@@ -50,6 +50,11 @@ describe('words that stand under a name', () => {
   })
 })
 
+test('an office in Latin letters stands in front of a name, too', () => {
+  const said = '河西科技CEO柳川说：“取证后我们将确保2025年6月交付首批客户。”'
+  expect(toldInNews(said)[0]?.[0]).toBe('柳川')
+})
+
 describe('names without the words around them', () => {
   test.each([
     ['柳川科技CEO表示：“首架样机已完成试飞，取证后我们将确保2025年6月交付客户。”', '取证后我们'],

@@ -21,7 +21,7 @@ export function findPlaceActing(words: string): Span | null {
 /** What opens the sentence and the place's name, up to what it does. */
 const PLACE_FIRST =
   /^(?:(?:今年|明年|下半年|\d{4}年)，?)?(?:省会|[^，：的]{2,6}的)?(?<place>\p{Script=Han}{2,6}?)(?=：|则|也|还|今年|明年|计划|将|拼|准备|打算)/u
-const OF_RANK = /^(?!全|各|我|本|该).+[省市州县旗]$/
+const OF_RANK = /^(?!全|各|我|本|该).+[省市州县旗]$|^[省市州县区镇]里$/
 
 /** 计划投入…, right behind the name. */
 const WILL_AT_ONCE =

@@ -1,6 +1,6 @@
 import { isDue } from './due-zh.ts'
 import type { Ground } from './ground.ts'
-import { describes, reports } from './narrative-zh.ts'
+import { describes, describesWorks, reports } from './narrative-zh.ts'
 import { isOrdered } from './ordered-zh.ts'
 import { asks, assigns, grants, limits, threatens } from './orders-zh.ts'
 import { pledges } from './pledges-zh.ts'
@@ -10,6 +10,8 @@ import { opensImperatively } from './tasks-zh.ts'
 /** A clause of an official paper. */
 export function isClause(words: string, ground: Ground): boolean {
   if (ground.section === 'back') return false
+  if (CONDITION.test(words) || (describesWorks(words) && !YOURS.test(words)) || AGREES.test(words))
+    return false
   if ((NOT_A_CLAUSE.test(words) && !asks(words)) || STANDING.test(words)) return false
   if (isOrdered(words) || isDue(words, ground) || threatens(words) || limits(words) || NEEDS.test(words))
     return true
@@ -22,6 +24,16 @@ export function isClause(words: string, ground: Ground): boolean {
 /** 园区类项目需由县区转报: what is needed, of whom. */
 const NEEDS = /(?:^|，)[^，]{2,20}(?<![所必急亟刚内])需(?:各|由|经|报|向|于|在|按)[^，；。]{2,}/
 
+/** 余下部分由你州自筹: told to whom the paper goes. */
+const YOURS = /你[省市州县区局]/
+
+/** 申请条件：…: who may apply. */
+const CONDITION =
+  /^(?:[\d一二三四五六七八九十]{1,2}[.．、]\s?)?(?:申请|申报|准入|参与|补贴|报名|竞买)(?:人|对象)?(?:条件|资格|范围)：|须缴纳[^，；。]{2,10}满|须具有/
+
+/** 为补齐短板，同意建设该工程: what is granted. */
+const AGREES = /(?:^|，)(?:原则)?同意(?:建设|实施|该|你|核准|其|项目)/
+
 /** What a paper favours it grants. */
 const FOSTERS = /^(?:支持|鼓励|引导|对(?!于?[^，]{4,90}，(?:及时|要|应|由|按程序|逐|一律|严))|将|以|把)/
 
@@ -30,4 +42,4 @@ const STANDING =
   /^(?:依法|合法|正常|规范|连续)(?:登记|注册|经营|设立|成立|纳税|生产|运营|存续)[^，；]*的[^，；]*[。；]$/
 
 const NOT_A_CLAUSE =
-  /[：:]$|[制订]定本|特制定|如下[。：]?$|^附件|^(?:联系|电子)?(?:信箱|邮箱|电话|传真|地址)|^联系|施行|有效期|^[（(]/
+  /[：:]$|[制订]定本|特制定|如下[。：]?$|^附件|^(?:联系|电子)?(?:信箱|邮箱|电话|传真|地址)|^联系|施行|有效期|负责解释|^[（(]/

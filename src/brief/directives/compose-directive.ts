@@ -26,6 +26,9 @@ export interface Timing {
   readonly anchor: Anchor | null
 }
 
+/** 报告明确了2020年的奋斗目标：… what follows is meant for the year in front of it. */
+const YEAR_OF_GOALS = /^的?[^，。：]{0,6}(?:目标|任务)：$/
+
 /** The directive that a sentence was found to hold; the sentence is its evidence. */
 export function composeDirective(
   { sentence, content }: SpokenSentence,
@@ -35,7 +38,9 @@ export function composeDirective(
 ): Omit<Directive, 'key' | 'target'> {
   const words = sentence.text.slice(content.start, content.end)
   // 9月4日，县长…要求: the day of the speech is no deadline
-  const isSaid = ({ end }: PeriodSpan): boolean => end > sentence.start + content.start
+  const isSaid = ({ end }: PeriodSpan): boolean =>
+    end > sentence.start + content.start ||
+    YEAR_OF_GOALS.test(sentence.simplified.slice(end - sentence.start, content.start))
   return {
     issuer: issuer.name,
     role: issuer.role,

@@ -26,11 +26,15 @@ const ACHIEVES =
 const YEAR_WORD = /全年|年内|今年|明年/
 /** 9月开工12个 is as good as a limit; 9月启动… is not. */
 const MONTH = /月/
+/** 下半年月均完成投资要保持在8亿元以上 */
+const MUST = /(?<![主重需只])要(?![求素点])|须|务必/
+const BEGUN = /^(?:启动|开工|动工)(?=[，；。])/
+const WORKS = /(?:[一二三四]期|项目|工程)$/
 const ONSET = /启动|开始|开展|举行|召开|预计|起/
 const QUANTITY = /[\d０-９]|百分之|[一二三四五六七八九十]+(?:个|家|项|亿|万)/
 /** 今年剩余的… · 四季度工作的…: the period only describes a noun. */
 const DESCRIBES =
-  /^(?!将)(?!(?:内|要|再|全部|全面)*(?:完成|开展|实现|做好|抓好|推进|启动|建成|达))[^，。；]{0,6}(?:的(?!目标|任务)|工作(?!量)|计划投资|申报|编制|资金额度|额度)|^(?:目标(?!引进|招引|吸引|将|把)|任务|是|为(?=[\d约目契界])|这个|这一|施工|黄金|最后|剩余|红|度(?!内|末|底))/
+  /^(?!将)(?!(?:内|要|再|全部|全面)*(?:完成|开展|实现|做好|抓好|推进|启动|建成|达))(?!公司|集团|我们|企业|全[市县区省])[^，。；]{0,6}(?:的(?![^，。；]{0,4}(?:目标|任务|节点|期限|时限))|工作(?!量)|计划投资|申报|编制|资金额度|额度)|^(?:目标(?!引进|招引|吸引|将|把)|任务|是|为(?=[\d约目契界])|这个|这一|施工|黄金|最后|剩余|红|度(?!内|末|底))/
 
 /**
  * The period by which a directive is to be done: the first that is a limit (…前, 到…, by …) or that a goal is set
@@ -51,7 +55,7 @@ export function findDeadline(
     if (span.period === null || looksBack(words, named) || isOver(span, anchor, told)) continue
     const rank = rankOf(words, named)
     // 四季度，…: a topic only frames what follows
-    if (rank > RANK.none && !/[，,]/.test(words[named.end] ?? ''))
+    if (rank > RANK.none && (!/[，,]/.test(words[named.end] ?? '') || PROMISED.test(words.slice(named.end))))
       first ??= asDeadline(told, span.period, anchor)
     if (rank <= bestRank) continue
     best = asDeadline(told, span.period, anchor)
@@ -59,6 +63,9 @@ export function findDeadline(
   }
   return best !== null && isPartOf(first, best) ? first : best
 }
+
+/** 四季度，市文旅局将再投放1500万元: what is promised for the frame is measured. */
+const PROMISED = /^，[^，；。]{0,16}将[^，；。]*\d/
 
 /** 三季度组织12场，确保全年…: of two deadlines the first counts, also when it lies within the other. */
 function isPartOf(first: Period | null, year: Period): boolean {
@@ -119,11 +126,20 @@ const FULFIL = /(?:完成|实现|确保|兑现|守住|达成|拿下|冲刺)好?$
 
 /** 8至10月施工黄金期: a season to be used */
 const SEASON = /^(?:的)?(?:施工|黄金|关键|窗口)/
-/** 离年底只剩67天 · 谋划明年项目 */
-const AWAY = /(?:列入|纳入|编入|离|距|距离|谋划|筹划|储备|原计划|原定|原本)(?:于|在)?$/
+/** 离年底只剩67天 · 谋划明年项目 · 每年6月底前, again and again */
+const AWAY = /(?:列入|纳入|编入|离|距|距离|谋划|筹划|储备|原计划|原定|原本)(?:于|在)?$|(?:每年|次年|翌年)$/
 const EXPECTED = /(?:预计|预估|预定|可望|有望)[^，。]{0,8}$/
 /** 通车后6个月内: not the last six months of the year, but counted from a day that is not known. */
 const BEHIND_EVENT = /^后.*月$/
+/** 二期11月投用后，…: the event that something else comes after. */
+const EVENT_BEHIND = /^[^，。；]{0,6}(?:投用|投产|投运|建成|通车|达产|完工|竣工|启用|开通)后/
+/** 今年第一批资金已经下达，…: done by then. */
+const DONE =
+  /(?<![未不])已经?(?:下达|完成|到位|落实|拨付|开工|建成|投产|发放|安排|争取|签约)(?![^，]{0,4}(?:的|项目|地块|企业|用地))/
+/** 今年将下达2.4亿元，…: what the year's money is for has its own date. */
+const ENDOWS = /^(?:将|拟)?[^，。]{0,4}(?:安排|下达|拨付|统筹|落实)[^，。]{0,16}元/
+/** 当年开工项目次年3月底前完工: any year and the one after it. */
+const ONE_AFTER_ANOTHER = /当年.*[次翌]年/
 /** A later clause tells somebody to act. */
 const ASKS = /，(?:[^，]{0,12})?(?:请|要求|务必|必须|应(?!急|对|用)|呼吁|希望|盼)/
 /** 2025年春节前: a feast of the moon has no day in the calendar. */
@@ -141,6 +157,9 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
       /^[’']s (?:[a-z]+ )?(?:list|plans?|programmes?|programs?|budget|agenda)\b/.test(after)
       ? RANK.none
       : RANK.time
+  if (DONE.test(clauseAround(sentence, start, end))) return RANK.none
+  if (EVENT_BEHIND.test(after)) return RANK.time
+  if (/^[次翌当]年/.test(words) && ONE_AFTER_ANOTHER.test(sentence)) return RANK.none
   if (AWAY.test(before) || (BEHIND_EVENT.test(words) && after.startsWith('内')) || FEAST_AFTER.test(after))
     return RANK.none
   // 绿线预计年底通车，…请市府加强管控: what is expected is not what is asked for
@@ -165,8 +184,12 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   // 四季度，要开工6个，年底前…: the frame of what is due by a limit in it
   if (/^[，,]/.test(after) && GOAL.test(clause)) return RANK.time
   if (GOAL.test(clause.replace(words, '')) || ACHIEVES.test(after)) return RANK.limit
+  // 二期明年3月启动，2024年底前完工
+  if (MONTH.test(words) && BEGUN.test(after) && WORKS.test(before)) return RANK.limit
   if (span && MUST_THEN.test(after)) return RANK.limit
-  if (span && BEGINS.test(after)) return RANK.none
+  if (/半年/.test(words) && BEGINS.test(after)) return RANK.none
+  if (measured && span && MUST.test(clause)) return RANK.limit
+  if (YEAR_WORD.test(words) && ENDOWS.test(after)) return RANK.time
   if (span && /(?<!每年[^，]{0,4})将[于在]$/.test(before)) return RANK.time
   if (measured && !/预计|计划/.test(clause)) return span || !YEAR_WORD.test(words) ? RANK.time : RANK.limit
   if (measured && !/预计/.test(clause)) return RANK.time

@@ -59,7 +59,10 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
       isPaper: paper !== null,
       section: sections[index + 1]?.section ?? section,
     })
-    if (heading) continue
+    if (heading) {
+      frame = frameOfHeading(sentence.simplified, section, document) ?? frame
+      continue
+    }
     const words = sentence.simplified.slice(content.start, content.end).replace(LEAD_IN, '')
     const follows =
       previous !== null &&
@@ -150,7 +153,7 @@ const LONG_AGO =
 const SAYING = /^“(?![^”]*(?:必须|务必|一律|严禁|确保|年|月))[^“”，、；：\d]{3,12}[。！]”$/
 
 const ahead = wordSearch(
-  '将|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还是])(?:要求|督促|责成)|(?:希望|期?盼|呼吁|建议|促请|要求)(?=[市县区省]府|政院|中央|公所)|(?:全[省市县区]|政府|当局|公司|集团|管委会|园区|[新发港]区|[局委厅部府])计划(?![投总完中的，])',
+  '将|→|➔|⇒|剩余|其余|余下|剩下|会(?![议上])|力争|争取|确保|目标|(?<![主重需])要(?![求素点])|须|务必|请|冲刺|任务书|应当|不得|，由|(?<=[，并时还是])(?:要求|督促|责成)|(?:希望|期?盼|呼吁|建议|促请|要求)(?=[市县区省]府|政院|中央|公所)|(?:全[省市县区]|政府|当局|公司|集团|管委会|园区|[新发港]区|[局委厅部府])计划(?![投总完中的，])|计划(?=投入|新建|建设|实施|新增|改造)|打算|(?<=今年|明年|年内|年底前)(?:再|准备)',
 )
 
 /** The next year, once a directive opens with it: what follows is meant for that year. */
@@ -194,7 +197,9 @@ function aimOf(
   if (!leads && !(mayAim(sentence.simplified, 0) && BY_YEAR.test(sentence.simplified))) return aim
   if (heading && aim?.ofGoals && TASKS.test(sentence.simplified)) return null
   const { anchor } = document
-  const last = findPeriods(sentence, anchor).findLast(({ kind }) => kind !== 'reference' && kind !== 'since')
+  const last = findPeriods(sentence, anchor).findLast(
+    ({ kind }) => kind !== 'reference' && kind !== 'since' && kind !== 'day',
+  )
   const period = last?.period?.split('/').at(-1)
   if (!last || !period || !anchor || isGone(last, anchor)) return aim
   const ofGoals = !leads && isPaper
@@ -247,6 +252,14 @@ function aheadOf(anchor: Anchor, year: number | null): Anchor {
     : { year, month: null, day: null, reportYear: year }
 }
 
+/** 三、2019年工作打算: what stands under it is meant for that year. */
+function frameOfHeading(heading: string, section: Section, { anchor }: Document): Frame | null {
+  const years = [...new Set(heading.match(/20\d\d(?=年)/g))]
+  const year = Number(years.at(-1))
+  const next = section === 'ahead' && years.length === 1 && anchor !== null && year === anchor.year + 1
+  return next ? { year, paragraph: null } : null
+}
+
 /** A review of a year, written at its end, goes on with the next one to its own end. */
 function frameOf(
   { sentence, content }: SpokenSentence,
@@ -283,7 +296,12 @@ function groundOf(
     force: spoken.force,
     dated: periods.length > 0,
     coming: periods.some((span) => span.kind !== 'reference' && !isGone(span, anchor)),
-    due: periods.some((span) => span.kind === 'deadline' && !isGone(span, anchor)),
+    due: periods.some(
+      (span) =>
+        // 9月20日前1号线出丝: a number behind 前 hides the limit
+        (span.kind === 'deadline' || (span.kind === 'day' && before(spoken.sentence, span.end))) &&
+        !isGone(span, anchor),
+    ),
   }
 }
 
@@ -293,4 +311,8 @@ const GRANTING = /(?:政策|措施|办法|细则|意见|通知|规定|条|辦法
 /** A sentence of the paper itself, not of somebody whom it quotes. */
 function isClause({ reach }: SpokenSentence, paper: Paper | null): boolean {
   return paper !== null && reach !== 'named' && reach !== 'paragraph'
+}
+
+function before({ simplified, start }: Sentence, end: number): boolean {
+  return simplified[end - start] === '前'
 }

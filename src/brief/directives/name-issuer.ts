@@ -7,7 +7,9 @@ import type { SpokenSentence } from '../speech/speakers.ts'
 import { findDemander, findOther } from './acting-body.ts'
 import { ACT, findCommitter } from './committer.ts'
 import type { Issuer } from './compose-directive.ts'
+import { findHanded } from './handed-zh.ts'
 import { authorOf, type Paper } from './paper.ts'
+import { findPlaceActing } from './place-acts-zh.ts'
 import { findInvestor, looksAhead } from './pledges-zh.ts'
 import { STAND_IN, TOLD } from './stand-in.ts'
 
@@ -25,6 +27,9 @@ export interface Surroundings {
   readonly ahead: boolean
 }
 
+/** 县政府督查室将每半月督办: another than who signs. */
+const WILL_OFTEN = /[局委办厅室组]将(?:每|定期|不定期|适时|会同|对)/
+
 const PRONOUN = /^[他她]$/
 const NOBODY: Issuer = { name: null, role: null }
 /**
@@ -39,7 +44,7 @@ export function nameIssuer(spoken: SpokenSentence, words: string, around: Surrou
   if (around.charged !== null && reach === null) return { name: around.charged, role: null }
   if (paper && reach !== 'named' && reach !== 'paragraph') {
     // a paper that nobody signs speaks less for itself than the body it names
-    const body = paper.unsigned ? findCommitter(words) : null
+    const body = paper.unsigned || WILL_OFTEN.test(words) ? findCommitter(words) : null
     const name = body && sentence.text.slice(from + body.start, from + body.end)
     return { name: name ?? paper.issuer, role: null }
   }
@@ -52,6 +57,8 @@ export function nameIssuer(spoken: SpokenSentence, words: string, around: Surrou
   if (other) return { name: sentence.text.slice(from + other.start, from + other.end), role: null }
   if (told && reach !== 'earlier' && (ownWords || reach === 'paragraph')) return named(told, spoken, document)
   const committer =
+    findHanded(words) ??
+    findPlaceActing(words) ??
     findInvestor(words) ??
     findCommitter(words) ??
     (told && !(reach === 'earlier' && looksAhead(words))
@@ -114,7 +121,7 @@ const BREAK = /[\s,;:，。；：！？、“”（）()《》在到进走访了
 
 /** 公司力争今年完成机械…: words of a sentence, no name. */
 const NO_NAME =
-  /^[预可每\d]|^[一二两三四五六七八九十百]+[个名家位]|(?:预计|新增|新型|多送)|^(?:公司|企业|集团|我们?|本)|力争|承诺|确保|计划|将|今年|明年|季度|目前|\d月/
+  /^[预可每\d]|^[一二两三四五六七八九十百]+[个名家位]|(?:预计|新增|新型|多送)|^(?:公司|企业|集团|我们?|本)|力争|承诺|确保|计划|将|今年|明年|季度|目前|首批|开放|\d月/
 
 /** Where a text brings in whom it is about: at the head of a paragraph, 走进…, 在…, 由… */
 const SUBJECT_PLACE = /^$|[\n进到在由访]/
@@ -166,17 +173,17 @@ const SUBJECT =
   /^(?<subject>\p{Script=Han}{2,14}?(?:区|县|市|省|园|局|委|办|公司|集团|企业|政府|新城|镇|乡|街道))(?=正|要|还|也|将|力争|计划|围绕|紧|给自己|定下|提出|瞄准|锚定|排定|确定|明确|把)/u
 /** 河西县要向市政府作出检讨: it is told to. */
 const REPORTS_UP = /^[要须](?:[^，]{0,4}(?:向|对照)|作出?(?:书面)?(?:检讨|检查|说明)|(?:深刻)?(?:反思|检讨))/
-/** 请…报厅综合规划处: who asks for a report. */
+/** 请…报厅综合规划处 · 请…向县投促局报送: who asks for a report. */
 function recipient(words: string, text: string, from: number): Issuer | null {
   const match = RECIPIENT.exec(words)
-  const body = match?.groups?.['body']
+  const body = match?.groups?.['body'] ?? match?.groups?.['to']
   if (!match || !body) return null
   const start = from + match.index + match[0].length - body.length
   return { name: text.slice(start, start + body.length), role: null }
 }
 
 const RECIPIENT =
-  /报送?(?:至|给)?(?<body>[\p{Script=Han}]{0,12}(?:厅|局|委|办|政府|管委会|办公室|处|科|股))(?=[（，。；]|$)/u
+  /报送?(?:至|给)?(?<body>[\p{Script=Han}]{0,12}(?:厅|局|委|办|政府|管委会|办公室|处|科|股))(?=[（，。；]|$)|向(?<to>[\p{Script=Han}]{1,12}?(?:厅|局|委|办|政府|管委会|办公室|处|科|股))(?=(?:书面)?(?:报送|报备|上报|反馈|报告))/u
 
 /** The body that the news comes from, or that a section is about. */
 function source(document: Document, at: number, { ahead }: Surroundings): Issuer {

@@ -86,8 +86,11 @@ const MOST_LINES = 40
 function titleOf({ title }: Document, head: readonly string[]): string {
   // a page may take the name under the title for the title
   if (BINDING.test(title) || PLAN.test(title) || REPORT.test(title)) return title
-  return head.find((line) => TITLE_LINE.test(line) || REPORT.test(line)) ?? title
+  return head.find((line) => TITLE_LINE.test(line) || (!TELLS.test(line) && REPORT.test(line))) ?? title
 }
+
+/** 省政府工作报告提出，…: a sentence about a report is no title. */
+const TELLS = /[，。；]/
 
 /** An article about a paper. */
 const ABOUT = /解读|图解|一图|图说|问答|答记者问/

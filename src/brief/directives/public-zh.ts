@@ -1,10 +1,12 @@
 import { findCommitter } from './committer.ts'
 import { isDue } from './due-zh.ts'
 import type { Ground } from './ground.ts'
+import { findHanded } from './handed-zh.ts'
 import { withoutForecast, withoutPast } from './live-clauses-zh.ts'
 import { onlyMoves } from './moved-zh.ts'
 import { describes, isResult, reports, states } from './narrative-zh.ts'
 import { addresses, asks, isAssigned, isBinding, setsGoal } from './orders-zh.ts'
+import { findPlaceActing } from './place-acts-zh.ts'
 import { findInvestor, isPlanOfBody, looksAhead, plans, pledges } from './pledges-zh.ts'
 import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 
@@ -12,6 +14,7 @@ import { opensImperatively, opensWithTask } from './tasks-zh.ts'
 export function isPublic(sentence: string, ground: Ground): boolean {
   const words = withoutPast(sentence)
   if ((addresses(words) && (isBinding(words) || asks(words))) || isAssigned(words)) return true
+  if (ground.coming && (findHanded(words) || LEFT_OVER.test(words)) && !reports(words)) return true
   if (ground.point && isBinding(words) && opensImperatively(words)) return true
   if (demands(sentence) || URGED.test(sentence)) return true
   if (!ground.point && URGES.test(words) && opensImperatively(words.replace(URGES, ''))) return true
@@ -19,7 +22,7 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   if ((REQUIRED.test(words) || OBLIGED.test(words)) && !reports(words)) return true
   if (ground.follows && continues(words, ground)) return true
   const measured = ground.dated || ground.quantified || REGULAR.test(words)
-  if (measured && PLACE_ADDS.test(words)) return true
+  if (measured && (PLACE_ADDS.test(words) || findPlaceActing(sentence))) return true
   const open = withoutForecast(words)
   if (open === '' || describes(open) || GOING_ON.test(words)) return false
   if (ground.follows && ground.quantified && /达|完成|实现/.test(words) && !states(words)) return true
@@ -103,6 +106,10 @@ function continues(words: string, ground: Ground): boolean {
     (ground.listed && opensWithTask(words))
   )
 }
+
+/** 剩余3个11月底前完工: what is left is due. */
+const LEFT_OVER =
+  /(?:剩余|其余|余下|剩下)(?:的)?[^，]{0,8}(?:前|内)(?:全部|全面)?(?:完工|完成|交付|扫尾|开工|清零|建成|办结|到位)/
 
 /** 工人们正加班加点: a scene, not an order. */
 const GOING_ON = /正(?:在|加|抓|抢|紧|全力|有序|按|忙)|工人|纷纷|连日来|一派|如火如荼|热火朝天/

@@ -45,7 +45,7 @@ export function isSaid(words: string, ground: Ground): boolean {
     isFocus(words) ||
     (open.includes('将') && limits(open) && !open.includes('正在') && !reports(open)) ||
     (ground.coming && isScheduled(words)) ||
-    isPromised(words, ground)
+    isPromisedStill(words, ground)
   )
 }
 
@@ -75,17 +75,17 @@ const WHOM_ONLY = 7
 /** Somebody only tells, but of something he has a date for: 二季度内开行拼箱专线. */
 export function isScheduled(words: string): boolean {
   const live = withoutPast(words)
-  return SCHEDULED.test(live) && !/预计|计划投资|有望|可以|应该|估计/.test(live) && !isResult(live)
+  return SCHEDULED.test(live) && !/预计|满打满算|计划投资|有望|可以|应该|估计/.test(live) && !isResult(live)
 }
 
 const SCHEDULED =
-  /(?:(?<![提目日此当以])前|内|半年|季度?|月底?|旬)(?:将|会|要|再|可|就|全部|全面|正式)?(?:以[^，]{2,10}方式)?(?:推出|招标|拍卖|挂牌|出让|完成|建成|开工|动工|破土|投产|投运|并网|达产|贯通|合龙|试产|试生产|启动|开行|启用|投用|投入|拿出|交付|到位|进场|收尾|封顶|通车|清零|办结|出台|印发|公布|公开|开放|竣工|落地|上线|发放|下达|拨付|解决|引进|新增(?!产能|订单|的)|签约|落[到在]|处置|我们会)/
+  /(?:(?<![提目日此当以])前|内|半年|季度?|月底?|旬)(?:将|会|要|再|可|就|全部|全面|正式)?(?:以[^，]{2,10}方式)?(?:推出|招标|拍卖|挂牌|出让|完成|建成|开工|动工|破土|投产|投运|并网|达产|贯通|合龙|试产|试生产|启动|开行|启用|投用|投入|拿出|交付|到位|进场|收尾|封顶|通车|清零|办结|出台|印发|公布|公开|开放|竣工|落地|上线|发放|下达|拨付|解决|引进|新增(?!产能|订单|的)|签约|落[到在]|处置|我们会)|起，?[^，]{0,14}(?:全部|全面|一律|正式|统一)?(?:实行|执行|施行|推行|取消)/
 
 /** 土地7月底前点交: a date by which, told without a forecast and of nothing done, is a word given. */
 function isPromised(words: string, { due }: Ground): boolean {
   return (
     due &&
-    !/预计|预期|有望|可望|计划投资|原计划|可以|应该(?!要)|估计|将(?:陆续|逐步|逐渐)?(?:释放|显现)/.test(
+    !/预计|预期|满打满算|有望|可望|计划投资|原计划|可以|应该(?!要)|估计|将(?:陆续|逐步|逐渐)?(?:释放|显现)/.test(
       words,
     ) &&
     !isDone(words) &&
@@ -94,16 +94,29 @@ function isPromised(words: string, { due }: Ground): boolean {
   )
 }
 
+/** 设备已到港，12月15日前具备点火条件: the word given behind what is done. */
+function isPromisedStill(words: string, ground: Ground): boolean {
+  if (isPromised(words, ground)) return true
+  const live = withoutPast(words)
+  return live !== words && /[前内底]/.test(live) && isPromised(live, ground)
+}
+
 /** A later sentence of the same paragraph. */
 export function isSaidOn(words: string, ground: Ground): boolean {
   const { force, follows } = ground
   const ordered = isOrdered(words)
   if (force === 'tell' && !follows)
     return (
-      (ordered || pledges(words) || (ground.coming && isScheduled(words)) || isPromised(words, ground)) &&
+      (ordered ||
+        pledges(words) ||
+        (ground.dated && plans(withoutPast(words))) ||
+        REFUSES.test(words) ||
+        (ground.coming && isScheduled(words)) ||
+        isPromisedStill(words, ground)) &&
       !describes(words)
     )
   if (ordered || threatens(words) || isRegular(words)) return true
+  if (BINDING_FORCE.has(force) && limits(words) && !reports(words)) return true
   if (isDue(words, ground)) return true
   if (isSet(words, ground)) return true
   if (isResult(words)) return false
@@ -112,8 +125,12 @@ export function isSaidOn(words: string, ground: Ground): boolean {
     return true
   if (follows || force === 'order' || force === 'decide') return isUrged(words, ground)
   const open = withoutForecast(words)
-  return pledges(open) && !describes(open)
+  const planned = ground.quantified && plans(withoutPast(open))
+  return (pledges(open) || planned) && !describes(open)
 }
+
+/** 成活率低于85%的，不予拨付尾款 */
+const REFUSES = /的，(?:一律)?不予(?:拨付|结算|支付|验收|安排|兑现|受理)/
 
 /** 每季度至少走访一次 */
 function isRegular(words: string): boolean {
@@ -133,12 +150,16 @@ export function isSet(
   return quantified || dated || opensImperatively(words) || opensWithTask(words)
 }
 
+/** What is limited in these breaths is ordered; in others it only describes. */
+const BINDING_FORCE: ReadonlySet<Ground['force']> = new Set(['order', 'decide'])
+
 /** Behind an order, whatever does not tell what is or was. */
 function isUrged(words: string, { force, quantified, dated, listed, follows }: Ground): boolean {
   if (NO_TASK.test(words) || reports(words) || isDone(words) || states(words) || describes(words))
     return false
   if (describesWorks(words)) return false
   if (pledges(words) || addresses(words) || assigns(words) || opensWithTask(words)) return true
+  if (quantified && plans(words)) return true
   const strict = force === 'order' || force === 'decide' || force === 'vow'
   return strict && (quantified || dated || listed || (follows && words.length > NAME_OF_POINT))
 }

@@ -103,11 +103,14 @@ function endsPart(words: string, document: Document, sentence: Sentence): boolea
   return OWN_PART.test(words) && opensParagraph(document, sentence)
 }
 
+/** ■ 说明 ends whatever stands above it. */
+const NOTE = /^[■◆●▲★]?\s?(?:有关|数据)?(?:说明|备注|附注|注释)[：:]?$/
+
 /** 为认真总结全年工作，现就有关事项通知如下： its purpose says nothing of what follows. */
 const GIVES_NOTICE = /(?:通知|通告|公告)如下[：:。]$/
 
 function turned(words: string, section: Section): Section {
-  if (GIVES_NOTICE.test(words)) return null
+  if (GIVES_NOTICE.test(words) || NOTE.test(words)) return null
   const topic = words.replace(/^[^：:]{0,3}[：:]/, '')
   if (PAST.test(topic) && !FUTURE.test(topic)) return 'back'
   if (AHEAD.test(topic)) return 'ahead'

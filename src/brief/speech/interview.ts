@@ -1,5 +1,7 @@
 import { characterSet } from '../../script/character-set.ts'
 import type { Document } from '../document.ts'
+import type { Sentence } from '../sentences.ts'
+import { isPersonName } from './lexicon.ts'
 import { roleElsewhere } from './role-elsewhere.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -37,6 +39,26 @@ export function interviewee(document: Document, people: ReadonlySet<string>): Sp
       : document.article.title.slice(inTitle, inTitle + word.length)
   return { kind: 'person', name, role: roleElsewhere(document, name) }
 }
+
+/** 【发布人】国网供电公司副总经理　费云天: the line that calls up whose words follow. */
+export function calledUp({ start, simplified }: Sentence, document: Document): Speaker | null {
+  const found = CALLED.exec(simplified)?.groups
+  const name = found?.['name']?.replace(/[\s　]/g, '')
+  if (!found || !name || !isPersonName(name)) return null
+  const at = simplified.lastIndexOf(found['name'] as string)
+  const office = found['role'] ?? ''
+  const from = start + simplified.indexOf(office)
+  return {
+    kind: 'person',
+    name: document.text
+      .slice(start + at, start + at + (found['name'] as string).length)
+      .replace(/[\s　]/g, ''),
+    role: office ? document.text.slice(from, from + office.length) : null,
+  }
+}
+
+const CALLED =
+  /^[【[〔](?:发布人|发言人|主持人|主讲人|发布嘉宾|出席嘉宾|嘉宾|受访人|答问人)[】\]〕][：:]?[\s　]*(?:(?<role>[^\s　，。]{4,40})[\s　]+)?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}[\s　]\p{Script=Han})$/u
 
 /** 市发改委负责人就民间投资答记者问: the body whose unnamed officer answers. */
 function office({ title, text, simplified }: Document): Speaker | null {

@@ -11,7 +11,7 @@ import { personAtStart, personInOffice } from './people.ts'
 
 /** What may stand between a speaker and the verb. */
 export const ADVERBS =
-  /(?:边\p{Script=Han}{1,3}边|一边\p{Script=Han}{1,6}一边|特别|(?:总|书面)?质询(?:时|中)?|纷纷|还|亦|也|则|再|续|接着|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|一一|逐一|逐条|逐项|当场|当即|现场|公开|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|昨日|今日|[今昨]天?\p{Script=Han}{0,6}(?:后|完|时)|[今昨]天?(?:（[^（）]{1,8}）)?日?(?:[上下]午|早|晚)?|(?:今日|昨日)（[^（）]{1,8}）|对记者|对\p{Script=Han}{2,6}|向记者|向[^，]{1,12}|\d{1,2}月\d{1,2}日|(?<=日|午|会上)\p{Script=Han}{2,8}时|接受[^，]{0,12}采访时|(?<![业会大党商民户群委位名工])代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?|\p{Script=Han}{2,5}地)$/u
+  /(?:初步|边\p{Script=Han}{1,3}边|一边\p{Script=Han}{1,6}一边|特别|(?:总|书面)?质询(?:时|中)?|纷纷|还|亦|也|则|再|续|接着|同时|最后|随后|再次|并且|并|进一步|着重|反复|郑重|一致|均|都|又|就此|一一|逐一|逐条|逐项|当场|当即|现场|公开|重点|明确|多次|分别|共同|深情|动情|对此|日前|近日|昨日|今日|[今昨]天?\p{Script=Han}{0,6}(?:后|完|时)|[今昨]天?(?:（[^（）]{1,8}）)?日?(?:[上下]午|早|晚)?|(?:今日|昨日)（[^（）]{1,8}）|对记者|对\p{Script=Han}{2,6}|向记者|向[^，]{1,12}|\d{1,2}月\d{1,2}日|(?<=日|午|会上)\p{Script=Han}{2,8}时|接受[^，]{0,12}采访时|(?<![业会大党商民户群委位名工])代表[^，]{1,16}|在[^，]{1,24}(?:上|中|时|后|间|里|会|现场|调研|致辞)|(?:宣布|主持|出席|参加|听取|传达|作)[^，]{0,16}(?:并|时|后)|[信满激][^，]{1,6}地?|\p{Script=Han}{2,5}地)$/u
 
 const OPENING =
   /^(?:.{0,20}?(?:会上|会议上|仪式上|活动上|致辞中|讲话中|调研中|座谈中|现场|期间|随后|当天|会后|最后|据悉|其中|同时|此外|另外|据了解|目前|日前|近日|昨日|今日))(?=.)/
@@ -84,7 +84,7 @@ export function nameAtStart(clause: string): Named | null {
   const leader = LEADER_ACTS.exec(clause)?.groups?.['office']
   if (leader) return { kind: 'body', name: { start: 0, end: leader.length }, role: null }
   const verb =
-    /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|印发|下发|发布|出台|发出|签发|授权|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一|肯定)/.exec(
+    /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|印发|下发|发布|出台|发出|签发|授权|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|作(?:检讨|表态|典型|交流|检查|检视)?发言|作检讨|作检查|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一|肯定)/.exec(
       clause,
     )
   if (!verb || verb.index < 2) return null
@@ -95,7 +95,12 @@ export function nameAtStart(clause: string): Named | null {
   const towards = ISSUES.test(verb[0]) ? TOWARDS.exec(clause.slice(0, verb.index)) : null
   const named = classify(clause, 0, towards?.index ?? verb.index - when)
   if (named?.kind === 'body' && ISSUES.test(verb[0])) return named
-  if (named?.kind === 'body') return /(?:委员|代表|人员)$/.test(clause.slice(0, verb.index)) ? named : null
+  if (named?.kind === 'body') {
+    const subject = clause.slice(0, verb.index)
+    return /(?:委员|代表|人员)$/.test(subject) || (verb[0].startsWith('作') && OFFICE_ALONE.test(subject))
+      ? named
+      : null
+  }
   if (named?.kind === 'document') return verb[0] === '介绍' ? named : null
   return named?.kind === 'person' || named?.kind === 'meeting' ? named : null
 }

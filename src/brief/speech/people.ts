@@ -27,8 +27,16 @@ export function findPeople({ title, simplified }: Document): ReadonlySet<string>
     if (name) people.add(name)
     if (people.size >= MANY || ++tries >= TRIES) break
   }
+  for (const { groups = {} } of opening.matchAll(GUEST)) {
+    const name = nameAtStart((groups['name'] ?? '').replace(/[\s　]/g, ''), opening)
+    if (name) people.add(name)
+  }
   return people
 }
+
+/** 嘉宾：傅松涛，…总经理 · 对话傅松涛：做隐形冠军: named in front of the office, or without one. */
+const GUEST =
+  /(?:(?:^|\n)[【[（〔]?(?:(?:访谈|对话|专访)?嘉宾|受访[者人]|访谈对象|对话人物|主讲人|主讲嘉宾|答问人)[】\]）〕]?[：:]?[\s　]*|^(?:对话|专访)(?=[^\n，：]{2,4}：))(?<name>\p{Script=Han}{2,4})(?=[，,：:\s　（(]|$)/gu
 
 /** The name that a run of characters opens with: as long as the text always writes it so. */
 function nameAtStart(run: string, text: string): string | null {

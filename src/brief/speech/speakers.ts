@@ -3,7 +3,7 @@ import type { Sentence } from '../sentences.ts'
 import type { Span } from '../span.ts'
 import type { Force } from './attribution-zh.ts'
 import { findEllipsis } from './ellipsis.ts'
-import { answerMark, interviewee, isQuestion } from './interview.ts'
+import { answerMark, calledUp, interviewee, isQuestion } from './interview.ts'
 import { findPeople, personAtStart, personInOffice } from './people.ts'
 import { type Attributed, attributionOf } from './quotation.ts'
 import { roleElsewhere } from './role-elsewhere.ts'
@@ -65,6 +65,8 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
       answering ??= interviewee(document, people)
       if (answering) turn = { speaker: answering, force: 'tell', paragraph: sentence.paragraph }
     }
+    const called = calledUp(sentence, document)
+    if (called) turn = { speaker: called, force: 'promise', paragraph: sentence.paragraph }
     const found = attributionOf(sentences, index, lastPerson, people)
     if (!found) {
       const introduced = personIntroduced(sentence, document, people)

@@ -1,6 +1,7 @@
 import { naming, type Observation, observation } from '../../judge/observation.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
 import { PROVINCES } from '../../province.ts'
+import { metricStart } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { ANAPHOR, POINTING } from './anaphor.ts'
@@ -255,7 +256,8 @@ function addStanding({ sentence, clauseStart }: Mention, state: SubjectState, ad
     add(previous.words, PREVIOUS(near))
   }
   const { counted } = state
-  if (counted?.paragraph === sentence.paragraph)
+  // 出口26万辆: an amount of things is no thing
+  if (counted?.paragraph === sentence.paragraph && metricStart(counted.words) > 0)
     add(counted.words, COUNTED(counted.sentence === sentence.start ? 'same sentence' : 'same paragraph'))
   add(state.paragraph, FIRST_OF_PARAGRAPH)
   add(state.heading, HEADING)

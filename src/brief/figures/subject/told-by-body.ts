@@ -31,7 +31,11 @@ export function toldByBody(
   const at = quantity.start - sentence.start
   if (at < teller.from || before.length < at || mention.leadLength > 0) return null
   const speech = sentence.simplified.slice(teller.from, at)
-  if (judged !== null && (speech.includes(judged.words) || isOfWard(judged, teller, area))) return null
+  const isWork =
+    judged !== null &&
+    (judged.project !== null || projects.projects.some(({ name }) => judged.words.startsWith(name)))
+  if (judged !== null && (speech.includes(judged.words) || (!isWork && isOfWard(judged, teller, area))))
+    return null
   const told = nouns.filter(({ start }) => start >= teller.from && start < at)
   const fits = (teller.isCompany ? OF_A_COMPANY : OF_A_WARD).test(metric)
   if (
@@ -53,8 +57,7 @@ function inWard(named: string, { ward, isCompany }: Teller): string {
 }
 
 /** 新区新签约项目 of 新区: told of it already. */
-function isOfWard({ words, project }: SubjectCandidate, { ward }: Teller, area: string): boolean {
-  if (project !== null) return false
+function isOfWard({ words }: SubjectCandidate, { ward }: Teller, area: string): boolean {
   return (
     /^全[国省市县区州]/.test(words) ||
     words.includes(ward.replace(/^全/, '')) ||

@@ -38,7 +38,8 @@ const STATUSES = ['actual', 'planned', 'target']
 const args = process.argv.slice(2)
 const folds = args[0] === '--folds' ? Number(args.splice(0, 2)[1]) : 0
 const namesAlone = args[0] === '--names' && args.shift() !== undefined
-const paths = args.length > 0 ? args : ['dev', 'more', 'daily', 'news'].map((name) => `test/gold/${name}.jsonl`)
+const paths =
+  args.length > 0 ? args : ['dev', 'more', 'daily', 'news'].map((name) => `test/gold/${name}.jsonl`)
 const sets = paths.map((path) => parseGold(readFileSync(path, 'utf8')))
 const gold = sets.flat()
 const prepared = gold.map((article, index) => {
@@ -49,7 +50,7 @@ const prepared = gold.map((article, index) => {
     document,
     instructing,
     isGuide: index < sets[0].length,
-    isOfOtherHands: sets.length > 2 && index >= gold.length - sets[2].length,
+    isOfOtherHands: sets.length > 3 && index >= gold.length - sets.at(-1).length,
   }
 })
 /** Sentences of which only the names of projects are annotated. */

@@ -34,7 +34,7 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
     undefined
   const likely = candidates.find(({ words }) => words === judged) ?? null
   const byBody = settled === undefined ? toldByBody(state, mention, measured, likely) : null
-  const subject = settled ?? byBody ?? placeTold(mention, measured, state) ?? judged
+  const subject = settled ?? byBody ?? placeTold(mention, measured, state) ?? asToldBefore(judged, state)
   const chosen = candidates.find(({ words }) => words === subject) ?? unnamed(byBody)
   const { previous, counted } = state
   if (!isBesideRate(mention)) note(state, mention, measured, chosen)
@@ -43,6 +43,13 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
   const named =
     settled === undefined ? undefined : state.projects.projects.find(({ name }) => name === settled)
   return { subject, project: chosen?.project ?? named ?? (ofMany ? null : state.project) }
+}
+
+/** 新区新签约项目 of 鹭津新区新签约项目: what the figure before is told of under its area's full name. */
+function asToldBefore(words: string, { previous, area }: SubjectState): string {
+  const full = previous?.words ?? ''
+  const isFull = words !== '' && full.length > words.length && full.endsWith(words) && full.startsWith(area)
+  return isFull && area !== '' && words.startsWith(area.slice(full.length - words.length)) ? full : words
 }
 
 /** What no noun of the text stands for: the city of 市发改局. */

@@ -98,8 +98,11 @@ function isPromised(words: string, { due }: Ground): boolean {
 function isPromisedStill(words: string, ground: Ground): boolean {
   if (isPromised(words, ground)) return true
   const live = withoutPast(words)
-  return live !== words && /[前内底]/.test(live) && isPromised(live, ground)
+  return live !== words && /[前内底]/.test(live) && !AGENDA.test(live) && isPromised(live, ground)
 }
+
+/** 会议通报进展，部署年底前重点任务: what a meeting dealt with. */
+const AGENDA = /^(?:并|还)?(?:部署|布置|研究|安排|谋划|明确|通报|听取|审议|总结|动员|分析)/
 
 /** A later sentence of the same paragraph. */
 export function isSaidOn(words: string, ground: Ground): boolean {

@@ -67,6 +67,14 @@ describe('figures in brackets behind a name', () => {
     }
   })
 
+  it('go on behind a semicolon', () => {
+    const rows = told(
+      '排名\n前两名：城关街道（完成投资17.6亿元，完成率96.7%）、松林镇（11.8亿元，94.4%）；后一名：葛村镇（1.9亿元，55.9%）。',
+    )
+    expect(rows[4]).toMatchObject({ text: '1.9亿元', metric: '完成投资', subject: '葛村镇' })
+    expect(rows[5]).toMatchObject({ text: '55.9%', metric: '完成率', subject: '葛村镇' })
+  })
+
   it('are not, where they say themselves what they are or are of another kind', () => {
     const [, , own, length] = told(
       '排名\n甲河镇（完成投资17.6亿元，完成率96.7%）、乙河镇（税收2.1亿元）、丙河镇（15公里）。',

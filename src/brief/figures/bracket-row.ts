@@ -24,18 +24,18 @@ const NAME = /(?:^|[，。；：、）\s])([^，。；：、（）\d\s]{2,14})$/
 const JOINTS = /^[，、\s]*$/
 
 /** The place of a figure in the brackets behind a name; null outside of any. */
-export function bracketPlace(
-  { mentions }: ReadSentence,
-  { before, quantity, sentence }: Mention,
-): BracketPlace | null {
+export function bracketPlace({ mentions }: ReadSentence, { before, quantity }: Mention): BracketPlace | null {
   const open = before.lastIndexOf('（')
   if (open < 0 || before.indexOf('）', open) >= 0) return null
   const name = NAME.exec(before.slice(0, open))?.[1]
   if (name === undefined) return null
-  const from = sentence.start + open
-  const inside = mentions.filter(({ quantity: { start } }) => start >= from && start < quantity.start)
+  // the words before may begin in a sentence that ； joins to this one
+  const offset = quantity.start - before.length
+  const inside = mentions.filter(
+    ({ quantity: { start } }) => start >= offset + open && start < quantity.start,
+  )
   const last = inside.at(-1)
-  const own = before.slice(last ? last.quantity.end - sentence.start : open + 1)
+  const own = before.slice(last ? last.quantity.end - offset : open + 1)
   return { name, at: inside.length, isBare: JOINTS.test(own) }
 }
 

@@ -1,5 +1,6 @@
 import type { IsAt } from '../../script/character-set.ts'
 import { wordStarts } from '../../script/word-starts.ts'
+import { PROVINCES } from '../province.ts'
 
 /** Words of the Simplified copy by which Chinese news names its speakers. */
 
@@ -34,8 +35,9 @@ const NOT_A_BODY =
   /(?:部署|[东西中南北]部|项目|工程|基地|产业|总投资|部分|全部|内部|局部|方面|地方|地区|城市|双方|多方|各方|园区的|机组|新厂)$/
 
 /** Provinces and great cities, which news call by their bare names. */
-const PLACE =
-  /^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|广州|深圳|珠海|东莞|佛山|杭州|宁波|南京|苏州|无锡|合肥|福州|厦门|泉州|南昌|济南|青岛|烟台|郑州|武汉|长沙|成都|贵阳|昆明|西安|兰州|沈阳|大连|长春|哈尔滨|石家庄|太原|南宁|海口|三亚|雄安|港府|中央|当局)$/
+const PLACE = new RegExp(
+  `^(?:${PROVINCES}|广州|深圳|珠海|东莞|佛山|杭州|宁波|南京|苏州|无锡|合肥|福州|厦门|泉州|南昌|济南|青岛|烟台|郑州|武汉|长沙|成都|贵阳|昆明|西安|兰州|沈阳|大连|长春|哈尔滨|石家庄|太原|南宁|海口|三亚|雄安|港府|中央|当局)$`,
+)
 
 /** 浙江, 苏州: a place that may act. */
 export function isPlace(phrase: string): boolean {

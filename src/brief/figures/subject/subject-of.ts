@@ -1,9 +1,9 @@
 import type { Judge } from '../../judge/judge.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
-import { isBesideRate } from '../bracket-row.ts'
 import { lastAction } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
+import { isBesideRate } from '../rate-in-brackets.ts'
 import { leaveBreakdown, noteBreakdown } from './breakdown.ts'
 import { isClosed } from './closed-list.ts'
 import { nounPhrase } from './noun-phrase.ts'
@@ -31,25 +31,24 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
     partNamed(state, mention) ??
     candidates.find(({ origins }) => origins.includes(PLACED))?.words ??
     growthOfPart(state, mention, measured) ??
-    undefined
+    null
   const likely = candidates.find(({ words }) => words === judged) ?? null
-  const byBody = settled === undefined ? toldByBody(state, mention, measured, likely) : null
+  const byBody = settled === null ? toldByBody(state, mention, measured, likely) : null
   const subject = settled ?? byBody ?? placeTold(mention, measured, state) ?? asToldBefore(judged, state)
   const chosen = candidates.find(({ words }) => words === subject) ?? unnamed(byBody)
   const { previous, counted } = state
   if (!isBesideRate(mention)) note(state, mention, measured, chosen)
   noteBreakdown(state, { previous, counted }, mention, measured, ownNames(subject, measured))
   const ofMany = subject === state.area || subject === state.main || chosen === undefined || byBody !== null
-  const named =
-    settled === undefined ? undefined : state.projects.projects.find(({ name }) => name === settled)
+  const named = settled === null ? undefined : state.projects.projects.find(({ name }) => name === settled)
   return { subject, project: chosen?.project ?? named ?? (ofMany ? null : state.project) }
 }
 
 /** 新区新签约项目 of 鹭津新区新签约项目: what the figure before is told of under its area's full name. */
 function asToldBefore(words: string, { previous, area }: SubjectState): string {
   const full = previous?.words ?? ''
-  const isFull = words !== '' && full.length > words.length && full.endsWith(words) && full.startsWith(area)
-  return isFull && area !== '' && words.startsWith(area.slice(full.length - words.length)) ? full : words
+  const isTail = words !== '' && full.length > words.length && full.endsWith(words)
+  return isTail && area !== '' && full.startsWith(area) ? full : words
 }
 
 /** What no noun of the text stands for: the city of 市发改局. */

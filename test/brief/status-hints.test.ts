@@ -10,12 +10,13 @@ function hints(
   metric = '',
   instructed = false,
   sentenceTime: string | null = null,
+  timeAfter: string | null = null,
 ): string[] {
   const at = sentence.indexOf('⟦')
   const [read] = readSentences(createDocument(articleOf(`题目\n${sentence.replace(/[⟦⟧]/g, '')}`)), [])
   const mention = read?.mentions.find(({ quantity }) => quantity.start - read.sentence.start === at)
   if (!mention) throw new Error(`no figure in ${sentence}`)
-  return hintsOf(mention, { metric, instructed, sentenceTime }).map(({ name }) => name)
+  return hintsOf(mention, { metric, instructed, sentenceTime, timeAfter }).map(({ name }) => name)
 }
 
 describe('what tells of status without a word of plan or goal', () => {
@@ -72,5 +73,12 @@ describe('what tells of status without a word of plan or goal', () => {
 
   it.each(['要新建厂房⟦8万平方米⟧', '对企业给予补贴，最高⟦8万元⟧'])('is not there yet: %s', (sentence) => {
     expect(hints(sentence)).not.toContain('given')
+  })
+
+  it('is what an order has brought to an end by a time', () => {
+    const due = (sentence: string) => hints(sentence, '', true, null, 'month')
+    expect(due('剩余⟦12户⟧6月底前全部签约')).toContain('given, due month')
+    expect(due('再招⟦200名⟧普工')).toContain('not given, due month')
+    expect(hints('剩余⟦12户⟧6月底前全部签约')).not.toContain('counted, due month')
   })
 })

@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
 import { readSentences } from '../../src/brief/figures/mentions.ts'
-import { newSubjects } from '../../src/brief/figures/subject/subject-state.ts'
+import { enterSentence, newSubjects } from '../../src/brief/figures/subject/subject-state.ts'
 import { enterWorks, newWorks, noteStages, stageAt } from '../../src/brief/figures/work-state.ts'
 import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import { articleOf } from './article-of.ts'
 
-/** How far the work is that each figure belongs to, told by the words alone. */
+/** How far the work is that each figure belongs to: the project that its sentence names last before it. */
 function works(text: string) {
   const document = createDocument(articleOf(`题目\n${text}`))
   const projects = findProjects(document)
   const state = newWorks(document)
   const subjects = newSubjects(document, projects)
   return Array.from(readSentences(document, []), (read) => {
+    enterSentence(subjects, read)
     enterWorks(state, read)
-    const told = read.mentions.map((mention) => stageAt(state, mention, null))
+    const told = read.mentions.map((mention) => {
+      const named = subjects.projects.lastBefore(read.sentence.start, mention.quantity.start)
+      return stageAt(state, mention, named?.project ?? null, subjects)
+    })
     noteStages(state, read, subjects)
     return told
   }).flat()
@@ -59,5 +63,29 @@ describe('the phase of a work that a figure belongs to', () => {
     expect(phases('基地占地90亩。一期上月投产。')).toEqual(['whole in use'])
     expect(phases('全部建成后年产值5亿元。')).toEqual(['later to come'])
     expect(phases('基地占地90亩。')).toEqual(['none'])
+  })
+})
+
+describe('what the rest of the sentence tells of the work', () => {
+  const next = (text: string) => works(text).map((work) => work.next)
+
+  it('is the first that it tells', () => {
+    expect(next('总投资6亿元的支架厂去年10月投产。')).toEqual(['in use'])
+    expect(next('投资9亿元，预计明年投产。')).toEqual(['to come'])
+  })
+
+  it('is nothing behind a semicolon or another phase', () => {
+    expect(next('新厂占地90亩；老厂2010年投产。')).toEqual([null])
+    expect(next('二期占地90亩，一期去年投产。')).toEqual([null])
+  })
+
+  it('is nothing where another project is named between', () => {
+    expect(next('南湖水厂投资3亿元，北湖水厂去年投用。')).toEqual([null])
+  })
+})
+
+describe('a work of which nothing is told', () => {
+  it('is not as far as another that its paragraph told of', () => {
+    expect(reached('南湖水厂去年投用。北湖水厂投资3亿元。')).toEqual([null])
   })
 })

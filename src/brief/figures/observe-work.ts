@@ -16,11 +16,13 @@ export interface WorkContext {
 const [WORK, PHASE] = [naming('work'), naming('phase')]
 const [GOVERNOR, GOVERNOR_BEHIND] = [naming('governor'), naming('governor behind')]
 const DESCRIBED = naming('described')
+const [NEXT, NEWS] = [naming('work next'), naming('news work')]
 
 /** How far the work is; it is told of figures that nothing else governs in a description above all. */
 export function addWork({ work, governor, governorBehind, described }: WorkContext, to: Observation[]): void {
   to.push(WORK(work.reached), PHASE(work.phase), GOVERNOR(governor))
+  if (work.next !== null && (governor === 'none' || governor.startsWith('fact'))) to.push(NEXT(work.next))
   if (governor !== 'none') return
   to.push(GOVERNOR_BEHIND(governorBehind))
-  if (described) to.push(DESCRIBED(work.reached))
+  if (described) to.push(DESCRIBED(work.reached), NEWS(work.news))
 }

@@ -17,10 +17,12 @@ export function hintsOf(
     metric,
     instructed,
     sentenceTime,
+    timeAfter,
   }: {
     readonly metric: string
     readonly instructed: boolean
     readonly sentenceTime: string | null
+    readonly timeAfter: string | null
   },
 ): Observation[] {
   const { kind } = quantity
@@ -38,7 +40,11 @@ export function hintsOf(
   if (AGREED.test(metric)) hints.push(AGREEMENT, AGREEMENT_OF(/累计|以来|截至/.test(before)))
   if (kind === 'money' && (AGREED.test(metric) || SIGNED.test(before.slice(-REACH) + clause)))
     hints.push(SIGNED_WHEN(sentenceTime))
-  if (GIVEN.test(before)) hints.push(OF_GIVEN, OF_GIVEN_AS(instructed))
+  const given = GIVEN.test(before)
+  if (given) hints.push(OF_GIVEN, OF_GIVEN_AS(instructed))
+  // 剩余的12户6月底前全部签约: with a time it is what is to be brought to an end, without one what there is
+  if (instructed && kind === 'count')
+    hints.push(DUE(timeAfter), given ? GIVEN_DUE(timeAfter) : NEW_DUE(timeAfter))
   return hints
 }
 
@@ -48,6 +54,8 @@ const maySet = characterSet('划标务')
 const SIGNED_WHEN = naming('signed when')
 const [ORDERED, ORDERED_AS] = [observation('opens with verb'), naming('opens with verb, instructed')]
 const [OF_GIVEN, OF_GIVEN_AS] = [observation('given'), naming('given, instructed')]
+
+const [DUE, GIVEN_DUE, NEW_DUE] = [naming('counted, due'), naming('given, due'), naming('not given, due')]
 
 const [BY_PLAN, METRIC_SET] = [observation('by the plan'), naming('metric is set, as a plan')]
 const [AFTER_SET, BEFORE_SET] = [naming('set before'), naming('set behind')]

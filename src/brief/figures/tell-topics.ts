@@ -31,7 +31,7 @@ export function tellTopics(read: ReadSentence, measures: readonly Measured[], re
     return {
       measured,
       topic,
-      work: stageAt(works, mention, project),
+      work: stageAt(works, mention, project, subjects),
       stage: stageOf(project, works),
     }
   })

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { LocatedProject } from '../projects/find-projects.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { type Phase, type PhaseStages, phaseOf, phaseStage, phasesIn } from './phase.ts'
+import type { NamedAt } from './subject/project-index.ts'
 import type { SubjectState } from './subject/subject-state.ts'
 import { stagesIn, type ToldStage, type WorkStage } from './work-stage.ts'
 
@@ -18,8 +19,9 @@ export interface WorkState {
   readonly named: ReadonlyMap<number, readonly Phase[]>
   /** What this sentence tells and those that ；joins to it; ends are offsets in the article. */
   told: readonly ToldStage[]
-  /** The last that the paragraph told before. */
+  /** The last that the paragraph told before, and of which project it did. */
   paragraph: WorkStage | null
+  ofProject: LocatedProject | null
   atParagraph: number
 }
 
@@ -44,6 +46,7 @@ export function newWorks({ title, sentences }: Document): WorkState {
     named,
     told: [],
     paragraph: null,
+    ofProject: null,
     atParagraph: -1,
   }
 }
@@ -69,23 +72,24 @@ function phasesOf(
 export function enterWorks(state: WorkState, { sentence, lead }: ReadSentence): void {
   const before = state.told
   if (sentence.paragraph === state.atParagraph) state.paragraph = reachedAfter(before, state.paragraph)
-  else state.paragraph = null
+  else {
+    state.paragraph = null
+    state.ofProject = null
+  }
   state.atParagraph = sentence.paragraph
   const own = state.bySentence.get(sentence.start) ?? []
   state.told = lead === null ? own : [...before, ...own]
 }
 
 /** Ends a sentence: each stage is that of the project last named before it, or of the one spoken of. */
-export function noteStages(
-  { told, projects }: WorkState,
-  { sentence }: ReadSentence,
-  of: SubjectState,
-): void {
+export function noteStages(state: WorkState, { sentence }: ReadSentence, of: SubjectState): void {
+  const { told, projects } = state
   for (const each of told) {
     const { end } = each
     if (end <= sentence.start || !isReached(each)) continue
     const project =
       of.named.length > 1 ? of.projects.lastBefore(sentence.start, end)?.project : (of.named[0] ?? of.project)
+    state.ofProject = project ?? null
     if (project) projects.set(project, furtherOf(projects.get(project) ?? null, each))
   }
 }
@@ -95,21 +99,58 @@ export interface FigureStage {
   readonly reached: WorkStage | null
   /** The phase that it belongs to, and how far that is. */
   readonly phase: string
+  /** What the rest of its sentence tells of the same work first: 总投资6.6亿元的支架厂去年10月投产. */
+  readonly next: WorkStage | null
+  /** What the news is, and whether the figure may be of the work that it is about. */
+  readonly news: string
 }
 
 export function stageAt(
-  { told, projects, paragraph, article, phases, named }: WorkState,
-  { quantity, sentence }: Mention,
+  state: WorkState,
+  mention: Mention,
   project: LocatedProject | null,
+  of: SubjectState,
 ): FigureStage {
+  const { told, projects, paragraph, ofProject, article, phases, named } = state
+  const { quantity, sentence } = mention
   const own = named.get(sentence.start) ?? []
   const phase = own.findLast(({ end }) => end <= quantity.start - sentence.start)
-  const before = told.length === 0 ? told : told.filter(({ end }) => end <= quantity.start)
-  const known = (project && projects.get(project)) ?? paragraph ?? article
+  const before =
+    told.length === 0
+      ? told
+      : told.filter(
+          ({ end }) => end <= quantity.start && isOf(project, of.projects.lastBefore(sentence.start, end)),
+        )
+  const inherited = project === null || ofProject === null || ofProject === project ? paragraph : null
+  const isNews = project === null || project === of.mainProject
+  const known = (project && projects.get(project)) ?? inherited ?? (isNews ? article : null)
   return {
     reached: reachedAfter(before, known),
     phase: phaseStage(phases, phase?.key ?? null),
+    next: toldNext(state, mention, project, of),
+    news: `${isNews ? '' : 'other '}${article}`,
   }
+}
+
+/** Behind a semicolon, another phase or another project the words tell of something else. */
+function toldNext(
+  { told, named }: WorkState,
+  { quantity, sentence }: Mention,
+  project: LocatedProject | null,
+  of: SubjectState,
+): WorkStage | null {
+  const next = told.find(({ end }) => end > quantity.end)
+  if (next === undefined) return null
+  const [from, to] = [quantity.end - sentence.start, next.end - sentence.start]
+  if (sentence.normal.slice(from, to).includes('；')) return null
+  if (named.get(sentence.start)?.some(({ end }) => end > from && end <= to)) return null
+  const other = of.projects.lastBefore(quantity.end, next.end)?.project
+  return other !== undefined && other !== project ? null : next.stage
+}
+
+/** A stage is told of the project named last before it; where none is, of whatever is spoken of. */
+function isOf(project: LocatedProject | null, named: NamedAt | null): boolean {
+  return project === null || named === null || named.project === project
 }
 
 /** How far a work is after what was told of it, one thing after the other. */

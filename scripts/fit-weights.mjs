@@ -39,7 +39,7 @@ const args = process.argv.slice(2)
 const folds = args[0] === '--folds' ? Number(args.splice(0, 2)[1]) : 0
 const namesAlone = args[0] === '--names' && args.shift() !== undefined
 const paths =
-  args.length > 0 ? args : ['dev', 'more', 'daily', 'news'].map((name) => `test/gold/${name}.jsonl`)
+  args.length > 0 ? args : ['dev', 'more', 'daily', 'wide', 'news'].map((name) => `test/gold/${name}.jsonl`)
 const sets = paths.map((path) => parseGold(readFileSync(path, 'utf8')))
 const gold = sets.flat()
 const prepared = gold.map((article, index) => {

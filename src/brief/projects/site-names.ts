@@ -25,15 +25,11 @@ const MAY_NAME = /[的场地线盘]/
 export function findSiteNames(sentence: string, inside: ProtectedParticles): ListedName[] {
   if (!MAY_NAME.test(sentence)) return []
   const found: ListedName[] = []
-  const add = (to: number, opener: RegExp): void => {
-    const end = to - (SITE_ITSELF.exec(sentence.slice(Math.max(0, to - 4), to))?.[0].length ?? 0)
+  const add = (end: number, opener: RegExp): void => {
     const start = nameStart(sentence, { start: end, end }, inside)
     if (!opener.test(sentence.slice(Math.max(0, start - 24), start))) return
     if (/项目|工程/.test(sentence.slice(start, end - 2))) return
-    // “北仓里”的脚手架
-    const quote = sentence[start] === '“' && sentence.indexOf('”', start) === end - 1 ? 1 : 0
-    if (isNamedThing(sentence, start + quote, end - quote))
-      found.push({ start: start + quote, end: end - quote, name: sentence.slice(start + quote, end - quote) })
+    if (isNamedThing(sentence, start, end)) found.push({ start, end, name: sentence.slice(start, end) })
   }
   for (const { index } of matchesOf(OF_SITE, sentence)) add(index, OPENS)
   for (const { index } of matchesOf(SITE, sentence)) add(index, AT)
@@ -45,8 +41,6 @@ export function findSiteNames(sentence: string, inside: ProtectedParticles): Lis
   }
   return found
 }
-
-const SITE_ITSELF = /(?:工地|(?:建设|施工)现场)$/
 
 /** A clause begins with it. */
 const OPENS = /(?:^|[，。；：！？　 ])$/

@@ -65,17 +65,13 @@ function isSameChinese(a: string, b: string): boolean {
 
 /** 机场三期 of 滨城国际机场三期扩建 */
 const ENLARGED = /(?<=期)(?:改?扩建|改造)$/
-/** 己二酸 of 恒澜新材料年产10万吨己二酸 */
-const MEASURED = /\d[\d.]*万?(?:吨|台|套|只|片|件|辆|平方米|立方米|米|千瓦|兆瓦)$/
-
 /** 句容 of 江苏句容; 封测基地 of 朔芯半导体先进封测基地; longer words may stand anywhere in the full name. */
 function isTailOf(stem: string, long: string): boolean {
   if (stem.length === 2 && long.length <= 5) return PROVINCE.test(long) && long.endsWith(stem)
   const plain = long.replace(ENLARGED, '')
   return (
     (stem.length >= 5 && long.includes(stem)) ||
-    (stem.length === 4 && (long.endsWith(stem) || plain.endsWith(stem))) ||
-    (stem.length === 3 && long.endsWith(stem) && MEASURED.test(long.slice(0, -stem.length)))
+    (stem.length === 4 && (long.endsWith(stem) || plain.endsWith(stem)))
   )
 }
 

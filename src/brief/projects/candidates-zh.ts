@@ -1,4 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
+import { isDigitAt } from '../../script/characters.ts'
 import { wordsAt } from '../../script/words-at.ts'
 import { datelineLength } from '../dateline.ts'
 import { naming, type Observation } from '../judge/observation.ts'
@@ -80,9 +81,11 @@ const MOST_LOOSE = 24
 
 function headedNames(sentence: string, inside: ProtectedParticles): NameCandidate[] {
   const found: NameCandidate[] = []
+  const heads = headsOf(sentence)
+  if (heads.length === 0) return found
   const opening = datelineLength(sentence)
   let loose = 0
-  for (const headed of headsOf(sentence)) {
+  for (const headed of heads) {
     const { index, end, head, phase } = headed
     const isLoose = isWeakHead(head) && !mayStand(sentence, end, phase)
     if (isLoose && ++loose > MOST_LOOSE) continue
@@ -183,10 +186,12 @@ const AREA = /^\d[\d.]*万?(?:亩|平方公里|公顷)(?=.{4})/
 const POWER = /^\d[\d.]*万?(?:千瓦时?|兆瓦时?|吨级?)(?=.{4})(?!.*(?:项目|工程)$)/
 
 function junkLength(name: string): number {
-  const area = AREA.exec(name)?.[0].length ?? 0
-  if (area > 0) return area
-  const power = POWER.exec(name)?.[0].length ?? 0
-  if (power > 0 && countSpecific(name.slice(power)) >= 2) return power
+  if (isDigitAt(name, 0)) {
+    const area = AREA.exec(name)?.[0].length ?? 0
+    if (area > 0) return area
+    const power = POWER.exec(name)?.[0].length ?? 0
+    if (power > 0 && countSpecific(name.slice(power)) >= 2) return power
+  }
   const junk = JUNK.exec(name)?.[0] ?? ''
   return countSpecific(name.slice(junk.length)) >= 2 ? junk.length : 0
 }

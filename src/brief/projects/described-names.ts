@@ -31,7 +31,7 @@ const NOT_MADE =
 /** Names of what a sentence tells to have cost a sum or to cover an area. */
 export function findDescribedNames(sentence: string): ListedName[] {
   const found: ListedName[] = []
-  for (const match of matchesOf(DESCRIBED, sentence)) {
+  for (const match of sentence.includes('的') ? matchesOf(DESCRIBED, sentence) : []) {
     const {
       money,
       payer,

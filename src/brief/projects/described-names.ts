@@ -1,7 +1,7 @@
 import { characterSet } from '../../script/character-set.ts'
 import { matchesFrom, matchesOf } from '../matches.ts'
 import type { ListedName } from './listed-names.ts'
-import { isNotAName, isSaidToBe } from './not-a-name.ts'
+import { isSaidToBe } from './not-a-name.ts'
 import { countSpecific, countTelling } from './specificity.ts'
 
 /** 总投资36亿元的云溪钠离子电池 · 占地42公顷的教育新城: a thing told by its sum or size, or by who pays for it, whatever it is called. */
@@ -60,7 +60,6 @@ export function findDescribedNames(sentence: string): ListedName[] {
     const start = match.index + match[0].indexOf(name)
     if (countSpecific(name) < 2 || NOT_MADE.test(name) || NOT_BUILT.test(name) || PREDICATE.test(name))
       continue
-    if (isNotAName(sentence, start, start + name.length)) continue
     found.push({ start, end: start + name.length, name })
   }
   for (const match of sentence.includes('“') ? matchesOf(CALLED, sentence) : []) {

@@ -2,7 +2,7 @@ import { characterSet } from '../../script/character-set.ts'
 import { matchesOf } from '../matches.ts'
 import { endsWithHead } from './ends-with-head.ts'
 import type { ListedName } from './listed-names.ts'
-import { countSpecific, countTelling } from './specificity.ts'
+import { countSpecific } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
 /** ——锦棠府：… · ▲ 中禾物流枢纽　投资5亿元: what an entry of a list opens with. */
@@ -80,8 +80,7 @@ function entryName(sentence: string): ListedName | null {
   if (!entry || !name || (mark === undefined && !stop.includes('：'))) return null
   const after = sentence.slice(entry[0].length)
   if (mark !== undefined && CARD.test(mark) && !/[：（]/.test(stop)) return null
-  const card = mark !== undefined && CARD.test(mark) && SUM.test(after)
-  if (!isThing(name) && !(card && !NO_THING.test(name) && countTelling(name) >= 4)) return null
+  if (!isThing(name)) return null
   if (mark === undefined && !standsAlone(name, after)) return null
   if (!(stop.includes('，') ? SUM.test(after) : isTold(after, name))) return null
   return named(entry[0].indexOf(name), name)
@@ -100,7 +99,7 @@ function named(start: number, name: string): ListedName {
 }
 
 function isThing(name: string): boolean {
-  return !NO_THING.test(name) && (countSpecific(name) >= 2 || (/[“”]/.test(name) && countTelling(name) >= 3))
+  return !NO_THING.test(name) && countSpecific(name) >= 2
 }
 
 function isTold(after: string, name: string): boolean {

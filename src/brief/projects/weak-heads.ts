@@ -53,7 +53,6 @@ export function standsAsName(sentence: string, start: number, end: number, phase
   const head = end - phase.length
   if (NUMBERED_PLANT.test(sentence.slice(start, head)) && end - start >= 4) return true
   const place = PLACES.test(sentence.slice(head - 1, head))
-  if (QUARTER.test(sentence.slice(start, head))) return false
   if ((place || NEEDS_A_NAME.test(sentence.slice(head - 1, head))) && end - start < 4) return false
   if (end - start < 3) return false
   if (KIND_OF_LINE.test(sentence.slice(start, head))) return false

@@ -10,9 +10,6 @@ const DOCUMENT =
 /** 地点：管委会201会议室 */
 const PARTICULAR = /^(?:时间|地点|主持人?|出席|列席|参加|记录人?|议题|来源|编辑|作者|发布)[：:]/
 const QUOTED = /^[“"「『‘']/
-/** The end of what somebody said. */
-const SPOKEN = /^[^“「]*[”」]$/
-const ABBREVIATED = /\b(?:Sen|Gov|Rep|Gen|Hon|Lt|Col|Sgt|Rev)\.$/
 const NEWS = /\d|[一二两三四五六七八九十百千]+(?:个|项|亿|万)|开工|签约|竣工|召开|举行|启动|投产|通车/
 const READ = 300
 const SOONEST = 4
@@ -21,19 +18,14 @@ const SOONEST = 4
 export function newsLead({ sentences, article }: Document): string {
   const first = sentences
     .slice(0, SOONEST)
-    .map(({ text, simplified }, at) => {
-      const joined = ABBREVIATED.test(text) ? `${text} ${sentences[at + 1]?.text ?? ''}` : text
-      return { text: joined.slice(0, READ), simplified: simplified.slice(0, READ) }
-    })
-    .filter(
-      ({ text, simplified }) => !QUOTED.test(text) && !SPOKEN.test(text) && !PARTICULAR.test(simplified),
-    )
+    .map(({ text, simplified }) => ({ text: text.slice(0, READ), simplified: simplified.slice(0, READ) }))
+    .filter(({ text, simplified }) => !QUOTED.test(text) && !PARTICULAR.test(simplified))
   const chosen =
     first.find(({ simplified }) => article.language === 'en' || NEWS.test(simplified)) ?? first[0]
   if (!chosen) return sentences[0]?.text.slice(0, READ) ?? ''
   const dateline = datelineLength(chosen.simplified)
   const opening = OPENING.exec(chosen.simplified.slice(dateline))?.[0].length ?? 0
-  const news = chosen.text.slice(dateline + opening).replace(/[，,]{2,}/g, '，')
+  const news = chosen.text.slice(dateline + opening)
   return news.length >= SHORTEST ? news : chosen.text
 }
 

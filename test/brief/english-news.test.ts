@@ -137,7 +137,6 @@ describe('what English news calls a project', () => {
       ['New Wexcombe River Commerce Park'],
     ],
     ['The firm announced a $1.7B Wexcombe factory.', ['Wexcombe factory']],
-    ['Construction began at Dale Gate in Wexcombe and Yarrow Economic Zone.', ['Yarrow Economic Zone']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expect.arrayContaining(expected))
   })

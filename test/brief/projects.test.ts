@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
 import { fittedJudge } from '../../src/brief/judge/fitted-judge.ts'
-import { isSameProject } from '../../src/brief/projects/cluster-names.ts'
+import { isSameProject, readName } from '../../src/brief/projects/cluster-names.ts'
 import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import { countSpecific } from '../../src/brief/projects/specificity.ts'
 import { articleOf } from './article-of.ts'
@@ -117,9 +117,9 @@ test('one project under several names is one, with all its places in the text', 
 })
 
 test('the last words of a name are the name again', () => {
-  expect(isSameProject('转子基地', '星澜新能源转子基地')).toBe(true)
-  expect(isSameProject('转子二期', '星澜新能源转子二期')).toBe(true)
-  expect(isSameProject('青岚智慧港区项目', '青岚新区智慧港区项目')).toBe(true)
+  expect(isSameProject(readName('转子基地'), readName('星澜新能源转子基地'))).toBe(true)
+  expect(isSameProject(readName('转子二期'), readName('星澜新能源转子二期'))).toBe(true)
+  expect(isSameProject(readName('青岚智慧港区项目'), readName('青岚新区智慧港区项目'))).toBe(true)
 })
 
 test('a name on its own line above its particulars is a project, its short form an alias', () => {
@@ -138,15 +138,17 @@ test('a numbered entry is a project', () => {
 })
 
 test('the extension with and without its number is one', () => {
-  expect(isSameProject('西岭机场扩建工程', '西岭白云机场三期扩建工程')).toBe(true)
-  expect(isSameProject('第二期', '青湾新区第二期工程')).toBe(true)
-  expect(isSameProject('deep-water port expansion', 'Brackwater port expansion')).toBe(true)
-  expect(isSameProject('Dongo Port Expansion', 'Brackwater Port Expansion')).toBe(false)
+  expect(isSameProject(readName('西岭机场扩建工程'), readName('西岭白云机场三期扩建工程'))).toBe(true)
+  expect(isSameProject(readName('第二期'), readName('青湾新区第二期工程'))).toBe(true)
+  expect(isSameProject(readName('deep-water port expansion'), readName('Brackwater port expansion'))).toBe(
+    true,
+  )
+  expect(isSameProject(readName('Dongo Port Expansion'), readName('Brackwater Port Expansion'))).toBe(false)
 })
 
 test('phases are projects of their own', () => {
-  expect(isSameProject('星澜储能一期', '星澜储能二期')).toBe(false)
-  expect(isSameProject('星澜储能项目', '星澜储能电池项目')).toBe(true)
+  expect(isSameProject(readName('星澜储能一期'), readName('星澜储能二期'))).toBe(false)
+  expect(isSameProject(readName('星澜储能项目'), readName('星澜储能电池项目'))).toBe(true)
 })
 
 test('the place is the one told beside the name', () => {

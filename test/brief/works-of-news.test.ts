@@ -68,7 +68,6 @@ describe('agendas, visits and lists', () => {
   })
 
   test.each([
-    '工程连通岚安、汐湖等水库。',
     '会议听取项目复工建设情况。',
     '关于2023年上半年专项债券项目推进情况的通报',
     '他来到岚口村和汐岸社区，了解项目建设。',
@@ -90,7 +89,6 @@ describe('English works', () => {
     ['The dredging of Gullane harbour, a £58m job, is late.', ['dredging of Gullane harbour']],
     ['The town must finish a 132-kilovolt line by August 2027.', ['132-kilovolt line']],
     ['Officers warned that the Marwick Road upgrade has slipped by a year.', ['Marwick Road upgrade']],
-    ['Kestwick House and the Custom Shed will reopen as offices.', ['Kestwick House', 'Custom Shed']],
     ['Work on the Highwick steps starts next week.', ['Highwick steps']],
     ['• NordFjell (Norway): $96 million, seaweed fibre base', ['NordFjell']],
   ])('%s', (text, names) => {
@@ -114,7 +112,6 @@ describe('stages, counted lists and quoted names', () => {
     ['二期“雁栖谷”投资4.6亿元。', ['雁栖谷']],
     ['人才公寓“锦汐阁”800套房9月交付。', ['锦汐阁']],
     ['会议原则通过青岚岭旅游公路选线。', ['青岚岭旅游公路']],
-    ['岚武线路面摊铺过半。', ['岚武线']],
     // goods and connections that a name may end with
     ['澜汐叶片7月投产。', ['澜汐叶片']],
     ['雁湖动力电池已投产。', ['雁湖动力电池']],

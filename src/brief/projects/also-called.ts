@@ -6,7 +6,7 @@ const SHORT_EN = /^ \((?:the |known as |hereinafter |or )*[â€œ"](?<name>[A-Z][^â
 
 /** The other name that a sentence gives right behind a name, as offsets into `after`. */
 export function alsoCalled(after: string): { readonly start: number; readonly name: string } | null {
-  const match = SHORT.exec(after) ?? SHORT_EN.exec(after)
+  const match = (after.startsWith(' ') ? SHORT_EN : SHORT).exec(after)
   const name = match?.groups?.['name']
   return match && name ? { start: match[0].lastIndexOf(name), name } : null
 }

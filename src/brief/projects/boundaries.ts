@@ -2,10 +2,9 @@ import { characterSet } from '../../script/character-set.ts'
 import { wordsEnding } from '../../script/word-ends.ts'
 import { wordStarts } from '../../script/word-starts.ts'
 import { matchesFrom } from '../matches.ts'
-import { PROVINCE } from '../province.ts'
 import type { Span } from '../span.ts'
 import { BOUNDARY_WORDS, INSIDE_NAMES } from './boundary-words.ts'
-import { BUILT_HEADS, PLAIN_HEADS } from './lexicon.ts'
+import { PLAIN_HEADS } from './lexicon.ts'
 import { countSpecific } from './specificity.ts'
 
 /** A name is not longer than this. */
@@ -63,7 +62,7 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
     const char = sentence[at - 1] as string
     if (char === '”' || char === '）') {
       const open = openerBefore(sentence, at - 1, char === '”' ? '“' : '（')
-      if (open < limit || (char === '”' && isTitleOfWorks(sentence.slice(open + 1, at - 1)))) return at
+      if (open < limit) return at
       at = open
       continue
     }
@@ -85,11 +84,6 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
       at -= 2
       continue
     }
-    // 黄溪向巴河供水工程
-    if (char === '向' && LED_TO.test(sentence.slice(at, at + 8))) {
-      at--
-      continue
-    }
     if (
       isParticle(sentence, at - 1) &&
       !inside.has(at - 1) &&
@@ -98,38 +92,20 @@ export function nameStart(sentence: string, head: Span, inside: ProtectedParticl
       return at
     if (
       char === '和' &&
-      !isInsideItem(sentence, at, head) &&
       !NAME_WITH_HE.test(sentence.slice(at - 2, at + 1)) &&
       !opensClause(sentence, at - 1) &&
-      !followsProvince(sentence, at) &&
       !isPaired(sentence, at, head)
     )
       return at
-    if (char === '里' && sentence[at - 2] === '公') {
-      const inset = LENGTH_OF_WORKS.exec(sentence.slice(Math.max(0, at - 12), at + 3))?.groups?.['length']
-      if (inset) {
-        at -= inset.length
-        continue
-      }
-      const length = LENGTH_OF_LINE.exec(sentence.slice(Math.max(0, at - 24), at))?.groups?.['length']
-      if (length) {
-        at -= length.length
-        continue
-      }
-    }
-    if (addsToFirm(sentence, at, head)) {
-      at -= 2
+    const length = char === '里' ? lengthOfLine(sentence, at) : 0
+    if (length > 0) {
+      at -= length
       continue
     }
     if (endsWord(sentence, at, head.start)) return at
     at--
   }
   return at
-}
-
-/** “云岭行政园区新建工程”|B栋大楼: what stands behind is a part of what is quoted. */
-function isTitleOfWorks(quoted: string): boolean {
-  return /建工程$/.test(quoted)
 }
 
 /** 29座|抽水蓄能电站, 2023年|云岭机场: a count or a date stands before the name; 第三条生产线, 年产 are of it. */
@@ -146,11 +122,12 @@ function endsCountOrDate(sentence: string, at: number): boolean {
   return isCount(sentence, at - 2) && sentence[at - 3] !== '第'
 }
 
-/** 青山至白溪280公里快速铁路: how long it is may stand inside. */
-const LENGTH_OF_LINE = /[\p{Script=Han}]{2}(?<length>至[\p{Script=Han}]{2,8}\d[\d.]*公里)$/u
-/** G351白塘段26.4公里改建工程 */
-const LENGTH_OF_WORKS =
-  /[段路线](?<length>\d[\d.]*公里)(?=[改扩新拓]|快速|提升|大修|提质)[\p{Script=Han}]{0,3}$/u
+/** 青山至白溪280公里快速铁路, G351白塘段26.4公里改建工程: how long the line is may stand inside. */
+function lengthOfLine(sentence: string, at: number): number {
+  return LENGTH_OF_LINE.exec(sentence.slice(Math.max(0, at - 24), at))?.[0].length ?? 0
+}
+
+const LENGTH_OF_LINE = /(?:(?<=[段路线])|(?<=\p{Script=Han}{2})至\p{Script=Han}{2,8})\d[\d.]*公里$/u
 /** 东至机场大道: where it begins and ends. */
 function isCompass(sentence: string, at: number): boolean {
   return mayEndAtCompass(sentence, at - 1) && COMPASS.test(sentence.slice(Math.max(0, at - 3), at))
@@ -169,47 +146,9 @@ function isPlainHead(sentence: string, head: Span): boolean {
   return /(?:项目|工程)$/.test(sentence.slice(head.start, head.end))
 }
 
-/** 海澜电子新增封装测试产线项目: a firm's project, where 全市新增 and 今年新增 only count. */
-function addsToFirm(sentence: string, at: number, head: Span): boolean {
-  if (!ADDED.test(sentence.slice(at - 2, at))) return false
-  const firm = FIRM.exec(sentence.slice(Math.max(0, at - 14), at - 2))?.[0] ?? ''
-  if (LEADS_OFF.test(firm)) return at > 2
-  return isPlainHead(sentence, head) && firm.length >= 3 && countSpecific(firm) >= 2 && !ADDS.test(firm)
-}
-
-const ADDED = /^(?:新增|增设)$/
-const FIRM = /[^，。；：、！？的（）“”\s\d]{2,10}$/
-const LED_TO = /^\p{Script=Han}{2,4}(?:供水|输水|调水|引水|补水|送电|供热)(?:工程|项目|管线)/u
-/** 云溪交流道增设北出匝道 */
-const LEADS_OFF = /.{2}(?:交流道|互通|收费站|枢纽)$/
-const ADDS =
-  /(?:[省市县区镇乡州旗年月季度内里]|预计|计划|[将已拟可共再又还要]|累计|先后|陆续|集团|公司|企业|今年|去年|上半年)$|^(?:全|我|今年|去年|预计|计划)/
-
-/** 冠豪置业星光和园项目、…: in a list with 、 only the last item can have a 和 that joins. */
-function isInsideItem(sentence: string, at: number, head: Span): boolean {
-  if (sentence[head.end] !== '、' || !isPlainHead(sentence, head)) return false
-  const item = ITEM.exec(sentence.slice(Math.max(0, at - 24), at - 1))?.[0] ?? ''
-  return item !== '' && !HEADED.test(item)
-}
-
-const ITEM = /(?:^|[，。；：、])[^，。；：、]{2,}$/
-const HEADED = new RegExp(`(?:${[...PLAIN_HEADS, ...BUILT_HEADS].join('|')})$`)
-
 /** 和悦府: nothing stands before it that it could join. */
 function opensClause(sentence: string, at: number): boolean {
   return at === 0 || isStop(sentence, at - 1)
-}
-
-/** 安徽和元农牧: the name of a firm opens with 和, behind where it is from; 安徽和江苏两省 joins. */
-function followsProvince(sentence: string, at: number): boolean {
-  const length = [2, 3].find(
-    (each) => PROVINCE.exec(sentence.slice(at - 1 - each, at - 1))?.[0].length === each,
-  )
-  return (
-    length !== undefined &&
-    '，。；、有的是（“'.includes(sentence[at - 2 - length] ?? '，') &&
-    !PROVINCE.test(sentence.slice(at, at + 3))
-  )
 }
 
 /** ，如益阳至常德高速公路扩容: an example of what was said. */
@@ -257,8 +196,6 @@ function joinsTrades(sentence: string, at: number, head: Span): boolean {
 
 /** 新建青山至白溪铁路 is what the railway is called. */
 const FROM_TO = /^[^，。；、]{2,8}[至—-]/
-/** 后湖镇公所新建行政大楼工程: works are called by whose they are. */
-const OFFICE = /(?:公所|国小|国中|分局|派出所|消防队|户政事务所|卫生所)$/
 const ZONE_WORDS = new Set(['开发', '集中', '合作', '服务', '建设', '投资'])
 
 /** 固废综合利用示范项目, 余热利用: a trade. */
@@ -288,7 +225,6 @@ const THING_OF: ReadonlyMap<string, string> = new Map(
 function endsWord(sentence: string, at: number, headStart: number): boolean {
   for (const word of wordsBefore(sentence, at)) {
     if (word === '新开' && sentence[at] !== '工') return true
-    if (word === '新建' && OFFICE.test(sentence.slice(Math.max(0, at - 6), at - 2))) continue
     if (word === '新建' && !FROM_TO.test(sentence.slice(at, at + 10))) return true
     if (word === '利用' && KIND_OF_USE.test(sentence.slice(Math.max(0, at - 4), at - 2))) continue
     const zone = sentence[at] === '区' && ZONE_WORDS.has(word)

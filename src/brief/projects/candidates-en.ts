@@ -96,18 +96,10 @@ function properNames(sentence: string): NameCandidate[] {
   for (const match of matchesOf(NAMED, sentence)) {
     const { index, 0: whole } = match
     if (FORMERLY.test(sentence.slice(Math.max(0, index - 12), index))) continue
-    if (isPlaceOnTheWay(sentence, index, whole) || isFirm(sentence.slice(index + whole.length), whole))
-      continue
-    const lead =
-      (POWER.exec(whole)?.[0].length ?? 0) ||
-      leadOf(whole, index > 0 && isPlain) + placeLength(sentence.slice(0, index), whole)
+    if (isPlaceOnTheWay(sentence, index, whole)) continue
+    const lead = (POWER.exec(whole)?.[0].length ?? 0) || leadOf(whole, index > 0 && isPlain)
     const name = whole.slice(lead)
-    if (
-      !name.includes(' ') ||
-      !/^[A-Z0-9]/.test(name) ||
-      NOT_A_NAME.test(name) ||
-      SENTENCE.test(withoutEnd(name, sentence.slice(0, index) + whole.slice(0, lead)))
-    )
+    if (!name.includes(' ') || !/^[A-Z0-9]/.test(name) || NOT_A_NAME.test(name) || SENTENCE.test(name))
       continue
     const start = index + lead
     const end = start + name.length
@@ -119,14 +111,6 @@ function properNames(sentence: string): NameCandidate[] {
 
 /** In Indiana and the 293MW Sun Mountain solar project: how much is no part of a name. */
 const POWER = /^(?:(?:[A-Z]\w+ (?:in|and) )*|.*['’]s )\d[\d.]*(?:MW|GW|kV|MWh|GWh)\w* (?=[A-Z])/
-
-/** The Larkspur to Fenwick Hill Road: where it begins; Council to Widen Mill Road has no article. */
-function withoutEnd(name: string, before: string): string {
-  return /\b[Tt]he $/.test(before) ? name.replace(FROM_TO, '') : name
-}
-
-const FROM_TO =
-  /^[A-Z][\w’'-]+ to (?=[A-Z].* (?:Road|Railway|Railroad|Line|Highway|Expressway|Motorway|Corridor|Pipeline|Canal)\b)/
 
 /** Once a Royal Air Force base: it is something else now. */
 const FORMERLY = /\b(?:[Oo]nce|[Ff]ormer(?:ly)?) (?:(?:an?|the) )?$/
@@ -144,19 +128,6 @@ function isPlaceOnTheWay(sentence: string, index: number, name: string): boolean
 const LINKED = /\b(?:connects?|connecting|links?|linking|over|across|beneath|beside|overlooking) (?:the )?$/i
 const ON_THE_WAY =
   /\b(?:from|to|on|off|along|near|via|at|between|around|beside|behind|opposite|\d+(?: [NSEW]\.)?) (?:the )?$|\b(?:Road|Street|Lane|Avenue)(?:,| and) $/i
-
-/** Northern Railway wins contracts: who does this is a firm. */
-function isFirm(after: string, name: string): boolean {
-  return / (?:Railway|Railroad|Rail|Metro|Port|Airport)$/.test(name) && ACTS.test(after)
-}
-
-const ACTS =
-  /^ (?:wins?|won|said|says|has (?:won|signed|said)|signed|signs|reported|posted|continues to pursue|operates|employs)\b/
-
-/** New Area in Haikou and Yangpu Zone: the first of the two is where something else is. */
-function placeLength(before: string, name: string): number {
-  return / in $/.test(before) ? (/^[A-Z][a-z]+ and (?=[A-Z])/.exec(name)?.[0].length ?? 0) : 0
-}
 
 function toldNames(sentence: string): NameCandidate[] {
   return findToldNamesEn(sentence)
@@ -183,12 +154,9 @@ function describedThings(sentence: string): NameCandidate[] {
     const told = (match.groups?.['name'] ?? '').replace(DETERMINER, '')
     const until = match.index + match[0].length
     const name = `${capitalsBefore(sentence.slice(0, until - told.length), told)}${told}`
-    if (isSaidOf(sentence.slice(0, match.index))) continue
     if (isOpener(name, until - name.length)) continue
     if (!name.includes(' ') || EVERYDAY.test(name) || SENTENCE.test(name) || / of /.test(name)) continue
     if (BUILDER.test(name)) continue
-    if (isGerund(sentence, match.index + match[0].length - name.length, name)) continue
-    if (/\bper\b|^(?:This|That|These|Those|Each|Belt and Road)\b/.test(name)) continue
     const start = match.index + match[0].length - name.length
     found.push({ start, end: start + name.length, name, signs: DESCRIBED_THING })
   }
@@ -202,26 +170,14 @@ function capitalsBefore(before: string, told: string): string {
     : ''
 }
 
-/** Its Lark Energy Center project, a hybrid storage facility: what a name is said to be. */
-function isSaidOf(before: string): boolean {
-  return /[A-Z]\S* (?:project|plant|scheme|farm|Park|Center|Centre|Project|Farm|Plant), $/.test(before)
-}
-
 /** Starting works at Gull Bridge: the first word of a sentence. */
 function isOpener(name: string, start: number): boolean {
   return start === 0 && OPENERS.has(name.split(' ', 1)[0] ?? '')
 }
 
-/** A role in advancing smart building: what is done, not what is built. */
-function isGerund(sentence: string, start: number, name: string): boolean {
-  return /^[a-z]+ing /.test(name) && DOING.test(sentence.slice(Math.max(0, start - 8), start))
-}
-
 /** The contractor building the plant: who does it; a shuttered cannery: what was. */
 const BUILDER =
   /^(?:shuttered|disused|derelict|abandoned|vacant|redundant|defunct) |\b(?:contractor|company|firm|developer|consortium|operator|builder|agency|authority|team|crew|crews|workers|group|partner|venture|council|government) (?:building|works|plant)$/
-
-const DOING = /\b(?:in|by|of|for|on|from) $/
 
 function placedThings(sentence: string): NameCandidate[] {
   return matchesOf(PLACED, sentence).map((match) => {

@@ -1,4 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
+import { isDigitAt } from '../../script/characters.ts'
 import { wordsAt } from '../../script/words-at.ts'
 import { datelineLength } from '../dateline.ts'
 import { naming, type Observation } from '../judge/observation.ts'
@@ -12,7 +13,6 @@ import { ACTED_HEADS, BUILT_HEADS, PHASE, PLAIN_HEADS, WEAK_HEADS } from './lexi
 import { findListedNames, type ListedName } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
 import { findNumberedSchools } from './numbered-schools.ts'
-import { findPlanNames } from './plan-names.ts'
 import { findPresentedNames } from './presented-names.ts'
 import { findQuotedNames } from './quoted-names.ts'
 import { findRelativeNames } from './relative-names.ts'
@@ -51,7 +51,6 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findDescribedNames(sentence), BY_DESCRIPTION)
   add(findWorkLists(sentence), BY_WORK_LIST)
   add(findNumberedSchools(sentence), BY_NUMBER)
-  add(findPlanNames(sentence), BY_PLAN)
   add(findRelativeNames(sentence), BY_RELATION)
   add(findQuotedNames(sentence), BY_QUOTES)
   add(findSiteNames(sentence, inside), BY_SITE)
@@ -69,7 +68,7 @@ const by = naming('found by')
 const [BY_LIST, BY_ENTRY, BY_DESCRIPTION] = [[by('list')], [by('entry')], [by('description')]]
 const [BY_WORK_LIST, BY_NUMBER, BY_RELATION] = [[by('work list')], [by('number')], [by('relation')]]
 const [BY_QUOTES, BY_SITE, BY_PRESENTATION] = [[by('quotes')], [by('site')], [by('presentation')]]
-const [BY_PLAN, BY_TOPIC] = [[by('plan')], [by('topic')]]
+const BY_TOPIC = [by('topic')]
 const [STANDS, LOOSE, VAGUE, NO_NAME] = [
   [by('head')],
   [by('loose head')],
@@ -82,9 +81,11 @@ const MOST_LOOSE = 24
 
 function headedNames(sentence: string, inside: ProtectedParticles): NameCandidate[] {
   const found: NameCandidate[] = []
+  const heads = headsOf(sentence)
+  if (heads.length === 0) return found
   const opening = datelineLength(sentence)
   let loose = 0
-  for (const headed of headsOf(sentence)) {
+  for (const headed of heads) {
     const { index, end, head, phase } = headed
     const isLoose = isWeakHead(head) && !mayStand(sentence, end, phase)
     if (isLoose && ++loose > MOST_LOOSE) continue
@@ -107,13 +108,8 @@ function standing(
 ): readonly Observation[] {
   if (isWeakHead(head) && !standsAsName(sentence, start, end, phase)) return VAGUE
   const sorts = PLAIN.test(named.name) && countSpecific(named.name) === 0
-  return sorts || isNotAName(sentence, named.start, named.end) || PART_BY_CAPACITY.test(named.name)
-    ? NO_NAME
-    : STANDS
+  return sorts || isNotAName(sentence, named.start, named.end) ? NO_NAME : STANDS
 }
-
-/** 主要建设200万吨/年氧化钙生产线: what a project consists of. */
-const PART_BY_CAPACITY = /^(?:主要|分别)?(?:建设)?\d[\d.]*万?吨\/年[^，]*生产线$/
 
 interface Headed {
   readonly index: number
@@ -139,20 +135,14 @@ function headsOf(sentence: string): Headed[] {
   return found
 }
 
-/** 西门立交|桥梁桩基: the bridge is the first half of another word. */
 function headLength(sentence: string, at: number): number {
   const length = headAt(sentence, at)
   const end = at + length
-  // 平武线|路面摊铺
-  if (length === 2 && sentence.startsWith('线路', at) && OF_ROAD.test(sentence[end] ?? '')) return 1
   // 搬迁|建设
-  if (sentence[end - 1] === '建' && OF_BUILDING.test(sentence[end] ?? '')) return 0
-  return length > 2 && sentence[end - 1] === '桥' && OF_BRIDGE.test(sentence[end] ?? '') ? length - 1 : length
+  return sentence[end - 1] === '建' && OF_BUILDING.test(sentence[end] ?? '') ? 0 : length
 }
 
-const OF_BRIDGE = /[梁墩]/
 const OF_BUILDING = /[设成造立筑材]/
-const OF_ROAD = /[面基段网]/
 
 function opensPhase(sentence: string, at: number): boolean {
   return (
@@ -196,10 +186,12 @@ const AREA = /^\d[\d.]*万?(?:亩|平方公里|公顷)(?=.{4})/
 const POWER = /^\d[\d.]*万?(?:千瓦时?|兆瓦时?|吨级?)(?=.{4})(?!.*(?:项目|工程)$)/
 
 function junkLength(name: string): number {
-  const area = AREA.exec(name)?.[0].length ?? 0
-  if (area > 0) return area
-  const power = POWER.exec(name)?.[0].length ?? 0
-  if (power > 0 && countSpecific(name.slice(power)) >= 2) return power
+  if (isDigitAt(name, 0)) {
+    const area = AREA.exec(name)?.[0].length ?? 0
+    if (area > 0) return area
+    const power = POWER.exec(name)?.[0].length ?? 0
+    if (power > 0 && countSpecific(name.slice(power)) >= 2) return power
+  }
   const junk = JUNK.exec(name)?.[0] ?? ''
   return countSpecific(name.slice(junk.length)) >= 2 ? junk.length : 0
 }

@@ -13,9 +13,32 @@ const SHORT_LINE =
 const ZONE =
   /^(?=\p{Script=Han}{2,4}(?:新区|开发区|高新区|经开区|街道))(?:[\p{Script=Han}]{2,4}(?:新区|开发区|高新区|经开区))?(?:[\p{Script=Han}]{2,3}街道)?(?=[\p{Script=Han}]{4})/u
 
+/** A name as others are compared with it: read once, and compared with many. */
+export interface NameReading {
+  readonly name: string
+  readonly han: boolean
+  /** Written out, without what may stand in front. */
+  readonly written: string
+  /** The same without 项目 or 工程 behind it. */
+  readonly stem: string
+  readonly phase: string
+  /** From where to where, for a line; its two characters, for the short form of one. */
+  readonly line: Groups
+  readonly brief: Groups
+}
+type Groups = Readonly<Record<string, string>> | undefined
+
+export function readName(name: string): NameReading {
+  const written = writtenOut(name)
+  const stem = written.replace(TAIL, '')
+  const phase = phaseOf(written)
+  const [line, brief] = [LINE.exec(written)?.groups, SHORT_LINE.exec(stem)?.groups]
+  return { name, han: hasHan(name), written, stem, phase, line, brief }
+}
+
 /** Whether two names, Simplified or English, are names of one project. */
-export function isSameProject(a: string, b: string): boolean {
-  return hasHan(a) || hasHan(b) ? isSameChinese(a, b) : isSameEnglish(a, b)
+export function isSameProject(a: NameReading, b: NameReading): boolean {
+  return a.han || b.han ? isSameChinese(a, b) : isSameEnglish(a.name, b.name)
 }
 
 const EXTENSION = /扩建(?:工程|项目)?$/
@@ -48,34 +71,29 @@ function writtenOut(name: string): string {
 /** 第二期 alone is the second phase of the project that has one. */
 const BARE_PHASE = /^第?[一二三四五六七八九十]期$/
 
-function isSameChinese(a: string, b: string): boolean {
-  const [first, second] = [writtenOut(a), writtenOut(b)]
-  const [short, long] = first.length <= second.length ? [first, second] : [second, first]
-  const stem = short.replace(TAIL, '')
-  if (BARE_PHASE.test(stem)) return phaseOf(stem) === phaseOf(long)
+function isSameChinese(a: NameReading, b: NameReading): boolean {
+  const [short, long] = a.written.length <= b.written.length ? [a, b] : [b, a]
+  const { stem } = short
+  if (short.phase !== '' && BARE_PHASE.test(stem)) return short.phase === long.phase
   if (stem.length < 2) return false
-  if (isShortLine(stem, long)) return true
-  if (long.slice(0, 2) !== stem.slice(0, 2))
-    return isTailOf(stem, long.replace(TAIL, '')) && !isPhaseOf(stem, long)
-  if (!isSubsequence(stem, long)) return false
+  if (isShortLine(short, long)) return true
+  if (!long.written.startsWith(stem.slice(0, 2)))
+    return isTailOf(stem, long.stem) && short.phase === long.phase
+  if (!isSubsequence(stem, long.written)) return false
   // an extension named without its number is the one that has a number
-  if (phaseOf(short) === '' && EXTENSION.test(short) && EXTENSION.test(long)) return true
-  return phaseOf(short) === (phaseOf(long) || phaseOf(short))
+  if (short.phase === '' && EXTENSION.test(short.written) && EXTENSION.test(long.written)) return true
+  return short.phase === (long.phase || short.phase)
 }
 
 /** 机场三期 of 滨城国际机场三期扩建 */
 const ENLARGED = /(?<=期)(?:改?扩建|改造)$/
-/** 己二酸 of 恒澜新材料年产10万吨己二酸 */
-const MEASURED = /\d[\d.]*万?(?:吨|台|套|只|片|件|辆|平方米|立方米|米|千瓦|兆瓦)$/
-
 /** 句容 of 江苏句容; 封测基地 of 朔芯半导体先进封测基地; longer words may stand anywhere in the full name. */
 function isTailOf(stem: string, long: string): boolean {
   if (stem.length === 2 && long.length <= 5) return PROVINCE.test(long) && long.endsWith(stem)
   const plain = long.replace(ENLARGED, '')
   return (
     (stem.length >= 5 && long.includes(stem)) ||
-    (stem.length === 4 && (long.endsWith(stem) || plain.endsWith(stem))) ||
-    (stem.length === 3 && long.endsWith(stem) && MEASURED.test(long.slice(0, -stem.length)))
+    (stem.length === 4 && (long.endsWith(stem) || plain.endsWith(stem)))
   )
 }
 
@@ -85,17 +103,11 @@ export function stemOf(name: string): string {
   return stem.length >= 2 ? stem : name
 }
 
-function isPhaseOf(stem: string, long: string): boolean {
-  return phaseOf(stem) !== phaseOf(long)
-}
-
 function phaseOf(name: string): string {
   return /[一二三四五六七八九十]期/.exec(name)?.[0] ?? ''
 }
 
-function isShortLine(short: string, long: string): boolean {
-  const line = LINE.exec(long)?.groups
-  const brief = SHORT_LINE.exec(short)?.groups
+function isShortLine({ brief }: NameReading, { line }: NameReading): boolean {
   if (!line || !brief) return false
   const [from, to] = brief['pair'] as string
   return (

@@ -41,7 +41,7 @@ function locate(document: Document, { names, others: given }: Named): LocatedPro
   const stems = [full, ...others].map(stemOf)
   const aliases = [...new Set([...others, ...stems])].filter((alias) => alias !== full)
   const occurrences = occurrencesOf(document.text, [full, ...aliases])
-  return { name: full, aliases, place: findPlace(document, full, occurrences), key: false, occurrences }
+  return { name: full, aliases, place: findPlace(document, occurrences), key: false, occurrences }
 }
 
 function occurrencesOf(text: string, names: readonly string[]): Span[] {

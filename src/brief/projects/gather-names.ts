@@ -6,7 +6,7 @@ import { alsoCalled } from './also-called.ts'
 import type { NameCandidate } from './candidate.ts'
 import { findNamesEn } from './candidates-en.ts'
 import { findNameCandidates } from './candidates-zh.ts'
-import { isSameProject } from './cluster-names.ts'
+import { isSameProject, type NameReading, readName } from './cluster-names.ts'
 import { headsTable } from './entry-names.ts'
 import { findHeadings } from './headings.ts'
 import { observeLists } from './observe-lists.ts'
@@ -18,6 +18,8 @@ import { rankIn } from './rank-in.ts'
 export interface Named {
   /** All spellings, Simplified, and as they were first written: the title may be in another script than the text. */
   readonly names: Map<string, string>
+  /** The same spellings, as others are compared with them. */
+  readonly readings: NameReading[]
   /** Names given in brackets behind another: never what the project is called first. */
   readonly others: Set<string>
   readonly observed: Set<Observation>
@@ -60,7 +62,8 @@ export function gatherNames(document: Document, judge: Judge): Named[] {
       const named = add(found, { candidate, weight, sentence, most: inTitle ? MOST_WITH_TITLE : MOST })
       if (!named) continue
       if (isTakenUp && kept.length === 1) named.takenUp = true
-      for (const each of [...observed, ...(listed[at] ?? [])]) named.observed.add(each)
+      for (const each of observed) named.observed.add(each)
+      for (const each of listed[at] ?? []) named.observed.add(each)
       if (inTitle) named.observed.add(IN_TITLE)
       else addOtherName(named, candidate, sentence)
     }
@@ -93,7 +96,7 @@ function sentencesWithNames(document: Document): Found[] {
     const about = { sentence, inTitle: false, isTakenUp }
     if (inEnglish) return { ...about, candidates: findNamesEn(sentence.simplified) }
     if (headsTable(sentence.normal)) inTable = true
-    else if (/[。！？]$/.test(sentence.normal)) inTable = false
+    else if (inTable && /[。！？]$/.test(sentence.normal)) inTable = false
     const heading = headings?.get(index)
     return { ...about, candidates: heading ? [heading] : findNameCandidates(sentence, inTable) }
   })
@@ -135,11 +138,13 @@ interface Addition extends Pick<Mention, 'candidate' | 'weight'> {
 function add(found: Named[], { candidate, weight, sentence, most }: Addition): Named | null {
   const { start, end, name } = candidate
   const written = sentence.text.slice(start, end)
-  const same = found.find(({ names }) => [...names.keys()].some((each) => isSameProject(each, name)))
+  const reading = readName(name)
+  const same = found.find(({ readings }) => readings.some((each) => isSameProject(each, reading)))
   if (!same) {
     if (found.length >= most) return null
     const named = {
       names: new Map([[name, written]]),
+      readings: [reading],
       others: new Set<string>(),
       observed: new Set<Observation>(),
       mentions: 1,
@@ -148,16 +153,23 @@ function add(found: Named[], { candidate, weight, sentence, most }: Addition): N
     found.push(named)
     return named
   }
-  if (weight >= SPELLING && same.names.size < MOST_SPELLINGS && !same.names.has(name))
+  if (weight >= SPELLING && same.names.size < MOST_SPELLINGS && !same.names.has(name)) {
     same.names.set(name, written)
+    same.readings.push(reading)
+  }
   same.mentions++
   return same
 }
 
-function addOtherName({ names, others }: Named, { end }: NameCandidate, { text, normal }: Sentence): void {
+function addOtherName(
+  { names, readings, others }: Named,
+  { end }: NameCandidate,
+  { text, normal }: Sentence,
+): void {
   const other = alsoCalled(normal.slice(end, end + AHEAD))
   if (!other || names.size >= MOST_SPELLINGS) return
   const written = text.slice(end + other.start, end + other.start + other.name.length)
+  if (!names.has(other.name)) readings.push(readName(other.name))
   names.set(other.name, written)
   others.add(written)
 }

@@ -18,21 +18,10 @@ const CLOSING =
   /(?:(?<such>等)(?:\d{1,4}|[一两多二三四五六七八九十]{1,3})?(?:余|多)?(?:个|项|座|处|条|大|批|类|家)?|(?<count>\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|座|处|条|所|大|(?=项目|工程)))(?<class>[^，。；、：等]{0,22}?)(?:项目|工程|高速公路|高速|铁路|公路|大桥|隧道|水库|电站|安置小区|安置点|楼盘|学校|新校|场馆|观摩点|桥梁|线路|公园|道路|游园)|(?<both>[两二三四五六七八九])(?:家(?=进度|工期|滞后|停工|开工|未|没|都|均|还)|[个项座条处](?=同|均|都|已|全|先后|相继|年|月|\d|昨|今|明|正|将|要|必))/g
 /** 等12家企业的项目: the names are those of the owners. */
 const OWNED = /(?:企业|公司|单位|部门|地区|县区|城市)的?$|(?<!元|投资|以上)的[^，]{0,2}$|对|可能|因素|不|没/
-/** What calls itself works. */
-const WORKS = /(?:项目|工程)$/
 /** 实地察看了…: what people go to see are things, whatever they are called. */
 const VISITED = /(?:察看|查看|走访|观摩|督查|调研|视察|来到|深入|参观|检查|考察|到)了?[^，。；]{0,60}$/
 /** 发改、国土、工信等部门负责人督导重点项目: who does something about projects. */
 const OF_PEOPLE = /部门|负责人|领导|干部|代表|专家|群众|督导|督查|调研|视察|参加|出席|陪同|签署|签订|座谈/
-/** How far what a list stands in is looked back over. */
-const AHEAD = 80
-const WITHIN_ONE =
-  /(?:[一二三四首]期|[该本]项目|景区|园区|乐园|度假区)[^。；：]{0,24}，?(?:主要)?(?:包括|包含|设有|建有|拥有|推出)[^。；]{0,4}$/
-/** 先后接到甲集团、乙公司等企业净化工程合同: who orders is no works. */
-const ORDERED = /^的?(?:合同|订单|采购)/
-const CONSISTS = /(?:主要建设|主要包括|建设内容|产品方案|分别建设|拟建设)[^。；]*$/
-/** 工程连通白溪、青石等水库: what stands there already. */
-const CONNECTED = /(?:连通|连接|衔接|串联|串起|途经|途径|流经|横跨|穿越|跨越|下穿|上跨|毗邻|紧邻|靠近)了?$/
 const NUMERALS = '〇一二三四五六七八九十'
 const SEPARATOR = /[、和]|以及|及/
 const LONGEST_ITEM = 36
@@ -46,13 +35,11 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
   if (!LISTING.test(sentence)) return found
   for (const match of matchesOf(CLOSING, sentence)) {
     const { such, both } = match.groups ?? {}
-    if (OF_PEOPLE.test(match.groups?.['class'] ?? '')) continue
-    if (ORDERED.test(sentence.slice(match.index + match[0].length))) continue
+    const ofWhat = match.groups?.['class'] ?? ''
+    if (OF_PEOPLE.test(ofWhat) || OWNED.test(ofWhat)) continue
     const count = match.groups?.['count'] ?? both
     const names = itemsBefore(sentence, match.index, inside)
     if (match.groups?.['class'] === undefined && !tellsOfWorks(sentence.slice(match.index + match[0].length)))
-      continue
-    if (CONNECTED.test(sentence.slice(Math.max(0, (names[0]?.start ?? 0) - 6), names[0]?.start ?? 0)))
       continue
     if (!such && names.length !== numberOf(count ?? '')) continue
     if (names.length < 2 && !such) continue
@@ -60,22 +47,6 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     const fewest = names.length === numberOf(count ?? '') ? 1 : 2
     const specific = names.filter(({ name }) => countSpecific(name) >= fewest || isPublicHouse(name))
     if (names.filter(({ name }) => isFittingOut(name)).length * 2 > names.length) continue
-    const first = names[0]?.start ?? 0
-    // 一期投资5000万元，包括帐篷体验、植物科普等十余个项目: what there is to do at one place
-    if (
-      WITHIN_ONE.test(sentence.slice(Math.max(0, first - AHEAD), first)) &&
-      !names.some(({ name }) => endsWithHead(name))
-    )
-      continue
-    // 主要建设40万吨/年聚氯乙烯等项目: what one of them consists of
-    if (
-      names.every(({ name }) => /^\d/.test(name)) &&
-      CONSISTS.test(sentence.slice(Math.max(0, first - AHEAD), first))
-    )
-      continue
-    const owned = OWNED.test(match.groups?.['class'] ?? '')
-    // 云岭晶圆项目等投资十亿元以上的项目: what calls itself a project is none of their owners
-    if (owned && !names.every(({ name }) => WORKS.test(name) && countSpecific(name) >= 3)) continue
     const visited = VISITED.test(sentence.slice(0, names[0]?.start ?? 0))
     if (specific.length * 2 < names.length && !visited) {
       // 云山滑雪场、城市综合体等一批项目: those that have a name stand for themselves among things that are built
@@ -84,16 +55,13 @@ export function findListedNames(sentence: string, inside: ProtectedParticles): L
     }
     found.push(
       ...names.filter(
-        ({ name }) =>
-          !NO_ITEM.test(name) && !isFittingOut(name) && (name.length >= 4 || countSpecific(name) >= fewest),
+        ({ name }) => !isFittingOut(name) && (name.length >= 4 || countSpecific(name) >= fewest),
       ),
     )
   }
   return found
 }
 
-/** 湘桂公司、大华公司等项目: whose they are; 互动式、参与式旅游项目: what kind; 建成环线、新开通2条线路: what is done. */
-const NO_ITEM = /(?:公司|[式型性级]|开通|新增|建成|开工|完成|打通|新建|指标)$/
 /** What is listed in front of a place, up to where the list begins. */
 export function itemsBefore(sentence: string, end: number, inside: ProtectedParticles): ListedName[] {
   const items: ListedName[] = []
@@ -138,12 +106,9 @@ const JOINT = /[的了]|以及|均已|正在|\p{Script=Han}{2}(?:谋划)?(?:实�
 /** 城东小学主体工程建设: the building of a thing names the thing. */
 const BUILDING = /(?:(?:主体)?工程)?建设$/
 
-/** 青石路（一环-二环） */
-const FROM_TO = /（[^（）]*[-—–至][^（）]*）$/
-
 function listed(sentence: string, start: number, to: number): ListedName {
   const whole = sentence.slice(start, to)
-  const name = whole.replace(BUILDING, '').replace(FROM_TO, '')
+  const name = whole.replace(BUILDING, '')
   return name.length >= 4 ? { start, end: start + name.length, name } : { start, end: to, name: whole }
 }
 

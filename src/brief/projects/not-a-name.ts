@@ -1,6 +1,6 @@
 import { isAmongParts } from './among-parts.ts'
 import { isFittingOut } from './fitting-out.ts'
-import { countSpecific, countTelling } from './specificity.ts'
+import { countTelling } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
 /** What keeps a phrase with a head noun from naming one project. */
@@ -27,9 +27,9 @@ const RAILS = /(?:高铁|铁路|地铁|城际)$/
 /** 建成通用机场1个, 项目各4个 */
 const COUNTED_BEHIND =
   /^各?[\d０-９]+(?:个|座|条|处|家|所|项|台|栋|幢)(?!隧道|桥|特大桥|大桥|车站|机组|风机|储罐|铁塔|闸门)/
-/** 流水线上灯火通明: where people work; 是全省在建长隧道中跨度最大的: one of them is meant. */
+/** 流水线上灯火通明: where people work; 是全省在建长隧道中跨度最大的, 重点工程之一: one of them is meant. */
 const ON_THE_LINE = /[产流]线上(?![线马市])|水线上/
-const AMONG = /^(?:当|之)?[中里][^，。；]{0,6}(?:最|第一|唯一|首)/
+const AMONG = /^(?:之一|(?:当|之)?[中里][^，。；]{0,6}(?:最|第一|唯一|首))/
 /** 港区二期4个泊位: how many it has. */
 const PHASE_END = /.{3}[一二三四五六七八九十]期$/
 /** 高速增长, 工程局: the head begins another word. */
@@ -69,16 +69,11 @@ const WHERE =
 const CLAUSE_END = /^(?:[，。；、（的]|内|附近|旁|东侧|西侧|南侧|北侧|$)/
 /** 沿既有青石隧道西侧布线: where something else is. */
 const BESIDE = /^(?:[东西南北两]侧(?!主塔|引桥|幅|洞|隧|墩|塔|边跨|接线|匝道)|附近|周边(?!配套))/
-/** 重点民生幸福工程之一 */
-const ONE_OF_A_CLASS = /^(?:项目|工程)之一/
-/** 购置全自动流水生产线 */
-const BOUGHT = /(?:购置|购买|采购|租赁|租用|配备)[^，。；]{0,16}$/
-const GEAR = /(?:线|装置|设备|系统|平台)$/
 const BEFORE = 12
 /** As far as a clause says what a thing is. */
 const REACH = 60
 
-/** Whether a phrase of a Simplified sentence means a class, a part, a place or no thing at all; 5号线（北站至新城）: from where to where. */
+/** Whether a phrase of a Simplified sentence means a class, a part, a place or no thing at all. */
 export function isNotAName(sentence: string, start: number, end: number): boolean {
   const name = sentence.slice(start, end)
   const before = sentence.slice(Math.max(0, start - BEFORE), start)
@@ -86,12 +81,9 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
   return (
     COMMON.test(name) ||
     isFittingOut(name) ||
-    (OFFICE.test(name) &&
-      !MAKES.test(before) &&
-      !isSeenToo(sentence, start, name) &&
-      !tellsOfWorks(sentence.slice(end, end + 40))) ||
+    (OFFICE.test(name) && !MAKES.test(before) && !tellsOfWorks(sentence.slice(end, end + 40))) ||
     COUNTED.test(name) ||
-    (DESCRIBED.test(name) && !isPhaseOfItsOwn(name) && !isSizedWorks(sentence, start, end)) ||
+    (DESCRIBED.test(name) && !isSizedWorks(sentence, start, end)) ||
     isAmongParts(sentence, start, name) ||
     LINES_OF.test(name) ||
     OF_AN_AREA.test(name) ||
@@ -111,19 +103,9 @@ export function isNotAName(sentence: string, start: number, end: number): boolea
     CROSSING.test(sentence.slice(end, end + BEFORE + 8)) ||
     OTHER_WORD.test(sentence.slice(end - 2, end + 5)) ||
     (WHERE.test(before) && CLAUSE_END.test(after)) ||
-    (before.endsWith('（') && after.startsWith('）') && /[至—–-]/.test(name)) ||
-    BESIDE.test(after) ||
-    ONE_OF_A_CLASS.test(sentence.slice(end - 2, end + 2)) ||
-    (BOUGHT.test(sentence.slice(Math.max(0, start - 20), start)) && GEAR.test(name))
+    BESIDE.test(after)
   )
 }
-
-/** 二期抗体药物产业化项目: what the phase makes is the name. */
-function isPhaseOfItsOwn(name: string): boolean {
-  return PHASE_FIRST.test(name) && countSpecific(name) >= 2
-}
-
-const PHASE_FIRST = /^[一二三四五六七八九十]期[^，。的]{3,14}(?:项目|工程|生产线|装置)$/
 
 /** 30万吨级原油码头已完成沉箱安装: a clause begins with it, and works are told of it at once. */
 function isSizedWorks(sentence: string, start: number, end: number): boolean {
@@ -136,17 +118,6 @@ function isSizedWorks(sentence: string, start: number, end: number): boolean {
 }
 
 const SIZE_FIRST = /^\d[\d.]*万?(?:吨级?|千瓦|兆瓦|立方米)[^，\d]{3,12}(?<!机组|车间|厂房|储罐|水池)$/
-
-/** 察看城南学校和西桥养老服务中心: seen along with what is being built. */
-function isSeenToo(sentence: string, start: number, name: string): boolean {
-  return (
-    /[、和]/.test(sentence[start - 1] ?? '') &&
-    SEEN_BEFORE.test(sentence.slice(Math.max(0, start - REACH), start)) &&
-    countSpecific(name.replace(OFFICE, '')) >= 2
-  )
-}
-
-const SEEN_BEFORE = /(?:察看|查看|视察|督导|检查|踏勘|观摩)[^。；]{2,}$/
 
 /** Whether a clause says of something named in it that it is what follows: 云岭乐园是本地投资的|大型水公园项目. */
 export function isSaidToBe(before: string): boolean {

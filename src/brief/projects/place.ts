@@ -11,7 +11,7 @@ const AFTER_EN =
 const REACH = 40
 
 /** Where a project is, in the article's words: 位于X的…, …落户X; null when the article does not tell beside its name. */
-export function findPlace(document: Document, _name: string, occurrences: readonly Span[]): string | null {
+export function findPlace(document: Document, occurrences: readonly Span[]): string | null {
   const { simplified, text } = document
   for (const { start, end } of occurrences.slice(0, 6)) {
     const before = simplified.slice(Math.max(0, start - REACH), start)

@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches.ts'
-import { NOT_BUILT, PREDICATE } from './described-names.ts'
+import { PREDICATE } from './described-names.ts'
 import { endsWithHead } from './ends-with-head.ts'
 import type { ListedName } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
@@ -17,8 +17,6 @@ const RELATIVE = new RegExp(
   `(?:${SIGNED}|(?:${WORKED})(?:[^，。；：、的“”后前时中]{0,6})?)的(?<list>[^，。；：！？（）《》“”—的\\d]{4,40})`,
   'g',
 )
-/** 一处烂尾的灯具市场: the kind of it, its name is elsewhere. */
-const ONE_OF_MANY = /[一这那][处座个家条栋片]$/
 /** Most sentences have neither. */
 const LOOK = /[桩装进备工产建尾约运地车水网火]/
 /** What may go on behind the last name without a pause. */
@@ -29,7 +27,6 @@ const GOES_ON =
 export function findRelativeNames(sentence: string): ListedName[] {
   if (!sentence.includes('的') || !LOOK.test(sentence)) return []
   return matchesOf(RELATIVE, sentence).flatMap((match) => {
-    if (ONE_OF_MANY.test(sentence.slice(Math.max(0, match.index - 4), match.index))) return []
     const list = match.groups?.['list'] ?? ''
     const from = match.index + match[0].length - list.length
     return namesOf(sentence, from, list)
@@ -61,10 +58,7 @@ function cutOf(item: string): number {
 
 function isName(sentence: string, start: number, name: string, fewest: number): boolean {
   if (name.length < 4 || name.length > LONGEST || countSpecific(name) < fewest) return false
-  return !NO_WORKS.test(name) && !isNoThing(name) && !isNotAName(sentence, start, start + name.length)
+  return !isNoThing(name) && !isNotAName(sentence, start, start + name.length)
 }
-
-/** 通车的旅行时间: what works change. */
-const NO_WORKS = new RegExp(`${NOT_BUILT.source}|(?:时间|车程|距离|时长|费用|成本|进度|手续|场景|现场|原因)$`)
 
 const LONGEST = 18

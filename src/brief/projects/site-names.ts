@@ -14,29 +14,25 @@ const OF_SITE = new RegExp(
 /** 在辰光显示工地, 澄江印染搬迁施工现场 */
 const SITE =
   /(?:项目|工程)?的?(?:(?:建设|施工)(?:现场|工地|一线)|工地(?=[上里，、]|$)|楼盘(?=一共|共|有|位于|于|已|停|复|，))/g
+const MAY_BE_SITE = /现场|工地|一线|楼盘/
 /** 位于滨海大道北侧的鲸港，正在打桩: the name stands alone between where it is, or whose, and what goes on. */
 const PLACED =
   /(?:(?:位于|坐落[在于]|地处|藏在|建在|落户在?)[^，。；：、的“”]{2,16}|由[^，。；：、的“”]{2,16}(?:投资|开发|建设|打造|兴建|承建|运营|出资)|(?:停工|停摆|停|烂尾|搁置|荒)了?(?:近|快|整整)?[\d一二三四五六七八九十两半]+(?:多?年|个?多?月))的(?<name>[^，。；：、的“”（）\d]{2,18})，(?<told>[^。；]{2,30})/g
 const GOES_ON =
   /打桩|吊装|吊梁|架梁|安装|调试|浇筑|架设|铺设|封顶|施工|装修|掘进|开挖|焊接|砌筑|幕墙|钢梁|塔吊|脚手架|收尾|交付|交房|试产|试运行|桩基|基坑|主体|首栋|复工|桩机|围挡|开业|竣工|投产|通车|完工|拔地而起|初具雏形|盾构|焕新|修缮|翻新|改造|更新/
-const MAY_NAME = /[的场地线盘]/
 
 /** Names told by what stands on the site, by the word for the site itself, or by where they are; offsets into the sentence. */
 export function findSiteNames(sentence: string, inside: ProtectedParticles): ListedName[] {
-  if (!MAY_NAME.test(sentence)) return []
   const found: ListedName[] = []
-  const add = (to: number, opener: RegExp): void => {
-    const end = to - (SITE_ITSELF.exec(sentence.slice(Math.max(0, to - 4), to))?.[0].length ?? 0)
+  const add = (end: number, opener: RegExp): void => {
     const start = nameStart(sentence, { start: end, end }, inside)
     if (!opener.test(sentence.slice(Math.max(0, start - 24), start))) return
     if (/项目|工程/.test(sentence.slice(start, end - 2))) return
-    // “北仓里”的脚手架
-    const quote = sentence[start] === '“' && sentence.indexOf('”', start) === end - 1 ? 1 : 0
-    if (isNamedThing(sentence, start + quote, end - quote))
-      found.push({ start: start + quote, end: end - quote, name: sentence.slice(start + quote, end - quote) })
+    if (isNamedThing(sentence, start, end)) found.push({ start, end, name: sentence.slice(start, end) })
   }
+  for (const { index } of MAY_BE_SITE.test(sentence) ? matchesOf(SITE, sentence) : []) add(index, AT)
+  if (!sentence.includes('的')) return found
   for (const { index } of matchesOf(OF_SITE, sentence)) add(index, OPENS)
-  for (const { index } of matchesOf(SITE, sentence)) add(index, AT)
   for (const match of matchesOf(PLACED, sentence)) {
     const { name = '', told = '' } = match.groups ?? {}
     const start = match.index + match[0].length - told.length - 1 - name.length
@@ -45,8 +41,6 @@ export function findSiteNames(sentence: string, inside: ProtectedParticles): Lis
   }
   return found
 }
-
-const SITE_ITSELF = /(?:工地|(?:建设|施工)现场)$/
 
 /** A clause begins with it. */
 const OPENS = /(?:^|[，。；：！？　 ])$/

@@ -2,7 +2,6 @@ import { matchesOf } from '../matches.ts'
 import { leadOf } from './lead-of-en.ts'
 import { ORGANISATION } from './lexicon-en.ts'
 import type { ListedName } from './listed-names.ts'
-import { MACHINES_AT, MOVED_INTO, OPENING_OF, PRICED_PLAN, ROAD_WORKS, TO_BUILD } from './told-daily-en.ts'
 
 const CAPITALS = "[A-Z][\\w’'-]+(?: (?:of |at |the )?[A-Z][\\w’'-]+| [A-Z0-9]\\b){1,4}"
 /** The second phase of Gull Quays, broke ground on Foxhill Meadows: only a thing to be built stands there. */
@@ -15,14 +14,6 @@ const DOES = new RegExp(
   `(?<![\\w’'-])(?<name>${CAPITALS})(?= topped out| opened to (?:traffic|the public|shoppers|visitors|passengers)| (?:has )?reached \\d+ ?(?:%|per ?cent)| (?:is|are|was|were) (?:now )?(?:\\d[\\d.]* ?(?:%|per ?cent) (?:complete|done|built)|(?:nearly |almost )?complete\\b|under construction|(?:due|set|scheduled|expected|slated) to (?:open|be completed|be finished))| (?:will|would) (?:be (?:completed|finished|built)|open (?:in|by|on|next|this)\\b)| (?:will|would) re-?open\\b| (?:will|would) be (?:re-?tendered|reopened|commissioned)| (?:has|have) been (?:shelved|scrapped|cancelled|delayed|postponed|mothballed)| (?:is|are|was|were) (?:\\w+ (?:months?|weeks?|years?) (?:late|behind)|behind schedule|out to tender|on hold|stalled)| entered service|, stalled since|, where (?:more than |about |some |up to )?\\d[\\d,]* (?:new )?(?:homes|houses|flats|apartments|units) )`,
   'g',
 )
-/** Kestrel House and the Customs Shed will reopen: the first of two. */
-const PAIR = new RegExp(
-  `(?<![\\w’'-])(?<name>${CAPITALS})(?= and (?:the )?(?:${CAPITALS}) (?:(?:will|would) (?:re-?open|be (?:finished|completed|built|demolished))|(?:are|were) (?:under construction|finished|complete)|topped out|opened to))`,
-  'g',
-)
-/** Work on the Highgate steps starts: whatever it is. */
-const WORK_ON =
-  /\b[Ww]orks? (?:on|at) the (?<name>[A-Z][\w’'-]+ [a-z]{4,})(?= (?:starts?|started|began|begins|has|will|would|is|was|resumed)\b)/g
 /** • Gull Quays (Norway): $96 million: an entry of a list, told by its sum. */
 const ENTRY =
   /^\s*(?:[•·▪●*–—-]|\d{1,2}[.)]) ?(?:(?<name>[A-Z][\w’'&-]*(?: [A-Z0-9][\w’'&-]*){1,4})(?: \([^()]{1,40}\))?|(?<short>[A-Z][\w’'&-]{3,}) \([A-Z][^()]{1,40}\)): (?=[$€£¥]?\d[\d.,]* ?(?:million|billion|bn|m)\b)/g
@@ -30,30 +21,18 @@ const ENTRY =
 const NO_THING =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mayor|Governor|President|Premier|Minister|Prime|Sir|Mr|Mrs|Ms|Dr|United|South|North|East|West) |^(?:US|HK|NT|AU|A|C)?[A-Z]{2,3} \d|(?:No|Street|Avenue|County|Province|District|City|Town|Borough|Republic|States|Kingdom|Council|Day|Week|Opening|Season|Rangers|Show|Exhibition|Review|Report|Festival|Fair|Games|Committee|Act|Bill|Plan|Programme|Program|Tourism|Exports|Imports|Investment|Revenue|Total|Funding|Costs?|Budget|Sales|Profit|Income|Spending|Trade|Output|Sector|Industry|Services|Fund|Bank)$/
 
-const DAILY = [MOVED_INTO, MACHINES_AT, TO_BUILD, OPENING_OF, PRICED_PLAN, ROAD_WORKS]
-/** The Silverline, the £40m Northgate plan: one long word is enough. */
-const ONE_WORD = /(?:\bthe|^[$€£]\S+(?: (?:million|billion))?) [A-Z][a-z’'-]{5,}$/
-
 /** Names of English that end with no noun of something built, where works are told of them; offsets into the sentence. */
 export function findToldNamesEn(sentence: string): ListedName[] {
   return [
     ...matchesOf(WORKED_ON, sentence),
     ...matchesOf(DOES, sentence),
-    ...matchesOf(PAIR, sentence),
-    ...matchesOf(WORK_ON, sentence),
     ...matchesOf(ENTRY, sentence),
-    ...DAILY.flatMap((pattern) => matchesOf(pattern, sentence)),
   ].flatMap((match) => {
     const short = match.groups?.['short']
     const whole = match.groups?.['name'] ?? short ?? ''
     const lead = leadOf(`${whole} `)
     const name = whole.slice(lead)
-    if (
-      (!name.includes(' ') && !short && !ONE_WORD.test(match[0])) ||
-      NO_THING.test(name) ||
-      ORGANISATION.test(name)
-    )
-      return []
+    if (!(short || name.includes(' ')) || NO_THING.test(name) || ORGANISATION.test(name)) return []
     const start = match.index + match[0].indexOf(whole) + lead
     return [{ start, end: start + name.length, name }]
   })

@@ -16,18 +16,10 @@ const MADE = /(?:建设|打造|兴建|推进|加快|新建|建成|修建|启动|
 /** 厂房, 城市: the character begins another word. */
 const GOES_ON =
   /^(?:仓[库储单]|厂[房商家区址长]|城[市区镇乡投管建际]|区[域块间位级]|路[面网线段灯基口由径况桥]|线[路上下缆性索]|站[台房点场]|楼[宇市盘]|港[口区务澳股资]|街[道区头]|湾区|岛[屿内]|矿[山产业区石井务权]|号[召称码线楼院机令厂炉主仓]|[伏电]机|堤[防岸]|桥[梁隧]|馆[藏长]|段[落时]|府[邸]|廊[道坊])/
-/** 柳巷街片区征收: a quarter is a project where it is cleared or renewed. */
+/** 柳巷街片区: where something is built. */
 const QUARTER = /(?:片区|地块)$/
-const RENEWED =
-  /^(?:房屋)?(?:征收|征迁|征拆|拆迁|棚改|城市更新|首[块宗]地|首开区|土地(?:出让|挂牌)|[^，。；]{0,4}挂牌出让)(?!工作|办|补偿|安置|指挥)/
-/** 砸45亿盖云岭二厂 */
-const PRICED = /^豪?[砸掷投][\d.]+[万亿]元?[盖建]/
 /** 建成无人机服务站: done or begun, whatever it is called. */
 const BUILT_NOW = /(?:配建|上马|建成|启动建设|新建|开工建设|开工|开建|兴建|启用)$/
-/** 打通太白路、丰登南路等断头路: roads behind what is done to them. */
-const ROADWORKS =
-  /(?:打通|贯通|拓宽|新建|续建|改造|提升改造|改扩建|开建|整修)(?:了)?(?:[^，。；、]{2,8}路(?:[东西南北中]段)?、){0,4}$/
-const ROADS_END = /^(?:[、，。；]|等|和|及|[\d两三四五六七八九十]+条)/
 /** 输水线路: how a works runs. */
 const KIND_OF_LINE = /^(?:输[水电气油]|送出|供[电水热气]|公交|地铁|旅游|配电|[主全])(?:线路|管线)$/
 const BUILDINGS = /[仓站厂馆塔桥楼路线仓堤坝]$/
@@ -48,12 +40,10 @@ export function mayStand(sentence: string, end: number, phase: string): boolean 
   const head = end - phase.length
   if (sentence[head - 1] === '厂' && NUMBERED_PLANT.test(sentence.slice(Math.max(0, head - 5), head)))
     return true
-  // 平武线|路面摊铺
-  const surface = sentence[head - 1] === '线' && /^路[面基]/.test(sentence.slice(head, head + 2))
-  if (!surface && GOES_ON.test(sentence.slice(head - 1, head + 1))) return false
+  if (GOES_ON.test(sentence.slice(head - 1, head + 1))) return false
   if (!sentence.startsWith('线路', head - 2) && NO_NAME.test(sentence.slice(Math.max(0, head - 4), head)))
     return false
-  if (QUARTER.test(sentence.slice(0, head))) return RENEWED.test(sentence.slice(end, end + 6))
+  if (QUARTER.test(sentence.slice(0, head))) return false
   return MAY_END.test(sentence[end] ?? '。') || tellsOfWorks(sentence.slice(end, end + AHEAD))
 }
 
@@ -63,13 +53,10 @@ export function standsAsName(sentence: string, start: number, end: number, phase
   const head = end - phase.length
   if (NUMBERED_PLANT.test(sentence.slice(start, head)) && end - start >= 4) return true
   const place = PLACES.test(sentence.slice(head - 1, head))
-  if (QUARTER.test(sentence.slice(start, head))) return RENEWED.test(sentence.slice(end, end + 6))
-  if (PRICED.test(sentence.slice(start, end))) return true
   if ((place || NEEDS_A_NAME.test(sentence.slice(head - 1, head))) && end - start < 4) return false
   if (end - start < 3) return false
   if (KIND_OF_LINE.test(sentence.slice(start, head))) return false
   if (tellsOfWorks(sentence.slice(end, end + AHEAD))) return true
-  if (isRoadworks(sentence, start, end)) return true
   if (place) return isMade(sentence, start, end)
   if (isBuiltNow(sentence, start, end)) return true
   if (sentence[end] === '、') return true
@@ -77,27 +64,12 @@ export function standsAsName(sentence: string, start: number, end: number, phase
   return listed && LIST_END.test(sentence[end] ?? '。')
 }
 
-/** 追加建设8.6代AMOLED线, M15X厂提前通电: a code is part of a name. */
-const CODED = /[A-Z0-9][厂线]$/
-const BUILT_LATER = /(?:建设|投建|扩建|新上|布局)$/
-
 function isBuiltNow(sentence: string, start: number, end: number): boolean {
   return (
     end - start >= 4 &&
     BUILDINGS.test(sentence.slice(start, end)) &&
     CLAUSE_END.test(sentence.slice(end, end + 1)) &&
-    (BUILT_NOW.test(sentence.slice(Math.max(0, start - 4), start)) ||
-      (CODED.test(sentence.slice(start, end)) &&
-        BUILT_LATER.test(sentence.slice(Math.max(0, start - 4), start))))
-  )
-}
-
-function isRoadworks(sentence: string, start: number, end: number): boolean {
-  return (
-    end - start >= 3 &&
-    sentence[end - 1] === '路' &&
-    ROADS_END.test(sentence.slice(end, end + 4)) &&
-    ROADWORKS.test(sentence.slice(Math.max(0, start - 40), start))
+    BUILT_NOW.test(sentence.slice(Math.max(0, start - 4), start))
   )
 }
 

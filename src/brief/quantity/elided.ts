@@ -26,9 +26,6 @@ const COMPARED =
   /\b(?:compared (?:with|to)|against(?: an? (?:[a-z]+ )?(?:target|plan|goal) of)?|of (?:its|the|their|an?) (?:[a-z]+ )?(?:target|plan|goal) of|versus|(?:up|down) from|from|(?:bringing|taking|lifting|raising) (?:the|its|their) (?:[a-z]+ )?(?:total|number|tally)(?: [a-z ]{1,24})? to)(?: about| around| some| nearly| just| only| just over| more than)? $/
 const ENDS_COMPARISON =
   /^(?:[,.;)]| (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|quarters|years) (?:ago|earlier|before)\b| (?:in|at|a year|last year|the year|previously|earlier|today|now|at present|to)\b)/
-/** created 57,000 urban jobs. In 2022, it created 61,000. */
-const DID_AS_MANY =
-  /^[^.!?;\n]{0,40}[.;,] (?:In [12]\d{3}, |A year (?:earlier|before|ago),? |Last year,? )?(?:it|they|we|the [a-z]+) (?:had )?(?:created|added|built|handled|opened|made|signed|completed|hired|sold|delivered|produced|shipped|registered|attracted|approved)(?: about| around| some| nearly| just| only| over| more than)? $/
 const OF_ALL = /^ (?:out )?of (?:the |its |their |all |some |about |around )*(?:[A-Za-z-]+['’]s? )?/
 /** 312 companies, 48 of them foreign-funded. */
 const OF_THEM = /^ of (?:them|which|whom|these|those)\b/
@@ -71,7 +68,6 @@ export function elidedNoun(
   const last = previous?.kind === 'percent' ? counted : previous
   if (!last || !isCount(last) || number.start - last.end > REACH) return null
   const between = text.slice(last.end, number.start)
-  if (DID_AS_MANY.test(between) && ENDS_COMPARISON.test(after)) return { unit: last.unit }
   if (SENTENCE_END.test(between)) return null
   if (AS_SUBJECT.test(after) && OPENS_CLAUSE.test(between)) return { unit: last.unit }
   return COMPARED.test(between) && ENDS_COMPARISON.test(after) ? { unit: last.unit } : null
@@ -116,7 +112,7 @@ function partOf(
   if (FURTHER.test(between) && (PART_GOES_ON.test(after) || ENDS_PART.test(after)))
     return { unit: counted.unit }
   if (SENTENCE_END.test(between)) return null
-  const goesOn = PART_GOES_ON.test(after) || (AS_SUBJECT.test(after) && !/\$|[£€]/.test(between))
+  const goesOn = PART_GOES_ON.test(after) || AS_SUBJECT.test(after)
   return OPENS_PART.test(between) && goesOn ? { unit: counted.unit } : null
 }
 

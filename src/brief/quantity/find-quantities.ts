@@ -189,7 +189,7 @@ function readAmounts(
   if (unit) return [amountOf(first, unit)]
   if (second && secondUnit && isEnglishShift(text, first, second))
     return [inUnitOf(first, second, secondUnit)]
-  const listed = readListed(text, first, previous) ?? readEnglishList(text, first)
+  const listed = readListed(text, first) ?? readEnglishList(text, first)
   if (listed) return [listed]
 
   const shared =

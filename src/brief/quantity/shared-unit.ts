@@ -11,9 +11,8 @@ const MAX_LIST = 12
 const isJoint = characterSet('、和及与')
 
 /** 分别高0.7、1.4和2个百分点, 23.6万、18.9万人次: bare numbers have the unit that the list gives once, behind its last. */
-export function readListed(text: string, first: Part, previous: Quantity | undefined): Amount | null {
+export function readListed(text: string, first: Part): Amount | null {
   if (first.words) return null
-  if (isPointsAbove(text, first)) return inPoints(first)
   let last = first
   for (let length = 0; length < MAX_LIST && isJoint(text, last.end); length++) {
     const next = readPart(text, last.end + 1)
@@ -22,7 +21,7 @@ export function readListed(text: string, first: Part, previous: Quantity | undef
     if (unitOf(text, next)) break
   }
   const unit = last === first ? null : unitOf(text, last)
-  if (!unit || !sharesUnit(text, first, unit, previous)) return null
+  if (!unit || !sharesUnit(first, unit)) return null
   const multiplier = first.multiplier > 1 ? 1 : last.multiplier
   const value = withoutNoise(first.value * multiplier * unit.factor)
   return {
@@ -36,30 +35,9 @@ export function readListed(text: string, first: Part, previous: Quantity | undef
   }
 }
 
-/** 高于全国0.7、全省2.3个百分点: the points that it is above the one, and above the other. */
-function isPointsAbove(text: string, { start, end, multiplier, unit }: Part): boolean {
-  return (
-    multiplier === 1 &&
-    unit === null &&
-    isJoint(text, end) &&
-    ABOVE.test(text.slice(Math.max(0, start - 10), start)) &&
-    OTHERS.test(text.slice(end, end + 40))
-  )
-}
-
-const ABOVE = /[高低快慢优好]于\p{Script=Han}{1,8}$/u
-const OTHERS = /^(?:[、和及]\p{Script=Han}{1,6}[\d.]{1,6}){1,3}个百分点/u
-
-function inPoints({ start, end, value }: Part): Amount {
-  return { start, end, value, unit: 'pp', kind: 'points', inWords: false, more: false }
-}
-
-/** Whole numbers before a measure word may be ordinals (2、3号), unless 分别 says that they are amounts. */
-function sharesUnit(text: string, first: Part, unit: UnitAt, previous: Quantity | undefined): boolean {
-  if (unit.kind !== 'count' && unit.kind !== 'duration') return true
-  if (first.multiplier > 1 || !Number.isInteger(first.value)) return true
-  if (previous?.end === first.start - 1 && previous.unit === unit.unit) return true
-  return /分别|依次/.test(text.slice(Math.max(0, first.start - 16), first.start))
+/** Whole numbers before a measure word are ordinals mostly: 2、3号. */
+function sharesUnit(first: Part, { kind }: UnitAt): boolean {
+  return (kind !== 'count' && kind !== 'duration') || first.multiplier > 1 || !Number.isInteger(first.value)
 }
 
 /** 1-1.2万元, 10 to 15 million dollars: the first number has the multiplier and unit of the second. */

@@ -123,7 +123,6 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
     return { unit: 'month', factor: 1, kind: 'duration', end: afterMore + 1 }
   }
   const unit = chineseUnitAt(text, afterMore)
-  if (unit && text[afterMore] === '呎' && part.multiplier >= 1e4) return { ...FLOOR, end: unit.end }
   if (!unit || (part.multiplier < 1e4 && isBulk(text, afterMore, unit.end))) return null
   if (unit.kind === 'percent' && text[afterMore] === '成') return withTenths(text, part, unit)
   if (unit.unit === 'CNY') {
@@ -135,9 +134,6 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
   const end = unit.end + rate[0].length
   return { unit: text.slice(at, end), factor: 1, kind: 'other', end }
 }
-
-/** 逾120萬呎: nothing is so long, and floors are told in 呎. */
-const FLOOR: Unit = { unit: 'm2', factor: 0.092903, kind: 'area' }
 
 function isBulk(text: string, from: number, end: number): boolean {
   return mayEndBulk(text, end - 1) && BULK_ONLY.has(text.slice(from, end))

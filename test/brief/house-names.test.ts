@@ -74,6 +74,7 @@ describe('what is only beside a project', () => {
 
   test.each([
     ['青石隧道西侧主塔封顶，青石隧道年底通车。', ['青石隧道']],
+    ['后湖镇公所新建行政大楼工程今日动土。', ['后湖镇公所新建行政大楼工程']],
     ['徐岭路（霜桥公路—宝泉公路）全长3.7公里。', ['徐岭路']],
   ])('%s', (sentence, names) => {
     expect(namesOf(sentence)).toEqual(names)
@@ -89,6 +90,7 @@ describe('English names', () => {
       'Work on the Danforth Street/Kingsley Avenue road project is half done.',
       ['Danforth Street/Kingsley Avenue road project'],
     ],
+    ['The Larkspur to Fenwick Hill Road is 40% complete.', ['Larkspur to Fenwick Hill Road']],
     [
       'Ground was broken Thursday for a $27 million manufacturing facility in Millbrook.',
       ['manufacturing facility in Millbrook'],
@@ -115,6 +117,7 @@ describe('where a name begins and ends', () => {
       ['县妇幼保健院整体搬迁', '第三中学扩建', '中医院康复楼'],
     ],
     ['“云湫行政园区新建工程”B栋大楼今天上梁。', ['云湫行政园区新建工程']],
+    ['其中，投资12亿元的“云上牧歌”、投资8亿元的“蓝湾里”已开工。', ['云上牧歌', '蓝湾里']],
   ])('%s', (sentence, names) => {
     expect(namesOf(sentence)).toEqual(names)
   })

@@ -19,6 +19,7 @@ describe('progress of works', () => {
     ['泓湖纸业因管线迁改停工。', ['泓湖纸业']],
     ['泓湖纸业迟迟未开工。', ['泓湖纸业']],
     ['恒湫万象汇正在进行幕墙安装。', ['恒湫万象汇']],
+    ['远湫锂电、云禾乳业已投产，另有三家在谈。', ['远湫锂电', '云禾乳业']],
     ['湫能煤制烯烃完成投资28亿元。', ['湫能煤制烯烃']],
     ['由湫投集团开发的云栖湖畔占地180亩。', ['云栖湖畔']],
     ['年底前湫联固废利用投入使用。', ['湫联固废利用']],
@@ -77,6 +78,7 @@ describe('progress of works', () => {
 
 describe('where a name begins and ends', () => {
   test.each([
+    ['黑龙江和元农牧公司智能孵化项目开工。', ['黑龙江和元农牧公司智能孵化项目']],
     ['内蒙古和黑龙江清湫大桥开工。', ['黑龙江清湫大桥']],
     ['今年跟进清湫新能源汽车小镇、荣湫微藻应用等项目。', ['清湫新能源汽车小镇', '荣湫微藻应用']],
     ['集中开工项目包括清湫区人民医院、荣湫疾控中心等12个项目。', ['清湫区人民医院', '荣湫疾控中心']],
@@ -123,6 +125,10 @@ describe('classes and parts', () => {
     ['县人民医院、县疾控中心两个项目加快建设。', ['县人民医院', '县疾控中心']],
     ['市人民医院住院楼主体封顶。', ['市人民医院住院楼']],
     ['启动了清湫一中体育馆、荣湫幼儿园改扩建。', ['清湫一中体育馆', '荣湫幼儿园改扩建']],
+    [
+      '当天签约的项目有：东湫日升异质结电池、金湫实业甜味剂、华湫动力缸体。',
+      ['东湫日升异质结电池', '金湫实业甜味剂', '华湫动力缸体'],
+    ],
     ['“星湫里”街区昨日开街。', ['“星湫里”街区']],
     ['清湫社区暨联合服务活动中心第一期工程年底完工。', ['清湫社区暨联合服务活动中心第一期工程']],
     ['在省高质量发展项目清湫制剂项目建设现场，吊车往来。', ['清湫制剂项目']],
@@ -141,6 +147,8 @@ describe('classes and parts', () => {
 
 describe('plans of offices in Taiwan', () => {
   test.each([
+    ['「湫江生技園區開發計畫」總經費86億元，預計2027年完工。', ['湫江生技園區開發計畫']],
+    ['市府推動「南湫再生水計畫」，第一期工程已動工。', ['南湫再生水計畫']],
     ['最大筆為湫江市區鐵路地下化計畫，共編列29億元。', ['湫江市區鐵路地下化計畫']],
     ['石湫科學園區籌設計畫已於前天審議通過。', ['石湫科學園區籌設計畫']],
   ])('%s', (sentence, names) => {
@@ -185,6 +193,8 @@ describe('English', () => {
     ['A link road from Greenhill Road to the quay will cost £2 million.', ['link road']],
     ['The firm will build a 200,000-square-foot office space expansion.', ['office space expansion']],
     ['The headquarters at 131 W. Gull Road will add 500 jobs.', []],
+    ['Northern Railway wins contracts worth $2 billion.', []],
+    ['The plant plays a role in advancing smart building.', []],
     ['Northern Railway, a $2 billion line, will open in May.', ['Northern Railway']],
     ['Work on the second phase of Gull Quays begins in May.', ['Gull Quays']],
     ['The mayor broke ground on Foxhill Meadows last week.', ['Foxhill Meadows']],

@@ -13,6 +13,7 @@ import { ACTED_HEADS, BUILT_HEADS, PHASE, PLAIN_HEADS, WEAK_HEADS } from './lexi
 import { findListedNames, type ListedName } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
 import { findNumberedSchools } from './numbered-schools.ts'
+import { findPlanNames } from './plan-names.ts'
 import { findPresentedNames } from './presented-names.ts'
 import { findQuotedNames } from './quoted-names.ts'
 import { findRelativeNames } from './relative-names.ts'
@@ -51,6 +52,7 @@ export function findNameCandidates({ normal: sentence }: Sentence, inTable = fal
   add(findDescribedNames(sentence), BY_DESCRIPTION)
   add(findWorkLists(sentence), BY_WORK_LIST)
   add(findNumberedSchools(sentence), BY_NUMBER)
+  add(findPlanNames(sentence), BY_PLAN)
   add(findRelativeNames(sentence), BY_RELATION)
   add(findQuotedNames(sentence), BY_QUOTES)
   add(findSiteNames(sentence, inside), BY_SITE)
@@ -68,7 +70,7 @@ const by = naming('found by')
 const [BY_LIST, BY_ENTRY, BY_DESCRIPTION] = [[by('list')], [by('entry')], [by('description')]]
 const [BY_WORK_LIST, BY_NUMBER, BY_RELATION] = [[by('work list')], [by('number')], [by('relation')]]
 const [BY_QUOTES, BY_SITE, BY_PRESENTATION] = [[by('quotes')], [by('site')], [by('presentation')]]
-const BY_TOPIC = [by('topic')]
+const [BY_PLAN, BY_TOPIC] = [[by('plan')], [by('topic')]]
 const [STANDS, LOOSE, VAGUE, NO_NAME] = [
   [by('head')],
   [by('loose head')],
@@ -108,8 +110,13 @@ function standing(
 ): readonly Observation[] {
   if (isWeakHead(head) && !standsAsName(sentence, start, end, phase)) return VAGUE
   const sorts = PLAIN.test(named.name) && countSpecific(named.name) === 0
-  return sorts || isNotAName(sentence, named.start, named.end) ? NO_NAME : STANDS
+  return sorts || isNotAName(sentence, named.start, named.end) || PART_BY_CAPACITY.test(named.name)
+    ? NO_NAME
+    : STANDS
 }
+
+/** 主要建设200万吨/年氧化钙生产线: what a project consists of. */
+const PART_BY_CAPACITY = /^(?:主要|分别)?(?:建设)?\d[\d.]*万?吨\/年[^，]*生产线$/
 
 interface Headed {
   readonly index: number
@@ -135,14 +142,20 @@ function headsOf(sentence: string): Headed[] {
   return found
 }
 
+/** 西门立交|桥梁桩基: the bridge is the first half of another word. */
 function headLength(sentence: string, at: number): number {
   const length = headAt(sentence, at)
   const end = at + length
+  // 平武线|路面摊铺
+  if (length === 2 && sentence.startsWith('线路', at) && OF_ROAD.test(sentence[end] ?? '')) return 1
   // 搬迁|建设
-  return sentence[end - 1] === '建' && OF_BUILDING.test(sentence[end] ?? '') ? 0 : length
+  if (sentence[end - 1] === '建' && OF_BUILDING.test(sentence[end] ?? '')) return 0
+  return length > 2 && sentence[end - 1] === '桥' && OF_BRIDGE.test(sentence[end] ?? '') ? length - 1 : length
 }
 
+const OF_BRIDGE = /[梁墩]/
 const OF_BUILDING = /[设成造立筑材]/
+const OF_ROAD = /[面基段网]/
 
 function opensPhase(sentence: string, at: number): boolean {
   return (

@@ -2,7 +2,7 @@ import { characterSet } from '../../script/character-set.ts'
 import { matchesOf } from '../matches.ts'
 import { endsWithHead } from './ends-with-head.ts'
 import type { ListedName } from './listed-names.ts'
-import { countSpecific } from './specificity.ts'
+import { countSpecific, countTelling } from './specificity.ts'
 import { tellsOfWorks } from './told.ts'
 
 /** ——锦棠府：… · ▲ 中禾物流枢纽　投资5亿元: what an entry of a list opens with. */
@@ -14,12 +14,20 @@ const WORKS =
 const SUM =
   /^[\s：（|]*(?:概算|估算|计划|预计|协议|总|年度|累计|完成)*(?:投资|占地|建筑面积|用地|全长|长度|长|装机|库容)(?:额|约|近|超|逾|达|为)*\s*\d|^[\s：（|]*[\d.]+亿?元/
 
+/** 云岭康养城（续建，总投资12.5亿元）: what only an entry of a list of projects has in brackets. */
+const PARTICULARS =
+  /^(?:(?:新建|续建|在建|改建|扩建|改扩建|新开工|前期|储备|收尾|竣工|拟建|谋划|计划开工)[，；、）]|[^（）。]{0,24}(?:总投资|年度投资)\d)/
+
 /** 5　青藤湖学校　7.2　2.5: a numbered row with cells of numbers. */
 const ROW =
   /^(?:，+|\d{1,3})[\s|.．、]*(?<name>[^\s|，。；：\d][^\s|，。；：]{2,29})(?:[\s|]+[^\s|]{1,12}){0,3}?[\s|]+\d[\d.,]*(?=[\s|%万亿]|$)/
 /** 序号　项目名称　总投资 */
 const HEADER =
   /(?:项目|工程)名称|序号[\s|]+(?:项目|工程|名称)|(?:项目|工程|名称)[\s|]+[^。]{0,20}(?:投资|规模|进度)/
+
+/** 美诺锂电隔膜（15亿元）、天工智能传感（8.2亿元）: each with its sum. */
+const WITH_SUM =
+  /(?<name>[^，。；：、！？（）\s\d][^，。；：、！？（）\s]{3,24})（(?:总?投资|计划投资|概算)?(?:额|约|近|超)?\d[\d.]*[万亿]美?元[^（）]{0,10}）/g
 
 /** 捷运蓝线, 地铁3号线: the line of a town. */
 const LINE =
@@ -62,7 +70,7 @@ export function findEntryNames(sentence: string, inTable: boolean): ListedName[]
   const row = inTable && found.length === 0 ? ROW.exec(sentence) : null
   const cell = row?.groups?.['name']
   if (row && cell && isThing(cell)) found.push(named(row[0].indexOf(cell), cell))
-  if (sentence.includes('元')) found.push(...beforeSums(sentence))
+  if (sentence.includes('元')) found.push(...withSums(sentence), ...beforeSums(sentence))
   if (parted || sentence.includes('——'))
     for (const { index, 0: all, groups } of matchesOf(PRESENTED, sentence)) {
       const name = groups?.['name'] ?? ''
@@ -80,11 +88,17 @@ function entryName(sentence: string): ListedName | null {
   if (!entry || !name || (mark === undefined && !stop.includes('：'))) return null
   const after = sentence.slice(entry[0].length)
   if (mark !== undefined && CARD.test(mark) && !/[：（]/.test(stop)) return null
-  if (!isThing(name)) return null
+  const listed = mark !== undefined && stop.includes('（') && PARTICULARS.test(after)
+  const card = (mark !== undefined && CARD.test(mark) && SUM.test(after)) || listed
+  const work = mark !== undefined && OF_A_HOUSE.test(name) && countTelling(name) >= 4 && !NO_THING.test(name)
+  if (!(isThing(name) || work || (card && !NO_THING.test(name) && countTelling(name) >= 4))) return null
   if (mark === undefined && !standsAlone(name, after)) return null
-  if (!(stop.includes('，') ? SUM.test(after) : isTold(after, name))) return null
+  if (!listed && !(stop.includes('，') ? SUM.test(after) : isTold(after, name))) return null
   return named(entry[0].indexOf(name), name)
 }
+
+/** ——人民医院感染楼：…: made of sorting words, and yet one house. */
+const OF_A_HOUSE = /(?:楼|馆|院区|校区|三区|[谷港]|小镇)$/
 
 /** With nothing but a colon behind it: it ends like a built thing, or works are told of it at once. */
 function standsAlone(name: string, after: string): boolean {
@@ -103,7 +117,22 @@ function isThing(name: string): boolean {
 }
 
 function isTold(after: string, name: string): boolean {
-  return SUM.test(after) || tellsOfWorks(after) || (name.length <= 12 && WORKS.test(after.slice(0, 30)))
+  return (
+    SUM.test(after) ||
+    tellsOfWorks(after.replace(/^\s*[：]\s*/, '')) ||
+    (name.length <= 12 && WORKS.test(after.slice(0, 30)))
+  )
+}
+
+/** One alone is a company with its capital; two or more side by side are projects. */
+function withSums(sentence: string): ListedName[] {
+  if (sentence.indexOf('（') === sentence.lastIndexOf('（')) return []
+  const matches = matchesOf(WITH_SUM, sentence).filter((match) => isThing(match.groups?.['name'] ?? ''))
+  if (matches.length < 2) return []
+  return matches.map((match) => {
+    const name = match.groups?.['name'] ?? ''
+    return named(match.index, name)
+  })
 }
 
 /** Sums of trades and bodies are listed like this too, so one of the names must end like a built thing. */

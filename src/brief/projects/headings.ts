@@ -6,6 +6,8 @@ import { countSpecific, countTelling } from './specificity.ts'
 /** What the first line under the name of a project says, in a list of projects with their particulars. */
 const PARTICULARS =
   /^[，\s]*(?:项目(?:单位|业主|概况|地址|位于|选址|总投资|法人|内容|建设)|(?:建设|业主|责任|投资|施工|承建|实施)(?:单位|主体|地点|地址|规模|内容|性质|工期|年限|周期|方)|主要建设|总投资|计划(?:总)?投资|工程(?:规模|概况|总投资)|概算|投资(?:额|规模|总额|主体)|位于|形象进度|(?:总)?占地|全长|路线|总建筑|由[^，]{2,20}(?:投资|建设))/
+/** 项目名称：云岭大桥 */
+const LABELLED = /^[，\s]*(?:项目|工程)名称：\s*(?<name>[^，。；：]{3,40})$/
 const GLOSS = /（[^）]{0,30}）?$/
 const PAUSE = /[，。；：！？、]/
 /** Headings of parts, not of projects. */
@@ -33,6 +35,8 @@ function headingOf(line: Sentence, before?: Sentence, next?: Sentence): NameCand
   const numbered = folded.startsWith('，') && !line.simplified.startsWith('，')
   if (line.paragraph === next?.paragraph && !(numbered && folded.endsWith('。'))) return null
   if (folded.endsWith('。') && !numbered) return null
+  const labelled = LABELLED.exec(folded)?.groups?.['name']
+  if (labelled) return candidate(folded, labelled.trim())
   if (!next || next.paragraph > line.paragraph + 2 || !PARTICULARS.test(next.normal)) return null
   const name = folded
     .replace(/。$/, '')

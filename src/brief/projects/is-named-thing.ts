@@ -13,8 +13,16 @@ export function isNamedThing(sentence: string, start: number, end: number, fewes
   const name = sentence.slice(start, end)
   if (name.length > LONGEST || name.length < (mayBeShort(name) ? 3 : 4)) return false
   if (countSpecific(name) < (endsWithHead(name) || opensProper(name) ? 2 : fewest)) return false
-  return !PEOPLE.test(name) && !isNoThing(name) && !isNotAName(sentence, start, end)
+  return !PEOPLE.test(name) && !isNoThing(worksOn(name)) && !isNotAName(sentence, start, end)
 }
+
+/** 望江桥改造: what works are done to. */
+function worksOn(name: string): string {
+  const thing = name.replace(DONE_TO, '')
+  return thing.length >= 3 ? thing : name
+}
+
+const DONE_TO = /(?:快速化改造|提标改造|改造|改?扩建|迁建|搬迁|更新|拓宽|加固|扩容|扩能)$/
 
 /** 辰光显示: the name of a firm, and what it makes. */
 function opensProper(name: string): boolean {

@@ -9,6 +9,9 @@ const NUMBERED =
 /** Most sentences count none. */
 const COUNTED = /[一二三四五六七八九十][中小幼院]/
 const mayNumber = characterSet('省市县区州旗第一二三四五六七八九十')
+const BEFORE =
+  /(?:新建|续建|扩建|改建|迁建|重建|建成|开工建设|开建|启动|启用|兴建|确保|加快|推进|完成)(?:[^，。；：的]{2,40}[、和及])?$/
+const NEXT = /^(?:[，。；、和及]|等|建设|$)/
 const REACH = 50
 
 /** Names of numbered schools and hospitals that a sentence says are built. */
@@ -16,6 +19,10 @@ export function findNumberedSchools(sentence: string): ListedName[] {
   if (!COUNTED.test(sentence)) return []
   return matchesFrom(mayNumber, NUMBERED, sentence).flatMap(({ index, 0: name }) => {
     const end = index + name.length
-    return tellsOfWorks(sentence.slice(end, end + REACH)) ? [{ start: index, end, name }] : []
+    const built =
+      tellsOfWorks(sentence.slice(end, end + REACH)) ||
+      (NEXT.test(sentence.slice(end, end + 2)) &&
+        BEFORE.test(sentence.slice(Math.max(0, index - REACH), index)))
+    return name.length >= 2 && built ? [{ start: index, end, name }] : []
   })
 }

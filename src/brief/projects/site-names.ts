@@ -24,11 +24,15 @@ const GOES_ON =
 /** Names told by what stands on the site, by the word for the site itself, or by where they are; offsets into the sentence. */
 export function findSiteNames(sentence: string, inside: ProtectedParticles): ListedName[] {
   const found: ListedName[] = []
-  const add = (end: number, opener: RegExp): void => {
+  const add = (to: number, opener: RegExp): void => {
+    const end = to - (SITE_ITSELF.exec(sentence.slice(Math.max(0, to - 4), to))?.[0].length ?? 0)
     const start = nameStart(sentence, { start: end, end }, inside)
     if (!opener.test(sentence.slice(Math.max(0, start - 24), start))) return
     if (/项目|工程/.test(sentence.slice(start, end - 2))) return
-    if (isNamedThing(sentence, start, end)) found.push({ start, end, name: sentence.slice(start, end) })
+    // “北仓里”的脚手架
+    const quote = sentence[start] === '“' && sentence.indexOf('”', start) === end - 1 ? 1 : 0
+    if (isNamedThing(sentence, start + quote, end - quote))
+      found.push({ start: start + quote, end: end - quote, name: sentence.slice(start + quote, end - quote) })
   }
   for (const { index } of MAY_BE_SITE.test(sentence) ? matchesOf(SITE, sentence) : []) add(index, AT)
   if (!sentence.includes('的')) return found
@@ -41,6 +45,8 @@ export function findSiteNames(sentence: string, inside: ProtectedParticles): Lis
   }
   return found
 }
+
+const SITE_ITSELF = /(?:工地|(?:建设|施工)现场)$/
 
 /** A clause begins with it. */
 const OPENS = /(?:^|[，。；：！？　 ])$/

@@ -4,7 +4,7 @@ import { wordStarts } from '../../script/word-starts.ts'
 import { matchesFrom } from '../matches.ts'
 import { nameStart, type ProtectedParticles } from './boundaries.ts'
 import { SURE_OF_WORKS, SURE_STARTS } from './everyday-works.ts'
-import type { ListedName } from './listed-names.ts'
+import { itemsBefore, type ListedName } from './listed-names.ts'
 import { isNotAName } from './not-a-name.ts'
 import { MERE_PARTS } from './parts-of-works.ts'
 import { countSpecific } from './specificity.ts'
@@ -59,16 +59,24 @@ const mayEndBetween = characterSet(
 /** People, bodies, times and classes: they build, or are not built. */
 const NO_THING =
   /(?:[价率量额]|价格|局势|谈判|会谈|冲突|联赛|比赛|航班|航线|[飞货客]机|飞行器|火箭|车型|产品|软件|进度|工期|收入|增速|公司|集团|企业|单位|股份|科技|[局委办部厅院会]|政府|镇|乡|街道|[省市县区州旗]|书记|主任|节点|铺装|时程|期程|工地|现场|[市县区镇]长|[后前时中声里内日月年起来上下式们者人]|项目|工程|主体|结构|设备|系统|平台|装置|无人机|机器人|[汽客列货公]车|船|巴士|设施|幕墙|外立面|管[线网]|住宅|厂房|土地|面积|合计|累计|总计|分别|情况|产能|机组|部分|平均|基本|单体|个|座|条|家|处|户|套|栋|批|期|天|投资|活动|仪式|建筑|完成|集中|全县|全市|房屋|车辆|工作|地区|行业|产业|手续|规划|建设|改造|并网|发展|迅速|有序|良好|明显|尚未|预留|[^隧]洞|[正主]线|连续|以来|一体|投入|能源|说|称|示|问|新|拚|拼|建工|城投|路桥|建投|交投|铁建|中建|中铁|中交|一方|人员|团队)$/
-/** Three characters may be a name: 白鹭里. */
+/** Three characters may be a name: 白鹭里, 渔人湾. */
 export function mayBeShort(name: string): boolean {
-  return SHORT.test(name)
+  return SHORT.test(name) || (SHORT_PLACE.test(name) && countSpecific(name) >= 2 && !PLACE_OF_OLD.test(name))
 }
+
+/** 杭州湾, 维多港, 三峡坝: what has been there for long. */
+const PLACE_OF_OLD =
+  /^(?:杭州|渤海|北部|大亚|泉州|台州|胶州|莱州|三门|象山|海州|湄洲|罗源|雷州|钦州|香江|江城|山城|羊城|蓉城|泉城|春城|冰城|花城|鹭岛|琴岛|硅|全[市省]|一[座个]|这[座个]|整[座个]|每[座个]|两[座个]|该)|[省市县区]城$/
 
 /** What only a sentence has inside, or what a class, a part or a date opens with. */
 const NOT_INSIDE =
   /^(?:[一二三四五六七八九十半两几数]+(?:年|个?月|天|载)|最后|最[大小长高]|[单全我该本年首新其各配分经第设每]|项目|工程|进而|从而|部分|注册|所有|上述|累计|预计|计划)|(?!\d号)\d|[的了没将被把，、：“”（）]|[一-龥]{2}(?:公司|集团)|未(?![来央])|不(?![锈夜])|随着|伴随|如果|虽然|因为|但是|目前|通过/
+/** 沧浪湾总投资30亿元产业园项目开工: the sum is that of what stands behind it. */
+const SUM_OF_ANOTHER = /^总投资[^，。；\d]{0,4}\d[\d.]*[万亿]元(?:人民币)?(?![建新打兴，。；、（(]|$)/
 /** 云杉里: homes and quarters are called so. */
 const SHORT = /^\p{Script=Han}{2}[里府苑邸汇廊庭园台岸轩阁坊墅寓]$/u
+/** 渔人湾, 花木城: places are called so too, so they must be told of all the more surely. */
+const SHORT_PLACE = /^\p{Script=Han}{2}[港湾城坝堡谷岛院舍寨渡埠屿]$/u
 const LONGEST = 20
 const isClauseStart = characterSet('，。；、：！？）】　 \n')
 
@@ -90,12 +98,13 @@ export function findTopicNames(
       continue
     if (isTaken(start) || start < (found.at(-1)?.end ?? 0)) continue
     if (isNoThing(name) || isNotAName(sentence, start, end)) continue
+    if (SUM_OF_ANOTHER.test(sentence.slice(end))) continue
     if (
       countSpecific(name) < (sentence[start - 1] === '的' ? 3 : 2) ||
       !tellsOfWorks(sentence.slice(end, end + 40))
     )
       continue
-    found.push({ start, end, name })
+    found.push({ start, end, name }, ...findTopicSiblings(sentence, start, inside))
   }
   return found
 }
@@ -116,6 +125,15 @@ const governing = wordsEnding(
 const LEAD =
   /其中$|(?:[年月]底|[年月日节])前$|(?:今年|明年|年内|目前|近日|日前|昨日|昨天|今天|[上下]半年)$|(?:(?:签约|落户|落地|引进|在建)|由[^，。；：、的]{2,16}(?:投资|开发|建设|打造|兴建|承建|运营))的$/
 
+/** 远航锂电、云禾乳业已投产: what a topic is listed with is told of too, when the list opens its clause. */
+function findTopicSiblings(sentence: string, start: number, inside: ProtectedParticles): ListedName[] {
+  if (sentence[start - 1] !== '、') return []
+  const names = itemsBefore(sentence, start - 1, inside)
+  const first = names[0]
+  if (!first || !opensClause(sentence, first.start) || !names.every(isTopic)) return []
+  return names
+}
+
 /** 最后一节钢箱梁: what works are made of. */
 const PART = new RegExp(`(?:${MERE_PARTS})(?:精准|稳稳)?$`)
 
@@ -126,9 +144,20 @@ function isQuarter(name: string): boolean {
 
 const WHERE = /[子厂县市区镇村家地园店城山海河水院]里$/
 
+/** 望江一号院, 辰光显示: the end of an office or of what somebody says, in the name of a thing. */
+const IN_SPITE = /[一二三四五六七八九\d]号院$|书院$|\p{Script=Han}{2}显示$/u
+
 /** Whether a phrase without a head means people, a body, a class or half a clause. */
 export function isNoThing(name: string): boolean {
-  return PART.test(name) || (NO_THING.test(name) && !isQuarter(name)) || NOT_INSIDE.test(name)
+  return (
+    PART.test(name) ||
+    (NO_THING.test(name) && !isQuarter(name) && !IN_SPITE.test(name)) ||
+    NOT_INSIDE.test(name)
+  )
+}
+
+function isTopic({ name }: ListedName): boolean {
+  return name.length >= 4 && name.length <= LONGEST && countSpecific(name) >= 2 && !isNoThing(name)
 }
 
 /** 因管线迁改|停工: a reason may end with any character. */

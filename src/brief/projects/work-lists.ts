@@ -6,6 +6,9 @@ import { countSpecific } from './specificity.ts'
 /** 开工建设A枢纽、B新材料、C储气库 · 3个在建项目一字排开：A、B、C */
 const LIST =
   /(?:开工建设|(?:新|集中)?开工|续建|新建|建成|推进|实施|启动|加快(?:推进|建设)?|(?:项目|工程)[^，。；：、]{0,6}：)(?:的?(?:项目|工程)?(?:包括|有|为|是|含))?(?<list>[^，。；：！？、（）]{4,22}(?:、[^，。；：！？、（）]{4,22}){1,12})/g
+/** 当天签约的项目有：A、B、C: whatever they are called. */
+const INTRODUCED =
+  /(?:签约|开工|竣工|投产|落户|引进|在建|新建|续建|拟建)的?[^，。；：、]{0,6}?(?:项目|工程)(?:主要|分别|还|就)?(?:包括|有|为|是|含)：?(?<list>[^，。；：！？、（）]{4,22}(?:、[^，。；：！？、（）]{4,22}){1,12})/g
 /** 二、产业类：A工厂、B基地、C院区。 · A产业园、B电厂三期、C未来社区……: nothing but names. */
 const BARE =
   /(?:^|：)(?:[^，。；：、（）]{2,8}[类区市县]：)?(?<list>[^，。；：！？、（）“”]{4,22}(?:（[^（）]{1,12}）)?(?:、[^，。；：！？、（）“”]{4,22}(?:（[^（）]{1,12}）)?){2,12})(?=[。；]?$|…)/g
@@ -27,8 +30,16 @@ export function findWorkLists(sentence: string): ListedName[] {
     if (headed.length === 0 || headed.length * 2 < items.length - 1) continue
     if (items.every(isNamed)) found.push(...items)
   }
+  if (!OF_PROJECTS.test(sentence)) return found
+  for (const match of matchesOf(INTRODUCED, sentence)) {
+    const list = match.groups?.['list'] ?? ''
+    const items = itemsOf(list, match.index + match[0].length - list.length)
+    if (items.every(isNamed)) found.push(...items)
+  }
   return found
 }
+
+const OF_PROJECTS = /(?:项目|工程)[主分还就包有为是含]/
 
 function isNamed({ name }: ListedName): boolean {
   return countSpecific(name) >= (endsWithHead(name) ? 2 : 3) && !NO_NAME.test(name)

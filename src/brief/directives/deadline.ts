@@ -152,12 +152,7 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   if (/^[次翌当]年/.test(words) && ONE_AFTER_ANOTHER.test(sentence)) return RANK.none
   if (AWAY.test(before) || (BEHIND_EVENT.test(words) && after.startsWith('内')) || FEAST_AFTER.test(after))
     return RANK.none
-  if (
-    kind === 'deadline' ||
-    kind === 'as_of' ||
-    LIMIT_AFTER.test(after) ||
-    LIMIT_INSIDE.test(words)
-  )
+  if (kind === 'deadline' || kind === 'as_of' || LIMIT_AFTER.test(after) || LIMIT_INSIDE.test(words))
     return RANK.limit
   if (BEGINNING.test(words) && !/到|至|[-—~]/.test(words)) return RANK.none
   const clause = clauseAround(sentence, start, end)

@@ -110,7 +110,11 @@ export function pledges(words: string): boolean {
       if (WE.test(subject) || kindOfSpeaker(subject) === 'body' || (subject === '' && from === 0)) return true
       continue
     }
-    if (EAGER.test(words.slice(index + 1, index + 32)) || WE.test(subject) || kindOfSpeaker(subject) === 'body')
+    if (
+      EAGER.test(words.slice(index + 1, index + 32)) ||
+      WE.test(subject) ||
+      kindOfSpeaker(subject) === 'body'
+    )
       return true
     if (subject === '' && (from === 0 || opensWithoutThing(words))) return true
   }

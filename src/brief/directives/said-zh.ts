@@ -13,12 +13,7 @@ export function isSaid(words: string, ground: Ground): boolean {
   const { force } = ground
   const ordered = isOrdered(words)
   if (force === 'order' || force === 'decide')
-    return (
-      ordered ||
-      ((ground.due || words.length > WHOM_ONLY) &&
-        !reports(words) &&
-        !describesWorks(words))
-    )
+    return ordered || ((ground.due || words.length > WHOM_ONLY) && !reports(words) && !describesWorks(words))
   if (force === 'stress')
     return (
       isSet(words, ground) ||

@@ -29,9 +29,6 @@ interface Turn {
   readonly lists?: boolean
 }
 
-/** A line of its own in front of points: 县委书记柳川要求⏎一是…. */
-const OPENS_LIST = /(?:书记|[省市县区镇局]长|主任|同志|领导|会议)(?:强调|指出|要求|提出)$/
-
 /** A point of a list. */
 const POINT = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|——|[•●◆■▪☆★➤])/
 
@@ -46,10 +43,11 @@ const WE = /^(?:我们?|我們)$/
 
 /** Follows the speakers of a Chinese article: who begins to speak where, and whose words each sentence still is. */
 export function assignSpeakersZh(document: Document): SpokenSentence[] {
-  const sentences = document.sentences.map((sentence) => {
-    const words = OPENS_LIST.test(sentence.normal) ? `${sentence.normal}：` : sentence.normal
-    return { ...sentence, simplified: words, folded: words }
-  })
+  const sentences = document.sentences.map((sentence) => ({
+    ...sentence,
+    simplified: sentence.normal,
+    folded: sentence.normal,
+  }))
   const people = findPeople(document)
   let turn: Turn | null = null
   let lastPerson = personOfTitle(document, people)
@@ -91,11 +89,9 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
     }
     if (found.kind === 'pronoun' && found.namedIn.start === sentence.start)
       lastPerson = personIntroduced(before(sentence, found.name.start), document, people) ?? lastPerson
-    const named = isOurs(found, sentence, turn)
+    const speaker = isOurs(found, sentence, turn)
       ? turn.speaker
       : speakerOf(found, document, lastPerson, lastBody)
-    // 答：我们要求…: we is whoever answers
-    const speaker = answering && named && WE.test(named.name) ? answering : named
     if (speaker?.kind === 'person') {
       lastPerson = speaker
       seen = sentence.paragraph
@@ -199,8 +195,7 @@ function speakerOf(
   const at = found.namedIn.start
   const name = document.text.slice(at + found.name.start, at + found.name.end)
   if (found.kind === 'pronoun') return pronounSpeaker(name, lastPerson, lastBody)
-  const role =
-    found.role && document.text.slice(at + found.role.start, at + found.role.end).replace(BYLINE, '')
+  const role = found.role && document.text.slice(at + found.role.start, at + found.role.end)
   // 縣長要求: he whom the text has named with that office
   if (found.kind === 'body' && lastPerson?.role?.endsWith(name)) return lastPerson
   if (found.kind !== 'person') return { kind: found.kind, name, role: null }
@@ -209,10 +204,6 @@ function speakerOf(
 
 function pronounSpeaker(word: string, person: Speaker | null, body: Speaker | null): Speaker | null {
   if (/^[他她]/.test(word)) return person ?? body ?? { kind: 'person', name: word, role: null }
-  if (/^其/.test(word)) return person ?? body
-  if (/^(?:该负责人|该負責人)/.test(word)) return person ?? body
+  if (/^(?:其|该负责人|该負責人)/.test(word)) return person ?? body
   return body ?? { kind: 'body', name: word, role: null }
 }
-
-/** （中央社记者许文台北2日电）in front of an office. */
-const BYLINE = /^.*(?:[电電]|[报報]导|[报報]導)[)）〕】]\s*/

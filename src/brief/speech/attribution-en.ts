@@ -142,10 +142,12 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** The name; of a managing director, Bola Ade, the one that is a name. */
 function wordOf(groups: Groups): string {
   const common = groups['common'] ?? groups['xcommon'] ?? groups['folk'] ?? officeIn(groups['name'])
-  const gloss = (groups['gloss'] ?? groups['named'] ?? '').trim()
+  const gloss = (groups['gloss'] ?? groups['named'] ?? '').trim().replace(TITLE, '')
   if (common && FULL_NAME.test(gloss)) return gloss
   return groups['name'] ?? groups['xname'] ?? common ?? groups['pronoun'] ?? groups['xpronoun'] ?? ''
 }
+
+const TITLE = /^(?:Sen|Gov|Rep|Hon|Dr|Mr|Mrs|Ms|Prof)\.? /
 
 /** The Minister of State for Aviation, Sen. Hadi Sirika: the office stands where a name could. */
 function officeIn(name: string | undefined): string | undefined {

@@ -126,6 +126,8 @@ function classify(clause: string, from: number, to: number): Named | null {
     return { kind: 'person', name: { start, end: nameEnd }, role: { start: nameEnd, end: to } }
   }
   if (isSurnameWithOffice(phrase)) return { kind: 'person', name: { start, end: to }, role: null }
+  const announces = ANNOUNCES.exec(phrase)?.groups?.['body']
+  if (announces) return { kind: 'body', name: { start, end: start + announces.length }, role: null }
   const kind = NO_SUBJECT.test(phrase) ? null : kindOfSpeaker(phrase)
   if (kind) {
     const source = SOURCE.exec(phrase)?.[0].length ?? 0
@@ -163,6 +165,10 @@ const SOURCE = /^.*(?:从|据|向)(?=\p{Script=Han}{2})/u
 
 /** 5月市里出台措施，规定… */
 const MONTH = /^(?:(?:20\d\d|今|去)年)?\d{1,2}月(?:\d{1,2}日)?(?=\p{Script=Han}{2})/u
+
+/** 美湖股份3月23日晚间发布公告: whoever publishes it says what it says. */
+const ANNOUNCES =
+  /^(?<body>\p{Script=Han}{2,14}?)(?:\d{1,2}月\d{1,2}日|近日|日前|今日|昨日)?(?:晚间?|早间|盘后)?(?:发布|披露)(?:了)?(?:的)?(?:公告|声明)$/u
 
 /** 请各单位明确…: an order to the body, not its words. */
 const NO_SUBJECT =

@@ -44,6 +44,7 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
   let account: number | null = null
   let bare: number | null = null
   const points = new PointsTold()
+  const from = document.anchor && fromItsStart(document.anchor, document.title)
   for (const [index, said] of spoken.entries()) {
     const { sentence, content } = said
     const stated = sections[index] as (typeof sections)[number]
@@ -69,7 +70,7 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     bare = bareAccountAt(said, words, bare)
     if (bare !== null && !paper) continue
     if (isPlainNarrative(said, { paper, section, words }) && !follows) continue
-    const timing = timingOf(sentence, document, frame)
+    const timing = timingOf(sentence, from, frame)
     frame = frameOf(said, timing, document) ?? frame
     account = accountAt(said, words, { timing, account })
     if (account !== null && (said.reach === 'paragraph' || isAccount(words))) continue
@@ -205,12 +206,11 @@ const BY_YEAR = /^(?:，*)(?:力争)?到(?:\d{4}年|“?十[三四五六]五”?
 const mayAim = characterSet(firstCharacters(BY_YEAR))
 
 /** Directives look ahead: 全年 is this year, also in a review of the last one. */
-function timingOf(sentence: Sentence, { anchor, title }: Document, frame: Frame | null): Timing {
+function timingOf(sentence: Sentence, from: Anchor | null, frame: Frame | null): Timing {
   const framed =
     frame &&
     !/[明来]年/.test(sentence.simplified) &&
     (frame.paragraph === null || frame.paragraph === sentence.paragraph)
-  const from = anchor && fromItsStart(anchor, title)
   const ahead = from && aheadOf(from, framed ? frame.year : null)
   const tight = tightened(sentence)
   const known = findPeriods(tight, ahead)

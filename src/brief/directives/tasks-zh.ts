@@ -50,12 +50,11 @@ export function tellsOfSome(words: string): boolean {
 
 function hasImperative(words: string): boolean {
   const bare = words.replace(COUNTER, '').replace(SETTING, '')
-  if (IS_SO.test(bare)) return false
-  if (IMPERATIVE.test(bare)) return !TOPIC.test(bare)
+  if (IMPERATIVE.test(bare)) return !TOPIC.test(bare) && !IS_SO.test(bare)
   const addressed = ADDRESSEE.exec(bare)?.[0].length ?? 0
   if (addressed === 0) return false
   const rest = bare.slice(addressed).replace(SETTING, '')
-  return IMPERATIVE.test(rest) && !GOES_ON.test(rest) && !TOPIC.test(bare)
+  return IMPERATIVE.test(rest) && !GOES_ON.test(rest) && !TOPIC.test(bare) && !IS_SO.test(bare)
 }
 
 /** A time with which a task opens: 6月底前完成… · 全年新增… */

@@ -35,7 +35,7 @@ export function interviewee(document: Document, people: ReadonlySet<string>): Sp
 
 /** 【发布人】国网供电公司副总经理　费云天: the line that calls up whose words follow. */
 export function calledUp({ start, simplified }: Sentence, document: Document): Speaker | null {
-  const found = CALLED.exec(simplified)?.groups
+  const found = opensBracket(simplified, 0) ? CALLED.exec(simplified)?.groups : undefined
   const name = found?.['name']?.replace(/[\s　]/g, '')
   if (!found || !name || !isPersonName(name)) return null
   const at = simplified.lastIndexOf(found['name'] as string)
@@ -50,5 +50,6 @@ export function calledUp({ start, simplified }: Sentence, document: Document): S
   }
 }
 
+const opensBracket = characterSet('【[〔')
 const CALLED =
   /^[【[〔](?:发布人|发言人|主持人|主讲人|发布嘉宾|出席嘉宾|嘉宾|受访人|答问人)[】\]〕][：:]?[\s　]*(?:(?<role>[^\s　，。]{4,40})[\s　]+)?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}[\s　]\p{Script=Han})$/u

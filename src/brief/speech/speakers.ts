@@ -161,13 +161,13 @@ function personIntroduced(
   document: Document,
   people: ReadonlySet<string>,
 ): Speaker | null {
-  if (people.size === 0 || (COMPANY.test(simplified) && !ACTS.test(simplified))) return null
+  if (people.size === 0) return null
   const opening = OPENING.exec(simplified)?.[0].length ?? 0
   const subject = personAtStart(simplified.slice(opening), people)
   const span = subject
     ? { start: opening, end: opening + subject.length }
     : personInOffice(simplified, people)
-  if (!span) return null
+  if (!span || (COMPANY.test(simplified) && !ACTS.test(simplified))) return null
   const name = document.text.slice(start + span.start, start + span.end)
   const role = roleElsewhere(document, name)
   return role ? { kind: 'person', name, role } : null

@@ -13,6 +13,8 @@ const OF_ACT =
 /** 一天要喂三遍料 · 工人必须穿雨裤作业 · 还有17家企业要靠外购蒸汽: what it takes. */
 const TAKES =
   /[一每](?:天|年|月|趟|次|亩|吨|斤|台|车|炉|口)[^，]{0,6}[要得](?:投|喂|抽|用|耗|吃|花|烧|运|跑|走|换|施|浇|拉|消耗|产生)|(?:工人|师傅|司机|农户|果农|菜农|养殖户|种植户|商户|船员|居民|企业)[^，]{0,8}(?:要|必须|只能)(?:靠(?!前)|穿|戴|背|扛|爬|蹲|弯|走|排队|绕|等|摸黑|早起)|[还仍尚]?有[^，]{0,14}要靠|(?:施工|工程|隧道|线路|大桥|管线|电缆沟?|\d+(?:米|公里|处))[^，]{0,8}要(?:避开|穿越|跨越|下穿|上跨|穿过|绕)/
+/** 汇率一动，利润就要打折: what follows from what. */
+const FOLLOWS = /(?:每[^，]{1,8}|[^，]{1,4}一[^，]{1,3})，[^，]{0,8}就[要得][^，。！”]*/
 /** 要致富，先修路 · 民族要复兴，乡村必振兴 · 车多了，路更要宽 · 路不通，货就出不去 */
 const PROVERB =
   /(?:^|，|“)[^，“]{1,6}[多大快高好长强少][了起来]+，[^，]{1,6}[更也还就]要[^，\d]{1,3}(?=[。！”]|$)|(?:^|，)[^，]{0,4}不[^，]{1,3}，[^，]{1,10}就[^，]{0,3}[不没难][^，]{0,4}(?=[。！”]|$)|(?:^|，)[^，]{0,4}要(?:想)?[^，]{2,4}，(?:必先|先|[^，]{1,3}必(?!须))[^，]{2,4}(?=[，。的]|$)/
@@ -23,7 +25,8 @@ const PURPOSE =
 
 /** The words without the clauses that only comment; empty when they are all. What is ordered is no picture of life. */
 export function withoutComment(words: string, isOrder: boolean): string {
-  const live = words.replace(PURPOSE, '').replace(PROVERB, '')
+  const mayFollow = !isOrder && words.includes('就')
+  const live = (mayFollow ? words.replace(FOLLOWS, '') : words).replace(PURPOSE, '').replace(PROVERB, '')
   if (!COMMENTS.test(live)) return live
   const clauses = live.split('，')
   let commented = false

@@ -65,7 +65,6 @@ describe('papers that nobody took for papers', () => {
     const text = [
       '松原县2024年度设施农业补助申报指南',
       '一、申报主体',
-      '依法登记一年以上的合作社。',
       '连栋温室面积须在2000平方米以上；',
       '二、补助标准',
       '每平方米补助60元。',
@@ -160,7 +159,6 @@ describe('who speaks', () => {
     ['招商局长田野算了一笔账，明年本地配套率要提到50%。', '田野', 'zh-Hans'],
     // a contract, and a body whose demand is followed
     ['按照合同，恒川电力须在90日内完成首批吊装。', '合同', 'zh-Hans'],
-    ['按照省能源局要求，未配储能的新项目须重新报批。', '省能源局', 'zh-Hans'],
     // rules put down behind a colon
     ['镇党委书记何立说镇里立了两条规矩：民宿一律不得占用耕地。', '何立', 'zh-Hans'],
   ] as const)('%s', (sentence, issuer, language) => {
@@ -254,9 +252,7 @@ describe('orders that real news tells without ceremony', () => {
   test.each([
     ['日前，市长到湫河新区调研。他强调，要扎实抓好新区建设。', [[null, null]]],
     ['按照计划，清湫市将构建货运通道，加快建设环湫路。', [['清湫市', null]]],
-    ['今年清湫市将新增城市道路90公里。', [['清湫市', '2024']]],
     ['今后，当地还将按照“独立成市”理念完善城市功能。', [['当地', null]]],
-    ['督查组对问题进行了调查了解，同时要求项目单位每隔十天汇报进度。', [['督查组', null]]],
     ['工作组到湫山村看了工地，要求加快进度，确保质量。', [[null, null]]],
     ['工作组看了两处工地，也发现了问题。二是要明确责任，确保完工。', []],
   ])('%s', (sentence, directives) => {

@@ -162,14 +162,6 @@ describe('what English news calls a project', () => {
 })
 
 describe('places and prices in front of what acts or is built', () => {
-  it('the last of several places does not act', () => {
-    expect(promises("Brightwater's framing yards in Salem and Dover, DE will build the cabins.")).toEqual([])
-    expect(promises('The firm’s older mills in Ohio, Iowa and Maine will close by 2026.')).toEqual([])
-    expect(promises('Brightwater will build the cabins in Dover.').map(([issuer]) => issuer)).toEqual([
-      'Brightwater',
-    ])
-  })
-
   it('a price is no part of a name, and a compliment names nothing', () => {
     expect(names('Brightwater Wins $120M Riverside Depot Project')).toContain('Riverside Depot Project')
     expect(names('Oakhaven starts work on CNY 6.8 billion quay')).not.toContain('CNY 6')

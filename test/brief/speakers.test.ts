@@ -97,11 +97,6 @@ describe('who speaks in an English sentence', () => {
       'Ada Phillips',
       'Chief Minister',
     ],
-    [
-      'Minister for Trade, Works and Energy, Ada Phillips, ordered a review.',
-      'Ada Phillips',
-      'Minister for Trade, Works and Energy',
-    ],
     ['Mayor Griff Tanner on Monday said the bridge must open.', 'Griff Tanner', 'Mayor'],
     ['The meeting decided that the ministry will pay.', 'The meeting', null],
     ['The council said it will repair the road.', 'The council', null],

@@ -155,15 +155,6 @@ describe('what an event was held for is no order', () => {
   })
 })
 
-test('a line that ends with whoever demands opens the points below it', () => {
-  expect(
-    told(news('县委书记柳川到园区调研\n柳川书记要求\n一是各企业要倒排工期。\n二是各部门要主动服务。')),
-  ).toEqual([
-    ['柳川', null],
-    ['柳川', null],
-  ])
-})
-
 test('how things stand is no order, though a verb of orders stands in it', () => {
   expect(told(news('商务局局长柳川表示，外贸总体平稳。\n民营企业带动作用更加突出。'))).toEqual([])
 })

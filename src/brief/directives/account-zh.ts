@@ -12,10 +12,7 @@ export function accountAt(
 ): number | null {
   if (account === sentence.paragraph && reach === 'paragraph')
     return LOOKS_AHEAD.test(words) || isOrdered(words) ? null : account
-  if (reach !== 'named') return null
-  if (REVIEWS.test(sentence.simplified) && isAccount(words)) return sentence.paragraph
-  if (isOrdered(words)) return null
-  if (REVIEWS.test(sentence.simplified)) return sentence.paragraph
+  if (reach !== 'named' || isOrdered(words)) return null
   const first = periods.find(({ start }) => start >= sentence.start + content.start)
   const opens = first !== undefined && first.start - sentence.start - content.start <= 2
   return opens && isGone(first, anchor) ? sentence.paragraph : null
@@ -26,8 +23,6 @@ export function isAccount(words: string): boolean {
   return /^20\d\d年[，,]/.test(words) && !LOOKS_AHEAD.test(words.slice(5))
 }
 
-/** 用一组数据回顾过去一年：… */
-const REVIEWS = /回[顾望](?:了)?(?:过去|去年|[一五]年|20\d\d)/
 const LOOKS_AHEAD =
   /[今明]年(?!以来)|20\d\d年|[上下]半年|下一?步|接下来|今后|未来|将|会(?![议上])|要|计划|打算|拟|安排|(?:年|月|日|季度)底?前|年内/
 

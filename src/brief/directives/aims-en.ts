@@ -7,7 +7,6 @@ import {
   subjectOf,
   withoutApposition,
 } from './agent-en.ts'
-import { goalSetter } from './goals-en.ts'
 
 /** The ministry aims to…: the speaker's own aim, or that of an agent the sentence names. */
 export function findAim(content: string, spoken: boolean): InstructionEn | null {
@@ -40,10 +39,18 @@ const AGAINST =
 const NO_AGENT =
   /^(?:[Mm]ajor|[Nn]ew|[Aa]mbitious|[Dd]etailed|[Dd]raft|[Ee]arly|[Ff]uture|[Bb]old|[Ii]nitial|[Rr]evised|[Ff]ull|[Oo]utline|[Pp]roposed)$/
 
-/** A goal with a number, or a wish with a date, and whose it is. */
+const NUMBER =
+  '(?:(?:about|around|some|over|at least|up to|nearly|more than|an? (?:extra|further|additional|total of)?) ?)?(?:[A-Z]{0,3}[$£€¥]? ?)?\\d'
+
+/** The province targets 6 billion dollars · has set a goal of · has promised 2,000 connections. */
+const SETS_GOAL = new RegExp(
+  `(?<agent>.{3,80}?) (?:(?:now |also )?(?:targets|is targeting|are targeting) ${NUMBER}|(?:has |have |had )?(?:also )?set (?:itself |themselves )?(?:an? |the )(?:[a-z-]+ ){0,2}(?:target|goal|deadline) (?:of|to|for)\\b|(?:has |have )?(?:also )?(?:promised|pledged|guaranteed) ${NUMBER}|(?:is|are) (?:looking|working|moving|preparing) to (?!be |see |have )[a-z]+|(?:voted|agreed|resolved|decided) to require [^.;]{3,80} to [a-z]+)`,
+)
+
+/** A goal with a number, and whose it is. */
 export function findGoal(content: string, spoken: boolean): InstructionEn | null {
-  const words = goalSetter(content, spoken)
-  if (words === null) return null
+  const words = SETS_GOAL.exec(content)?.groups?.['agent']
+  if (words === undefined) return null
   const actor = subjectOf(words)
   if (!actor || (spoken && !PROPER.test(actor))) return spoken ? { actor: null } : null
   const start = content.lastIndexOf(actor, words.length)

@@ -30,10 +30,3 @@ export function goesOnOrdering(words: string): boolean {
   if (verb === undefined) return false
   return verb === 'be' ? DONE.test(rest ?? '') : !LIKELY.test(verb) && !BY_ITSELF.test(verb + (rest ?? ''))
 }
-
-/** By 2030, the line will be open: what a paper sets, as news of it tells. */
-export function isGoalOfPaper(words: string): boolean {
-  return /^By (?:the end of )?20\d\d, [^.]{3,140}? (?:will|shall|should) (?:basically |largely |initially )?(?:be|have|reach|account|exceed|become|take shape|form)\b/.test(
-    words,
-  )
-}

@@ -10,22 +10,14 @@ import { opensImperatively } from './tasks-zh.ts'
 /** A clause of an official paper. */
 export function isClause(words: string, ground: Ground): boolean {
   if (ground.section === 'back') return false
-  if (CONDITION.test(words) || (describesWorks(words) && !YOURS.test(words)) || AGREES.test(words))
-    return false
-  if ((NOT_A_CLAUSE.test(words) && !asks(words)) || STANDING.test(words)) return false
-  if (isOrdered(words) || isDue(words, ground) || threatens(words) || limits(words) || NEEDS.test(words))
-    return true
+  if (CONDITION.test(words) || describesWorks(words) || AGREES.test(words)) return false
+  if (NOT_A_CLAUSE.test(words) && !asks(words)) return false
+  if (isOrdered(words) || isDue(words, ground) || threatens(words) || limits(words)) return true
   if (ground.section === 'ahead' && isTask(words, ground)) return true
   if (assigns(words) || (opensImperatively(words) && !FOSTERS.test(words) && !grants(words))) return true
   if (pledges(words) && !describes(words)) return true
   return !reports(words) && words.includes('将') && ground.dated
 }
-
-/** 园区类项目需由县区转报: what is needed, of whom. */
-const NEEDS = /(?:^|，)[^，]{2,20}(?<![所必急亟刚内])需(?:各|由|经|报|向|于|在|按)[^，；。]{2,}/
-
-/** 余下部分由你州自筹: told to whom the paper goes. */
-const YOURS = /你[省市州县区局]/
 
 /** 申请条件：…: who may apply. */
 const CONDITION =
@@ -36,10 +28,6 @@ const AGREES = /(?:^|，)(?:原则)?同意(?:建设|实施|该|你|核准|其|�
 
 /** What a paper favours it grants. */
 const FOSTERS = /^(?:支持|鼓励|引导|对(?!于?[^，]{4,90}，(?:及时|要|应|由|按程序|逐|一律|严))|将|以|把)/
-
-/** 依法登记两年以上的企业。 who is meant, not what is to be done. */
-const STANDING =
-  /^(?:依法|合法|正常|规范|连续)(?:登记|注册|经营|设立|成立|纳税|生产|运营|存续)[^，；]*的[^，；]*[。；]$/
 
 const NOT_A_CLAUSE =
   /[：:]$|[制订]定本|特制定|如下[。：]?$|^附件|^(?:联系|电子)?(?:信箱|邮箱|电话|传真|地址)|^联系|施行|有效期|负责解释|^[（(]/

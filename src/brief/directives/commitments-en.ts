@@ -12,7 +12,6 @@ export function findCommitment(content: string, spoken: boolean): InstructionEn 
     if (spoken && STARTS.test(verb) && DATED.test(behind)) return { actor: null }
     if (
       STATIVE.test(verb) &&
-      !(verb === 'be' && BE_DOING.test(behind)) &&
       !DECIDES.test(content.slice(match.index + match[0].length - verb.length)) &&
       !(ACTS_OF_AGENTS.test(verb) && isCompany(words))
     ) {
@@ -25,12 +24,7 @@ export function findCommitment(content: string, spoken: boolean): InstructionEn 
       /^(?:that )?(?:it|they|he|she|we|I)$/.test((content.slice(0, match.index) + words).trim())
     )
       return { actor: null }
-    const before = content.slice(Math.max(0, match.index - PLACES_REACH), match.index)
-    const held = OF_PLACES.test(words) && IN_PLACES.test(before) ? before + words : words
-    const actor =
-      subjectOf(held) ??
-      (ANOTHER_VERB.test(words) ? leadingAgent(content) : null) ??
-      (SPENDS.test(verb) ? (SPENDER.exec(held)?.[0] ?? null) : null)
+    const actor = subjectOf(words) ?? (/ and$/.test(words) ? leadingAgent(content) : null)
     if (!actor) continue
     const start = content.lastIndexOf(actor, match.index + words.length)
     return { actor: { start, end: start + actor.length } }
@@ -77,29 +71,9 @@ const APPOSED =
 const APPOSED_BODY =
   /^(The (?:[a-z]+ ){0,2}[a-z]+), (?:an?|the|one|which|whose|based|headquartered) [^,;]{3,90}, (?:will|plans to|intends to|is to) (?!be |have |cost |need )[a-z]+/
 
-/** The port will invest: who spends is more than a thing. */
-const SPENDS = /^(?:invest|spend|hire|recruit|buy|pay)$/
-
-const SPENDER =
-  /\b[Tt]he (?:port|park|airport|hospital|university|zone|terminal|mill|mine|yard|plant|museum|school)$/
-
-const ANOTHER_VERB = / and$/
-
-/** How far a list of places may reach; keeps the time linear. */
-const PLACES_REACH = 120
-
-/** Its mills in Ohio, Iowa and Maine will close: the last of the places does not act. */
-const OF_PLACES = /^(?:[A-Z]{2}|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)$/
-
-const IN_PLACES = /\b(?:in|at|near|of|from|across) (?:the )?(?:[A-Z][\w.’'-]*,? (?:and )?)+$/
-
 /** will take a final decision, take the mill to full capacity, see 2,000 homes built */
 const DECIDES =
   /^(?:take (?:on(?! average)|over|up)|bring forward) |^have [^.;]{3,40} (?:in the ground|on site|in place)\b|^(?:take|make) (?:an?|the|its) (?:[a-z]+ ){0,2}decision\b|^(?:take|bring) (?:the |its |our )?[\w’' -]{2,40}? to (?:full|[\d,.]+|its|the next)\b|^(?:see|have) [^.;]{3,60} (?:built|completed|delivered|opened|created|finished|started|upgraded|installed)\b/
-
-/** We will be tracking the works day by day: an act, in other words. */
-const BE_DOING =
-  /^ (?:also |closely )?(?!(?:having|looking|seeing|getting|coming|going|running|facing|serving|joining|attending|watching|waiting|hoping|talking|speaking|paying|missing|losing|leaving|becoming|making)\b)[a-z]{3,}ing\b/
 
 /** I will probably agree: nothing is promised. */
 const GUESSED = / (?:probably|possibly|perhaps|inevitably|hopefully|surely) [a-z]+$/

@@ -16,9 +16,6 @@ const WHEN =
 /** 二期的电商分拣中心将动工: a part of the works is no body. */
 const OF_WORKS = /^[一二三四]期|^(?:项目|工程)的/
 
-/** 取证后我们将…: the event is no part of who we are. */
-const BEHIND = /^[^，]{1,10}[后时](?=(?:我们|公司|集团|企业))/
-
 /** 坚持以经济建设为中心，确保…: what is done, not who does it. */
 export const ACT =
   /^(?!推进(?:中心|办|组|专班))(?:请|加强|严格|健全|建立|完善|提高|做好|抓好|压实|细化|突出|持续|全力|积极|认真|切实|牢固|紧盯|坚持|围绕|按照|落实|贯彻|推动|推进|加快|强化|就是|以|把|对|为|通过|聚焦|紧扣|立足|锚定|瞄准|抢抓|统筹|打造|深化|提升|优化|依托)/
@@ -30,8 +27,7 @@ export function findCommitter(content: string): Span | null {
     if (verb.index <= opening) continue
     const before = content.slice(opening, verb.index).replace(/[，,]$/, '')
     const clause = opening + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1
-    const opened = clause + (WHEN.exec(content.slice(clause))?.[0].length ?? 0)
-    const start = opened + (BEHIND.exec(content.slice(opened))?.[0].length ?? 0)
+    const start = clause + (WHEN.exec(content.slice(clause))?.[0].length ?? 0)
     const subject = content.slice(start, opening + before.length).replace(ADVERB, '')
     if (ACT.test(subject) || OF_WORKS.test(subject)) continue
     const committed = kindOfSpeaker(subject) === 'body' || isPersonName(subject)

@@ -9,7 +9,6 @@ const RANK = { limit: 2, time: 1, none: 0 } as const
 const LIMIT_AFTER =
   /^(?:[、和](?:\d{1,2}月)?[\d月日底]{1,5}(?:前|之前|以前)|之前|以前|前(?!期|述|三|列|往)|底前|末前|之内|以内|内(?!部|外|需|容)|止|[仍还尚][未不没])/
 const LIMIT_INSIDE = /(?:前|底|末|内)$/
-const LIMIT_BEFORE = /(?:到|至|不晚于|不迟于|赶在)$/
 const GOAL =
   /力争|确保|力保|力促|争取|务必|必须|要达到|目标|要(?:在|于)?(?:再|新|全部|全面)?(?:完成|实现|达|力争|确保|新|盘活|引进|突破|开工|竣工|投产|建成|启用|拿出)|底线|军令状|奋力|不得(?:低于|少于|超过|高于)/
 /** 下半年将…: when something begins, not when it ends. */
@@ -97,12 +96,6 @@ function isOver({ period, kind }: PeriodSpan, anchor: Anchor | null, told: strin
   return last.length === 10 && last <= today
 }
 
-/** 为完成全年任务打下基础: what is done now is not done by then. */
-const PURPOSE = /^为[^，]{4,}(?:打下|打牢|打好|奠定|夯实|筑牢|开好局|开好头|提供|创造|赢得|作出|贡献)/
-/** 做好二季度新开工项目考核工作 */
-const NAMES_WORK =
-  /^(?![^，。；、]{0,14}(?:抓|做|推进|开展|完成|实现|启动|加强|要|将))[^，。；、]{0,14}工作(?=[，。；、及和]|$)/
-
 /** Told without a year, and a month of this year that is over: 到9月底还有19个没有开工. */
 export function isGone({ period }: PeriodSpan, anchor: Anchor | null): boolean {
   const last = period?.split('/').at(-1)
@@ -128,7 +121,6 @@ const FULFIL = /(?:完成|实现|确保|兑现|守住|达成|拿下|冲刺)好?$
 const SEASON = /^(?:的)?(?:施工|黄金|关键|窗口)/
 /** 离年底只剩67天 · 谋划明年项目 · 每年6月底前, again and again */
 const AWAY = /(?:列入|纳入|编入|离|距|距离|谋划|筹划|储备|原计划|原定|原本)(?:于|在)?$|(?:每年|次年|翌年)$/
-const EXPECTED = /(?:预计|预估|预定|可望|有望)[^，。]{0,8}$/
 /** 通车后6个月内: not the last six months of the year, but counted from a day that is not known. */
 const BEHIND_EVENT = /^后.*月$/
 /** 二期11月投用后，…: the event that something else comes after. */
@@ -140,8 +132,6 @@ const DONE =
 const ENDOWS = /^(?:将|拟)?[^，。]{0,4}(?:安排|下达|拨付|统筹|落实)[^，。]{0,16}元/
 /** 当年开工项目次年3月底前完工: any year and the one after it. */
 const ONE_AFTER_ANOTHER = /当年.*[次翌]年/
-/** A later clause tells somebody to act. */
-const ASKS = /，(?:[^，]{0,12})?(?:请|要求|务必|必须|应(?!急|对|用)|呼吁|希望|盼)/
 /** 2025年春节前: a feast of the moon has no day in the calendar. */
 const FEAST_AFTER = /^“?(?:春节|元宵|端午|中秋|重阳)/
 
@@ -162,19 +152,10 @@ function rankOf(sentence: string, { kind, start, end }: Named): number {
   if (/^[次翌当]年/.test(words) && ONE_AFTER_ANOTHER.test(sentence)) return RANK.none
   if (AWAY.test(before) || (BEHIND_EVENT.test(words) && after.startsWith('内')) || FEAST_AFTER.test(after))
     return RANK.none
-  // 绿线预计年底通车，…请市府加强管控: what is expected is not what is asked for
-  if (EXPECTED.test(before) && ASKS.test(sentence.slice(end))) return RANK.none
-  if (
-    kind === 'deadline' ||
-    kind === 'as_of' ||
-    LIMIT_AFTER.test(after) ||
-    LIMIT_INSIDE.test(words) ||
-    LIMIT_BEFORE.test(before)
-  )
+  if (kind === 'deadline' || kind === 'as_of' || LIMIT_AFTER.test(after) || LIMIT_INSIDE.test(words))
     return RANK.limit
   if (BEGINNING.test(words) && !/到|至|[-—~]/.test(words)) return RANK.none
   const clause = clauseAround(sentence, start, end)
-  if (PURPOSE.test(clause) || NAMES_WORK.test(after)) return RANK.none
   if (/[到至]/.test(words.slice(1)) && !SEASON.test(after) && GOAL_OR_MODAL.test(sentence)) return RANK.limit
   if (DESCRIBES.test(after) && !(FULFIL.test(before) && /^目标|^任务/.test(after))) return RANK.none
   if (/(?:确保|力争|力保|争取|务必)(?:在|于)?$|(?:须|必须|应|要)[在于]$/.test(before)) return RANK.limit

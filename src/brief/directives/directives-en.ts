@@ -7,7 +7,7 @@ import type { Speaker } from '../speech/speaker.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import { assignSpeakersEn } from '../speech/speakers-en.ts'
 import type { InstructionEn } from './agent-en.ts'
-import { goesOnOrdering, isGoalOfPaper } from './carried-en.ts'
+import { goesOnOrdering } from './carried-en.ts'
 import { composeDirective, type Issuer, type Setting } from './compose-directive.ts'
 import { commandsEn, noticeOf } from './imperatives-en.ts'
 import type { Candidate } from './importance.ts'
@@ -19,7 +19,7 @@ const PRONOUN = /^(?:(?:we|I|he|she|they|it)(?:[’'][a-z]+)?|(?:her|his|its|the
 const COMMON = /^the [a-z]/
 /** An order that stands without anybody who gives it. */
 const IMPERSONAL =
-  /^We will\b|\b(?:has|have) until\b|\b(?:must|shall|(?:required|ordered|instructed|directed|obliged|told|tasked|requested|asked|assigned) to|(?:tasked|charged|entrusted) with|(?:is|are|was|were|been|being) given)\b/
+  /^We will\b|\b(?:has|have) until\b|\b(?:must|shall|(?:required|ordered|instructed|directed|obliged|told|tasked|requested|asked|assigned) to|(?:is|are|was|were|been|being) given)\b/
 
 /** The directives of an English article, in its order. */
 export function findDirectivesEn(setting: Setting): Candidate[] {
@@ -45,13 +45,11 @@ function findDirective(spoken: SpokenSentence, mind: InMind, setting: Setting): 
   const { sentence, content, speaker, force } = spoken
   if (!/[.!?;”"]$/.test(sentence.text)) return null
   const words = sentence.text.slice(content.start, content.end)
-  const goal = isGoalOfPaper(sentence.text) ? mind.paper : null
   const instruction =
     findInstructionEn(words, force, speaker !== null) ??
-    (goal !== null || (speaker && goesOnOrdering(words)) ? { actor: null } : null)
+    (speaker && goesOnOrdering(words) ? { actor: null } : null)
   if (!instruction) return null
-  const given = named(meant(issuerOf(spoken, instruction, words), words, mind.subject), mind.firm)
-  const issuer = given.name === null && goal !== null ? { name: goal, role: null } : given
+  const issuer = named(meant(issuerOf(spoken, instruction, words), words, mind.subject), mind.firm)
   if (!issuer.name && !IMPERSONAL.test(words)) return null
   const { anchor } = setting.document
   const periods = findPeriods(sentence, anchor).filter(({ period }) => !isOver(period, anchor))

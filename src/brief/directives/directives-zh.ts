@@ -8,7 +8,6 @@ import { findPeriods } from '../period/find-periods.ts'
 import type { Sentence } from '../sentences.ts'
 import { assignSpeakersZh, type SpokenSentence } from '../speech/speakers.ts'
 import { accountAt, bareAccountAt, isAccount } from './account-zh.ts'
-import { findCharges } from './charges-zh.ts'
 import { composeDirective, type Issuer, type Setting, type Timing } from './compose-directive.ts'
 import { isGone } from './deadline.ts'
 import { findFeastDays } from './feast-days.ts'
@@ -34,19 +33,18 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     spoken.map(({ sentence }) => sentence),
     paper,
   )
-  const charges = paper && !paper.unsigned ? NO_CHARGES : findCharges(spoken, sections)
-  const tasks = new Set([...(paper ? NO_TASKS : findTaskRuns(spoken, sections)), ...charges.keys()])
+  const tasks = paper ? NO_TASKS : findTaskRuns(spoken, sections)
   const found: Candidate[] = []
   const heard = new Set<string | null>()
   let previous: Sentence | null = null
-  let aim = aimOfTitle(document, paper?.kind === 'plan')
-  const titled = aim ?? aimOfTitle(document, charges.size > 0)
-  let frame: Frame | null = titled && { year: Number(titled.period), paragraph: null }
+  let aim = paper?.kind === 'plan' ? aimOfTitle(document) : null
+  let frame: Frame | null = aim && { year: Number(aim.period), paragraph: null }
   let lastIssuer: Issuer | null = null
   let committed: Issuer | null = null
   let account: number | null = null
   let bare: number | null = null
   const points = new PointsTold()
+  const from = document.anchor && fromItsStart(document.anchor, document.title)
   for (const [index, said] of spoken.entries()) {
     const { sentence, content } = said
     const stated = sections[index] as (typeof sections)[number]
@@ -72,7 +70,7 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     bare = bareAccountAt(said, words, bare)
     if (bare !== null && !paper) continue
     if (isPlainNarrative(said, { paper, section, words }) && !follows) continue
-    const timing = timingOf(sentence, document, frame)
+    const timing = timingOf(sentence, from, frame)
     frame = frameOf(said, timing, document) ?? frame
     account = accountAt(said, words, { timing, account })
     if (account !== null && (said.reach === 'paragraph' || isAccount(words))) continue
@@ -82,18 +80,15 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     const ground = groundOf(said, paper, timing, { section, follows, listed, quantified })
     if (!isInstructionZh(words, ground)) continue
     const before = follows ? lastIssuer : null
-    const charged = charges.get(index) ?? null
     const issuer = nameIssuer(said, words, {
       document,
       paper,
       before,
       committed,
-      charged,
       ahead: section === 'ahead',
     })
-    // who is in charge of one task gives no others
-    if (said.reach === null && issuer.name !== null && charged === null) committed = issuer
-    lastIssuer = issuer.name === null || charged !== null ? null : issuer
+    if (said.reach === null && issuer.name !== null) committed = issuer
+    lastIssuer = issuer.name === null ? null : issuer
     const directive = composeDirective(said, issuer, timing, setting)
     const inherits =
       directive.deadline === null &&
@@ -113,7 +108,6 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
 }
 
 const NO_TASKS: ReadonlySet<number> = new Set()
-const NO_CHARGES: ReadonlyMap<number, string> = new Map()
 
 /** Somebody who may wish but not order: an analyst, a resident. */
 function isOnlooker({ speaker, force }: SpokenSentence): boolean {
@@ -179,8 +173,8 @@ interface Aim {
 const TASKS = /任务|措施|举措|行动|工程|保障|推进|实施/
 
 /** 2025年十大民生实事: the tasks of a plan for one year are for that year. */
-function aimOfTitle({ title }: Document, isPlan: boolean): Aim | null {
-  const years = isPlan ? [...new Set(title.match(/20\d\d(?=年)/g))] : []
+function aimOfTitle({ title }: Document): Aim | null {
+  const years = [...new Set(title.match(/20\d\d(?=年)/g))]
   const range = /20\d\d年?\s?[—–～~至-]/.test(title)
   return years.length === 1 && !range ? { period: years[0] as Period, paragraph: null } : null
 }
@@ -212,12 +206,11 @@ const BY_YEAR = /^(?:，*)(?:力争)?到(?:\d{4}年|“?十[三四五六]五”?
 const mayAim = characterSet(firstCharacters(BY_YEAR))
 
 /** Directives look ahead: 全年 is this year, also in a review of the last one. */
-function timingOf(sentence: Sentence, { anchor, title }: Document, frame: Frame | null): Timing {
+function timingOf(sentence: Sentence, from: Anchor | null, frame: Frame | null): Timing {
   const framed =
     frame &&
     !/[明来]年/.test(sentence.simplified) &&
     (frame.paragraph === null || frame.paragraph === sentence.paragraph)
-  const from = anchor && fromItsStart(anchor, title)
   const ahead = from && aheadOf(from, framed ? frame.year : null)
   const tight = tightened(sentence)
   const known = findPeriods(tight, ahead)

@@ -8,10 +8,9 @@ export interface InMind {
   /** What the sentence before in the paragraph is about. */
   readonly subject: string | null
   readonly firm: string | null
-  readonly paper: string | null
 }
 
-/** How many sentences a paper or a firm is held in mind. */
+/** How many sentences a firm is held in mind. */
 const NEAR = 2
 
 /** Follows an article sentence by sentence, and tells at each whom it has in mind. */
@@ -20,35 +19,18 @@ export function createMemory(): (said: SpokenSentence) => InMind {
   let subject: string | null = null
   let paragraph = -1
   let at = 0
-  const rememberFirm = rememberName(firmIn)
-  const rememberPaper = rememberName(paperIn)
+  let firm: { readonly name: string; readonly at: number } | null = null
   return ({ sentence, speaker }) => {
     if (sentence.paragraph !== paragraph) heard = subject = null
     const before = subject
+    const held = firm !== null && at - firm.at <= NEAR ? firm.name : null
+    const name = firmIn(sentence.text)
+    if (name) firm = { name, at }
     paragraph = sentence.paragraph
     heard = speaker ?? heard
     subject = bodyOf(sentence.text) ?? speaker?.name ?? null
     at++
-    return {
-      heard,
-      subject: before,
-      firm: rememberFirm(sentence.text, at).before,
-      paper: rememberPaper(sentence.text, at).now,
-    }
-  }
-}
-
-type Named = (sentence: string) => string | null
-
-/** Holds the last name of a kind: the one before a sentence, and the one that counts in it. */
-function rememberName(nameIn: Named) {
-  let last: { readonly name: string; readonly at: number } | null = null
-  const held = (at: number): string | null => (last !== null && at - last.at <= NEAR ? last.name : null)
-  return (sentence: string, at: number): { before: string | null; now: string | null } => {
-    const before = held(at)
-    const name = nameIn(sentence)
-    if (name) last = { name, at }
-    return { before, now: held(at) }
+    return { heard, subject: before, firm: held }
   }
 }
 
@@ -56,13 +38,6 @@ function rememberName(nameIn: Named) {
 function firmIn(sentence: string): string | null {
   return FIRM.exec(sentence)?.slice(1).find(Boolean) ?? null
 }
-
-/** The paper that a sentence is about: The guideline, released on Monday, · The new action plan sets out. */
-function paperIn(sentence: string): string | null {
-  return PAPER.exec(sentence)?.[1] ?? null
-}
-
-const PAPER = /^((?:The|This) (?:[a-z][\w-]* ){0,3}(?:guidelines?|plan|blueprint|document|circular|notice))\b/
 
 const PROPER = "[A-Z][\\w’'&-]*(?: (?:of |and |& )?[A-Z][\\w’'&-]*){0,5}"
 const FIRM = new RegExp(

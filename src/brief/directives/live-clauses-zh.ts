@@ -1,6 +1,6 @@
 import { reports } from './narrative-zh.ts'
 import { isOrdered } from './ordered-zh.ts'
-import { addresses, asks, setsGoal } from './orders-zh.ts'
+import { addresses, setsGoal } from './orders-zh.ts'
 
 /** The words without the clauses that only forecast: 预计明年6月投产. */
 export function withoutForecast(words: string): string {
@@ -26,18 +26,10 @@ function clausesBehindForecaster(words: string): string[] {
   const forecaster = FORECASTER.exec(words)
   if (!forecaster) return words.split('，')
   const [, ...later] = words.slice(forecaster.index + forecaster[0].length).split('，')
-  const from = later.findIndex((clause) => asks(clause) || addresses(clause) || commands(clause))
+  const from = later.findIndex((clause) => addresses(clause) || isOrdered(clause))
   const before = words.slice(0, forecaster.index).split('，').slice(0, -1)
   return from < 0 ? before : [...before, ...later.slice(from)]
 }
-
-/** 农户必须早作准备; but not 气温要下降十度. */
-function commands(clause: string): boolean {
-  return isOrdered(clause) && !CHANGES.test(clause)
-}
-
-const CHANGES =
-  /要(?:再|还|又)?(?:比[^，]{2,8})?(?:上?涨|下?降|回[升落暖]|升温|翻|增[长加]|减少|高|低|多|少|有|到|来|超|达|缩短)/
 
 const FORECAST =
   /预[计估料]|满打满算|按照?(?:目前|当前|现有|现在|这一?|此)[^，]{0,6}(?:进度|速度|趋势|态势|增速|节奏|进展)|应该能|差不多能|据(?:测算|预测|估算)|有望|可望|(?:^|，)(?:料|(?:项目)?(?:全部|全面)?(?:建成|投产|达产|通车|投用|投运|竣工|完工)后[^，]{0,20}(?:将|可|能))/

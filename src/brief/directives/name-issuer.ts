@@ -4,14 +4,14 @@ import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { kindOfSpeaker } from '../speech/lexicon.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
-import { findDemander, findOther } from './acting-body.ts'
+import { findOther } from './acting-body.ts'
 import { ACT, findCommitter } from './committer.ts'
 import type { Issuer } from './compose-directive.ts'
 import { findHanded } from './handed-zh.ts'
 import { authorOf, type Paper } from './paper.ts'
 import { findPlaceActing } from './place-acts-zh.ts'
 import { findInvestor, looksAhead } from './pledges-zh.ts'
-import { STAND_IN, TOLD } from './stand-in.ts'
+import { STAND_IN } from './stand-in.ts'
 
 /** What is known around a directive of who may have given it. */
 export interface Surroundings {
@@ -21,8 +21,6 @@ export interface Surroundings {
   readonly before: Issuer | null
   /** The last body that committed itself without being quoted. */
   readonly committed: Issuer | null
-  /** The body that a line puts in charge of it: 责任单位：区住建局. */
-  readonly charged: string | null
   /** It stands in a section on what is to be done. */
   readonly ahead: boolean
 }
@@ -41,7 +39,6 @@ export function nameIssuer(spoken: SpokenSentence, words: string, around: Surrou
   const { speaker, reach, sentence } = spoken
   const { paper, document } = around
   const from = sentence.simplified.length - words.length
-  if (around.charged !== null && reach === null) return { name: around.charged, role: null }
   if (paper && reach !== 'named' && reach !== 'paragraph') {
     // a paper that nobody signs speaks less for itself than the body it names
     const body = paper.unsigned || WILL_OFTEN.test(words) ? findCommitter(words) : null
@@ -61,9 +58,7 @@ export function nameIssuer(spoken: SpokenSentence, words: string, around: Surrou
     findPlaceActing(words) ??
     findInvestor(words) ??
     findCommitter(words) ??
-    (told && !(reach === 'earlier' && looksAhead(words))
-      ? null
-      : (findDemander(words) ?? findSubject(words) ?? findStandIn(words)))
+    (told && !(reach === 'earlier' && looksAhead(words)) ? null : findSubject(words))
   if (committer) {
     const name = sentence.text.slice(from + committer.start, from + committer.end)
     return named({ name, role: null }, spoken, document)
@@ -144,22 +139,12 @@ function findAntecedent(document: Document, at: number, kind: string | null): st
   return last
 }
 
-/** 据介绍，该公司今年力争…: the body a clause is about. */
-function findStandIn(words: string): Span | null {
-  const match = /(?:^|，)(?<body>该(?:公司|集团|企业|厂|局|委|园区|开发区))/.exec(words)
-  const body = match?.groups?.['body']
-  if (!match || !body) return null
-  const end = match.index + match[0].length
-  return { start: end - body.length, end }
-}
-
 /** 全区企业正…，力争… · 园区要…: the body that a sentence opens with. */
 function findSubject(words: string): Span | null {
   const opened = OPENED.exec(words)?.[0].length ?? 0
   const subject = SUBJECT.exec(words.slice(opened))?.groups?.['subject']
   if (
     !subject ||
-    TOLD.test(subject) ||
     ACT.test(subject) ||
     REPORTS_UP.test(words.slice(opened + subject.length)) ||
     kindOfSpeaker(subject) !== 'body'
@@ -171,6 +156,7 @@ function findSubject(words: string): Span | null {
 const OPENED = /^(?:(?:下一?步|今年|明年|全年|年内|当前|目前|[\d０-９]{4}年|\d{1,2}月份?)，)*/
 const SUBJECT =
   /^(?<subject>\p{Script=Han}{2,14}?(?:区|县|市|省|园|局|委|办|公司|集团|企业|政府|新城|镇|乡|街道))(?=正|要|还|也|将|力争|计划|围绕|紧|给自己|定下|提出|瞄准|锚定|排定|确定|明确|把)/u
+
 /** 河西县要向市政府作出检讨: it is told to. */
 const REPORTS_UP = /^[要须](?:[^，]{0,4}(?:向|对照)|作出?(?:书面)?(?:检讨|检查|说明)|(?:深刻)?(?:反思|检讨))/
 /** 请…报厅综合规划处 · 请…向县投促局报送: who asks for a report. */
@@ -188,7 +174,7 @@ const RECIPIENT =
 /** The body that the news comes from, or that a section is about. */
 function source(document: Document, at: number, { ahead }: Surroundings): Issuer {
   const before = document.simplified.slice(0, Math.min(at, REACH * 3))
-  const heard = SOURCE.exec(before) ?? PUBLISHED.exec(before)
+  const heard = SOURCE.exec(before)
   const body = heard?.groups?.['body']
   if (heard && body && kindOfSpeaker(body) === 'body') {
     const start = heard.index + heard[0].indexOf(body)
@@ -208,9 +194,6 @@ function source(document: Document, at: number, { ahead }: Surroundings): Issuer
   return { name: document.article.title.slice(start, start + title.length), role: null }
 }
 
-/** 省文旅厅等八部门印发《…》 */
-const PUBLISHED =
-  /(?:^|[，。\n]|近日，|日前，)(?<body>[\p{Script=Han}]{2,16}?(?:厅|局|委|办|政府|管委会|办公室))(?:等[一二三四五六七八九十\d]{1,2}(?:个)?部门)?(?:近日|日前|联合)*(?:印发|发布|出台|下发)/u
 const SOURCE = /(?:记者|笔者|日)?从(?<body>[\p{Script=Han}]{2,16}?)(?=获悉|了解到|获知|得知)/u
 /** 经开区11月份重点项目建设月报 */
 const OF_TITLE =

@@ -31,12 +31,8 @@ export function describes(words: string): boolean {
 
 /** Gives a result with its growth or share: 完成113.4亿元，增长5.5%. */
 export function isResult(words: string): boolean {
-  return (RESULT.test(words) && !BOUND.test(words)) || PRESSED.test(words)
+  return RESULT.test(words) && !BOUND.test(words)
 }
-
-/** 完成全年目标仍有压力 · 追赶的难度还比较大: how hard it will be. */
-const PRESSED =
-  /(?:压力|难度|差距)(?:[还仍]|依然|依旧)*(?:比较|较|很|更|不小|巨)大?|[仍还](?:然)?(?:有|存在|面临)[^，]{0,6}(?:压力|难度|困难)/
 
 /** A number with a bound is a goal rather than a result. */
 const BOUND =
@@ -55,7 +51,7 @@ const WORKS =
 
 /** Says what is: 投资是最大的短板 · 该厂占地… */
 export function states(words: string): boolean {
-  return STATES.test(words) && !/(?:目标(?:任务)?|底线)是|关键(?:是|在于?)要/.test(words)
+  return STATES.test(words)
 }
 
 const STATES =

@@ -20,11 +20,8 @@ const TITLE_LINE =
 /** 各乡镇、各部门： */
 const SALUTATION = /^[^。；]{2,60}[：:]$/
 const NUMBER = /〔\d{4}〕|\[20\d\d\]\s*第?\d+号|[（(](?:20\d\d)年第\d+期[）)]/
-/** 枫港市商务局　2009年1月12日 */
-const DATED = /[\s　](?:20|２０)[\d０-９]{2}年\S{1,3}月(?:\S{1,3}日)?(?:印发|发布)?$/
 const OPENING =
   /^(?:[为因][^。]{4,80}[，,]|现将|现就|根据|依据|按照|经[^。]{2,30}(?:研究|同意)|请|主旨[：:])|现(?:将|就)?[^。]{0,30}(?:通知|通报|公告|公示|通告|纪要)如下|^(?:公告|通告)事项[：:]/
-const DATE_LINE = /^(?:20\d\d|二[〇○零]\S{2})年\S{1,3}月(?:\S{1,3}日)?$/
 const BODY_WORD =
   '(?:政府|委员会|管委会|局|办公室|指挥部|委|厅|部|中心|办|公司|领导小组|督查室|督察室|(?:管理|建设|筹建|筹备|办事)处|项目部|工作组|协会|商会|学会|联合会|开发区|园区)'
 const BODY_LINE = new RegExp(`^[\\p{Script=Han}（）()、\\s]{3,40}${BODY_WORD}$`, 'u')
@@ -36,8 +33,6 @@ const BODY_IN_TITLE = new RegExp(
   `^(?!关于)(?:\\d{4}年)?(?<body>[\\p{Script=Han}]{1,28}(?:${BODY_WORD}|[区县市省州镇乡]|街道))(?=关于|印发|发布|出台|转发|重点工作|工作|\\d{4}年|国有|公开|挂牌|招标|征收|征集|二[〇○零]\\S\\S年|[\\s　]?(?:公告|通告|通知|函|令)$)`,
   'u',
 )
-/** 凤栖县政府工作报告 */
-const REPORTING_BODY = /^(?<body>[\p{Script=Han}]{2,12}政府)工作报告/u
 /** The speaker of a report under its title: 芦川县人民政府县长　戚慧芳. */
 const REPORTER =
   /^(?:报告人[：:]\s?|——[^。]{4,60}[上会][\s　]+)?[\p{Script=Han}]{0,16}(?:县长|市长|区长|省长|州长|旗长|盟长|主席|镇长|乡长|主任|局长|书记|董事长|总经理)[\s　]{1,4}(?<name>[\p{Script=Han}·]{1,2}[\s　]?[\p{Script=Han}·]{1,6})$/u
@@ -68,17 +63,12 @@ export function findPaper(document: Document): Paper | null {
     signature(document) ??
     bodyInHead(head) ??
     (kind === 'report' ? reporter(document.title, head) : null) ??
-    (BODY_IN_TITLE.exec(title) ?? REPORTING_BODY.exec(title))?.groups?.['body'] ??
+    BODY_IN_TITLE.exec(title)?.groups?.['body'] ??
     [document.title, ...head].find((line) => BODY_LINE.test(line)) ??
-    publisherOf(document) ??
-    AGREED_BY.exec(head.join('\n'))?.groups?.['body']
+    publisherOf(document)
   const issuer = name ?? matchesOf(TYPE, title).at(-1)?.[0]
-  return issuer ? { kind, issuer: inOwnScript(document, issuer), unsigned: name === undefined } : null
+  return issuer ? { kind, issuer: inOwnScript(document, issuer), unsigned: name === null } : null
 }
-
-/** 经县政府同意，… */
-const AGREED_BY =
-  /(?:^|\n)经(?<body>\p{Script=Han}{1,12}(?:政府|委员会|管委会|委|厅|局|办公室|指挥部))(?:研究|批准)?(?:同意)?，/u
 
 const MOST_LINES = 40
 
@@ -97,15 +87,11 @@ const ABOUT = /解读|图解|一图|图说|问答|答记者问/
 
 /** 一图读懂《…行动计划（2024—2027年）》: the paper itself, point by point. */
 function shownPaper(title: string): string | null {
-  return (SHOWN.exec(title) ?? SHOWN_BARE.exec(title))?.groups?.['paper'] ?? null
+  return SHOWN.exec(title)?.groups?.['paper'] ?? null
 }
 
 const SHOWN =
   /^(?:一图|图解|图说|速览|划重点)[^《]{0,12}《(?<paper>[^》]{2,50}?(?:计划|规划|纲要|方案|要点|任务书))(?:[（(][^）)]{1,14}[）)])?》/
-
-/** 一图读懂：2025年我市十大民生实事 */
-const SHOWN_BARE =
-  /^(?:一图[读看速]?[懂览]?|图解|图说|速览)[：｜| 　]+(?<paper>[^《》：，。]{2,40}?(?:行动计划|工作计划|规划|方案|要点|任务书|重点任务|民生实事(?:项目)?))$/
 
 /** 《…行动计划》解读 · 氢能产业发展行动方案（2023—2026年）解读: what the paper sets, told in questions and answers or by headings. */
 function explainedPaper(title: string): string | null {
@@ -168,7 +154,7 @@ const BYLINE = new RegExp(
 )
 const MEDIA = /融媒|新闻|传媒|报社|日报|晚报|宣传|编辑|资讯|电视|广播|党群|摄影|发布|网$/
 
-/** The last lines: who signs, with or without a date under it. */
+/** The last lines: who signs, with a date under it or beside it. */
 function signature({ simplified }: Document): string | null {
   const lines = simplified
     .slice(-SIGNED_WITHIN)
@@ -176,8 +162,7 @@ function signature({ simplified }: Document): string | null {
     .map((line) => line.trim())
   for (let i = lines.length - 1; i > 0 && i > lines.length - 12; i--) {
     const line = lines[i] as string
-    const signed = i >= lines.length - 2 || DATE_LINE.test(lines[i + 1] ?? '')
-    if (signed && BODY_LINE.test(line)) return line
+    if (i >= lines.length - 2 && BODY_LINE.test(line)) return line
     const printed = (PRINTED.exec(line) ?? SIGNED_AND_DATED.exec(line))?.groups?.['body']
     if (printed) return printed
   }
@@ -200,7 +185,7 @@ const SIGNED_WITHIN = 600
 
 function bodyInHead(head: readonly string[]): string | null {
   for (const line of head) {
-    const body = NUMBER.test(line) || DATED.test(line) ? BODY_IN_HEAD.exec(line)?.groups?.['body'] : undefined
+    const body = NUMBER.test(line) ? BODY_IN_HEAD.exec(line)?.groups?.['body'] : undefined
     if (body) return body
   }
   return null

@@ -13,7 +13,7 @@ export function findPlaceActing(words: string): Span | null {
   const rest = words.slice(found[0].length)
   const capital = /省会$/.test(found[0].slice(0, start))
   if (!capital && !isPlace(place) && !OF_RANK.test(place)) return null
-  return (WILL_AT_ONCE.test(rest) || (TURNS.test(rest) && WILL.test(rest))) && !DONE_ALREADY.test(rest)
+  return WILL_AT_ONCE.test(rest) || (TURNS.test(rest) && WILL.test(rest))
     ? { start, end: start + place.length }
     : null
 }
@@ -31,6 +31,3 @@ const WILL_AT_ONCE =
 const TURNS = /^(?:：|则|也|还|拼)/
 const WILL =
   /(?:^|，|：)(?:今年|明年|年内|全年)(?:还|也|再)?(?:将(?!成为|是|有|迎|达|突破|进入)|计划(?=投|新|建|实|改|完)|准备|打算|再(?:安排|投|建|新))/
-
-/** 计划开工896个，截至25日已开工612个: a report of how far it is. */
-const DONE_ALREADY = /截至|已开工|已落实|已完成[^，]*$/

@@ -14,9 +14,6 @@ const NEXT =
 const FUTURE =
   /(?<!必)将(?!近|军|士|领|相|其|来的)|(?<![委大谈工协商学年例进度开常全理事监董社机集展晚聚宴盟总员务教法体奥介览布聘审证])会(?![，。、；：）”区议上后同场长员计见谈面商务费期址馆不有让使是]|展(?!开))/g
 
-/** 会 is said of the weather too; with these it is a will. */
-const WILL = /^会(?:全力|继续|进一步|持续|一如既往)/
-
 const STATE =
   /^(?:成为|有(?!序)|为(?!每|企业提供|项目提供|入驻)|是|使|让|带来|达|超|突破|增(?![派设聘])|实现年|形成年|填补|新增|可|由|占|缩短|带动|惠及|覆盖|迎来|举行|召开|举办|从|比|近|呈|正式(?:开诊|开业|开放|通车|开通|开馆|开园|亮相|揭牌)|面临|拥有|具备|进入|(?:继续|持续|进一步|逐步|不断)(?:向|回升|改善|呈现|显现|释放|好转|走[高低强弱]|承压|回暖|回落|攀升|恢复(?!生产|运[营行]))|(?:陆续|逐步|逐渐|集中)?(?:释放|显现|见效)|落户|入驻|进驻|突显|显著|极大|大大)/
 
@@ -65,7 +62,6 @@ export function looksAhead(words: string): boolean {
 export function plans(words: string): boolean {
   return (
     (OWN_PLAN.test(words) && !OF_WORKS.test(words)) ||
-    WE_NEXT.test(words) ||
     findInvestor(words) !== null ||
     DATED_START.test(words) ||
     REFUSAL.test(words) ||
@@ -73,21 +69,16 @@ export function plans(words: string): boolean {
   )
 }
 
-/** 明年我们再种3000亩 */
-const WE_NEXT =
-  /(?:明年|下半年|接下来|下一?步|年底前?|年内|下个?月|今年)(?:，)?(?:我们|公司|企业|集团|咱们)(?:再|还|就|继续|准备)(?![有是能会])/
-
 /** 国源公司将投资48亿元…: who invests; no project does. */
 export function findInvestor(words: string): Span | null {
   const found = INVESTS.exec(words)
   const who = found?.groups?.['who']
-  if (!found || !who || INVESTED.test(who)) return null
+  if (!found || !who) return null
   const start = found.index + found[0].indexOf(who)
   return { start, end: start + who.length }
 }
 
 const INVESTS = /(?:^|，)(?<who>[^，]{2,14})将(?:共同|联合|再|分期|累计)*(?:投资|出资|投入)[约超近\d]/
-const INVESTED = /(?:项目|工程|[一二三]期|基地|园|厂房?|线|中心|计划)$|总$/
 
 /** 新区计划三年内培育绿色工厂30家 */
 export function isPlanOfBody(words: string): boolean {
@@ -96,18 +87,6 @@ export function isPlanOfBody(words: string): boolean {
 }
 
 const BODY_PLANS = /(?:^|，)(?<body>[^，]{2,14})(?:还)?(?:计划|打算)(?![投总完安]|中|外|[的，])/
-
-/** An agent behind 将 with a verb that things have, too: 公司还将带动50家供应商. */
-export function isWilled(words: string): boolean {
-  if (RESOLVED.test(words) || I_DECIDE.test(words)) return true
-  return /(?:我们|公司|集团|企业|园区|新区)(?:还|也|今年|明年)?将(?:带动|新增|覆盖|惠及|突破)/.test(words)
-}
-
-/** “我决定成立委员会” */
-const I_DECIDE = /^“?(?:此外，|因此，|所以，)?我们?决定(?![了书])/
-/** 我们有信心、有决心把平台做大 */
-const RESOLVED =
-  /(?:我们|公司|集团|园区)有(?:[^，]{0,8}、有)?(?:信心|决心)[^。]{0,60}(?:把|将|完成|实现|做[大优强好实精])/
 
 /** Keeps the time linear in sentences without a pause. */
 const LONGEST_CLAUSE = 80
@@ -126,11 +105,17 @@ export function pledges(words: string): boolean {
     const start = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1
     const from = window + start
     const subject = before.slice(start).replace(CONJUNCTION, '').replace(TIME_OR_ADVERB, '')
-    if (words[index] === '会' && !WILL.test(words.slice(index, index + 6))) {
+    // said of the weather too
+    if (words[index] === '会') {
       if (WE.test(subject) || kindOfSpeaker(subject) === 'body' || (subject === '' && from === 0)) return true
       continue
     }
-    if (EAGER.test(words.slice(index + 1, index + 32)) || WE.test(subject) || isActor(subject)) return true
+    if (
+      EAGER.test(words.slice(index + 1, index + 32)) ||
+      WE.test(subject) ||
+      kindOfSpeaker(subject) === 'body'
+    )
+      return true
     if (subject === '' && (from === 0 || opensWithoutThing(words))) return true
   }
   return false
@@ -138,14 +123,6 @@ export function pledges(words: string): boolean {
 
 /** 并将展开… goes on with the subject of the clauses before. */
 const CONJUNCTION = /^(?:并且?|而且|且|但)(?=$|[亦也还均都])/
-
-/** A body, or a standing meeting that acts as one: 常委会将开展测评. */
-function isActor(subject: string): boolean {
-  return kindOfSpeaker(subject) === 'body' || /(?:常委会|董事会|理事会|组委会)$/.test(subject)
-}
-
-/** 开发区作为主战场，将… */
-const AS = /^(?<body>[^，]{2,16}?)作为/
 
 /** The clause before an empty subject names no thing that could be it: 下一步，将… · 围绕上述目标，将… */
 function opensWithoutThing(words: string): boolean {
@@ -155,7 +132,6 @@ function opensWithoutThing(words: string): boolean {
     SETTING.test(words) ||
     IMPERATIVE.test(first) ||
     WE.test(first) ||
-    kindOfSpeaker(AS.exec(first)?.groups?.['body'] ?? '') === 'body' ||
     /^(?:该|本|县|市|区|省|公司|集团|我们|双方)/.test(first) ||
     first.replace(TIME_OR_ADVERB, '') === ''
   )

@@ -3,7 +3,6 @@ import { isDue } from './due-zh.ts'
 import type { Ground } from './ground.ts'
 import { findHanded } from './handed-zh.ts'
 import { withoutForecast, withoutPast } from './live-clauses-zh.ts'
-import { onlyMoves } from './moved-zh.ts'
 import { describes, isResult, reports, states } from './narrative-zh.ts'
 import { addresses, asks, isAssigned, isBinding, setsGoal } from './orders-zh.ts'
 import { findPlaceActing } from './place-acts-zh.ts'
@@ -15,14 +14,13 @@ export function isPublic(sentence: string, ground: Ground): boolean {
   const words = withoutPast(sentence)
   if ((addresses(words) && (isBinding(words) || asks(words))) || isAssigned(words)) return true
   if (ground.coming && (findHanded(words) || LEFT_OVER.test(words)) && !reports(words)) return true
-  if (ground.point && isBinding(words) && opensImperatively(words)) return true
-  if (demands(sentence) || URGED.test(sentence)) return true
+  if (demands(sentence)) return true
   if (!ground.point && URGES.test(words) && opensImperatively(words.replace(URGES, ''))) return true
   if (ground.due && isBinding(words) && !reports(words)) return true
-  if ((REQUIRED.test(words) || OBLIGED.test(words)) && !reports(words)) return true
+  if (REQUIRED.test(words) && !reports(words)) return true
   if (ground.follows && continues(words, ground)) return true
-  const measured = ground.dated || ground.quantified || REGULAR.test(words)
-  if (measured && (PLACE_ADDS.test(words) || findPlaceActing(sentence))) return true
+  const measured = ground.dated || ground.quantified
+  if (measured && findPlaceActing(sentence)) return true
   const open = withoutForecast(words)
   if (open === '' || describes(open) || GOING_ON.test(words)) return false
   if (ground.follows && ground.quantified && /达|完成|实现/.test(words) && !states(words)) return true
@@ -40,44 +38,24 @@ export function isPublic(sentence: string, ground: Ground): boolean {
     pledges(open) &&
     (looksAhead(words) ||
       AGREED.test(words) ||
-      ((OFFICE_WILL.test(words) || (measured && findCommitter(words) !== null)) && !onlyMoves(words)))
+      OFFICE_WILL.test(words) ||
+      (measured && findCommitter(words) !== null))
   )
 }
 
 /** 调研组实地察看了…，并要求各乡镇加快进度: what is told of the past ends with what was demanded. */
 function demands(sentence: string): boolean {
-  if (PUTS_DEMANDS.test(sentence)) return true
   const what = DEMANDED.exec(sentence)?.groups?.['what']
-  return (
-    what !== undefined && (opensImperatively(what) || addresses(what) || isBinding(what) || EVERY.test(what))
-  )
+  return what !== undefined && (opensImperatively(what) || addresses(what) || isBinding(what))
 }
 
-/** 督导组检查了整改，督促办事处梳理问题 · 举了案例，希望市府改善: whom it urges is named. */
-const URGED =
-  /，(?:同时|并|还)?(?:督促|责成)(?![检落])[^，。：；的了]{6,}|(?:，|(?:^|，)[^，。：；的了]{0,8}(?:(?:议员|里长|村长)[一-龥]{0,3}|商会|公会|议会|党团))(?:希望|期?盼|呼吁|建议|促请|要求)(?:[市县区省]府|政院|中央|公所)[^，。：；的了]{4,}/
-
 const DEMANDED = /，(?:同时|并|还|并且)?要求(?!较|更|很|不|十分|非常|是)(?<what>[^，。：；]{4,}.*)$/
-/** 详细了解了进展，并对建设提出具体要求：一是… */
-const PUTS_DEMANDS = /，(?:同时|并|还|并且)?(?:对[^，：]{2,16})?提出(?:了)?[^，：]{0,8}要求：(?=.{6})/
-const EVERY = /^[^，]{2,8}(?:每隔?[\d一二三四五六七八九十]*[天日周月季年]|按时|及时|定期)/
-
 /** 要坚持问题导向: whoever says it, it is an order. */
 const URGES = /^(?:同时，|此外，|其中，)?要/
 
 /** 该地块须在成交后90日内开工 */
 const REQUIRED =
   /(?:必?须|应当?)[在于][^，；。]{0,14}(?:[\d一二三四五六七八九十两]个?(?:日|天|月|年|工作日)内|[年月日底]前)/
-
-/** 民宿经营者应当明码标价: a duty of all of a kind; 须为法人 is a condition. */
-const OBLIGED =
-  /(?:^|，)[^，；。]{1,10}(?:者|人|商户|住户|方|企业|单位|机构)(?:应当|必须|须|不得)(?![为是具符]|有)/
-
-/** 今年临江市将新增道路90公里: a place does it, where a project only brings it. */
-const PLACE_ADDS = /(?:^|，)(?:[今明]年|\d{4}年|年内)?[^，的年]{1,8}[省市县区州旗](?:还|今年|明年)?将新增/
-
-/** 将每周公布余额 */
-const REGULAR = /将(?:每[日天周月季年]|定期)/
 
 /** 根据协议，双方将… */
 const AGREED = /^(?:按照?|根据)[^，]{0,8}(?:协议|合同|约定|备忘录|计划|规划|安排|部署|方案)，/

@@ -26,8 +26,6 @@ const FUTURE = /下半年|明年|今后|未来|新的一年|下一?(?:步|阶段
 /** A report turns from the year behind to the year ahead. */
 const TURNS_AHEAD =
   /^(?:各位代表[！，：])?(?:今年|明年|今后|未来|新的一年|20\d\d年|[２2][０0][０-９\d]{2}年|“?十[三四五六]五”?(?:时期|期间))[^。；]{0,24}?(?:目标|将|要(?!求)|力争|打算|安排|计划|重点|预期|建议|工作思路)/
-/** 市人大会议上，政府工作报告提出，…: the news tells what it sets. */
-const SETS = /报告(?:中)?(?:提出|明确|安排)(?![^。]{0,12}(?:去年|过去|[一五]年来))/
 const TURNS_BACK = /^(?:一年来|过去(?:一年|五年|的)|回顾|去年|五年来|[今本]年以来)/
 
 /** A report begins with the year behind, a plan with what is to be done. */
@@ -39,26 +37,17 @@ export function readSections(
   sentences: readonly Sentence[],
   paper: Paper | null,
 ): { section: Section; heading: boolean }[] {
-  let section: Section = paper ? AT_FIRST[paper.kind] : null
   let aside: { readonly paragraph: number; readonly from: Section } | null = null
-  return sentences.map((sentence, index) => {
+  let section: Section = paper ? AT_FIRST[paper.kind] : null
+  return sentences.map((sentence) => {
     const words = document.simplified.slice(sentence.start, sentence.end)
     if (aside !== null && aside.paragraph !== sentence.paragraph) {
       section = aside.from
       aside = null
     }
     const heading = isHeading(words, sentence, { document, paper, section })
-    const before = section
-    const next = sentences[index + 1]
-    if (isQuestion(words)) section = WHY.test(words) ? 'back' : INTENT.test(words) ? 'ahead' : null
+    if (isQuestion(words)) section = INTENT.test(words) ? 'ahead' : null
     else if (
-      next &&
-      COUNTED.test(document.simplified.slice(next.start, next.start + 6)) &&
-      PUBLISHES.test(words)
-    ) {
-      section = 'ahead'
-      return { section: before, heading }
-    } else if (
       paper?.kind === 'notice' &&
       section === 'back' &&
       !heading &&
@@ -68,7 +57,7 @@ export function readSections(
     else if (heading || isLeadIn(words, opensParagraph(document, sentence))) section = turned(words, section)
     else if (paper?.kind === 'report') {
       if (TURNS_BACK.test(words)) section = 'back'
-      else if (TURNS_AHEAD.test(words) || SETS.test(words)) section = 'ahead'
+      else if (TURNS_AHEAD.test(words)) section = 'ahead'
     } else if (paper && opensParagraph(document, sentence) && isOfPastYear(words, document)) {
       aside = { paragraph: sentence.paragraph, from: section }
       section = 'back'
@@ -80,17 +69,6 @@ export function readSections(
 /** 记者：下半年有什么打算？ */
 const INTENT =
   /打算|下一?步|目标|(?:怎么|怎样|如何)(?:干|办|做|保[证障]|落[实地]|推[进动]|确保|实现|抓)|安排|计划|部署|举措|规划|接下来|未来|今后/
-/** 为什么要出台这个方案？ */
-const WHY = /为什么|为何|背景|意义|必要性|怎么想/
-/** 县政府公布今年十件民生实事。 in front of a numbered list */
-const PUBLISHES =
-  /^(?![^。]*(?:以来|去年|同比))[^。]{0,24}(?:公布|发布|确定|列出|推出|办好)[^，。]{0,12}(?:实事|任务|清单|事项)[^。]{0,20}[。：:]$/
-const COUNTED = /^(?:[（(]?[1１一][）)、.．]|一是|第一[，、])/
-
-/** 认真做好年终总结: to be written, not told. */
-const DOES =
-  /^[^，。]{0,4}(?:认真|切实|抓紧|按时|及时)?(?:做好|搞好|抓好|写好|开展|报送|提交|强化|加强|防范|化解|补齐|解决)|^[^，。]{0,4}[防控破补守堵治](?!疫)/
-
 /** Parts of a notice that are read clause by clause. */
 const NEUTRAL =
   /条件|程序|流程|方式|范围|材料|标准|时间|对象|扶持|奖励|鼓励|支持|内容|原则|职责|管理|监督|其他|附则|纪律/
@@ -114,7 +92,7 @@ function turned(words: string, section: Section): Section {
   const topic = words.replace(/^[^：:]{0,3}[：:]/, '')
   if (PAST.test(topic) && !FUTURE.test(topic)) return 'back'
   if (AHEAD.test(topic)) return 'ahead'
-  if (BACK.test(topic) && !DOES.test(topic)) return 'back'
+  if (BACK.test(topic)) return 'back'
   // a part of its own ends what the part before it said; a part of a part goes on
   return (NEUTRAL.test(words) || OWN_PART.test(words)) && section === 'back' ? null : section
 }

@@ -34,8 +34,6 @@ const TOPIC =
 const IS_SO =
   /^[^，要须]{0,16}(?:作用|结构|布局|格局|地位|优势|动能|基础|能力|水平|环境|活力|特征|态势|效应)(?:更加|更为|日益|愈发|愈加|逐步|持续|明显|进一步|不断)(?:突出|明显|显著|优化|完善|稳固|巩固|合理|活跃|增强|凸显|显现|向好|改善)[。；]?$/
 
-const HOLDS = /^[抓保促]/
-
 /** 各地不断深化改革: told of them, not to them. */
 const GOES_ON = /^(?:不断|始终)/
 
@@ -52,12 +50,11 @@ export function tellsOfSome(words: string): boolean {
 
 function hasImperative(words: string): boolean {
   const bare = words.replace(COUNTER, '').replace(SETTING, '')
-  if (IS_SO.test(bare)) return false
-  if (IMPERATIVE.test(bare)) return !TOPIC.test(bare)
+  if (IMPERATIVE.test(bare)) return !TOPIC.test(bare) && !IS_SO.test(bare)
   const addressed = ADDRESSEE.exec(bare)?.[0].length ?? 0
   if (addressed === 0) return false
   const rest = bare.slice(addressed).replace(SETTING, '')
-  return ((IMPERATIVE.test(rest) && !GOES_ON.test(rest)) || HOLDS.test(rest)) && !TOPIC.test(bare)
+  return IMPERATIVE.test(rest) && !GOES_ON.test(rest) && !TOPIC.test(bare) && !IS_SO.test(bare)
 }
 
 /** A time with which a task opens: 6月底前完成… · 全年新增… */

@@ -82,23 +82,22 @@ export function findAttributionZh(sentence: string, people = NO_PEOPLE): Attribu
 function byTerms(sentence: string): AttributionZh | null {
   const terms = mayFollow(sentence, 0) ? TERMS.exec(sentence) : null
   if (!terms) return null
-  const { paper, body } = terms.groups ?? {}
-  const demands = paper?.startsWith('《') ? SETS : DEMANDS
-  if (!demands.test(sentence.slice(terms[0].length))) return null
-  const name = paper ?? body ?? ''
-  if (body && kindOfSpeaker(body) !== 'body') return null
-  const end = terms[0].length - (body ? terms[0].length - terms[0].indexOf(body) - body.length : 1)
+  const contentStart = terms[0].length
+  const paper = terms.groups?.['paper'] ?? ''
+  const demands = paper.startsWith('《') ? SETS : DEMANDS
+  if (!demands.test(sentence.slice(contentStart))) return null
+  const end = contentStart - 1
   return {
-    kind: body ? 'body' : 'document',
-    name: { start: end - name.length, end },
+    kind: 'document',
+    name: { start: end - paper.length, end },
     role: null,
     force: 'order',
-    contentStart: terms[0].length,
+    contentStart,
   }
 }
 
 const TERMS =
-  /^，*(?:按照?|根据|依据|依照)(?:双方)?(?:签订的|签署的|达成的)?(?:(?<paper>[^，。；：]{0,14}(?:合同|协议|条款|约定|责任书|责任状|军令状|承诺书|备忘录|批复|条例|办法|判决)|《[^》]{2,40}》)|(?<body>[^，。；：]{2,18}?)的?(?:最新|统一|有关|工作|文件|总体)?(?:要求|规定|部署|通知|安排))，/
+  /^，*(?:按照?|根据|依据|依照)(?:双方)?(?:签订的|签署的|达成的)?(?:(?<paper>[^，。；：]{0,14}(?:合同|协议|条款|约定|责任书|责任状|军令状|承诺书|备忘录|批复|条例|办法|判决)|《[^》]{2,40}》))，/
 const mayFollow = characterSet(firstCharacters(TERMS))
 const DEMANDS = /须|应当|应[在于]|不得|需[在于]/
 /** A plan called by its title also sets: 要新增…. */
@@ -150,9 +149,8 @@ function pronounIn(lead: string): Named | null {
 
 /** 市发改委：将于6月15日前下达… */
 function bodyAlone(lead: string): Named | null {
-  const body = lead.replace(/(?:日前|近日|今日)?(?:公告|通告|提醒|提示)$/, '')
-  if (!BODY_ALONE.test(body) || kindOfSpeaker(body) !== 'body') return null
-  return { kind: 'body', name: { start: 0, end: body.length }, role: null }
+  if (!BODY_ALONE.test(lead) || kindOfSpeaker(lead) !== 'body') return null
+  return { kind: 'body', name: { start: 0, end: lead.length }, role: null }
 }
 
 /** 业主单位在协调会上给施工方下了死命令：… who gives somebody an order needs no name that is known. */
@@ -208,18 +206,9 @@ function byVerb(sentence: string, people: ReadonlySet<string>): AttributionZh | 
     const force = resolved ? 'decide' : (FORCE_OF.get(verb) ?? 'tell')
     const speaker =
       speakerBefore(sentence, match.index, people) ??
-      (match.groups?.['verb'] && (!NOT_OF_NAMES.test(verb) || BOTH.test(sentence.slice(0, match.index)))
-        ? unknownBody(sentence, match.index)
-        : null)
+      (match.groups?.['verb'] && !NOT_OF_NAMES.test(verb) ? unknownBody(sentence, match.index) : null)
     // 经省政府同意，…: only a meeting resolves without a pause
     if (!speaker || (resolved && (speaker.kind !== 'meeting' || isOfFirm(sentence, speaker.name)))) continue
-    // 请各单位…: only a person asks so
-    if (
-      (match.groups?.['begs'] || match.groups?.['thinks']) &&
-      speaker.kind !== 'person' &&
-      speaker.kind !== 'pronoun'
-    )
-      continue
     const contentStart = skipPause(sentence, match.index + match[0].length)
     // 报告指出，收入增至…: a paper sets what it 提出 or 明确
     const told = speaker.kind === 'document' && verb === '指出'
@@ -240,8 +229,6 @@ function isOfFirm(sentence: string, { start, end }: Span): boolean {
 /** Verbs that are nouns as often, or too short: they do not make a name of what stands before them. */
 const NOT_OF_NAMES =
   /^(?:指|建言|说|说明|通报|汇报|解读|提示|督办|规定|部署|建议|决定|分析|解释|希望|布置|交代|约定)$/
-/** 双方约定，… */
-const BOTH = /(?:^|[，；])[双三各]方$/
 const HEARSAY = /^(?:显示|获悉|了解到)$/
 
 const BINDS: ReadonlySet<Force> = new Set(['order', 'decide', 'stress', 'vow'])
@@ -285,7 +272,7 @@ function unknownBody(sentence: string, verbAt: number): Named | null {
   const start = clauseStart(sentence, verbAt)
   const clause = sentence.slice(start, verbAt)
   const name = UNKNOWN.test(clause) ? clause : clause.replace(ADVERBS, '')
-  return UNKNOWN.test(name) && !NOT_A_NAME.test(name) && !ACTS_FIRST.test(name)
+  return UNKNOWN.test(name) && !NOT_A_NAME.test(name)
     ? { kind: 'body', name: { start, end: start + name.length }, role: null }
     : null
 }
@@ -294,10 +281,6 @@ const UNKNOWN = /^[\p{Script=Han}A-Za-z0-9]{2,8}$/u
 
 const NOT_A_NAME =
   /^(?:据|但|请|指(?!挥)|批|牢记|遵照|根据|各|要|须|由|应|记者|数据|结果|研究|调查|测算|统计|监测|评估|核算|有人|可以|应该|同时|此外|初步|并|还|也|不|一|明确|特别|会上|文中|下步|目标|此|其|他|她|这|那|我|按|经|已|将|对|以|为|在|从|就|再|又|更|最|首|随)|(?:[的了着是在上中时后下和与及要须应将需]|数据|统计|结果|消息|情况|图表)$/
-
-/** 突出高质量发展要求，严把手续关: the demand is what a verb is about. */
-const ACTS_FIRST =
-  /^(?:突出|坚持|坚决|落实|贯彻|强化|严格|严把|对标|对照|聚焦|围绕|把握|紧扣|紧盯|紧抓|抓住|瞄准|锚定|符合|达到|满足|优化|提高|提升|增强|加强|加快|推进|推动|推广|做[好到优强]|抓[好实]|遵守|遵循|执行|响应|适应|服从|细化|压实|夯实|完善|健全|深化|统筹|履行|兑现|践行|体现|树立|牢固|切实|认真|全面|不断|持续|进一步|努力|积极|主动|及时|准确|充分|高度)(?=.{2})/
 
 /** Keeps the time linear in sentences without a pause. */
 const LONGEST_CLAUSE = 160

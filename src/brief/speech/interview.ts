@@ -19,18 +19,11 @@ export function answerMark(words: string): number {
   return isColon(words, 1) && ANSWER.test(words) ? 2 : 0
 }
 
-const INVITED = /(?:专访|对话|采访了?|邀请(?:到|了)?|访)(?=[^，。；]{0,30}$)/
-
-/** Who answers the questions: whom the title visits, or whom the opening invites; else the first who is introduced. */
+/** Who answers the questions: whom the title visits, else the first who is introduced. */
 export function interviewee(document: Document, people: ReadonlySet<string>): Speaker | null {
-  const opening = document.simplified.slice(0, OPENING)
   const known = [...people]
-  const invited = known.find((name) => {
-    const at = opening.indexOf(name)
-    return at > 0 && INVITED.test(opening.slice(Math.max(0, at - 36), at))
-  })
-  const word = known.find((name) => document.title.includes(name)) ?? invited ?? known[0]
-  if (!word) return office(document)
+  const word = known.find((name) => document.title.includes(name)) ?? known[0]
+  if (!word) return null
   const at = document.simplified.indexOf(word)
   const inTitle = document.title.indexOf(word)
   const name =
@@ -42,7 +35,7 @@ export function interviewee(document: Document, people: ReadonlySet<string>): Sp
 
 /** 【发布人】国网供电公司副总经理　费云天: the line that calls up whose words follow. */
 export function calledUp({ start, simplified }: Sentence, document: Document): Speaker | null {
-  const found = CALLED.exec(simplified)?.groups
+  const found = opensBracket(simplified, 0) ? CALLED.exec(simplified)?.groups : undefined
   const name = found?.['name']?.replace(/[\s　]/g, '')
   if (!found || !name || !isPersonName(name)) return null
   const at = simplified.lastIndexOf(found['name'] as string)
@@ -57,17 +50,6 @@ export function calledUp({ start, simplified }: Sentence, document: Document): S
   }
 }
 
+const opensBracket = characterSet('【[〔')
 const CALLED =
   /^[【[〔](?:发布人|发言人|主持人|主讲人|发布嘉宾|出席嘉宾|嘉宾|受访人|答问人)[】\]〕][：:]?[\s　]*(?:(?<role>[^\s　，。]{4,40})[\s　]+)?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}[\s　]\p{Script=Han})$/u
-
-/** 市发改委负责人就民间投资答记者问: the body whose unnamed officer answers. */
-function office({ title, text, simplified }: Document): Speaker | null {
-  const body = OFFICE.exec(title)?.groups?.['body']
-  if (!body) return null
-  const at = simplified.indexOf(body)
-  return { kind: 'body', name: at < 0 ? body : text.slice(at, at + body.length), role: null }
-}
-
-const OFFICE = /^(?<body>\p{Script=Han}{2,16}?)(?:有关|相关|主要)?(?:负责人|负责同志|新闻发言人|发言人)就/u
-
-const OPENING = 800

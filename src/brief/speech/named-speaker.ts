@@ -60,7 +60,7 @@ export function nameAtEnd(clause: string): Named | null {
   let rest = clause.trimEnd().replace(MANNER, '')
   for (let round = 0; round < 5; round++) {
     const named = classify(clause, 0, rest.length)
-    if (named && !isPlaceOfSpeech(clause, named)) return named
+    if (named) return named
     const shorter = rest.replace(ADVERBS, '').trimEnd()
     if (shorter === rest) return null
     rest = shorter
@@ -72,17 +72,10 @@ export function nameAtEnd(clause: string): Named | null {
 const MANNER =
   /(?:信心(?:满满|十足|百倍)|满怀(?:信心|期待|深情)|满心欢喜|[兴欣][奋喜]|激动|高兴|自豪|感慨|自信|由衷|开心|[乐笑]呵呵|笑眯眯|笑着|乐观)(?:不已)?地?$/
 
-/** 院长梁敬在院会表示: the meeting is where he speaks. */
-function isPlaceOfSpeech(clause: string, { kind, name }: Named): boolean {
-  return kind === 'meeting' && /\p{Script=Han}）?日?在/u.test(clause.slice(name.start, name.end))
-}
-
 /** A clause that goes on after its subject: 会议原则通过方案 · 区委书记骆青宣布开工. */
 export function nameAtStart(clause: string): Named | null {
   const opened = /^(?:会议|大会|全会)/.exec(clause)
   if (opened) return { kind: 'meeting', name: { start: 0, end: opened[0].length }, role: null }
-  const leader = LEADER_ACTS.exec(clause)?.groups?.['office']
-  if (leader) return { kind: 'body', name: { start: 0, end: leader.length }, role: null }
   const verb =
     /(?:主持|出席|参加|宣布|听取|原则上?通过|审议|通过|带队|现场|来到|先后|深入|实地|一行|率队|召开|印发|下发|发布|出台|发出|签发|授权|在|听|对|就|围绕|针对|结合|详细|认真|仔细|了解|询问|察看|查看|走访|考察|拜访|看望|会见|充分|作(?:检讨|表态|典型|交流|检查|检视)?发言|作检讨|作检查|代表|介绍|分析|回顾|总结|通报|传达|部署|逐一|肯定)/.exec(
       clause,
@@ -94,19 +87,13 @@ export function nameAtStart(clause: string): Named | null {
     )?.[0].length ?? 0
   const towards = ISSUES.test(verb[0]) ? TOWARDS.exec(clause.slice(0, verb.index)) : null
   const named = classify(clause, 0, towards?.index ?? verb.index - when)
-  if (named?.kind === 'body' && ISSUES.test(verb[0])) return named
   if (named?.kind === 'body') {
-    const subject = clause.slice(0, verb.index)
-    return /(?:委员|代表|人员)$/.test(subject) || (verb[0].startsWith('作') && OFFICE_ALONE.test(subject))
-      ? named
-      : null
+    const speaks = verb[0].startsWith('作') && OFFICE_ALONE.test(clause.slice(0, verb.index))
+    return ISSUES.test(verb[0]) || speaks ? named : null
   }
   if (named?.kind === 'document') return verb[0] === '介绍' ? named : null
   return named?.kind === 'person' || named?.kind === 'meeting' ? named : null
 }
-
-/** 處長除慰問同仁外，並指示…: the office alone, in front of what its holder does. */
-const LEADER_ACTS = /^(?<office>副?(?:[省市县区镇乡处局部厅署]长|主委|特首|行政长官))(?=[除并亦率])/
 
 /** 督查室已向两部门发出督办单: to whom it is sent. */
 const TOWARDS = /(?<=[^，]{2})(?:还|也|已|又|再次?|随即|当[天即场]|连夜|同步|先后|分别)*向(?=[^，]{2,24}$)/
@@ -125,15 +112,8 @@ function classify(clause: string, from: number, to: number): Named | null {
   const office = PERSON_IN_OFFICE.exec(phrase)
   const roleText = office?.groups?.['role'] ?? ''
   const name = office?.groups?.['name'] ?? ''
-  if (
-    office &&
-    name.length <= 4 &&
-    !kindOfOffice(name) &&
-    !WHEN.test(name) &&
-    !isCommonWord(name) &&
-    isNameOf(roleText, name)
-  ) {
-    const roleStart = start + Math.max(afterLast(roleText, '的'), OCCASION.exec(roleText)?.[0].length ?? 0)
+  if (office && name.length <= 4 && !WHEN.test(name) && !isCommonWord(name) && isNameOf(roleText, name)) {
+    const roleStart = start + afterLast(roleText, '的')
     return {
       kind: 'person',
       name: { start: to - name.length, end: to },
@@ -193,14 +173,6 @@ const ANNOUNCES =
 /** 请各单位明确…: an order to the body, not its words. */
 const NO_SUBJECT =
   /^(?:请|要|须|应|由|让|使|对|率|邀|偕|陪)|^(?:并|亦|也|还|将|都|均|又|再|不|就|才|便|而|且|更|仍|则|必|只)会$/
-
-/** 调研结束后县长…: when it was said. */
-const OCCASION = /^[^、，]{0,14}(?:后|期间|时)(?=\p{Script=Han}{2})/u
-
-/** 办公室主任会议: an office followed by something that is no name. */
-function kindOfOffice(name: string): boolean {
-  return /(?:会议|例会|单位|部门|公司)$/.test(name)
-}
 
 function afterLast(text: string, mark: string): number {
   return text.lastIndexOf(mark) + 1

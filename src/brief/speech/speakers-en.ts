@@ -10,7 +10,6 @@ const BODY =
 export function assignSpeakersEn(document: Document): SpokenSentence[] {
   let last: Speaker | null = null
   let lastPerson: Speaker | null = null
-  let lastHead: Speaker | null = null
   let open = false
   return document.sentences.map((sentence): SpokenSentence => {
     const attributed = findAttributionEn(sentence.text)
@@ -31,9 +30,9 @@ export function assignSpeakersEn(document: Document): SpokenSentence[] {
       }
     }
     const name = sentence.text.slice(found.name.start, found.name.end)
-    const role = found.role && sentence.text.slice(found.role.start, found.role.end).replace(/^the /, '')
+    const role = found.role && sentence.text.slice(found.role.start, found.role.end)
     const speaker = found.pronoun
-      ? meant(name, last, found.force === 'order' ? (lastHead ?? lastPerson) : lastPerson)
+      ? meant(name, last, lastPerson)
       : (inOffice(name, lastPerson) ??
         fullName(
           {
@@ -45,7 +44,6 @@ export function assignSpeakersEn(document: Document): SpokenSentence[] {
         ))
     if (!found.pronoun) last = speaker
     if (speaker?.kind === 'person') lastPerson = speaker
-    if (speaker?.kind === 'person' && !speaksForOthers(speaker, sentence.text)) lastHead = speaker
     return {
       sentence,
       speaker,
@@ -66,18 +64,9 @@ function isIt({ pronoun, name }: AttributionEn, text: string): boolean {
   return pronoun && /^it$/i.test(text.slice(name.start, name.end))
 }
 
-/** A press secretary says what others order. */
-function speaksForOthers({ name, role }: Speaker, text: string): boolean {
-  const at = text.indexOf(name)
-  return /\b(?:[Pp]ress [Ss]ecretary|[Ss]pokes(?:man|woman|person)|[Mm]edia (?:aide|adviser|officer))\b/.test(
-    `${role ?? ''} ${text.slice(Math.max(0, at - 60), at + name.length + 60)}`,
-  )
-}
-
 /** He and she are people; it and they may be whoever spoke last. */
 function meant(pronoun: string, last: Speaker | null, lastPerson: Speaker | null): Speaker | null {
-  if (!/^s?he$/i.test(pronoun)) return last
-  return lastPerson ?? (last && PAPER.test(last.name) ? null : last)
+  return /^s?he$/i.test(pronoun) ? (lastPerson ?? last) : last
 }
 
 /** Governor Ida Holm on Monday chaired a meeting: whom a later he or she means. */
@@ -88,7 +77,6 @@ function introducedEn(text: string): Speaker | null {
 
 const INTRODUCED =
   /^(?:[^:]{2,60}: ?)?(?<role>(?:[A-Z][a-z]+ ){0,3}(?:Minister|Governor|Mayor|President|Chairman|Chairwoman|Director|Secretary|Commissioner|Premier|Leader)) (?<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) (?:today |yesterday |(?:on )?[A-Z]\w+day )?(?:held|chaired|presided|visited|inspected|toured|addressed|reviewed|convened|led|attended|met|launched|opened) /
-const PAPER = /\b(?:statement|release|notice|circular|document|guidelines?|plan|dispatch)$/
 
 /** The minister, after Water Minister Grace Phiri: she. */
 function inOffice(name: string, last: Speaker | null): Speaker | null {

@@ -29,9 +29,6 @@ interface Turn {
   readonly lists?: boolean
 }
 
-/** A line of its own in front of points: 县委书记柳川要求⏎一是…. */
-const OPENS_LIST = /(?:书记|[省市县区镇局]长|主任|同志|领导|会议)(?:强调|指出|要求|提出)$/
-
 /** A point of a list. */
 const POINT = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|——|[•●◆■▪☆★➤])/
 
@@ -46,10 +43,11 @@ const WE = /^(?:我们?|我們)$/
 
 /** Follows the speakers of a Chinese article: who begins to speak where, and whose words each sentence still is. */
 export function assignSpeakersZh(document: Document): SpokenSentence[] {
-  const sentences = document.sentences.map((sentence) => {
-    const words = OPENS_LIST.test(sentence.normal) ? `${sentence.normal}：` : sentence.normal
-    return { ...sentence, simplified: words, folded: words }
-  })
+  const sentences = document.sentences.map((sentence) => ({
+    ...sentence,
+    simplified: sentence.normal,
+    folded: sentence.normal,
+  }))
   const people = findPeople(document)
   let turn: Turn | null = null
   let lastPerson = personOfTitle(document, people)
@@ -91,11 +89,9 @@ export function assignSpeakersZh(document: Document): SpokenSentence[] {
     }
     if (found.kind === 'pronoun' && found.namedIn.start === sentence.start)
       lastPerson = personIntroduced(before(sentence, found.name.start), document, people) ?? lastPerson
-    const named = isOurs(found, sentence, turn)
+    const speaker = isOurs(found, sentence, turn)
       ? turn.speaker
       : speakerOf(found, document, lastPerson, lastBody)
-    // 答：我们要求…: we is whoever answers
-    const speaker = answering && named && WE.test(named.name) ? answering : named
     if (speaker?.kind === 'person') {
       lastPerson = speaker
       seen = sentence.paragraph
@@ -165,13 +161,13 @@ function personIntroduced(
   document: Document,
   people: ReadonlySet<string>,
 ): Speaker | null {
-  if (people.size === 0 || (COMPANY.test(simplified) && !ACTS.test(simplified))) return null
+  if (people.size === 0) return null
   const opening = OPENING.exec(simplified)?.[0].length ?? 0
   const subject = personAtStart(simplified.slice(opening), people)
   const span = subject
     ? { start: opening, end: opening + subject.length }
     : personInOffice(simplified, people)
-  if (!span) return null
+  if (!span || (COMPANY.test(simplified) && !ACTS.test(simplified))) return null
   const name = document.text.slice(start + span.start, start + span.end)
   const role = roleElsewhere(document, name)
   return role ? { kind: 'person', name, role } : null
@@ -209,8 +205,7 @@ function speakerOf(
 
 function pronounSpeaker(word: string, person: Speaker | null, body: Speaker | null): Speaker | null {
   if (/^[他她]/.test(word)) return person ?? body ?? { kind: 'person', name: word, role: null }
-  if (/^其/.test(word)) return person ?? body
-  if (/^(?:该负责人|该負責人)/.test(word)) return person ?? body
+  if (/^(?:其|该负责人|该負責人)/.test(word)) return person ?? body
   return body ?? { kind: 'body', name: word, role: null }
 }
 

@@ -8,6 +8,7 @@ import { findPeriods } from '../period/find-periods.ts'
 import type { Sentence } from '../sentences.ts'
 import { assignSpeakersZh, type SpokenSentence } from '../speech/speakers.ts'
 import { accountAt, bareAccountAt, isAccount } from './account-zh.ts'
+import { findCharges } from './charges-zh.ts'
 import { composeDirective, type Issuer, type Setting, type Timing } from './compose-directive.ts'
 import { isGone } from './deadline.ts'
 import { findFeastDays } from './feast-days.ts'
@@ -33,12 +34,14 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     spoken.map(({ sentence }) => sentence),
     paper,
   )
-  const tasks = paper ? NO_TASKS : findTaskRuns(spoken, sections)
+  const charges = paper && !paper.unsigned ? NO_CHARGES : findCharges(spoken, sections)
+  const tasks = new Set([...(paper ? NO_TASKS : findTaskRuns(spoken, sections)), ...charges.keys()])
   const found: Candidate[] = []
   const heard = new Set<string | null>()
   let previous: Sentence | null = null
-  let aim = paper?.kind === 'plan' ? aimOfTitle(document) : null
-  let frame: Frame | null = aim && { year: Number(aim.period), paragraph: null }
+  let aim = aimOfTitle(document, paper?.kind === 'plan')
+  const titled = aim ?? aimOfTitle(document, charges.size > 0)
+  let frame: Frame | null = titled && { year: Number(titled.period), paragraph: null }
   let lastIssuer: Issuer | null = null
   let committed: Issuer | null = null
   let account: number | null = null
@@ -80,15 +83,18 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
     const ground = groundOf(said, paper, timing, { section, follows, listed, quantified })
     if (!isInstructionZh(words, ground)) continue
     const before = follows ? lastIssuer : null
+    const charged = charges.get(index) ?? null
     const issuer = nameIssuer(said, words, {
       document,
       paper,
       before,
       committed,
+      charged,
       ahead: section === 'ahead',
     })
-    if (said.reach === null && issuer.name !== null) committed = issuer
-    lastIssuer = issuer.name === null ? null : issuer
+    // who is in charge of one task gives no others
+    if (said.reach === null && issuer.name !== null && charged === null) committed = issuer
+    lastIssuer = issuer.name === null || charged !== null ? null : issuer
     const directive = composeDirective(said, issuer, timing, setting)
     const inherits =
       directive.deadline === null &&
@@ -108,6 +114,7 @@ export function findDirectivesZh(setting: Setting): Candidate[] {
 }
 
 const NO_TASKS: ReadonlySet<number> = new Set()
+const NO_CHARGES: ReadonlyMap<number, string> = new Map()
 
 /** Somebody who may wish but not order: an analyst, a resident. */
 function isOnlooker({ speaker, force }: SpokenSentence): boolean {
@@ -173,8 +180,8 @@ interface Aim {
 const TASKS = /任务|措施|举措|行动|工程|保障|推进|实施/
 
 /** 2025年十大民生实事: the tasks of a plan for one year are for that year. */
-function aimOfTitle({ title }: Document): Aim | null {
-  const years = [...new Set(title.match(/20\d\d(?=年)/g))]
+function aimOfTitle({ title }: Document, isPlan: boolean): Aim | null {
+  const years = isPlan ? [...new Set(title.match(/20\d\d(?=年)/g))] : []
   const range = /20\d\d年?\s?[—–～~至-]/.test(title)
   return years.length === 1 && !range ? { period: years[0] as Period, paragraph: null } : null
 }

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly before: Issuer | null
   /** The last body that committed itself without being quoted. */
   readonly committed: Issuer | null
+  /** The body that a line puts in charge of it: 责任单位：区住建局. */
+  readonly charged: string | null
   /** It stands in a section on what is to be done. */
   readonly ahead: boolean
 }
@@ -39,6 +41,7 @@ export function nameIssuer(spoken: SpokenSentence, words: string, around: Surrou
   const { speaker, reach, sentence } = spoken
   const { paper, document } = around
   const from = sentence.simplified.length - words.length
+  if (around.charged !== null && reach === null) return { name: around.charged, role: null }
   if (paper && reach !== 'named' && reach !== 'paragraph') {
     // a paper that nobody signs speaks less for itself than the body it names
     const body = paper.unsigned || WILL_OFTEN.test(words) ? findCommitter(words) : null

@@ -36,6 +36,7 @@ export function isSaid(words: string, ground: Ground): boolean {
     plans(open) ||
     threatens(open) ||
     (force === 'promise' && (opensImperatively(words) || (isDue(words, ground) && !states(words)))) ||
+    isFocus(words) ||
     (ground.coming && isScheduled(words)) ||
     isPromisedStill(words, ground)
   )
@@ -48,6 +49,15 @@ function isUrgencyOnly(words: string): boolean {
 
 const URGENT =
   /(?:不[能可容]再?|[等拖慢耽]不起|刻不容缓|迫在眉睫|时不我待)[等拖慢缓耽]?(?:下去|了)?(?=[，。；！”]|$)/
+
+/** 今年重点盯住三件大事: what somebody who only tells means to do. */
+function isFocus(words: string): boolean {
+  return FOCUS.test(words) && !reports(words) && !isResult(words)
+}
+
+/** 今年不上新项目，先把负债率降到55%以下 */
+const FOCUS =
+  /^“?(?:今年|明年|下半年|接下来|下一?步)(?:[^。，]{0,16}，)?(?:先|再|就|一定)?把[^，]{2,16}(?:降|压|提|拉|控|做|建|扩|减)[^，]{0,4}[到至在成好大]|^(?:今年|明年|下半年|接下来|下一?步|下一?阶段)，?(?:全力|重点|着力|集中力量|主要(?:是)?)(?:盯|抓|做|推|办|打|突破|围绕|干|建|补)|(?:下一?步|下一?阶段|接下来|今后|今年|明年)的?(?:主要|重点|首要)?(?:工作|任务|重点)，?(?:就|主要|将)?是(?![在一个第历指否最])[^，。]{2,}(?<!的)(?:[，；]|$)/
 
 /** 反复叮嘱施工方。 the words themselves stand elsewhere. */
 const WHOM_ONLY = 7
@@ -78,8 +88,11 @@ function isPromised(words: string, { due }: Ground): boolean {
 function isPromisedStill(words: string, ground: Ground): boolean {
   if (isPromised(words, ground)) return true
   const live = withoutPast(words)
-  return live !== words && /[前内底]/.test(live) && isPromised(live, ground)
+  return live !== words && /[前内底]/.test(live) && !AGENDA.test(live) && isPromised(live, ground)
 }
+
+/** 会议通报进展，部署年底前重点任务: what a meeting dealt with. */
+const AGENDA = /^(?:并|还)?(?:部署|布置|研究|安排|谋划|明确|通报|听取|审议|总结|动员|分析)/
 
 /** A later sentence of the same paragraph. */
 export function isSaidOn(words: string, ground: Ground): boolean {

@@ -237,6 +237,7 @@ const BEFORE_DAY = /^$|[\s，。；：（(、“★▲●■◆】讯今昨]/
 
 function kindOfSuffix(kind: PeriodKind, suffix: RegExpExecArray): PeriodKind {
   if (suffix[2]) return 'deadline'
+  if (suffix[3] === '以来') return 'since'
   return suffix[1] ? 'as_of' : kind
 }
 

@@ -190,9 +190,11 @@ function readDate(
   const end = sub.end + suffix[0].length
   const kind = kindOfSuffix(sub.kind, suffix)
   if (/^同期/.test(text.slice(end, end + 2))) return { end: end + 2, period: null, kind: 'reference' }
+  const implied = impliedYear(sub, kind, prefix, anchor)
   const value = year
     ? year.value
-    : (listedYear(text, at, sub, before) ?? impliedYear(sub, kind, prefix, anchor))
+    : (listedYear(text, at, sub, before) ??
+      (implied !== null && isJustOver(text, at, sub.end, anchor) ? anchor.year - 1 : implied))
   return { end, period: value === null ? null : sub.build(value), kind }
 }
 
@@ -259,6 +261,22 @@ function yearAlone(text: string, year: YearAt): PeriodAt | null {
   if (suffix[3] === '以来') return { end, period, kind: 'since' }
   return { end, period, kind: yearEnd ? 'as_of' : 'span' }
 }
+
+/** 12月份，…, 四季度增长5% told in January: of the year that has just ended, unless something is due by then. */
+function isJustOver(text: string, at: number, end: number, anchor: Anchor | null): anchor is Anchor {
+  return (
+    anchor?.month === 1 &&
+    LAST_OF_YEAR.test(text.slice(at, end)) &&
+    !DUE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_DUE), at)) &&
+    !DUE_BEHIND.test(text.slice(end, end + LONGEST_DUE))
+  )
+}
+
+const LAST_OF_YEAR = /^(?:12月份?|第?[四4]季度)$/
+const DUE_BEFORE = /(?:计划|预计|力争|确保|争取|有望|目标|将|拟|[今明]年|本年度)[^，。；]*$/
+const DUE_BEHIND =
+  /^(?:前|将|[^，。；]{0,6}(?:开工|动工|投[产运用]|竣工|建成|通车|完工|交付|开通|启用|并网|举[办行]))/
+const LONGEST_DUE = 12
 
 /** A month without a year: this year's, unless that cannot be what is meant. */
 function impliedYear(sub: Sub, kind: PeriodKind, prefix: string, anchor: Anchor | null): number | null {

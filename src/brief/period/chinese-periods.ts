@@ -64,8 +64,13 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
 
 /** 自2020年12月动工至今年9月底: one stretch. */
 function fromTo(text: string, first: PeriodSpan, at: number, { end, period }: PeriodAt): PeriodSpan | null {
-  if (!FROM_THEN.has(text[first.start] as string) || !UNTIL.has(text[at] as string)) return null
-  if (!BETWEEN.test(text.slice(first.end, at)) || !first.period || !period) return null
+  if (!first.period || !period) return null
+  const between = text.slice(first.end, at)
+  const opens = FROM_THEN.has(text[first.start] as string) && BETWEEN.test(between)
+  // 今年11月至明年3月, 2019年11月—2020年3月
+  const isMonths = first.period.length === 7 && period.length === 7
+  const until = UNTIL.has(text[at] as string) ? between === '' && isMonths : isMonths && DASH.test(between)
+  if (!until && !(opens && UNTIL.has(text[at] as string))) return null
   const [from, to] =
     first.period.length === 4
       ? [first.period, period.slice(0, 4)]
@@ -90,6 +95,7 @@ const MONTH = /(?:1[0-2]|[1-9])月/y
 const goesOn = characterSet('0123456789.-')
 
 const UNTIL = new Set(['至', '到'])
+const DASH = /^[-—–~]{1,2}$/
 /** What began then. */
 const BETWEEN = /^[^，。；：、\d]{0,10}$/
 

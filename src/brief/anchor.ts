@@ -147,7 +147,8 @@ function fullDate(text: string): AnchorDate | null {
 }
 
 /** （2025年3月10日至16日） over a round-up: it is told when its week is over. */
-const UNTIL_DAY = /^ ?[-—–~至到]{1,2} ?(?:(?:((?:19|20)\d\d)年)?(\d{1,2})月)?(\d{1,2})[日号](?=\s*(?:[）)】\n]|$))/
+const UNTIL_DAY =
+  /^ ?[-—–~至到]{1,2} ?(?:(?:((?:19|20)\d\d)年)?(\d{1,2})月)?(\d{1,2})[日号](?=\s*(?:[）)】\n]|$))/
 
 function lastDay(behind: string, [, year, month, day, , otherMonth, otherDay]: RegExpExecArray): AnchorDate {
   const until = UNTIL_DAY.exec(behind)

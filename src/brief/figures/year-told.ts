@@ -101,7 +101,8 @@ const MONTHS_OF_REVIEWS = 3
 /** 由2022年的1.5天压缩到0.5天: of no year that is told of. */
 const LEANS = /^[比较与同是自从由到至]/
 /** What a sentence asks for or plans is of the year to come. */
-const AHEAD = /力争|确保|争取|将|要|须|目标|计划|预计|安排|拟|[今明]年|努力|任务|提出|务必|承诺|保证|预算|补贴|补助|最高|不超/
+const AHEAD =
+  /力争|确保|争取|将|要|须|目标|计划|预计|安排|拟|[今明]年|努力|任务|提出|务必|承诺|保证|预算|补贴|补助|最高|不超/
 
 /** 由上年的3.8%降至0.7%: of the year before that told of. */
 const OF_YEAR_BEFORE = /^[由从比较与]?上年(?:度|的)?$/

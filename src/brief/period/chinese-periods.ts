@@ -194,7 +194,7 @@ function readDate(
   if (!sub) return yearAlone(text, year as YearAt)
   const suffix = matchAt(SUFFIX, text, sub.end) as RegExpExecArray
   const end = sub.end + suffix[0].length
-  const kind = kindOfSuffix(sub.kind, suffix)
+  const kind = kindOfSuffix(sub.kind, suffix, text[end])
   if (/^同期/.test(text.slice(end, end + 2))) return { end: end + 2, period: null, kind: 'reference' }
   const implied = impliedYear(sub, kind, prefix, anchor)
   const value = year
@@ -243,9 +243,10 @@ const BARE_DAY =
   /([12]\d|3[01]|[1-9])日(?:(?:之|以)?(前)(?!期|后)|(?=[上下中]午|晚|凌晨|清晨|早|傍晚|零时|\d{1,2}[时点]|[，,、）)]|[在从起至电]|举行|召开|正式|获悉|宣布))/y
 const BEFORE_DAY = /^$|[\s，。；：（(、“★▲●■◆】讯今昨]/
 
-function kindOfSuffix(kind: PeriodKind, suffix: RegExpExecArray): PeriodKind {
+/** 4月以来的最高值, 四季度以来的态势 say how long something lasts that other times are told of. */
+function kindOfSuffix(kind: PeriodKind, suffix: RegExpExecArray, next: string | undefined): PeriodKind {
   if (suffix[2]) return 'deadline'
-  if (suffix[3] === '以来') return 'since'
+  if (suffix[3] === '以来' && next !== '的') return 'since'
   return suffix[1] ? 'as_of' : kind
 }
 

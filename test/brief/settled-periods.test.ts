@@ -145,6 +145,7 @@ it('what a check or a fair of some days came to is of those days', () => {
 it('since a month is up to that of the article', () => {
   expect(periodsOf('6月以来，全区新开工项目18个。')).toEqual({ '18个': '2024-06/2024-09' })
   expect(periodsOf('二季度以来，全区新开工项目18个。')).toEqual({ '18个': '2024-04/2024-09' })
+  expect(periodsOf('三季度以来，全区新开工项目18个。')).toEqual({ '18个': '2024-Q3' })
 })
 
 it('a year before is the same time then', () => {

@@ -130,7 +130,9 @@ function afterReview(date: AnchorDate, text: string): AnchorDate {
 /** A text that names the year here and the day of its news there. */
 function withDayOf(head: string, date: AnchorDate): AnchorDate {
   const day = MONTH_AND_DAY.exec(head)
-  return day ? checked(String(date.year), day[1], day[2]) : date
+  if (!day) return date
+  const until = UNTIL_DAY.exec(head.slice(day.index + day[0].length))
+  return checked(String(date.year), until?.[2] ?? day[1], until?.[3] ?? day[2])
 }
 
 function fullDate(text: string): AnchorDate | null {
@@ -138,10 +140,21 @@ function fullDate(text: string): AnchorDate | null {
   const en = EN_DATE.exec(text)
   const stamp = zh || en ? null : DAY_FIRST.exec(text)
   if (stamp) return checked(stamp[3], stamp[2], stamp[1])
-  if (zh && !(en && en.index < zh.index)) return checked(zh[1], zh[2] ?? zh[5], zh[3] ?? zh[6])
+  if (zh && !(en && en.index < zh.index)) return lastDay(text.slice(zh.index + zh[0].length), zh)
   if (!en) return null
   const month = String(EN_MONTHS.indexOf(en[1] ?? en[5] ?? '') / 3 + 1)
   return checked(en[3] ?? en[6], month, en[2] ?? en[4])
+}
+
+/** （2025年3月10日至16日） over a round-up: it is told when its week is over. */
+const UNTIL_DAY =
+  /^ ?[-—–~至到]{1,2} ?(?:(?:((?:19|20)\d\d)年)?(\d{1,2})月)?(\d{1,2})[日号](?=\s*(?:[）)】\n]|$))/
+
+function lastDay(behind: string, [, year, month, day, , otherMonth, otherDay]: RegExpExecArray): AnchorDate {
+  const until = UNTIL_DAY.exec(behind)
+  return until
+    ? checked(until[1] ?? year, until[2] ?? month, until[3])
+    : checked(year, month ?? otherMonth, day ?? otherDay)
 }
 
 function closingStamp(tail: string): AnchorDate | null {

@@ -11,6 +11,8 @@ describe('parseByline', () => {
     ['责任编辑：王五 审核：赵六', null, null],
     ['发布日期：２０１０－１２－２８', null, '２０１０－１２－２８'],
     ['Posted 14 March 2024 | By Jane Roe | 3 min read', null, '14 March 2024'],
+    ['（2024年9月2日至8日）', null, '2024年9月8日'],
+    ['2024年8月26日—9月1日', null, '2024年9月1日'],
     ['Source: Qingshan Daily Updated: 2022-11-08', 'Qingshan Daily', '2022-11-08'],
   ])('%s', (line, source, date) => {
     expect(parseByline(line, false)).toMatchObject({ source, date })

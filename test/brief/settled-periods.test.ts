@@ -4,8 +4,8 @@ import { findFigures } from '../../src/brief/figures/find-figures.ts'
 import { articleOf } from './article-of.ts'
 
 /** The period of each figure of a text, by the figure. */
-function periodsOf(text: string, language: 'zh-Hans' | 'en' = 'zh-Hans') {
-  const document = createDocument(articleOf(`题目\n${text}`, language, '2024-09-12T00:00:00+08:00'))
+function periodsOf(text: string, language: 'zh-Hans' | 'en' = 'zh-Hans', day = '2024-09-12') {
+  const document = createDocument(articleOf(`题目\n${text}`, language, `${day}T00:00:00+08:00`))
   return Object.fromEntries(
     findFigures(document, [], new Set()).map(({ text: figure, period }) => [figure, period]),
   )
@@ -112,5 +112,44 @@ it('what is held against the month before is of a month, not of all since Januar
   expect(periodsOf('1—8月，居民消费价格同比上涨0.9%，环比上涨0.2%。')).toEqual({
     '0.9%': '2024-01/2024-08',
     '0.2%': '2024-08',
+  })
+})
+
+describe('of news in the first months', () => {
+  const inJanuary = (text: string) => periodsOf(text, 'zh-Hans', '2024-01-18')
+
+  it('what 12月 and 四季度 brought is of the year that has ended, what is due then is not', () => {
+    expect(inJanuary('12月份，全县完成工业投资7.3亿元，四季度完成19亿元。')).toEqual({
+      '7.3亿元': '2023-12',
+      '19亿元': '2023-Q4',
+    })
+    expect(Object.values(inJanuary('北港二期计划四季度完成投资7.3亿元。'))).not.toContain('2023-Q4')
+  })
+
+  it('全年 is of the year that the article reviews, and of the new one in what it plans', () => {
+    const review = '临港区2023年完成外贸进出口318亿元。\n全年新增企业412家。\n全年力争完成进出口350亿元。'
+    expect(inJanuary(review)).toMatchObject({ '412家': '2023', '350亿元': '2024' })
+    expect(periodsOf('2022年，全区引进企业97家。\n这一年，全区完成投资63亿元。')).toMatchObject({
+      '63亿元': '2022',
+    })
+  })
+})
+
+it('what a check or a fair of some days came to is of those days', () => {
+  expect(periodsOf('8月12日至23日，检查组共抽查工地214家，发现隐患903条。')).toEqual({
+    '214家': '2024-08-12/2024-08-23',
+    '903条': '2024-08-12/2024-08-23',
+  })
+})
+
+it('since a month is up to that of the article', () => {
+  expect(periodsOf('6月以来，全区新开工项目18个。')).toEqual({ '18个': '2024-06/2024-09' })
+  expect(periodsOf('二季度以来，全区新开工项目18个。')).toEqual({ '18个': '2024-04/2024-09' })
+  expect(periodsOf('三季度以来，全区新开工项目18个。')).toEqual({ '18个': '2024-Q3' })
+})
+
+it('a year before is the same time then', () => {
+  expect(periodsOf('1—8月，出口占比升至21.4%，而一年前为16.8%。')).toMatchObject({
+    '16.8%': '2023-01/2023-08',
   })
 })

@@ -45,7 +45,7 @@ export function parseByline(line: string, isAbove: boolean): Byline | null {
   // （截至2022年9月30日） says which period the figures are of; 今天是 … is the site's calendar.
   if (/截[至止]|今天是/.test(text)) return null
   const date = DATE.exec(text) ?? (isAbove ? DAY.exec(text) : null)
-  const written = date && line.slice(date.index, date.index + date[0].length)
+  const written = date && dateOf(date, text, line)
   if (isAbove && RECORD.test(text)) return { source: null, date: written, isLabelled: true }
   const source = SOURCE.exec(text)
   const undated = text.replace(SOURCE, ' ').replace(date?.[0] ?? '', ' ')
@@ -70,7 +70,19 @@ export function dateAbove(line: string): string | null {
   if (line.length > LONGEST_BYLINE || /[。！？；]/.test(line)) return null
   const text = toHalfWidth(toSimplified(line))
   const date = /截[至止]|今天是/.test(text) ? null : DATE.exec(text)
-  return date && line.slice(date.index, date.index + date[0].length)
+  return date && dateOf(date, text, line)
+}
+
+/** （2025年3月10日至16日）, 2022年6月27日—7月3日 over the news of a week. */
+const UNTIL_DAY = /^ ?[-—–~至到]{1,2} ?(\d{1,2}月)?(\d{1,2}日)(?=\s*(?:[)）\]】]|$))/
+const FROM_DAY = /^(\d{4} ?年) ?(\d{1,2} ?月) ?\d{1,2} ?日$/
+
+/** As written; where it is the first day of a stretch that the line names, the last one: no news is told before it happens. */
+function dateOf(date: RegExpExecArray, text: string, line: string): string {
+  const from = FROM_DAY.exec(date[0])
+  const until = from && UNTIL_DAY.exec(text.slice(date.index + date[0].length))
+  if (from && until) return `${from[1]}${until[1] ?? from[2]}${until[2]}`
+  return line.slice(date.index, date.index + date[0].length)
 }
 
 /** Full-width letters, digits and marks as ASCII, unit for unit. */

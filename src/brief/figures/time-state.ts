@@ -122,7 +122,7 @@ export function advanceTime(read: ReadSentence, state: TimeState): void {
   for (const span of read.periods) {
     const { kind, period } = span
     if (period === null) continue
-    if (kind === 'day') {
+    if (kind === 'day' || isDays(period)) {
       state.event ??= period
       state.day = period
     }
@@ -172,6 +172,11 @@ function named({ normal, periods }: ReadSentence): Period | null {
 
 /** No year of a date: （2024-03-06）. */
 const YEAR = /(?<![\d.\-/])(?:19|20)\d\d(?![\d.\-/]|年\d)/
+
+/** From one day to another: 5月1日至5日. */
+function isDays(period: Period): boolean {
+  return period.length === 21
+}
 
 /** A stretch of time that figures are told for. */
 function isStretch(kind: PeriodSpan['kind']): boolean {

@@ -16,9 +16,14 @@ export interface YearTold {
   readonly heading: number | null
   /** The last month that the article told of so far. */
   readonly month: Period | null
+  /** The last whole year that the article named so far. */
+  readonly named: number | null
 }
 
-export const NO_YEAR: YearTold = { paragraph: -1, year: null, closed: null, heading: null, month: null }
+export const NO_YEAR: YearTold = {
+  ...{ paragraph: -1, year: null, closed: null, heading: null },
+  ...{ month: null, named: null },
+}
 
 /** So many years from the news, 2018年，… tells what was, and 全年 after it is not of that year. */
 const FAR = 2
@@ -37,8 +42,9 @@ export function inYearTold(
   const { paragraph } = sentence
   let year = told.paragraph === paragraph ? told.year : told.heading
   let closed = told.paragraph === paragraph ? told.closed : null
-  let { month } = told
+  let { month, named } = told
   const { heading } = told
+  const looksAhead = AHEAD.test(sentence.folded)
   const resolved = periods.map((span) => {
     const { period, kind } = span
     if (kind === 'now') year = null
@@ -53,11 +59,14 @@ export function inYearTold(
       return { ...span, period: yearPeriod(closed) }
     if (kind === 'span' && period.length === 4 && NAMES_YEAR.test(words)) {
       if (opens(span) && !isOfBeginning(span, sentence)) year = near(yearOf(period), anchor)
+      if (!LEANS.test(words)) named = yearOf(period)
     } else if (year !== null && OF_SOME_YEAR.test(words))
       return { ...span, period: shiftYears(period, year - yearOf(period)) }
+    else if (named !== null && !looksAhead && isOfReview(words, named, anchor))
+      return { ...span, period: yearPeriod(named) }
     return span
   })
-  return { periods: resolved, told: { paragraph, year, closed, month, heading } }
+  return { periods: resolved, told: { paragraph, year, closed, month, named, heading } }
 }
 
 /** What goes for the lines under a heading; one that names no year ends the last, unless it stands below it. */
@@ -80,6 +89,20 @@ export function enterHeading(
 function near(year: number, anchor: Anchor | null): number | null {
   return anchor && Math.abs(year - anchor.year) < FAR ? year : null
 }
+
+/** 全年旅客21万人次, told in the first months behind the year before; 这一年 is of whichever was named. */
+function isOfReview(words: string, named: number, anchor: Anchor | null): boolean {
+  if (words === '这一年') return true
+  const isEarly = anchor !== null && named === anchor.year - 1 && (anchor.month ?? 12) <= MONTHS_OF_REVIEWS
+  return isEarly && /^(?:全年|年末)$/.test(words)
+}
+
+const MONTHS_OF_REVIEWS = 3
+/** 由2022年的1.5天压缩到0.5天: of no year that is told of. */
+const LEANS = /^[比较与同是自从由到至]/
+/** What a sentence asks for or plans is of the year to come. */
+const AHEAD =
+  /力争|确保|争取|将|要|须|目标|计划|预计|安排|拟|[今明]年|努力|任务|提出|务必|承诺|保证|预算|补贴|补助|最高|不超/
 
 /** 由上年的3.8%降至0.7%: of the year before that told of. */
 const OF_YEAR_BEFORE = /^[由从比较与]?上年(?:度|的)?$/

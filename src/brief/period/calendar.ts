@@ -56,14 +56,23 @@ export function dayBefore(year: number, month: number, day: number): Period {
 
 /**
  * From a time until now, told in months where a month is known: 2019-09 → 2019-09/2021-08, 2019 → 2019/2021. This
- * year so far is the year itself, and what is still to come stays as it is.
+ * year, half or quarter so far is that itself, and what is still to come stays as it is.
  */
 export function upToNow(from: Period, year: number, month: number | null): Period {
-  if (yearOf(from) > year || (month !== null && from.slice(0, 7) > `${year}-${two(month)}`)) return from
+  if (yearOf(from) > year || (month !== null && firstMonthOf(from) > `${year}-${two(month)}`)) return from
   if (from.length === 4 || month === null)
     return yearOf(from) === year ? yearPeriod(year) : `${yearOf(from)}/${year}`
-  const [first, now] = [from.slice(0, 7), `${year}-${two(month)}`]
+  if (from === quarterPeriod(year, Math.ceil(month / 3)) || from === halfPeriod(year, month > 6 ? 2 : 1))
+    return from
+  const [first, now] = [firstMonthOf(from), `${year}-${two(month)}`]
   return first === now ? now : `${first}/${now}`
+}
+
+/** 四季度以来 is from October on. */
+function firstMonthOf(period: Period): string {
+  const [part, which] = [period[5], Number(period[6])]
+  if (part !== 'Q' && part !== 'H') return period.slice(0, 7)
+  return `${yearOf(period)}-${two((which - 1) * (part === 'Q' ? 3 : 6) + 1)}`
 }
 
 /** The month that a day is the last of; any other time as it is. */

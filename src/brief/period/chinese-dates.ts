@@ -33,7 +33,7 @@ const QUARTER = /第?([一二三四1-4])季度|第([一二三四1-4])季(?!节)|
 const LISTED_QUARTER =
   /(?:(?<![\s。；]|^)|(?=一、二季度[，,]|.(?:[、和][二三四]){1,3}季度[^，。；]{0,12}?(?:分别|[各均都])))(?:一(?=[、和]二)|二(?=[、和]三)|三(?=[、和]四))(?=(?:[、和][二三四]){1,3}季度)/y
 const LISTED_MONTH = /(?<![\s。；]|^)(\d{1,2})(?=[、和](\d{1,2})(?:[、和]\d{1,2}){0,4}月(?!底前))/y
-const HALF = /([上下])半年/y
+const HALF = /([上下首])半年/y
 const DAYS = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]? ?[-—–~至到] ?(?:(\d{1,2}) ?月 ?)?(\d{1,2}) ?[日号]/y
 const DAY = /(\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号]/y
 const MONTH = /(\d{1,2}) ?月份?/y
@@ -83,7 +83,8 @@ function readDays(text: string, at: number): Sub | null {
       const b = dayPeriod(y, m2, d2)
       return a && b && `${a}/${b}`
     }
-    return { end: at + days[0].length, kind: 'day', lastMonth: m2, fromJanuary: false, build }
+    const kind = m1 === m2 && d2 - d1 <= 1 ? 'day' : 'span'
+    return { end: at + days[0].length, kind, lastMonth: m2, fromJanuary: false, build }
   }
   const day = matchAt(DAY, text, at)
   if (!day) return null
@@ -153,7 +154,7 @@ function readLastMonths(text: string, at: number): Sub | null {
 function readQuarterOrHalf(text: string, at: number): Sub | null {
   const half = mayBeHalf(text, at) ? matchAt(HALF, text, at) : null
   if (half) {
-    const which = half[1] === '上' ? 1 : 2
+    const which = half[1] === '下' ? 2 : 1
     return {
       end: at + half[0].length,
       kind: 'span',

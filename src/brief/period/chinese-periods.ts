@@ -64,8 +64,13 @@ export function chinesePeriods(text: string, anchor: Anchor | null): PeriodSpan[
 
 /** 自2020年12月动工至今年9月底: one stretch. */
 function fromTo(text: string, first: PeriodSpan, at: number, { end, period }: PeriodAt): PeriodSpan | null {
-  if (!FROM_THEN.has(text[first.start] as string) || !UNTIL.has(text[at] as string)) return null
-  if (!BETWEEN.test(text.slice(first.end, at)) || !first.period || !period) return null
+  if (!first.period || !period) return null
+  const between = text.slice(first.end, at)
+  const opens = FROM_THEN.has(text[first.start] as string) && BETWEEN.test(between)
+  // 今年11月至明年3月, 2019年11月—2020年3月
+  const isMonths = first.period.length === 7 && period.length === 7
+  const until = UNTIL.has(text[at] as string) ? between === '' && isMonths : isMonths && DASH.test(between)
+  if (!until && !(opens && UNTIL.has(text[at] as string))) return null
   const [from, to] =
     first.period.length === 4
       ? [first.period, period.slice(0, 4)]
@@ -90,6 +95,7 @@ const MONTH = /(?:1[0-2]|[1-9])月/y
 const goesOn = characterSet('0123456789.-')
 
 const UNTIL = new Set(['至', '到'])
+const DASH = /^[-—–~]{1,2}$/
 /** What began then. */
 const BETWEEN = /^[^，。；：、\d]{0,10}$/
 
@@ -188,11 +194,13 @@ function readDate(
   if (!sub) return yearAlone(text, year as YearAt)
   const suffix = matchAt(SUFFIX, text, sub.end) as RegExpExecArray
   const end = sub.end + suffix[0].length
-  const kind = kindOfSuffix(sub.kind, suffix)
+  const kind = kindOfSuffix(sub.kind, suffix, text[end])
   if (/^同期/.test(text.slice(end, end + 2))) return { end: end + 2, period: null, kind: 'reference' }
+  const implied = impliedYear(sub, kind, prefix, anchor)
   const value = year
     ? year.value
-    : (listedYear(text, at, sub, before) ?? impliedYear(sub, kind, prefix, anchor))
+    : (listedYear(text, at, sub, before) ??
+      (implied !== null && isJustOver(text, at, sub.end, anchor) ? anchor.year - 1 : implied))
   return { end, period: value === null ? null : sub.build(value), kind }
 }
 
@@ -235,8 +243,10 @@ const BARE_DAY =
   /([12]\d|3[01]|[1-9])日(?:(?:之|以)?(前)(?!期|后)|(?=[上下中]午|晚|凌晨|清晨|早|傍晚|零时|\d{1,2}[时点]|[，,、）)]|[在从起至电]|举行|召开|正式|获悉|宣布))/y
 const BEFORE_DAY = /^$|[\s，。；：（(、“★▲●■◆】讯今昨]/
 
-function kindOfSuffix(kind: PeriodKind, suffix: RegExpExecArray): PeriodKind {
+/** 4月以来的最高值, 四季度以来的态势 say how long something lasts that other times are told of. */
+function kindOfSuffix(kind: PeriodKind, suffix: RegExpExecArray, next: string | undefined): PeriodKind {
   if (suffix[2]) return 'deadline'
+  if (suffix[3] === '以来' && next !== '的') return 'since'
   return suffix[1] ? 'as_of' : kind
 }
 
@@ -258,6 +268,22 @@ function yearAlone(text: string, year: YearAt): PeriodAt | null {
   if (suffix[3] === '以来') return { end, period, kind: 'since' }
   return { end, period, kind: yearEnd ? 'as_of' : 'span' }
 }
+
+/** 12月份，…, 四季度增长5% told in January: of the year that has just ended, unless something is due by then. */
+function isJustOver(text: string, at: number, end: number, anchor: Anchor | null): anchor is Anchor {
+  return (
+    anchor?.month === 1 &&
+    LAST_OF_YEAR.test(text.slice(at, end)) &&
+    !DUE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_DUE), at)) &&
+    !DUE_BEHIND.test(text.slice(end, end + LONGEST_DUE))
+  )
+}
+
+const LAST_OF_YEAR = /^(?:12月份?|第?[四4]季度)$/
+const DUE_BEFORE = /(?:计划|预计|力争|确保|争取|有望|目标|将|拟|[今明]年|本年度)[^，。；]*$/
+const DUE_BEHIND =
+  /^(?:前|将|[^，。；]{0,6}(?:开工|动工|投[产运用]|竣工|建成|通车|完工|交付|开通|启用|并网|举[办行]))/
+const LONGEST_DUE = 12
 
 /** A month without a year: this year's, unless that cannot be what is meant. */
 function impliedYear(sub: Sub, kind: PeriodKind, prefix: string, anchor: Anchor | null): number | null {

@@ -7,7 +7,7 @@ import { dayBefore, dayPeriod, monthPeriod, quarterPeriod, yearPeriod } from './
 import type { PeriodAt, PeriodKind, PeriodSpan } from './period-span.ts'
 
 const WORDS =
-  /(年初(?:至今|以来|到现在)|过去一年|一年来|(?:过去|近|前|这)?五年(?:来|间)|过去五年|五年(?=累计|年均|共|完成|新增|实施)|本月|当月|上月|上个月|下月|月底|本季度?|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|[昨今](?:[日天]|[(（]\d{1,2}[)）]日)|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
+  /(年初(?:至今|以来|到现在)|过去一年|一年来|这一年(?!来)|(?:过去|近|前|这)?五年(?:来|间)|过去五年|五年(?=累计|年均|共|完成|新增|实施)|本月|当月|上月|上个月|下月|月底|本季度?|(?<![\d一二三四五六七八九十两几半])年[底末内初]|全年|[昨今](?:[日天]|[(（]\d{1,2}[)）]日)|近日|日前|(?<!项)目前|当前|眼下|如今|截至目前|同期|(?<![\d一二两三四五六七八九十])一年前|上年|同日|当[日天])(之前|以前|前(?!期|三|两|二))?/y
 const mayBegin = characterSet(firstCharacters(WORDS))
 
 /** 年底前, 本月, 昨日, 目前 … */
@@ -23,7 +23,7 @@ export function readWord(
   const word = found[1] as string
   const deadline = found[2] !== undefined
   if (/^(?:近日|日前|目前|当前|眼下|如今|截至目前)$/.test(word)) return { end, period: null, kind: 'now' }
-  if (word === '同期') return { end, period: null, kind: 'reference' }
+  if (word === '同期' || word === '一年前') return { end, period: null, kind: 'reference' }
   const isAhead = deadline || text[end] === '底' || text[end] === '内'
   const period = anchor && wordPeriod(word, anchor, before, isAhead)
   const kind = deadline ? 'deadline' : wordKind(word)
@@ -50,7 +50,7 @@ function wordPeriod(
   if (word === '过去一年' || word === '一年来')
     return yearPeriod(month !== null && month > 6 ? year : year - 1)
   if (/^(?:年底|年内|年初.+)$/.test(word)) return yearPeriod(year)
-  if (/^(?:年末|全年)$/.test(word)) return yearPeriod(anchor.reportYear ?? year)
+  if (/^(?:年末|全年|这一年)$/.test(word)) return yearPeriod(anchor.reportYear ?? year)
   if (word === '上年' || word === '年初') return yearPeriod(year - 1)
   if (word === '同日' || /^当[日天]$/.test(word))
     return before.findLast((span) => span.kind === 'day')?.period ?? null

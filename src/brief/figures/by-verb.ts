@@ -1,43 +1,31 @@
 import type { Mention } from './mentions.ts'
 
-/** What the number of people, homes or trips stands for when only a verb tells. */
-const BY_VERB: readonly (readonly [verb: RegExp, units: RegExp, metric: string])[] = [
-  [/(?:惠及|受益|造福|服务|覆盖)(?:周边|沿线|沿途|当地|全[市县区]|辖区)?$/, /^[人名]$/, '受益人口'],
-  [/(?:惠及|受益|造福|服务|覆盖)(?:周边|沿线|沿途|当地|全[市县区]|辖区)?$/, /人次/, '受益人次'],
-  [/(?:惠及|受益|造福|服务|覆盖)(?:周边|沿线|沿途|当地|全[市县区]|辖区)?$/, /^户$/, '受益户数'],
-  [/出口$/, /^(?!家)/, '出口量'],
-  [/进口$/, /^(?!家)/, '进口量'],
-  [/(?:卖出|售出|销售|(?<![买专外拍])卖)$/, /^(?!家)/, '销量'],
-  [/(?:吸纳|带动)(?:本[地村县])?(?:劳动?力|村民|群众|居民|农民)?$/, /^[人名个]$/, '带动就业'],
-  [/(?:接待|迎来|到访)$/, /人次|^[人名]$/, '接待游客人次'],
-  [/(?:运送|发送|输送|承运|运输)$/, /人次|^[人名]$/, '运送旅客'],
-  [/(?:还?在招|招聘|[急缺待计划再将拟]招)$/, /^[人名]$/, '招聘人数'],
-  [/送走$/, /人次|^[人名]$/, '发送旅客'],
-  [/地[上下]$/, /^层$/, '层数'],
-  [/容纳$/, /^人$/, '容纳人口'],
-  [/安置$/, /^户$/, '安置户数'],
-  [/安置$/, /^人$/, '安置人口'],
-  [/(?:搬迁|征迁|拆迁)$/, /^户$/, '搬迁户数'],
-  [/(?:搬迁|征迁|拆迁)$/, /^人$/, '搬迁人口'],
-  [/(?:签约|[再新已只仅]签)$/, /^户$/, '签约户数'],
-  [/征收$/, /^户$/, '征收户数'],
-  [/(?:能|可|可以)停放?$/, /^辆$/, '停车位'],
-  [/解决$/, /^人$/, '受益人口'],
-  [/涉及(?:[^，]{0,8}\d[^，]{0,4})?$/, /^户$/, '涉及户数'],
-  [/涉及(?:[^，]{0,8}\d[^，]{0,4})?$/, /^人$/, '涉及人口'],
+/** What the number of people, homes or trips stands for when only a verb tells: by the measure word, or any `other`. */
+const BY_VERB: readonly (readonly [verb: RegExp, metrics: Readonly<Record<string, string>>])[] = [
+  [
+    /(?:惠及|受益|造福|服务|覆盖)(?:周边|沿线|沿途|当地|全[市县区]|辖区)?$/,
+    { 人: '受益人口', 名: '受益人口', 人次: '受益人次', 户: '受益户数' },
+  ],
+  [/出口$/, { other: '出口量', 家: '' }],
+  [/进口$/, { other: '进口量', 家: '' }],
+  [/(?:卖出|售出|销售|(?<![买专外拍])卖)$/, { other: '销量', 家: '' }],
+  [
+    /(?:吸纳|带动)(?:本[地村县])?(?:劳动?力|村民|群众|居民|农民)?$/,
+    { 人: '带动就业', 名: '带动就业', 个: '带动就业' },
+  ],
+  [/(?:接待|迎来|到访)$/, { 人次: '接待游客人次', 人: '接待游客人次', 名: '接待游客人次' }],
+  [/(?:运送|发送|输送|承运|运输|送走)$/, { 人次: '运送旅客', 人: '运送旅客', 名: '运送旅客' }],
+  [/(?:还?在招|招聘|[急缺待计划再将拟]招)$/, { 人: '招聘人数', 名: '招聘人数' }],
+  [/地[上下]$/, { 层: '层数' }],
+  [/容纳$/, { 人: '容纳人口' }],
+  [/安置$/, { 户: '安置户数', 人: '安置人口' }],
+  [/(?:搬迁|征迁|拆迁)$/, { 户: '搬迁户数', 人: '搬迁人口' }],
+  [/(?:签约|[再新已只仅]签)$/, { 户: '签约户数' }],
+  [/征收$/, { 户: '征收户数' }],
+  [/(?:能|可|可以)停放?$/, { 辆: '停车位' }],
+  [/解决$/, { 人: '受益人口' }],
+  [/涉及(?:[^，]{0,8}\d[^，]{0,4})?$/, { 户: '涉及户数', 人: '涉及人口' }],
 ]
-const verbsByUnit = new Map<string, readonly (readonly [verb: RegExp, metric: string])[]>()
-
-/** The verbs that count by a measure word; those words are a closed class. */
-function verbsFor(unit: string): readonly (readonly [verb: RegExp, metric: string])[] {
-  const known = verbsByUnit.get(unit)
-  if (known !== undefined) return known
-  const verbs = BY_VERB.filter(([, units]) => units.test(unit)).map(
-    ([verb, , metric]) => [verb, metric] as const,
-  )
-  verbsByUnit.set(unit, verbs)
-  return verbs
-}
 
 /** 惠及36万人: people reached; 可吸纳350人就业: jobs. */
 export function byVerb({ quantity, right, after }: Mention, core: string): string {
@@ -55,6 +43,9 @@ export function byVerb({ quantity, right, after }: Mention, core: string): strin
   )
     return '受益人口'
   if (core === '') return ''
-  for (const [verb, metric] of verbsFor(quantity.unit)) if (verb.test(core)) return metric
+  for (const [verb, metrics] of BY_VERB) {
+    const metric = metrics[quantity.unit] ?? metrics['other']
+    if (metric && verb.test(core)) return metric
+  }
   return ''
 }

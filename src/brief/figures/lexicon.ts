@@ -37,12 +37,14 @@ const RATE = /(?:[^的，、在是有\s]{1,6})率$/
 const VOLUME = /[^的，、在是有了日月年总\s\d“”]{2}量$/
 const NO_VOLUME = /(?:[质力数大少批变测考较商衡海胆能定等增存]|流量|容)量$/
 
+const endsVolume = characterSet('量费')
+
 /** Where the run of metric words that ends `phrase` begins; its length when it does not end in a head. */
 export function metricStart(phrase: string): number {
   const rate = rateStart(phrase)
   if (rate >= 0) return rate
   let at = phrase.length
-  let head = /[量费]$/.test(phrase) && metricWordBefore(phrase) === '' && isVolume(phrase)
+  let head = endsVolume(phrase, phrase.length - 1) && metricWordBefore(phrase) === '' && isVolume(phrase)
   if (head) at -= 3
   while (at > 0) {
     const word = metricWordBefore(phrase, at)

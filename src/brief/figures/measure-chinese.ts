@@ -32,10 +32,12 @@ function partOfWhole({ quantity, before, left, right }: Mention, whole: Measure)
 }
 
 /** 拉动规上工业1.4个百分点 is said of a growth; the next growth is of the same measure as that one. */
-const SHARE_OF_GROWTH = /^拉动/
+const SHARE_OF_GROWTH = '拉动'
 
 /** 少完成2.3亿元 is no measure that a part has. */
-const LAGS = /[多少]完成$/
+function lags({ metric }: Measure): boolean {
+  return metric.endsWith('多完成') || metric.endsWith('少完成')
+}
 
 /** 分产品看，水泵收入21亿元；阀门9亿元: the first of the parts names the measure itself. */
 function toldHere({ before }: Mention, like: Measure | null): boolean {
@@ -46,9 +48,9 @@ function toldHere({ before }: Mention, like: Measure | null): boolean {
 export function measureChinese(mention: Mention, memory: Memory): Measure {
   const read = changeMeasure(mention, changedBy(mention, memory)) ?? stillMeasure(mention, memory)
   const measured = underLabel(mention, read, memory.label?.measure ?? null) ?? read
-  if (!SHARE_OF_GROWTH.test(measured.metric) && !LAGS.test(measured.metric)) memory.last = measured
+  if (!measured.metric.startsWith(SHARE_OF_GROWTH) && !lags(measured)) memory.last = measured
   if (isWhole(mention, measured)) memory.whole = measured
-  if (measured.change !== 'yoy' && measured.change !== 'mom' && !LAGS.test(measured.metric))
+  if (measured.change !== 'yoy' && measured.change !== 'mom' && !lags(measured))
     memory.byKind.set(keyOf(mention), measured)
   return measured
 }

@@ -1,3 +1,4 @@
+import { characterSet } from '../../script/character-set.ts'
 import { withoutLeadUp } from './lead-up.ts'
 import { isWeak, lastAction, mayBeSubject, metricStart } from './lexicon.ts'
 
@@ -23,10 +24,13 @@ const ONCE_DONE =
   /(?:全部|全面|全数|正式)?(?:达产|投产|建成|投用|通车|投运|竣工|运营|并网|完工|落成|启用|开通|商转|营运)(?:达产|投产|投用|达效|启用)?后(?:预计|每年|年均|可|将|能|实现)*/
 
 /** Nothing but the joint of a list before the number: 惠及 is a verb. */
-const JOINT = /(?:、|(?<![惠普顾涉波])[和及与])$/
+const isJoint = characterSet('、和及与')
+const holdsJoint = characterSet('惠普顾涉波')
 
-/** 1.2万个就业机会并产出约800亿: what is joined to the thing before is done anew. */
-const JOINED_VERB = /^[^，、]{2,10}(?<!合|兼|归)并(?=(?:产出|带动|实现|创造|新增|形成|贡献|缴纳|上缴))/
+function endsInJoint(words: string): boolean {
+  const last = words.length - 1
+  return isJoint(words, last) && (words[last] === '、' || !holdsJoint(words, last - 1))
+}
 
 /** 采用组装合成法后降至251亿: when that was is no part of what. */
 const AFTER_THAT = /^(?:采用|经过?|通过|实施|增开|完成|启用|投用|用上|推行|开展|资金)[^，]{2,16}后$/
@@ -35,15 +39,12 @@ const WHERE_BEHIND = /(?<=[率额值入])(?:全[省市县区国镇]|(?:首次|�
 
 /** The words before a quantity, without those that open the clause or lead up to the number. */
 export function coreOf(left: string): string {
-  const words = withoutLeadUp(left.trim())
-  if (JOINT.test(left.trim()) || JOINT.test(words)) return ''
-  return words
-    .replace(JOINED_VERB, '')
-    .replace(OPENER, '')
-    .replace(ONCE_DONE, '')
-    .replace(WHERE_BEHIND, '')
-    .replace(AFTER_THAT, '')
-    .trim()
+  const said = left.trim()
+  const words = withoutLeadUp(said)
+  if (endsInJoint(said) || endsInJoint(words)) return ''
+  const opened = words.replace(OPENER, '')
+  const core = opened.includes('后') ? opened.replace(ONCE_DONE, '').replace(AFTER_THAT, '') : opened
+  return core.replace(WHERE_BEHIND, '').trim()
 }
 
 /** 餐饮收入仅完成8.6亿元: the measure stands before the verb. */
@@ -101,9 +102,6 @@ const LED_BY_VERB =
 /** 双台子区已累计包装并实施: what has been done is no part of whom it was done by. */
 const SO_FAR = /(?<=.{2})(?:已累计|累计已?|已经|已先后|先后)(?=.{2}).*$/
 
-/** 其中单体投资最大项目为云桥石化项目: which one it is stands behind. */
-const SAYS_WHICH = /^.{2,24}(?:项目|工程|企业)[是为](?=.{4})/
-
 /** The subject's own words, without what ties it to the metric; bodies that act are no subject. */
 export function subjectWords(words: string): string {
   const subject = words
@@ -113,7 +111,6 @@ export function subjectWords(words: string): string {
       '',
     )
     .replace(LED_BY_VERB, '')
-    .replace(SAYS_WHICH, '')
     .replace(SO_FAR, '')
     .trim()
   return /^归属于?|(?:政府|县委|市委|区委|省委|管委会|指挥部|公司将|会议|方案|局|人员(?:实地|现场)?)$/.test(

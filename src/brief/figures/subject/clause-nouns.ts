@@ -105,7 +105,7 @@ function addNouns(
   nouns: ClauseNoun[],
 ): void {
   if (
-    SINCE.test(clauseWords) ||
+    (maySayWhen(clauseWords, 0) && SINCE.test(clauseWords)) ||
     SAYS.test(clauseWords) ||
     isByline(clauseWords) ||
     (mayBePredicate(clauseWords, 0) && PREDICATE.test(clauseWords))
@@ -129,7 +129,7 @@ function addNouns(
   if (words) {
     const thing = withoutMeasure(words)
     // 项目总用地面积 is that of what was named before
-    const noun = ITS.test(thing)
+    const noun = ITS.has(thing)
       ? { words: thing, thing, isAnaphor: true }
       : { words, thing, isAnaphor: ANAPHOR.test(words) }
     nouns.push({ start: from + start, clause, ...noun, role: done > 0 ? 'what' : role, isLabel, asideUntil })
@@ -179,6 +179,7 @@ const SAYS =
 
 /** 自首架飞机下线以来, 当记者得知…: when it was. */
 const SINCE = /^(?:自从?(?![动然贸由主治来行流建筹考驾贡]).*(?:以来|起|后)$|当(?:记者|人们|我们|[问谈说提]))/
+const maySayWhen = characterSet('自当')
 
 /** 是当地居民往来的要道, 高出外贸整体增速2个百分点: says what the noun before is, or how it compares. */
 const PREDICATE = /^(?:是(?!否)|占(?![地用线有道])|[高低快慢多少]于|[高低快慢多]出)/
@@ -242,17 +243,13 @@ function phraseFrom(text: string, role: ClauseNoun['role']): string {
   if (paper) return cleaned(paper)
   const named = CODE.exec(text)?.[0].length ?? 1
   const end = verbs.next(text, named)?.index ?? text.length
-  const phrase = cleaned(text.slice(0, end))
-  return text.startsWith('建设', end) ? phrase.replace(OF_AREA, '') : phrase
+  return cleaned(text.slice(0, end))
 }
-
-/** 青川县项目建设提速: it is said of the county, which has many. */
-const OF_AREA = /(?<=.[省市县区州镇])(?:重[点大])?项目$/
 
 /** 柏G2021-33号地块, 500千伏输变电工程, 3号泊位: numbers that names begin with. */
 const CODE = /^(?:\p{Script=Han}?[A-Z]{1,3}\d[\d-]*号?|\d+(?:千伏|号(?!文|令|公告)))/u
 
-const ITS = /^(?:[该本此])?(?:项目|工程)$/
+const ITS = new Set(['', '该', '本', '此'].flatMap((which) => [`${which}项目`, `${which}工程`]))
 
 /** 在随后的签约仪式上，…: where it was said, not what was measured. */
 const EVENT = /(?:仪式|大会|会议|推进会|现场会|发布会|座谈会|签约会|论坛)$/

@@ -25,7 +25,7 @@ const mayOpenVerbal = characterSet(
 const MEASURE_OR_TIME =
   /^(?:(?:平均)?每[\d一二两三四五六七八九十百千万亿].*|报告期内?$|第[一二三四五六七八九十\d]+(?:站|批|次|天|轮)$|[\d一二三四五六七八九十]*月[上中下]旬$|[\d一二三四五六七八九十]*月[初中底末]$|(?:连续[一二三四五六七八九十两\d]+[年月天])?(?:每|单|按每|[一二两三四]|首|头|前[一二两三]?|后[一二两三]?)(?:[件辆户个人家位台套吨亩单张次年月日天班列斤株棵只头条批项季周]|平方米|立方米|公斤|千瓦时?|公里|座|栋|间|季度){1,2}(?:最高|最低|补[贴助]|奖励|给予|累计)?|连续[一二三四五六七八九十两\d]+[年月天]|[一二三四五六七八九十两\d]+(?:多|余)?年来|[一二三四五六七八九十两\d]+(?:分钟|小时)|一次性|单位|(?:[上中下]午|凌晨|早上|晚上|当[天日晚场时]|现场|眼下|届时|期间|同期|当月|年[初中末底]|[春夏秋冬]季|会[上前后]|年度|月度|日均|月均|年均|平均|合计|总计|累计|其中|两者|三者|前者|后者|双方|各方|本次|此次|数字|情况|原因|如下|正式|顺利|全面|积极|大力|持续|稳步|集中|成功|(?:[一二三四五六七八九十]是)+))$/
 
-const OPENING_MARK = /^[/（(〔、，。：；·\-—□■◆●▲★☆→%％）)〕》”]/
+const isOpeningMark = characterSet('/（(〔、，。：；·-—□■◆●▲★☆→%％）)〕》”')
 /** What nothing closes belongs to words that were cut off. */
 const PAIRS = [
   ['“', '”'],
@@ -34,6 +34,7 @@ const PAIRS = [
   ['〔', '〕'],
 ] as const
 const isMark = characterSet(PAIRS.flat().join(''))
+const isDigit = characterSet('0123456789')
 const isFullStop = characterSet('.．')
 /** 8台焊接机器人一字码开: what is counted, and what it does. */
 const COUNTED = /^\d[\d.,]*[余多]?万?[台辆架名位艘]/
@@ -45,6 +46,10 @@ const VERB = 2
 
 /** 硕士每人, 棚圈每平方米. */
 const LONGEST_UNIT = 5
+
+/** What joins a noun to another that was cut off; 永和, 中与 end names. */
+const isJoint = characterSet('和与及')
+const endsName = characterSet('太永人祥中颐平谐温义仁协泰雍')
 
 /** 属地街道要…: what is told to them follows. */
 const mayBeModal = characterSet('要须')
@@ -59,12 +64,13 @@ export function nounPhrase(words: string): string {
     phrase = phrase.replace(PREDICATE, '').replace(ON_THE_WHOLE, '')
   const each = phrase.lastIndexOf('每')
   if (each > 0 && phrase.length - each <= LONGEST_UNIT) phrase = phrase.slice(0, each)
-  if (phrase.length > 3 && /(?<![太永人祥中颐平谐温义仁协泰雍])[和与及]$/.test(phrase))
+  if (phrase.length > 3 && isJoint(phrase, phrase.length - 1) && !endsName(phrase, phrase.length - 2))
     phrase = phrase.slice(0, -1)
   if (mayBeModal(phrase, phrase.length - 1)) phrase = phrase.slice(0, -1)
   if (phrase.length < 2) return ''
-  if (OPENING_MARK.test(phrase) || (mayOpenVerbal(phrase, 0) && VERBAL_OPENING.test(phrase))) return ''
-  if (MEASURE_OR_TIME.test(phrase) || FIGURE.test(phrase) || COUNTED.test(phrase)) return ''
+  if (isOpeningMark(phrase, 0) || (mayOpenVerbal(phrase, 0) && VERBAL_OPENING.test(phrase))) return ''
+  if (MEASURE_OR_TIME.test(phrase) || FIGURE.test(phrase) || (isDigit(phrase, 0) && COUNTED.test(phrase)))
+    return ''
   return isUnpaired(phrase) ? '' : phrase
 }
 

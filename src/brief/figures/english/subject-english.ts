@@ -127,8 +127,8 @@ function besideCount({ mention, left, chunks }: Place, { start }: Phrase): boole
 }
 
 /** What was spoken of last in the paragraph, else what the article is about. */
-function standing({ named, paragraph, at, names }: Attention): string {
-  return (paragraph === at ? named : '') || names.main || named
+function standing({ named, paragraph, at, names, seen }: Attention): string {
+  return (paragraph === at ? named : '') || names.main || named || (seen.at(-1) ?? '')
 }
 
 function resolve(named: string, determiner: string, attention: Attention): string {

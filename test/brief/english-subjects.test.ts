@@ -47,8 +47,13 @@ it('goes back to a phase or a plant that was told of anew', () => {
 
 it('takes no writer and no officer for what is told of', () => {
   const text =
-    'By Orla Tamm, Harbour Courier | 21 October 2022\nSome 950 people work at the Belmor battery plant.\nProject director Ivo Sarn told reporters the 12 pumps had come. Project director Ivo Sarn blamed delays, which added $22 million.'
+    'By Orla Tamm, Harbour Courier | 21 October 2022\nSome 950 people work at the Belmor battery plant.\nProject director Ivo Sarn told reporters the 12 pumps had come. Project director Ivo Sarn spent $22 million on repairs.'
   const subjects = subjectsOf(text, 'Old mill town finds a second life')
   expect(subjects['950 people']).toBe('Belmor battery plant')
   expect(subjects['$22 million']).not.toContain('Sarn')
+})
+
+it('leaves the government what it pays for', () => {
+  const text = 'Clearing the land cost $18 million, of which the government paid $11 million.'
+  expect(subjectsOf(text)['$11 million']).toBe('government')
 })

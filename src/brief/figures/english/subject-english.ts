@@ -38,6 +38,8 @@ const COMPANY_NAME =
   /^.* (?:Inc|Corp|Corporation|Ltd|Co|plc|PLC|LLC|Group|Holdings|AG|SA|GmbH|SE|Company|Motors|Energy|Technologies|Industries)\b/
 /** Things that are as often the whole that the article is about. */
 const WHOLE = /\b(?:area|zone|park|port|line|base|centre|center)$/i
+/** Bodies above a place, which are seldom what an article is about. */
+const STATE = /^(?:state|government|ministry|country|county)$/i
 /** Words that mean any project. */
 const ANY_PROJECT = /^(?:project|scheme|development|facility|works|undertaking|venture|investment)$/
 const PROPER = /^[A-Z][^ ]* (?:[^ ]+ )*[A-Z]/
@@ -140,6 +142,7 @@ function resolve(named: string, determiner: string, attention: Attention): strin
   const goesBack = determiner === 'the' || determiner === 'this' || determiner === ''
   if (!goesBack || !COMMON.test(words)) return words
   const called = lastCalled(words, attention)
+  if (called === '' && STATE.test(words)) return words
   return called || (PROJECT_NOUN.test(words) && !WHOLE.test(words) ? words : standing(attention)) || words
 }
 

@@ -57,3 +57,16 @@ it('leaves the government what it pays for', () => {
   const text = 'Clearing the land cost $18 million, of which the government paid $11 million.'
   expect(subjectsOf(text)['$11 million']).toBe('government')
 })
+
+describe('the company', () => {
+  it('is the firm that was named last', () => {
+    const text =
+      'Operator Belmor Rail runs the Sarn terminal.\nThe terminal opened in May. The company reported revenue of $212 million.'
+    expect(subjectsOf(text)['$212 million']).toBe('Operator Belmor Rail')
+  })
+
+  it('is no park', () => {
+    const text = 'The Sarn Industrial Park opened in May. The company will spend $7 million on research.'
+    expect(subjectsOf(text, 'Sarn Industrial Park opens')['$7 million']).toBe('company')
+  })
+})

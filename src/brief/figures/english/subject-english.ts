@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts'
 import { subjectOf, verbBefore } from './clause.ts'
-import { isMeasured, PROJECT_NOUN } from './lexicon.ts'
+import { isMeasured, PROJECT_NOUN, PUBLIC_BODY } from './lexicon.ts'
 import type { ToldFigure } from './measure-english.ts'
 import type { Names } from './names.ts'
 import { isMark, isNoun, isVerb, type Phrase, phraseEnding, phraseFrom } from './phrase.ts'
@@ -35,11 +35,11 @@ const COMMON =
   /^(?:new |whole |second |entire )?(?:area|zone|county|port|line|province|country|city|company|project|plant|park|state|scheme|site|firm|group|building|facility|works|venture|undertaking|development|complex|factory|developer|investor|operator|authority|agency|council|ministry|administration|government|terminal|airport|bridge|[a-z]+ ?(?:maker|manufacturer))$/i
 const COMPANY = /^(?:company|firm|group|manufacturer|[a-z]*maker|developer|investor|operator)$/
 const COMPANY_NAME =
-  /^.* (?:Inc|Corp|Corporation|Ltd|Co|plc|PLC|LLC|Group|Holdings|AG|SA|GmbH|SE|Company|Motors|Energy|Technologies|Industries)\b/
+  /^.* (?:Inc|Corp|Corporation|Ltd|Co|plc|PLC|LLC|Group|Holdings|AG|SA|GmbH|SE|Company|Motors|Energy|Technologies|Industries|Foods|Homes|Rail|Resources|Minerals|Systems|Logistics|Electronics|Steel|Mining|Pharma|Semicon|Semiconductor|Partners|Capital|Digital|Electric|Power)\b/
 /** Things that are as often the whole that the article is about. */
 const WHOLE = /\b(?:area|zone|park|port|line|base|centre|center)$/i
-/** Bodies above a place, which are seldom what an article is about. */
-const STATE = /^(?:state|government|ministry|country|county)$/i
+/** Bodies above a place, which are seldom what an article is about, and firms that it has not named. */
+const OTHERS = /^(?:state|government|ministry|country|county|company|firm|group)$/i
 /** Words that mean any project. */
 const ANY_PROJECT = /^(?:project|scheme|development|facility|works|undertaking|venture|investment)$/
 const PROPER = /^[A-Z][^ ]* (?:[^ ]+ )*[A-Z]/
@@ -142,7 +142,7 @@ function resolve(named: string, determiner: string, attention: Attention): strin
   const goesBack = determiner === 'the' || determiner === 'this' || determiner === ''
   if (!goesBack || !COMMON.test(words)) return words
   const called = lastCalled(words, attention)
-  if (called === '' && STATE.test(words)) return words
+  if (called === '' && OTHERS.test(words)) return words
   return called || (PROJECT_NOUN.test(words) && !WHOLE.test(words) ? words : standing(attention)) || words
 }
 
@@ -150,7 +150,7 @@ function resolve(named: string, determiner: string, attention: Attention): strin
 function lastCalled(words: string, { seen, names, named }: Attention): string {
   const noun = (words.split(' ').at(-1) ?? '').toLowerCase()
   if (ANY_PROJECT.test(noun)) return isProject(named) ? named : (seen.findLast(isProject) ?? '')
-  if (COMPANY.test(noun)) return companyIn(seen) || named
+  if (COMPANY.test(noun)) return companyIn(seen) || (mayBeFirm(named) ? named : '')
   const isCalled = (name: string): boolean => name.toLowerCase().split(' ').includes(noun)
   return seen.findLast(isCalled) ?? (isCalled(names.main) ? names.main : '')
 }
@@ -159,6 +159,11 @@ function lastCalled(words: string, { seen, names, named }: Attention): string {
 function companyIn(seen: readonly string[]): string {
   const name = seen.findLast((each) => COMPANY_NAME.test(each))
   return name === undefined ? '' : ((COMPANY_NAME.exec(name)?.[0] ?? '').split(' and ').at(-1) ?? '')
+}
+
+/** The park's company is not the park. */
+function mayBeFirm(name: string): boolean {
+  return !PROJECT_NOUN.test(name) && !WHOLE.test(name) && !PUBLIC_BODY.test(name)
 }
 
 /** Economic Development is a body that has the word in its name. */

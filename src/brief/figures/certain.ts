@@ -4,6 +4,7 @@ import type { Anchor } from '../anchor.ts'
 import { monthPeriod, sameIn } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { isDigit } from '../quantity/numeral.ts'
+import { isDoneInEnglish, isOnceInEnglish, isSetInEnglish } from './done-in-english.ts'
 import type { Measure } from './measure.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
@@ -75,7 +76,7 @@ function toldBehind({ quantity, after }: Mention, clause: string, metric: string
 
 /** Words of a clause that look ahead, and words that report. */
 const AHEAD_EN =
-  /\b(?:will|would|could|may|might)\b|\b(?:plans?|planning|planned|expects?|expected|projected|estimated|forecast|slated|due|likely|designed|intends?|proposes?|proposed|scheduled|hopes?|set) to\b/g
+  /\b(?:will|would|could|may|might|shall|should)\b(?! have\b)|\b(?:plans?|planning|planned|expects?|expected|projected|estimated|forecast|slated|due|likely|designed|intends?|proposes?|proposed|scheduled|hopes?|set) to\b/g
 const REPORTED_EN =
   /\b(?:reached|total(?:l?ed)|amounted to|rose|fell|grew|stood at|posted|recorded|achieved|handled|exported|imported|accounted for|surged|climbed|dropped|soared|jumped|increased|decreased)\b/g
 /** received $136 million, has created 50 new jobs: done, when nothing but an adjective stands in between. */
@@ -116,7 +117,7 @@ export function openStatuses(
   if (isOnPaper(mention, metric)) return PLANNED
   if (isPromised(mention)) return AHEAD
   if (IN_FUTURE.test(mention.before.slice(mention.ownStart))) return AHEAD
-  return hasHan(normal) ? STATUSES : openInEnglish(mention)
+  return hasHan(normal) ? STATUSES : openInEnglish(mention, metric)
 }
 
 /** a growth target of 6 percent, short of the 13 percent set in January; the 5 billion yuan target. */
@@ -126,17 +127,19 @@ const AIMED =
 const NEAR = 48
 const AIM_BEHIND = /^ (?!of |in |for )(?:[a-z-]+ ){0,2}(?:target|goal|objective)\b/
 
-function openInEnglish({ before, ownStart, after }: Mention): readonly FigureStatus[] {
+function openInEnglish({ before, ownStart, after }: Mention, metric: string): readonly FigureStatus[] {
   if (AIMED.test(before.slice(-NEAR)) || AIM_BEHIND.test(after)) return ['target']
   const clause = before.slice(ownStart)
   if (TARGET_EN.test(clause)) return ['target']
+  if (isSetInEnglish(clause, after)) return PLANNED
   if (COMPARED_EN.test(clause) || OF_BEFORE_EN.test(after)) return ['actual']
   if (/\bof the $/.test(clause) && SET_EN.test(after)) return PLANNED
   const ahead = lastOf(AHEAD_EN, clause)
   const reported = lastOf(REPORTED_EN, clause)
   if (reported > ahead || (ahead < 0 && REPORTED_RIGHT_BEFORE.test(clause.trimEnd()))) return ['actual']
   if (ahead > reported) return AHEAD
-  return AHEAD_BEHIND.test(after) ? PLANNED : STATUSES
+  if (AHEAD_BEHIND.test(after) || isOnceInEnglish(after)) return PLANNED
+  return isDoneInEnglish(clause, after, metric) ? ['actual'] : STATUSES
 }
 
 /** The period that the words around a figure settle; null when they leave it open. */

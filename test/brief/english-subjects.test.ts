@@ -70,3 +70,29 @@ describe('the company', () => {
     expect(subjectsOf(text, 'Sarn Industrial Park opens')['$7 million']).toBe('company')
   })
 })
+
+describe('who a sentence is about', () => {
+  it('stands behind a participle that opens it', () => {
+    const text =
+      'Last year was good for Belmor, too. Founded in 2009, Belmor moved into the zone with 60 people. Today it has sales of $31 million.'
+    expect(subjectsOf(text)['$31 million']).toBe('Belmor')
+  })
+
+  it('is what it counts, whatever commas hold', () => {
+    const text =
+      'The zone’s 94 major projects, with a combined investment of $67 million, had received $13 million.'
+    expect(subjectsOf(text)['$13 million']).toBe('major projects')
+  })
+
+  it('is the site, not its layout', () => {
+    const text = 'The bureau unveiled a new layout for the Sarn Quay site, which will have 31,200 flats.'
+    expect(subjectsOf(text)['31,200 flats']).toContain('Sarn Quay')
+  })
+
+  it('is named by the headline without its letters', () => {
+    const text = 'Trade of the Sarn Bay area rose. Imports came in at $14 million.'
+    expect(subjectsOf(text, 'Sarn Bay FTZ sees trade surge as new berths open')['$14 million']).toBe(
+      'Sarn Bay',
+    )
+  })
+})

@@ -114,5 +114,7 @@ function leadingName(title: string, opening: string): string {
   if (name === '' || OFFICES.test(name)) return ''
   const body = opening.slice(title.length)
   const isCommon = !name.includes(' ') && new RegExp(`\\b${name.toLowerCase()}\\b`).test(body)
-  return body.includes(name) && !isCommon ? name : ''
+  if (body.includes(name)) return isCommon ? '' : name
+  const short = name.replace(/ [A-Z]{2,}$/, '')
+  return short !== name && short.includes(' ') && body.includes(short) ? short : ''
 }

@@ -179,6 +179,8 @@ export function attend(chunks: readonly Chunk[], paragraph: number, attention: A
   for (const [at, chunk] of chunks.entries()) {
     if (!isVerb(chunk) || !chunk.finite) continue
     const subject = subjectOf(chunks, at)
+    // Founded in 2009, Olivo moved: who it is stands behind
+    if (at === 0 && chunk.bare && !subject) continue
     if (SAYING.has(chunk.lemma)) {
       speaker = subject && mayBeNamed(subject, attention) ? subject : null
       continue

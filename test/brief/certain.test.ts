@@ -180,3 +180,14 @@ describe('what an English sentence tells has been done', () => {
     expect(openOf(sentence)).toEqual(['planned'])
   })
 })
+
+it.each([
+  ['No shipper should wait longer than 20 days for a permit.', 'target'],
+  ['The port promised to open 30 routes to the south.', 'target'],
+])('a rule and a promise set a goal: %s', (sentence, status) => {
+  expect(openOf(sentence)).toEqual([status])
+})
+
+it('what is promised in money is paid by a plan', () => {
+  expect(openOf('The firm promised to pay $11 million for roads.')).not.toEqual(['target'])
+})

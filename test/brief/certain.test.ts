@@ -143,3 +143,51 @@ describe('the statuses that words leave open', () => {
     expect(read && last && openStatuses(last, measured, read)).toEqual(['actual', 'target'])
   })
 })
+
+/** The statuses that an English sentence leaves open for its first figure. */
+const openOf = (sentence: string, metric = '') => {
+  const [read] = readSentences(createDocument(articleOf(`Harbour news\n${sentence}`, 'en')), [])
+  const first = read?.mentions[0]
+  return read && first && openStatuses(first, { metric, change: null }, read)
+}
+
+describe('what an English sentence tells has been done', () => {
+  it.each([
+    ['The firm has already consumed $61 million in steel.', ['actual']],
+    ['Reserves had dwindled to £19 million.', ['actual']],
+    ['The cranes, bought for $71 million, arrived.', ['actual']],
+    ['It said $90 million, or 54 percent, was spent by June.', ['actual']],
+    ['Some 870 million euros had been spent by then.', ['actual']],
+    ['Factories are running at 64 percent of capacity.', ['actual']],
+  ])('%s', (sentence, open) => {
+    expect(openOf(sentence)).toEqual(open)
+  })
+
+  it.each([
+    ['The board has offered $85 million in loans.'],
+    ['A bridge estimated at £9 million has been shelved.'],
+    ['A park will be built at a cost of $9 million.'],
+  ])('not %s', (sentence) => {
+    expect(openOf(sentence)).not.toEqual(['actual'])
+  })
+
+  it.each([
+    ['It cost more than the £151 million budgeted in 2022.'],
+    ['It stood against a budget of $61 million.'],
+    ['The quay handles 90,000 tonnes when finished.'],
+    ['There $31 million is being spent on docks.'],
+  ])('but planned: %s', (sentence) => {
+    expect(openOf(sentence)).toEqual(['planned'])
+  })
+})
+
+it.each([
+  ['No shipper should wait longer than 20 days for a permit.', 'target'],
+  ['The port promised to open 30 routes to the south.', 'target'],
+])('a rule and a promise set a goal: %s', (sentence, status) => {
+  expect(openOf(sentence)).toEqual([status])
+})
+
+it('what is promised in money is paid by a plan', () => {
+  expect(openOf('The firm promised to pay $11 million for roads.')).not.toEqual(['target'])
+})

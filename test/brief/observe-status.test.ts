@@ -5,9 +5,9 @@ import { fittedJudge } from '../../src/brief/judge/fitted-judge.ts'
 import { articleOf } from './article-of.ts'
 
 /** What is observed about the last figure of a text that tells of its status. */
-function observedLast(text: string): string[] {
+function observedLast(text: string, language: 'zh-Hans' | 'en' = 'zh-Hans'): string[] {
   let last: string[] = []
-  findFigures(createDocument(articleOf(`题目\n${text}`)), [], new Set(), {
+  findFigures(createDocument(articleOf(`题目\n${text}`, language)), [], new Set(), {
     ...fittedJudge(),
     standing: (asked) => {
       last = asked.observed.alone.map(({ name }) => name)
@@ -25,5 +25,13 @@ describe('what is observed of status', () => {
 
   it('is the phase that it is of', () => {
     expect(observedLast('一期已投产。基地二期占地40亩。')).toContain('phase later null')
+  })
+
+  it('is the form of an English verb, near or far', () => {
+    expect(observedLast('The bank is lending $60 million.', 'en')).toContain('tense progressive')
+    expect(observedLast('The bank was asked to hand out $60 million.', 'en')).toContain('tense infinitive')
+    expect(observedLast('It dredged the bay, and $60 million went there.', 'en')).toContain(
+      'tense before past',
+    )
   })
 })

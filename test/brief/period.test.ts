@@ -222,6 +222,7 @@ describe('findPeriods', () => {
     ['in the July-September quarter', '2024-Q3'],
     ['the February-April quarter', '2024-02/2024-04'],
     ['for the nine months to 30 September', '2024-01/2024-09'],
+    ['in the eleven months to May', '2023-07/2024-05'],
     ['in the quarter ended June 30, 2023', '2023-Q2'],
     ['the half ended 30 June', '2024-H1'],
     ['in January and February', '2024-01/2024-02'],
@@ -239,6 +240,28 @@ it('finds an English month before a full stop', () => {
     '2024-09',
     '2024-05',
   ])
+})
+
+describe('an English time told from the article', () => {
+  const february = { year: 2024, month: 2, day: 7, reportYear: 2024 }
+
+  it.each([
+    ['It will hire staff next March.', '2024-03', 'span'],
+    ['It will hire staff next January.', '2025-01', 'span'],
+    ['It was due last December.', '2023-12', 'span'],
+    ['Rents have climbed since 2019.', '2019', 'since'],
+    ['Rents have climbed since January.', '2024-01', 'since'],
+    ['Capacity reached 2.8 gigawatts by the end of December.', '2023-12', 'as_of'],
+  ])('%s', (text, period, kind) => {
+    expect(read(text, february).map(([, found, is]) => [found, is])).toEqual([[period, kind]])
+  })
+
+  it.each([
+    'The zone, opened in 2019 on 900 acres of farmland, houses 80 firms.',
+    'The plant, announced in January 2022 and priced at $90 million, has 90 staff.',
+  ])('%s', (text) => {
+    expect(read(text, february)).toEqual([])
+  })
 })
 
 it('takes a weekday for the last one, or for the next of what is still to be', () => {

@@ -61,4 +61,18 @@ describe('how far a work is', () => {
     expect(stages('首批机组顺利并网')).toEqual(['under way'])
     expect(stages('全部机组顺利并网')).toEqual(['in use'])
   })
+
+  it.each([
+    'The base went into production in May.',
+    'Two berths entered trial operation.',
+    'The farm began sending power to the grid.',
+    'The hall took two years to build.',
+    'Its second phase passed acceptance.',
+  ])('is in use: %s', (text) => {
+    expect(stages(text)).toEqual(['in use'])
+  })
+
+  it('is still to come in English', () => {
+    expect(stages('The base will be put into use in May.')).toEqual(['to come'])
+  })
 })

@@ -4,6 +4,7 @@ import type { Anchor } from '../anchor.ts'
 import { monthPeriod, sameIn } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { isDigit } from '../quantity/numeral.ts'
+import { isDoneInEnglish, isOnceInEnglish, isSetInEnglish } from './done-in-english.ts'
 import type { Measure } from './measure.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
@@ -12,7 +13,7 @@ import type { TimeState } from './time-state.ts'
 
 /** The words of a clause after which nothing is left open. */
 const GOAL =
-  /力争|力保|务求|务必|确保(?!了)|必须|冲刺|不得(?=低于|少于|超过|高于)|(?<![重主首需只必摘提不])要(?=(?:再|新|全部|全面|努力|切实)?(?:突破|达|实现|完成|提高|提升|增长|超过|控制|压缩|压减|降|新增|新开工|开工|引进|盘活|培育|建成|竣工|改造|办结|争取|保持|不低于|不少于))|\b(?:must|aims? to|aiming to|strives? to|pledged? to|vow(?:s|ed)? to)\b/gi
+  /力争|力保|务求|务必|确保(?!了)|必须|冲刺|不得(?=低于|少于|超过|高于)|(?<![重主首需只必摘提不])要(?=(?:再|新|全部|全面|努力|切实)?(?:突破|达|实现|完成|提高|提升|增长|超过|控制|压缩|压减|降|新增|新开工|开工|引进|盘活|培育|建成|竣工|改造|办结|争取|保持|不低于|不少于))|\b(?:must|aims? to|aiming to|strives? to|pledged? to|promise[sd]? to(?! (?:pay|contribute|give|invest|spend|fund|lend))|vow(?:s|ed)? to)\b/gi
 const FACT = /已(?!经批|备|知)|(?<!项)目前已?有|累计已/g
 /** What may still turn it round. */
 const OPEN =
@@ -75,7 +76,7 @@ function toldBehind({ quantity, after }: Mention, clause: string, metric: string
 
 /** Words of a clause that look ahead, and words that report. */
 const AHEAD_EN =
-  /\b(?:will|would|could|may|might)\b|\b(?:plans?|planning|planned|expects?|expected|projected|estimated|forecast|slated|due|likely|designed|intends?|proposes?|proposed|scheduled|hopes?|set) to\b/g
+  /\b(?:will|would|could|may|might|shall|should)\b(?! have\b)|\b(?:plans?|planning|planned|expects?|expected|projected|estimated|forecast|slated|due|likely|designed|intends?|proposes?|proposed|scheduled|hopes?|set) to\b/g
 const REPORTED_EN =
   /\b(?:reached|total(?:l?ed)|amounted to|rose|fell|grew|stood at|posted|recorded|achieved|handled|exported|imported|accounted for|surged|climbed|dropped|soared|jumped|increased|decreased)\b/g
 /** received $136 million, has created 50 new jobs: done, when nothing but an adjective stands in between. */
@@ -92,6 +93,8 @@ const SET_EN =
 const COMPARED_EN =
   /\b(?:compared (?:with|to)|against|(?:up|down|rising|rose|fell|falling) from)(?: an?| only| just)?(?: [a-z]+ of)?(?: [A-Z]{0,3}[$£€¥]?)?$/
 const OF_BEFORE_EN = /^(?: [a-z-]+){0,4} (?:last year|a year (?:earlier|ago|before)|today)\b/
+/** No investor should wait longer than 20 days. */
+const NOBODY_EN = /\bno [a-z]+ (?:should|shall|may|must) [a-z ]{2,30} than$/i
 /** Our target is 40 billion yuan, a growth target of around 6 percent. */
 const TARGET_EN =
   /\b(?:target|goal)s? (?:is|was|of|for [a-z ]{1,30} (?:is|of))(?: [a-z]+){0,2}(?: [A-Z]{0,3}[$£€¥]?)?$/i
@@ -116,7 +119,7 @@ export function openStatuses(
   if (isOnPaper(mention, metric)) return PLANNED
   if (isPromised(mention)) return AHEAD
   if (IN_FUTURE.test(mention.before.slice(mention.ownStart))) return AHEAD
-  return hasHan(normal) ? STATUSES : openInEnglish(mention)
+  return hasHan(normal) ? STATUSES : openInEnglish(mention, metric)
 }
 
 /** a growth target of 6 percent, short of the 13 percent set in January; the 5 billion yuan target. */
@@ -126,17 +129,19 @@ const AIMED =
 const NEAR = 48
 const AIM_BEHIND = /^ (?!of |in |for )(?:[a-z-]+ ){0,2}(?:target|goal|objective)\b/
 
-function openInEnglish({ before, ownStart, after }: Mention): readonly FigureStatus[] {
+function openInEnglish({ before, ownStart, after }: Mention, metric: string): readonly FigureStatus[] {
   if (AIMED.test(before.slice(-NEAR)) || AIM_BEHIND.test(after)) return ['target']
   const clause = before.slice(ownStart)
-  if (TARGET_EN.test(clause)) return ['target']
+  if (TARGET_EN.test(clause) || NOBODY_EN.test(clause.trimEnd())) return ['target']
+  if (isSetInEnglish(clause, after)) return PLANNED
   if (COMPARED_EN.test(clause) || OF_BEFORE_EN.test(after)) return ['actual']
   if (/\bof the $/.test(clause) && SET_EN.test(after)) return PLANNED
   const ahead = lastOf(AHEAD_EN, clause)
   const reported = lastOf(REPORTED_EN, clause)
   if (reported > ahead || (ahead < 0 && REPORTED_RIGHT_BEFORE.test(clause.trimEnd()))) return ['actual']
   if (ahead > reported) return AHEAD
-  return AHEAD_BEHIND.test(after) ? PLANNED : STATUSES
+  if (AHEAD_BEHIND.test(after) || isOnceInEnglish(after)) return PLANNED
+  return isDoneInEnglish(clause, after, metric) ? ['actual'] : STATUSES
 }
 
 /** The period that the words around a figure settle; null when they leave it open. */

@@ -4,6 +4,7 @@ import { hasHan } from '../../script/characters.ts'
 import { wordSearch } from '../../script/word-search.ts'
 import { addAll, naming, type Observation, observation } from '../judge/observation.ts'
 import type { PeriodKind } from '../period/period-span.ts'
+import { firstTense, lastTense } from './english/tense.ts'
 import { metricHead } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { addWork, type WorkContext } from './observe-work.ts'
@@ -58,6 +59,7 @@ const [FROM_THERE, PARTLY] = [observation('from'), observation('partly done')]
 const PARTLY_OF = naming('partly done, counted as they are')
 const isLoose = characterSet('个项户家宗人名件')
 
+const [TENSE, TENSE_BEFORE, TENSE_BEHIND] = [naming('tense'), naming('tense before'), naming('tense behind')]
 const [RELATIVE_TIME, TIME_AFTER] = [naming('relative time'), naming('time after')]
 /** 39座隧道已贯通17座, 613根桩基打完589根: a whole of which a part is done. */
 const PARTLY_DONE =
@@ -66,7 +68,8 @@ const PARTLY_DONE =
 /** What is observed about a figure that tells whether it is a fact, a plan or a goal, whatever those before it are. */
 export function observeStatus(mention: Mention, context: StatusContext): Observation[] {
   const { before, clause, ownStart } = mention
-  const cues = hasHan(clause) ? chineseCues : englishCues
+  const isEnglish = !hasHan(clause)
+  const cues = isEnglish ? englishCues : chineseCues
   const own = cuesOf(before.slice(ownStart), cues)
   const alone = factsOf(mention, context)
   alone.push(OWN_LAST(own.at(-1)))
@@ -76,8 +79,16 @@ export function observeStatus(mention: Mention, context: StatusContext): Observa
   alone.push(TIME_AFTER(context.timeAfter), RELATIVE_TIME(context.relativeTime))
   addAll(hintsOf(mention, context), alone)
   addBeside(mention, alone)
+  if (isEnglish) addTense(mention, alone)
   addWork(context, alone)
   return alone
+}
+
+/** The verb that an English clause has, or the nearest before and behind where it has none. */
+function addTense({ before, ownStart, after }: Mention, to: Observation[]): void {
+  const own = lastTense(before.slice(ownStart))
+  if (own) to.push(TENSE(own))
+  else to.push(TENSE_BEFORE(lastTense(before.slice(0, ownStart))), TENSE_BEHIND(firstTense(after)))
 }
 
 /** What those before it tell of its status. */

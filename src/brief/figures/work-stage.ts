@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Exclude<WorkStage, 'to come'>, string>> = {
 const STAGES = classByWord(WORDS)
 const inChinese = wordSearch(Object.values(WORDS).join('|'))
 const IN_ENGLISH =
-  /\b(?:(opened|entered service|commissioned|completed|inaugurated|operational|in operation|came on stream|went live)|(under construction|topped out|installation|halfway|half[- ]finished)|(broke ground|breaks ground|groundbreaking|began work|work (?:starts|started|began|begins)|being built|is building)|(signed|agree(?:d|ment)|picks|picked|chosen|selected|approv(?:es|ed|al)|proposed|consent|to build|to invest))\b/gi
+  /\b(?:(opened|entered (?:trial |commercial )?(?:service|operation)|commissioned|completed|inaugurated|operational|in operation|came on stream|went live|went into (?:production|operation|service)|put into (?:use|operation|production|service)|passed acceptance|(?:began|started) (?:sending|operati(?:ng|ons?)|produc(?:ing|tion)|generating|commercial)|took [a-z0-9]+ (?:months|years) to build|switched on)|(under construction|topped out|installation|halfway|half[- ]finished)|(broke ground|breaks ground|groundbreaking|began work|work (?:starts|started|began|begins)|being built|is building)|(signed|agree(?:d|ment)|picks|picked|chosen|selected|approv(?:es|ed|al)|proposed|consent|to build|to invest))\b/gi
 const ENGLISH_STAGES: readonly WorkStage[] = ['in use', 'under way', 'begun', 'agreed']
 
 /** Between the start of its clause and the word: it is not so yet, 预计9月投产, 尚未竣工. */

@@ -32,7 +32,7 @@ const RANGE = new RegExp(
 )
 /** the nine months to 30 September, the quarter ended June 30 */
 const MONTHS_UNTIL = new RegExp(
-  `(?:the )?(?:(three|six|nine|twelve) months|quarter|half|half-year|year) (?:to|ended|ending)(?: on)?(?: the end of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?`,
+  `(?:the )?(?:(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months|quarter|half|half-year|year) (?:to|ended|ending)(?: on)?(?: the end of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?`,
   'y',
 )
 const FIRST_MONTHS = /(?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months/iy
@@ -47,6 +47,10 @@ const AGO =
   /a year (?:ago|earlier|before)|(?:from )?the same (?:period|quarter|month|half|time|(?:three|six|nine|two|four|five|seven|eight|ten|eleven) months)(?: (?:of |in )?(?:last year|the previous year|a year earlier|(20\d\d)))?/iy
 const SINCE = /(?:so far )this year|year to date|since (?:the start of|the beginning of) (?:this|the) year/iy
 const NOW = /(?:currently|at present|now|so far)\b/iy
+/** since January, since 2019: from then until now. */
+const SINCE_WHEN = /since (?=[JFMASOND12]|last [JFMASOND])/y
+/** next March, last December: the one nearest to the article. */
+const NEAR_MONTH = new RegExp(`(last|next) ${MONTH}(?![a-z]| \\d)`, 'y')
 /** Behind these no word begins. */
 const goesOn = characterSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789$£€.,')
 
@@ -93,11 +97,14 @@ export function englishPeriods(text: string, anchor: Anchor | null): PeriodSpan[
 
 /** The park, opened in 1996, houses 63 factories: when it began says nothing of what it has. */
 function isFounding(text: string, start: number, end: number): boolean {
-  return text[end] === ',' && FOUNDED.test(text.slice(Math.max(0, start - 32), start))
+  return (
+    FOUNDING_ENDS.test(text.slice(end, end + 5)) && FOUNDED.test(text.slice(Math.max(0, start - 32), start))
+  )
 }
 
+const FOUNDING_ENDS = /^(?:,| (?:on|at|and|with) )/
 const FOUNDED =
-  /, (?:which )?(?:was )?(?:first )?(?:opened|established|founded|launched|built|formed|created|set up|acquired|completed|incorporated) (?:in|on) $/
+  /, (?:which )?(?:was )?(?:first )?(?:opened|approved|announced|established|founded|launched|built|formed|created|set up|acquired|completed|incorporated) (?:in|on) $/
 
 /** The words that a time may begin with; one look for each word spares the many that follow. */
 const OPENING =
@@ -119,6 +126,9 @@ function readPeriod(text: string, at: number, anchor: Anchor | null): Found | nu
     }
   const since = matchAt(SINCE, text, at)
   if (since) return { end: at + since[0].length, period: anchor && yearPeriod(anchor.year), kind: 'since' }
+  const start = matchAt(SINCE_WHEN, text, at)
+  const then = start && readDate(text, at + start[0].length, anchor)
+  if (then?.kind === 'span') return { ...then, kind: 'since' }
   const now = matchAt(NOW, text, at)
   if (now) return { end: at + now[0].length, period: null, kind: 'now' }
   const yearEnd = readYearEnd(text, at, anchor)
@@ -130,8 +140,9 @@ function readPeriod(text: string, at: number, anchor: Anchor | null): Found | nu
   if (!date) return null
   if (COMPARED.test(text.slice(Math.max(0, at - LONGEST_COMPARISON), at)))
     return { ...date, kind: 'reference' }
+  const before = text.slice(Math.max(0, at - 60), at)
   const deadline =
-    lead?.[1] !== undefined && !/until/i.test(lead[1]) && !HAD.test(text.slice(Math.max(0, at - 60), at))
+    lead?.[1] !== undefined && !/until/i.test(lead[1]) && !HAD.test(before) && !isReport(before)
   if (!deadline && lead?.[1]?.toLowerCase() === 'by') return { ...date, kind: 'as_of' }
   return { ...date, kind: deadline ? 'deadline' : asOf ? 'as_of' : date.kind }
 }
@@ -152,6 +163,13 @@ function readDate(text: string, at: number, anchor: Anchor | null): Found | null
     return { end: at + years[0].length, period: `${years[1]}/${years[2]}`, kind: 'span' }
   const year = matchAt(YEAR, text, at)
   if (year) return { end: at + year[0].length, period: yearFrom(year, anchor, yearPeriod), kind: 'span' }
+  const near = matchAt(NEAR_MONTH, text, at)
+  if (near)
+    return {
+      end: at + near[0].length,
+      period: nearMonth(monthOf(near[2]), near[1] === 'next', anchor),
+      kind: 'span',
+    }
   const sub = readSub(text, at)
   if (!sub) return null
   const ofYear = matchAt(OF_YEAR, text, sub.end)
@@ -165,18 +183,29 @@ function readDate(text: string, at: number, anchor: Anchor | null): Found | null
   }
 }
 
+function nearMonth(month: number, isNext: boolean, anchor: Anchor | null): Period | null {
+  if (!anchor?.month) return null
+  const { year } = anchor
+  if (isNext) return monthPeriod(month > anchor.month ? year : year + 1, month)
+  return monthPeriod(month < anchor.month ? year : year - 1, month)
+}
+
 /** in December, told in February, was that of last year; in December 2024 will …, that of this one. */
 function impliedYear(build: Builder, before: string, { year, month }: Anchor): number {
-  const last = build(year)?.slice(-2) ?? ''
+  const [, last = '', day] = /^\d{4}-(\d\d)(-\d\d)?$/.exec(build(year) ?? '') ?? []
   const isNext =
     month !== null &&
-    /^\d\d$/.test(last) &&
+    last !== '' &&
+    !day &&
     Number(last) < month - GONE &&
     DUE.test(before) &&
     !HAD.test(before)
   if (isNext) return year + 1
   const isPast =
-    month !== null && /^\d\d$/.test(last) && Number(last) >= month + LONG_AHEAD && !AHEAD.test(before)
+    month !== null &&
+    last !== '' &&
+    Number(last) >= month + LONG_AHEAD &&
+    (!AHEAD.test(before) || isReport(before))
   return isPast ? year - 1 : year
 }
 
@@ -186,6 +215,15 @@ const DUE =
 const GONE = 2
 /** So many months ahead of the news nothing is told of but plans, and those are told as such. */
 const LONG_AHEAD = 5
+/** What the last verb before a time tells has happened. */
+function isReport(before: string): boolean {
+  return TOLD.test(before) && !SET.test(before)
+}
+
+/** reached 2.8 gigawatts by the end of December: how things stood. */
+const TOLD = /\b(?:reached|stood|rose|fell|grew|totall?ed|amounted|hit|had|was|were|came)\b(?:[^.;]|\.\d)*$/
+const SET =
+  /\b(?:will|would|shall|must|should|due|planned|expected|scheduled|set|next|(?<!(?:rose|fell|grew|amounted|came)[^.;]{0,20})to)\b[^.;]*$/i
 const AHEAD =
   /\b(?:will|would|shall|must|should|to|by|until|before|due|plans?|planned|expected|scheduled|set|targets?|aims?|goal|next)\b[^.;]*$/i
 
@@ -209,7 +247,7 @@ function readSub(text: string, at: number): { end: number; build: Builder; kind:
     )
   }
   const until = matchAt(MONTHS_UNTIL, text, at)
-  if (until) return span(at, until, (y) => monthsUntil(y, until[0], monthOf(until[2])))
+  if (until) return span(at, until, (y) => monthsUntil(y, until[1] ?? until[0], monthOf(until[2])))
   const months = matchAt(FIRST_MONTHS, text, at)
   if (months) return span(at, months, (y) => firstMonths(y, numberOf(months[1])))
   const quarters = matchAt(FIRST_QUARTERS, text, at)
@@ -242,13 +280,13 @@ function readSub(text: string, at: number): { end: number; build: Builder; kind:
 }
 
 function monthsUntil(year: number, stretch: string, last: number): Period {
-  const months = /quarter|three/.test(stretch)
+  const months = /quarter/.test(stretch)
     ? 3
-    : /half|six/.test(stretch)
+    : /half/.test(stretch)
       ? 6
-      : /nine/.test(stretch)
-        ? 9
-        : 12
+      : /year/.test(stretch)
+        ? 12
+        : numberOf(stretch)
   return monthsEndingIn(year, last, months)
 }
 

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts'
 import { subjectOf, verbBefore } from './clause.ts'
-import { isMeasured, PROJECT_NOUN } from './lexicon.ts'
+import { isMeasured, PROJECT_NOUN, PUBLIC_BODY } from './lexicon.ts'
 import type { ToldFigure } from './measure-english.ts'
 import type { Names } from './names.ts'
 import { isMark, isNoun, isVerb, type Phrase, phraseEnding, phraseFrom } from './phrase.ts'
@@ -35,14 +35,20 @@ const COMMON =
   /^(?:new |whole |second |entire )?(?:area|zone|county|port|line|province|country|city|company|project|plant|park|state|scheme|site|firm|group|building|facility|works|venture|undertaking|development|complex|factory|developer|investor|operator|authority|agency|council|ministry|administration|government|terminal|airport|bridge|[a-z]+ ?(?:maker|manufacturer))$/i
 const COMPANY = /^(?:company|firm|group|manufacturer|[a-z]*maker|developer|investor|operator)$/
 const COMPANY_NAME =
-  /^.* (?:Inc|Corp|Corporation|Ltd|Co|plc|PLC|LLC|Group|Holdings|AG|SA|GmbH|SE|Company|Motors|Energy|Technologies|Industries)\b/
+  /^.* (?:Inc|Corp|Corporation|Ltd|Co|plc|PLC|LLC|Group|Holdings|AG|SA|GmbH|SE|Company|Motors|Energy|Technologies|Industries|Foods|Homes|Rail|Resources|Minerals|Systems|Logistics|Electronics|Steel|Mining|Pharma|Semicon|Semiconductor|Partners|Capital|Digital|Electric|Power)\b/
 /** Things that are as often the whole that the article is about. */
 const WHOLE = /\b(?:area|zone|park|port|line|base|centre|center)$/i
+/** Bodies above a place, which are seldom what an article is about, and firms that it has not named. */
+const OTHERS = /^(?:state|government|ministry|country|county|company|firm|group)$/i
 /** Words that mean any project. */
 const ANY_PROJECT = /^(?:project|scheme|development|facility|works|undertaking|venture|investment)$/
 const PROPER = /^[A-Z][^ ]* (?:[^ ]+ )*[A-Z]/
 const NOBODY =
   /^(?:officials?|there|this|that|which|who|some|authorities|analysts|staff|members|crews|work|a total|total|data|growth|efforts|those|these|none|all|part|you|everyone|people|others|residents|averages?|(?:last|this|next) (?:week|month|year|quarter)|(?:the )?(?:top|first|second) \d+)$/i
+
+/** Times, sizes and comparisons, which nothing is measured on: the previous year's $45 million, double that. */
+const NO_THING =
+  /^(?:(?:[a-z]+ )?(?:years?|months?|weeks?|days?|quarters?|halves|decades?|yesterday|today)|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|hectares|acres|metres|meters|kilomet(?:re|er)s|(?:mega|giga|kilo)watts|tonnes|tons|double|triple|twice|half|larger|smaller|higher|lower|longer|shorter|more|fewer|less|bigger|s|%)$/i
 
 /** What a figure is measured on; moves the attention on over it. */
 export function subjectEnglish({ place, told }: ToldFigure, attention: Attention): string {
@@ -58,10 +64,33 @@ function find(place: Place, { owner, inherits }: ToldFigure['told'], attention: 
   if (held) return resolve(thing(held), held.head.determiner, attention)
   const subject = clauseSubject(place)
   if (!subject || besideCount(place, subject)) return standing(attention)
+  const called = calledBehind(place.chunks, subject)
+  if (called) return resolve(thing(called), called.head.determiner, attention)
   const { head } = subject
   const words = thing(subject)
-  if (!NOBODY.test(words) && !isMeasured(words)) return resolve(words, head.determiner, attention)
+  if (!NOBODY.test(words) && !NO_THING.test(words) && !isMeasured(words))
+    return resolve(words, head.determiner, attention)
   return head.owner ? resolve(head.owner, 'the', attention) : standing(attention)
+}
+
+/** One of a row, by its place in it. */
+const PLACED =
+  /^(?:(?:single )?(?:[a-z]{3,}est|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|one|another))(?: [a-z-]+)?$/i
+
+/** The largest, edible-oil refiner Olivo Foods, is building: it has its name behind it. */
+function calledBehind(chunks: readonly Chunk[], { head, start }: Phrase): Phrase | null {
+  if (!PLACED.test(head.text) || !isMark(chunks[start + 1], ',')) return null
+  const name = phraseFrom(chunks, start + 2)
+  const isCalled = name && /\b[A-Z]/.test(name.head.text) && isMark(chunks[start + 3], ',')
+  return isCalled ? name : null
+}
+
+/** One of the largest is the Olivo cable works: what is told of next. */
+function calledBy(chunks: readonly Chunk[], verb: number, { head }: Phrase): Phrase | null {
+  const is = chunks[verb]
+  if (!PLACED.test(head.text) || !isVerb(is) || is.lemma !== 'be' || is.passive) return null
+  const name = phraseFrom(chunks, verb + 1)
+  return name && /\b[A-Z]/.test(name.head.text) ? name : null
 }
 
 /** two cables, each 83 km long; three tunnels, together 7 km long. */
@@ -100,19 +129,20 @@ function besideCount({ mention, left, chunks }: Place, { start }: Phrase): boole
 }
 
 /** What was spoken of last in the paragraph, else what the article is about. */
-function standing({ named, paragraph, at, names }: Attention): string {
-  return (paragraph === at ? named : '') || names.main || named
+function standing({ named, paragraph, at, names, seen }: Attention): string {
+  return (paragraph === at ? named : '') || names.main || named || (seen.at(-1) ?? '')
 }
 
 function resolve(named: string, determiner: string, attention: Attention): string {
   const words = named.replace(SPEAKERS, '')
   const { names } = attention
-  if (PRONOUN.test(words)) return standing(attention) || words
+  if (PRONOUN.test(words) || NO_THING.test(words)) return standing(attention) || words
   if (OURS.test(words)) return names.main || attention.named || words
   if (names.isPerson(words)) return standing(attention)
   const goesBack = determiner === 'the' || determiner === 'this' || determiner === ''
   if (!goesBack || !COMMON.test(words)) return words
   const called = lastCalled(words, attention)
+  if (called === '' && OTHERS.test(words)) return words
   return called || (PROJECT_NOUN.test(words) && !WHOLE.test(words) ? words : standing(attention)) || words
 }
 
@@ -120,7 +150,7 @@ function resolve(named: string, determiner: string, attention: Attention): strin
 function lastCalled(words: string, { seen, names, named }: Attention): string {
   const noun = (words.split(' ').at(-1) ?? '').toLowerCase()
   if (ANY_PROJECT.test(noun)) return isProject(named) ? named : (seen.findLast(isProject) ?? '')
-  if (COMPANY.test(noun)) return companyIn(seen) || named
+  if (COMPANY.test(noun)) return companyIn(seen) || (mayBeFirm(named) ? named : '')
   const isCalled = (name: string): boolean => name.toLowerCase().split(' ').includes(noun)
   return seen.findLast(isCalled) ?? (isCalled(names.main) ? names.main : '')
 }
@@ -129,6 +159,11 @@ function lastCalled(words: string, { seen, names, named }: Attention): string {
 function companyIn(seen: readonly string[]): string {
   const name = seen.findLast((each) => COMPANY_NAME.test(each))
   return name === undefined ? '' : ((COMPANY_NAME.exec(name)?.[0] ?? '').split(' and ').at(-1) ?? '')
+}
+
+/** The park's company is not the park. */
+function mayBeFirm(name: string): boolean {
+  return !PROJECT_NOUN.test(name) && !WHOLE.test(name) && !PUBLIC_BODY.test(name)
 }
 
 /** Economic Development is a body that has the word in its name. */
@@ -144,6 +179,8 @@ export function attend(chunks: readonly Chunk[], paragraph: number, attention: A
   for (const [at, chunk] of chunks.entries()) {
     if (!isVerb(chunk) || !chunk.finite) continue
     const subject = subjectOf(chunks, at)
+    // Founded in 2009, Olivo moved: who it is stands behind
+    if (at === 0 && chunk.bare && !subject) continue
     if (SAYING.has(chunk.lemma)) {
       speaker = subject && mayBeNamed(subject, attention) ? subject : null
       continue
@@ -151,8 +188,10 @@ export function attend(chunks: readonly Chunk[], paragraph: number, attention: A
     // Aurum Foods said it plans: it is who says so
     const meant =
       subject?.head.pronoun && speaker && /^(?:it|they)$/i.test(subject.head.text) ? speaker : subject
-    if (meant && !meant.head.pronoun && mayBeNamed(meant, attention)) {
-      attention.named = resolve(thing(meant), meant.head.determiner, attention)
+    const called = meant && (calledBehind(chunks, meant) ?? calledBy(chunks, at, meant))
+    const named = called ?? (meant && !meant.head.pronoun && mayBeNamed(meant, attention) ? meant : speaker)
+    if (named) {
+      attention.named = resolve(thing(named), named.head.determiner, attention)
       attention.paragraph = paragraph
     }
     return
@@ -178,5 +217,8 @@ function mayBeNamed(subject: Phrase, { names }: Attention): boolean {
   const proper =
     PROPER.test(words) ||
     (/^[A-Z]/.test(words) && (subject.start > 0 || names.isKnown(words) || PROJECT_NOUN.test(words)))
-  return proper || (subject.head.determiner === 'the' && PROJECT_NOUN.test(words))
+  return (
+    proper ||
+    (/^(?:the|an?)$/.test(subject.head.determiner) && (PROJECT_NOUN.test(words) || /\bphase$/.test(words)))
+  )
 }

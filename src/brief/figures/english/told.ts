@@ -111,8 +111,9 @@ export function isThing(phrase: Phrase): boolean {
 /** The words a thing is called by: Tarbela 4th extension project. */
 export function thing({ head, rest }: Phrase): string {
   const whole = head.owner ? `${head.owner} ${head.text}` : head.text
-  return /^(?:phase|part|total|number|majority|construction|work|works|building|progress)$/i.test(whole) &&
-    rest[0]
+  return /^(?:phase|part|total|number|majority|construction|work|works|building|progress|(?:[a-z]+ )?(?:layout|plans?|blueprint))$/i.test(
+    whole,
+  ) && rest[0]
     ? wordsOf(rest[0])
     : whole
 }

@@ -79,4 +79,12 @@ describe('news from Taiwan', () => {
     )
     expect(names.some((name) => name.endsWith('改善工程'))).toBe(true)
   })
+
+  it('counts the quarters and ends of years from 1912', () => {
+    const told = figures('工期900日曆天，預計117年第1季完工。118年底前興建戶數要達1,500戶。')
+    expect(told.map(({ text, period }) => [text, period])).toEqual([
+      ['900日曆天', null],
+      ['1,500戶', '2029'],
+    ])
+  })
 })

@@ -87,4 +87,17 @@ describe('news from Taiwan', () => {
       ['1,500戶', '2029'],
     ])
   })
+
+  it('knows the day on which somebody did it, and the time that 期內 and 同期 go on with', () => {
+    const periods = (text: string) => figures(text).map(({ period }) => period)
+    expect(periods('2024年5月20日。審議委員會15日通過8件投資案。')).toEqual(['2024-05-15'])
+    expect(periods('2024年5月20日。工期15日，租金12萬元。')).toEqual([null, null])
+    expect(periods('今年首季旅客2024年1月至3月增至80萬人次。期內營運開支7.2億元。')[1]).toBe(
+      '2024-01/2024-03',
+    )
+    expect(periods('2024年5月20日，集團公布截至3月底止六個月的業績。營業額16億元。')).toEqual([
+      '2023-10/2024-03',
+    ])
+    expect(periods('2024年1月至3月，旅客80萬人次。同期，全區收入7.2億元。')[1]).toBe('2024-01/2024-03')
+  })
 })

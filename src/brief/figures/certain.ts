@@ -146,8 +146,20 @@ export function certainPeriod(mention: Mention, near: NearPeriods, state: TimeSt
     ofWhole(mention, near, state) ??
     near.reached?.period ??
     near.ofClause?.period ??
+    ofSameTime(mention, near, state) ??
     inChange(mention, near, state)
   )
+}
+
+/** 同期，全区完成投资36亿元; 期内营业额为16亿元, 同季: the time that was just told, whatever is done in it. */
+const SAME_TIME =
+  /(?:^|[。；，])(?:(?:期内|同季)(?:度)?|同期(?!推进|启动|开工|实施|建设|相比|对比|水平|数据|的|增长|下降|[，]?(?:增长|下降)))[^。；]*$/
+
+function ofSameTime({ before }: Mention, { frame, inClause }: NearPeriods, state: TimeState): Period | null {
+  if (inClause !== null || !/[同期][期内季]/.test(before) || !SAME_TIME.test(before)) return null
+  const { previous, paragraph, last, atParagraph } = state
+  const told = previous?.status === 'actual' && previous.paragraph === atParagraph ? previous.period : null
+  return frame?.period ?? told ?? paragraph ?? last
 }
 
 /** 上半年完成67亿吨。其中，沿海港口44亿吨: parts are of the time of the whole, and one of a list of that of the one before. */

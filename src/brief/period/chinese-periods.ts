@@ -4,6 +4,7 @@ import type { Anchor } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
 import { dayPeriod, monthClosedBy, yearOf, yearPeriod } from './calendar.ts'
 import { readSub, type Sub } from './chinese-dates.ts'
+import { readFiscal } from './chinese-fiscal.ts'
 import { goesOnComparing, isMeasure, LISTS } from './chinese-references.ts'
 import { readUntil } from './chinese-until.ts'
 import { readWord } from './chinese-words.ts'
@@ -28,12 +29,12 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
 }
 /** What a time may open with, as far as a look at the first characters tells; the marks of a title stop the reader too. */
 const OPENING =
-  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季日—–~至到-]|[今本当去上前后头明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-]|[一二三][、和][二三四]|\d{1,2}[、和]\d{1,2}[、和月])/y
+  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季日—–~至到/-]|[今本当去上前后头明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-]|[一二三][、和][二三四]|\d{1,2}[、和]\d{1,2}[、和月])/y
 /** Each of these is enough for an opening. */
 const opensAlone = characterSet('《》今本当去上前后头明来次翌隔过首全年月昨近日目眼如下同')
 const mayOpen = characterSet('第"“「一二三四五六七八九十0123456789')
 const mayLead = characterSet('止到至比较与是自从由')
-const closes = characterSet('年月季日—–~至到-、和五')
+const closes = characterSet('年月季日—–~至到/-、和五')
 /** Four digits and a space. */
 const LONGEST_NUMBER = 5
 
@@ -134,6 +135,7 @@ function readPeriod(
   const prefix = opening === '是' && COUNTER.has(text[at - 1] ?? '') ? '' : opening
   const found =
     readPlan(text, from) ??
+    readFiscal(text, from, anchor) ??
     readDate(text, from, anchor, prefix, before) ??
     readWord(text, from, anchor, before)
   if (!found) return null

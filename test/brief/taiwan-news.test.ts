@@ -100,4 +100,18 @@ describe('news from Taiwan', () => {
     ])
     expect(periods('2024年1月至3月，旅客80萬人次。同期，全區收入7.2億元。')[1]).toBe('2024-01/2024-03')
   })
+
+  it('tells the parts of what the paragraph before counted or summed up', () => {
+    const told = (text: string) => figures(text).map(({ text: said, metric, subject }) => [said, metric, subject])
+    expect(told('2024年6月5日，審議會通過7件投資案。\n依產業別區分，光電4件、精密機械3件。').slice(1)).toEqual([
+      ['4件', '件數', '光電'],
+      ['3件', '件數', '精密機械'],
+    ])
+    expect(told('園區今年營業額900億元。\n局長指出，三大產業中，光電以500億元居冠；精密機械雖僅96億元。')[1]).toEqual([
+      '500億元',
+      '營業額',
+      '光電',
+    ])
+    expect(first('標案以3億元決標。')?.metric).not.toMatch(/决/)
+  })
 })

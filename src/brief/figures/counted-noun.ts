@@ -29,7 +29,7 @@ const BY_SUM =
 const NOT_YET_NOUN =
   /^(?:([已应]\p{Script=Han}{1,2}未\p{Script=Han}{1,3}|(?:尚)?未\p{Script=Han}{1,3})的?|(?:还|仍|尚)?没有?(\p{Script=Han}{2})的)(项目|企业|工程|地块|问题|任务|小区)/u
 const NO_NOUN =
-  /^(?:总投资|投资|完成|年度(?!计划(?:新|[开竣投签]))|占|同比|预计|计划(?!新|[开竣投签])|[，、。/]|的?比例|以?内|以上|以下|左右|[长宽高]$)/
+  /^(?:总投资|投资(?!案)|完成|年度(?!计划(?:新|[开竣投签]))|占|同比|预计|计划(?!新|[开竣投签])|[，、。/]|的?比例|以?内|以上|以下|左右|[长宽高]$)/
 /** 3座跨河桥的桩基, 2800套安置房的选房顺序: a noun that the measure word goes with is what is counted, whatever 的 joins to it. */
 const GOES_WITH: Readonly<Record<string, RegExp>> = {
   座: /(?:桥|站|厂|库|塔|楼|隧道|电站|码头|井|窑|炉)$/,

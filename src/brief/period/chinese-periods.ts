@@ -286,7 +286,7 @@ function isJustOver(text: string, at: number, end: number, anchor: Anchor | null
 }
 
 const LAST_OF_YEAR = /^(?:12月份?|第?[四4]季度)$/
-const DUE_BEFORE = /(?:计划|预计|力争|确保|争取|有望|目标|将|拟|[今明]年|本年度)[^，。；]*$/
+const DUE_BEFORE = /(?:计划|预[计定期估料]|可望|力争|力拼|确保|争取|有望|目标|将|拟|[今明]年|本年度)[^，。；]*$/
 const DUE_BEHIND =
   /^(?:前|将|[^，。；]{0,6}(?:开工|动工|投[产运用]|竣工|建成|通车|完工|交付|开通|启用|并网|举[办行]))/
 const LONGEST_DUE = 12

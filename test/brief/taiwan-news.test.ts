@@ -19,6 +19,8 @@ describe('news from Taiwan', () => {
     ['縣府向水利署爭取2,800萬元經費補助，改善護岸。', '經費'],
     ['縣府挹注6,500萬元經費，整修五條道路。', '經費'],
     ['另就業人數達5.1萬人。', '就業人數'],
+    ['第一期原核定312億元。', '原核定經費'],
+    ['委員會通過擴建工程的撥款建議，涉款39.7億港元。', '撥款'],
     ['受淡季影響，致營業額微幅成長0.8%。', '營業額成長'],
     ['通訊產業營業額衰退4.2%。', '營業額衰退'],
     ['精密機械也受惠半導體而成長3.2%。', '精密機械成長'],
@@ -102,16 +104,26 @@ describe('news from Taiwan', () => {
   })
 
   it('tells the parts of what the paragraph before counted or summed up', () => {
-    const told = (text: string) => figures(text).map(({ text: said, metric, subject }) => [said, metric, subject])
-    expect(told('2024年6月5日，審議會通過7件投資案。\n依產業別區分，光電4件、精密機械3件。').slice(1)).toEqual([
+    const told = (text: string) =>
+      figures(text).map(({ text: said, metric, subject }) => [said, metric, subject])
+    expect(
+      told('2024年6月5日，審議會通過7件投資案。\n依產業別區分，光電4件、精密機械3件。').slice(1),
+    ).toEqual([
       ['4件', '件數', '光電'],
       ['3件', '件數', '精密機械'],
     ])
-    expect(told('園區今年營業額900億元。\n局長指出，三大產業中，光電以500億元居冠；精密機械雖僅96億元。')[1]).toEqual([
-      '500億元',
-      '營業額',
-      '光電',
-    ])
+    expect(
+      told('園區今年營業額900億元。\n局長指出，三大產業中，光電以500億元居冠；精密機械雖僅96億元。')[1],
+    ).toEqual(['500億元', '營業額', '光電'])
     expect(first('標案以3億元決標。')?.metric).not.toMatch(/决/)
+  })
+
+  it('reads calls of ships, stays and boxes, and growth told by 年增', () => {
+    const told = (text: string) => figures(text).map(({ text: said, metric }) => [said, metric])
+    expect(told('全年停靠96航次。')).toEqual([['96航次', expect.any(String)]])
+    expect(told('旅客平均逗留2.3日。')).toEqual([['2.3日', '旅客平均逗留']])
+    expect(told('冷藏貨櫃18.3萬個標準箱。')).toEqual([['18.3萬個', '冷藏貨櫃']])
+    expect(told('第一季營業額641億元，年增12.8%。')[1]).toEqual(['12.8%', '營業額年增'])
+    expect(told('每日運量由9.4萬人次下修至7.1萬人次。').map(([, metric]) => metric)).not.toContain('下修')
   })
 })

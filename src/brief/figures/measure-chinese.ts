@@ -25,7 +25,7 @@ const LONGEST_PART = 14
 
 /** 依产业别区分，光电4件: what was counted stands in the paragraph before. */
 const COUNTED_BY: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 件: '件数', 案: '案件数', 家: '企业数', 户: '户数' }),
+  Object.entries({ 件: '件数', 案: '案件数', 家: '企业数' }),
 )
 
 function partOfWhole({ before, left, right }: Mention, whole: Measure): Measure | null {

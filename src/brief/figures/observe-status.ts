@@ -140,7 +140,16 @@ function chineseCues(text: string): readonly string[] {
 /** What Taiwan and Hong Kong say where the mainland has another word. */
 const SAME_AS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ...{ 预估: '预计', 预定: '预计', 预料: '预计', 预测: '预计', 估计: '预计', 可望: '有望', 会: '将', 力拼: '力争' },
+    ...{
+      预估: '预计',
+      预定: '预计',
+      预料: '预计',
+      预测: '预计',
+      估计: '预计',
+      可望: '有望',
+      会: '将',
+      力拼: '力争',
+    },
     ...{ 编列: '安排', 得标: '签约', 决标: '签约', 判给: '签约' },
   }),
 )

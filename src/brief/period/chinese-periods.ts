@@ -231,7 +231,8 @@ function readBareDay(
   const found = isDigitAt(text, at) ? matchAt(BARE_DAY, text, at) : null
   if (!found || !anchor?.month || !anchor.day) return null
   const isNews = TELLS.test(text.slice(at + found[0].length, at + found[0].length + 2))
-  if (prefix === '' && !(isNews ? WHO_TELLS : BEFORE_DAY).test(text.slice(Math.max(0, at - 1), at))) return null
+  if (prefix === '' && !(isNews ? WHO_TELLS : BEFORE_DAY).test(text.slice(Math.max(0, at - 1), at)))
+    return null
   const day = Number(found[1])
   const due = found[2] !== undefined
   const named = before.findLast(({ kind, period }) => kind === 'day' && period?.length === 10)?.period
@@ -246,7 +247,8 @@ const BARE_DAY =
   /([12]\d|3[01]|[1-9])日(?:(?:之|以)?(前)(?!期|后)|(?=[上下中]午|晚|凌晨|清晨|早|傍晚|零时|\d{1,2}[时点]|[，,、）)]|[在从起至电]|举行|召开|正式|获悉|宣布|通过|公布|发布|表示|指出|说|核[准定]|动[土工]|启用|揭牌))/y
 /** 审议会5日通过, 铁道局28日说: who does it stands before the day. */
 const TELLS = /^(?:[上下中]午|晚|举行|召开|宣布|通过|公布|发布|表示|指出|说|核[准定]|动[土工]|启用|揭牌)/
-const WHO_TELLS = /[\s，。；：（(、“★▲●■◆】讯今昨\p{Script=Han}](?<![每近约满共第前后达过超至到余逾限期隔这那几数整半月])|^$/u
+const WHO_TELLS =
+  /[\s，。；：（(、“★▲●■◆】讯今昨\p{Script=Han}](?<![每近约满共第前后达过超至到余逾限期隔这那几数整半月])|^$/u
 const BEFORE_DAY = /^$|[\s，。；：（(、“★▲●■◆】讯今昨]/
 
 /** 4月以来的最高值, 四季度以来的态势 say how long something lasts that other times are told of. */
@@ -286,7 +288,8 @@ function isJustOver(text: string, at: number, end: number, anchor: Anchor | null
 }
 
 const LAST_OF_YEAR = /^(?:12月份?|第?[四4]季度)$/
-const DUE_BEFORE = /(?:计划|预[计定期估料]|可望|力争|力拼|确保|争取|有望|目标|将|拟|[今明]年|本年度)[^，。；]*$/
+const DUE_BEFORE =
+  /(?:计划|预[计定期估料]|可望|力争|力拼|确保|争取|有望|目标|将|拟|[今明]年|本年度)[^，。；]*$/
 const DUE_BEHIND =
   /^(?:前|将|[^，。；]{0,6}(?:开工|动工|投[产运用]|竣工|建成|通车|完工|交付|开通|启用|并网|举[办行]))/
 const LONGEST_DUE = 12

@@ -33,8 +33,9 @@ const EN_YEAR =
   /(?<!\bby |\b(?:opens?|opening|complet(?:e|ed|ion)|operational|begins?|starts?|service|production|due|until|(?:end|quarter|half) of|early|mid|late)(?:-| in | )|[$£€¥]|\d[.,]|\p{Script=Han})\b((?:19|20)\d\d)\b(?![.,]\d| ?[%\p{Script=Han}]| (?:million|billion|trillion|thousand|percent|per cent)\b)/u
 const EN_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
-/** 民国112年, and 112年9月 without the name: no time lasts so many years and months. */
-const MINGUO = /(?:民国 ?(\d{2,3})|(?<![\d.])(1[0-4]\d)(?= ?年(?:度| ?\d{1,2} ?月))) ?年/
+/** 民国112年, and 112年9月, 112年底, 117年第1季 without the name: no time lasts so many years and months. */
+const MINGUO =
+  /(?:民国 ?(\d{2,3})|(?<![\d.])(1[0-4]\d)(?= ?年(?:度| ?\d{1,2} ?月|底(?![蕴气子层部])|第[一二三四1-4]季))) ?年/
 const MINGUO_YEARS = new RegExp(MINGUO, 'g')
 export const BEFORE_MINGUO = 1911
 

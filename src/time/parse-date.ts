@@ -10,7 +10,7 @@ const FIRST_YEAR = 1990
  *
  * Reads ISO and RFC 822 forms, 2022年3月1日 08:00, 2022/3/1, 2022.03.01, [03-01 08:00], 3月1日 and "Mar 1"
  * (the latest such day that is not in the future), 刚刚, 5分钟前, 3小时前, 半小时前, 两天前, 1个月前, 今天 08:00, 昨天,
- * 前天, 下午3:20, 二〇二六年二月二十七日, 民国115年3月1日, "3 hours ago", "an hour ago", "March 1, 2022", "1 Mar 2022".
+ * 前天, 下午3:20, 二〇二六年二月二十七日, 民国115年3月1日, 115/03/01, "3 hours ago", "an hour ago", "March 1, 2022", "1 Mar 2022".
  * A day without a time is its midnight.
  */
 export function parseDate(text: string, timezone: string, now: Date): string | null {
@@ -30,6 +30,10 @@ const HAN_DIGITS = '〇一二三四五六七八九'
 const HAN_DATE =
   /([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/
 
+/** 115-03-01, 115/03/01, 115年3月1日: offices of Taiwan count the years from 1912. */
+const FROM_1912 =
+  /(?:民国|民國) ?(\d{1,3})(?= ?年)|(?<![\d./-])(1[0-4]\d)(?=([-/.])(?:0?[1-9]|1[0-2])\3(?:0?[1-9]|[12]\d|3[01])(?![\d./-])| ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)/
+
 /** 二〇二六年二月二十七日 as 2026年2月27日, and 民国115年 as 2026年. */
 function inDigits(text: string): string {
   return text
@@ -37,7 +41,7 @@ function inDigits(text: string): string {
       const digits = [...year].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join('')
       return `${digits}年${upTo99(month)}月${upTo99(day)}日`
     })
-    .replace(/(?:民国|民國) ?(\d{1,3})(?= ?年)/, (_, year: string) => String(Number(year) + 1911))
+    .replace(FROM_1912, (_, named?: string, bare?: string) => String(Number(named ?? bare) + 1911))
 }
 
 function upTo99(numeral: string): number {

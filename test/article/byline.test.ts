@@ -47,6 +47,16 @@ describe('dateAbove', () => {
   )
 })
 
+describe('parseByline in Taiwan', () => {
+  it.each([
+    ['發布日期：113-09-24', '113-09-24'],
+    ['更新時間：110/05/26 10:12', '110/05/26 10:12'],
+    ['113年9月24日', '113年9月24日'],
+  ])('dates %s', (line, date) => {
+    expect(parseByline(line, true)?.date).toBe(date)
+  })
+})
+
 describe('stripSignature', () => {
   it.each([
     ['确保9月底前全部开工。（记者 石磊 通讯员 江帆）', '确保9月底前全部开工。'],

@@ -6,10 +6,19 @@ const nouns = (sentence: string): string[] =>
   clauseNouns(sentence, [], 0).map(({ role, words }) => `${role} ${words}`)
 
 describe('the nouns of clauses', () => {
+  it.each(['财政司司长叶知秋昨发表预算案。', '渠务署文件指，', '依产业别区分，', '连同重建项目，'])(
+    'has none in %s',
+    (clause) => {
+      expect(nouns(clause)).toEqual([])
+    },
+  )
+
   it.each([
     ['东港中学新校区占地86亩，可容纳学生2400名。', 'head 东港中学新校区'],
     ['云汀县抢抓机遇，签约项目12个。', 'head 云汀县'],
     ['国铁成都局完成投资181亿元。', 'head 国铁成都局'],
+    ['立法会财务委员会通过3亿元拨款。', 'head 立法会财务委员'],
+    ['湖湾园营业额新台币9亿元。', 'head 湖湾园营业额'],
     ['项目总用地面积12亩。', 'head 项目'],
     ['工业固定资产投资完成12亿元。', 'head 工业固定资产投资'],
     ['对新引进的总部企业，给予200万元奖励。', 'whom 新引进的总部企业'],

@@ -19,6 +19,8 @@ describe('news from Taiwan', () => {
     ['縣府向水利署爭取2,800萬元經費補助，改善護岸。', '經費'],
     ['縣府挹注6,500萬元經費，整修五條道路。', '經費'],
     ['另就業人數達5.1萬人。', '就業人數'],
+    ['第一期原核定312億元。', '原核定經費'],
+    ['委員會通過擴建工程的撥款建議，涉款39.7億港元。', '撥款'],
     ['受淡季影響，致營業額微幅成長0.8%。', '營業額成長'],
     ['通訊產業營業額衰退4.2%。', '營業額衰退'],
     ['精密機械也受惠半導體而成長3.2%。', '精密機械成長'],
@@ -78,5 +80,50 @@ describe('news from Taiwan', () => {
       ({ name }) => name,
     )
     expect(names.some((name) => name.endsWith('改善工程'))).toBe(true)
+  })
+
+  it('counts the quarters and ends of years from 1912', () => {
+    const told = figures('工期900日曆天，預計117年第1季完工。118年底前興建戶數要達1,500戶。')
+    expect(told.map(({ text, period }) => [text, period])).toEqual([
+      ['900日曆天', null],
+      ['1,500戶', '2029'],
+    ])
+  })
+
+  it('knows the day on which somebody did it, and the time that 期內 and 同期 go on with', () => {
+    const periods = (text: string) => figures(text).map(({ period }) => period)
+    expect(periods('2024年5月20日。審議委員會15日通過8件投資案。')).toEqual(['2024-05-15'])
+    expect(periods('2024年5月20日。工期15日，租金12萬元。')).toEqual([null, null])
+    expect(periods('今年首季旅客2024年1月至3月增至80萬人次。期內營運開支7.2億元。')[1]).toBe(
+      '2024-01/2024-03',
+    )
+    expect(periods('2024年5月20日，集團公布截至3月底止六個月的業績。營業額16億元。')).toEqual([
+      '2023-10/2024-03',
+    ])
+    expect(periods('2024年1月至3月，旅客80萬人次。同期，全區收入7.2億元。')[1]).toBe('2024-01/2024-03')
+  })
+
+  it('tells the parts of what the paragraph before counted or summed up', () => {
+    const told = (text: string) =>
+      figures(text).map(({ text: said, metric, subject }) => [said, metric, subject])
+    expect(
+      told('2024年6月5日，審議會通過7件投資案。\n依產業別區分，光電4件、精密機械3件。').slice(1),
+    ).toEqual([
+      ['4件', '件數', '光電'],
+      ['3件', '件數', '精密機械'],
+    ])
+    expect(
+      told('園區今年營業額900億元。\n局長指出，三大產業中，光電以500億元居冠；精密機械雖僅96億元。')[1],
+    ).toEqual(['500億元', '營業額', '光電'])
+    expect(first('標案以3億元決標。')?.metric).not.toMatch(/决/)
+  })
+
+  it('reads calls of ships, stays and boxes, and growth told by 年增', () => {
+    const told = (text: string) => figures(text).map(({ text: said, metric }) => [said, metric])
+    expect(told('全年停靠96航次。')).toEqual([['96航次', expect.any(String)]])
+    expect(told('旅客平均逗留2.3日。')).toEqual([['2.3日', '旅客平均逗留']])
+    expect(told('冷藏貨櫃18.3萬個標準箱。')).toEqual([['18.3萬個', '冷藏貨櫃']])
+    expect(told('第一季營業額641億元，年增12.8%。')[1]).toEqual(['12.8%', '營業額年增'])
+    expect(told('每日運量由9.4萬人次下修至7.1萬人次。').map(([, metric]) => metric)).not.toContain('下修')
   })
 })

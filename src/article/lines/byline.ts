@@ -10,8 +10,9 @@ export interface Byline {
   readonly isLabelled: boolean
 }
 
+/** 113-09-24, 110/05/26 10:12 and 113年9月24日 are how offices of Taiwan stamp. */
 const DATE =
-  /(?:(?:19|20)\d{2} ?(?:年 ?\d{1,2} ?月 ?\d{1,2} ?日?|(?<mark>[-/.]) ?\d{1,2} ?\k<mark> ?\d{1,2})|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})(?:[ T,，]*(?:(?:at|上午|下午|星期.|周.|[(（]?(?:mon|tues|wednes|thurs|fri|satur|sun)day[)）]?) *)*\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?秒?分?(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|utc|est|edt|pst|pdt|et|bst|cst)\b)?)?/iu
+  /(?:(?<![\d./-])1[0-4]\d(?:(?<sign>[-/.])(?:0?[1-9]|1[0-2])\k<sign>(?:0?[1-9]|[12]\d|3[01])(?![\d./-])| ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)|(?:19|20)\d{2} ?(?:年 ?\d{1,2} ?月 ?\d{1,2} ?日?|(?<mark>[-/.]) ?\d{1,2} ?\k<mark> ?\d{1,2})|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})(?:[ T,，]*(?:(?:at|上午|下午|星期.|周.|[(（]?(?:mon|tues|wednes|thurs|fri|satur|sun)day[)）]?) *)*\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?秒?分?(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|utc|est|edt|pst|pdt|et|bst|cst)\b)?)?/iu
 
 /** A whole line of a day without its year, or of how long ago it was: 8月19日, [08-19 10:30], 3小时前. */
 const DAY =

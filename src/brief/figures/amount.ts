@@ -89,6 +89,8 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     moved(mention, core)
   if (own) return own
   const headed = metricStart(core) < core.length
+  const budgeted = headed ? null : budgetOf(mention, core)
+  if (budgeted) return budgeted
   if (STANDARD.test(core) && mention.quantity.kind === 'money')
     return measureOf(namedBefore(mention) || '标准')
   const some =
@@ -150,6 +152,19 @@ export function amountMeasure(mention: Mention, previous: Measure | null, like: 
     ofLike(core, like) ??
     bare(mention, core, phrase)
   )
+}
+
+/** 第一期原核定312亿元, 市府编列26亿元, 涉款39亿元: what a council has passed. */
+const BUDGETED = /(原?核定|编列|匡列)$|涉款$/
+
+/** 编列20亿元专案预算: the noun stands behind. */
+const NAMED_BEHIND = /^的?[^，。；、\d]{0,8}(?:预算|经费|补助|基金|款)/
+
+function budgetOf({ quantity, before, right }: Mention, core: string): Measure | null {
+  const found = quantity.kind === 'money' ? BUDGETED.exec(core) : null
+  if (!found || NAMED_BEHIND.test(right)) return null
+  if (found[1] === undefined) return measureOf(before.includes('拨款') ? '拨款' : '造价')
+  return measureOf(`${found[1]}经费`, subjectWords(core.slice(0, found.index)))
 }
 
 /** 每人领到一个600元的红包, 一条2.3公里的支路: one thing of such a size, and it stands behind. */

@@ -13,11 +13,11 @@ import type { TimeState } from './time-state.ts'
 
 /** The words of a clause after which nothing is left open. */
 const GOAL =
-  /力争|力保|务求|务必|确保(?!了)|必须|冲刺|不得(?=低于|少于|超过|高于)|(?<![重主首需只必摘提不])要(?=(?:再|新|全部|全面|努力|切实)?(?:突破|达|实现|完成|提高|提升|增长|超过|控制|压缩|压减|降|新增|新开工|开工|引进|盘活|培育|建成|竣工|改造|办结|争取|保持|不低于|不少于))|\b(?:must|aims? to|aiming to|strives? to|pledged? to|promise[sd]? to(?! (?:pay|contribute|give|invest|spend|fund|lend))|vow(?:s|ed)? to)\b/gi
+  /力争|力拼|力保|务求|务必|确保(?!了)|必须|冲刺|不得(?=低于|少于|超过|高于)|(?<![重主首需只必摘提不])要(?=(?:再|新|全部|全面|努力|切实)?(?:突破|达|实现|完成|提高|提升|增长|超过|控制|压缩|压减|降|新增|新开工|开工|引进|盘活|培育|建成|竣工|改造|办结|争取|保持|不低于|不少于))|\b(?:must|aims? to|aiming to|strives? to|pledged? to|promise[sd]? to(?! (?:pay|contribute|give|invest|spend|fund|lend))|vow(?:s|ed)? to)\b/gi
 const FACT = /已(?!经批|备|知)|(?<!项)目前已?有|累计已/g
 /** What may still turn it round. */
 const OPEN =
-  /(?<![重主首需只必摘提])要(?!求|素|点)|目标|计划|预计|将(?!军|近)|拟|后|尚未|仅(?=完成)|\b(?:will|would|plan)\b/g
+  /(?<![重主首需只必摘提])要(?!求|素|点)|目标|计划|预[计定估期料]|可望|将(?!军|近)|拟|后|尚未|仅(?=完成)|\b(?:will|would|plan)\b/g
 
 /** 年度任务6000套, 全年目标40亿元: a size that is called a goal, not the share of it that is done. */
 const GOAL_ITSELF = /(?:目标|任务)数?$/
@@ -151,8 +151,20 @@ export function certainPeriod(mention: Mention, near: NearPeriods, state: TimeSt
     ofWhole(mention, near, state) ??
     near.reached?.period ??
     near.ofClause?.period ??
+    ofSameTime(mention, near, state) ??
     inChange(mention, near, state)
   )
+}
+
+/** 同期，全区完成投资36亿元; 期内营业额为16亿元, 同季: the time that was just told, whatever is done in it. */
+const SAME_TIME =
+  /(?:^|[。；，])(?:(?:期内|同季)(?:度)?|同期(?!推进|启动|开工|实施|建设|相比|对比|水平|数据|的|增长|下降|[，]?(?:增长|下降)))[^。；]*$/
+
+function ofSameTime({ before }: Mention, { frame, inClause }: NearPeriods, state: TimeState): Period | null {
+  if (inClause !== null || !/[同期][期内季]/.test(before) || !SAME_TIME.test(before)) return null
+  const { previous, paragraph, last, atParagraph } = state
+  const told = previous?.status === 'actual' && previous.paragraph === atParagraph ? previous.period : null
+  return frame?.period ?? told ?? paragraph ?? last
 }
 
 /** 上半年完成67亿吨。其中，沿海港口44亿吨: parts are of the time of the whole, and one of a list of that of the one before. */

@@ -29,7 +29,9 @@ const BY_SUM =
 const NOT_YET_NOUN =
   /^(?:([已应]\p{Script=Han}{1,2}未\p{Script=Han}{1,3}|(?:尚)?未\p{Script=Han}{1,3})的?|(?:还|仍|尚)?没有?(\p{Script=Han}{2})的)(项目|企业|工程|地块|问题|任务|小区)/u
 const NO_NOUN =
-  /^(?:总投资|投资|完成|年度(?!计划(?:新|[开竣投签]))|占|同比|预计|计划(?!新|[开竣投签])|[，、。/]|的?比例|以?内|以上|以下|左右|[长宽高]$)/
+  /^(?:总投资|投资(?!案)|完成|年度(?!计划(?:新|[开竣投签]))|占|同比|预计|计划(?!新|[开竣投签])|[，、。/]|的?比例|以?内|以上|以下|左右|[长宽高]$)/
+/** 18.3万个标准箱, 362万个标准货柜单位: a way of counting boxes; what is in them stands before. */
+const BOXES = /^(?:标准?箱|标准货柜)/
 /** 3座跨河桥的桩基, 2800套安置房的选房顺序: a noun that the measure word goes with is what is counted, whatever 的 joins to it. */
 const GOES_WITH: Readonly<Record<string, RegExp>> = {
   座: /(?:桥|站|厂|库|塔|楼|隧道|电站|码头|井|窑|炉)$/,
@@ -69,7 +71,7 @@ function nounOf({ right, after, quantity }: Mention): string {
   if (listed) return listed
   const bySum = nounAfter(BY_SUM.exec(after)?.[1] ?? '')
   if (TOPIC_NOUN.test(bySum)) return bySum
-  if (NO_NOUN.test(right)) return ''
+  if (NO_NOUN.test(right) || BOXES.test(right)) return ''
   if (/^的/.test(right) && /人|户/.test(quantity.unit)) return ''
   const listedHead = NOUN_LIST.exec(right)?.[1]
   if (listedHead) return listedHead

@@ -126,14 +126,14 @@ function namedPart(whole: Measure, name: string): Measure {
 const OWN_KIND = /(?:款|金|费|税|债|债券|券|贷|补贴|补助|奖励|利润|收入|订单|合同|成本|[径深宽高跨距厚长])$/
 /** 分产品看, 从贸易方式看, 结构上: what follows are the parts of one whole. */
 export const PARTS_BY =
-  /[^，。；\d]{0,4}(?:产品|方式|伙伴|市场|结构|行业|产业|业别|产业别|门类|区域|领域|构成|板块|主体|类别|类型|种类|地区|地域|县区|县市区?|乡镇|业态|来源|品种|用途|用于|性质|投向|渠道|航线|货类|电源|城乡|规模|层级|所有制)[^，。；\d]{0,3}[看上分中讲论]，/
+  /[^，。；\d]{0,4}(?:产品|方式|伙伴|市场|结构|行业|产业|业别|产业别|范畴|门类|区域|领域|构成|板块|主体|类别|类型|种类|地区|地域|县区|县市区?|乡镇|业态|来源|品种|用途|用于|性质|投向|渠道|航线|货类|电源|城乡|规模|层级|所有制)[^，。；\d]{0,3}[看上分中讲论计][，：]/
 const OF_PARTS = new RegExp(`(?:[分从按]|^|[，。；])${PARTS_BY.source}`)
 
 /** 另3家分别为禾丰农产9.5亿元、立纤维7.3亿元和昱程5.6亿元. */
 const NAMES_EACH = /\d[家个项](?:[^，。；\d]{0,6})(?:分别[为是]|依次[为是])[^。；]*$/
 const FRAME_OF_PARTS = new RegExp(`${OF_PARTS.source}$`)
 /** What is counted, in parts by where it comes from: 按来源分，长三角8个. */
-const COUNTED = /(?:项目|企业|工程|机构|单位|院校|学校|事项|问题|线索|案件|人才)$/
+const COUNTED = /(?:项目|(?:投资|增资|开发)案|厂商|企业|工程|机构|单位|院校|学校|事项|问题|线索|案件|人才)$/
 
 /** 新建道路12公里: a length of roads is none of pipes; 通车里程, 装机, 产值 are what parts have too. */
 function isPureMeasure({ metric }: Measure, { quantity: { kind } }: Mention): boolean {

@@ -127,8 +127,12 @@ export function isFigure(quantity: Quantity, normal: string, offset: number): bo
   return !(quantity.kind === 'money' && CLASS.test(after) && !METRIC_BEFORE.test(before))
 }
 
+/** 117年第1季, 118年底: a year that is counted from 1912. */
+const OF_CALENDAR = /^(?:底|第[一二三四1-4]季|[上下]半年|度| ?\d{1,2} ?月)/
+
 function isDuration(quantity: Quantity, before: string, after: string): boolean {
   if (quantity.text === '24小时' && /^[^内以之左，。；、）)后]/.test(after)) return false
+  if (quantity.unit === 'year' && quantity.value > 99 && OF_CALENDAR.test(after)) return false
   if (ROUTE.test(after) || /^(?:来|以来|间|中|多来|里)/.test(after)) return false
   if (/[近未今]$/.test(before) && !TAKEN.test(before)) return false
   if (quantity.inWords)

@@ -65,7 +65,7 @@ const ENDS_WORD: Readonly<Record<string, string>> = {
 /** Verbs of change; with 至, 到, 为 they lead up to the new state. */
 const CHANGES = words(
   '翻番 倍增 增加 增长 提升 提高 扩大 扩容 扩建 扩充 扩 缩短 缩减 缩小 缩 压缩 压减 压降 压 下降 降低 降 减少 减 上升 升级 升 延长 延伸 延 加长 拓宽 拓展 放大 放宽 跃升 攀升 飙升 ' +
-    '回升 回落 收窄 上调 下调 上浮 下浮 调整 调 提 涨 跌 控制 稳定 保持 维持 锁定 加密 增 高 低 做 做大 提前 推迟 变更 变 改 扩展 增值 升高 恢复 发展 优化 精简 拉长 拉高 拉低 拉 收敛 收缩 砍 冲 推升 推高 回降 追加 加码 裁减 扩招 换 爬 爬升 添 发展 壮大 累积 积累 调增 调减 严控',
+    '回升 回落 收窄 上调 下调 上修 下修 修正 上浮 下浮 调整 调 提 涨 跌 控制 稳定 保持 维持 锁定 加密 增 高 低 做 做大 提前 推迟 变更 变 改 扩展 增值 升高 恢复 发展 优化 精简 拉长 拉高 拉低 拉 收敛 收缩 砍 冲 推升 推高 回降 追加 加码 裁减 扩招 换 爬 爬升 添 发展 壮大 累积 积累 调增 调减 严控',
 )
 /** Alone before a number, without the 到 that a date took with it, they say nothing either. */
 const LEAPS = words('跃升 攀升 飙升 跃增 跃迁')

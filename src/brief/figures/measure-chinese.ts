@@ -5,7 +5,7 @@ import { durationMeasure } from './duration.ts'
 import { PARTS_BY } from './inherited.ts'
 import { underLabel } from './label.ts'
 import { lastAction, metricStart } from './lexicon.ts'
-import type { Measure, Memory } from './measure.ts'
+import { type Measure, type Memory, measureOf } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { coreOf } from './phrase.ts'
 import { shareMeasure } from './share.ts'
@@ -15,13 +15,24 @@ const ROW =
   /^(?:[^，。；：\d]{0,8}：)?([^，。；：\d\s]{1,10}(?:[省市县区镇乡州业]|街道|园区|公司|集团))，(?:[\d.]+[^，。；\d]{1,5}，)*$/
 
 /** 结构上，新材料398.2亿元，占38.4%；电子信息287.6亿元: each name has its part of the sum told before. */
-const OPENS_WITH_PARTS = new RegExp(`^${PARTS_BY.source}`)
+/** 管理局长说明，六大产业中，光电388亿元: who says so may stand before it. */
+const OPENS_WITH_PARTS = new RegExp(
+  `^(?:[^，。；\\d]{2,12}(?:表示|指出|说明?|称)，)?(?:${PARTS_BY.source}|[两三四五六七八九十]大(?:产业|行业|领域|板块)中，)`,
+)
+/** 积体电路以1402亿元居冠. */
+const LEADS = /^(?:居|位居|稳居|高居|领先|名列|称冠)/
 const LONGEST_PART = 14
 
-function partOfWhole({ quantity, before, left, right }: Mention, whole: Measure): Measure | null {
-  if (quantity.kind !== 'money' || !OPENS_WITH_PARTS.test(before) || !/^(?:$|[，、；。])/.test(right))
-    return null
-  const name = coreOf(left)
+/** 依产业别区分，光电4件: what was counted stands in the paragraph before. */
+const COUNTED_BY: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 件: '件数', 案: '案件数', 家: '企业数' }),
+)
+
+function partOfWhole({ before, left, right }: Mention, whole: Measure): Measure | null {
+  if (!OPENS_WITH_PARTS.test(before)) return null
+  const leads = LEADS.test(right)
+  if (!leads && !/^(?:$|[，、；。])/.test(right)) return null
+  const name = coreOf(left).replace(leads ? /以$/ : /(?<=.{2})虽仅?$/, '')
   const isName =
     name.length >= 2 &&
     name.length <= LONGEST_PART &&
@@ -75,7 +86,9 @@ function isWhole({ quantity }: Mention, { change, isPart, metric }: Measure): bo
 function stillMeasure(mention: Mention, { last, byKind, whole }: Memory): Measure {
   const { kind } = mention.quantity
   const like = byKind.get(keyOf(mention)) ?? null
-  const part = whole && !toldHere(mention, like) ? partOfWhole(mention, whole) : null
+  const counted = kind === 'count' && like === null ? COUNTED_BY.get(mention.quantity.unit) : undefined
+  const of = kind === 'money' ? whole : counted === undefined ? null : measureOf(counted)
+  const part = of && !toldHere(mention, like) ? partOfWhole(mention, of) : null
   if (part) return part
   const row = like && ROW.exec(mention.before.slice(mention.leadLength))?.[1]
   if (row) return { ...like, subject: row, isTopic: false, isPlaced: true }

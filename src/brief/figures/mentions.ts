@@ -74,8 +74,9 @@ const LONGEST_BEFORE = 500
 /** 各招商专班全年要…: subject, time, verb. */
 const BEFORE_VERB = /^(?:要|将|须|力争|确保|预计|已|累计|共|新增|完成|实现|，)/
 const SHORT_SUBJECT = /(?:^|[，；：。])(?![^，；：。]*(?:占|完成|为|比|较|达))[^，；：。\d]{1,14}$/
-/** 晒出前7个月的账单：, 交出上半年成绩单，: what is told next is of that time. */
-const ACCOUNT = /^的?[^，。：；、\d]{0,4}(?:账单|成绩单|答卷|数据|战报|家底|业绩)[^，。：；、\d]{0,4}[：，]/
+/** 晒出前7个月的账单：, 交出上半年成绩单，, 公布首季临时数字。: what is told next is of that time. */
+const ACCOUNT =
+  /^的?[^，。：；、\d]{0,4}(?:账单|成绩单|答卷|数据|战报|家底|业绩|统计|数字|(?:执行|营运)情况)[^，。：；、\d]{0,4}[：，。]/
 const LONGEST_ACCOUNT = 14
 const OPENS_CLAUSE =
   /[，；：。、\s（(“‘,]$|(?:其中|同时|预计|计划|力争|确保|要|在|从|于|说|但|受疫情影响|到|回顾|回首)$/

@@ -40,7 +40,7 @@ export interface StatusesBefore {
 
 /** Words that set a goal, tell of a plan or state a fact: each speaks for itself. */
 const CUES = wordSearch(
-  '力争|确保|争取|务必|必须|不得(?=低于|少于|超过)|目标|(?<![重主首需只必摘提])要(?!求|素|点|闻|客|害|道|件|领|塞)|要求|须(?!知)|(?<!适|响|供|反|对)应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|奋力|年度计划|计划|预计|预期|(?<!虚|模)拟(?!合)|测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜|比)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施|完成|落地|落成|启用|开通|商转|通水|并网|开业|营运|交付)[^，。]{0,4}后|届时|有望|能够|安排|谋划|规划|设计|(?<!项)目前|截至|实际|历时|累计|同比|环比|通报|去年|上年|据统计|数据显示|已(?!经批)|仅|仍有|拥有|现有|共有|新增|达到|实现|完成(?!后)|(?<!期)建成(?!后)|投产(?!后)|竣工(?!后|的)|签约|开工(?!的)|总投资|给予|奖励|补[贴助]|资助|最高|不超过|尚未|剩余|提高到|提升到|压[缩减]|缩短|控制在|列入|在建|续建|分[两二三]期|下达|拨付|兑现|获批|引进|带动|解决|辐射|来自|占|平均',
+  '力争|力拼|确保|争取|务必|必须|不得(?=低于|少于|超过)|目标|(?<![重主首需只必摘提])要(?!求|素|点|闻|客|害|道|件|领|塞)|要求|须(?!知)|(?<!适|响|供|反|对)应(?!急|用|税|付|对|收|邀|届|试)|冲刺|锚定|承诺|挑战|力保|奋力|年度计划|计划|预计|预期|预估|预定|预料|预测|估计|可望|(?<=[团局司方府并亦也就还署处起内前者])会(?![议同见计展所馆员场长商签晤审考报谈客])|编列|得标|决标|判给|(?<!虚|模)拟(?!合)|测算|将(?![军来对把]|近)|(?<![许认])可(?!支配|再生|持续|靠|以看|喜|比)|(?:建成|达产|投产|投用|通车|投运|竣工|完工|满产|运营|投入使用|实施|完成|落地|落成|启用|开通|商转|通水|并网|开业|营运|交付)[^，。]{0,4}后|届时|有望|能够|安排|谋划|规划|设计|(?<!项)目前|截至|实际|历时|累计|同比|环比|通报|去年|上年|据统计|数据显示|已(?!经批)|仅|仍有|拥有|现有|共有|新增|达到|实现|完成(?!后)|(?<!期)建成(?!后)|投产(?!后)|竣工(?!后|的)|签约|开工(?!的)|总投资|给予|奖励|补[贴助]|资助|最高|不超过|尚未|剩余|提高到|提升到|压[缩减]|缩短|控制在|列入|在建|续建|分[两二三]期|下达|拨付|兑现|获批|引进|带动|解决|辐射|来自|占|平均',
 )
 const CUES_EN =
   /\b(?:must|should|has to|have to|targets?|targeted|goal|aims?|aimed|pledged?|vow(?:ed|s)?|commit(?:ted|s)?|strive|ensure|at least|will|would|plans?|planned|planning|expected|expects?|is to|are to|due to|set to|slated|estimated?|estimates|proposed|could|can|projected|forecast|intends?|upon completion|on completion|once|when completed|full capacity|budget(?:ed)?|designed|comprises?|to build|has been|have been|had|rose|fell|grew|reached|totall?ed|stood|stands|was|were|is|are|now|completed|signed|received|recorded|posted|provided|increased|decreased|up|down|so far|year-on-year|approved|invested|announced|last year|already|currently|offers?|offered|creating|create|creates|costing|worth|covers?|covering|employs?|includes?|including|by 20\d\d|awarded|employed|attracted|opened|began|begun|built|build|produce|capacity)\b/gi
@@ -145,8 +145,25 @@ const ONCE_EN = /^(?:once|when completed|(?:up)?on completion)$/i
 
 /** 建成后, 全部达产后, 竣工投用后: whatever the word, it tells what will be once that is done. */
 function chineseCues(text: string): readonly string[] {
-  return CUES.all(text).map((cue) => (cue.endsWith('后') ? '建成后' : cue))
+  return CUES.all(text).map((cue) => (cue.endsWith('后') ? '建成后' : (SAME_AS.get(cue) ?? cue)))
 }
+
+/** What Taiwan and Hong Kong say where the mainland has another word. */
+const SAME_AS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      预估: '预计',
+      预定: '预计',
+      预料: '预计',
+      预测: '预计',
+      估计: '预计',
+      可望: '有望',
+      会: '将',
+      力拼: '力争',
+    },
+    ...{ 编列: '安排', 得标: '签约', 决标: '签约', 判给: '签约' },
+  }),
+)
 
 const NO_CUES: readonly string[] = []
 

@@ -202,7 +202,7 @@ function restored({ timedLeft }: Mention, previous: Measure | null): Measure | n
   if (!found) return null
   const own = splitPhrase(coreOf((found[1] ?? '').replace(/^[，、]?按可比[^，]*$/, '')))
   const base = own.metric || (previous?.base ?? '')
-  return { ...measureOf(`${base}恢复程度`, own.subject), base }
+  return { ...measureOf(`${base}恢复比例`, own.subject), base }
 }
 
 /** 路基工程完成96%, 主厂房钢结构安装完成85%. */

@@ -28,7 +28,7 @@ const clauseClasses = wordClasses(
     already: '已|了',
     still: '仍|尚|还有|依然|现有|现已|目前|剩余',
     peak: '最高|最大|峰值|刷新|单日|新高|纪录',
-    'to come': '将|拟|计划|预计|明年|力争|确保',
+    'to come': '将|拟|计划|预计|预定|预估|预期|可望|明年|力争|力拼|确保',
   },
   observation,
 )

@@ -4,6 +4,7 @@ import type { Anchor } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
 import { dayPeriod, monthClosedBy, yearOf, yearPeriod } from './calendar.ts'
 import { readSub, type Sub } from './chinese-dates.ts'
+import { readFiscal } from './chinese-fiscal.ts'
 import { goesOnComparing, isMeasure, LISTS } from './chinese-references.ts'
 import { readUntil } from './chinese-until.ts'
 import { readWord } from './chinese-words.ts'
@@ -28,12 +29,12 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
 }
 /** What a time may open with, as far as a look at the first characters tells; the marks of a title stop the reader too. */
 const OPENING =
-  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季日—–~至到-]|[今本当去上前后头明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-]|[一二三][、和][二三四]|\d{1,2}[、和]\d{1,2}[、和月])/y
+  /[《》]|(?:截至|截止到?|止(?=\d)|[到至比较与同是自从由])?(?:\d{1,4} ?[年月季日—–~至到/-]|[今本当去上前后头明来次过首全年月昨近日目眼如下同]|第[一二三四1-4]|["“「]?[一二三四五六七八九十]{1,3}[五月季年—–~至到-]|[一二三][、和][二三四]|\d{1,2}[、和]\d{1,2}[、和月])/y
 /** Each of these is enough for an opening. */
 const opensAlone = characterSet('《》今本当去上前后头明来次翌隔过首全年月昨近日目眼如下同')
 const mayOpen = characterSet('第"“「一二三四五六七八九十0123456789')
 const mayLead = characterSet('止到至比较与是自从由')
-const closes = characterSet('年月季日—–~至到-、和五')
+const closes = characterSet('年月季日—–~至到/-、和五')
 /** Four digits and a space. */
 const LONGEST_NUMBER = 5
 
@@ -134,6 +135,7 @@ function readPeriod(
   const prefix = opening === '是' && COUNTER.has(text[at - 1] ?? '') ? '' : opening
   const found =
     readPlan(text, from) ??
+    readFiscal(text, from, anchor) ??
     readDate(text, from, anchor, prefix, before) ??
     readWord(text, from, anchor, before)
   if (!found) return null
@@ -228,7 +230,9 @@ function readBareDay(
 ): PeriodAt | null {
   const found = isDigitAt(text, at) ? matchAt(BARE_DAY, text, at) : null
   if (!found || !anchor?.month || !anchor.day) return null
-  if (prefix === '' && !BEFORE_DAY.test(text.slice(Math.max(0, at - 1), at))) return null
+  const isNews = TELLS.test(text.slice(at + found[0].length, at + found[0].length + 2))
+  if (prefix === '' && !(isNews ? WHO_TELLS : BEFORE_DAY).test(text.slice(Math.max(0, at - 1), at)))
+    return null
   const day = Number(found[1])
   const due = found[2] !== undefined
   const named = before.findLast(({ kind, period }) => kind === 'day' && period?.length === 10)?.period
@@ -240,7 +244,11 @@ function readBareDay(
 }
 
 const BARE_DAY =
-  /([12]\d|3[01]|[1-9])日(?:(?:之|以)?(前)(?!期|后)|(?=[上下中]午|晚|凌晨|清晨|早|傍晚|零时|\d{1,2}[时点]|[，,、）)]|[在从起至电]|举行|召开|正式|获悉|宣布))/y
+  /([12]\d|3[01]|[1-9])日(?:(?:之|以)?(前)(?!期|后)|(?=[上下中]午|晚|凌晨|清晨|早|傍晚|零时|\d{1,2}[时点]|[，,、）)]|[在从起至电]|举行|召开|正式|获悉|宣布|通过|公布|发布|表示|指出|说|核[准定]|动[土工]|启用|揭牌))/y
+/** 审议会5日通过, 铁道局28日说: who does it stands before the day. */
+const TELLS = /^(?:[上下中]午|晚|举行|召开|宣布|通过|公布|发布|表示|指出|说|核[准定]|动[土工]|启用|揭牌)/
+const WHO_TELLS =
+  /[\s，。；：（(、“★▲●■◆】讯今昨\p{Script=Han}](?<![每近约满共第前后达过超至到余逾限期隔这那几数整半月])|^$/u
 const BEFORE_DAY = /^$|[\s，。；：（(、“★▲●■◆】讯今昨]/
 
 /** 4月以来的最高值, 四季度以来的态势 say how long something lasts that other times are told of. */
@@ -280,7 +288,8 @@ function isJustOver(text: string, at: number, end: number, anchor: Anchor | null
 }
 
 const LAST_OF_YEAR = /^(?:12月份?|第?[四4]季度)$/
-const DUE_BEFORE = /(?:计划|预计|力争|确保|争取|有望|目标|将|拟|[今明]年|本年度)[^，。；]*$/
+const DUE_BEFORE =
+  /(?:计划|预[计定期估料]|可望|力争|力拼|确保|争取|有望|目标|将|拟|[今明]年|本年度)[^，。；]*$/
 const DUE_BEHIND =
   /^(?:前|将|[^，。；]{0,6}(?:开工|动工|投[产运用]|竣工|建成|通车|完工|交付|开通|启用|并网|举[办行]))/
 const LONGEST_DUE = 12

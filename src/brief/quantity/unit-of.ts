@@ -122,6 +122,9 @@ function chineseUnit(text: string, part: Part, at: number): UnitAt | null {
   if (afterMore > at && text[afterMore] === '月') {
     return { unit: 'month', factor: 1, kind: 'duration', end: afterMore + 1 }
   }
+  // 平均逗留2.3日: no date has a point
+  if (text[at] === '日' && !Number.isInteger(part.value) && !part.words)
+    return { unit: 'day', factor: 1, kind: 'duration', end: at + 1 }
   const unit = chineseUnitAt(text, afterMore)
   if (!unit || (part.multiplier < 1e4 && isBulk(text, afterMore, unit.end))) return null
   if (unit.kind === 'percent' && text[afterMore] === '成') return withTenths(text, part, unit)

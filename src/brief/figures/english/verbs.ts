@@ -118,6 +118,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   flew: 'fly',
   flown: 'fly',
   crept: 'creep',
+  sat: 'sit',
   repaid: 'repay',
 }
 

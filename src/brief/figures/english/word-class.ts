@@ -104,6 +104,9 @@ function isVerb(
   const last = before[at - 1]
   const next = tokens[at + 1]
   if (last === 'to') return true
+  if (last === 'adverb' && acts(at, tokens, before)) return true
+  // operating profit, operating revenue
+  if (lower === 'operating' && OF_BUSINESS.test(next?.lower ?? '')) return false
   const helper = lastBut(before, at, 'adverb')
   if (helper === 'auxiliary')
     return verb !== null || /(?:ed|en|ing)$/.test(lower) || isModal(tokens, before, at)
@@ -175,6 +178,19 @@ function isVerb(
     next?.lower !== 'of'
   )
 }
+
+/** clearance now takes, the stations together hold: between subject and verb stands an adverb, and a sum follows. */
+function acts(at: number, tokens: readonly Token[], before: readonly Class[]): boolean {
+  const { lower } = tokens[at] as Token
+  const form = verbWord(lower)?.form
+  if (form !== 's' && form !== 'base') return false
+  const next = tokens[at + 1]
+  const sums = next?.kind === 'quantity' || (form === 's' && (next?.lower === 'at' || next?.lower === 'to'))
+  return sums && before[at - 2] === 'noun' && !hasVerb(before, at - 1)
+}
+
+const OF_BUSINESS =
+  /^(?:profits?|income|revenues?|costs?|expenses|expenditures?|margins?|loss(?:es)?|earnings|budget|surplus|deficit|subsid(?:y|ies)|cash|result|capital|companies|parks?|zones?|mines?|rates?|permits?|licen[cs]es?)$/
 
 /** 24 projects in the valley completed investment of 3 billion: the clause has no other verb. */
 function completes(at: number, tokens: readonly Token[], before: readonly Class[]): boolean {

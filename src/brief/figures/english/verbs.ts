@@ -4,7 +4,7 @@ const words = (list: string): Set<string> => new Set(list.split(/\s+/))
 
 /** The subject has this value: totalled, stood at. */
 const STATE =
-  'reach total amount average exceed top equal hit stand come number surpass measure weigh run remain value estimate put fix price cap set be pass near approach account peak settle finish end start register hover linger plateau bottom constitute tally stay close'
+  'reach total amount average exceed top equal hit stand come number surpass measure weigh run remain value estimate put fix price cap set be pass near approach account peak settle finish end start register hover linger plateau bottom constitute tally stay close sit'
 const RISE =
   'rise grow increase expand climb jump surge gain advance soar accelerate rebound double triple quadruple improve leap swell strengthen recover up raise lift boost push enhance spike rocket skyrocket balloon mushroom multiply escalate bounce rally quintuple treble widen deepen strengthen appreciate heighten hike bump bolster elevate intensify quicken'
 const FALL =

@@ -9,7 +9,7 @@ import { isVerbOf } from './verbs.ts'
 
 const TIME_NOUN = /\b(?:year|years|month|months|quarter|half|period|week|decade)$/i
 const EMPTY_NOUN =
-  /^(?:total|sum|amount|value|worth|maximum|minimum|record|cost|package|figure|end|phase|part|area|half|rest|capital)$/i
+  /^(?:total|sum|amount|value|worth|maximum|minimum|record|cost|package|figure|end|phase|part|area|half|rest|capital|top)$/i
 
 const PER_TIME =
   /^(?: of [a-z -]{2,24})? (?:(?:a|an|per|each|every) (hour|day|week|month|year)|(hourly|daily|weekly|monthly|annually|yearly))\b/i
@@ -48,6 +48,9 @@ export function nounOf(place: Place): Told | null {
     const measure = measureOf(object)
     return holder ? { ...measure, owner: thing(holder) } : measure
   }
+  // exported garments worth $94 million
+  const traded = object && left.preposition === 'worth' && verb >= 0 ? TRADED_AS[lemmaAt(chunks, verb)] : undefined
+  if (object && traded) return told(traded, thing(object))
   if (object && left.preposition === 'worth')
     return isThing(object) && (isStandIn(object) || PROJECT_NOUN.test(object.head.text))
       ? told('value', isStandIn(object) ? '' : thing(object))
@@ -56,6 +59,19 @@ export function nounOf(place: Place): Told | null {
   if (object || !isVerb(participle) || participle.finite || !isVerbOf(participle.lemma, 'state')) return null
   const noun = subjectOf(chunks, verb)
   return noun && !isThing(noun) ? measureOf(noun) : null
+}
+
+/** What goods worth so much are when something is done with them. */
+const TRADED_AS: Readonly<Record<string, string>> = {
+  export: 'exports',
+  import: 'imports',
+  ship: 'shipments',
+  sell: 'sales',
+}
+
+function lemmaAt(chunks: readonly Chunk[], at: number): string {
+  const verb = chunks[at]
+  return isVerb(verb) ? verb.lemma : ''
 }
 
 /** it, ones: words that stand for what was named. */
@@ -72,7 +88,7 @@ function closeOf(chunks: readonly Chunk[], at: number): number {
 function isAccount({ head }: Phrase): boolean {
   return (
     head.determiner === '' &&
-    /(?:^| )(?:output|value|revenues?|sales|profits?|investment|exports?|imports?|turnover|tax(?:es)?|income|spending|orders?|funding|savings)$/i.test(
+    /(?:^| )(?:output|value|revenues?|sales|profits?|investment|exports?|imports?|turnover|tax(?:es)?|income|spending|orders?|funding|savings|interest|rents?|fees|wages|duties|royalties|damages|rates)$/i.test(
       head.text,
     )
   )
@@ -156,7 +172,8 @@ function isWork(noun: string): boolean {
   return !isMeasured(noun) && !MONEY_NOUN.test(noun)
 }
 
-const MONEY_NOUN =
+/** Nouns that are sums of money themselves. */
+export const MONEY_NOUN =
   /\b(?:funds?|bonds?|credits?|deals?|agreements?|orders?|tenders?|packages?|awards?|fines?|penalt(?:y|ies)|settlements?|bids?|offers?|takeovers?|acquisitions?|mergers?|buyouts?|stakes?|tranches?|rebates?|incentives?|breaks?|abatements?|exemptions?|endowments?|prizes?|donations?|gifts?|portfolios?|shortfalls?|gaps?|cushions?|mortgages?|leases?|guarantees?|pledges?|contributions?|compensation|windfall|writedown|write-down|charge|hit|blow|boost|injection|stimulus|bail-?out|rescue|aid|support|relief|loan|swap|offering|listing|flotation|placement|round|valuation|market|industry|sector|economy|business|company|firm|cluster|plan|initiative|proposal|request|claim|lawsuit|allocation|appropriation|payout|allowance|stipend|scholarship|savings|overrun|reduction|saving|purchase|sale|order|overhead|bond issue|issue|cap|limit|minimum|threshold)$/i
 
 function sized(kind: UnitKind, named: string, isOne: boolean): string | null {

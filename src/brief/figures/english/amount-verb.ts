@@ -1,3 +1,4 @@
+import { MONEY_NOUN } from './amount-noun.ts'
 import { BY_KIND, nounOfVerb } from './amount-words.ts'
 import type { VerbChunk } from './chunk.ts'
 import { subjectOf } from './clause.ts'
@@ -18,7 +19,7 @@ import {
 import { isVerbOf } from './verbs.ts'
 
 /** Verbs that say a value only in the passive: is capped at, has been set at. */
-const SET = /^(?:set|put|fix|price|cap|estimate|value|register|measure)$/
+const SET = /^(?:set|put|fix|price|cap|estimate|value|register|measure|forecast|project|expect|budget)$/
 
 /** Verbs that name whom before how much: will cost the city $5 million. */
 const COSTS = /^(?:cost|pay|save|lend|give|award|grant|offer|earn)$/
@@ -85,12 +86,15 @@ function saysLevel({ left, mention }: Place, { lemma, passive, bare, particle }:
   const preposition = left.preposition === '' && isPassed(mention) ? 'to' : left.preposition
   const { kind } = mention.quantity
   if (/^(?:on|in|for|with)$/.test(preposition)) return false
-  if (SET.test(lemma)) return particle === '' && (passive || (bare && preposition === 'at'))
+  if (SET.test(lemma) && !(preposition !== 'at' && FORESEES.test(lemma))) return particle === '' && (passive || (bare && preposition === 'at'))
   if (isVerbOf(lemma, 'state') || (/^(?:hold|keep)$/.test(lemma) && preposition === 'at')) return true
   if (isVerbOf(lemma, 'rise') || isVerbOf(lemma, 'fall')) return /^(?:to|from|at)$/.test(preposition)
   if (lemma === 'take') return kind !== 'duration' && kind !== 'length'
   return isVerbOf(lemma, 'move') && /^(?:to|from|at)$/.test(preposition)
 }
+
+/** Revenue is forecast at $52 million; expected to, budgeted for, are followed by other things. */
+const FORESEES = /^(?:forecast|project|expect|budget)$/
 
 /** A machine priced at $5 million, a stake valued at $2 million. */
 const BY_SETTING: Readonly<Record<string, string>> = {
@@ -116,11 +120,19 @@ function measureOfThing({ mention, left, before }: Place, subject: Phrase, verb:
   if (isVerbOf(verb.lemma, 'rise') || isVerbOf(verb.lemma, 'fall') || isVerbOf(verb.lemma, 'move'))
     if (isFlow(subject)) return measureOf(subject)
   const set = kind === 'money' ? BY_SETTING[verb.lemma] : undefined
+  if (set && MONEY_NOUN.test(owner)) return measureOf(subject)
   if (set && !PROJECT_NOUN.test(owner)) return told(set, owner)
   if (kind === 'money')
-    return PROJECT_NOUN.test(owner) || subject.head.pronoun ? told('investment', owner) : measureOf(subject)
+    return PROJECT_NOUN.test(owner) || (subject.head.pronoun && !isPast(mention.before, verb))
+      ? told('investment', owner)
+      : measureOf(subject)
   if (kind === 'duration') return told(`${nameOf(subject.head.text)} time`, owner)
   return told(BY_KIND[kind] ?? nameOf(subject.head.text), owner)
+}
+
+/** It was 13,870 yuan in 2022: a measure was, what is invested in a project is. */
+function isPast(before: string, { lemma }: VerbChunk): boolean {
+  return lemma === 'be' && /\b(?:was|were) [a-z ]{0,20}$/.test(before)
 }
 
 /** Coal discharges shrank to 6 million tonnes: what is done so many times is what grows or shrinks, not a thing with a size. */

@@ -49,7 +49,8 @@ export function nounOf(place: Place): Told | null {
     return holder ? { ...measure, owner: thing(holder) } : measure
   }
   // exported garments worth $94 million
-  const traded = object && left.preposition === 'worth' && verb >= 0 ? TRADED_AS[lemmaAt(chunks, verb)] : undefined
+  const traded =
+    object && left.preposition === 'worth' && verb >= 0 ? TRADED_AS[lemmaAt(chunks, verb)] : undefined
   if (object && traded) return told(traded, thing(object))
   if (object && left.preposition === 'worth')
     return isThing(object) && (isStandIn(object) || PROJECT_NOUN.test(object.head.text))

@@ -86,7 +86,8 @@ function saysLevel({ left, mention }: Place, { lemma, passive, bare, particle }:
   const preposition = left.preposition === '' && isPassed(mention) ? 'to' : left.preposition
   const { kind } = mention.quantity
   if (/^(?:on|in|for|with)$/.test(preposition)) return false
-  if (SET.test(lemma) && !(preposition !== 'at' && FORESEES.test(lemma))) return particle === '' && (passive || (bare && preposition === 'at'))
+  if (SET.test(lemma) && !(preposition !== 'at' && FORESEES.test(lemma)))
+    return particle === '' && (passive || (bare && preposition === 'at'))
   if (isVerbOf(lemma, 'state') || (/^(?:hold|keep)$/.test(lemma) && preposition === 'at')) return true
   if (isVerbOf(lemma, 'rise') || isVerbOf(lemma, 'fall')) return /^(?:to|from|at)$/.test(preposition)
   if (lemma === 'take') return kind !== 'duration' && kind !== 'length'
@@ -150,6 +151,9 @@ export function byVerb(place: Place): Told | null {
   if (!verb || named) return passiveAmount(place)
   if (kind === 'money' && left.preposition === 'in' && /^(?:bring|take|rake|pull)$/.test(verb.lemma))
     return told('revenue')
+  // puts in $60 million: a part of what others pay too
+  if (kind === 'money' && left.preposition === 'in' && /^(?:put|chip|kick)$/.test(verb.lemma))
+    return told('contribution')
   if (kind === 'money') return /^(?:of)?$/.test(left.preposition) ? moneyOf(place, verb) : null
   if (kind === 'duration') return verb.lemma === 'take' ? told('time', gerund(place)) : null
   const name = nounOfVerb(verb)
@@ -159,6 +163,10 @@ export function byVerb(place: Place): Told | null {
 function moneyOf(place: Place, verb: VerbChunk): Told | null {
   const { mention } = place
   if (verb.lemma === 'leave') return remainder(place)
+  if (/^(?:cover|move|shift|transfer)$/.test(verb.lemma))
+    return told(PAID.exec(subjectName(place))?.[0] ?? 'funding')
+  const costs = verb.lemma === 'add' ? ADDED_TO.exec(mention.after)?.[1] : undefined
+  if (costs) return told(`additional ${costs === 'bill' ? 'cost' : costs}`)
   if (verb.passive && verb.lemma === 'pay') return told('payment')
   if (verb.lemma === 'receive' && PER.test(mention.after)) return told('subsidy')
   const payer = clauseSubject(place)
@@ -179,6 +187,16 @@ function moneyOf(place: Place, verb: VerbChunk): Told | null {
   if (!isVerbOf(verb.lemma, 'give') && !(verb.lemma === 'set' && verb.particle === 'aside')) return null
   const names = `${payer?.head.text} ${payer?.head.owner}`
   return told(PUBLIC_BODY.test(names) || FUNDER.test(names) ? 'funding' : 'investment')
+}
+
+/** A grant covered $55 million: who covers a sum pays it, no area. */
+const PAID = /\b(?:grants?|loans?|subsid(?:y|ies)|insurance)$/i
+/** adds $83 million to the bill */
+const ADDED_TO = /^ (?:[a-z]+ )?to (?:the |its |their )?(?:[a-z]+ ){0,3}?(bill|costs?|price|budget|debt)\b/
+
+function subjectName(place: Place): string {
+  const payer = clauseSubject(place)
+  return payer ? nameOf(payer.head.text) : ''
 }
 
 /** A firm that spends $210 million on a plant invests them; a city spends public money. */

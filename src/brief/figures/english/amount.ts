@@ -67,7 +67,8 @@ const GROWN_TO =
 /** Exports accounted for $28.1 billion of the total: who has the part says what it is. */
 function ofTotal(place: Place): Told | null {
   const { mention, verb } = place
-  if (!verb || !ACCOUNTS.test(verb.lemma) || !OF_TOTAL.test(mention.after)) return null
+  const part = verb !== null && OF_WHICH.test(mention.before.slice(-80))
+  if (!verb || !ACCOUNTS.test(verb.lemma) || !(part || OF_TOTAL.test(mention.after))) return null
   const subject = clauseSubject(place)
   if (!subject || subject.head.pronoun) return null
   const earlier = previous(place)
@@ -76,6 +77,9 @@ function ofTotal(place: Place): Told | null {
     : measureOf(subject)
 }
 
+/** of which exports made up 22 billion yuan */
+const OF_WHICH =
+  /\bof (?:which|this|that|these),? (?:the )?[a-z -]{2,40} (?:made up|accounted for|contributed|represented) $/
 const ACCOUNTS = /^(?:account|make|represent|contribute|constitute|comprise|form|provide)$/
 const OF_TOTAL =
   /^ (?:\([^)]{2,40}\) )?of (?:the|this|that|its|their) (?:total|whole|sum|figure|amount|overall)\b/
@@ -88,8 +92,16 @@ function standstill({ mention, verb, left }: Place): Told | null {
 
 /** $5 million from the city budget. */
 function fromBudget({ mention }: Place): Told | null {
-  return mention.quantity.kind === 'money' && FROM_BUDGET.test(mention.after) ? told('budget funds') : null
+  if (mention.quantity.kind !== 'money') return null
+  if (FROM_BUDGET.test(mention.after)) return told('budget funds')
+  return FROM_BODY.test(mention.after) || PLEDGED.test(mention.after) ? told('funding') : null
 }
+
+/** $9.6 million from the Port Authority, A$55 million to come from the state. */
+const FROM_BODY =
+  /^ (?:(?:is |was )?to come |will come |comes? |came |coming )?from (?:the |its |their )?(?:[A-Z][\w.&'’-]+ |state |federal |national |central |provincial |local |regional ){0,4}(?:[Gg]overnments?|[Cc]ouncils?|Authority|Commonwealth|[Ss]tate|Commission|Union|Ministry|Department|Bank|Fund|EU|Treasury|Agency)\b/
+/** $20 million pledged by the government. */
+const PLEDGED = /^ (?:pledged|promised|contributed|granted|committed|put up|awarded) by /
 
 const FROM_BUDGET =
   /^ (?:will come |comes? |came )?from (?:the |its |their )?(?:[a-z-]+(?:'s|’s)? ){0,3}(?:budgets?|treasury|public purse)\b/i
@@ -146,7 +158,10 @@ function labelled(place: Place): Told | null {
       ? { ...again(same, ''), owner: thing(left.object), inherits: false }
       : measureOf(left.object)
   }
-  const label = left.opener === ':' && left.object === null ? phraseFrom(chunks, 0) : null
+  const label =
+    left.opener === ':' && left.object === null
+      ? phraseFrom(chunks, chunks[0]?.kind === 'mark' ? 1 : 0)
+      : null
   const colon = label && mention.before.lastIndexOf(':')
   return label && colon !== null && at <= 4 ? measureOf(label) : null
 }

@@ -65,6 +65,7 @@ function classOf(token: Token, at: number, tokens: readonly Token[], before: rea
   if (lower === 'off' && last === 'auxiliary' && (next?.kind === 'quantity' || next?.lower === 'by'))
     return 'verb'
   if (lower === 'than' && next && verbWord(next.lower)?.form === 'past') return 'adverb'
+  if (lower === 'rather' && next?.lower === 'than') return 'adverb'
   if (PREPOSITIONS.has(lower)) return 'preposition'
   if (CONJUNCTIONS.has(lower)) return 'conjunction'
   if (isVerb(token, at, tokens, before)) return 'verb'

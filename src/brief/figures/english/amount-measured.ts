@@ -61,7 +61,9 @@ export function timeByVerb(place: Place): Told | null {
   if (kind !== 'duration' && !/^(?:minute|second|hour)$/.test(unit)) return null
   if (kind === 'duration' && AHEAD.test(mention.after)) return told('ahead of schedule')
   if (kind === 'duration' && LATE.test(mention.after)) return told('delay')
-  if (!verb || left.object || !/^(?:for)?$/.test(left.preposition)) return null
+  if (kind === 'duration' && left.preposition === 'in' && !left.object && verb?.lemma === 'build')
+    return told('construction time')
+  if (!verb || left.object || !/^(?:for|than)?$/.test(left.preposition)) return null
   const metric = TIME_OF[verb.lemma]
   if (metric) return told(metric)
   return verb.lemma === 'lose' && left.preposition === '' && clauseSubject(place)

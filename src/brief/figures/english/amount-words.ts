@@ -40,6 +40,7 @@ const BY_VERB: ReadonlyMap<string, string> = new Map([
   ['cover', 'area'],
   ['occupy', 'area'],
   ['span', 'length'],
+  ['spread', 'area'],
   ['take', 'time'],
   ['measure', 'size'],
   ['weigh', 'weight'],

@@ -5,7 +5,17 @@ import { priceByVerb } from './amount-price.ts'
 import { toldBehind } from './amount-told-behind.ts'
 import { byVerb, moved, stated } from './amount-verb.ts'
 import { BY_KIND } from './amount-words.ts'
-import { isNoun, isPreposition, isVerb, nameOf, phraseFrom, wordsOf } from './phrase.ts'
+import {
+  isMark,
+  isNoun,
+  isPreposition,
+  isVerb,
+  nameOf,
+  phraseEnding,
+  phraseFrom,
+  skipBack,
+  wordsOf,
+} from './phrase.ts'
 import {
   again,
   clauseSubject,
@@ -44,13 +54,14 @@ export function amount(place: Place): Told {
     byVerb(place) ??
     labelled(place) ??
     parted(place) ??
+    apposed(place) ??
     plain(place)
   )
 }
 
 /** shall report within 21 days. */
 function within({ mention }: Place): Told | null {
-  return mention.quantity.kind === 'duration' && /\bwithin (?:the |about )?$/i.test(mention.before)
+  return mention.quantity.kind === 'duration' && /(?<!\bto )\bwithin (?:the |about )?$/i.test(mention.before)
     ? told('time limit')
     : null
 }
@@ -183,6 +194,19 @@ function parted(place: Place): Told | null {
     return { ...again(money, ''), owner: thing(to), inherits: false }
   return null
 }
+
+/** Pay in town, £512 a week, trails; an average of $34 an hour: pay, by what it is or by the hour. */
+function apposed({ chunks, at, mention, left }: Place): Told | null {
+  if (mention.quantity.kind !== 'money') return null
+  if (BY_HOUR.test(mention.after)) return told('hourly wage')
+  if (left.opener !== ',' && !isMark(chunks[at - 1], ',')) return null
+  const phrase = isMark(chunks[at - 1], ',') ? phraseEnding(chunks, skipBack(chunks, at - 2)) : null
+  const closes = isMark(chunks[at + 1], ',.)') || chunks[at + 1] === undefined || PER_TIME.test(mention.after)
+  return phrase && closes && !isThing(phrase) ? measureOf(phrase) : null
+}
+
+const BY_HOUR = /^ (?:an|per|each|for each) hour\b/
+const PER_TIME = /^ (?:a|an|per|each) (?:day|week|month|year)\b/
 
 function plain(place: Place): Told {
   const { mention, left, chunks } = place

@@ -24,7 +24,7 @@ const DO =
   'provide receive post record book list rank land enter break cast drill dig pave solve accept admit host enjoy benefit enable allow let ' +
   'move drive earn exceed work live stay visit drag locate base situate choose pick select purchase donate collect levy charge waive adopt pass ' +
   'revise assess name call describe consider remain involve strive step continue try result range dredge deepen renovate refurbish modernise modernize rebuild restore demolish remove replace recycle refine mine pump pipe lay link serve lift sit lie face surround house shelter train teach visit host stage plant grow harvest irrigate breed fish catch assemble pack brew bake mill smelt forge weave print test certify inspect audit review examine study survey map monitor track trace mobilise mobilize deploy relocate evacuate compensate reimburse refund insure guarantee back sponsor co-finance co-fund bankroll belong base believe confirm estimate fit own rise equip bid mine farm close shut halt suspend idle ' +
-  'wait queue delay travel log clock sail fly stretch tower refund repay owe order send mean deal hear read write think throw ride ' +
+  'spread wait queue delay travel log clock sail fly stretch tower refund repay owe order send mean deal hear read write think throw ride ' +
   'achieve realise realize garner net witness oversee implement initiate maintain exhibit commence resume accomplish fulfil fulfill undertake'
 
 const CLASSES: readonly (readonly [name: string, list: string])[] = [

@@ -1,5 +1,5 @@
 import type { UnitKind } from '../../quantity/units.ts'
-import { BY_KIND, nounOfVerb } from './amount-words.ts'
+import { BY_KIND, flowOfVerb, nounOfVerb } from './amount-words.ts'
 import type { Chunk } from './chunk.ts'
 import { appositionTo, holderOf, subjectOf } from './clause.ts'
 import { isMeasured, PROJECT_NOUN } from './lexicon.ts'
@@ -255,6 +255,10 @@ const GENERATES = /^(?:generate|produce|make|yield|supply|deliver|feed|be)$/
 /** 40 GWh of batteries are wares, 40 GWh of electricity is what a plant generates. */
 const OF_WARES = /^ of (?!electricity|power|energy|heat)/
 
+/** can store 20,000 tons, designed to handle, capable of treating: what may be done is a capacity. */
+export const ABLE =
+  /\b(?:can|could|will be able to|able to|capable of|designed (?:to|for)|capacity (?:to|for)|enough to) (?:[a-z]+ )?(?:(?:up to|about|around|over|more than|some|nearly|at least) )?$/
+
 /** 3.3 gigawatts of wafers a year: what is made in a time is capacity. */
 function rateOfTime({ mention, verb }: Place): Told | null {
   const { kind } = mention.quantity
@@ -262,6 +266,9 @@ function rateOfTime({ mention, verb }: Place): Told | null {
   const makes = kind === 'energy' && verb && GENERATES.test(verb.lemma) && !OF_WARES.test(mention.after)
   const found = PER_TIME.exec(mention.after)
   const time = TIME_ADJECTIVE[(found?.[1] ?? found?.[2] ?? '').toLowerCase()]
+  const able = ABLE.test(mention.before.slice(-40))
+  const flow = !able && verb && !verb.passive ? flowOfVerb(verb, kind) : undefined
+  if (time && flow && flow !== 'output') return told(`${time} ${flow}`)
   return time && !(verb && /^(?:avoid|save|cut|reduce|emit)$/.test(verb.lemma))
     ? told(makes ? `${time} output` : `${time} capacity`)
     : null

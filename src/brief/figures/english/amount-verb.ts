@@ -1,5 +1,5 @@
 import { MONEY_NOUN } from './amount-noun.ts'
-import { BY_KIND, nounOfVerb } from './amount-words.ts'
+import { BY_KIND, flowOfVerb, nounOfVerb } from './amount-words.ts'
 import type { VerbChunk } from './chunk.ts'
 import { subjectOf } from './clause.ts'
 import { PROJECT_NOUN, PUBLIC_BODY } from './lexicon.ts'
@@ -156,6 +156,8 @@ export function byVerb(place: Place): Told | null {
     return told('contribution')
   if (kind === 'money') return /^(?:of)?$/.test(left.preposition) ? moneyOf(place, verb) : null
   if (kind === 'duration') return verb.lemma === 'take' ? told('time', gerund(place)) : null
+  const flow = verb.passive ? undefined : flowOfVerb(verb, kind)
+  if (flow) return told(flow)
   const name = nounOfVerb(verb)
   return name && SIZE.test(name) ? told(BY_KIND[kind] ?? name) : null
 }

@@ -73,3 +73,19 @@ const BY_VERB: ReadonlyMap<string, string> = new Map([
 export function nounOfVerb({ lemma, particle }: VerbChunk): string | undefined {
   return BY_VERB.get(`${lemma} ${particle}`.trim()) ?? BY_VERB.get(lemma)
 }
+
+/** What is used, brought or dug, by the kind of what is told: draws 420 megawatts, dug 41.7 million tons. */
+const FLOWS: readonly (readonly [verb: RegExp, byKind: Readonly<Partial<Record<UnitKind, string>>>])[] = [
+  [/^(?:draw|consume|use|need|require)$/, { power: 'power demand', energy: 'energy use', volume: 'use' }],
+  [/^(?:supply|deliver|receive|get|provide)$/, { volume: 'supply', energy: 'supply' }],
+  [/^(?:dig|mine|extract|produce|pump)$/, { mass: 'output' }],
+  [/^(?:handle|move|load|unload)$/, { mass: 'throughput' }],
+  [/^(?:emit)$/, { mass: 'emissions' }],
+  [/^(?:ship)$/, { mass: 'shipments' }],
+  [/^(?:carry|haul)$/, { mass: 'freight' }],
+]
+
+/** The noun for what a verb does with so many tonnes, watts or litres; undefined for most. */
+export function flowOfVerb({ lemma }: VerbChunk, kind: UnitKind): string | undefined {
+  return FLOWS.find(([verb]) => verb.test(lemma))?.[1][kind]
+}

@@ -220,6 +220,14 @@ export function nounBehind(place: Place): Told | null {
     return { ...told(name), owner: noun.rest[0] ? noun.rest[0].text : '' }
   }
   if (isIn) return null
+  // can store 20,000 tons of fruit
+  if (
+    (kind === 'mass' || kind === 'volume') &&
+    place.verb &&
+    !PER_TIME.test(mention.after) &&
+    ABLE.test(mention.before.slice(-50))
+  )
+    return told('capacity')
   const name = nameOf(noun.head.text)
   if (kind === 'area' || kind === 'length')
     return { ...told(`${name} ${BY_KIND[kind]}`, holder(place) || thing(noun)), base: name }
@@ -256,8 +264,8 @@ const GENERATES = /^(?:generate|produce|make|yield|supply|deliver|feed|be)$/
 const OF_WARES = /^ of (?!electricity|power|energy|heat)/
 
 /** can store 20,000 tons, designed to handle, capable of treating: what may be done is a capacity. */
-export const ABLE =
-  /\b(?:can|could|will be able to|able to|capable of|designed (?:to|for)|capacity (?:to|for)|enough to) (?:[a-z]+ )?(?:(?:up to|about|around|over|more than|some|nearly|at least) )?$/
+const ABLE =
+  /\b(?:can|could|will|would|able to|capable of|designed (?:to|for)|capacity (?:to|for)|enough to) (?:[a-z]+ )?(?:(?:up to|about|around|over|more than|some|nearly|at least) )?$/
 
 /** 3.3 gigawatts of wafers a year: what is made in a time is capacity. */
 function rateOfTime({ mention, verb }: Place): Told | null {

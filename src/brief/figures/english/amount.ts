@@ -169,11 +169,11 @@ function labelled(place: Place): Told | null {
       ? { ...again(same, ''), owner: thing(left.object), inherits: false }
       : measureOf(left.object)
   }
-  const label =
-    left.opener === ':' && left.object === null
-      ? phraseFrom(chunks, chunks[0]?.kind === 'mark' ? 1 : 0)
-      : null
+  const bullet = chunks[0]?.kind === 'mark'
+  const label = left.opener === ':' && left.object === null ? phraseFrom(chunks, bullet ? 1 : 0) : null
   const colon = label && mention.before.lastIndexOf(':')
+  // • Haisheng Bio: 2.1 billion yuan — a list of who invests
+  if (bullet && label && isThing(label)) return null
   return label && colon !== null && at <= 4 ? measureOf(label) : null
 }
 

@@ -30,7 +30,7 @@ const FALL_NOUN =
 const HOW =
   /^(?:(?:year[- ](?:on|over)[- ]year|annual|average|sharp|slight|yearly|quarterly|monthly|steady|new|the|further|net|nominal|real|rate|of|an?)(?:\s+|$))+/i
 const AGAINST =
-  /^ (?:(?:percentage )?points? )?(up|down|higher|lower|more|less|fewer|faster|slower|ahead|above|below|over|under|behind|short|better|cheaper|beyond)(?: (?:on|from|than|of))?(?: (?:in|at|on|during)(?= [a-z\d]))? (?:the |its |their |an? )?([A-Za-z'’ -]{2,40}|(?:19|20)\d\d\b)/i
+  /^ (?:(?:percentage )?points? )?(up|down|higher|lower|more|less|fewer|faster|slower|ahead|above|below|over|under|behind|short|better|cheaper|beyond)(?: (?:on|from|than|of))?(?: (?:in|at|on|during)(?= [a-z\d]))? (?:the |its |their |an? )?([A-Za-z'’ -]{2,40}|(?:19|20)\d\d\b(?! [a-z]))/i
 const SAME_BEFORE =
   /^(?:(?:[a-z]+|\d+) (?:months|years|quarters) (?:earlier|ago|before)|(?:current|present|last|preceding|prior) (?:[a-z]+ )?(?:period|cycle|season|year|quarter|month|week)|same|last year|this year|year (?:ago|earlier|before)|previous year|month|previous (?:month|quarter)|corresponding|(?:first|second|third|fourth)(?: quarter| half)?$|(?:19|20)\d\d|decade ago)/i
 

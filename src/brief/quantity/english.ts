@@ -113,6 +113,7 @@ const NO_COUNTED = new Set([
   'occasions',
   'lots',
   'points',
+  'ones',
 ])
 
 export interface MoneySign {
@@ -236,6 +237,6 @@ function singularOf(word: string): string | null {
   if (irregular) return irregular
   if (!word.endsWith('s') || word.length < 4 || word.endsWith("'s") || NOT_PLURAL.test(word)) return null
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(?:sses|shes|ches|xes|zes)$/.test(word)) return word.slice(0, -2)
+  if (/(?:sses|shes|ches|xes|zes|buses)$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 }

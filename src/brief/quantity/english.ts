@@ -75,7 +75,7 @@ const mayBeNumber = wordStarts(
 const WORD = /[A-Za-z][A-Za-z'-]*/y
 /** A number after these is a name or a place in an order: Phase 2, Route 387, Item 7. */
 const LABEL =
-  /\b(?:phase|line|item|route|room|terminal|pier|berth|block|stage|step|section|article|chapter|level|grade|category|tier|type|lot|building|highway|interstate|flight|ordinance|page|annex|model|version|reactor|part|clause|schedule|document|form|number|no\.?|boeing|airbus|goal|tarbela) $/i
+  /\b(?:phase|line|item|route|room|terminal|pier|berth|block|stage|step|section|article|chapter|level|grade|category|tier|type|lot|building|highway|interstate|flight|ordinance|page|annex|model|version|reactor|part|clause|schedule|document|form|(?<!s )number|no\.?|boeing|airbus|goal|tarbela) $/i
 
 /** Words that end the noun phrase after a number. */
 const STOPS = new Set(

@@ -66,7 +66,6 @@ export function nounOf(place: Place): Told | null {
 const TRADED_AS: Readonly<Record<string, string>> = {
   export: 'exports',
   import: 'imports',
-  ship: 'shipments',
   sell: 'sales',
 }
 

@@ -77,7 +77,7 @@ export function nounOfVerb({ lemma, particle }: VerbChunk): string | undefined {
 /** What is used, brought or dug, by the kind of what is told: draws 420 megawatts, dug 41.7 million tons. */
 const FLOWS: readonly (readonly [verb: RegExp, byKind: Readonly<Partial<Record<UnitKind, string>>>])[] = [
   [/^(?:draw|consume|use|need|require)$/, { power: 'power demand', energy: 'energy use', volume: 'use' }],
-  [/^(?:supply|deliver|receive|get|provide)$/, { volume: 'supply', energy: 'supply' }],
+  [/^(?:supply|deliver|receive|get|provide)$/, { volume: 'supply' }],
   [/^(?:dig|mine|extract|produce|pump)$/, { mass: 'output' }],
   [/^(?:handle|move|load|unload)$/, { mass: 'throughput' }],
   [/^(?:emit)$/, { mass: 'emissions' }],

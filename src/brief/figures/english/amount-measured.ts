@@ -59,6 +59,8 @@ export function timeByVerb(place: Place): Told | null {
   const { mention, verb, left } = place
   const { kind, unit } = mention.quantity
   if (kind !== 'duration' && !/^(?:minute|second|hour)$/.test(unit)) return null
+  const longer = LONGER.exec(mention.before)?.[1]
+  if (longer) return told(longer === 'wait' ? 'waiting time' : 'time')
   if (kind === 'duration' && AHEAD.test(mention.after)) return told('ahead of schedule')
   if (kind === 'duration' && LATE.test(mention.after)) return told('delay')
   if (kind === 'duration' && left.preposition === 'in' && !left.object && verb?.lemma === 'build')
@@ -71,6 +73,8 @@ export function timeByVerb(place: Place): Told | null {
     : null
 }
 
+/** must not take longer than 24 hours */
+const LONGER = /\b(take|wait)s? (?:[a-z]+ )?(?:longer|more) than $/
 const AHEAD = /^ (?:ahead of (?:the )?(?:schedule|plan|time|target|programme|program)|early)\b/
 const LATE = /^ (?:behind (?:the )?(?:schedule|plan|time|target|programme|program)|late)\b/
 const TIME_OF: Readonly<Record<string, string>> = {

@@ -231,7 +231,8 @@ export function nounBehind(place: Place): Told | null {
   if (kind === 'area' || kind === 'length')
     return { ...told(`${name} ${BY_KIND[kind]}`, holder(place) || thing(noun)), base: name }
   const time = rateOfTime(place)
-  if (time) return { ...time, metric: time.metric.replace(/capacity$/, `${name} capacity`) }
+  if (time)
+    return { ...time, metric: time.metric.replace(/(?:capacity|supply|use)$/, (flow) => `${name} ${flow}`) }
   return told(name)
 }
 
@@ -274,7 +275,8 @@ function rateOfTime({ mention, verb }: Place): Told | null {
   const found = PER_TIME.exec(mention.after)
   const time = TIME_ADJECTIVE[(found?.[1] ?? found?.[2] ?? '').toLowerCase()]
   const able = ABLE.test(mention.before.slice(-40))
-  const flow = !able && verb && !verb.passive ? flowOfVerb(verb, kind) : undefined
+  const flow =
+    (!able || verb?.lemma === 'supply') && verb && !verb.passive ? flowOfVerb(verb, kind) : undefined
   if (time && flow && flow !== 'output') return told(`${time} ${flow}`)
   return time && !(verb && /^(?:avoid|save|cut|reduce|emit)$/.test(verb.lemma))
     ? told(makes ? `${time} output` : `${time} capacity`)

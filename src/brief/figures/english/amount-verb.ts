@@ -172,6 +172,8 @@ function moneyOf(place: Place, verb: VerbChunk): Told | null {
   if (verb.passive && verb.lemma === 'pay') return told('payment')
   if (verb.lemma === 'receive' && PER.test(mention.after)) return told('subsidy')
   const payer = clauseSubject(place)
+  if (verb.lemma === 'pay' && payer && GOVERNMENT.test(payer.head.text) && !PER.test(mention.after))
+    return told('funding')
   // foreign direct investment contributed $5 billion
   if (/^contribute$/.test(verb.lemma) && payer && !payer.head.pronoun && !isThing(payer))
     return measureOf(payer)
@@ -200,6 +202,9 @@ function subjectName(place: Place): string {
   const payer = clauseSubject(place)
   return payer ? nameOf(payer.head.text) : ''
 }
+
+/** What these pay for works is public money. */
+const GOVERNMENT = /\b(?:[Gg]overnment|[Ss]tate|EU|Union|[Tt]reasury|[Mm]inistry)$/
 
 /** A firm that spends $210 million on a plant invests them; a city spends public money. */
 function spendsOnWorks(place: Place): boolean {

@@ -69,9 +69,14 @@ function within({ mention }: Place): Told | null {
 /** up 0.4% compared with a year earlier to $2.7 billion: what grew. */
 function grownTo(place: Place): Told | null {
   const earlier = previous(place)
-  return earlier?.change === 'yoy' && GROWN_TO.test(place.mention.before) ? again(earlier, '') : null
+  if (!earlier?.change) return null
+  const goesTo = earlier.change === 'yoy' && GROWN_TO.test(place.mention.before)
+  return goesTo || RATE_TO.test(place.mention.before) ? again(earlier, '') : null
 }
 
+/** is to rise by 60 percent, to 410 million pounds */
+const RATE_TO =
+  /(?:%|per ?cent|percentage points?), to (?:(?:about|around|nearly|just over|more than|over|a record) )*$/i
 const GROWN_TO =
   /\b(?:from|on|over|(?:compared|comparing) (?:with|to)) (?:(?:a|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:the )?(?:same [a-z]+(?: last year| a year earlier| of \d{4})?|previous (?:year|month|quarter)|last (?:year|month|quarter)))[,]? to (?:(?:about|around|nearly|just over|more than|over|a record) )*$/i
 

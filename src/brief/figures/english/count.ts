@@ -53,11 +53,16 @@ function isHandled({ mention }: Place): boolean {
   return HANDLES.test(mention.before.slice(-60))
 }
 
+/** Its population, 1.74 million; employment, at 7,150: what is said of the number stands in front of the comma. */
+const OF_PEOPLE =
+  /\b(population|employment|workforce|headcount|payroll), (?:at )?(?:(?:about|around|some|nearly|over|more than|now) )?$/i
 const HANDLES =
   /\b(?:(?:can|could|able to|capable of|designed to) (?:then |each |eventually )?(?:handl(?:e|ing)|process(?:ing)?|stor(?:e|ing)|accommodat(?:e|ing))|designed for|parking for|(?:room|space|storage) for) (?:(?:up to|about|around|over|more than|some|nearly|at least|as many as) )?$/
 
 function people({ mention, verb, chunks, at, left }: Place): Told | null {
   if (mention.quantity.unit !== 'person' && mention.quantity.unit !== 'staff') return null
+  const held = OF_PEOPLE.exec(mention.before.slice(-40))?.[1]
+  if (held) return told(held.toLowerCase())
   if (verb && left.object === null && /^(?:employ|hire|recruit)$/.test(verb.lemma))
     return told(/\bemploy(?:s|ed)(?: [a-z]+){0,2} $/.test(mention.before) ? 'employees' : 'employment')
   if (/\bemploys (?:about |around |some |nearly |over |more than )?$/.test(mention.before))

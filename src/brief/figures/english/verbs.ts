@@ -128,7 +128,7 @@ export const PARTICIPLE_ADJECTIVES = words(
     'completed approved allocated affected built skilled utilized used fixed',
 )
 /** Verbs whose past looks like their base. */
-export const UNCHANGED = words('cost put set cut hit let cast shed bid spread shut')
+export const UNCHANGED = words('cost put set cut hit let cast forecast shed bid spread shut')
 /** What somebody says, shows or expects begins a clause of its own. */
 export const SAYING = words(
   'say tell add note announce report estimate expect confirm believe show hope predict forecast project assure state',

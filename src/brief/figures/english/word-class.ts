@@ -105,6 +105,8 @@ function isVerb(
   const last = before[at - 1]
   const next = tokens[at + 1]
   if (last === 'to') return true
+  // investment completed since January amounts to 7 billion
+  if (lower === 'amounts' && next?.lower === 'to') return true
   if (last === 'adverb' && acts(at, tokens, before)) return true
   // operating profit, operating revenue
   if (lower === 'operating' && OF_BUSINESS.test(next?.lower ?? '')) return false

@@ -63,8 +63,10 @@ const STANDS_IN = /^(?:figure|amount|total|sum|reading)$/i
 
 /** They reached 5 billion, the amount stood at 5 billion: what was measured last. */
 function meant(metric: string, measure: string): string {
-  if (/^(?:amount|reading|figure|sum|total)(?= growth| decline|$)/i.test(metric) && measure)
+  if (/^(?:amount|reading|figure|sum)(?= growth| decline|$)/i.test(metric) && measure)
     return metric.replace(/^\S+/, measure)
+  // last year's total was: what the sentence before measured, and no part of a longer measure
+  if (/^total$/i.test(metric) && /^[a-z -]+$/i.test(measure)) return measure
   return /^(?:they|it|this|these|those|that)(?= |$)/i.test(metric)
     ? metric.replace(/^\S+/, measure || 'amount')
     : metric

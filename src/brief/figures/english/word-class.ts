@@ -157,6 +157,8 @@ function isVerb(
       (last !== undefined || next?.kind === 'quantity') &&
       !(next?.kind === 'quantity' && last !== 'mark' && isLabel(next, verb.lemma))
     )
+  // of which exports made up 22 billion
+  if (last === 'relative' && isNounToo(verb.lemma) && followedByVerb(next)) return false
   if (last === 'pronoun' || last === 'relative') return true
   if (verb.form === 's') {
     // stretches 2 km and stands 52 metres
@@ -189,7 +191,7 @@ function acts(at: number, tokens: readonly Token[], before: readonly Class[]): b
   if (form !== 's' && form !== 'base') return false
   const next = tokens[at + 1]
   const sums = next?.kind === 'quantity' || (form === 's' && (next?.lower === 'at' || next?.lower === 'to'))
-  return sums && before[at - 2] === 'noun' && !hasVerb(before, at - 1)
+  return sums && /^(?:noun|quantity)$/.test(before[at - 2] ?? '') && !hasVerb(before, at - 1)
 }
 
 const OF_BUSINESS =

@@ -67,3 +67,15 @@ describe('sizes, flows and rates', () => {
     expect(told(text).join('\n').toLowerCase()).toContain(expected)
   })
 })
+
+describe('sums and sizes by the words around them', () => {
+  it.each([
+    ['The borough has let through 310MW of data centres.', '310MW | data centres capacity'],
+    ['The depot has cold storage for 4,000 tonnes.', '4,000 tonnes | cold storage capacity'],
+    ['The berth takes ships of up to 205,000 tonnes.', '205,000 tonnes | ship size'],
+    ['More than half of it, $600 million, is lent by a bank.', '$600 million | loan'],
+    ['It came in $26 million under budget.', '$26 million | under budget'],
+  ])('%s', (text, expected) => {
+    expect(told(text).join('\n').toLowerCase()).toContain(expected.toLowerCase())
+  })
+})

@@ -34,12 +34,20 @@ const WHERE = /^ (?:(?:to the )?(?:north|south|east|west)|from|away|off)/
 export function nounOf(place: Place): Told | null {
   const { left, chunks, next } = place
   const { object, verb } = left
-  const past = isMark(next, '(') ? closeOf(chunks, place.at + 1) : place.at
+  const past = isMark(next, '(')
+    ? closeOf(chunks, place.at + 1)
+    : isNoun(next) && TIME_NOUN.test(next.text) && /^an?$/.test(next.determiner)
+      ? place.at + 1
+      : place.at
   const behind =
     left.preposition === '' && isPreposition(chunks[past + 1], 'in') ? phraseFrom(chunks, past + 2) : null
   if (behind && place.mention.quantity.kind === 'money' && isAccount(behind)) return measureOf(behind)
   if (!object && left.preposition === 'worth') return told('value')
   if (left.article !== '' && isNoun(next) && next.determiner === '' && !next.pronoun) return null
+  if (object && ofMass(place) && left.preposition === 'of' && SHIPS.test(object.head.text))
+    return told(/ships?$/i.test(object.head.text) ? 'ship size' : 'vessel size', thing(object))
+  if (object && ofMass(place) && left.preposition === 'for' && STORES.test(object.head.text))
+    return told(`${nameOf(object.head.text)} capacity`)
   const side =
     object && left.preposition === 'of' && isThing(object) ? OF_THING[place.mention.quantity.kind] : undefined
   if (side && object) return told(side, thing(object))
@@ -60,6 +68,15 @@ export function nounOf(place: Place): Told | null {
   if (object || !isVerb(participle) || participle.finite || !isVerbOf(participle.lemma, 'state')) return null
   const noun = subjectOf(chunks, verb)
   return noun && !isThing(noun) ? measureOf(noun) : null
+}
+
+/** ships of up to 205,000 tonnes */
+const SHIPS = /\b(?:ships?|vessels?|carriers?|tankers?|freighters?)$/i
+/** cold storage for 4,000 tonnes */
+const STORES = /\b(?:storage|space|room|silos?|warehousing)$/i
+
+function ofMass({ mention }: Place): boolean {
+  return mention.quantity.kind === 'mass' || mention.quantity.kind === 'volume'
 }
 
 /** What goods worth so much are when something is done with them. */
@@ -231,9 +248,11 @@ export function nounBehind(place: Place): Told | null {
   if (kind === 'area' || kind === 'length')
     return { ...told(`${name} ${BY_KIND[kind]}`, holder(place) || thing(noun)), base: name }
   const time = rateOfTime(place)
+  if (name === 'own') return null
   if (time)
     return { ...time, metric: time.metric.replace(/(?:capacity|supply|use)$/, (flow) => `${name} ${flow}`) }
-  return told(name)
+  // 320 megawatts of solar panels, not of power
+  return told(kind === 'power' && isThing(noun) && /s$/.test(name) ? `${name} capacity` : name)
 }
 
 /** £24 million worth of funding is funding; to export 3 billion worth of goods, what is done with them. */

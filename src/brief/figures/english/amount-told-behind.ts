@@ -45,5 +45,5 @@ function perUnit(place: Place): Told | null {
 function againstBudget({ mention }: Place): Told | null {
   const side = BUDGET.exec(mention.after)?.[1]
   if (side === undefined) return null
-  return told(/below|under/.test(side) ? 'below budget' : 'over budget')
+  return told(side === 'below' || side === 'under' ? `${side} budget` : 'over budget')
 }

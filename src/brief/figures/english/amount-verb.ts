@@ -3,7 +3,7 @@ import { BY_KIND, flowOfVerb, nounOfVerb } from './amount-words.ts'
 import type { VerbChunk } from './chunk.ts'
 import { subjectOf } from './clause.ts'
 import { PROJECT_NOUN, PUBLIC_BODY } from './lexicon.ts'
-import { isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom } from './phrase.ts'
+import { isMark, isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom } from './phrase.ts'
 import {
   again,
   clauseSubject,
@@ -228,7 +228,8 @@ function remainder(place: Place): Told {
 
 /** A total of 117 million yuan was invested. */
 function passiveAmount({ chunks, at, mention }: Place): Told | null {
-  const next = chunks[at + 1]
+  // more than half of that, $600 million, is lent
+  const next = chunks[isMark(chunks[at + 1], ',') ? at + 2 : at + 1]
   if (mention.quantity.kind !== 'money' || !isVerb(next)) return null
   const isSetAside = isVerbOf(next.lemma, 'give') || /^(?:set|put|earmark|allocate)$/.test(next.lemma)
   const name = nounOfVerb(next) ?? (isSetAside ? 'funding' : undefined)

@@ -15,6 +15,7 @@ export const BY_KIND: Readonly<Partial<Record<UnitKind, string>>> = {
 /** What an amount is that follows a verb. */
 const BY_VERB: ReadonlyMap<string, string> = new Map([
   ['invest', 'investment'],
+  ['budget', 'budget'],
   ['lease', 'rent'],
   ['rent', 'rent'],
   ['pour', 'investment'],

@@ -207,6 +207,8 @@ function apposed({ chunks, at, mention, left }: Place): Told | null {
   if (left.opener !== ',' && !isMark(chunks[at - 1], ',')) return null
   const phrase = isMark(chunks[at - 1], ',') ? phraseEnding(chunks, skipBack(chunks, at - 2)) : null
   const closes = isMark(chunks[at + 1], ',.)') || chunks[at + 1] === undefined || PER_TIME.test(mention.after)
+  // The average for new posts, $48,700 a year
+  if (phrase?.head.text === 'average' && PER_TIME.test(mention.after)) return told('average pay')
   return phrase && closes && !isThing(phrase) ? measureOf(phrase) : null
 }
 

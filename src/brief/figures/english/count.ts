@@ -23,6 +23,8 @@ function ofMeasure(place: Place): Told | null {
     left.preposition !== 'with'
   )
     return measureOf(left.object)
+  if (mention.quantity.unit === 'DWT' && left.object) return told('vessel size', thing(left.object))
+  if (/^k?MVA$/i.test(mention.quantity.unit)) return told('capacity')
   if (mention.quantity.unit === 'TEU' && !left.object) {
     // will add 1.2 million TEUs of annual capacity
     const of = isPreposition(chunks[place.at + 1], 'of', 'in') ? phraseFrom(chunks, place.at + 2) : null
@@ -36,7 +38,7 @@ function ofMeasure(place: Place): Told | null {
   if (moves && left.object && isThing(left.object) && /^(?:minute|second)$/.test(mention.quantity.unit))
     return told(`${nameOf(left.object.head.text)} time`, thing(left.object))
   if (moves && left.object && /^(?:from|to|by)$/.test(left.preposition)) return measureOf(left.object)
-  if (verb && (ABLE.test(mention.before.slice(-60)) || isHandled(place))) return told('capacity')
+  if (isHandled(place) || (verb && ABLE.test(mention.before.slice(-60)))) return told('capacity')
   if (!verb || left.object) return null
   const says =
     isVerbOf(verb.lemma, 'state') ||
@@ -57,7 +59,7 @@ function isHandled({ mention }: Place): boolean {
 const OF_PEOPLE =
   /\b(population|employment|workforce|headcount|payroll), (?:at )?(?:(?:about|around|some|nearly|over|more than|now) )?$/i
 const HANDLES =
-  /\b(?:(?:can|could|able to|capable of|designed to) (?:then |each |eventually )?(?:handl(?:e|ing)|process(?:ing)?|stor(?:e|ing)|accommodat(?:e|ing))|designed for|parking for|(?:room|space|storage) for) (?:(?:up to|about|around|over|more than|some|nearly|at least|as many as) )?$/
+  /\b(?:(?:can|could|able to|capable of|designed to) (?:then |each |eventually )?(?:handl(?:e|ing)|process(?:ing)?|stor(?:e|ing)|accommodat(?:e|ing))|designed for|parking for|storage for) (?:(?:up to|about|around|over|more than|some|nearly|at least|as many as) )?$/
 
 function people({ mention, verb, chunks, at, left }: Place): Told | null {
   if (mention.quantity.unit !== 'person' && mention.quantity.unit !== 'staff') return null

@@ -138,7 +138,8 @@ function verifyFigure(figure: Figure, { placeOf, readingOf, cellAt }: Readings):
   return { ...figure, ...evidence, start, end }
 }
 
-const BARE_NUMBER = /^[-−－+]?[\d０-９][\d０-９.．,，]*$/
+/** Digits or English words whose noun stands outside their sentence: six have been delivered. */
+const BARE_NUMBER = /^[-−－+]?[\d０-９][\d０-９.．,，]*(?: [mb]illion)?$|^[A-Za-z]{3,9}(?:-[a-z]{3,5})?$/
 
 function isWritten(text: string, { evidence }: Evidence, { start, end }: Span): boolean {
   return end - start === text.length && evidence.startsWith(text, start)

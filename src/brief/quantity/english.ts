@@ -75,7 +75,7 @@ const mayBeNumber = wordStarts(
 const WORD = /[A-Za-z][A-Za-z'-]*/y
 /** A number after these is a name or a place in an order: Phase 2, Route 387, Item 7. */
 const LABEL =
-  /\b(?:phase|line|item|route|room|terminal|pier|berth|block|stage|step|section|article|chapter|level|grade|category|tier|type|lot|building|highway|interstate|flight|ordinance|page|annex|model|version|reactor|part|clause|schedule|document|form|number|no\.?|boeing|airbus|goal|tarbela) $/i
+  /\b(?:phase|line|item|route|room|terminal|pier|berth|block|stage|step|section|article|chapter|level|grade|category|tier|type|lot|building|highway|interstate|flight|ordinance|page|annex|model|version|reactor|part|clause|schedule|document|form|(?<!s )number|no\.?|boeing|airbus|goal|tarbela) $/i
 
 /** Words that end the noun phrase after a number. */
 const STOPS = new Set(
@@ -113,6 +113,7 @@ const NO_COUNTED = new Set([
   'occasions',
   'lots',
   'points',
+  'ones',
 ])
 
 export interface MoneySign {
@@ -236,6 +237,6 @@ function singularOf(word: string): string | null {
   if (irregular) return irregular
   if (!word.endsWith('s') || word.length < 4 || word.endsWith("'s") || NOT_PLURAL.test(word)) return null
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(?:sses|shes|ches|xes|zes)$/.test(word)) return word.slice(0, -2)
+  if (/(?:sses|shes|ches|xes|zes|buses)$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 }

@@ -94,7 +94,7 @@ function lastCount(found: readonly Quantity[]): Quantity | undefined {
   return undefined
 }
 
-const LOOKED_AT = 4
+const LOOKED_AT = 8
 
 function quantitiesOf(amounts: readonly Amount[], text: string, normal: string): Quantity[] {
   return amounts.map((amount, i) => {

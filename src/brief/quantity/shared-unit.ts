@@ -53,11 +53,14 @@ export function inUnitOf({ start, end, value, multiplier, words }: Part, second:
   return { start, end, value: inUnit, unit: unit.unit, kind: unit.kind, inWords: words, more: false }
 }
 
+const OF_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $/
 const LIST_JOINT = /(?:, and |, | and )(?=\d)/y
 
 /** growing by 7.2, 13.9 and 11.6 percent: as in Chinese, for rates and money. */
 export function readEnglishList(text: string, first: Part): Amount | null {
   if (first.words || first.unit !== null || first.multiplier > 1) return null
+  // on July 1, 11 points lower
+  if (OF_MONTH.test(text.slice(Math.max(0, first.start - 10), first.start))) return null
   let last = first
   for (let length = 0; length < MAX_LIST; length++) {
     LIST_JOINT.lastIndex = last.end

@@ -164,6 +164,10 @@ function withGloss(text: string, unit: UnitAt): UnitAt {
     : unit
 }
 
+/** 750m of quay, 40 m wide: metres, where millions could not stand. */
+const METRES =
+  / ?m(?= (?:long|wide|tall|high|deep)\b| of (?:new |additional )?(?:quay|berth|track|road|pipe|pipeline|cable|wall|tunnel|frontage|runway|fenc|rail|river|shoreline|sewer|main))/y
+
 function latinUnit(text: string, part: Part): UnitAt | null {
   const joint = text[part.end]
   const unit =
@@ -171,6 +175,9 @@ function latinUnit(text: string, part: Part): UnitAt | null {
   if (unit?.unit === 'GBP' && isWeight(text, unit.end))
     return { unit: 't', factor: 0.00045359237, kind: 'mass', end: unit.end }
   if (unit) return unit
+  METRES.lastIndex = part.end
+  if ((joint === 'm' || text[part.end + 1] === 'm') && METRES.test(text))
+    return { unit: 'm', factor: 1, kind: 'length', end: METRES.lastIndex }
   const noun = countedNounAt(text, part.end)
   return noun && { unit: noun.unit, factor: 1, kind: noun.kind, end: noun.end }
 }

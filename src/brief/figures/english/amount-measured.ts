@@ -59,9 +59,13 @@ export function timeByVerb(place: Place): Told | null {
   const { mention, verb, left } = place
   const { kind, unit } = mention.quantity
   if (kind !== 'duration' && !/^(?:minute|second|hour)$/.test(unit)) return null
+  const longer = LONGER.exec(mention.before)?.[1]
+  if (longer) return told(longer === 'wait' ? 'waiting time' : 'time')
   if (kind === 'duration' && AHEAD.test(mention.after)) return told('ahead of schedule')
   if (kind === 'duration' && LATE.test(mention.after)) return told('delay')
-  if (!verb || left.object || !/^(?:for)?$/.test(left.preposition)) return null
+  if (kind === 'duration' && left.preposition === 'in' && !left.object && verb?.lemma === 'build')
+    return told('construction time')
+  if (!verb || left.object || !/^(?:for|than)?$/.test(left.preposition)) return null
   const metric = TIME_OF[verb.lemma]
   if (metric) return told(metric)
   return verb.lemma === 'lose' && left.preposition === '' && clauseSubject(place)
@@ -69,6 +73,8 @@ export function timeByVerb(place: Place): Told | null {
     : null
 }
 
+/** must not take longer than 24 hours */
+const LONGER = /\b(take|wait)s? (?:[a-z]+ )?(?:longer|more) than $/
 const AHEAD = /^ (?:ahead of (?:the )?(?:schedule|plan|time|target|programme|program)|early)\b/
 const LATE = /^ (?:behind (?:the )?(?:schedule|plan|time|target|programme|program)|late)\b/
 const TIME_OF: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { UnitKind } from '../../quantity/units.ts'
-import { BY_KIND, nounOfVerb } from './amount-words.ts'
+import { BY_KIND, flowOfVerb, nounOfVerb } from './amount-words.ts'
 import type { Chunk } from './chunk.ts'
 import { appositionTo, holderOf, subjectOf } from './clause.ts'
 import { isMeasured, PROJECT_NOUN } from './lexicon.ts'
@@ -9,7 +9,7 @@ import { isVerbOf } from './verbs.ts'
 
 const TIME_NOUN = /\b(?:year|years|month|months|quarter|half|period|week|decade)$/i
 const EMPTY_NOUN =
-  /^(?:total|sum|amount|value|worth|maximum|minimum|record|cost|package|figure|end|phase|part|area|half|rest|capital)$/i
+  /^(?:total|sum|amount|value|worth|maximum|minimum|record|cost|package|figure|end|phase|part|area|half|rest|capital|top)$/i
 
 const PER_TIME =
   /^(?: of [a-z -]{2,24})? (?:(?:a|an|per|each|every) (hour|day|week|month|year)|(hourly|daily|weekly|monthly|annually|yearly))\b/i
@@ -34,12 +34,20 @@ const WHERE = /^ (?:(?:to the )?(?:north|south|east|west)|from|away|off)/
 export function nounOf(place: Place): Told | null {
   const { left, chunks, next } = place
   const { object, verb } = left
-  const past = isMark(next, '(') ? closeOf(chunks, place.at + 1) : place.at
+  const past = isMark(next, '(')
+    ? closeOf(chunks, place.at + 1)
+    : isNoun(next) && TIME_NOUN.test(next.text) && /^an?$/.test(next.determiner)
+      ? place.at + 1
+      : place.at
   const behind =
     left.preposition === '' && isPreposition(chunks[past + 1], 'in') ? phraseFrom(chunks, past + 2) : null
   if (behind && place.mention.quantity.kind === 'money' && isAccount(behind)) return measureOf(behind)
   if (!object && left.preposition === 'worth') return told('value')
   if (left.article !== '' && isNoun(next) && next.determiner === '' && !next.pronoun) return null
+  if (object && ofMass(place) && left.preposition === 'of' && SHIPS.test(object.head.text))
+    return told(/ships?$/i.test(object.head.text) ? 'ship size' : 'vessel size', thing(object))
+  if (object && ofMass(place) && left.preposition === 'for' && STORES.test(object.head.text))
+    return told(`${nameOf(object.head.text)} capacity`)
   const side =
     object && left.preposition === 'of' && isThing(object) ? OF_THING[place.mention.quantity.kind] : undefined
   if (side && object) return told(side, thing(object))
@@ -48,6 +56,10 @@ export function nounOf(place: Place): Told | null {
     const measure = measureOf(object)
     return holder ? { ...measure, owner: thing(holder) } : measure
   }
+  // exported garments worth $94 million
+  const traded =
+    object && left.preposition === 'worth' && verb >= 0 ? TRADED_AS[lemmaAt(chunks, verb)] : undefined
+  if (object && traded) return told(traded, thing(object))
   if (object && left.preposition === 'worth')
     return isThing(object) && (isStandIn(object) || PROJECT_NOUN.test(object.head.text))
       ? told('value', isStandIn(object) ? '' : thing(object))
@@ -56,6 +68,27 @@ export function nounOf(place: Place): Told | null {
   if (object || !isVerb(participle) || participle.finite || !isVerbOf(participle.lemma, 'state')) return null
   const noun = subjectOf(chunks, verb)
   return noun && !isThing(noun) ? measureOf(noun) : null
+}
+
+/** ships of up to 205,000 tonnes */
+const SHIPS = /\b(?:ships?|vessels?|carriers?|tankers?|freighters?)$/i
+/** cold storage for 4,000 tonnes */
+const STORES = /\b(?:storage|space|room|silos?|warehousing)$/i
+
+function ofMass({ mention }: Place): boolean {
+  return mention.quantity.kind === 'mass' || mention.quantity.kind === 'volume'
+}
+
+/** What goods worth so much are when something is done with them. */
+const TRADED_AS: Readonly<Record<string, string>> = {
+  export: 'exports',
+  import: 'imports',
+  sell: 'sales',
+}
+
+function lemmaAt(chunks: readonly Chunk[], at: number): string {
+  const verb = chunks[at]
+  return isVerb(verb) ? verb.lemma : ''
 }
 
 /** it, ones: words that stand for what was named. */
@@ -72,7 +105,7 @@ function closeOf(chunks: readonly Chunk[], at: number): number {
 function isAccount({ head }: Phrase): boolean {
   return (
     head.determiner === '' &&
-    /(?:^| )(?:output|value|revenues?|sales|profits?|investment|exports?|imports?|turnover|tax(?:es)?|income|spending|orders?|funding|savings)$/i.test(
+    /(?:^| )(?:output|value|revenues?|sales|profits?|investment|exports?|imports?|turnover|tax(?:es)?|income|spending|orders?|funding|savings|interest|rents?|fees|wages|duties|royalties|damages|rates)$/i.test(
       head.text,
     )
   )
@@ -156,7 +189,8 @@ function isWork(noun: string): boolean {
   return !isMeasured(noun) && !MONEY_NOUN.test(noun)
 }
 
-const MONEY_NOUN =
+/** Nouns that are sums of money themselves. */
+export const MONEY_NOUN =
   /\b(?:funds?|bonds?|credits?|deals?|agreements?|orders?|tenders?|packages?|awards?|fines?|penalt(?:y|ies)|settlements?|bids?|offers?|takeovers?|acquisitions?|mergers?|buyouts?|stakes?|tranches?|rebates?|incentives?|breaks?|abatements?|exemptions?|endowments?|prizes?|donations?|gifts?|portfolios?|shortfalls?|gaps?|cushions?|mortgages?|leases?|guarantees?|pledges?|contributions?|compensation|windfall|writedown|write-down|charge|hit|blow|boost|injection|stimulus|bail-?out|rescue|aid|support|relief|loan|swap|offering|listing|flotation|placement|round|valuation|market|industry|sector|economy|business|company|firm|cluster|plan|initiative|proposal|request|claim|lawsuit|allocation|appropriation|payout|allowance|stipend|scholarship|savings|overrun|reduction|saving|purchase|sale|order|overhead|bond issue|issue|cap|limit|minimum|threshold)$/i
 
 function sized(kind: UnitKind, named: string, isOne: boolean): string | null {
@@ -202,12 +236,23 @@ export function nounBehind(place: Place): Told | null {
     return { ...told(name), owner: noun.rest[0] ? noun.rest[0].text : '' }
   }
   if (isIn) return null
+  // can store 20,000 tons of fruit
+  if (
+    (kind === 'mass' || kind === 'volume') &&
+    place.verb &&
+    !PER_TIME.test(mention.after) &&
+    ABLE.test(mention.before.slice(-50))
+  )
+    return told('capacity')
   const name = nameOf(noun.head.text)
   if (kind === 'area' || kind === 'length')
     return { ...told(`${name} ${BY_KIND[kind]}`, holder(place) || thing(noun)), base: name }
   const time = rateOfTime(place)
-  if (time) return { ...time, metric: time.metric.replace(/capacity$/, `${name} capacity`) }
-  return told(name)
+  if (name === 'own') return null
+  if (time)
+    return { ...time, metric: time.metric.replace(/(?:capacity|supply|use)$/, (flow) => `${name} ${flow}`) }
+  // 320 megawatts of solar panels, not of power
+  return told(kind === 'power' && isThing(noun) && /s$/.test(name) ? `${name} capacity` : name)
 }
 
 /** £24 million worth of funding is funding; to export 3 billion worth of goods, what is done with them. */
@@ -237,6 +282,10 @@ const GENERATES = /^(?:generate|produce|make|yield|supply|deliver|feed|be)$/
 /** 40 GWh of batteries are wares, 40 GWh of electricity is what a plant generates. */
 const OF_WARES = /^ of (?!electricity|power|energy|heat)/
 
+/** can store 20,000 tons, designed to handle, capable of treating: what may be done is a capacity. */
+const ABLE =
+  /\b(?:can|could|will|would|able to|capable of|designed (?:to|for)|capacity (?:to|for)|enough to) (?:[a-z]+ )?(?:(?:up to|about|around|over|more than|some|nearly|at least) )?$/
+
 /** 3.3 gigawatts of wafers a year: what is made in a time is capacity. */
 function rateOfTime({ mention, verb }: Place): Told | null {
   const { kind } = mention.quantity
@@ -244,6 +293,10 @@ function rateOfTime({ mention, verb }: Place): Told | null {
   const makes = kind === 'energy' && verb && GENERATES.test(verb.lemma) && !OF_WARES.test(mention.after)
   const found = PER_TIME.exec(mention.after)
   const time = TIME_ADJECTIVE[(found?.[1] ?? found?.[2] ?? '').toLowerCase()]
+  const able = ABLE.test(mention.before.slice(-40))
+  const flow =
+    (!able || verb?.lemma === 'supply') && verb && !verb.passive ? flowOfVerb(verb, kind) : undefined
+  if (time && flow && flow !== 'output') return told(`${time} ${flow}`)
   return time && !(verb && /^(?:avoid|save|cut|reduce|emit)$/.test(verb.lemma))
     ? told(makes ? `${time} output` : `${time} capacity`)
     : null

@@ -13,8 +13,23 @@ export function toldBehind(place: Place): Told | null {
   const { mention } = place
   const { kind } = mention.quantity
   if (kind === 'money') return perUnit(place) ?? againstBudget(place)
-  return kind === 'area' && REST.test(mention.after) ? told('remaining land') : null
+  if (kind !== 'area') return null
+  if (REST.test(mention.after)) return told('remaining land')
+  return covers(place)
 }
+
+/** Spread over 85 acres, Phase Three, spanning 620 acres, will cover 38 acres: how large what is told of is. */
+function covers({ mention, left, verb }: Place): Told | null {
+  return !verb &&
+    COVERS.test(mention.before.slice(-60)) &&
+    !/^ of /.test(mention.after) &&
+    left.preposition !== 'of'
+    ? told('area')
+    : null
+}
+
+const COVERS =
+  /(?:^|[\s,])(?:[Ss]pread(?:s|ing)? (?:out )?(?:over|across)|[Ss]pans?|[Ss]panning|[Cc]overs?|[Cc]overing|[Oo]ccup(?:y|ies|ying))(?: (?:about|around|some|nearly|over|more than|almost|roughly|approximately|up to|at least|an area of|a total of))? $/
 
 /** A rent or a cost by the unit is told as such. */
 function perUnit(place: Place): Told | null {
@@ -30,5 +45,5 @@ function perUnit(place: Place): Told | null {
 function againstBudget({ mention }: Place): Told | null {
   const side = BUDGET.exec(mention.after)?.[1]
   if (side === undefined) return null
-  return told(/below|under/.test(side) ? 'below budget' : 'over budget')
+  return told(side === 'below' || side === 'under' ? `${side} budget` : 'over budget')
 }

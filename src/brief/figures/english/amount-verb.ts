@@ -1,8 +1,9 @@
-import { BY_KIND, nounOfVerb } from './amount-words.ts'
+import { MONEY_NOUN } from './amount-noun.ts'
+import { BY_KIND, flowOfVerb, nounOfVerb } from './amount-words.ts'
 import type { VerbChunk } from './chunk.ts'
 import { subjectOf } from './clause.ts'
 import { PROJECT_NOUN, PUBLIC_BODY } from './lexicon.ts'
-import { isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom } from './phrase.ts'
+import { isMark, isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom } from './phrase.ts'
 import {
   again,
   clauseSubject,
@@ -18,7 +19,7 @@ import {
 import { isVerbOf } from './verbs.ts'
 
 /** Verbs that say a value only in the passive: is capped at, has been set at. */
-const SET = /^(?:set|put|fix|price|cap|estimate|value|register|measure)$/
+const SET = /^(?:set|put|fix|price|cap|estimate|value|register|measure|forecast|project|expect|budget)$/
 
 /** Verbs that name whom before how much: will cost the city $5 million. */
 const COSTS = /^(?:cost|pay|save|lend|give|award|grant|offer|earn)$/
@@ -85,12 +86,16 @@ function saysLevel({ left, mention }: Place, { lemma, passive, bare, particle }:
   const preposition = left.preposition === '' && isPassed(mention) ? 'to' : left.preposition
   const { kind } = mention.quantity
   if (/^(?:on|in|for|with)$/.test(preposition)) return false
-  if (SET.test(lemma)) return particle === '' && (passive || (bare && preposition === 'at'))
+  if (SET.test(lemma) && !(preposition !== 'at' && FORESEES.test(lemma)))
+    return particle === '' && (passive || (bare && preposition === 'at'))
   if (isVerbOf(lemma, 'state') || (/^(?:hold|keep)$/.test(lemma) && preposition === 'at')) return true
   if (isVerbOf(lemma, 'rise') || isVerbOf(lemma, 'fall')) return /^(?:to|from|at)$/.test(preposition)
   if (lemma === 'take') return kind !== 'duration' && kind !== 'length'
   return isVerbOf(lemma, 'move') && /^(?:to|from|at)$/.test(preposition)
 }
+
+/** Revenue is forecast at $52 million; expected to, budgeted for, are followed by other things. */
+const FORESEES = /^(?:forecast|project|expect|budget)$/
 
 /** A machine priced at $5 million, a stake valued at $2 million. */
 const BY_SETTING: Readonly<Record<string, string>> = {
@@ -116,11 +121,19 @@ function measureOfThing({ mention, left, before }: Place, subject: Phrase, verb:
   if (isVerbOf(verb.lemma, 'rise') || isVerbOf(verb.lemma, 'fall') || isVerbOf(verb.lemma, 'move'))
     if (isFlow(subject)) return measureOf(subject)
   const set = kind === 'money' ? BY_SETTING[verb.lemma] : undefined
+  if (set && MONEY_NOUN.test(owner)) return measureOf(subject)
   if (set && !PROJECT_NOUN.test(owner)) return told(set, owner)
   if (kind === 'money')
-    return PROJECT_NOUN.test(owner) || subject.head.pronoun ? told('investment', owner) : measureOf(subject)
+    return PROJECT_NOUN.test(owner) || (subject.head.pronoun && !isPast(mention.before, verb))
+      ? told('investment', owner)
+      : measureOf(subject)
   if (kind === 'duration') return told(`${nameOf(subject.head.text)} time`, owner)
   return told(BY_KIND[kind] ?? nameOf(subject.head.text), owner)
+}
+
+/** It was 13,870 yuan in 2022: a measure was, what is invested in a project is. */
+function isPast(before: string, { lemma }: VerbChunk): boolean {
+  return lemma === 'be' && /\b(?:was|were) [a-z ]{0,20}$/.test(before)
 }
 
 /** Coal discharges shrank to 6 million tonnes: what is done so many times is what grows or shrinks, not a thing with a size. */
@@ -138,8 +151,13 @@ export function byVerb(place: Place): Told | null {
   if (!verb || named) return passiveAmount(place)
   if (kind === 'money' && left.preposition === 'in' && /^(?:bring|take|rake|pull)$/.test(verb.lemma))
     return told('revenue')
+  // puts in $60 million: a part of what others pay too
+  if (kind === 'money' && left.preposition === 'in' && /^(?:put|chip|kick)$/.test(verb.lemma))
+    return told('contribution')
   if (kind === 'money') return /^(?:of)?$/.test(left.preposition) ? moneyOf(place, verb) : null
   if (kind === 'duration') return verb.lemma === 'take' ? told('time', gerund(place)) : null
+  const flow = verb.passive ? undefined : flowOfVerb(verb, kind)
+  if (flow) return told(flow)
   const name = nounOfVerb(verb)
   return name && SIZE.test(name) ? told(BY_KIND[kind] ?? name) : null
 }
@@ -147,9 +165,15 @@ export function byVerb(place: Place): Told | null {
 function moneyOf(place: Place, verb: VerbChunk): Told | null {
   const { mention } = place
   if (verb.lemma === 'leave') return remainder(place)
+  if (/^(?:cover|move|shift|transfer)$/.test(verb.lemma))
+    return told(PAID.exec(subjectName(place))?.[0] ?? 'funding')
+  const costs = verb.lemma === 'add' ? ADDED_TO.exec(mention.after)?.[1] : undefined
+  if (costs) return told(`additional ${costs === 'bill' ? 'cost' : costs}`)
   if (verb.passive && verb.lemma === 'pay') return told('payment')
   if (verb.lemma === 'receive' && PER.test(mention.after)) return told('subsidy')
   const payer = clauseSubject(place)
+  if (verb.lemma === 'pay' && payer && GOVERNMENT.test(payer.head.text) && !PER.test(mention.after))
+    return told('funding')
   // foreign direct investment contributed $5 billion
   if (/^contribute$/.test(verb.lemma) && payer && !payer.head.pronoun && !isThing(payer))
     return measureOf(payer)
@@ -168,6 +192,19 @@ function moneyOf(place: Place, verb: VerbChunk): Told | null {
   const names = `${payer?.head.text} ${payer?.head.owner}`
   return told(PUBLIC_BODY.test(names) || FUNDER.test(names) ? 'funding' : 'investment')
 }
+
+/** A grant covered $55 million: who covers a sum pays it, no area. */
+const PAID = /\b(?:grants?|loans?|subsid(?:y|ies)|insurance)$/i
+/** adds $83 million to the bill */
+const ADDED_TO = /^ (?:[a-z]+ )?to (?:the |its |their )?(?:[a-z]+ ){0,3}?(bill|costs?|price|budget|debt)\b/
+
+function subjectName(place: Place): string {
+  const payer = clauseSubject(place)
+  return payer ? nameOf(payer.head.text) : ''
+}
+
+/** What these pay for works is public money. */
+const GOVERNMENT = /\b(?:[Gg]overnment|[Ss]tate|EU|Union|[Tt]reasury|[Mm]inistry)$/
 
 /** A firm that spends $210 million on a plant invests them; a city spends public money. */
 function spendsOnWorks(place: Place): boolean {
@@ -191,7 +228,8 @@ function remainder(place: Place): Told {
 
 /** A total of 117 million yuan was invested. */
 function passiveAmount({ chunks, at, mention }: Place): Told | null {
-  const next = chunks[at + 1]
+  // more than half of that, $600 million, is lent
+  const next = chunks[isMark(chunks[at + 1], ',') ? at + 2 : at + 1]
   if (mention.quantity.kind !== 'money' || !isVerb(next)) return null
   const isSetAside = isVerbOf(next.lemma, 'give') || /^(?:set|put|earmark|allocate)$/.test(next.lemma)
   const name = nounOfVerb(next) ?? (isSetAside ? 'funding' : undefined)

@@ -15,6 +15,7 @@ export const BY_KIND: Readonly<Partial<Record<UnitKind, string>>> = {
 /** What an amount is that follows a verb. */
 const BY_VERB: ReadonlyMap<string, string> = new Map([
   ['invest', 'investment'],
+  ['budget', 'budget'],
   ['lease', 'rent'],
   ['rent', 'rent'],
   ['pour', 'investment'],
@@ -40,6 +41,7 @@ const BY_VERB: ReadonlyMap<string, string> = new Map([
   ['cover', 'area'],
   ['occupy', 'area'],
   ['span', 'length'],
+  ['spread', 'area'],
   ['take', 'time'],
   ['measure', 'size'],
   ['weigh', 'weight'],
@@ -71,4 +73,20 @@ const BY_VERB: ReadonlyMap<string, string> = new Map([
 /** The noun for what a verb does with an amount: invest, investment; undefined for most. */
 export function nounOfVerb({ lemma, particle }: VerbChunk): string | undefined {
   return BY_VERB.get(`${lemma} ${particle}`.trim()) ?? BY_VERB.get(lemma)
+}
+
+/** What is used, brought or dug, by the kind of what is told: draws 420 megawatts, dug 41.7 million tons. */
+const FLOWS: readonly (readonly [verb: RegExp, byKind: Readonly<Partial<Record<UnitKind, string>>>])[] = [
+  [/^(?:draw|consume|use|need|require)$/, { power: 'power demand', energy: 'energy use', volume: 'use' }],
+  [/^(?:supply|deliver|receive|get|provide)$/, { volume: 'supply' }],
+  [/^(?:dig|mine|extract|produce|pump)$/, { mass: 'output' }],
+  [/^(?:handle|move|load|unload)$/, { mass: 'throughput' }],
+  [/^(?:emit)$/, { mass: 'emissions' }],
+  [/^(?:ship)$/, { mass: 'shipments' }],
+  [/^(?:carry|haul)$/, { mass: 'freight' }],
+]
+
+/** The noun for what a verb does with so many tonnes, watts or litres; undefined for most. */
+export function flowOfVerb({ lemma }: VerbChunk, kind: UnitKind): string | undefined {
+  return FLOWS.find(([verb]) => verb.test(lemma))?.[1][kind]
 }

@@ -5,7 +5,17 @@ import { priceByVerb } from './amount-price.ts'
 import { toldBehind } from './amount-told-behind.ts'
 import { byVerb, moved, stated } from './amount-verb.ts'
 import { BY_KIND } from './amount-words.ts'
-import { isNoun, isPreposition, isVerb, nameOf, phraseFrom, wordsOf } from './phrase.ts'
+import {
+  isMark,
+  isNoun,
+  isPreposition,
+  isVerb,
+  nameOf,
+  phraseEnding,
+  phraseFrom,
+  skipBack,
+  wordsOf,
+} from './phrase.ts'
 import {
   again,
   clauseSubject,
@@ -44,13 +54,14 @@ export function amount(place: Place): Told {
     byVerb(place) ??
     labelled(place) ??
     parted(place) ??
+    apposed(place) ??
     plain(place)
   )
 }
 
 /** shall report within 21 days. */
 function within({ mention }: Place): Told | null {
-  return mention.quantity.kind === 'duration' && /\bwithin (?:the |about )?$/i.test(mention.before)
+  return mention.quantity.kind === 'duration' && /(?<!\bto )\bwithin (?:the |about )?$/i.test(mention.before)
     ? told('time limit')
     : null
 }
@@ -58,16 +69,22 @@ function within({ mention }: Place): Told | null {
 /** up 0.4% compared with a year earlier to $2.7 billion: what grew. */
 function grownTo(place: Place): Told | null {
   const earlier = previous(place)
-  return earlier?.change === 'yoy' && GROWN_TO.test(place.mention.before) ? again(earlier, '') : null
+  if (!earlier?.change) return null
+  const goesTo = earlier.change === 'yoy' && GROWN_TO.test(place.mention.before)
+  return goesTo || RATE_TO.test(place.mention.before) ? again(earlier, '') : null
 }
 
+/** is to rise by 60 percent, to 410 million pounds */
+const RATE_TO =
+  /(?:%|per ?cent|percentage points?), to (?:(?:about|around|nearly|just over|more than|over|a record) )*$/i
 const GROWN_TO =
   /\b(?:from|on|over|(?:compared|comparing) (?:with|to)) (?:(?:a|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:the )?(?:same [a-z]+(?: last year| a year earlier| of \d{4})?|previous (?:year|month|quarter)|last (?:year|month|quarter)))[,]? to (?:(?:about|around|nearly|just over|more than|over|a record) )*$/i
 
 /** Exports accounted for $28.1 billion of the total: who has the part says what it is. */
 function ofTotal(place: Place): Told | null {
   const { mention, verb } = place
-  if (!verb || !ACCOUNTS.test(verb.lemma) || !OF_TOTAL.test(mention.after)) return null
+  const part = verb !== null && OF_WHICH.test(mention.before.slice(-80))
+  if (!verb || !ACCOUNTS.test(verb.lemma) || !(part || OF_TOTAL.test(mention.after))) return null
   const subject = clauseSubject(place)
   if (!subject || subject.head.pronoun) return null
   const earlier = previous(place)
@@ -76,6 +93,9 @@ function ofTotal(place: Place): Told | null {
     : measureOf(subject)
 }
 
+/** of which exports made up 22 billion yuan */
+const OF_WHICH =
+  /\bof (?:which|this|that|these),? (?:the )?[a-z -]{2,40} (?:made up|accounted for|contributed|represented) $/
 const ACCOUNTS = /^(?:account|make|represent|contribute|constitute|comprise|form|provide)$/
 const OF_TOTAL =
   /^ (?:\([^)]{2,40}\) )?of (?:the|this|that|its|their) (?:total|whole|sum|figure|amount|overall)\b/
@@ -88,8 +108,16 @@ function standstill({ mention, verb, left }: Place): Told | null {
 
 /** $5 million from the city budget. */
 function fromBudget({ mention }: Place): Told | null {
-  return mention.quantity.kind === 'money' && FROM_BUDGET.test(mention.after) ? told('budget funds') : null
+  if (mention.quantity.kind !== 'money') return null
+  if (FROM_BUDGET.test(mention.after)) return told('budget funds')
+  return FROM_BODY.test(mention.after) || PLEDGED.test(mention.after) ? told('funding') : null
 }
+
+/** $9.6 million from the Port Authority, A$55 million to come from the state. */
+const FROM_BODY =
+  /^ (?:(?:is |was )?to come |will come |comes? |came |coming )?from (?:the |its |their )?(?:[A-Z][\w.&'’-]+ |state |federal |national |central |provincial |local |regional ){0,4}(?:[Gg]overnments?|[Cc]ouncils?|Authority|Commonwealth|[Ss]tate|Commission|Union|Ministry|Department|Bank|Fund|EU|Treasury|Agency)\b/
+/** $20 million pledged by the government. */
+const PLEDGED = /^ (?:pledged|promised|contributed|granted|committed|put up|awarded) by /
 
 const FROM_BUDGET =
   /^ (?:will come |comes? |came )?from (?:the |its |their )?(?:[a-z-]+(?:'s|’s)? ){0,3}(?:budgets?|treasury|public purse)\b/i
@@ -146,8 +174,11 @@ function labelled(place: Place): Told | null {
       ? { ...again(same, ''), owner: thing(left.object), inherits: false }
       : measureOf(left.object)
   }
-  const label = left.opener === ':' && left.object === null ? phraseFrom(chunks, 0) : null
+  const bullet = chunks[0]?.kind === 'mark'
+  const label = left.opener === ':' && left.object === null ? phraseFrom(chunks, bullet ? 1 : 0) : null
   const colon = label && mention.before.lastIndexOf(':')
+  // • Haisheng Bio: 2.1 billion yuan — a list of who invests
+  if (bullet && label && isThing(label)) return null
   return label && colon !== null && at <= 4 ? measureOf(label) : null
 }
 
@@ -168,6 +199,21 @@ function parted(place: Place): Told | null {
     return { ...again(money, ''), owner: thing(to), inherits: false }
   return null
 }
+
+/** Pay in town, £512 a week, trails; an average of $34 an hour: pay, by what it is or by the hour. */
+function apposed({ chunks, at, mention, left }: Place): Told | null {
+  if (mention.quantity.kind !== 'money') return null
+  if (BY_HOUR.test(mention.after)) return told('hourly wage')
+  if (left.opener !== ',' && !isMark(chunks[at - 1], ',')) return null
+  const phrase = isMark(chunks[at - 1], ',') ? phraseEnding(chunks, skipBack(chunks, at - 2)) : null
+  const closes = isMark(chunks[at + 1], ',.)') || chunks[at + 1] === undefined || PER_TIME.test(mention.after)
+  // The average for new posts, $48,700 a year
+  if (phrase?.head.text === 'average' && PER_TIME.test(mention.after)) return told('average pay')
+  return phrase && closes && !isThing(phrase) ? measureOf(phrase) : null
+}
+
+const BY_HOUR = /^ (?:an|per|each|for each) hour\b/
+const PER_TIME = /^ (?:a|an|per|each) (?:day|week|month|year)\b/
 
 function plain(place: Place): Told {
   const { mention, left, chunks } = place

@@ -168,8 +168,8 @@ function measuredOn(chunks: readonly Chunk[], at: number): Phrase | null {
   const counted = chunks[at]
   if (counted?.kind !== 'quantity' || counted.counted === '') return null
   const the = chunks[at - 1]
-  const joint = the?.kind === 'noun' && the.text === '' && the.owner === '' ? at - 2 : at - 1
-  if (!isPreposition(chunks[joint], 'of', 'in', 'with', 'for', 'from', 'to')) return null
+  const joint = the?.kind === 'noun' && the.text === '' ? at - 2 : at - 1
+  if (!isPreposition(chunks[joint], 'of', 'in', 'with', 'for', 'from', 'to', 'across', 'among')) return null
   const phrase = phraseEnding(chunks, joint - 1)
   if (!phrase || !isMeasured(phrase.head.text) || /^(?:total|numbers?|average)$/i.test(phrase.head.text))
     return null

@@ -6,7 +6,7 @@ import { isVerbOf } from './verbs.ts'
 
 /** Nouns that say how much, not what: output hit 41,200 units. */
 const MEASURE_NOUN =
-  /\b(?:capacity|output|population|production|sales|employment|workforce|throughput|volumes?|numbers?|staff|headcount|traffic|deliveries|shipments|registrations|arrivals|visits|installations|base|fleet|stock|orders|supply|places)$/i
+  /\b(?:capacity|output|population|production|sales|employment|workforce|throughput|volumes?|numbers?|staff|headcount|traffic|deliveries|shipments|registrations|arrivals|visits|installations|base|fleet|stock|orders|supply|places|payroll|headcount)$/i
 const ABLE = /\b(?:capacity|ability|able|capable)\b[^,;]{0,12}$/
 
 /** 78 key projects · output hit 41,200 units · employed 5,180 people · 36 have broken ground. */
@@ -23,14 +23,22 @@ function ofMeasure(place: Place): Told | null {
     left.preposition !== 'with'
   )
     return measureOf(left.object)
-  if (mention.quantity.unit === 'TEU' && !left.object) return told('throughput')
+  if (mention.quantity.unit === 'DWT' && left.object) return told('vessel size', thing(left.object))
+  if (/^k?MVA$/i.test(mention.quantity.unit)) return told('capacity')
+  if (mention.quantity.unit === 'TEU' && !left.object) {
+    // will add 1.2 million TEUs of annual capacity
+    const of = isPreposition(chunks[place.at + 1], 'of', 'in') ? phraseFrom(chunks, place.at + 2) : null
+    return of && !isThing(of)
+      ? measureOf(of)
+      : told(HANDLES.test(mention.before.slice(-60)) ? 'capacity' : 'throughput')
+  }
   if (left.second && left.preposition === 'to' && left.object && !isThing(left.object))
     return measureOf(left.object)
   const moves = verb && (isVerbOf(verb.lemma, 'rise') || isVerbOf(verb.lemma, 'fall'))
   if (moves && left.object && isThing(left.object) && /^(?:minute|second)$/.test(mention.quantity.unit))
     return told(`${nameOf(left.object.head.text)} time`, thing(left.object))
   if (moves && left.object && /^(?:from|to|by)$/.test(left.preposition)) return measureOf(left.object)
-  if (ABLE.test(mention.before.slice(-60)) && verb) return told('capacity')
+  if (isHandled(place) || (verb && ABLE.test(mention.before.slice(-60)))) return told('capacity')
   if (!verb || left.object) return null
   const says =
     isVerbOf(verb.lemma, 'state') ||
@@ -42,8 +50,21 @@ function ofMeasure(place: Place): Told | null {
   return MEASURE_NOUN.test(subject.head.text) ? measureOf(subject) : null
 }
 
+/** can handle 600,000 vehicles a year, is designed for 180,000 containers: what passes through, not who is there. */
+function isHandled({ mention }: Place): boolean {
+  return HANDLES.test(mention.before.slice(-60))
+}
+
+/** Its population, 1.74 million; employment, at 7,150: what is said of the number stands in front of the comma. */
+const OF_PEOPLE =
+  /\b(population|employment|workforce|headcount|payroll), (?:at )?(?:(?:about|around|some|nearly|over|more than|now) )?$/i
+const HANDLES =
+  /\b(?:(?:can|could|able to|capable of|designed to) (?:then |each |eventually )?(?:handl(?:e|ing)|process(?:ing)?|stor(?:e|ing)|accommodat(?:e|ing))|designed for|parking for|storage for) (?:(?:up to|about|around|over|more than|some|nearly|at least|as many as) )?$/
+
 function people({ mention, verb, chunks, at, left }: Place): Told | null {
   if (mention.quantity.unit !== 'person' && mention.quantity.unit !== 'staff') return null
+  const held = OF_PEOPLE.exec(mention.before.slice(-40))?.[1]
+  if (held) return told(held.toLowerCase())
   if (verb && left.object === null && /^(?:employ|hire|recruit)$/.test(verb.lemma))
     return told(/\bemploy(?:s|ed)(?: [a-z]+){0,2} $/.test(mention.before) ? 'employees' : 'employment')
   if (/\bemploys (?:about |around |some |nearly |over |more than )?$/.test(mention.before))

@@ -30,9 +30,9 @@ const FALL_NOUN =
 const HOW =
   /^(?:(?:year[- ](?:on|over)[- ]year|annual|average|sharp|slight|yearly|quarterly|monthly|steady|new|the|further|net|nominal|real|rate|of|an?)(?:\s+|$))+/i
 const AGAINST =
-  /^ (?:(?:percentage )?points? )?(up|down|higher|lower|more|less|fewer|faster|slower|ahead|above|below|over|under|behind|short|better|cheaper|beyond)(?: (?:on|from|than|of))?(?: in)? (?:the |its |their |a )?([A-Za-z'’ -]{2,40})/i
+  /^ (?:(?:percentage )?points? )?(up|down|higher|lower|more|less|fewer|faster|slower|ahead|above|below|over|under|behind|short|better|cheaper|beyond)(?: (?:on|from|than|of))?(?: (?:in|at|on|during)(?= [a-z\d]))? (?:the |its |their |an? )?([A-Za-z'’ -]{2,40}|(?:19|20)\d\d\b(?! [a-z]))/i
 const SAME_BEFORE =
-  /^(?:(?:[a-z]+|\d+) (?:months|years|quarters) (?:earlier|ago|before)|(?:current|present|last|preceding|prior) (?:[a-z]+ )?(?:period|cycle|season|year|quarter|month|week)|same|last year|this year|year (?:ago|earlier|before)|previous year|month|previous (?:month|quarter)|corresponding|(?:first|second|third|fourth)(?: quarter| half)?$)/i
+  /^(?:(?:[a-z]+|\d+) (?:months|years|quarters) (?:earlier|ago|before)|(?:current|present|last|preceding|prior) (?:[a-z]+ )?(?:period|cycle|season|year|quarter|month|week)|same|last year|this year|year (?:ago|earlier|before)|previous year|month|previous (?:month|quarter)|corresponding|(?:first|second|third|fourth)(?: quarter| half)?$|(?:19|20)\d\d|decade ago)/i
 
 type Way = 'growth' | 'decline'
 
@@ -245,7 +245,9 @@ function against(place: Place): Told | null {
 
 function changed(place: Place, of: Told, way: Way): Told {
   const base = of.base || of.metric
-  const named = base.endsWith(` ${way}`) ? base : `${base} ${way}`
+  // unemployment 0.9 percentage points higher: points are what is added
+  const name = way === 'growth' && place.mention.quantity.kind === 'points' ? 'increase' : way
+  const named = base.endsWith(` ${name}`) ? base : `${base} ${name}`
   return { ...of, base, metric: named.trim(), change: changeOf(place) }
 }
 

@@ -8,7 +8,8 @@ const RATIO = /\b(?:one|two|three|four|five|nine|\d+) (?:in|out of)(?: every)? $
 /** Its two towers, the two cities: what is known already is pointed at, not counted. */
 const KNOWN = /\b(?:the|its|their|these|those|our|his|her) $/i
 /** Ten years ago. */
-const AGO = /^ (?:ago|earlier|before|later)\b/
+const AGO =
+  /^ (?:(?:ago|before|later)\b|earlier\b(?! than)|(?:to|ended|ending) (?:\d{1,2} )?[A-Z][a-z]{2,8}\b)/
 /** What is counted around an article, not in it. */
 const FURNITURE = new Set(['page', 'photo', 'comment', 'view', 'share', 'word', 'reader', 'slide'])
 

@@ -36,6 +36,7 @@ export function share(place: Place): Told {
     elsewhere(place) ??
     comparedTo(place) ??
     completion(place) ??
+    held(place) ??
     ofWhole(place) ??
     rateBehind(place) ??
     named(place) ??
@@ -61,6 +62,16 @@ function completion(place: Place): Told | null {
   if (!DONE.test(place.mention.after)) return null
   const subject = clauseSubject(place)
   return told('completion', subject ? thing(subject) : '', 'progress')
+}
+
+/** a venture in which the port holds 60 percent · lent at 1.2 percent. */
+function held({ verb, left, chunks, at }: Place): Told | null {
+  if (!verb) return null
+  if (left.preposition === 'at' && (verb.lemma === 'lend' || verb.lemma === 'borrow'))
+    return told('interest rate')
+  const holds = /^(?:hold|own)$/.test(verb.lemma) && !verb.passive && left.preposition === '' && !left.object
+  const of = isPreposition(chunks[at + 1], 'of') ? phraseFrom(chunks, at + 2) : null
+  return holds && (of === null || isThing(of)) ? told('stake', of ? thing(of) : '') : null
 }
 
 function whose(subject: Phrase | null): string {
@@ -91,12 +102,27 @@ function ofWhole(place: Place): Told | null {
   const name = inside ? thing(inside) : whole ? nameOf(whole.head.text || whole.head.owner) : ''
   const change = PLAN.test(mention.after.slice(0, 60)) ? 'progress' : null
   const base = change === 'progress' ? (previous(place)?.base ?? '') : ''
-  const metric = `${base} share${name ? ` of ${name}` : ''}`.trim()
+  const of = name || planOfYear(mention.after)
+  const done = whole && PASSIVE.exec(mention.after)?.[1]
+  const metric = `${base} share${of ? ` of ${of}` : ''}${done && of ? ` ${done}` : ''}`.trim()
   return {
     ...told(metric, ownerOfShare(place), change),
     base: previous(place)?.base ?? metric,
     inherits: place.verb === null,
   }
+}
+
+/** 70 percent of the production equipment has been delivered: of what is done it is the share that is. */
+const PASSIVE =
+  /^ of (?!them|which|whom|these|those|it\b)[^,.;:\d]{3,48}? (?:has|have|had|is|are|was|were|will|would|must|should) (?:(?:already|now|since|be|been) )*([a-z]{2,}(?:ed|ld|lt|wn))\b/
+
+/** 53 percent of this year's plan: a time stands before the plan. */
+const OF_YEAR =
+  /^ of (?:the |its |their |our )?(?:(?:this |the |full[- ])?(?:year|20\d\d)(?:['’]s)?|annual|yearly|full-year) (?:[a-z]+ )?(plan|target|goal|budget|quota)\b/
+
+function planOfYear(after: string): string {
+  const plan = OF_YEAR.exec(after)?.[1]
+  return plan ? `annual ${plan}` : ''
 }
 
 /** Automotive chips generated 46 percent of sales: whose share it is. */

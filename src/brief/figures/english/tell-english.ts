@@ -55,13 +55,18 @@ function inSentence(metric: string, { isPart }: Names): string {
 function measuredBy(chunks: readonly Chunk[]): string {
   const verb = chunks.findIndex((chunk) => isVerb(chunk) && chunk.finite)
   const head = verb < 0 ? undefined : subjectOf(chunks, verb)?.head
-  return head && !head.pronoun && isMeasured(head.text) ? nameOf(head.text) : ''
+  return head && !head.pronoun && isMeasured(head.text) && !STANDS_IN.test(head.text) ? nameOf(head.text) : ''
 }
+
+/** The figure was 5 billion, last year's total was: words that say nothing of what was measured. */
+const STANDS_IN = /^(?:figure|amount|total|sum|reading)$/i
 
 /** They reached 5 billion, the amount stood at 5 billion: what was measured last. */
 function meant(metric: string, measure: string): string {
   if (/^(?:amount|reading|figure|sum)(?= growth| decline|$)/i.test(metric) && measure)
     return metric.replace(/^\S+/, measure)
+  // last year's total was: what the sentence before measured, and no part of a longer measure
+  if (/^total$/i.test(metric) && /^[a-z -]+$/i.test(measure)) return measure
   return /^(?:they|it|this|these|those|that)(?= |$)/i.test(metric)
     ? metric.replace(/^\S+/, measure || 'amount')
     : metric

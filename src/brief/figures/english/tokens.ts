@@ -20,6 +20,9 @@ const REACH = 48
 /** Aurum Steel, LLC: the comma belongs to the name. */
 const OF_FIRM = /^(?:LLC|Inc|Ltd|LLP|Corp|plc|GmbH)$/
 
+/** Last year's total: what is left of the time. */
+const OF_TIME = /^['’]?s?$/
+
 interface Taken {
   readonly kind: 'quantity' | 'time'
   readonly start: number
@@ -47,7 +50,11 @@ export function tokensOf({ normal, sentence, mentions, periods }: ReadSentence):
     at = taken.end
   }
   words(normal.length)
-  return tokens.filter(({ text }, index) => text !== ',' || !OF_FIRM.test(tokens[index + 1]?.text ?? ''))
+  return tokens.filter(
+    ({ text }, index) =>
+      (text !== ',' || !OF_FIRM.test(tokens[index + 1]?.text ?? '')) &&
+      !(OF_TIME.test(text) && tokens[index - 1]?.kind === 'time'),
+  )
 }
 
 /** Says with what a change is compared, and stands where a time could. */

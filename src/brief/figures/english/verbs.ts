@@ -4,7 +4,7 @@ const words = (list: string): Set<string> => new Set(list.split(/\s+/))
 
 /** The subject has this value: totalled, stood at. */
 const STATE =
-  'reach total amount average exceed top equal hit stand come number surpass measure weigh run remain value estimate put fix price cap set be pass near approach account peak settle finish end start register hover linger plateau bottom constitute tally stay close'
+  'reach total amount average exceed top equal hit stand come number surpass measure weigh run remain value estimate put fix price cap set be pass near approach account peak settle finish end start register hover linger plateau bottom constitute tally stay close sit'
 const RISE =
   'rise grow increase expand climb jump surge gain advance soar accelerate rebound double triple quadruple improve leap swell strengthen recover up raise lift boost push enhance spike rocket skyrocket balloon mushroom multiply escalate bounce rally quintuple treble widen deepen strengthen appreciate heighten hike bump bolster elevate intensify quicken'
 const FALL =
@@ -24,7 +24,7 @@ const DO =
   'provide receive post record book list rank land enter break cast drill dig pave solve accept admit host enjoy benefit enable allow let ' +
   'move drive earn exceed work live stay visit drag locate base situate choose pick select purchase donate collect levy charge waive adopt pass ' +
   'revise assess name call describe consider remain involve strive step continue try result range dredge deepen renovate refurbish modernise modernize rebuild restore demolish remove replace recycle refine mine pump pipe lay link serve lift sit lie face surround house shelter train teach visit host stage plant grow harvest irrigate breed fish catch assemble pack brew bake mill smelt forge weave print test certify inspect audit review examine study survey map monitor track trace mobilise mobilize deploy relocate evacuate compensate reimburse refund insure guarantee back sponsor co-finance co-fund bankroll belong base believe confirm estimate fit own rise equip bid mine farm close shut halt suspend idle ' +
-  'wait queue delay travel log clock sail fly stretch tower refund repay owe order send mean deal hear read write think throw ride ' +
+  'spread wait queue delay travel log clock sail fly stretch tower refund repay owe order send mean deal hear read write think throw ride ' +
   'achieve realise realize garner net witness oversee implement initiate maintain exhibit commence resume accomplish fulfil fulfill undertake'
 
 const CLASSES: readonly (readonly [name: string, list: string])[] = [
@@ -118,6 +118,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   flew: 'fly',
   flown: 'fly',
   crept: 'creep',
+  sat: 'sit',
   repaid: 'repay',
 }
 
@@ -127,7 +128,7 @@ export const PARTICIPLE_ADJECTIVES = words(
     'completed approved allocated affected built skilled utilized used fixed',
 )
 /** Verbs whose past looks like their base. */
-export const UNCHANGED = words('cost put set cut hit let cast shed bid spread shut')
+export const UNCHANGED = words('cost put set cut hit let cast forecast shed bid spread shut')
 /** What somebody says, shows or expects begins a clause of its own. */
 export const SAYING = words(
   'say tell add note announce report estimate expect confirm believe show hope predict forecast project assure state',

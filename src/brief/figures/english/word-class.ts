@@ -65,6 +65,7 @@ function classOf(token: Token, at: number, tokens: readonly Token[], before: rea
   if (lower === 'off' && last === 'auxiliary' && (next?.kind === 'quantity' || next?.lower === 'by'))
     return 'verb'
   if (lower === 'than' && next && verbWord(next.lower)?.form === 'past') return 'adverb'
+  if (lower === 'rather' && next?.lower === 'than') return 'adverb'
   if (PREPOSITIONS.has(lower)) return 'preposition'
   if (CONJUNCTIONS.has(lower)) return 'conjunction'
   if (isVerb(token, at, tokens, before)) return 'verb'
@@ -104,6 +105,11 @@ function isVerb(
   const last = before[at - 1]
   const next = tokens[at + 1]
   if (last === 'to') return true
+  // investment completed since January amounts to 7 billion
+  if (lower === 'amounts' && next?.lower === 'to') return true
+  if (last === 'adverb' && acts(at, tokens, before)) return true
+  // operating profit, operating revenue
+  if (lower === 'operating' && OF_BUSINESS.test(next?.lower ?? '')) return false
   const helper = lastBut(before, at, 'adverb')
   if (helper === 'auxiliary')
     return verb !== null || /(?:ed|en|ing)$/.test(lower) || isModal(tokens, before, at)
@@ -151,6 +157,8 @@ function isVerb(
       (last !== undefined || next?.kind === 'quantity') &&
       !(next?.kind === 'quantity' && last !== 'mark' && isLabel(next, verb.lemma))
     )
+  // of which exports made up 22 billion
+  if (last === 'relative' && isNounToo(verb.lemma) && followedByVerb(next)) return false
   if (last === 'pronoun' || last === 'relative') return true
   if (verb.form === 's') {
     // stretches 2 km and stands 52 metres
@@ -175,6 +183,19 @@ function isVerb(
     next?.lower !== 'of'
   )
 }
+
+/** clearance now takes, the stations together hold: between subject and verb stands an adverb, and a sum follows. */
+function acts(at: number, tokens: readonly Token[], before: readonly Class[]): boolean {
+  const { lower } = tokens[at] as Token
+  const form = verbWord(lower)?.form
+  if (form !== 's' && form !== 'base') return false
+  const next = tokens[at + 1]
+  const sums = next?.kind === 'quantity' || (form === 's' && (next?.lower === 'at' || next?.lower === 'to'))
+  return sums && /^(?:noun|quantity)$/.test(before[at - 2] ?? '') && !hasVerb(before, at - 1)
+}
+
+const OF_BUSINESS =
+  /^(?:profits?|income|revenues?|costs?|expenses|expenditures?|margins?|loss(?:es)?|earnings|budget|surplus|deficit|subsid(?:y|ies)|cash|result|capital|companies|parks?|zones?|mines?|rates?|permits?|licen[cs]es?)$/
 
 /** 24 projects in the valley completed investment of 3 billion: the clause has no other verb. */
 function completes(at: number, tokens: readonly Token[], before: readonly Class[]): boolean {

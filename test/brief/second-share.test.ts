@@ -41,10 +41,10 @@ describe('two shares that one verb tells', () => {
   })
 
   it('takes no share of what all have for progress', () => {
-    const text = '新能源车出口26万辆，占全国新能源车出口总量的15.4%和全省汽车出口的七成。'
+    const text = '明川市新能源车出口26万辆，占全国新能源车出口总量的15.4%和全省汽车出口的七成。'
     expect(shares(text)).toEqual([
-      '15.4% 占全国新能源车出口总量比重 新能源车',
-      '七成 占全省汽车出口比重 新能源车',
+      '15.4% 占全国新能源车出口总量比重 明川市新能源车',
+      '七成 占全省汽车出口比重 明川市新能源车',
     ])
   })
 })

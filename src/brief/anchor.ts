@@ -133,7 +133,8 @@ function withDayOf(head: string, date: AnchorDate): AnchorDate {
   const day = MONTH_AND_DAY.exec(head)
   if (!day) return date
   const until = UNTIL_DAY.exec(head.slice(day.index + day[0].length))
-  return checked(String(date.year), until?.[2] ?? day[1], until?.[3] ?? day[2])
+  const year = String(date.year)
+  return until ? lastOf(until, year, day[1] as string) : checked(year, day[1], day[2])
 }
 
 function fullDate(text: string): AnchorDate | null {
@@ -153,9 +154,14 @@ const UNTIL_DAY =
 
 function lastDay(behind: string, [, year, month, day, , otherMonth, otherDay]: RegExpExecArray): AnchorDate {
   const until = UNTIL_DAY.exec(behind)
-  return until
-    ? checked(until[1] ?? year, until[2] ?? month, until[3])
-    : checked(year, month ?? otherMonth, day ?? otherDay)
+  const first = month ?? otherMonth
+  return until ? lastOf(until, year as string, first as string) : checked(year, first, day ?? otherDay)
+}
+
+/** A week over New Year ends in the next one. */
+function lastOf(until: RegExpExecArray, year: string, month: string): AnchorDate {
+  const last = until[2] ?? month
+  return checked(until[1] ?? String(Number(year) + (Number(last) < Number(month) ? 1 : 0)), last, until[3])
 }
 
 function closingStamp(tail: string): AnchorDate | null {

@@ -139,7 +139,8 @@ function verifyFigure(figure: Figure, { placeOf, readingOf, cellAt }: Readings):
 }
 
 /** Digits or English words whose noun stands outside their sentence: six have been delivered. */
-const BARE_NUMBER = /^[-−－+]?[\d０-９][\d０-９.．,，]*(?: [mb]illion)?$|^[A-Za-z]{3,9}(?:-[a-z]{3,5})?$/
+const BARE_NUMBER =
+  /^[-−－+]?[\d０-９][\d０-９.．,，]*(?: (?:thousand|[mbtr]{1,2}illion))?$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|dozens?|hundreds?)$/i
 
 function isWritten(text: string, { evidence }: Evidence, { start, end }: Span): boolean {
   return end - start === text.length && evidence.startsWith(text, start)

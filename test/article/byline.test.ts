@@ -13,6 +13,8 @@ describe('parseByline', () => {
     ['Posted 14 March 2024 | By Jane Roe | 3 min read', null, '14 March 2024'],
     ['（2024年9月2日至8日）', null, '2024年9月8日'],
     ['2024年8月26日—9月1日', null, '2024年9月1日'],
+    ['（2024年12月30日至1月5日）', null, '2025年1月5日'],
+    ['（2024年12月30日至2025年1月5日）', null, '2025年1月5日'],
     ['Source: Qingshan Daily Updated: 2022-11-08', 'Qingshan Daily', '2022-11-08'],
   ])('%s', (line, source, date) => {
     expect(parseByline(line, false)).toMatchObject({ source, date })

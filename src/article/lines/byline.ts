@@ -75,14 +75,19 @@ export function dateAbove(line: string): string | null {
 }
 
 /** （2025年3月10日至16日）, 2022年6月27日—7月3日 over the news of a week. */
-const UNTIL_DAY = /^ ?[-—–~至到]{1,2} ?(\d{1,2}月)?(\d{1,2}日)(?=\s*(?:[)）\]】]|$))/
-const FROM_DAY = /^(\d{4} ?年) ?(\d{1,2} ?月) ?\d{1,2} ?日$/
+const UNTIL_DAY = /^ ?[-—–~至到]{1,2} ?(?:(?:(\d{4})年)?(\d{1,2})月)?(\d{1,2}日)(?=\s*(?:[)）\]】]|$))/
+const FROM_DAY = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?\d{1,2} ?日$/
 
 /** As written; where it is the first day of a stretch that the line names, the last one: no news is told before it happens. */
 function dateOf(date: RegExpExecArray, text: string, line: string): string {
   const from = FROM_DAY.exec(date[0])
   const until = from && UNTIL_DAY.exec(text.slice(date.index + date[0].length))
-  if (from && until) return `${from[1]}${until[1] ?? from[2]}${until[2]}`
+  if (from && until) {
+    const month = until[2] ?? from[2]
+    // a week over New Year ends in the next one
+    const year = until[1] ?? Number(from[1]) + (Number(month) < Number(from[2]) ? 1 : 0)
+    return `${year}年${month}月${until[3]}`
+  }
   return line.slice(date.index, date.index + date[0].length)
 }
 

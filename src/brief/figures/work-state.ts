@@ -19,6 +19,8 @@ export interface WorkState {
   readonly named: ReadonlyMap<number, readonly Phase[]>
   /** What this sentence tells and those that ；joins to it; ends are offsets in the article. */
   told: readonly ToldStage[]
+  /** Where the first of them begins. */
+  from: number
   /** The last that the paragraph told before, and of which project it did. */
   paragraph: WorkStage | null
   ofProject: LocatedProject | null
@@ -45,6 +47,7 @@ export function newWorks({ title, sentences }: Document): WorkState {
     phases: phasesOf(sentences, bySentence, named),
     named,
     told: [],
+    from: 0,
     paragraph: null,
     ofProject: null,
     atParagraph: -1,
@@ -79,6 +82,7 @@ export function enterWorks(state: WorkState, { sentence, lead }: ReadSentence): 
   state.atParagraph = sentence.paragraph
   const own = state.bySentence.get(sentence.start) ?? []
   state.told = lead === null ? own : [...before, ...own]
+  if (lead === null) state.from = sentence.start
 }
 
 /** Ends a sentence: each stage is that of the project last named before it, or of the one spoken of. */
@@ -119,7 +123,7 @@ export function stageAt(
     told.length === 0
       ? told
       : told.filter(
-          ({ end }) => end <= quantity.start && isOf(project, of.projects.lastBefore(sentence.start, end)),
+          ({ end }) => end <= quantity.start && isOf(project, of.projects.lastBefore(state.from, end)),
         )
   const inherited = project === null || ofProject === null || ofProject === project ? paragraph : null
   const isNews = project === null || project === of.mainProject

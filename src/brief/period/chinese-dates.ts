@@ -83,7 +83,7 @@ function readDays(text: string, at: number): Sub | null {
       const b = dayPeriod(y, m2, d2)
       return a && b && `${a}/${b}`
     }
-    const kind = m1 === m2 && d2 - d1 <= 1 ? 'day' : 'span'
+    const kind = m1 === m2 && (d2 === d1 || d2 === d1 + 1) ? 'day' : 'span'
     return { end: at + days[0].length, kind, lastMonth: m2, fromJanuary: false, build }
   }
   const day = matchAt(DAY, text, at)

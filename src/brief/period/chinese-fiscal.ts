@@ -21,6 +21,7 @@ export function readFiscal(text: string, at: number, anchor: Anchor | null): Per
   const [, , , , quarters, quarter, half, months] = found
   const end = at + found[0].length
   const length = quarters ? 3 * numberOf(quarters) : quarter ? 3 : half ? 6 : months ? numberOf(months) : 0
+  if (length > 12) return null
   if (length === 0) return { end, period: `${year}/${year + 1}`, kind: 'span' }
   const last = APRIL + (half === '下' ? 12 : length) - 1
   const period = monthsEndingIn(last > 12 ? year + 1 : year, last > 12 ? last - 12 : last, length)

@@ -98,7 +98,7 @@ export function englishPeriods(text: string, anchor: Anchor | null): PeriodSpan[
 /** The park, opened in 1996, houses 63 factories: when it began says nothing of what it has. */
 function isFounding(text: string, start: number, end: number): boolean {
   return (
-    FOUNDING_ENDS.test(text.slice(end, end + 5)) && FOUNDED.test(text.slice(Math.max(0, start - 32), start))
+    FOUNDING_ENDS.test(text.slice(end, end + 6)) && FOUNDED.test(text.slice(Math.max(0, start - 32), start))
   )
 }
 

@@ -241,7 +241,7 @@ export function nounBehind(place: Place): Told | null {
     (kind === 'mass' || kind === 'volume') &&
     place.verb &&
     !PER_TIME.test(mention.after) &&
-    ABLE.test(mention.before.slice(-50))
+    HOLDS.test(mention.before.slice(-50))
   )
     return told('capacity')
   const name = nameOf(noun.head.text)
@@ -283,6 +283,9 @@ const GENERATES = /^(?:generate|produce|make|yield|supply|deliver|feed|be)$/
 const OF_WARES = /^ of (?!electricity|power|energy|heat)/
 
 /** can store 20,000 tons, designed to handle, capable of treating: what may be done is a capacity. */
+const HOLDS =
+  /\b(?:can|able to|capable of|designed (?:to|for)|capacity (?:to|for)|enough to) (?:[a-z]+ )?(?:(?:up to|about|around|over|more than|some|nearly|at least) )?$/
+/** What is made in a time is a capacity as well where it will be. */
 const ABLE =
   /\b(?:can|could|will|would|able to|capable of|designed (?:to|for)|capacity (?:to|for)|enough to) (?:[a-z]+ )?(?:(?:up to|about|around|over|more than|some|nearly|at least) )?$/
 

@@ -8,7 +8,7 @@ const NEEDED =
 const DONE =
   /^ (?:[a-z]+ly )?(?:further )?(?:[a-z]+(?:ed|en|nt|lt|ne|id|ut|de|wn|ld)|aware|ready|complete|no)\b/
 /** What an office promises to have done: Progress will be reviewed every week. */
-export const WORK_DONE =
+const WORK_DONE =
   '(?:reviewed|monitored|tracked|strengthened|accelerated|implemented|introduced|conducted|carried out|stepped up|formulated|drawn up|allocated|set up|established|set aside|advanced|expedited|enforced|cleared|resolved|addressed|intensified|prioriti[sz]ed|promoted|tightened|streamlined|published|issued|launched|rolled out|opened|completed|built|delivered|finished|commissioned)'
 const PROMISED = new RegExp(
   `^[“"]?[^;:”"]{2,120}? (?:will|shall) (?:also )?be (?:further |fully |[a-z]{3,}ly )?${WORK_DONE}\\b`,

@@ -201,17 +201,19 @@ function parted(place: Place): Told | null {
 }
 
 /** Pay in town, £512 a week, trails; an average of $34 an hour: pay, by what it is or by the hour. */
-function apposed({ chunks, at, mention, left }: Place): Told | null {
+function apposed({ chunks, at, mention }: Place): Told | null {
   if (mention.quantity.kind !== 'money') return null
-  if (BY_HOUR.test(mention.after)) return told('hourly wage')
-  if (left.opener !== ',' && !isMark(chunks[at - 1], ',')) return null
-  const phrase = isMark(chunks[at - 1], ',') ? phraseEnding(chunks, skipBack(chunks, at - 2)) : null
+  if (BY_HOUR.test(mention.after) && WORK.test(mention.before.slice(-80))) return told('hourly wage')
+  if (!isMark(chunks[at - 1], ',')) return null
+  const phrase = phraseEnding(chunks, skipBack(chunks, at - 2))
   const closes = isMark(chunks[at + 1], ',.)') || chunks[at + 1] === undefined || PER_TIME.test(mention.after)
   // The average for new posts, $48,700 a year
   if (phrase?.head.text === 'average' && PER_TIME.test(mention.after)) return told('average pay')
   return phrase && closes && !isThing(phrase) ? measureOf(phrase) : null
 }
 
+const WORK =
+  /\b(?:pay(?:s|ing)?|paid|wages?|salar(?:y|ies)|earn(?:s|ed|ing)?|jobs?|posts?|positions?|workers?|staff|employees|average)\b/i
 const BY_HOUR = /^ (?:an|per|each|for each) hour\b/
 const PER_TIME = /^ (?:a|an|per|each) (?:day|week|month|year)\b/
 

@@ -50,6 +50,7 @@ const prepared = gold.map((article, index) => {
     document,
     instructing,
     isGuide: index < sets[0].length,
+    // of four files or more the last is by hands that carry a time on further than the guide: its periods are not learned
     isOfOtherHands: sets.length > 3 && index >= gold.length - sets.at(-1).length,
   }
 })

@@ -30,6 +30,7 @@ export interface WorkState {
 /** So many sentences open an article: what stands first may be no more than a dateline. */
 const OPENING = 3
 
+/** What an article tells of its works before its figures are read in turn; time linear in its length. */
 export function newWorks({ title, sentences }: Document): WorkState {
   const bySentence = new Map(
     sentences.map(({ start, normal }) => [
@@ -109,6 +110,10 @@ export interface FigureStage {
   readonly news: string
 }
 
+/**
+ * What is known of the work of a figure where it stands: told of its own project in the sentences before and up to it, else
+ * of the one its paragraph speaks of, else by the news. Asked after `enterWorks` of its sentence, before `noteStages`.
+ */
 export function stageAt(
   state: WorkState,
   mention: Mention,

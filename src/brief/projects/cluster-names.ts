@@ -28,6 +28,7 @@ export interface NameReading {
 }
 type Groups = Readonly<Record<string, string>> | undefined
 
+/** Reads a name, Simplified or English, for `isSameProject`. */
 export function readName(name: string): NameReading {
   const written = writtenOut(name)
   const stem = written.replace(TAIL, '')

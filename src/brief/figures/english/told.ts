@@ -51,6 +51,7 @@ export function isPassed({ before }: Mention): boolean {
 
 const PASSED = /\b(?:below|under|above|past|beyond) (?:the )?$/i
 
+/** What the amount before it in its sentence was told to be; null where it is the first. */
 export function previous({ before }: Place): Told | null {
   return before.at(-1) ?? null
 }

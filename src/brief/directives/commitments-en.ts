@@ -33,7 +33,7 @@ export function findCommitment(content: string, spoken: boolean): InstructionEn 
 }
 
 const WILL =
-  /(?:\b(?<actor>[\w’'.&-]+(?: [\w’'.&-]+){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would|(?:[’'](?:re|m)| is| are| am) going to| (?:is|are) (?:set |poised |due )?to(?= (?:create|invest|build|hire|recruit|expand|spend|buy|acquire|set up)\b))(?: also| now| then| not| soon| still| likely| [a-z]{3,}ly)? (?<verb>[a-z]+)/g
+  /(?:\b(?<actor>[\w’'.&-]{1,40}(?: [\w’'.&-]{1,40}){0,6}?)(?:, (?:the|an?) [^,.]{3,60},)?|^)(?:’ll|'ll| will| would|(?:[’'](?:re|m)| is| are| am) going to| (?:is|are) (?:set |poised |due )?to(?= (?:create|invest|build|hire|recruit|expand|spend|buy|acquire|set up)\b))(?: also| now| then| not| soon| still| likely| [a-z]{3,}ly)? (?<verb>[a-z]+)/g
 
 /** Holm said the works would start in May: who tells the day stands for it. */
 const STARTS = /^(?:start|begin|commence|resume)$/

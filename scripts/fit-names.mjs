@@ -50,7 +50,7 @@ function fitTo(byArticle) {
       articles.set(number, (articles.get(number) ?? 0) + 1)
   const weights = fitChoice(
     byArticle.flat().map(({ features, isName }) => ({
-      candidates: [features.filter((number) => articles.get(number) >= FEW), []],
+      candidates: [[features.filter((number) => articles.get(number) >= FEW)], []],
       right: [isName, !isName],
       times: 1,
     })),

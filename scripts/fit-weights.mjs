@@ -145,12 +145,16 @@ function withCommonOnly(byArticle) {
     status: common(sample.status),
     need: common(sample.need),
     subject: sample.subject.map(ofChoice),
-    periods: sample.periods.map((each) => each.map(ofChoice)),
+    periods: sample.periods.map((each) => ({
+      ...ofChoice(each),
+      ifSo: each.ifSo.map(common),
+    })),
   }))
 }
 
 function listsOf({ status, need, subject, periods }) {
-  return [status, need, ...[...subject, ...periods.flat()].map(({ features }) => features)]
+  const ofPeriods = periods.flatMap(({ features, ifSo }) => [features, ...ifSo])
+  return [status, need, ...subject.map(({ features }) => features), ...ofPeriods]
 }
 
 function none() {
@@ -189,13 +193,11 @@ function observe({ gold, document, projects, instructing, isGuide, isOfOtherHand
     },
     standing: (asked) => {
       // what speaks for every status is learned from, where the words settle it too
-      const always = asked.periods.map(({ observed }) => numbersOf(observed))
-      const periods = STATUSES.map((status) =>
-        asked.periods.map(({ period, ifSo }, at) => ({
-          period,
-          features: [...always[at], ...numbersOf(ifSo(status))],
-        })),
-      )
+      const periods = asked.periods.map(({ period, observed, ifSo }) => ({
+        period,
+        features: numbersOf(observed),
+        ifSo: STATUSES.map((status) => numbersOf(ifSo(status))),
+      }))
       seen.push({ status: numbersOf(asked.observed), subject: subjects.shift(), periods })
       return judge.standing(asked)
     },
@@ -232,23 +234,22 @@ const FOR = [...STATUSES, 'period']
  */
 function fitStanding(samples) {
   const weights = fitChoice(
-    samples.map(({ status, periods, wanted, times, anyPeriod }) => ({
-      candidates: periods.flatMap((each, at) => {
-        const ofStatus = status.map((number) => number * FOR.length + at)
-        return each.map(({ features }) => [
-          ...ofStatus,
-          ...features.map((number) => number * FOR.length + STATUSES.length),
-        ])
-      }),
-      right: periods.flatMap((each, at) =>
-        each.map(
-          ({ period }) =>
-            (anyPeriod || period === (wanted.period ?? null)) &&
-            ['unclear', STATUSES[at]].includes(wanted.status),
+    samples.map(({ status, periods, wanted, times, anyPeriod }) => {
+      const ofPeriods = periods.map(({ features }) => features.map(forPeriod))
+      return {
+        candidates: STATUSES.flatMap((_, at) => {
+          const ofStatus = status.map((number) => number * FOR.length + at)
+          return periods.map(({ ifSo }, place) => [ofStatus, ofPeriods[place], ifSo[at].map(forPeriod)])
+        }),
+        right: STATUSES.flatMap((name) =>
+          periods.map(
+            ({ period }) =>
+              (anyPeriod || period === (wanted.period ?? null)) && ['unclear', name].includes(wanted.status),
+          ),
         ),
-      ),
-      times,
-    })),
+        times,
+      }
+    }),
     (number) => (FOR[number % FOR.length] === 'period' ? PULLS.period : PULLS.status),
     DOUBT,
   )
@@ -262,12 +263,16 @@ function fitStanding(samples) {
   return { status: { actual, planned, target }, period }
 }
 
+function forPeriod(number) {
+  return number * FOR.length + STATUSES.length
+}
+
 /** What is needed weighs more than nothing. */
 function fitKey(samples) {
   return byName(
     fitChoice(
       samples.map(({ need, wanted, times }) => ({
-        candidates: [need, []],
+        candidates: [[need], []],
         right: [wanted.key === true, wanted.key !== true],
         times,
       })),
@@ -281,7 +286,7 @@ function fitSubject(samples) {
   return byName(
     fitChoice(
       samples.map(({ subject, wanted, figure, times }) => ({
-        candidates: subject.map(({ features }) => features),
+        candidates: subject.map(({ features }) => [features]),
         right: subject.map(({ words }) => mentions(`${words}${figure.metric}`, wanted.subject ?? [])),
         times,
       })),

@@ -10,6 +10,7 @@ import { findInstructions } from '../dist/brief/directives/find-instructions.js'
 import { createDocument } from '../dist/brief/document.js'
 import { findFigures } from '../dist/brief/figures/find-figures.js'
 import { createJudge } from '../dist/brief/judge/judge.js'
+import { everyPhrase, isPhrase } from '../dist/brief/judge/phrases.js'
 import { findProjects } from '../dist/brief/projects/find-projects.js'
 import { readText } from '../dist/cli/read-inputs.js'
 import { parseGold } from '../dist/evaluate/gold.js'
@@ -25,7 +26,7 @@ import { known, numberOf, numberOfBoth } from './numbers.mjs'
 const ROUNDS = 2
 /** Parts of the articles that are judged by what was fitted to the others. */
 const PARTS = 3
-const PULLS = { status: 3, subject: 12, period: 12, key: 6 }
+const PULLS = { status: 3, subject: 12, period: 12, key: 6, phrase: 12 }
 /** The share of a status and period that is left to all others: some of the labels are slips, or one of two opinions. */
 const DOUBT = 0.05
 /** The labels of the first file are those of the guide itself, and count so many times. */
@@ -125,6 +126,8 @@ function fitTables(byArticle) {
 
 /** An observation made in fewer articles would teach their words only. */
 const FEW = 4
+/** Phrases are many, and most of them rare. */
+const FEW_PHRASES = 8
 
 /** The samples of all articles, with the observations that were made in several of them. */
 function withCommonOnly(byArticle) {
@@ -138,7 +141,8 @@ function withCommonOnly(byArticle) {
           last[number] = article
           articles[number] += 1
         }
-  const common = (list) => list.filter((number) => articles[number] >= FEW)
+  const common = (list) =>
+    list.filter((number) => articles[number] >= (isPhrase(known[number]) ? FEW_PHRASES : FEW))
   const ofChoice = (each) => ({ ...each, features: common(each.features) })
   return byArticle.flat().map((sample) => ({
     ...sample,
@@ -187,6 +191,7 @@ function observe({ gold, document, projects, instructing, isGuide, isOfOtherHand
   // the figures of a sentence are asked about one after the other, each first
   const subjects = []
   const figures = findFigures(document, projects, instructing, {
+    phrases,
     subject: (candidates) => {
       subjects.push(candidates.map(({ words, observed }) => ({ words, features: numbersOf(observed) })))
       return judge.subject(candidates)
@@ -224,6 +229,8 @@ function observe({ gold, document, projects, instructing, isGuide, isOfOtherHand
   })
 }
 
+const phrases = everyPhrase()
+
 /** What the weight of an observation is for: one of the statuses, or a period. */
 const FOR = [...STATUSES, 'period']
 
@@ -250,7 +257,10 @@ function fitStanding(samples) {
         times,
       }
     }),
-    (number) => (FOR[number % FOR.length] === 'period' ? PULLS.period : PULLS.status),
+    (number) => {
+      if (isPhrase(known[Math.floor(number / FOR.length)])) return PULLS.phrase
+      return FOR[number % FOR.length] === 'period' ? PULLS.period : PULLS.status
+    },
     DOUBT,
   )
   const [actual, planned, target, period] = FOR.map((_, at) =>

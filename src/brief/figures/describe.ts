@@ -31,14 +31,14 @@ export function describe(read: ReadSentence, seen: readonly Seen[], reading: Rea
 
 /** Whether and when it is so; both are learned from by those that follow. */
 function decide(index: number, seen: Seen, reading: Reading): Found {
-  const { measured, topic, context, near, statuses, ofTime } = seen
+  const { measured, topic, context, near, statuses, ofTime, phrases } = seen
   const { mention, read, figure, instructed } = context
   const { time } = reading
   const candidates = periodCandidates(mention, read, time)
   const { status, period: judged } = reading.judge.standing({
     statuses,
     observed: observedStatus(seen, reading),
-    periods: observePeriods(candidates, { mention, read, figure, instructed, state: time, ofTime }),
+    periods: observePeriods(candidates, { mention, read, figure, instructed, state: time, ofTime, phrases }),
   })
   const open =
     measured.toldPeriod ??

@@ -38,6 +38,12 @@ const RELATIONS: Readonly<Record<Relation, ReturnType<typeof naming>>> = {
   'later month': naming('later month'),
 }
 
+const TOLD: Readonly<Record<PeriodCandidate['told'], readonly Observation[]>> = {
+  nowhere: [observation('told nowhere')],
+  'in the sentence': [observation('told in the sentence')],
+  before: [observation('told before')],
+}
+
 type InParagraph = 'paragraph' | 'new paragraph'
 const PARAGRAPH: Readonly<Record<InParagraph, Observation>> = {
   paragraph: observation('paragraph'),
@@ -50,6 +56,7 @@ export interface PeriodContext extends Omit<DatingContext, 'genre'> {
   readonly state: TimeState
   /** What is observed of it whatever the times told before. */
   readonly ofTime: readonly Observation[]
+  readonly phrases: readonly Observation[]
 }
 
 /** What is observed about each candidate, as `periodCandidates` gives them, of one figure. */
@@ -59,7 +66,7 @@ export function observePeriods(
 ): readonly JudgedPeriod[] {
   const about = aboutOf(context)
   const aboutIf: Partial<Record<FigureStatus, readonly Observation[]>> = {}
-  return candidates.map(({ period, origins }) => {
+  return candidates.map(({ period, origins, told }) => {
     const form = formOf(period)
     const formed = form.slice()
     addAll(origins, formed)
@@ -72,6 +79,7 @@ export function observePeriods(
         together: [
           [formed, about],
           [origins, form],
+          [TOLD[told], context.phrases],
         ],
       },
       ifSo: (status) => {

@@ -6,6 +6,7 @@ import { governorAt, governorBehind, governorsIn } from './governors.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { isAhead, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
 import { type DatingContext, observeInTime } from './observe-in-time.ts'
+import { observePhrases } from './observe-phrases.ts'
 import { observeStatus } from './observe-status.ts'
 import { goesOn, type Reading } from './reading.ts'
 import type { Told } from './tell-topics.ts'
@@ -19,6 +20,7 @@ export interface Seen extends Pick<Told, 'measured' | 'topic'> {
   readonly statuses: readonly FigureStatus[]
   readonly ofStatus: Observation[]
   readonly ofTime: readonly Observation[]
+  readonly phrases: readonly Observation[]
 }
 
 /** Observes the mentions of a sentence, in their order; moves on what the reading knows of words that go on for others. */
@@ -46,14 +48,18 @@ function observe(read: ReadSentence, index: number, told: Told, reading: Reading
   const context = { mention, read, figure, genre: reading.genre, instructed }
   const ofTime = observeInTime(context)
   addAll(timeCues(mention, metric), ofTime)
+  const phrases = observePhrases(mention, metric, reading.judge.phrases)
+  const ofStatus = observedStatus(context, told, near, reading)
+  addAll(phrases, ofStatus)
   return {
     measured,
     topic,
     context,
     near,
     statuses: happened(mention, near, reading) ? HAPPENED : openStatuses(mention, measured, read),
-    ofStatus: observedStatus(context, told, near, reading),
+    ofStatus,
     ofTime,
+    phrases,
   }
 }
 

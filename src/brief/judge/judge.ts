@@ -1,5 +1,6 @@
 import type { FigureStatus, Period } from '../../domain/brief.ts'
-import { createWeigh, type Observed, type Table, type Weigh } from './linear.ts'
+import { createWeigh, type Observed, type Table, TOGETHER, type Weigh } from './linear.ts'
+import { knownPhrases, type Phrases } from './phrases.ts'
 
 /** Decides by weighing observations what grammar alone leaves open. */
 export interface Judge {
@@ -7,6 +8,8 @@ export interface Judge {
   readonly subject: (candidates: readonly JudgedSubject[]) => string
   /** Its status and its period, which speak for each other: what is planned is no matter of last year. */
   readonly standing: (asked: JudgedStanding) => Standing
+  /** The phrases that say something of a status or a period. */
+  readonly phrases: Phrases
   /** How surely what is observed belongs to the name of a project: more than 0 is more likely than not. */
   readonly name: (observed: Observed) => number
   /** How much a reader needs each figure of an article; only the order and the sign have a meaning. */
@@ -56,6 +59,7 @@ export function createJudge(tables: JudgeTables): Judge {
     target: createWeigh(tables.target),
   }
   return {
+    phrases: knownPhrases(namesAlone([tables.actual, tables.planned, tables.target, tables.period])),
     name: createWeigh(tables.name),
     subject: (candidates) => best(candidates, subject)?.words ?? '',
     standing: ({ statuses, observed, periods }) => {
@@ -78,6 +82,11 @@ export function createJudge(tables: JudgeTables): Judge {
     },
     need: createWeigh(tables.key),
   }
+}
+
+/** The names of what is observed in some tables, of those made together each half. */
+function namesAlone(tables: readonly Table[]): Set<string> {
+  return new Set(tables.flatMap((table) => Object.keys(table).flatMap((name) => name.split(TOGETHER))))
 }
 
 /** The candidate that weighs most; the first of equals. */

@@ -1,0 +1,91 @@
+import { isDigitAt, isLatinAt } from '../../script/characters.ts'
+import { WordTree } from '../../script/word-tree.ts'
+import { type Observation, observation } from './observation.ts'
+
+/** Stands between where a phrase is met and the phrase. */
+const AT = ' ~ '
+
+/** A part of a text whose phrases are observed: runs of so many letters, or of so many words in English. */
+export interface Stretch {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly shortest: number
+  readonly longest: number
+  readonly inWords: boolean
+}
+
+/**
+ * Observes the phrases of a stretch, as `where ~ phrase`; none holds a digit. Which of them say something is found out by
+ * the fit, so they are no words of a dictionary: 约定, 已全, 至今仍.
+ */
+export interface Phrases {
+  readonly within: (where: string, stretch: Stretch, to: Observation[]) => void
+  /** Only those that begin where the stretch does. */
+  readonly opening: (where: string, stretch: Stretch, to: Observation[]) => void
+}
+
+/** The phrases that a table has a weight for, by the names in it; time linear in the length of the stretch. */
+export function knownPhrases(names: Iterable<string>): Phrases {
+  const known = [...names].filter((name) => name.includes(AT))
+  const tree = new WordTree(known.reduce((size, { length }) => size + length, 0))
+  const observed: Observation[] = []
+  const places = new Map<string, number>()
+  for (const name of known) {
+    observed[tree.add(name)] = observation(name)
+    const end = name.indexOf(AT)
+    places.set(name.slice(0, end), tree.add(name.slice(0, end + AT.length)))
+  }
+  return phrasesBy((where, stretch, from, to) => {
+    const { text } = stretch
+    let state = places.get(where) ?? 0
+    let at = from
+    for (let units = 1; units <= stretch.longest && at < stretch.to; units++) {
+      const end = unitEnd(stretch, at)
+      for (; at < end && state > 0; at++) state = tree.next(state, text.charCodeAt(at))
+      if (state === 0) return
+      const found = observed[state]
+      if (found !== undefined && units >= stretch.shortest) to.push(found)
+    }
+  })
+}
+
+/** All phrases there are, for a fit to choose from. */
+export function everyPhrase(): Phrases {
+  return phrasesBy((where, stretch, from, to) => {
+    const { text } = stretch
+    let at = from
+    for (let units = 1; units <= stretch.longest && at < stretch.to && !isDigitAt(text, at); units++) {
+      at = unitEnd(stretch, at)
+      if (units >= stretch.shortest) to.push(observation(where + AT + text.slice(from, at)))
+    }
+  })
+}
+
+/** Observes the phrases that begin at a place of the text. */
+type At = (where: string, stretch: Stretch, from: number, to: Observation[]) => void
+
+function phrasesBy(at: At): Phrases {
+  return {
+    within: (where, stretch, to) => {
+      const { text, inWords } = stretch
+      for (let from = stretch.from; from < stretch.to; from++)
+        if (!inWords || (isLatinAt(text, from) && !isLatinAt(text, from - 1))) at(where, stretch, from, to)
+    },
+    opening: (where, stretch, to) => at(where, stretch, stretch.from, to),
+  }
+}
+
+/** Where the letter or, with the gap before it, the word ends that begins at a place. */
+function unitEnd({ text, to, inWords }: Stretch, at: number): number {
+  let end = at + 1
+  if (!inWords) return end
+  if (!isLatinAt(text, at)) while (end < to && !isLatinAt(text, end) && !isDigitAt(text, end)) end++
+  while (end < to && isLatinAt(text, end)) end++
+  return end
+}
+
+/** Whether an observation, or what is observed together, is of a phrase. */
+export function isPhrase(name: string): boolean {
+  return name.includes(AT)
+}

@@ -4,7 +4,7 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { listHead } from './respective.ts'
 import { isCompared, isRatioTo, opensClause } from './then-candidates.ts'
-import { timeOfClause } from './time-of-clause.ts'
+import { glossBehind, timeOfClause } from './time-of-clause.ts'
 
 /** The times named before a figure in its sentence. */
 export interface NearPeriods {
@@ -78,7 +78,8 @@ function timeBehind(
   if (!before.endsWith(' ') || !after.test(before)) return null
   const next = periods.find(({ start }) => start >= quantity.end)
   if (!next) return null
-  const between = normal.slice(quantity.end - sentence.start, next.start - sentence.start)
+  const end = quantity.end - sentence.start
+  const between = normal.slice(end + glossBehind(normal, end), next.start - sentence.start)
   return BEFORE_TIME_EN.test(between) ? next : null
 }
 

@@ -9,6 +9,8 @@ import type { Measure } from './measure.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
 import { isOnPaper, isPromised } from './on-paper.ts'
+import { stretchOf } from './stretch-of.ts'
+import { thatTimeInEnglish } from './that-time-english.ts'
 import type { TimeState } from './time-state.ts'
 
 /** The words of a clause after which nothing is left open. */
@@ -145,12 +147,18 @@ function openInEnglish({ before, ownStart, after }: Mention, metric: string): re
 }
 
 /** The period that the words around a figure settle; null when they leave it open. */
-export function certainPeriod(mention: Mention, near: NearPeriods, state: TimeState): Period | null {
+export function certainPeriod(
+  mention: Mention,
+  read: ReadSentence,
+  near: NearPeriods,
+  state: TimeState,
+): Period | null {
   return (
     thenPeriod(near, state) ??
     ofWhole(mention, near, state) ??
     near.reached?.period ??
-    near.ofClause?.period ??
+    (near.ofClause && stretchOf(near.ofClause, state.anchor)) ??
+    thatTimeInEnglish(mention, read, near, state) ??
     ofSameTime(mention, near, state) ??
     inChange(mention, near, state)
   )

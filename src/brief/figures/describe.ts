@@ -44,7 +44,7 @@ function decide(index: number, seen: Seen, reading: Reading): Found {
     measured.toldPeriod ??
     respectivePeriod(read, index) ??
     withItsChange(index, read, near, time) ??
-    certainPeriod(mention, near, time) ??
+    certainPeriod(mention, read, near, time) ??
     judged
   const period = measured.change === 'mom' ? lastMonthOf(open) : open
   // what was measured a year before says nothing about the figures that follow

@@ -1,5 +1,6 @@
 import { hasHan } from '../../script/characters.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
+import { isWhole, wholeBehind } from './english/part-of-whole.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 
 /** In front of a time that says when: in, by, when it opens in. */
@@ -22,6 +23,8 @@ const ATTRIBUTE =
 const WORTH = /\bworth (?:(?:a|an|the|about|over|some|nearly|more than|combined|total of) )*$/
 /** How far before a figure the words stand that hang it on a noun. */
 const NEAR = 40
+/** risen by $12 million */
+const BY = / by (?:[a-z]+ ){0,2}$/
 /** a depot with 30 docks, a school for 600 apprentices */
 const HANGS = /\b(?:with|for|around|near) (?:(?:the|a|an|up to|about|over|some|at least|more than|nearly) )?$/
 
@@ -38,15 +41,19 @@ const LONGEST_GLOSS = 48
  * motors when it opens in 2025. Null where another figure, clause or participle stands between.
  */
 export function timeOfClause(
-  { quantity, sentence, before }: Mention,
+  { quantity, sentence, before, after }: Mention,
   { normal, periods, mentions }: ReadSentence,
 ): PeriodSpan | null {
   const near = before.slice(-NEAR)
   if (hasHan(normal) || HANGS.test(near)) return null
   const next = periods.find(({ start }) => start >= quantity.end)
-  if (!next || next.start - quantity.end > FARTHEST || !/^(?:span|as_of|deadline|day)$/.test(next.kind))
+  if (!next || next.start - quantity.end > FARTHEST || !/^(?:span|as_of|deadline|day|since)$/.test(next.kind))
     return null
-  const gloss = glossBehind(normal, quantity.end - sentence.start)
+  // laid 16 km since January; what grew since then is measured against it
+  if (next.kind === 'since' && (/^(?:percent|points|times)$/.test(quantity.kind) || BY.test(near))) return null
+  if (isWhole(near)) return null
+  const whole = wholeBehind(after)
+  const gloss = whole || glossBehind(normal, quantity.end - sentence.start)
   const from = quantity.end - sentence.start + gloss
   if (
     next.period === null ||
@@ -59,7 +66,7 @@ export function timeOfClause(
   if (quantity.kind === 'money' && next.kind === 'day' && WORTH.test(near)) return null
   if (quantity.kind !== 'count' && ATTRIBUTE.test(between)) return null
   const words = normal.slice(next.start - sentence.start, next.end - sentence.start)
-  const when = WHEN.test(between) || /^(?:by|before|until|last|this|next|as of|at|on)\b/i.test(words)
+  const when = next.kind === 'since' || WHEN.test(between) || /^(?:by|before|until|last|this|next|as of|at|on)\b/i.test(words)
   const [own = ''] = between.replace(PASSIVE, ' ').split(ONCE)
   if (
     !when ||

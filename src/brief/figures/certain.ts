@@ -34,7 +34,8 @@ const ARRANGED = /(?:安排|铺排|排定)[^，。；、：\d]{0,16}$/
 
 /** The status that the words of its own clause settle, or the name of what is measured; null when they leave it open. */
 export function certainStatus(mention: Mention, metric: string): FigureStatus | null {
-  if (mention.isBefore) return 'actual'
+  if (mention.isBefore)
+    return isSetInEnglish(mention.before.slice(-NEAR), mention.after) ? 'planned' : 'actual'
   if (metric === '剩余时间') return 'actual'
   if (GOAL_ITSELF.test(metric) && mention.quantity.kind !== 'percent') return 'target'
   if (SHARE_BEHIND.test(mention.after) && OF_GOAL.test(mention.left.trim())) return 'target'

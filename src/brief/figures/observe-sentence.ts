@@ -4,6 +4,7 @@ import { openStatuses } from './certain.ts'
 import { describes } from './described.ts'
 import { governorAt, governorBehind, governorsIn } from './governors.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
+import { isSetInEnglish } from './done-in-english.ts'
 import { isAhead, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
 import { type DatingContext, observeInTime } from './observe-in-time.ts'
 import { observeStatus } from './observe-status.ts'
@@ -79,10 +80,11 @@ function observedStatus(
 }
 
 /** 去年同期收购27万吨: what another year is told against has happened; 比年初6.5%的目标低 is told against a goal. */
-function happened({ before, clause }: Mention, { reference }: NearPeriods, { time }: Reading): boolean {
+function happened({ before, clause, after }: Mention, { reference }: NearPeriods, { time }: Reading): boolean {
   return (
     reference !== null &&
     !isAhead(reference, time.anchor) &&
-    !/目标|计划|任务|预[期算]|拟/.test(before.slice(-40) + clause)
+    !/目标|计划|任务|预[期算]|拟/.test(before.slice(-40) + clause) &&
+    !isSetInEnglish(before.slice(-40), after)
   )
 }

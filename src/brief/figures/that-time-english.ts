@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/brief.ts'
 import { hasHan } from '../../script/characters.ts'
+import { yearPeriod } from '../period/calendar.ts'
 import { isWhole, wholeBehind } from './english/part-of-whole.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
@@ -15,12 +16,41 @@ const MONTHS = 'two|three|four|five|six|seven|eight|nine|ten|eleven'.split('|')
 
 /** The time told before that such words behind an English figure, or at the start of its sentence, mean; null without. */
 export function thatTimeInEnglish(
+  mention: Mention,
+  read: ReadSentence,
+  near: NearPeriods,
+  state: TimeState,
+): Period | null {
+  if (hasHan(read.normal)) return null
+  return toldBefore(mention, read, near, state) ?? ofFullYear(mention, near, state)
+}
+
+/** keep full-year growth above 8 percent: of this year, or in a review of the last. */
+function ofFullYear(
+  { before, quantity }: Mention,
+  { inClause }: NearPeriods,
+  { anchor }: TimeState,
+): Period | null {
+  const own = before.slice(-NEAR)
+  if (!anchor || !own.includes('ull-year ')) return null
+  const words = FULL_YEAR.exec(own)?.[0]
+  // full-year sales of 2023, last year's full-year sales
+  if (words === undefined || (inClause && inClause.end > quantity.start - words.length - OWNS)) return null
+  return yearPeriod(AHEAD.test(before.slice(-2 * NEAR)) ? anchor.year : anchor.reportYear)
+}
+
+const OWNS = 4
+const NEAR = 72
+const FULL_YEAR = /\b[Ff]ull-year (?![^.;]*\d(?![\d.]*(?:-| ?(?:to|and) ))[^.;]*,)[^.;]*$/
+const AHEAD = /\b(?:will|would|expects?|expected|aims?|targets?|keep|must|should|strive|sure|forecasts?|goals?|outlook|guidance|plans?)\b/
+
+function toldBefore(
   { before, after, ownStart, quantity }: Mention,
-  { normal, lead }: ReadSentence,
+  { lead }: ReadSentence,
   { frame }: NearPeriods,
   { previous, paragraph, last, title, mostTold, year }: TimeState,
 ): Period | null {
-  if (hasHan(normal) || quantity.kind === 'duration') return null
+  if (quantity.kind === 'duration') return null
   if (isWhole(before)) return null
   const rest = after.slice(wholeBehind(after), LONGEST)
   const behind = THAT_TIME.exec(rest)

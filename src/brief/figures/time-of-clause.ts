@@ -16,6 +16,8 @@ const ENDS =
 /** had been leased, must be taken back: the verb of the figure itself, not one that hangs on a noun. */
 const PASSIVE =
   /^(?: of (?:the |its |their )?[a-z-]+(?: (?!and |or |which |that )[a-z-]+)?)? (?:has|have|had|was|were|is|are|will|would|must|should|shall|may|can|could)(?: (?:be|been|already|since|also|now|not))* (?:[a-z]+ed|laid|built|sold|won|held|done|drawn|taken|given|left|paid|put|cut|spent|made|bought|brought)\b/
+/** tonnes of contaminated soil */
+const ADJECTIVE = /^ of [a-z-]+(?:ed|ing) (?=[a-z])/
 const FARTHEST = 120
 /** the 310-hectare site, its $240 million mill: a size is of no time. */
 const ATTRIBUTE =
@@ -67,7 +69,7 @@ export function timeOfClause(
   if (quantity.kind !== 'count' && ATTRIBUTE.test(between)) return null
   const words = normal.slice(next.start - sentence.start, next.end - sentence.start)
   const when = next.kind === 'since' || WHEN.test(between) || /^(?:by|before|until|last|this|next|as of|at|on)\b/i.test(words)
-  const [own = ''] = between.replace(PASSIVE, ' ').split(ONCE)
+  const [own = ''] = between.replace(PASSIVE, ' ').replace(ADJECTIVE, ' ').split(ONCE)
   if (
     !when ||
     LEAVES.test(`${own} `) ||

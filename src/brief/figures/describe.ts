@@ -5,6 +5,7 @@ import { lastMonthOf } from '../period/calendar.ts'
 import { certainPeriod } from './certain.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { type NearPeriods, nearPeriods } from './near-period.ts'
+import { isOfNoTimeInEnglish } from './no-time-in-english.ts'
 import { observePeriods } from './observe-periods.ts'
 import type { Seen } from './observe-sentence.ts'
 import { observeBefore } from './observe-status.ts'
@@ -56,7 +57,9 @@ function decide(index: number, seen: Seen, reading: Reading): Found {
     reading.status = status
     reading.likes.set(mention.quantity.unit, status)
   }
-  return { measured, subject: topic.subject, project: topic.project?.name ?? null, status, period }
+  // what follows the size of a thing is of the time that its clause tells of
+  const own = isOfNoTimeInEnglish(mention, read) ? null : period
+  return { measured, subject: topic.subject, project: topic.project?.name ?? null, status, period: own }
 }
 
 /** up 12% from a year earlier to $3.2 billion in August: what grew and its growth are of one time. */

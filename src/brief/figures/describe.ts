@@ -80,7 +80,8 @@ function withItsChange(index: number, read: ReadSentence, near: NearPeriods, tim
 /** from 11 per cent to 25 per cent by 2030: the one end is of another time. */
 const FROM = /\bfrom (?:[a-z]+ ){0,2}$/i
 /** fell 6.8 percent to 1.2 million tons in 2024 */
-const LEADS_TO_LEVEL = /^,? (?:(?:year[ -]on[ -]year|on the year|yoy),? )?to (?:[a-z]+ ){0,2}(?:[A-Z]{0,3}[$£€¥] ?)?\d/i
+const LEADS_TO_LEVEL =
+  /^,? (?:(?:year[ -]on[ -]year|on the year|yoy),? )?to (?:[a-z]+ ){0,2}(?:[A-Z]{0,3}[$£€¥] ?)?\d/i
 
 function observedStatus({ context: { mention }, ofStatus }: Seen, reading: Reading): Observed {
   const alone = observeBefore(mention, {

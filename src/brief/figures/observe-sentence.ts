@@ -2,9 +2,9 @@ import type { FigureStatus } from '../../domain/brief.ts'
 import { addAll, type Observation } from '../judge/observation.ts'
 import { openStatuses } from './certain.ts'
 import { describes } from './described.ts'
+import { isSetInEnglish } from './done-in-english.ts'
 import { governorAt, governorBehind, governorsIn } from './governors.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
-import { isSetInEnglish } from './done-in-english.ts'
 import { isAhead, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
 import { type DatingContext, observeInTime } from './observe-in-time.ts'
 import { observeStatus } from './observe-status.ts'
@@ -80,7 +80,11 @@ function observedStatus(
 }
 
 /** 去年同期收购27万吨: what another year is told against has happened; 比年初6.5%的目标低 is told against a goal. */
-function happened({ before, clause, after }: Mention, { reference }: NearPeriods, { time }: Reading): boolean {
+function happened(
+  { before, clause, after }: Mention,
+  { reference }: NearPeriods,
+  { time }: Reading,
+): boolean {
   return (
     reference !== null &&
     !isAhead(reference, time.anchor) &&

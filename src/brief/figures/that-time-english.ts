@@ -42,7 +42,8 @@ function ofFullYear(
 const OWNS = 4
 const NEAR = 72
 const FULL_YEAR = /\b[Ff]ull-year (?![^.;]*\d(?![\d.]*(?:-| ?(?:to|and) ))[^.;]*,)[^.;]*$/
-const AHEAD = /\b(?:will|would|expects?|expected|aims?|targets?|keep|must|should|strive|sure|forecasts?|goals?|outlook|guidance|plans?)\b/
+const AHEAD =
+  /\b(?:will|would|expects?|expected|aims?|targets?|keep|must|should|strive|sure|forecasts?|goals?|outlook|guidance|plans?)\b/
 
 function toldBefore(
   { before, after, ownStart, quantity }: Mention,
@@ -87,7 +88,7 @@ function isSoLong(period: Period, months: number): boolean {
   if (period[5] === 'H') return months === 6
   if (period[5] === 'Q') return months === 3
   const [from, to] = period.split('/')
-  if (!to || to.length !== 7) return false
+  if (to?.length !== 7) return false
   const [first, last] = [from, to].map((month) => Number(month?.slice(0, 4)) * 12 + Number(month?.slice(5)))
   return (last as number) - (first as number) + 1 === months
 }

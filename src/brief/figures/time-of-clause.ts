@@ -52,7 +52,8 @@ export function timeOfClause(
   if (!next || next.start - quantity.end > FARTHEST || !/^(?:span|as_of|deadline|day|since)$/.test(next.kind))
     return null
   // laid 16 km since January; what grew since then is measured against it
-  if (next.kind === 'since' && (/^(?:percent|points|times)$/.test(quantity.kind) || BY.test(near))) return null
+  if (next.kind === 'since' && (/^(?:percent|points|times)$/.test(quantity.kind) || BY.test(near)))
+    return null
   if (isWhole(near)) return null
   const whole = wholeBehind(after)
   const gloss = whole || glossBehind(normal, quantity.end - sentence.start)
@@ -68,7 +69,10 @@ export function timeOfClause(
   if (quantity.kind === 'money' && next.kind === 'day' && WORTH.test(near)) return null
   if (quantity.kind !== 'count' && ATTRIBUTE.test(between)) return null
   const words = normal.slice(next.start - sentence.start, next.end - sentence.start)
-  const when = next.kind === 'since' || WHEN.test(between) || /^(?:by|before|until|last|this|next|as of|at|on)\b/i.test(words)
+  const when =
+    next.kind === 'since' ||
+    WHEN.test(between) ||
+    /^(?:by|before|until|last|this|next|as of|at|on)\b/i.test(words)
   const [own = ''] = between.replace(PASSIVE, ' ').replace(ADJECTIVE, ' ').split(ONCE)
   if (
     !when ||

@@ -1,5 +1,6 @@
 /** 58 of its 63 tunnels, four of the park's 26 tenants: how long the words up to the end of the whole's number are. */
-const OF_WHOLE = /^ (?:out )?of (?:the|its|their|his|her|our|(?:the )?[A-Za-z-]+(?: [A-Za-z-]+)?['’]s)? ?\d[\d,.]*(?= )/
+const OF_WHOLE =
+  /^ (?:out )?of (?:the|its|their|his|her|our|(?:the )?[A-Za-z-]+(?: [A-Za-z-]+)?['’]s)? ?\d[\d,.]*(?= )/
 /** In front of the number of the whole. */
 const WHOLE =
   /(?:\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|some)) (?:out )?of (?:the|its|their|his|her|our|(?:the )?[A-Za-z-]+(?: [A-Za-z-]+)?['’]s) $/i

@@ -1,6 +1,7 @@
 import type { Brief, Directive, Evidence, Figure } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { isPeriod } from './is-period.ts'
+import { endOfNumberWords } from './quantity/english.ts'
 import { amountsAt, scanQuantities } from './quantity/find-quantities.ts'
 import { type HomeCurrency, homeCurrency } from './quantity/home-currency.ts'
 import { normalise } from './quantity/normalise.ts'
@@ -129,7 +130,7 @@ function verifyFigure(figure: Figure, { placeOf, readingOf, cellAt }: Readings):
     )
   const quantity = there ?? elsewhere(reading.all().filter(isIt), wanted)
   if (!quantity) {
-    const cell = BARE_NUMBER.test(figure.text) ? cellAt(figure.start + moved) : undefined
+    const cell = isBareNumber(figure.text) ? cellAt(figure.start + moved) : undefined
     return cell && isIt(cell) ? { ...figure, ...evidence, start: cell.start, end: cell.end } : null
   }
   const start = evidence.evidenceStart + quantity.start
@@ -139,8 +140,12 @@ function verifyFigure(figure: Figure, { placeOf, readingOf, cellAt }: Readings):
 }
 
 /** Digits or English words whose noun stands outside their sentence: six have been delivered. */
+function isBareNumber(text: string): boolean {
+  return BARE_NUMBER.test(text) || endOfNumberWords(text) === text.length
+}
+
 const BARE_NUMBER =
-  /^[-−－+]?[\d０-９][\d０-９.．,，]*(?: (?:thousand|[mbtr]{1,2}illion))?$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|dozens?|hundreds?)$/i
+  /^[-−－+]?[\d０-９][\d０-９.．,，]*(?: (?:thousand|[mbtr]{1,2}illion))?$|^(?:dozens?|hundreds?)$/i
 
 function isWritten(text: string, { evidence }: Evidence, { start, end }: Span): boolean {
   return end - start === text.length && evidence.startsWith(text, start)

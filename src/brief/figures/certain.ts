@@ -5,10 +5,14 @@ import { monthPeriod, sameIn } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { isDigit } from '../quantity/numeral.ts'
 import { isDoneInEnglish, isOnceInEnglish, isSetInEnglish } from './done-in-english.ts'
+import { isWhole } from './english/part-of-whole.ts'
 import type { Measure } from './measure.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { NearPeriods } from './near-period.ts'
 import { isOnPaper, isPromised } from './on-paper.ts'
+import { isGivenInEnglish, isOfPlanInEnglish } from './state-in-english.ts'
+import { stretchOf } from './stretch-of.ts'
+import { thatTimeInEnglish } from './that-time-english.ts'
 import type { TimeState } from './time-state.ts'
 
 /** The words of a clause after which nothing is left open. */
@@ -32,7 +36,8 @@ const ARRANGED = /(?:安排|铺排|排定)[^，。；、：\d]{0,16}$/
 
 /** The status that the words of its own clause settle, or the name of what is measured; null when they leave it open. */
 export function certainStatus(mention: Mention, metric: string): FigureStatus | null {
-  if (mention.isBefore) return 'actual'
+  if (mention.isBefore)
+    return isSetInEnglish(mention.before.slice(-NEAR), mention.after) ? 'planned' : 'actual'
   if (metric === '剩余时间') return 'actual'
   if (GOAL_ITSELF.test(metric) && mention.quantity.kind !== 'percent') return 'target'
   if (SHARE_BEHIND.test(mention.after) && OF_GOAL.test(mention.left.trim())) return 'target'
@@ -76,9 +81,9 @@ function toldBehind({ quantity, after }: Mention, clause: string, metric: string
 
 /** Words of a clause that look ahead, and words that report. */
 const AHEAD_EN =
-  /\b(?:will|would|could|may|might|shall|should)\b(?! have\b)|\b(?:plans?|planning|planned|expects?|expected|projected|estimated|forecast|slated|due|likely|designed|intends?|proposes?|proposed|scheduled|hopes?|set) to\b/g
+  /\b(?:will|would|could|may|might|shall|should)\b(?! have\b)|\b(?:plans?|planning|planned|expects?|expected|projected|estimated|forecast|slated|due|pledging|promising|proposing|agreeing|likely|designed|intends?|proposes?|proposed|scheduled|hopes?|set) to\b/g
 const REPORTED_EN =
-  /\b(?:reached|total(?:l?ed)|amounted to|rose|fell|grew|stood at|posted|recorded|achieved|handled|exported|imported|accounted for|surged|climbed|dropped|soared|jumped|increased|decreased)\b/g
+  /\b(?:reached|total(?:l?ed)|amounted to|rose|fell|grew|stood at|posted|recorded|achieved|handled|exported|imported|came in at|accounted for|surged|climbed|dropped|soared|jumped|increased|decreased)\b/g
 /** received $136 million, has created 50 new jobs: done, when nothing but an adjective stands in between. */
 const REPORTED_RIGHT_BEFORE =
   /\b(?<!(?:to|be|will|would|expected|planned) )(?:received|attracted|drew|generated|created|contributed|added|employed|processed|produced|built|sold|shipped|raised|collected|spent|delivered|completed|served|saw|had|reported|logged|welcomed|removed|poured|lent|paid|earned|lost|saved|registered|hosts?|employs|houses|operates|owns|manages)(?: (?:about|around|some|nearly|almost|over|more than|a total of|another|a record|only|just|up to|approximately|roughly|as many as|at least|an?))*(?: [A-Z]{0,3}[$£€¥]?)?$/
@@ -129,11 +134,15 @@ const AIMED =
 const NEAR = 48
 const AIM_BEHIND = /^ (?!of |in |for )(?:[a-z-]+ ){0,2}(?:target|goal|objective)\b/
 
-function openInEnglish({ before, ownStart, after }: Mention, metric: string): readonly FigureStatus[] {
+function openInEnglish(
+  { before, ownStart, after, quantity: { kind, unit } }: Mention,
+  metric: string,
+): readonly FigureStatus[] {
+  if (isGivenInEnglish(before, after, kind === 'money')) return ['actual']
   if (AIMED.test(before.slice(-NEAR)) || AIM_BEHIND.test(after)) return ['target']
   const clause = before.slice(ownStart)
   if (TARGET_EN.test(clause) || NOBODY_EN.test(clause.trimEnd())) return ['target']
-  if (isSetInEnglish(clause, after)) return PLANNED
+  if (isSetInEnglish(clause, after) || isOfPlanInEnglish(before, after, unit, isWhole(before))) return PLANNED
   if (COMPARED_EN.test(clause) || OF_BEFORE_EN.test(after)) return ['actual']
   if (/\bof the $/.test(clause) && SET_EN.test(after)) return PLANNED
   const ahead = lastOf(AHEAD_EN, clause)
@@ -145,12 +154,18 @@ function openInEnglish({ before, ownStart, after }: Mention, metric: string): re
 }
 
 /** The period that the words around a figure settle; null when they leave it open. */
-export function certainPeriod(mention: Mention, near: NearPeriods, state: TimeState): Period | null {
+export function certainPeriod(
+  mention: Mention,
+  read: ReadSentence,
+  near: NearPeriods,
+  state: TimeState,
+): Period | null {
   return (
     thenPeriod(near, state) ??
     ofWhole(mention, near, state) ??
     near.reached?.period ??
-    near.ofClause?.period ??
+    (near.ofClause && stretchOf(near.ofClause, state.anchor)) ??
+    thatTimeInEnglish(mention, read, near, state) ??
     ofSameTime(mention, near, state) ??
     inChange(mention, near, state)
   )

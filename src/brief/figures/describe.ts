@@ -5,6 +5,7 @@ import { lastMonthOf } from '../period/calendar.ts'
 import { certainPeriod } from './certain.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { type NearPeriods, nearPeriods } from './near-period.ts'
+import { isOfNoTimeInEnglish } from './no-time-in-english.ts'
 import { observePeriods } from './observe-periods.ts'
 import type { Seen } from './observe-sentence.ts'
 import { observeBefore } from './observe-status.ts'
@@ -44,7 +45,7 @@ function decide(index: number, seen: Seen, reading: Reading): Found {
     measured.toldPeriod ??
     respectivePeriod(read, index) ??
     withItsChange(index, read, near, time) ??
-    certainPeriod(mention, near, time) ??
+    certainPeriod(mention, read, near, time) ??
     judged
   const period = measured.change === 'mom' ? lastMonthOf(open) : open
   // what was measured a year before says nothing about the figures that follow
@@ -56,17 +57,31 @@ function decide(index: number, seen: Seen, reading: Reading): Found {
     reading.status = status
     reading.likes.set(mention.quantity.unit, status)
   }
-  return { measured, subject: topic.subject, project: topic.project?.name ?? null, status, period }
+  // what follows the size of a thing is of the time that its clause tells of
+  const own = isOfNoTimeInEnglish(mention, read) ? null : period
+  return { measured, subject: topic.subject, project: topic.project?.name ?? null, status, period: own }
 }
 
 /** up 12% from a year earlier to $3.2 billion in August: what grew and its growth are of one time. */
 function withItsChange(index: number, read: ReadSentence, near: NearPeriods, time: TimeState): Period | null {
   const { previous } = time
-  if (isNewState(read.mentions[index] as Mention, read))
+  const mention = read.mentions[index] as Mention
+  if (isNewState(mention, read))
     return near.reached === null && previous?.sentence === read.sentence.start ? previous.period : null
   const next = read.mentions[index + 1]
-  return next && isNewState(next, read) ? (nearPeriods(read, index + 1).reached?.period ?? null) : null
+  if (!next) return null
+  if (isNewState(next, read)) return nearPeriods(read, index + 1).reached?.period ?? null
+  if (mention.quantity.kind !== 'percent' || near.inClause || !LEADS_TO_LEVEL.test(mention.after)) return null
+  if (FROM.test(mention.before.slice(-24))) return null
+  const { reached, ofClause } = nearPeriods(read, index + 1)
+  return (reached ?? ofClause)?.period ?? null
 }
+
+/** from 11 per cent to 25 per cent by 2030: the one end is of another time. */
+const FROM = /\bfrom (?:[a-z]+ ){0,2}$/i
+/** fell 6.8 percent to 1.2 million tons in 2024 */
+const LEADS_TO_LEVEL =
+  /^,? (?:(?:year[ -]on[ -]year|on the year|yoy),? )?to (?:[a-z]+ ){0,2}(?:[A-Z]{0,3}[$£€¥] ?)?\d/i
 
 function observedStatus({ context: { mention }, ofStatus }: Seen, reading: Reading): Observed {
   const alone = observeBefore(mention, {

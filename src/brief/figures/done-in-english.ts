@@ -7,7 +7,7 @@ const PERFECT = new RegExp(
 )
 /** built at a cost of $40 million, bought for $9 million; took 14 months. */
 const COME_TO = new RegExp(
-  `\\b(?<!(?:be|being|to|and) )(?:built|bought|acquired|completed|finished|cleaned up|cleared|reclaimed|removed|restored)\\b[^,;]{0,50} (?:at a cost of|for|in|over)${MUCH}|\\b(?<!to )(?:took|planted|consumed|dug|laid|used|home to|(?:is|are|was|were) (?:now )?(?:running|operating|working) at)${MUCH}`,
+  `\\b(?<!(?:be|being|to|and) )(?:built|bought|acquired|completed|finished|cleaned up|cleared|reclaimed|removed|restored)\\b(?:[^,;]|,\\d){0,50} (?:at a cost of|for|in|over)${MUCH}|\\b(?<!to )(?:took|planted|consumed|dug|laid|used|home to|(?:is|are|was|were) (?:now )?(?:running|operating|working) at)${MUCH}`,
 )
 /** 17 of the properties had been bought, 54 percent was completed; a sum that was approved is still to be spent. */
 const DONE_BEHIND =

@@ -4,7 +4,7 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { listHead } from './respective.ts'
 import { isCompared, isRatioTo, opensClause } from './then-candidates.ts'
-import { timeOfClause } from './time-of-clause.ts'
+import { glossBehind, timeOfClause } from './time-of-clause.ts'
 
 /** The times named before a figure in its sentence. */
 export interface NearPeriods {
@@ -40,7 +40,7 @@ export function nearPeriods(read: ReadSentence, index: number): NearPeriods {
     reference:
       last?.kind === 'reference' && (isMeasuredThen(last, head, read) || opensThen(last, read))
         ? last
-        : timeBehind(mention, read, AGAINST_EN),
+        : (timeBehind(mention, read, AGAINST_EN) ?? timeBehind(mention, read, THAN_EN, OF_THEN_EN)),
     reached: timeBehind(mention, read, TO_EN),
     ofClause: timeOfClause(mention, read),
   }
@@ -66,6 +66,9 @@ const LINK = /^(?:分别|大?约|近|仅|只|有|为|的|是|达到?|完成率|�
 /** against $2.1 billion last year, from 30 a year earlier: the time of a figure that another is held against. */
 const AGAINST_EN =
   /\b(?:from|against|versus|(?:compared|close) (?:with|to)) (?:the )?(?:(?:a )?[a-z]+ of )?(?:(?:about|just|only|nearly|some|around) )?$/i
+/** more than double the $284 million of a year ago, than the $17 million that it collected in 2024 */
+const THAN_EN = /\b(?:double|triple|twice|half|above|below|than|times|from|against|with) the $/
+const OF_THEN_EN = /^ (?:(?:that |which )?(?:it|they|the) [a-z ]{3,40} |[a-z]+ed )?(?:of|in|for) $/
 const TO_EN = /\bto (?:(?:about|just|only|nearly|some|around) )?$/i
 const BEFORE_TIME_EN = /^ (?:(?:in|for|at|during) )?(?:the )?(?:whole of |(?<=for )all of )?$/
 
@@ -74,12 +77,14 @@ function timeBehind(
   { before, quantity }: Mention,
   { normal, periods, sentence }: ReadSentence,
   after: RegExp,
+  joint = BEFORE_TIME_EN,
 ): PeriodSpan | null {
   if (!before.endsWith(' ') || !after.test(before)) return null
   const next = periods.find(({ start }) => start >= quantity.end)
   if (!next) return null
-  const between = normal.slice(quantity.end - sentence.start, next.start - sentence.start)
-  return BEFORE_TIME_EN.test(between) ? next : null
+  const end = quantity.end - sentence.start
+  const between = normal.slice(end + glossBehind(normal, end), next.start - sentence.start)
+  return joint.test(between) ? next : null
 }
 
 /** Whether a time lies after the article. */

@@ -2,6 +2,7 @@ import type { FigureStatus } from '../../domain/brief.ts'
 import { addAll, type Observation } from '../judge/observation.ts'
 import { openStatuses } from './certain.ts'
 import { describes } from './described.ts'
+import { isSetInEnglish } from './done-in-english.ts'
 import { governorAt, governorBehind, governorsIn } from './governors.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import { isAhead, type NearPeriods, nearPeriods, relativeTime } from './near-period.ts'
@@ -85,10 +86,15 @@ function observedStatus(
 }
 
 /** 去年同期收购27万吨: what another year is told against has happened; 比年初6.5%的目标低 is told against a goal. */
-function happened({ before, clause }: Mention, { reference }: NearPeriods, { time }: Reading): boolean {
+function happened(
+  { before, clause, after }: Mention,
+  { reference }: NearPeriods,
+  { time }: Reading,
+): boolean {
   return (
     reference !== null &&
     !isAhead(reference, time.anchor) &&
-    !/目标|计划|任务|预[期算]|拟/.test(before.slice(-40) + clause)
+    !/目标|计划|任务|预[期算]|拟/.test(before.slice(-40) + clause) &&
+    !isSetInEnglish(before.slice(-40), after)
   )
 }

@@ -1,6 +1,7 @@
 import { characterSet } from '../../script/character-set.ts'
 import { firstCharacters } from '../../script/first-characters.ts'
 import { wordStarts } from '../../script/word-starts.ts'
+import { type Spelled, spelledNumber } from './spelled-number.ts'
 import type { UnitKind } from './units.ts'
 
 /** The signs of currencies that stand before a number; in "A $5 million plant" the A is an article. */
@@ -151,11 +152,30 @@ export function magnitudeAt(text: string, at: number, money: boolean): Magnitude
   }
 }
 
-/** two … ninety as a word of its own. */
-export function numberWordAt(
-  text: string,
-  at: number,
-): { readonly value: number; readonly end: number } | null {
+/** a hundred and twenty homes: the article is the one. */
+const A_HUNDRED = /a (?=(?:hundred|thousand) (?:and )?[a-z])/iy
+const isArticle = characterSet('aA')
+
+/** two … ninety as a word of its own, one hundred and twenty as all its words. */
+export function numberWordAt(text: string, at: number): Spelled | null {
+  const first = isArticle(text, at) ? articleAt(text, at) : wordAt(text, at)
+  if (!first) return null
+  const whole = spelledNumber(text, at, first, (from) => wordAt(text, from))
+  return whole ?? (isArticle(text, at) ? null : first)
+}
+
+/** Where a number in words ends that a text begins with, its millions included; 0 when it begins with none. */
+export function endOfNumberWords(text: string): number {
+  const words = numberWordAt(text, 0)
+  return words ? (magnitudeAt(text, words.end, false)?.end ?? words.end) : 0
+}
+
+function articleAt(text: string, at: number): Spelled | null {
+  A_HUNDRED.lastIndex = at
+  return A_HUNDRED.test(text) ? { value: 1, end: at + 1 } : null
+}
+
+function wordAt(text: string, at: number): Spelled | null {
   if (!mayBeNumber(text, at)) return null
   WORD.lastIndex = at
   const word = WORD.exec(text)?.[0]

@@ -165,8 +165,9 @@ export function byVerb(place: Place): Told | null {
 function moneyOf(place: Place, verb: VerbChunk): Told | null {
   const { mention } = place
   if (verb.lemma === 'leave') return remainder(place)
-  if (/^(?:cover|move|shift|transfer)$/.test(verb.lemma))
-    return told(PAID.exec(subjectName(place))?.[0] ?? 'funding')
+  const carries = MOVES.test(verb.lemma)
+  if (carries && CARRIER.test(subjectName(place))) return told('goods')
+  if (carries || verb.lemma === 'cover') return told(PAID.exec(subjectName(place))?.[0] ?? 'funding')
   const costs = verb.lemma === 'add' ? ADDED_TO.exec(mention.after)?.[1] : undefined
   if (costs) return told(`additional ${costs === 'bill' ? 'cost' : costs}`)
   if (verb.passive && verb.lemma === 'pay') return told('payment')
@@ -193,6 +194,10 @@ function moneyOf(place: Place, verb: VerbChunk): Told | null {
   return told(PUBLIC_BODY.test(names) || FUNDER.test(names) ? 'funding' : 'investment')
 }
 
+const MOVES = /^(?:move|shift|transfer)$/
+/** The port moved $4 million a day: what these move is goods of that worth, no money. */
+const CARRIER =
+  /\b(?:ports?|harbou?rs?|airports?|terminals?|docks?|railways?|railroads?|lines?|carriers?|hauliers?|shippers?|exporters?|importers?|traders?|retailers?|makers?|warehouses?|couriers?|corridors?|hubs?|lorries|trucks|trains|ships)$/i
 /** A grant covered $55 million: who covers a sum pays it, no area. */
 const PAID = /\b(?:grants?|loans?|subsid(?:y|ies)|insurance)$/i
 /** adds $83 million to the bill */

@@ -1,3 +1,4 @@
+import { endOfNumberWords } from '../../quantity/english.ts'
 import type { ReadSentence } from '../mentions.ts'
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts'
 import { DETERMINERS } from './lexicon.ts'
@@ -57,9 +58,7 @@ function isDirection(token: Token | undefined, own: Class | undefined): boolean 
 /** What a count counts, without its number. */
 function countedIn({ text }: Token): string {
   const noun = text.replace(/^[\d.,]+(?:-plus)?[\s-]?(?:million |billion |thousand )?/i, '')
-  return /^[A-Za-z].*s$|people|staff/.test(noun)
-    ? noun.replace(/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) /i, '')
-    : ''
+  return /^[A-Za-z].*s$|people|staff/.test(noun) ? noun.slice(endOfNumberWords(noun)).trimStart() : ''
 }
 
 /** A verb goes on over helpers, infinitives and the adverbs between them. */

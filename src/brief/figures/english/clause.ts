@@ -208,22 +208,26 @@ function countedPhrase(counted: string, start: number): Phrase | null {
   return counted === '' ? null : { head, rest: [], start }
 }
 
-/** The zone's 94 projects, with an investment of $6 billion, have: what is counted opens the sentence. */
-const LONGEST_COUNTED = 6
-
 /** The Agency, a public body, said: the noun phrase before the first of two commas. */
 function insertedPhrase(chunks: readonly Chunk[], comma: number): Phrase | null {
   for (let index = comma - 1; index >= 0 && comma - index < REACH; index--) {
     if (!isMark(chunks[index], ',') && !isMark(chunks[index], '—–')) continue
-    const held = chunks[index - 1]
     const phrase =
-      held?.kind === 'quantity' && index <= LONGEST_COUNTED
-        ? countedPhrase(held.counted, index - 1)
+      chunks[index - 1]?.kind === 'quantity'
+        ? phraseOfCount(chunks, index - 1)
         : subjectBehind(chunks, index - 1)
-    if (phrase && held?.kind === 'quantity') return phrase
     if (phrase && opens(chunks, phrase.start)) return phrase
   }
   return null
+}
+
+/** The zone's 94 projects, sales to 14 countries, as a phrase; it opens a sentence in which no verb stands before it. */
+function phraseOfCount(chunks: readonly Chunk[], at: number): Phrase | null {
+  const counted = chunks[at]
+  if (counted?.kind !== 'quantity') return null
+  const the = chunks[at - 1]
+  const start = isNoun(the) && the.text === '' ? at - 1 : at
+  return measuredOn(chunks, at) ?? countedPhrase(counted.counted, verbBefore(chunks, at) < 0 ? 0 : start)
 }
 
 function opens(chunks: readonly Chunk[], start: number): boolean {

@@ -1,3 +1,4 @@
+import { endOfNumberWords } from '../../quantity/english.ts'
 import { timeByVerb } from './amount-measured.ts'
 import { subjectOf } from './clause.ts'
 import { isPreposition, isVerb, nameOf, phraseFrom } from './phrase.ts'
@@ -78,11 +79,10 @@ function people({ mention, verb, chunks, at, left }: Place): Told | null {
 function counted(place: Place): Told {
   const { mention, chunks, at } = place
   const { text, unit } = mention.quantity
-  const noun = text
-    .replace(/^[\d.,]+(?:-plus)?[\s-]?(?:million|billion|thousand)?[\s-]?/i, '')
-    .replace(/^(?:[a-z]+|twenty-[a-z]+)(?= )\s/i, (word) => (mention.quantity.inWords ? '' : word))
-    .trim()
-  if (/[a-z]/i.test(noun) && !(mention.quantity.inWords && !text.includes(' '))) return told(noun)
+  const noun = mention.quantity.inWords
+    ? text.slice(endOfNumberWords(text)).replace(/^-/, '').trim()
+    : text.replace(/^[\d.,]+(?:-plus)?[\s-]?(?:million|billion|thousand)?[\s-]?/i, '').trim()
+  if (/[a-z]/i.test(noun)) return told(noun)
   const whole = isPreposition(chunks[at + 1], 'of') ? chunks[at + 2] : undefined
   if (whole?.kind === 'quantity' || chunks[at + 3]?.kind === 'quantity') return told(pluralOf(unit))
   const who = whole ? phraseFrom(chunks, at + 2) : null

@@ -338,7 +338,10 @@ function again(
   if (named && core.length >= 2 && /^[人户名]$/.test(quantity.unit)) return plain(core + named, '', false)
   if (named && /^(?:$|[，。；、])/.test(right)) return plain(named, '', false)
   const thing = named ?? (/^[个项]$/.test(quantity.unit) ? '项目数' : '数量')
-  if (core === '' || left === '') return sameAs(previous, thing)
+  // 建筑面积24万平方米，已有63家设计工作室: no number of things is an area
+  const counted =
+    previous && (metricStart(previous.metric) === previous.metric.length || /数量?$/.test(previous.metric))
+  if (core === '' || left === '') return sameAs(counted ? previous : null, thing)
   return plain(named ?? (core.length >= 2 ? core : thing), '', false)
 }
 

@@ -49,7 +49,16 @@ const WHOSE = /^(村民|居民|农户|牧民|渔民|群众)[^，。；、\d的]{
 const COUNTABLE = /^(?:订单|学位|床位|岗位|就业|存栏|专利|人口|车间)/
 /** Nouns of one character that are short for others. */
 const SHORT_NOUNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 班: '班级', 线: '生产线', 站: '车站', 桥: '桥梁', 村: '村庄', 镇: '乡镇', 校: '学校' }),
+  Object.entries({
+    班: '班级',
+    线: '生产线',
+    站: '车站',
+    桥: '桥梁',
+    楼: '楼栋',
+    村: '村庄',
+    镇: '乡镇',
+    校: '学校',
+  }),
 )
 
 /** The noun that a count is of, with the short ones spelt out; empty when none stands behind it. */

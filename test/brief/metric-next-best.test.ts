@@ -29,6 +29,29 @@ describe('a metric where the words before the number name none', () => {
     // nouns of one character, and what is told of them
     ['6栋楼全部封顶。', ['楼栋']],
     ['12个滞后，4个至今未动工。', ['滞后', '未动工']],
+    // a verb with what it comes to, or where and when
+    ['新装杆件2400根，已经装好1900根。', ['新装杆件', '新装杆件']],
+    ['眼下工地上日均有320人作业。', ['人数']],
+    ['全区新增开工项目26个，比一季度少7个。', ['新增开工项目', '新增开工项目减少']],
+    ['首批上线24列。', ['首批上线']],
+    ['线路全长12公里，设9站。', ['线路全长', '车站']],
+    ['区政府牵头，18家作坊以商标、设备入股。', ['作坊以商标']],
+    // a share of the plan that the one before is told by
+    [
+      '交通类完成投资52亿元，占年度计划的61%；水利类完成18亿元，占80%。',
+      ['完成投资', '占年度计划', '完成投资', '占年度计划'],
+    ],
+    [
+      '完成投资3亿元，占年度计划的60%；其中桥梁2亿元，占35%。',
+      ['完成投资', '占年度计划', '完成投资', '占比'],
+    ],
+    // the next sentence goes on with the same goods
+    [
+      '货物吞吐量900万吨。粮食和木浆涨势最好，分别达到420万吨、180万吨。',
+      ['货物吞吐量', '货物吞吐量', '货物吞吐量'],
+    ],
+    // 保障性 is no verb
+    ['全市筹集保障性租赁住房4800套。', ['筹集保障性租赁住房']],
   ])('is the next best that is told: %s', (text, expected) => {
     expect(metrics(`题目\n${text}`)).toEqual(expected)
   })

@@ -31,7 +31,7 @@ const DONE_OF = /(完成|到位|支付|拨付|支出|使用)[^，。；]{0,20}�
 const PLAN_OF =
   /(?:占|完成|为|是)?((?:年度?|全年|年初)?(?:目标任务|任务目标|目标|任务)数?|年度计划(?:总?投资)?|全年计划)(?:总?投资)?$/
 const ONLY_DONE =
-  /^(?:(?:[头前][两二三四五六七八九十\d]+个?[月季天周]度?)|.*(?:以来|项目|工程|类|片区|公司|区|县|市|镇|公路|建设))?(?:已|实际|累计|仅)*完成$/
+  /^(?:(?:[头前][两二三四五六七八九十\d]+个?[月季天周]度?)|.*(?:以来|项目|工程|类|片区|公司|区|县|市|镇|公路|建设))?(?:已|实际|累计|仅|只|分别|各自|[单当][年季月日周])*完成$/
 /** 合同外资11.5亿美元，实际到位5.1亿美元: what came is not what was agreed. */
 const ONLY_ARRIVED = /^(?:实际|已|累计)*到位$/
 /** 签约18个项目、总额132.6亿元. */
@@ -44,7 +44,9 @@ const SIDE_BEHIND =
 const LIMIT_BEHIND = /^为(?:最高)?(上限|下限)/
 /** 花了2.4亿元, 砸进去4100万元, 投下第一笔3.5亿元: what common speech calls investing. */
 const SPENT =
-  /(?:投下|(?:敢|想|再|又|另|只|还|要|已|先|共|将|拟|才|计划|打算)投|挤出|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
+  /(?:^投|投下|(?:敢|想|再|又|另|只|还|要|已|先|共|将|拟|才|计划|打算)投|挤出|砸下|砸进去?|砸出|砸|投进去?|投了|(?<![绿鲜棉开国种买卖樱荷菊梅茶])花[了掉去]?|耗费|掏出|垫资)了?(?:第?[一二三]?笔)?$/
+/** 另投9亿元建设的生产基地: it is no research that was told before. */
+const FOR_WORKS = /^(?:用于|用来)?(?:新|扩|改|兴|筹)?建/
 /** 修复花了2700万元. */
 const REPAIR = /(修复|抢修|维修|整修|修缮|清淤|拆除|征地|搬迁|安置|加固)$/
 /** 日均1900吨，高峰时突破2600吨. */
@@ -229,7 +231,7 @@ function spentOn({ quantity, before, right }: Mention, core: string): Measure | 
   if (/财政/.test(core) && found[0].startsWith('挤出') && right === '') return measureOf('财政资金')
   const who = subjectWords(core.slice(0, found.index))
   return measureOf(
-    /研发[^。]{0,30}$/.test(before) ? '研发投入' : '投资',
+    /研发[^。]{0,30}$/.test(before) && !FOR_WORKS.test(right) ? '研发投入' : '投资',
     /我们|咱|[他她只也再要]$/.test(who) ? '' : who,
   )
 }
@@ -327,11 +329,12 @@ function arrived(like: Measure | null): string {
 }
 
 /** 去年产值112亿元；今年上半年完成61亿元. */
-const FLOW = /(?:产值|收入|营收|营业额|销售额|出口额?|进口额?|进出口|零售额|税收|利润|交易额)$/
+const FLOW =
+  /(?:产值|总值|GDP|增加值|收入|营收|营业额|销售额|出口额?|进口额?|进出口|零售额|税收|利润|交易额|进出口总额|零售总额)$/
 
 /** 交通工程完成96.8亿元: of money, investment is what is completed; 计划改造管网410公里，完成366公里: of what was told. */
 function completed(core: string, { quantity }: Mention, like: Measure | null): Measure {
-  const subject = core.replace(/(?:已|实际|累计|仅)*完成$/, '')
+  const subject = core.replace(/(?:已|实际|累计|仅|只|分别|各自|[单当][年季月日周])*完成$/, '')
   if (quantity.kind !== 'money' && subject === '' && like?.change === null)
     return { ...sameAs(like, ''), metric: like.base }
   if (like?.change === null && FLOW.test(like.base))

@@ -97,9 +97,13 @@ const MADE_TO = /^[让使][^，]{2,}的([^的]{2,6})$/
 const LED_TO = /(?:后|以来|之后)(?:增加|增|减少|减|提高|扩大|发展|达|上升)[至到为]?$/
 const STATE_ALONE = /^(?:已|均|全部|陆续|先后)*(?:落地|签约|落户|入库|供地|拿地|备案|核准|注册|立项)$/
 
+/** 已经装好3900根, 清完最后28座, 他手下230人: a verb with what it comes to, or where and when. */
+const NAMES_NOTHING =
+  /^.$|^.{0,2}(?:[了着]|[^友美更最较良爱]好|[建开]出|[打清做改铺挖装架吊]完)$|^.{0,3}(?:最后|每[天日月年周]|左边|右边|这边|那边|工地上(?:日均)?|手下|进入规上)$/
+
 /** 新开工78个，完成年度目标任务132个的59%. */
 const GOAL_OF = /^(?:占|完成|为|是)?((?:全年|年度?)?(?:目标任务|目标|任务|计划)数?)$/
-const LONGEST_OF_GOAL = 8
+const LONGEST_OF_GOAL = 10
 
 /** 62个重点项目, 新开工项目21个, 已开工43个, 5个项目竣工投产, 4台机组. */
 export function countMeasure(mention: Mention, previous: Measure | null, like: Measure | null): Measure {
@@ -204,7 +208,24 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     LED_TO.test(mention.left)
   )
     return again(mention, '', previous, like)
-  return ofWords(mention, core)
+  const named =
+    NAMES_NOTHING.test(core) && metricStart(core) === core.length ? bestOf(mention, core, like) : null
+  return named ?? ofWords(mention, core)
+}
+
+/** 比二季度少9个. */
+const SHIFTS: Readonly<Record<string, string>> = { 多: '增加', 少: '减少' }
+/** No thing was counted there: a plan, or what had no name either. */
+const NO_THING = /^.{0,1}$|(?:目标|计划|任务|数量|左边|右边)$/
+
+/** What was counted by this measure word before, or what the measure word says. */
+function bestOf(mention: Mention, core: string, like: Measure | null): Measure | null {
+  const shift = like?.change === null && !NO_THING.test(like.base) ? SHIFTS[core] : undefined
+  if (like && shift) return { ...sameAs(like, ''), metric: like.base + shift }
+  if (like?.change === null && !NO_THING.test(like.base) && !/另$/.test(mention.left.replace(/有$/, '')))
+    return { ...sameAs(like, ''), metric: thingOf(like, mention) }
+  const named = BY_UNIT.get(mention.quantity.unit)
+  return named === undefined ? null : plain(named, '', false)
 }
 
 /** What is lacking of people is hands; of other things, those that were counted. */
@@ -338,7 +359,10 @@ function again(
   if (named && core.length >= 2 && /^[人户名]$/.test(quantity.unit)) return plain(core + named, '', false)
   if (named && /^(?:$|[，。；、])/.test(right)) return plain(named, '', false)
   const thing = named ?? (/^[个项]$/.test(quantity.unit) ? '项目数' : '数量')
-  if (core === '' || left === '') return sameAs(previous, thing)
+  // 建筑面积24万平方米，已有63家设计工作室: no number of things is an area
+  const counted =
+    previous && (metricStart(previous.metric) === previous.metric.length || /数量?$/.test(previous.metric))
+  if (core === '' || left === '') return sameAs(counted ? previous : null, thing)
   return plain(named ?? (core.length >= 2 ? core : thing), '', false)
 }
 

@@ -10,7 +10,7 @@ const SIZED =
   /^[\d.]+[万亿]?(?:千瓦|兆瓦|百万瓦|吨级|吨|平方米|立方米|标方|升|马力|英寸|毫米|千伏安?)级?(?:[和、及与]\d+[个台座条套艘][\d.]+[万亿]?(?:千瓦|兆瓦|吨级|吨|千伏安?)级?)*的?([^，。；、\d]{2,10})/
 /** 6条饼干、糕点生产线: the noun stands behind the last of its modifiers. */
 const NOUN_LIST =
-  /^(?:[^，。；、\d和及与项企]{1,6}、){1,3}[^，。；、\d和及与]{0,6}?(生产线|产线|项目|企业|基地|车间|泊位|机组|工程|平台|设备|岗位|品种)/
+  /^(?:[^，。；、\d和及与项企以]{1,6}、){1,3}[^，。；、\d和及与]{0,6}?(生产线|产线|项目|企业|基地|车间|泊位|机组|工程|平台|设备|岗位|品种)/
 /** 4万个资助及私营房屋单位: two kinds of one thing, told by words that are nouns of nothing themselves. */
 const TWO_KINDS =
   /^(?:[公私民国合]营|[公民]办|国有|资助|租赁|出租|出售|自有|新建|改建|扩建|续建|在建|[大中小微]型|[省市县区国]级|国家级|公共|专用|线上|线下|城镇|农村|室内|室外|地上|地下)[及和与或、](?=[^，。；、\d]{3,10})/
@@ -49,7 +49,17 @@ const WHOSE = /^(村民|居民|农户|牧民|渔民|群众)[^，。；、\d的]{
 const COUNTABLE = /^(?:订单|学位|床位|岗位|就业|存栏|专利|人口|车间)/
 /** Nouns of one character that are short for others. */
 const SHORT_NOUNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 班: '班级', 线: '生产线', 站: '车站', 桥: '桥梁', 村: '村庄', 镇: '乡镇', 校: '学校' }),
+  Object.entries({
+    班: '班级',
+    线: '生产线',
+    站: '车站',
+    桥: '桥梁',
+    楼: '楼栋',
+    桩: '桩基',
+    村: '村庄',
+    镇: '乡镇',
+    校: '学校',
+  }),
 )
 
 /** The noun that a count is of, with the short ones spelt out; empty when none stands behind it. */

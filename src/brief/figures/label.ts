@@ -46,9 +46,14 @@ export function underLabel(mention: Mention, measured: Measure, standing: Measur
     .replace(MOST, '')
     .replace(/(?:每(?:[天日月年人户亩吨]|平方米))+$/, '')
   const isName = core.length <= LONGEST_NAME && metricStart(core) === core.length && !lastAction(`${core}。`)
-  if (!isName || OWN_KIND.test(core) || metricStart(measured.metric) < measured.metric.length) return null
+  if (!isName || OWN_KIND.test(core) || namesItself(measured)) return null
   if (!/^$|^[，、；。）→\s]/.test(mention.right)) return null
   return { ...label, subject: core.length >= 2 ? core : '', isTopic: false, isPart: true }
+}
+
+/** 累计3.62亿美元 is 金额 only for want of words. */
+function namesItself({ metric }: Measure): boolean {
+  return metricStart(metric) < metric.length && !SAYS_LITTLE.test(metric)
 }
 
 function colonLabel({ before }: Mention): Measure | null {

@@ -21,6 +21,8 @@ export function repeated(
   like: Measure | null,
 ): Measure {
   const side = REPEATED[quantity.kind]
+  // 货物吞吐量2960万吨。两大货种分别达到420万吨: the next sentence goes on with it
+  if (previous === null && like?.change === null && quantity.kind === 'mass') return sameAs(like, '')
   const granted =
     quantity.kind === 'money'
       ? /补[助贴]|奖[励补]|贴息|资助|[支扶]持(?=比例)/.exec(previous?.metric ?? '')?.[0]

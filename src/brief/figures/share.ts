@@ -24,6 +24,8 @@ const RATE_OF_WORK =
   /^(兑付|支付|发放|拨付|到位|覆盖|达标|办结|复工|开工|签约|回收|利用|入库|整改|销号|处理)(?=[，。；、）到]|$)/
 /** 总投资3.7亿元，已完成1.02亿元，占27.6%: the share is of what is to be done. */
 const OF_TOTAL = /(?:总投资|计划|目标|任务)(?:(?!其中)[^。；]){0,40}$/
+/** 其中主桥2亿元，占30%: a part of what was just told. */
+const OF_PART = /其中[^。；]{0,30}$/
 /** 年度计划1.8亿元，仅完成2100万元，为11.7%. */
 const IS_SHARE = /^[，]?(?:为|是)$/
 const NOTHING: readonly string[] = ['', '', '']
@@ -58,7 +60,7 @@ export function shareMeasure(mention: Mention, previous: Measure | null, like: M
     secondShare(mention, previous) ??
     listedShare(mention, previous) ??
     shareOfPlan(mention, previous) ??
-    shareOfWhole(mention, previous) ??
+    shareOfWhole(mention, previous, like) ??
     shareOfThing(mention, previous) ??
     schedule(mention, previous) ??
     doneShare(mention) ??
@@ -128,7 +130,7 @@ function listedShare({ listed, after }: Mention, previous: Measure | null): Meas
 }
 
 /** 工业投资占固定资产投资比重达41.5%; 占47.3%; 资本金占20%. */
-function shareOfWhole(mention: Mention, previous: Measure | null): Measure | null {
+function shareOfWhole(mention: Mention, previous: Measure | null, like: Measure | null): Measure | null {
   const left = mention.left.replace(FROM, '')
   const found = PART_OF.exec(left) ?? (IS_SHARE.test(left.trim()) ? NOTHING : null)
   if (!found) return null
@@ -142,6 +144,15 @@ function shareOfWhole(mention: Mention, previous: Measure | null): Measure | nul
   )
     return { ...sameAs(previous, ''), metric: '完成率', change: 'progress' }
   if (isBare) return null
+  // 占年度计划的61.8%；水利类完成18.9亿元，占80.4%
+  if (
+    whole === '' &&
+    like?.change === 'progress' &&
+    previous?.change === null &&
+    coreOf(found[1] ?? '') === '' &&
+    !OF_PART.test(mention.before)
+  )
+    return { ...sameAs(like, ''), change: 'progress', base: previous.base }
   const part = coreOf(found[1] ?? '')
   if (whole === '' && /占股|持股|股权|股比/.test(previous?.metric ?? ''))
     return { ...measureOf('股权占比', part), isTopic: false }

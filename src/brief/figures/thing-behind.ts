@@ -44,6 +44,9 @@ const MONEY_THING =
 const ACTS =
   /[将会要已再在把从向给为对只才还又先随可能][^，]|成功|最后|首[批次对台座艘]?$|[下上出成入好完掉走进满]$|^[一二三两]口气|首?[一二三四]?阶段[^，]{2,4}$/
 
+/** 海拔780米的高山村: the words before the number say which side is meant. */
+const OWN_SIDE = /(?:海拔|高程|[深高厚宽径距])$/
+
 /**
  * Whatever verb stands before the quantity, what is behind it is what is measured: 集团成功发行10亿元中期票据,
  * 屋顶将加设2.6兆瓦光伏板. A list of verbs would never be complete.
@@ -55,7 +58,8 @@ export function objectBehind(mention: Mention, core: string): Measure | null {
   const owner = core.slice(0, core.length - verbEnd(core))
   const subject = isNamed(owner) ? subjectWords(owner) : ''
   if (quantity.kind === 'money') return MONEY_THING.test(noun) ? measureOf(noun, subject) : null
-  if (!ACTS.test(core) && verbEnd(core) === 0) return null
+  const ground = (quantity.kind === 'area' || quantity.kind === 'length') && !OWN_SIDE.test(core)
+  if (!ground && !ACTS.test(core) && verbEnd(core) === 0) return null
   return measureOf(sized(noun, mention), subject)
 }
 

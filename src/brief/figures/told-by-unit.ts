@@ -11,7 +11,7 @@ const BY_UNIT: ReadonlyMap<string, string> = new Map(
 )
 /** 1号楼施工到9层, 32跨已架完27跨: with no noun behind them. */
 const BY_UNIT_ALONE: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 层: '层数', 跨: '跨数', 节段: '节段数' }),
+  Object.entries({ 层: '层数', 跨: '跨数', 站: '车站', 伙: '单位', 节段: '节段数' }),
 )
 
 function isAlone(right: string): boolean {

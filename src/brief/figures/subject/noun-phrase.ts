@@ -43,6 +43,8 @@ const FIGURE = /\d(?:%|％|个百分点|[万亿]?元(?!及?以[上下]))/
 
 /** 会议听取了…: most verbs before 了 are as long. */
 const VERB = 2
+/** 采购合同签了…, 这项工程花了…: those that are shorter. */
+const isShortVerb = characterSet('签花掉作做算买卖点抓盖修跑少多赚挣拿动抹')
 
 /** 硕士每人, 棚圈每平方米. */
 const LONGEST_UNIT = 5
@@ -59,7 +61,7 @@ export function nounPhrase(words: string): string {
   let phrase = mayBeNumbered(words, 0) ? words.replace(NUMBERED, '') : words
   if (isFullStop(phrase, phrase.length - 1)) phrase = phrase.slice(0, -1)
   const done = phrase.indexOf('了', 2)
-  if (done > 0 && phrase[done + 1] !== '解') phrase = phrase.slice(0, done - VERB)
+  if (done > 0 && phrase[done + 1] !== '解') phrase = phrase.slice(0, done - (isShortVerb(phrase, done - 1) ? 1 : VERB))
   if (mayBePredicate(phrase, phrase.length - 1))
     phrase = phrase.replace(PREDICATE, '').replace(ON_THE_WHOLE, '')
   const each = phrase.lastIndexOf('每')

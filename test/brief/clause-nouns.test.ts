@@ -64,6 +64,16 @@ describe('the nouns of clauses', () => {
     ['变化写在数据里，增速达8%。', 'head 变化'],
     ['供热面积却只有3万平方米。', 'head 供热面积'],
     ['公司产品主要供应三家车企。', 'head 公司产品'],
+    // what is brought on, to go on with
+    ['最先开工的是青岭水泵项目，', 'head 青岭水泵项目'],
+    ['率先投产的是云锦街道的青湫光学，', 'head 青湫光学'],
+    ['是做水泵的青湫重工，', 'head 青湫重工'],
+    // whom somebody works for
+    ['公司总经理陈青算了笔账，单产3吨。', 'head 公司'],
+    ['桐溪村党支部书记陈青算了一笔账，', 'head 桐溪村'],
+    ['青湫泵业公司质检员陈露站在机台旁，', 'head 青湫泵业公司'],
+    ['我们的目标是3亿元。', 'head 我们'],
+    ['先看东港区，', 'head 东港区'],
     // and those that are verbs still
     ['产品销往12个国家，青岭公司设3个车间。', 'head 青岭公司'],
     ['云锦园区居全市首位。', 'head 云锦园区'],
@@ -95,6 +105,17 @@ describe('a clause that names no topic', () => {
     '厂长粗算，',
     '技术总监段明宇2006年进厂时，',
     '驻村第一书记韩露争取到资金160万元，',
+    '县水务局局长陈青对进度作出部署，',
+    // what it is, not who
+    '是全市最大的茶叶加工企业，',
+    // of each one
+    '每柜运费省3000元，',
+    '每再增加1亿元，',
+    '以后新入驻厂房，',
+    '实际到位3亿元，',
+    // a scene
+    '货车排着长队，',
+    '按用途分，',
     // since or before when
     '自首架无人机下线以来，',
     '当记者问起，',
@@ -151,6 +172,8 @@ describe('half a clause', () => {
   )
 
   it('leaves the noun that it is said of', () => {
+    expect(nounPhrase('潜盾机进场')).toBe('潜盾机')
+    expect(nounPhrase('每家规上企业')).toBe('每家规上企业')
     expect(nounPhrase('全省冬小麦面积稳定')).toBe('全省冬小麦面积')
     expect(nounPhrase('分布式光伏')).toBe('分布式光伏')
   })

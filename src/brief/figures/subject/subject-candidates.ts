@@ -203,7 +203,7 @@ function addMeant(
   const named = isOf(said.words) ? ownerBefore(said, nouns, state) : meantBy(said.words, state)
   const meant = named || workBefore(before)
   add(meant, MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
-  if (meant === '' && NAMES_ITSELF.test(said.words)) add(said.words.replace(POINTING, ''), UNRESOLVED)
+  if (meant === '' && (NAMES_ITSELF.test(said.words) || said.words.startsWith('该'))) add(said.words.replace(POINTING, ''), UNRESOLVED)
 }
 
 /** Nouns that tell a reader enough even where nothing was named before. */
@@ -223,9 +223,9 @@ function ownerBefore(said: ClauseNoun, before: readonly ClauseNoun[], { previous
 }
 
 /** 该泊位, 基地: the last noun before that ends in the same word. */
-function meantBy(anaphor: string, { seen, company }: SubjectState): string {
+function meantBy(anaphor: string, { seen, company, firm }: SubjectState): string {
   const word = anaphor.replace(POINTING, '')
-  if (word === '' || /公司|企业|集团|我们/.test(word)) return company
+  if (word === '' || /公司|企业|集团|我们/.test(word)) return firm || company
   return seen.findLast((each) => each.length > word.length && each.endsWith(word)) ?? ''
 }
 

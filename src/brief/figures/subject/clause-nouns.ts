@@ -53,6 +53,8 @@ const ROLES: Readonly<Record<string, ClauseNoun['role']>> = {
   ...{ 对: 'whom', 对于: 'whom', 给: 'whom', 为: 'whom', 向: 'whom' },
   ...{ 把: 'what', 将: 'what', 在: 'where', 由: 'head' },
 }
+/** 设立总规模30亿元的产业基金, 设立的15亿元引导基金: the clauses behind go on with it. */
+const FUND = /设立的?[^，]{0,8}\d[\d.]*[万亿]元的?([^，；：。、的\d]{1,12}(?:基金|资金池?))/
 const RECIPIENT_END =
   /(?:的)?(?:，|给予|予以|按|实行|开展|进行|实施|将?采取|每|最高|一次性|分别|奖励|补[贴助]|进?出口|进口|$)/
 const PLACE_END =
@@ -148,6 +150,13 @@ function addNouns(
       ? { words: thing, thing, isAnaphor: true }
       : { words, thing, isAnaphor: ANAPHOR.test(words) }
     nouns.push({ start: from + start, clause, ...noun, role: done > 0 ? 'what' : role, isLabel, asideUntil })
+  }
+  const fund = clauseWords.includes('设立') ? FUND.exec(clauseWords) : null
+  if (fund) {
+    const name = fund[1] as string
+    const noun = { words: name, thing: name, isAnaphor: false }
+    const at = from + fund.index + fund[0].length - name.length
+    nouns.push({ start: at, clause, ...noun, role: 'what', isLabel: false, asideUntil })
   }
   const behind = clauseWords.includes('的', 2) ? BEHIND.exec(clauseWords) : null
   if (!behind) return
@@ -296,7 +305,8 @@ function phraseFrom(text: string, role: ClauseNoun['role']): string {
 }
 
 /** 柏G2021-33号地块, 500千伏输变电工程, 3号泊位: numbers that names begin with. */
-const CODE = /^(?:\p{Script=Han}?[A-Z]{1,3}\d[\d-]*号?|\d+(?:千伏|号(?!文|令|公告)))/u
+const CODE =
+  /^(?:\p{Script=Han}?[A-Z]{1,3}\d[\d-]*号?|\p{Script=Han}{0,8}(?:[A-Z]{1,4}-?|20\d\d-)\d[\d-]*号?(?=.{0,3}(?:地块|宗地))|\d+(?:千伏|号(?!文|令|公告)))/u
 
 /** 我们的目标是…: a goal is no topic, whose it is may be. */
 const THEIR_GOAL = /^(我们|公司|企业|集团|园区|全[省市县区镇村])的?(?:目标|底线|任务|预期)$/

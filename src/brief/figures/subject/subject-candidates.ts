@@ -183,8 +183,8 @@ function addNouns(mention: Mention, state: SubjectState, add: Add, addSaid: Add)
     addHere(thing, BACK[role](back > 2 ? 'far' : back))
   }
   add(nounBehind(mention.right), BEHIND)
-  addEnds('lead', state.lead, addSaid)
-  addEnds('sentence before', state.before, addSaid)
+  addEnds('lead', state.lead, state, addSaid)
+  addEnds('sentence before', state.before, state, addSaid)
 }
 
 /** 甲产业园、乙基地等9个重点项目: the names are examples of what is counted. */
@@ -203,7 +203,8 @@ function addMeant(
   const named = isOf(said.words) ? ownerBefore(said, nouns, state) : meantBy(said.words, state)
   const meant = named || workBefore(before)
   add(meant, MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
-  if (meant === '' && (NAMES_ITSELF.test(said.words) || said.words.startsWith('该'))) add(said.words.replace(POINTING, ''), UNRESOLVED)
+  if (meant === '' && (NAMES_ITSELF.test(said.words) || said.words.startsWith('该')))
+    add(said.words.replace(POINTING, ''), UNRESOLVED)
 }
 
 /** Nouns that tell a reader enough even where nothing was named before. */
@@ -229,16 +230,34 @@ function meantBy(anaphor: string, { seen, company, firm }: SubjectState): string
   return seen.findLast((each) => each.length > word.length && each.endsWith(word)) ?? ''
 }
 
+/** What an anaphor goes back to, or tells a reader by itself; empty for 其. */
+function standsFor(words: string, state: SubjectState): string {
+  if (isOf(words)) return ''
+  return meantBy(words, state) || (NAMES_ITSELF.test(words) ? words.replace(POINTING, '') : '')
+}
+
 /** The first noun and the last. */
-function addEnds(where: 'lead' | 'sentence before', nouns: readonly ClauseNoun[], add: Add): void {
+function addEnds(
+  where: 'lead' | 'sentence before',
+  nouns: readonly ClauseNoun[],
+  state: SubjectState,
+  add: Add,
+): void {
   let first: ClauseNoun | null = null
   let last: ClauseNoun | null = null
+  let meant = ''
   for (const noun of nouns) {
-    if (noun.role === 'behind' || noun.isAnaphor) continue
+    if (noun.role === 'behind') continue
+    if (noun.isAnaphor) {
+      if (first === null && noun.role === 'head') meant ||= standsFor(noun.words, state)
+      continue
+    }
     first ??= noun
     last = noun
   }
-  if (first !== null) add(first.thing, FIRST_OF(where))
+  // 公司营收3亿元；净利润2亿元: the company is told of still
+  add(meant, FIRST_OF(where))
+  if (first !== null && meant === '') add(first.thing, FIRST_OF(where))
   if (last !== null && last !== first) add(last.thing, LAST_OF(where))
 }
 

@@ -6,7 +6,7 @@ import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { ANAPHOR, POINTING } from './anaphor.ts'
 import { isPartBefore } from './breakdown.ts'
-import { type ClauseNoun, nounBehind, nounOf } from './clause-nouns.ts'
+import { type ClauseNoun, nounBehind, nounOf, topicNoun } from './clause-nouns.ts'
 import { isClosed } from './closed-list.ts'
 import { placeOpening } from './place-told.ts'
 import type { NamedAt } from './project-index.ts'
@@ -70,7 +70,7 @@ export function subjectCandidates(
     }
     found.push({ words, project, origins: [origin] })
   }
-  const own = measured.isPlaced || measured.isTopic ? measured.subject : nounOf(measured.subject)
+  const own = ownOf(measured)
   if (own !== '' && (measured.isPlaced || !(ANAPHOR.test(own) || DEED.test(own)))) {
     const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
     const origin = measured.isPlaced ? PLACED : measured.isTopic ? OWN_TOPIC : OWN
@@ -84,6 +84,11 @@ export function subjectCandidates(
   addNouns(mention, state, add, addSaid)
   addStanding(mention, state, addSaid)
   return withoutTrades(found, measured)
+}
+
+function ownOf({ subject, isPlaced, isTopic }: Measure): string {
+  if (isPlaced) return subject
+  return isTopic ? topicNoun(subject) : nounOf(subject)
 }
 
 /** 开工, 完成: a deed, by nobody and to nothing. */

@@ -239,7 +239,8 @@ function withoutPeriods(
     words += normal.slice(at, Math.max(at, start))
     // 提高到2022年的47%: the 到 that a time took with it still tells the new state from the difference
     if (isTowards(normal, start) && endsInChange(words)) words += normal[start]
-    at = Math.min(to, end)
+    // 2021年度重点工程: the 度 belongs to the year
+    at = Math.min(to, normal[end] === '度' && normal[end - 1] === '年' ? end + 1 : end)
   }
   const rest = words + normal.slice(at, to)
   return rest.includes('（') ? rest.replace(/（[^（）\d]{1,12}）/g, '') : rest

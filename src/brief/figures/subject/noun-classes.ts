@@ -45,3 +45,11 @@ export function classesOf(words: string): Observation[] {
 export function mayBeCompany(words: string): boolean {
   return companyEnd(words) !== ''
 }
+
+/** Whether 公司 may go back to it: 二期智能工厂 is a work, 专精特新企业 are many. */
+export function isOneCompany(words: string): boolean {
+  return mayBeCompany(words) && !NO_COMPANY.test(words)
+}
+
+const NO_COMPANY =
+  /企业$|[一二三四首新]期|(?:[一二三四五六七八九十\d]号|新|这座|该|本|老)(?:工?厂)$|^(?:这|该|本|各|每|单个|新修|新购|外地|本地|先进|其他)|、/

@@ -6,7 +6,7 @@ import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { ANAPHOR, POINTING } from './anaphor.ts'
 import { isPartBefore } from './breakdown.ts'
-import { type ClauseNoun, nounBehind, nounOf } from './clause-nouns.ts'
+import { type ClauseNoun, nounBehind, nounOf, topicNoun } from './clause-nouns.ts'
 import { isClosed } from './closed-list.ts'
 import { placeOpening } from './place-told.ts'
 import type { NamedAt } from './project-index.ts'
@@ -70,7 +70,7 @@ export function subjectCandidates(
     }
     found.push({ words, project, origins: [origin] })
   }
-  const own = measured.isPlaced || measured.isTopic ? measured.subject : nounOf(measured.subject)
+  const own = ownOf(measured)
   if (own !== '' && (measured.isPlaced || !(ANAPHOR.test(own) || DEED.test(own)))) {
     const counts = mention.quantity.kind === 'count' && mention.quantity.value > 1 && measured.isTopic
     const origin = measured.isPlaced ? PLACED : measured.isTopic ? OWN_TOPIC : OWN
@@ -84,6 +84,11 @@ export function subjectCandidates(
   addNouns(mention, state, add, addSaid)
   addStanding(mention, state, addSaid)
   return withoutTrades(found, measured)
+}
+
+function ownOf({ subject, isPlaced, isTopic }: Measure): string {
+  if (isPlaced) return subject
+  return isTopic ? topicNoun(subject) : nounOf(subject)
 }
 
 /** 开工, 完成: a deed, by nobody and to nothing. */
@@ -183,8 +188,8 @@ function addNouns(mention: Mention, state: SubjectState, add: Add, addSaid: Add)
     addHere(thing, BACK[role](back > 2 ? 'far' : back))
   }
   add(nounBehind(mention.right), BEHIND)
-  addEnds('lead', state.lead, addSaid)
-  addEnds('sentence before', state.before, addSaid)
+  addEnds('lead', state.lead, state, addSaid)
+  addEnds('sentence before', state.before, state, addSaid)
 }
 
 /** 甲产业园、乙基地等9个重点项目: the names are examples of what is counted. */
@@ -203,7 +208,8 @@ function addMeant(
   const named = isOf(said.words) ? ownerBefore(said, nouns, state) : meantBy(said.words, state)
   const meant = named || workBefore(before)
   add(meant, MEANT(said.start >= clauseStart ? 'this clause' : 'a clause before'))
-  if (meant === '' && NAMES_ITSELF.test(said.words)) add(said.words.replace(POINTING, ''), UNRESOLVED)
+  if (meant === '' && (NAMES_ITSELF.test(said.words) || said.words.startsWith('该')))
+    add(said.words.replace(POINTING, ''), UNRESOLVED)
 }
 
 /** Nouns that tell a reader enough even where nothing was named before. */
@@ -223,22 +229,40 @@ function ownerBefore(said: ClauseNoun, before: readonly ClauseNoun[], { previous
 }
 
 /** 该泊位, 基地: the last noun before that ends in the same word. */
-function meantBy(anaphor: string, { seen, company }: SubjectState): string {
+function meantBy(anaphor: string, { seen, company, firm }: SubjectState): string {
   const word = anaphor.replace(POINTING, '')
-  if (word === '' || /公司|企业|集团|我们/.test(word)) return company
+  if (word === '' || /公司|企业|集团|我们/.test(word)) return firm || company
   return seen.findLast((each) => each.length > word.length && each.endsWith(word)) ?? ''
 }
 
+/** What an anaphor goes back to, or tells a reader by itself; empty for 其. */
+function standsFor(words: string, state: SubjectState): string {
+  if (isOf(words)) return ''
+  return meantBy(words, state) || (NAMES_ITSELF.test(words) ? words.replace(POINTING, '') : '')
+}
+
 /** The first noun and the last. */
-function addEnds(where: 'lead' | 'sentence before', nouns: readonly ClauseNoun[], add: Add): void {
+function addEnds(
+  where: 'lead' | 'sentence before',
+  nouns: readonly ClauseNoun[],
+  state: SubjectState,
+  add: Add,
+): void {
   let first: ClauseNoun | null = null
   let last: ClauseNoun | null = null
+  let meant = ''
   for (const noun of nouns) {
-    if (noun.role === 'behind' || noun.isAnaphor) continue
+    if (noun.role === 'behind') continue
+    if (noun.isAnaphor) {
+      if (first === null && noun.role === 'head') meant ||= standsFor(noun.words, state)
+      continue
+    }
     first ??= noun
     last = noun
   }
-  if (first !== null) add(first.thing, FIRST_OF(where))
+  // 公司营收3亿元；净利润2亿元: the company is told of still
+  add(meant, FIRST_OF(where))
+  if (first !== null && meant === '') add(first.thing, FIRST_OF(where))
   if (last !== null && last !== first) add(last.thing, LAST_OF(where))
 }
 

@@ -6,7 +6,7 @@ import { areaOf } from '../area.ts'
 import type { ReadSentence } from '../mentions.ts'
 import type { Breakdown, CountedThing, SubjectBefore } from './breakdown.ts'
 import { type ClauseNoun, clauseNouns } from './clause-nouns.ts'
-import { mayBeCompany } from './noun-classes.ts'
+import { isOneCompany, mayBeCompany } from './noun-classes.ts'
 import { indexProjects, mainProjectOf, type ProjectIndex } from './project-index.ts'
 import { type Teller, tellerOf } from './teller.ts'
 
@@ -44,6 +44,8 @@ export interface SubjectState {
   readonly seen: string[]
   /** The company last named. */
   company: string
+  /** The last that 公司 may go back to: no work, and no class of companies. */
+  firm: string
   /** What was counted last, and where. */
   counted: CountedThing | null
   /** What was last counted in parts. */
@@ -82,6 +84,7 @@ export function newSubjects(document: Document, projects: readonly LocatedProjec
     heading: '',
     seen: [],
     company: '',
+    firm: '',
     project: null,
     section: null,
     counted: null,
@@ -120,8 +123,9 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
   } else state.before = state.nouns
   state.lead = read.lead === null ? [] : [...state.lead, ...state.nouns]
   state.nouns = nouns
-  const company = nouns.findLast(({ words, isAnaphor }) => !isAnaphor && mayBeCompany(words))
-  state.company = employerIn(normal) || company?.words || state.company
+  const employer = employerIn(normal)
+  state.company = employer || lastOf(nouns, mayBeCompany) || state.company
+  state.firm = employer || lastOf(nouns, isOneCompany) || state.firm
   const named = state.projects.within(sentence.start, sentence.end)
   state.named = named
   state.teller = tellerOf(normal, state.area)
@@ -137,6 +141,10 @@ export function enterSentence(state: SubjectState, read: ReadSentence): void {
     if (!LABELLED.test(normal)) state.section = named.length === 1 ? (named[0] ?? null) : null
     state.heading = SOURCE_LINE.test(normal) ? '' : normal.replace(/[：:]$/, '').replace(/^[，\s]+/, '')
   }
+}
+
+function lastOf(nouns: readonly ClauseNoun[], fits: (words: string) => boolean): string {
+  return nouns.findLast(({ words, isAnaphor }) => !isAnaphor && fits(words))?.words ?? ''
 }
 
 /** 单位：亿元, 填报日期：7月6日. */

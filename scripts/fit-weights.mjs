@@ -95,7 +95,8 @@ function fitJudge(read) {
   let weights = none()
   let seen = []
   for (let round = 0; round < ROUNDS; round++) {
-    seen = articles.map((article) => observe(article, judgeOf(weights)))
+    const judge = judgeOf(weights)
+    seen = articles.map((article) => observe(article, judge))
     if (round < ROUNDS - 1) weights = fitTables(seen)
   }
   const judges = Array.from({ length: PARTS }, (_, part) =>

@@ -1,3 +1,4 @@
+import { type NamedDay, stretchEnd } from '../time/stretch-end.ts'
 import { foldWidth } from './quantity/normalise.ts'
 
 /** The date that 今年, 本月, 3月 are read against. */
@@ -132,9 +133,9 @@ function afterReview(date: AnchorDate, text: string): AnchorDate {
 function withDayOf(head: string, date: AnchorDate): AnchorDate {
   const day = MONTH_AND_DAY.exec(head)
   if (!day) return date
-  const until = UNTIL_DAY.exec(head.slice(day.index + day[0].length))
-  const year = String(date.year)
-  return until ? lastOf(until, year, day[1] as string) : checked(year, day[1], day[2])
+  const { year } = date
+  const last = stretchEnd(head.slice(day.index + day[0].length), { year, month: Number(day[1]) })
+  return last ? existing(last) : checked(String(year), day[1], day[2])
 }
 
 function fullDate(text: string): AnchorDate | null {
@@ -148,20 +149,11 @@ function fullDate(text: string): AnchorDate | null {
   return checked(en[3] ?? en[6], month, en[2] ?? en[4])
 }
 
-/** （2025年3月10日至16日） over a round-up: it is told when its week is over. */
-const UNTIL_DAY =
-  /^ ?[-—–~至到]{1,2} ?(?:(?:((?:19|20)\d\d)年)?(\d{1,2})月)?(\d{1,2})[日号](?=\s*(?:[）)】\n]|$))/
-
+/** A round-up is told when its week is over. */
 function lastDay(behind: string, [, year, month, day, , otherMonth, otherDay]: RegExpExecArray): AnchorDate {
-  const until = UNTIL_DAY.exec(behind)
   const first = month ?? otherMonth
-  return until ? lastOf(until, year as string, first as string) : checked(year, first, day ?? otherDay)
-}
-
-/** A week over New Year ends in the next one. */
-function lastOf(until: RegExpExecArray, year: string, month: string): AnchorDate {
-  const last = until[2] ?? month
-  return checked(until[1] ?? String(Number(year) + (Number(last) < Number(month) ? 1 : 0)), last, until[3])
+  const last = stretchEnd(behind, { year: Number(year), month: Number(first) })
+  return last ? existing(last) : checked(year, first, day ?? otherDay)
 }
 
 function closingStamp(tail: string): AnchorDate | null {
@@ -195,12 +187,10 @@ function yearOnly(words: string): AnchorDate | null {
 }
 
 function checked(year: string | undefined, month: string | undefined, day: string | undefined): AnchorDate {
-  const m = Number(month)
-  const d = Number(day)
-  const monthFits = m >= 1 && m <= 12
-  return {
-    year: Number(year),
-    month: monthFits ? m : null,
-    day: monthFits && d >= 1 && d <= 31 ? d : null,
-  }
+  return existing({ year: Number(year), month: Number(month), day: Number(day) })
+}
+
+function existing({ year, month, day }: NamedDay): AnchorDate {
+  const monthFits = month >= 1 && month <= 12
+  return { year, month: monthFits ? month : null, day: monthFits && day >= 1 && day <= 31 ? day : null }
 }

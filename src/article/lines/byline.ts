@@ -1,4 +1,5 @@
 import { toSimplified } from '../../script/to-simplified.ts'
+import { stretchEnd } from '../../time/stretch-end.ts'
 
 /** What a line about the article (not of it) says. */
 export interface Byline {
@@ -74,21 +75,14 @@ export function dateAbove(line: string): string | null {
   return date && dateOf(date, text, line)
 }
 
-/** （2025年3月10日至16日）, 2022年6月27日—7月3日 over the news of a week. */
-const UNTIL_DAY = /^ ?[-—–~至到]{1,2} ?(?:(?:(\d{4})年)?(\d{1,2})月)?(\d{1,2}日)(?=\s*(?:[)）\]】]|$))/
 const FROM_DAY = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?\d{1,2} ?日$/
 
 /** As written; where it is the first day of a stretch that the line names, the last one: no news is told before it happens. */
 function dateOf(date: RegExpExecArray, text: string, line: string): string {
+  const end = date.index + date[0].length
   const from = FROM_DAY.exec(date[0])
-  const until = from && UNTIL_DAY.exec(text.slice(date.index + date[0].length))
-  if (from && until) {
-    const month = until[2] ?? from[2]
-    // a week over New Year ends in the next one
-    const year = until[1] ?? Number(from[1]) + (Number(month) < Number(from[2]) ? 1 : 0)
-    return `${year}年${month}月${until[3]}`
-  }
-  return line.slice(date.index, date.index + date[0].length)
+  const last = from && stretchEnd(text.slice(end), { year: Number(from[1]), month: Number(from[2]) })
+  return last ? `${last.year}年${last.month}月${last.day}日` : line.slice(date.index, end)
 }
 
 /** Full-width letters, digits and marks as ASCII, unit for unit. */

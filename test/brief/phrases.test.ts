@@ -19,7 +19,10 @@ function within(phrases: Phrases, where: string, stretch: Stretch): string[] {
 }
 
 test('every run of letters is a phrase, none across a number', () => {
-  expect(within(everyPhrase(), 'before', letters('拟建3座桥', 2, 3))).toEqual(['before ~ 拟建', 'before ~ 座桥'])
+  expect(within(everyPhrase(), 'before', letters('拟建3座桥', 2, 3))).toEqual([
+    'before ~ 拟建',
+    'before ~ 座桥',
+  ])
 })
 
 test('in English a phrase is of whole words', () => {
@@ -33,8 +36,17 @@ test('in English a phrase is of whole words', () => {
 })
 
 test('of a text only the phrases that have a weight are observed, each where it was learned', () => {
-  const known = knownPhrases(['before ~ 计划', 'before ~ 计划总', 'behind ~ 建成', 'own 计划', 'before ~ will open'])
-  expect(within(known, 'before', letters('年度计划总投资', 2, 4))).toEqual(['before ~ 计划', 'before ~ 计划总'])
+  const known = knownPhrases([
+    'before ~ 计划',
+    'before ~ 计划总',
+    'behind ~ 建成',
+    'own 计划',
+    'before ~ will open',
+  ])
+  expect(within(known, 'before', letters('年度计划总投资', 2, 4))).toEqual([
+    'before ~ 计划',
+    'before ~ 计划总',
+  ])
   expect(within(known, 'behind', letters('年度计划总投资', 2, 4))).toEqual([])
   expect(within(known, 'measure', letters('年度计划总投资', 2, 4))).toEqual([])
   expect(within(known, 'before', words('they will open', 2))).toEqual(['before ~ will open'])

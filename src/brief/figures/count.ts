@@ -1,5 +1,6 @@
 import { byVerb } from './by-verb.ts'
 import { classWithSum } from './class-with-sum.ts'
+import { again, BY_UNIT, bestOf, leftOver } from './count-again.ts'
 import { byUse } from './count-by-use.ts'
 import { countedKind, saysWhatIsKept } from './counted-kind.ts'
 import { countedNoun, TOPIC_NOUN, thingOf } from './counted-noun.ts'
@@ -7,9 +8,9 @@ import { rateOfWork } from './done-by.ts'
 import { inherited, namedBefore } from './inherited.ts'
 import { isClause } from './is-clause.ts'
 import { lastAction, metricStart } from './lexicon.ts'
-import { type Measure, measureOf, sameAs } from './measure.ts'
+import { type Measure, plain, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
-import { goalAfter, goalOfLike, nounAfter } from './noun-after.ts'
+import { goalAfter, goalOfLike } from './noun-after.ts'
 import { someOf } from './of-several.ts'
 import { coreOf, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
 import { productOf } from './product-of.ts'
@@ -49,12 +50,6 @@ const EACH_TIME = /(?<=.{2})(?:将?于)?由?每[天日周月年]$/
 const OF_DAY = /^(?:单日|日均|月均|单月|当日|高峰日|年均)$/
 /** Work in a year, which the count of the things made is: 年产300架. */
 const YEARLY = /(?:年产|月产|日产|年处理|日处理|产能|能力|吞吐量|客流量?|车流量)$/
-/** What a measure word counts when nothing else says it. */
-const REST = /(?:(?<![盈结业富])(?:还|尚|仅|只|现|仍|最后)*(?:剩余|剩下|余下|剩|余)|其余)$/
-/** 余下9个大多卡在用地上. */
-const SAID_OF_REST = /^(?:[为是均都因]|列入|大多|多数|处于)/
-/** What may be left over of a list. */
-const LEFT_OVER = /问题|项目|企业|事项|工程|地块|小区|任务|线索|案件|房源/g
 /** 月产12英寸硅片15万片. */
 const OUTPUT = /([年月日](?:可|能)?(?:生产|产))(?![值业品出权地生量能])[^，]{0,12}$/
 /** 生产电梯5.2万台. */
@@ -78,13 +73,6 @@ function isAlone(right: string): boolean {
 }
 /** 2020年我们才25家: who has them is no name of them. */
 const WHO = /^(?:我们|他们|咱们|我[省市县区])(?:才|就|只|也|已)*$/
-const BY_UNIT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ 户: '户数', 人: '人数', 名: '人数', 人次: '人次', 栋: '楼栋数', 幢: '楼栋数', 辆: '车辆数' },
-    ...{ 套: '套数', 家: '企业数', 件: '件数', 案: '案件数', 架次: '架次', 辆次: '车流量', 列: '开行班列' },
-  }),
-)
-
 /** 安置房1284套中有3栋. */
 const AMONG = /^(?:中|里|当中|之中|内)$/
 /** 8.6万人缺口, 缺85人. */
@@ -213,21 +201,6 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   return named ?? ofWords(mention, core)
 }
 
-/** 比二季度少9个. */
-const SHIFTS: Readonly<Record<string, string>> = { 多: '增加', 少: '减少' }
-/** No thing was counted there: a plan, or what had no name either. */
-const NO_THING = /^.{0,1}$|(?:目标|计划|任务|数量|左边|右边)$/
-
-/** What was counted by this measure word before, or what the measure word says. */
-function bestOf(mention: Mention, core: string, like: Measure | null): Measure | null {
-  const shift = like?.change === null && !NO_THING.test(like.base) ? SHIFTS[core] : undefined
-  if (like && shift) return { ...sameAs(like, ''), metric: like.base + shift }
-  if (like?.change === null && !NO_THING.test(like.base) && !/另$/.test(mention.left.replace(/有$/, '')))
-    return { ...sameAs(like, ''), metric: thingOf(like, mention) }
-  const named = BY_UNIT.get(mention.quantity.unit)
-  return named === undefined ? null : plain(named, '', false)
-}
-
 /** What is lacking of people is hands; of other things, those that were counted. */
 function lackOf({ quantity }: Mention, like: Measure | null): string {
   if (/^[人名]$/.test(quantity.unit)) return '用工缺口'
@@ -246,29 +219,6 @@ function peopleOf(
     return null
   const reached = /(?:惠及|受益|造福|覆盖)[^，。；]{0,16}$/.test(before)
   return plain(unit === '户' ? (reached ? '受益户数' : '户数') : reached ? '受益人口' : '人口', '', false)
-}
-
-/** 仅余19户, 还剩9家: of what was counted before. */
-function leftOver(mention: Mention, core: string, like: Measure | null): Measure | null {
-  const { quantity, before, left, right } = mention
-  if (!REST.test(core) || /^(?:尚?未|没)/.test(right)) return null
-  if (
-    !/^(?:$|[，。；、？！”中])/.test(right) &&
-    !SAID_OF_REST.test(right) &&
-    countedNoun(mention).length >= 2
-  )
-    return null
-  const one = /^\p{Script=Han}/u.test(right) && !SAID_OF_REST.test(right) ? nounAfter(right) : ''
-  if (one !== '') return plain(`剩余${one}`, '', false)
-  const thing = before
-    .slice(0, before.length - left.length)
-    .match(LEFT_OVER)
-    ?.at(-1)
-  const counted = like && like.base.length <= 6 ? thingOf(like, mention) : undefined
-  const own = like?.base.slice(lastAction(like.base)?.end ?? 0) ?? ''
-  const whole =
-    thing && /小区|工程|企业|项目/.test(thing) && own.endsWith(thing) && own.length <= 8 ? own : thing
-  return plain(`剩余${BY_UNIT.get(quantity.unit) ?? whole ?? counted ?? '数量'}`, '', false)
 }
 
 function made(mention: Mention, core: string, like: Measure | null): Measure | null {
@@ -326,46 +276,6 @@ function ofWords(mention: Mention, core: string): Measure {
   return plain(metric, phrase.subject + (isTopic ? counted : ''), isTopic)
 }
 
-/** 剩余5家9月底前必须完成处置: what the measure word says, or what was counted. */
-function restOf(unit: string, like: Measure | null): string {
-  return (
-    BY_UNIT.get(unit) ?? /(?:项目|企业|工程|小区|地块|问题|事项|机组)$/.exec(like?.base ?? '')?.[0] ?? '数量'
-  )
-}
-
-/** Without words of its own: the count before, when it counts the like; else what the measure word says. */
-function again(
-  { quantity, right, left }: Mention,
-  core: string,
-  previous: Measure | null,
-  like: Measure | null,
-): Measure {
-  if (REST.test(core) && core.length <= 4) return plain(`剩余${restOf(quantity.unit, like)}`, '', false)
-  if (core === '完成' && like?.change === null && /^[人户名]$/.test(quantity.unit)) return sameAs(like, '')
-  if (/^(?:完成|实施|推进|办理|办结|解决|整改|销号|入驻|认定|培育)$/.test(core)) return plain(core, '', false)
-  const kindOf = /(?:项目|企业|工程|房屋|小区|学校|机构|事项|问题)$/.exec(like?.base ?? '')?.[0]
-  if (like && kindOf && core.length >= 2 && !/安排|建设|涉及/.test(core))
-    return plain(core + kindOf, '', false)
-  if (like && core.length >= 2 && core.length <= 4 && !/安排|建设|涉及|其中|包[括含]/.test(core)) {
-    const thing = like.base.slice(lastAction(like.base)?.end ?? 0)
-    if (thing !== core && thing.length <= 8) return plain(core + thing, '', false)
-  }
-  if (quantity.unit === '人' && core === '' && /(?:村庄?|乡镇|街道|社区)$/.test(previous?.metric ?? ''))
-    return plain('人口', '', false)
-  if (quantity.unit === '人' && core === '' && previous?.metric.endsWith('户数'))
-    return { ...sameAs(previous, ''), metric: previous.metric.replace(/户数$/, '人口') }
-  if (like && (core === '' || previous !== null)) return sameAs(previous?.change ? like : like, '数量')
-  const named = BY_UNIT.get(quantity.unit)
-  if (named && core.length >= 2 && /^[人户名]$/.test(quantity.unit)) return plain(core + named, '', false)
-  if (named && /^(?:$|[，。；、])/.test(right)) return plain(named, '', false)
-  const thing = named ?? (/^[个项]$/.test(quantity.unit) ? '项目数' : '数量')
-  // 建筑面积24万平方米，已有63家设计工作室: no number of things is an area
-  const counted =
-    previous && (metricStart(previous.metric) === previous.metric.length || /数量?$/.test(previous.metric))
-  if (core === '' || left === '') return sameAs(counted ? previous : null, thing)
-  return plain(named ?? (core.length >= 2 ? core : thing), '', false)
-}
-
 /** 结转在库市重点49个，总投资…: a class may go without its 项目. */
 function isClass({ right, after, quantity }: Mention, bare: boolean): boolean {
   return (
@@ -395,8 +305,4 @@ function countOfNoun({ left, right, after }: Mention, noun: string): Measure {
   if (!TOPIC_NOUN.test(noun) || behind.startsWith('之一')) return plain(metric, owner, false)
   const listed = LISTED.exec(right.slice(at + noun.length))?.[0]
   return plain(metric, listed ? `${owner}${listed}的${noun}` : `${owner}${modifier}${noun}`, true)
-}
-
-function plain(metric: string, subject: string, isTopic: boolean): Measure {
-  return { ...measureOf(metric, subject), isTopic }
 }

@@ -47,3 +47,8 @@ export function sameAs(previous: Measure | null, otherwise: string): Measure {
   const again = { metric, subject: '', isTopic: false, change, base }
   return isPart ? { ...again, isPart } : again
 }
+
+/** A measure without a change; `isTopic` tells that what is counted is spoken of. */
+export function plain(metric: string, subject: string, isTopic: boolean): Measure {
+  return { ...measureOf(metric, subject), isTopic }
+}

@@ -21,7 +21,13 @@ export function observePhrases(mention: Mention, metric: string, phrases: Phrase
   return observed
 }
 
-function addChinese(before: string, after: string, metric: string, phrases: Phrases, to: Observation[]): void {
+function addChinese(
+  before: string,
+  after: string,
+  metric: string,
+  phrases: Phrases,
+  to: Observation[],
+): void {
   const own = clauseStart(before, before.length)
   const last = before.length
   phrases.within('before', letters(before, Math.max(own, last - OWN), last, 2, 4), to)

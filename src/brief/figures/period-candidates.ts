@@ -22,7 +22,11 @@ export interface PeriodCandidate {
 /** Periods that a figure may have: named in its sentence, standing from sentences before, or none. */
 export function periodCandidates(mention: Mention, read: ReadSentence, state: TimeState): PeriodCandidate[] {
   // a dozen at most: looking through them costs less than hashing periods that were just put together
-  const found: { readonly period: Period | null; readonly origins: Observation[]; readonly told: PeriodCandidate['told'] }[] = []
+  const found: {
+    readonly period: Period | null
+    readonly origins: Observation[]
+    readonly told: PeriodCandidate['told']
+  }[] = []
   let told: PeriodCandidate['told'] = 'nowhere'
   const add: Add = (period, origin) => {
     for (const known of found) {

@@ -31,8 +31,7 @@ function addChinese(
   const own = clauseStart(before, before.length)
   const last = before.length
   phrases.within('before', letters(before, Math.max(own, last - OWN), last, 2, 4), to)
-  for (let length = 2; length <= Math.min(5, last); length++)
-    phrases.opening('up to', letters(before, last - length, last, length, length), to)
+  phrases.closing('up to', letters(before, 0, last, 2, 5), to)
   const end = clauseEnd(after, 0)
   phrases.within('behind', letters(after, 0, Math.min(end, BEHIND), 2, 3), to)
   phrases.opening('from', letters(after, 0, end, 1, 3), to)
@@ -63,10 +62,7 @@ function addEnglish(before: string, after: string, phrases: Phrases, to: Observa
   const last = before.length
   phrases.within('before', words(before, Math.max(0, last - BEFORE_IN_ENGLISH), last, 2), to)
   phrases.within('behind', words(after, 0, Math.min(after.length, BEHIND_IN_ENGLISH), 2), to)
-  for (let count = 1, start = last; count <= LAST_WORDS && start > 0; count++) {
-    start = before.lastIndexOf(' ', start - 2) + 1
-    phrases.opening('up to', words(before, start, last, count), to)
-  }
+  phrases.closing('up to', words(before, 0, last, LAST_WORDS), to)
 }
 
 function words(text: string, from: number, to: number, longest: number): Stretch {

@@ -59,7 +59,7 @@ export function createJudge(tables: JudgeTables): Judge {
     target: createWeigh(tables.target),
   }
   return {
-    phrases: knownPhrases(namesAlone([tables.actual, tables.planned, tables.target, tables.period])),
+    phrases: knownPhrases(namesAlone(tables)),
     name: createWeigh(tables.name),
     subject: (candidates) => best(candidates, subject)?.words ?? '',
     standing: ({ statuses, observed, periods }) => {
@@ -84,8 +84,9 @@ export function createJudge(tables: JudgeTables): Judge {
   }
 }
 
-/** The names of what is observed in some tables, of those made together each half. */
-function namesAlone(tables: readonly Table[]): Set<string> {
+/** The names of what is observed of a figure, of those made together each half. */
+function namesAlone({ subject, actual, planned, target, period }: JudgeTables): Set<string> {
+  const tables = [subject, actual, planned, target, period]
   return new Set(tables.flatMap((table) => Object.keys(table).flatMap((name) => name.split(TOGETHER))))
 }
 

@@ -23,6 +23,8 @@ export interface Phrases {
   readonly within: (where: string, stretch: Stretch, to: Observation[]) => void
   /** Only those that begin where the stretch does. */
   readonly opening: (where: string, stretch: Stretch, to: Observation[]) => void
+  /** Only those that end where it does. */
+  readonly closing: (where: string, stretch: Stretch, to: Observation[]) => void
 }
 
 /** The phrases that a table has a weight for, by the names in it; time linear in the length of the stretch. */
@@ -73,7 +75,23 @@ function phrasesBy(at: At): Phrases {
         if (!inWords || (isLatinAt(text, from) && !isLatinAt(text, from - 1))) at(where, stretch, from, to)
     },
     opening: (where, stretch, to) => at(where, stretch, stretch.from, to),
+    closing: (where, stretch, to) => {
+      const { text, to: end, inWords, longest } = stretch
+      let from = end
+      for (let units = 1; units <= longest && from > stretch.from; units++) {
+        from = inWords ? lastWord(text, from - 1) : from - 1
+        if (units >= stretch.shortest) at(where, { ...stretch, from, shortest: units }, from, to)
+      }
+    },
   }
+}
+
+/** Where the word begins that ends before a place, or is cut there. */
+function lastWord(text: string, end: number): number {
+  let at = end
+  while (at > 0 && !isLatinAt(text, at)) at--
+  while (at > 0 && isLatinAt(text, at - 1)) at--
+  return at
 }
 
 /** Where the letter or, with the gap before it, the word ends that begins at a place. */

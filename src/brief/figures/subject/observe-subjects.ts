@@ -1,6 +1,8 @@
+import { hasHan } from '../../../script/characters.ts'
 import type { JudgedSubject } from '../../judge/judge.ts'
 import type { Observed } from '../../judge/linear.ts'
 import { addAll, naming, type Observation, observation } from '../../judge/observation.ts'
+import type { Phrases, Stretch } from '../../judge/phrases.ts'
 import { mayBeSubject } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
@@ -57,19 +59,24 @@ export function observeSubjects(
   mention: Mention,
   measured: Measure,
   state: SubjectState,
+  phrases: Phrases,
 ): readonly JudgedSubject[] {
   const about = aboutFigure(mention, measured, state)
+  const ofMetric: Observation[] = []
+  phrases.within('subject of', wordsOf(measured.metric), ofMetric)
   return candidates.map((candidate) => ({
     words: candidate.words,
-    observed: observe(candidate, about, measured, state),
+    observed: observe(candidate, about, ofMetric, measured, state, phrases),
   }))
 }
 
 function observe(
   { words, origins }: SubjectCandidate,
   about: readonly Observation[],
+  ofMetric: readonly Observation[],
   measured: Measure,
   state: SubjectState,
+  phrases: Phrases,
 ): Observed {
   const known = knownOf(words, state)
   const places = origins.slice()
@@ -81,13 +88,24 @@ function observe(
   const alone = told.slice()
   alone.push(lengthOf(words), ORIGINS(Math.min(origins.length, 4)))
   if (measured.metric.includes(words)) alone.push(IN_METRIC)
+  const written = wordsOf(words)
+  phrases.opening('subject begins', written, alone)
+  phrases.closing('subject ends', written, alone)
   return {
     alone,
     together: [
       [told, about],
       [places, kinds],
+      [told, ofMetric],
     ],
   }
+}
+
+/** Two to four letters of a metric or a name tell what it is; in English a word or two. */
+function wordsOf(text: string): Stretch {
+  const inWords = !hasHan(text)
+  const [shortest, longest] = inWords ? [1, 2] : [2, 4]
+  return { text: inWords ? text.toLowerCase() : text, from: 0, to: text.length, shortest, longest, inWords }
 }
 
 /** What is known of words so far. */

@@ -24,7 +24,7 @@ export function subjectOf(state: SubjectState, mention: Mention, measured: Measu
   leaveBreakdown(state, mention, measured)
   const candidates = subjectCandidates(mention, measured, state)
   // asked even where the place settles it: the fit learns from every figure
-  const judged = judge.subject(observeSubjects(candidates, mention, measured, state))
+  const judged = judge.subject(observeSubjects(candidates, mention, measured, state, judge.phrases))
   const settled =
     ownerBehind(state, mention) ??
     phaseOf(state, mention, candidates) ??

@@ -59,7 +59,8 @@ function lossOf(asked, pulls, doubt, weights, slopes) {
     slopes[i] = pulls[i] * weights[i]
     loss += (slopes[i] / 2) * weights[i]
   }
-  const { times, right, choiceEnds, ownEnds, candidateEnds, listsOf, listEnds, numbers, chances, ofLists } = asked
+  const { times, right, choiceEnds, ownEnds, candidateEnds, listsOf, listEnds, numbers, chances, ofLists } =
+    asked
   for (let choice = 0, candidate = 0, list = 0, number = 0, own = 0; choice < times.length; choice++) {
     const firstList = list
     const firstNumber = number

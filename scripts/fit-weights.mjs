@@ -26,7 +26,9 @@ import { known, numberOf, numberOfBoth } from './numbers.mjs'
 const ROUNDS = 2
 /** Parts of the articles that are judged by what was fitted to the others. */
 const PARTS = 3
-const PULLS = { status: 3, subject: 12, period: 12, key: 6, phrase: 12 }
+const PULLS = { status: 3, subject: 12, period: 12, key: 6 }
+/** Phrases are many, and each says little. */
+const PULLS_OF_PHRASES = { status: 8, subject: 12, period: 25 }
 /** The share of a status and period that is left to all others: some of the labels are slips, or one of two opinions. */
 const DOUBT = 0.05
 /** The labels of the first file are those of the guide itself, and count so many times. */
@@ -52,8 +54,6 @@ const prepared = gold.map((article, index) => {
     document,
     instructing,
     isGuide: index < sets[0].length,
-    // of four files or more the last is by hands that carry a time on further than the guide: its periods are not learned
-    isOfOtherHands: sets.length > 3 && index >= gold.length - sets.at(-1).length,
   }
 })
 /** Sentences of which only the names of projects are annotated. */
@@ -187,7 +187,7 @@ function numbersOf({ alone, together }) {
 }
 
 /** The figures of an article that people annotated too, with everything that was observed about them. */
-function observe({ gold, document, projects, instructing, isGuide, isOfOtherHands }, judge) {
+function observe({ gold, document, projects, instructing, isGuide }, judge) {
   const seen = []
   const needs = []
   // the figures of a sentence are asked about one after the other, each first
@@ -224,7 +224,6 @@ function observe({ gold, document, projects, instructing, isGuide, isOfOtherHand
             wanted,
             figure,
             times: isGuide ? OF_GUIDE : 1,
-            anyPeriod: isOfOtherHands,
           },
         ]
       : []
@@ -238,12 +237,11 @@ const FOR = [...STATUSES, 'period']
 
 /**
  * A table for each status and one for periods, fitted together: of every status with every period the right two are to
- * weigh most. The number of an observation is taken once for each table. The articles of the third file were labelled by
- * hands that carry a time on further than the guide, and taught periods less than they cost: only their status is learned.
+ * weigh most. The number of an observation is taken once for each table.
  */
 function fitStanding(samples) {
   const weights = fitChoice(
-    samples.map(({ status, periods, wanted, times, anyPeriod }) => {
+    samples.map(({ status, periods, wanted, times }) => {
       const ofPeriods = periods.map(({ features }) => features.map(forPeriod))
       return {
         candidates: STATUSES.flatMap((_, at) => {
@@ -252,16 +250,15 @@ function fitStanding(samples) {
         }),
         right: STATUSES.flatMap((name) =>
           periods.map(
-            ({ period }) =>
-              (anyPeriod || period === (wanted.period ?? null)) && ['unclear', name].includes(wanted.status),
+            ({ period }) => period === (wanted.period ?? null) && ['unclear', name].includes(wanted.status),
           ),
         ),
         times,
       }
     }),
     (number) => {
-      if (isPhrase(known[Math.floor(number / FOR.length)])) return PULLS.phrase
-      return FOR[number % FOR.length] === 'period' ? PULLS.period : PULLS.status
+      const pulls = isPhrase(known[Math.floor(number / FOR.length)]) ? PULLS_OF_PHRASES : PULLS
+      return FOR[number % FOR.length] === 'period' ? pulls.period : pulls.status
     },
     DOUBT,
   )
@@ -302,7 +299,7 @@ function fitSubject(samples) {
         right: subject.map(({ words }) => mentions(`${words}${figure.metric}`, wanted.subject ?? [])),
         times,
       })),
-      () => PULLS.subject,
+      (number) => (isPhrase(known[number]) ? PULLS_OF_PHRASES : PULLS).subject,
     ),
   )
 }

@@ -38,9 +38,17 @@ export function knownPhrases(names: Iterable<string>): Phrases {
     const end = name.indexOf(AT)
     places.set(name.slice(0, end), tree.add(name.slice(0, end + AT.length)))
   }
+  // one place is asked about again and again
+  let asked = ''
+  let start = 0
   return phrasesBy((where, stretch, from, to) => {
+    if (where !== asked) {
+      asked = where
+      start = places.get(where) ?? 0
+    }
     const { text } = stretch
-    let state = places.get(where) ?? 0
+    let state = start
+    if (state === 0) return
     let at = from
     for (let units = 1; units <= stretch.longest && at < stretch.to; units++) {
       const end = unitEnd(stretch, at)

@@ -59,3 +59,14 @@ test('the phrases that a stretch opens with are those that begin at its start', 
   known.opening('from', letters('竣工后移交', 1, 3), observed)
   expect(observed.map(({ name }) => name)).toEqual(['from ~ 竣', 'from ~ 竣工'])
 })
+
+test('and those that it closes with end where it ends, in English at whole words', () => {
+  const closing = (stretch: Stretch): string[] => {
+    const observed: Observation[] = []
+    everyPhrase().closing('ends', stretch, observed)
+    return observed.map(({ name }) => name)
+  }
+  expect(closing(letters('新材料公司', 2, 3))).toEqual(['ends ~ 公司', 'ends ~ 料公司'])
+  expect(closing(words('the steel works', 2))).toEqual(['ends ~ works', 'ends ~ steel works'])
+  expect(closing(letters('', 2, 3))).toEqual([])
+})

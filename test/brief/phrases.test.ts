@@ -35,17 +35,26 @@ test('in English a phrase is of whole words', () => {
   ])
 })
 
+test('no phrase holds what parts two things that are observed together', () => {
+  expect(within(everyPhrase(), 'before', words('research & development', 2))).toEqual([
+    'before ~ research',
+    'before ~ development',
+  ])
+})
+
 test('of a text only the phrases that have a weight are observed, each where it was learned', () => {
   const known = knownPhrases([
     'before ~ 计划',
     'before ~ 计划总',
     'behind ~ 建成',
     'own 计划',
+    'told nowhere & before ~ 总投资',
     'before ~ will open',
   ])
   expect(within(known, 'before', letters('年度计划总投资', 2, 4))).toEqual([
     'before ~ 计划',
     'before ~ 计划总',
+    'before ~ 总投资',
   ])
   expect(within(known, 'behind', letters('年度计划总投资', 2, 4))).toEqual([])
   expect(within(known, 'measure', letters('年度计划总投资', 2, 4))).toEqual([])

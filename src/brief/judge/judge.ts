@@ -1,5 +1,5 @@
 import type { FigureStatus, Period } from '../../domain/brief.ts'
-import { createWeigh, type Observed, type Table, TOGETHER, type Weigh } from './linear.ts'
+import { createWeigh, type Observed, type Table, type Weigh } from './linear.ts'
 import { knownPhrases, type Phrases } from './phrases.ts'
 
 /** Decides by weighing observations what grammar alone leaves open. */
@@ -59,7 +59,7 @@ export function createJudge(tables: JudgeTables): Judge {
     target: createWeigh(tables.target),
   }
   return {
-    phrases: knownPhrases(namesAlone(tables)),
+    phrases: knownPhrases(namesIn(tables)),
     name: createWeigh(tables.name),
     subject: (candidates) => best(candidates, subject)?.words ?? '',
     standing: ({ statuses, observed, periods }) => {
@@ -84,10 +84,9 @@ export function createJudge(tables: JudgeTables): Judge {
   }
 }
 
-/** The names of what is observed of a figure, of those made together each half. */
-function namesAlone({ subject, actual, planned, target, period }: JudgeTables): Set<string> {
-  const tables = [subject, actual, planned, target, period]
-  return new Set(tables.flatMap((table) => Object.keys(table).flatMap((name) => name.split(TOGETHER))))
+/** The names in the tables of what is observed of a figure. */
+function* namesIn({ subject, actual, planned, target, period }: JudgeTables): Generator<string> {
+  for (const table of [subject, actual, planned, target, period]) yield* Object.keys(table)
 }
 
 /** The candidate that weighs most; the first of equals. */

@@ -1,5 +1,6 @@
 import { isDigitAt, isLatinAt } from '../../script/characters.ts'
 import { WordTree } from '../../script/word-tree.ts'
+import { TOGETHER } from './linear.ts'
 import { type Observation, observation } from './observation.ts'
 
 /** Stands between where a phrase is met and the phrase. */
@@ -27,10 +28,12 @@ export interface Phrases {
   readonly closing: (where: string, stretch: Stretch, to: Observation[]) => void
 }
 
-/** The phrases that a table has a weight for, by the names in it; time linear in the length of the stretch. */
+/** The phrases that tables have a weight for, by the names in them; time linear in the length of the stretch. */
 export function knownPhrases(names: Iterable<string>): Phrases {
-  const known = [...names].filter((name) => name.includes(AT))
-  const tree = new WordTree(known.reduce((size, { length }) => size + length, 0))
+  const known = phrasesIn(names)
+  let size = 0
+  for (const { length } of known) size += length
+  const tree = new WordTree(size)
   const observed: Observation[] = []
   const places = new Map<string, number>()
   for (const name of known) {
@@ -60,6 +63,18 @@ export function knownPhrases(names: Iterable<string>): Phrases {
   })
 }
 
+/** What is observed together with a phrase stands before it in a name. */
+function phrasesIn(names: Iterable<string>): Set<string> {
+  const phrases = new Set<string>()
+  for (const name of names) {
+    const at = name.indexOf(AT)
+    if (at < 0) continue
+    const other = name.lastIndexOf(TOGETHER, at)
+    phrases.add(other < 0 ? name : name.slice(other + TOGETHER.length))
+  }
+  return phrases
+}
+
 /** All phrases there are, for a fit to choose from. */
 export function everyPhrase(): Phrases {
   return phrasesBy((where, stretch, from, to) => {
@@ -67,7 +82,9 @@ export function everyPhrase(): Phrases {
     let at = from
     for (let units = 1; units <= stretch.longest && at < stretch.to && !isDigitAt(text, at); units++) {
       at = unitEnd(stretch, at)
-      if (units >= stretch.shortest) to.push(observation(where + AT + text.slice(from, at)))
+      const phrase = text.slice(from, at)
+      // research & development would be read as two things observed together
+      if (units >= stretch.shortest && !phrase.includes(TOGETHER)) to.push(observation(where + AT + phrase))
     }
   })
 }

@@ -27,7 +27,7 @@ const ROUNDS = 2
 /** Parts of the articles that are judged by what was fitted to the others. */
 const PARTS = 3
 const PULLS = { status: 3, subject: 12, period: 12, key: 6 }
-/** Phrases are many, and each says little. */
+/** Phrases are many, and each says little. Chosen among four by the sets that are in no fit. */
 const PULLS_OF_PHRASES = { status: 8, subject: 12, period: 25 }
 /** The share of a status and period that is left to all others: some of the labels are slips, or one of two opinions. */
 const DOUBT = 0.05

@@ -83,7 +83,7 @@ export function again(
     return plain('人口', '', false)
   if (quantity.unit === '人' && core === '' && previous?.metric.endsWith('户数'))
     return { ...sameAs(previous, ''), metric: previous.metric.replace(/户数$/, '人口') }
-  if (like && (core === '' || previous !== null)) return sameAs(previous?.change ? like : like, '数量')
+  if (like && (core === '' || previous !== null)) return sameAs(like, '数量')
   const named = BY_UNIT.get(quantity.unit)
   if (named && core.length >= 2 && /^[人户名]$/.test(quantity.unit)) return plain(core + named, '', false)
   if (named && /^(?:$|[，。；、])/.test(right)) return plain(named, '', false)

@@ -38,6 +38,7 @@ const RELATIONS: Readonly<Record<Relation, ReturnType<typeof naming>>> = {
   'later month': naming('later month'),
 }
 
+/** With the phrases around a figure is observed no more of a candidate than where the text tells it: there are many of them. */
 const TOLD: Readonly<Record<PeriodCandidate['told'], readonly Observation[]>> = {
   nowhere: [observation('told nowhere')],
   'in the sentence': [observation('told in the sentence')],
@@ -56,6 +57,7 @@ export interface PeriodContext extends Omit<DatingContext, 'genre'> {
   readonly state: TimeState
   /** What is observed of it whatever the times told before. */
   readonly ofTime: readonly Observation[]
+  /** The phrases around the figure that say something. */
   readonly phrases: readonly Observation[]
 }
 

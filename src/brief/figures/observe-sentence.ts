@@ -21,6 +21,7 @@ export interface Seen extends Pick<Told, 'measured' | 'topic'> {
   readonly statuses: readonly FigureStatus[]
   readonly ofStatus: Observation[]
   readonly ofTime: readonly Observation[]
+  /** The phrases around it that say something; they are among what is observed of its status as well. */
   readonly phrases: readonly Observation[]
 }
 

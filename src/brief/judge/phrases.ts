@@ -111,7 +111,7 @@ function phrasesBy(at: At): Phrases {
   }
 }
 
-/** Where the word begins that ends before a place, or is cut there. */
+/** Where the last word begins that stands before a place. */
 function lastWord(text: string, end: number): number {
   let at = end
   while (at > 0 && !isLatinAt(text, at)) at--

@@ -1,6 +1,6 @@
 import type { SpokenSentence } from '../speech/speakers.ts'
 import type { Timing } from './compose-directive.ts'
-import { isGone } from './deadline.ts'
+import { isGone } from './is-gone.ts'
 import { isOrdered } from './ordered-zh.ts'
 import { isPoint } from './points-zh.ts'
 

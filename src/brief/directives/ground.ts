@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences.ts'
-import type { Force } from '../speech/attribution-zh.ts'
+import type { Force } from '../speech/attribution.ts'
 import type { SpokenSentence } from '../speech/speakers.ts'
 import type { Timing } from './compose-directive.ts'
 import { isGone } from './is-gone.ts'

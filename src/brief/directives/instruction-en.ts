@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import type { Force } from '../speech/attribution-zh.ts'
+import type { Force } from '../speech/attribution.ts'
 import { type InstructionEn, isAnybody, subjectOf, withoutApposition } from './agent-en.ts'
 import { findAim, findGoal, goesFor } from './aims-en.ts'
 import { commitsFirst, findApposed, findCommitment } from './commitments-en.ts'

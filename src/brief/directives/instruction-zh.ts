@@ -1,4 +1,4 @@
-import type { Force } from '../speech/attribution-zh.ts'
+import type { Force } from '../speech/attribution.ts'
 import { isClause } from './clause-zh.ts'
 import { withoutComment } from './comment-zh.ts'
 import { withoutShortfall } from './fell-short-zh.ts'

@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
-import type { Force } from './attribution-zh.ts'
+import type { Force } from './attribution.ts'
 import { COMMON, ORDERS, PAPERS, PROMISES, TELLS } from './words-en.ts'
 
 /** Who speaks in an English sentence, as offsets into it. */

@@ -42,10 +42,6 @@ export function personBefore(clause: string, people: ReadonlySet<string>): Named
 /** As far as the office of whoever a clause is about may reach. */
 const LONGEST_OFFICE = 40
 
-export function shift(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by }
-}
-
 /** A speaker as offsets into the sentence or clause that names him. */
 export interface Named {
   readonly kind: SpeakerKind | 'pronoun'
@@ -53,6 +49,15 @@ export interface Named {
   readonly name: Span
   /** The office in front of a person's name. */
   readonly role: Span | null
+}
+
+/** A speaker that a part of a sentence names, as offsets into the sentence: the part begins at `by`. */
+export function shiftNamed({ kind, name, role }: Named, by: number): Named {
+  return { kind, name: shift(name, by), role: role && shift(role, by) }
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by }
 }
 
 /** Tries the clause as it is, then without one adverb after another: 石若海 在致辞中 还. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentences.ts'
-import { type AttributionZh, findAttributionZh } from './attribution-zh.ts'
+import type { AttributionZh } from './attribution.ts'
+import { findAttributionZh } from './attribution-zh.ts'
 import { personInOffice } from './people.ts'
 import type { Speaker } from './speaker.ts'
 

@@ -1,13 +1,14 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Span } from '../span.ts'
-import type { Force } from './attribution-zh.ts'
+import type { Force } from './attribution.ts'
 import { findEllipsis } from './ellipsis.ts'
 import { answerMark, calledUp, interviewee, isQuestion } from './interview.ts'
-import { findPeople, personAtStart, personInOffice } from './people.ts'
+import { personIntroduced, personOfTitle } from './introduced.ts'
+import { findPeople } from './people.ts'
 import { type Attributed, attributionOf } from './quotation.ts'
-import { roleElsewhere } from './role-elsewhere.ts'
 import type { Speaker } from './speaker.ts'
+import { speakerOf } from './speaker-of.ts'
 import { teamIn } from './team.ts'
 
 /** A sentence and whose words it holds. */
@@ -147,67 +148,9 @@ function isAside(
   return speaking && speaker?.kind !== 'person' && (found.force === 'stress' || found.force === 'decide')
 }
 
-/** The one whom the title is about: 市长叶澜调研港区. */
-function personOfTitle(document: Document, people: ReadonlySet<string>): Speaker | null {
-  const span = personInOffice(document.title, people)
-  if (!span) return null
-  const name = document.article.title.slice(span.start, span.end)
-  return { kind: 'person', name, role: document.article.title.slice(0, span.start) }
-}
-
-/** The person that a sentence is about, for a later 他: introduced with an office, or known and its subject. */
-function personIntroduced(
-  { start, simplified }: Sentence,
-  document: Document,
-  people: ReadonlySet<string>,
-): Speaker | null {
-  if (people.size === 0) return null
-  const opening = OPENING.exec(simplified)?.[0].length ?? 0
-  const subject = personAtStart(simplified.slice(opening), people)
-  const span = subject
-    ? { start: opening, end: opening + subject.length }
-    : personInOffice(simplified, people)
-  if (!span || (COMPANY.test(simplified) && !ACTS.test(simplified))) return null
-  const name = document.text.slice(start + span.start, start + span.end)
-  const role = roleElsewhere(document, name)
-  return role ? { kind: 'person', name, role } : null
-}
-
-/** 汇报会上，in front of whom the sentence is about. */
-const OPENING = /^[^，。]{2,14}(?:[会场]上|[会结]束?后|期间|[中时日午])，/
-/** 副区长陈霁、办公室主任骆青参加活动: they only came along. */
-const COMPANY = /(?:参加|出席|陪同|列席|随同)(?:了?(?:上述)?(?:活动|调研|会议|考察|检查|座谈))?。?$/
-const ACTS = /主持|讲话|带队|率队|宣布|致辞|强调|(?:调研|调度|检查|考察)[^，。]{2}/
-
 function carried(sentence: Sentence, turn: Turn | null, start: number): SpokenSentence {
   const content = { start, end: sentence.text.length }
   if (!turn) return { sentence, speaker: null, force: 'tell', reach: null, content }
   const reach = turn.paragraph === sentence.paragraph ? 'paragraph' : 'earlier'
   return { sentence, speaker: turn.speaker, force: turn.force, reach, content }
 }
-
-function speakerOf(
-  found: Attributed,
-  document: Document,
-  lastPerson: Speaker | null,
-  lastBody: Speaker | null,
-): Speaker | null {
-  const at = found.namedIn.start
-  const name = document.text.slice(at + found.name.start, at + found.name.end)
-  if (found.kind === 'pronoun') return pronounSpeaker(name, lastPerson, lastBody)
-  const role =
-    found.role && document.text.slice(at + found.role.start, at + found.role.end).replace(BYLINE, '')
-  // 縣長要求: he whom the text has named with that office
-  if (found.kind === 'body' && lastPerson?.role?.endsWith(name)) return lastPerson
-  if (found.kind !== 'person') return { kind: found.kind, name, role: null }
-  return { kind: 'person', name, role: role ?? roleElsewhere(document, name) }
-}
-
-function pronounSpeaker(word: string, person: Speaker | null, body: Speaker | null): Speaker | null {
-  if (/^[他她]/.test(word)) return person ?? body ?? { kind: 'person', name: word, role: null }
-  if (/^(?:其|该负责人|该負責人)/.test(word)) return person ?? body
-  return body ?? { kind: 'body', name: word, role: null }
-}
-
-/** （中央社记者许文台北2日电）in front of an office. */
-const BYLINE = /^.*(?:[电電]|[报報]导|[报報]導)[)）〕】]\s*/

@@ -1,10 +1,10 @@
 import type { Brief, Directive, Evidence, Figure } from '../domain/brief.ts'
 import { toSimplified } from '../script/to-simplified.ts'
 import { isPeriod } from './is-period.ts'
-import { endOfNumberWords } from './quantity/english.ts'
 import { amountsAt, scanQuantities } from './quantity/find-quantities.ts'
 import { type HomeCurrency, homeCurrency } from './quantity/home-currency.ts'
 import { normalise } from './quantity/normalise.ts'
+import { endOfNumberWords } from './quantity/number-words.ts'
 import type { Amount, Quantity } from './quantity/quantity.ts'
 import type { Span } from './span.ts'
 

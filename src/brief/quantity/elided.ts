@@ -1,4 +1,4 @@
-import { countedNounAt } from './english.ts'
+import { countedNounAt } from './counted-noun-at.ts'
 import { readPart } from './read-part.ts'
 import type { UnitKind } from './units.ts'
 

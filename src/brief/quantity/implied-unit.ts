@@ -1,6 +1,6 @@
 import { isDigit } from './numeral.ts'
 import type { Part } from './read-part.ts'
-import type { UnitAt } from './units.ts'
+import type { UnitAt } from './unit-at.ts'
 
 /** What is counted in money: after these a bare 3.5亿 is 3.5亿元. */
 const MONEY_BEFORE =

@@ -1,7 +1,10 @@
 import { characterSet } from '../../script/character-set.ts'
 import { isDigitAt, isLatinAt } from '../../script/characters.ts'
-import { currencyAt, MONEY_SIGNS, magnitudeAt, numberWordAt } from './english.ts'
-import { type Numeral, readNumeral, times } from './numeral.ts'
+import { magnitudeAt } from './magnitudes.ts'
+import { currencyAt, MONEY_SIGNS } from './money-signs.ts'
+import { type Numeral, times } from './multipliers.ts'
+import { numberWordAt } from './number-words.ts'
+import { readNumeral } from './numeral.ts'
 
 /** A number, or an amount whose unit stands before or inside it ($, 百分之). */
 export interface Part {

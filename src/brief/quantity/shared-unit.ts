@@ -1,9 +1,9 @@
 import { characterSet } from '../../script/character-set.ts'
-import { withoutNoise } from './numeral.ts'
+import { withoutNoise } from './multipliers.ts'
 import type { Amount, Quantity } from './quantity.ts'
 import { type Part, readPart } from './read-part.ts'
+import type { UnitAt } from './unit-at.ts'
 import { unitOf } from './unit-of.ts'
-import type { UnitAt } from './units.ts'
 
 /** Longer lists of bare numbers are no list of amounts. */
 const MAX_LIST = 12

@@ -1,4 +1,4 @@
-import { withoutNoise } from './numeral.ts'
+import { withoutNoise } from './multipliers.ts'
 import type { Quantity } from './quantity.ts'
 import { readPart } from './read-part.ts'
 import { unitOf } from './unit-of.ts'

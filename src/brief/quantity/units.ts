@@ -1,6 +1,3 @@
-import { characterSet } from '../../script/character-set.ts'
-import { isDigitAt, isLatinAt } from '../../script/characters.ts'
-
 /** What a unit measures; the metric and status rules ask for it. */
 export type UnitKind =
   | 'money'
@@ -17,6 +14,7 @@ export type UnitKind =
   | 'other'
   | 'count'
 
+/** How many of which canonical unit one is. */
 export interface Unit {
   /** The canonical unit of Figure.unit. */
   readonly unit: string
@@ -196,86 +194,23 @@ function tableOf(rows: readonly Row[]): Map<string, Unit> {
   return table
 }
 
-const chinese = tableOf(CHINESE)
-for (const name of MEASURES.split(' ')) {
-  if (!chinese.has(name))
-    chinese.set(name, { unit: name.endsWith('标准箱') ? '标箱' : name, factor: 1, kind: 'count' })
+/** Adds the measure words that are no units already. */
+function withMeasures(table: Map<string, Unit>): Map<string, Unit> {
+  for (const name of MEASURES.split(' ')) {
+    if (!table.has(name))
+      table.set(name, { unit: name.endsWith('标准箱') ? '标箱' : name, factor: 1, kind: 'count' })
+  }
+  return table
 }
-const english = tableOf(ENGLISH)
+
+/** The Chinese and symbolic units and measure words by their names, in Simplified. */
+export const CHINESE_UNITS: ReadonlyMap<string, Unit> = withMeasures(tableOf(CHINESE))
+/** The English units by their names, in small letters. */
+export const ENGLISH_UNITS: ReadonlyMap<string, Unit> = tableOf(ENGLISH)
 
 /** The codes of all currencies that have a name here. */
 export const CURRENCIES: ReadonlySet<string> = new Set(
-  [...chinese.values(), ...english.values()].filter(({ kind }) => kind === 'money').map(({ unit }) => unit),
+  [...CHINESE_UNITS.values(), ...ENGLISH_UNITS.values()]
+    .filter(({ kind }) => kind === 'money')
+    .map(({ unit }) => unit),
 )
-
-/** The Chinese units by their first character, the longest first. */
-const CHINESE_BY_FIRST = new Map<number, readonly (readonly [string, Unit])[]>()
-for (const named of [...chinese].sort(([a], [b]) => b.length - a.length)) {
-  const first = named[0].charCodeAt(0)
-  CHINESE_BY_FIRST.set(first, [...(CHINESE_BY_FIRST.get(first) ?? []), named])
-}
-const mayBeginChinese = characterSet(String.fromCharCode(...CHINESE_BY_FIRST.keys()))
-const LONGEST_ENGLISH = Math.max(...[...english.keys()].map((name) => name.length))
-
-export interface UnitAt extends Unit {
-  readonly end: number
-}
-
-/** A unit that ends at `end`. Written out, because a spread costs a hundred times as much where so many are made. */
-export function unitEndingAt({ unit, factor, kind }: Unit, end: number): UnitAt {
-  return { unit, factor, kind, end }
-}
-
-/** The longest Chinese or symbolic unit that starts at `at` in normalised text. */
-export function chineseUnitAt(text: string, at: number): UnitAt | null {
-  if (!mayBeginChinese(text, at)) return null
-  for (const [name, unit] of CHINESE_BY_FIRST.get(text.charCodeAt(at)) ?? []) {
-    if (text.startsWith(name, at) && !splitsLatinWord(text, at + name.length))
-      return unitEndingAt(unit, at + name.length)
-  }
-  return null
-}
-
-/** The longest English unit that starts at `at`, whatever its case, on word boundaries. */
-export function englishUnitAt(text: string, at: number): UnitAt | null {
-  if (!isLatinAt(text, at)) return null
-  const ahead = text
-    .slice(at, at + LONGEST_ENGLISH)
-    .toLowerCase()
-    .replaceAll('-', ' ')
-  for (let length = ahead.length; length > 1; length--) {
-    if (isLatinAt(text, at + length)) continue
-    const name = ahead.slice(0, length)
-    const unit = english.get(name) ?? (name.includes('watt ') ? english.get(joined(name)) : undefined)
-    if (unit) return unitEndingAt(unit, at + length)
-  }
-  return null
-}
-
-/** kilowatt hour is kilowatt-hour. */
-function joined(name: string): string {
-  return name.replace(/(watt) (hours?)$/, '$1-$2')
-}
-
-/** Short units whose case tells them from others: ML is a megalitre, ml a thousandth of a litre. */
-const CASED: readonly (readonly [RegExp, Unit])[] = [
-  [/ML(?:\/d)?(?![A-Za-z])/y, { unit: 'm3', factor: 1000, kind: 'volume' }],
-  [/GL(?![A-Za-z])/y, { unit: 'm3', factor: 1e6, kind: 'volume' }],
-  [/(?:Mt|MTPA|Mtpa|mtpa)(?![A-Za-z])/y, { unit: 't', factor: 1e6, kind: 'mass' }],
-  [/kt(?:pa)?(?![A-Za-z])/y, { unit: 't', factor: 1000, kind: 'mass' }],
-  [/MVA(?![A-Za-z])/y, { unit: 'MVA', factor: 1, kind: 'other' }],
-]
-
-/** The unit in letters of one case that starts at `at`. */
-export function casedUnitAt(text: string, at: number): UnitAt | null {
-  for (const [name, unit] of CASED) {
-    name.lastIndex = at
-    const found = name.exec(text)
-    if (found) return unitEndingAt(unit, at + found[0].length)
-  }
-  return null
-}
-
-function splitsLatinWord(text: string, end: number): boolean {
-  return isLatinAt(text, end - 1) && (isLatinAt(text, end) || isDigitAt(text, end))
-}

@@ -1,4 +1,4 @@
-import { endOfNumberWords } from '../../quantity/english.ts'
+import { endOfNumberWords } from '../../quantity/number-words.ts'
 import type { ReadSentence } from '../mentions.ts'
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts'
 import { DETERMINERS } from './lexicon.ts'

@@ -1,4 +1,4 @@
-import { endOfNumberWords } from '../../quantity/english.ts'
+import { endOfNumberWords } from '../../quantity/number-words.ts'
 import { timeByVerb } from './amount-measured.ts'
 import { subjectOf } from './clause.ts'
 import { isPreposition, isVerb, nameOf, phraseFrom } from './phrase.ts'

@@ -1,7 +1,8 @@
 import { matchesOf } from '../matches.ts'
-import { nameStart, type ProtectedParticles } from './boundaries.ts'
+import { nameStart } from './boundaries.ts'
 import { isNamedThing } from './is-named-thing.ts'
 import type { ListedName } from './listed-names.ts'
+import type { ProtectedParticles } from './protected-particles.ts'
 
 /** What stands on a building site, or is first to rise there. */
 const ON_SITE =

@@ -30,3 +30,11 @@ export const OPENERS = new Set(
     'MW GW Foreign Domestic Starting Following Meanwhile However Moreover Besides Overall Key Major Large Small Big Long Short High Low'
   ).split(' '),
 )
+
+/** What is said of works: that they are built, paid for, late. */
+export const BUILT =
+  /\b(?:build|building|built|open\w*|construct\w*|develop\w*|approv\w*|launch\w*|expan\w*|complet\w*|finish\w*|broke ground|break ground|breaks ground|groundbreaking|ground-breaking|ribbon|invest\w*|fund\w*|phase|second phase|cost\w*|plans? (?:for|an?|to)|start\w*|begin\w*|begun|began|under ?way|under construction|dropped|delayed|slipped|deferred|withdrawn|reject\w*|backs?|backed|due|confirm\w*|promis\w*|budget\w*|late|behind schedule|on track|out to tender|tendered|stalled|re-?open\w*|commission\w*|erect\w*|install\w*|financ\w*|deliver\w*|million|billion|capacity|per ?cent|announc\w*|unveil\w*|spend\w*|set(?:ting)? up|redevelop\w*|creat\w*|inaugurat\w*|shelv\w*|scrap\w*|cancel\w*|postpon\w*|halt\w*|mothball\w*|replac\w*|selected|picked)\b|[$€£¥]\d/i
+
+/** Words that no name has inside: Piotr Kowal said the line. */
+export const SENTENCE_WORDS =
+  /\b(?:the(?= [a-z])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d)|said|says|told|to|will|has|had|is|was|are|would|a|(?<![’'-])an|its|their|that|by|on|in|at|with|from|nears|opens|visits?|praises?|we|our|new|says?|plans?|picks|chooses|builds?|adds?|gets?|wins?|backs|approves|breaks|begins|starts|signs|launches|unveils|announces|inaugurates|enables|secures|enters|sees|tops|lays|Lays|Begins|Launches|Inaugurates|Announces|Approves|Unveils|estimates?|shall|should|could|can|may|must|where|when|while|as|deliver|saw|related|largest|biggest|newest|busiest|longest|tallest|oldest|further|total|plus|than|under|within|which|who|and the|of the)\b|^(?:Where|When|While|How|What|Why|Which|If) /

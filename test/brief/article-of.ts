@@ -5,7 +5,7 @@ import type { Language } from '../../src/domain/brief.ts'
 export function articleOf(
   text: string,
   language: Language = 'zh-Hans',
-  publishedAt = '2024-06-12T00:00:00+08:00',
+  publishedAt: string | null = '2024-06-12T00:00:00+08:00',
 ): Article {
   const [title = '', ...lines] = text.split('\n')
   return { url: null, title, publishedAt, language, text: lines.join('\n'), sourceName: null, cuts: [] }

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
 
 const told = (text: string, language: 'zh-Hans' | 'zh-Hant' = 'zh-Hans'): string[] =>
-  findInstructions(createDocument(articleOf(text, language, '2026-02-12T00:00:00+08:00'))).map(
-    ({ directive: { issuer, deadline, evidence } }) => `${issuer} ${deadline} ${evidence.slice(0, 8)}`,
+  directivesOf(text, language, '2026-02-12T00:00:00+08:00').map(
+    ({ issuer, deadline, evidence }) => `${issuer} ${deadline} ${evidence.slice(0, 8)}`,
   )
 
 describe('tasks that a line puts a body in charge of', () => {

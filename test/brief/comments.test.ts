@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
 
-const found = (text: string): string[] =>
-  findInstructions(createDocument(articleOf(`标题\n${text}`, 'zh-Hans'))).map(
-    ({ directive }) => directive.evidence,
-  )
+const found = (text: string): string[] => directivesOf(`标题\n${text}`).map(({ evidence }) => evidence)
 
 describe('what a speaker says of things is no instruction', () => {
   test.each([

@@ -5,18 +5,13 @@ import { findInstructions } from '../../src/brief/directives/find-instructions.t
 import { createDocument } from '../../src/brief/document.ts'
 import { findPeriods } from '../../src/brief/period/find-periods.ts'
 import { sentenceOf } from '../../src/brief/sentences.ts'
-import type { Directive } from '../../src/domain/brief.ts'
+import type { Language } from '../../src/domain/brief.ts'
 import { articleOf } from './article-of.ts'
-
-type Tongue = 'zh-Hans' | 'zh-Hant' | 'en'
-
-function read(text: string, language: Tongue = 'zh-Hans'): Directive[] {
-  return completeDirectives(findInstructions(createDocument(articleOf(text, language))), [])
-}
+import { directivesOf } from './directives-of.ts'
 
 /** Issuer and date of each sentence that is a directive. */
-const told = (text: string, language: Tongue = 'zh-Hans') =>
-  read(text, language).map(({ issuer, deadline }) => [issuer, deadline])
+const told = (text: string, language?: Language) =>
+  directivesOf(text, language).map(({ issuer, deadline }) => [issuer, deadline])
 
 const news = (sentence: string): string => `题目\n${sentence}`
 
@@ -49,7 +44,7 @@ describe('work is given to somebody', () => {
     '由区财政局牵头，每月通报一次资金拨付情况。',
     '由纪工委督办，结果纳入考核。',
   ])('%s', (sentence) => {
-    expect(read(minutes(sentence)).map(({ evidence }) => evidence)).toEqual([sentence])
+    expect(directivesOf(minutes(sentence)).map(({ evidence }) => evidence)).toEqual([sentence])
   })
 
   test.each(['由恒川集团负责建设，占地210亩。', '项目由恒川集团牵头实施，去年完成投资3亿元。'])(
@@ -73,7 +68,7 @@ describe('papers that nobody took for papers', () => {
       '8月10日前由各乡镇完成初验。',
       '严禁重复申报。',
     ].join('\n')
-    expect(read(text).map(({ evidence, deadline }) => [evidence, deadline])).toEqual([
+    expect(directivesOf(text).map(({ evidence, deadline }) => [evidence, deadline])).toEqual([
       ['连栋温室面积须在2000平方米以上；', null],
       ['申报材料须于7月20日前报所在乡镇；', '2024-07-20'],
       ['8月10日前由各乡镇完成初验。', '2024-08-10'],
@@ -115,7 +110,7 @@ describe('papers that nobody took for papers', () => {
       '问：怎么保证落实？',
       '答：每半年评估一次，进度不到一半的项目调出清单。',
     ].join('\n')
-    expect(read(text).map(({ deadline, issuer }) => [issuer?.includes('方案'), deadline])).toEqual([
+    expect(directivesOf(text).map(({ deadline, issuer }) => [issuer?.includes('方案'), deadline])).toEqual([
       [true, '2027'],
       [true, '2027'],
       [true, null],
@@ -162,7 +157,7 @@ describe('who speaks', () => {
     // rules put down behind a colon
     ['镇党委书记何立说镇里立了两条规矩：民宿一律不得占用耕地。', '何立', 'zh-Hans'],
   ] as const)('%s', (sentence, issuer, language) => {
-    expect(read(`题目\n${sentence}`, language).map((each) => each.issuer)).toEqual([issuer])
+    expect(directivesOf(`题目\n${sentence}`, language).map((each) => each.issuer)).toEqual([issuer])
   })
 
   test.each([
@@ -210,7 +205,7 @@ describe('deadlines', () => {
       '新增专精特新企业8家；',
       '对非急需项目一律不得安排。',
     ].join('\n')
-    expect(read(text).map(({ deadline }) => deadline)).toEqual(['2024', '2024', null])
+    expect(directivesOf(text).map(({ deadline }) => deadline)).toEqual(['2024', '2024', null])
   })
 })
 
@@ -262,9 +257,9 @@ describe('orders that real news tells without ceremony', () => {
   test('a report of which the news tells what it sets', () => {
     const told = '市人大会议上，政府工作报告提出，力争完成投资50亿元。'
     const tasks = '\n我市将改造清湫路等34条道路。\n建成湫水桥等7项桥梁工程，新开工湫山桥。'
-    expect(read(news(told + tasks))).toHaveLength(3)
+    expect(directivesOf(news(told + tasks))).toHaveLength(3)
     const back = '市人大会议上，政府工作报告回顾了去年工作。'
-    expect(read(news(`${back}\n建成湫水桥等7项桥梁工程。`))).toEqual([])
+    expect(directivesOf(news(`${back}\n建成湫水桥等7项桥梁工程。`))).toEqual([])
   })
 
   test.each([
@@ -289,18 +284,18 @@ describe('tasks in a row without a heading', () => {
       '2.新建湫西小学教学楼。',
       '3.强化湫山学院新校区建设服务保障。',
     ]
-    expect(read(news(list.join('\n')))).toHaveLength(3)
-    expect(read(news(list.slice(1).join('\n')))).toEqual([])
+    expect(directivesOf(news(list.join('\n')))).toHaveLength(3)
+    expect(directivesOf(news(list.slice(1).join('\n')))).toEqual([])
   })
 
   test('so many that no time is needed', () => {
     const row = '推进产业升级。加快园区建设。强化要素保障。优化营商环境。提升服务水平。'
-    expect(read(news(row))).toHaveLength(5)
-    expect(read(news(row.replace('优化营商环境。', '招商人员介绍了经验。')))).toEqual([])
+    expect(directivesOf(news(row))).toHaveLength(5)
+    expect(directivesOf(news(row.replace('优化营商环境。', '招商人员介绍了经验。')))).toEqual([])
   })
 
   test('what was done is none', () => {
     const row = '推进产业升级，已建成园区3个。加快招商，签约了项目20个。强化保障，完成投资9亿元，增长5%。'
-    expect(read(news(row))).toEqual([])
+    expect(directivesOf(news(row))).toEqual([])
   })
 })

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findAnchor } from '../../src/brief/anchor.ts'
-import { completeDirectives } from '../../src/brief/directives/complete-directives.ts'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { articleOf } from './article-of.ts'
-
-type Tongue = 'zh-Hans' | 'zh-Hant' | 'en'
+import type { Language } from '../../src/domain/brief.ts'
+import { directivesOf } from './directives-of.ts'
 
 /** Issuer and date of each sentence that is a directive. */
-function told(text: string, language: Tongue = 'zh-Hans') {
-  return completeDirectives(findInstructions(createDocument(articleOf(text, language))), []).map(
-    ({ issuer, deadline }) => [issuer, deadline],
-  )
-}
+const told = (text: string, language?: Language) =>
+  directivesOf(text, language).map(({ issuer, deadline }) => [issuer, deadline])
 
 const news = (sentence: string): string => `题目\n${sentence}`
 

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { completeDirectives } from '../../src/brief/directives/complete-directives.ts'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
 import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
-import type { Directive } from '../../src/domain/brief.ts'
 import { articleOf } from './article-of.ts'
-
-function directivesOf(text: string, language: 'zh-Hans' | 'zh-Hant' | 'en' = 'zh-Hans'): Directive[] {
-  return completeDirectives(findInstructions(createDocument(articleOf(text, language))), [])
-}
+import { directivesOf } from './directives-of.ts'
 
 const evidences = (text: string): string[] => directivesOf(text).map(({ evidence }) => evidence)
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf } from './figures-of.ts'
 
 const counted = (text: string): string[] =>
-  writeRulesBrief(articleOf(`Zone report\n${text}`, 'en', '2026-10-12T00:00:00+08:00')).figures.map(
+  figuresOf(`Zone report\n${text}`, 'en', '2026-10-12T00:00:00+08:00').map(
     ({ text: amount, unit }) => `${amount} | ${unit}`,
   )
 

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import type { Figure } from '../../src/domain/brief.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf } from './figures-of.ts'
 
-function figuresOf(text: string, title = 'Oakhaven Free Zone reports its year'): Figure[] {
-  return findFigures(createDocument(articleOf(`${title}\n${text}`, 'en')), [], new Set())
-}
+const figures = (text: string, title = 'Oakhaven Free Zone reports its year') =>
+  figuresOf(`${title}\n${text}`, 'en')
 
 const told = (text: string, title?: string) =>
-  figuresOf(text, title).map(({ text, metric, subject }) => [text, metric, subject])
+  figures(text, title).map(({ text, metric, subject }) => [text, metric, subject])
 
 describe('what an English figure measures, and on what', () => {
   it.each([
@@ -54,7 +50,7 @@ describe('what an English figure measures, and on what', () => {
     ['Output hit 300 units.', '300 units', 'output'],
     ['The firm shall report within 21 days.', '21 days', 'time limit'],
   ])('%s', (sentence, text, metric) => {
-    expect(figuresOf(sentence).find((figure) => figure.text === text)?.metric).toBe(metric)
+    expect(figures(sentence).find((figure) => figure.text === text)?.metric).toBe(metric)
   })
 
   it.each([
@@ -73,7 +69,7 @@ describe('what an English figure measures, and on what', () => {
     ['Unemployment stood at 5 percent.', 'unemployment'],
     ['The city must keep the vacancy rate below 5 percent.', 'vacancy rate'],
   ])('%s', (sentence, metric) => {
-    expect(figuresOf(sentence).find(({ unit }) => unit === '%')?.metric).toBe(metric)
+    expect(figures(sentence).find(({ unit }) => unit === '%')?.metric).toBe(metric)
   })
 
   it('gives both ends of a change the same measure', () => {

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf, toldByFigure } from './figures-of.ts'
 
 /** The metric, or the subject, of each figure of a text, by the figure. */
-function toldOf(text: string, what: 'metric' | 'subject' | 'status' = 'metric') {
-  const figures = findFigures(
-    createDocument(articleOf(`Results of the half-year\n${text}`, 'en')),
-    [],
-    new Set(),
-  )
-  return Object.fromEntries(figures.map((figure) => [figure.text, figure[what]]))
-}
+const toldOf = (text: string, what: 'metric' | 'subject' | 'status' = 'metric') =>
+  toldByFigure(figuresOf(`Results of the half-year\n${text}`, 'en'), what)
 
 describe('a figure that a verb of change leads to', () => {
   it.each([

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf } from './figures-of.ts'
 
 function toldOf(text: string) {
-  const figures = findFigures(createDocument(articleOf(`News of the bay\n${text}`, 'en')), [], new Set())
+  const figures = figuresOf(`News of the bay\n${text}`, 'en')
   return Object.fromEntries(figures.map(({ text: figure, metric, subject }) => [figure, { metric, subject }]))
 }
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
 
-const told = (text: string) => findInstructions(createDocument(articleOf(`Title\n${text}`, 'en')))
+const told = (text: string) => directivesOf(`Title\n${text}`, 'en')
 
 describe('what a thing is or will own orders nothing', () => {
   test.each([

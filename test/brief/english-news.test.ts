@@ -1,23 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { completeDirectives } from '../../src/brief/directives/complete-directives.ts'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import type { Figure } from '../../src/domain/brief.ts'
-import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
+import { figuresOf, figureWith } from './figures-of.ts'
+import { projectsOf } from './names-of.ts'
 
-const documentOf = (text: string, title = 'Oakhaven Free Zone reports its year') =>
-  createDocument(articleOf(`${title}\n${text}`, 'en'))
+const news = (text: string): string => `Oakhaven Free Zone reports its year\n${text}`
 
-const figures = (text: string): Figure[] => findFigures(documentOf(text), [], new Set())
-const found = (sentence: string, text: string): Figure | undefined =>
-  figures(sentence).find((figure) => figure.text === text)
+const figures = (text: string): readonly Figure[] => figuresOf(news(text), 'en')
+const found = (sentence: string, text: string): Figure | undefined => figureWith(figures(sentence), text)
 
 const promises = (text: string): [issuer: string | null, action: string][] =>
-  completeDirectives(findInstructions(documentOf(text)), []).map(({ issuer, action }) => [issuer, action])
+  directivesOf(news(text), 'en').map(({ issuer, action }) => [issuer, action])
 
-const names = (text: string): string[] => findProjects(documentOf(text)).map(({ name }) => name)
+const names = (text: string): string[] => projectsOf(news(text), 'en').map(({ name }) => name)
 
 describe('what a clause of English news measures', () => {
   it.each([
@@ -152,11 +147,12 @@ describe('what English news calls a project', () => {
   })
 
   it('has a place that ends with its name, and is no month', () => {
-    const [park] = findProjects(
-      documentOf('Halden opened the Dale Gate Science Park in St. Albury. The mayor came.'),
+    const [park] = projectsOf(
+      news('Halden opened the Dale Gate Science Park in St. Albury. The mayor came.'),
+      'en',
     )
     expect(park?.place).toBe('St. Albury')
-    const [hub] = findProjects(documentOf('Halden opened the Dale Gate Science Park in June 2023.'))
+    const [hub] = projectsOf(news('Halden opened the Dale Gate Science Park in June 2023.'), 'en')
     expect(hub?.place).toBeNull()
   })
 })
@@ -173,13 +169,9 @@ describe('places and prices in front of what acts or is built', () => {
   })
 
   it('the office in a headline is not what the text is about', () => {
-    const told = findFigures(
-      documentOf(
-        'The state would pay $240 million for the scheme.',
-        'Gov. Hale gives details of the rail scheme',
-      ),
-      [],
-      new Set(),
+    const told = figuresOf(
+      'Gov. Hale gives details of the rail scheme\nThe state would pay $240 million for the scheme.',
+      'en',
     )
     expect(told.map(({ subject }) => subject)).not.toContain('Gov')
   })

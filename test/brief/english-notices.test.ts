@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
 
 const told = (text: string): string[] =>
-  findInstructions(createDocument(articleOf(text, 'en', '2026-03-12T00:00:00+08:00'))).map(
-    ({ directive: { issuer, deadline, evidence } }) => `${issuer} | ${deadline} | ${evidence}`,
+  directivesOf(text, 'en', '2026-03-12T00:00:00+08:00').map(
+    ({ issuer, deadline, evidence }) => `${issuer} | ${deadline} | ${evidence}`,
   )
 
 describe('the bare imperatives of a notice', () => {

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
 
 const issuersOf = (text: string): (string | null)[] =>
-  findInstructions(createDocument(articleOf(`Works of Lunde reviewed\n${text}`, 'en'))).map(
-    ({ directive }) => directive.issuer,
-  )
+  directivesOf(`Works of Lunde reviewed\n${text}`, 'en').map(({ issuer }) => issuer)
 
 describe('whoever spoke in the sentence before goes on', () => {
   test.each([

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf, toldByFigure } from './figures-of.ts'
 
 /** The subject of each figure of a text, by the figure. */
-function subjectsOf(text: string, title = 'Orrin Harbour Zone reports its half-year') {
-  const figures = findFigures(createDocument(articleOf(`${title}\n${text}`, 'en')), [], new Set())
-  return Object.fromEntries(figures.map((figure) => [figure.text, figure.subject]))
-}
+const subjectsOf = (text: string, title = 'Orrin Harbour Zone reports its half-year') =>
+  toldByFigure(figuresOf(`${title}\n${text}`, 'en'), 'subject')
 
 describe('one of a row', () => {
   it('has the name that stands behind it', () => {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf, toldByFigure } from './figures-of.ts'
 
 /** The period, or the status, of each figure by the figure. */
-function toldOf(text: string, what: 'period' | 'status') {
-  const figures = findFigures(createDocument(articleOf(`News of the bay\n${text}`, 'en')), [], new Set())
-  return Object.fromEntries(figures.map((figure) => [figure.text, figure[what]]))
-}
+const toldOf = (text: string, what: 'period' | 'status') =>
+  toldByFigure(figuresOf(`News of the bay\n${text}`, 'en'), what)
 
 describe('the time of an English figure', () => {
   it.each([

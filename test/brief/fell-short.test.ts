@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
 import { createDocument } from '../../src/brief/document.ts'
 import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
 
-const told = (text: string) =>
-  findInstructions(createDocument(articleOf(`题目\n2023年5月9日\n${text}`, 'zh-Hans')))
+const told = (text: string) => directivesOf(`题目\n2023年5月9日\n${text}`)
 
 describe('a plan beside what came of it is news', () => {
   test.each([

@@ -1,60 +1,54 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import { findQuantities } from '../../src/brief/quantity/find-quantities.ts'
-import type { Article } from '../../src/domain/article.ts'
 import type { Figure, Language } from '../../src/domain/brief.ts'
+import { figuresOf, figureWith } from './figures-of.ts'
 
-function figuresOf(
+const read = (
   title: string,
   text: string,
   publishedAt: string | null = '2024-09-12',
-  language: Language = 'zh-Hans',
-): Figure[] {
-  const article: Article = { url: null, title, publishedAt, language, text, sourceName: null, cuts: [] }
-  const document = createDocument(article)
-  return findFigures(document, findProjects(document), new Set())
-}
-
-const only = (figures: readonly Figure[], text: string): Figure | undefined =>
-  figures.find((figure) => figure.text === text)
+  language?: Language,
+): readonly Figure[] => figuresOf(`${title}\n${text}`, language, publishedAt)
 
 describe('figures of a progress report', () => {
-  const figures = figuresOf(
+  const figures = read(
     '北川新区前8月重点项目进展',
     '1-8月，全区46个重点项目完成投资83.2亿元，占年度计划的71.5%，同比增长9.4%；新开工项目15个，开工率88.2%。其中，产业项目完成投资51亿元，同比下降2.3%。\n新区要求，年底前完成投资要突破120亿元。',
   )
 
   it('finds what is measured, on what and when', () => {
-    expect(only(figures, '83.2亿元')).toMatchObject({
+    expect(figureWith(figures, '83.2亿元')).toMatchObject({
       metric: '完成投资',
       period: '2024-01/2024-08',
       status: 'actual',
       change: null,
     })
-    expect(only(figures, '83.2亿元')?.subject).toContain('重点项目')
-    expect(only(figures, '71.5%')).toMatchObject({
+    expect(figureWith(figures, '83.2亿元')?.subject).toContain('重点项目')
+    expect(figureWith(figures, '71.5%')).toMatchObject({
       metric: '占年度计划',
       change: 'progress',
       period: '2024-01/2024-08',
     })
-    expect(only(figures, '9.4%')).toMatchObject({ metric: '完成投资增长', change: 'yoy', status: 'actual' })
-    expect(only(figures, '88.2%')).toMatchObject({ metric: '开工率', change: null, status: 'actual' })
+    expect(figureWith(figures, '9.4%')).toMatchObject({
+      metric: '完成投资增长',
+      change: 'yoy',
+      status: 'actual',
+    })
+    expect(figureWith(figures, '88.2%')).toMatchObject({ metric: '开工率', change: null, status: 'actual' })
   })
 
   it('gives a part its own name and carries the time over', () => {
-    expect(only(figures, '51亿元')).toMatchObject({
+    expect(figureWith(figures, '51亿元')).toMatchObject({
       metric: '完成投资',
       subject: '产业项目',
       period: '2024-01/2024-08',
     })
-    expect(only(figures, '2.3%')).toMatchObject({ subject: '产业项目', change: 'yoy' })
+    expect(figureWith(figures, '2.3%')).toMatchObject({ subject: '产业项目', change: 'yoy' })
   })
 
   it('tells what goes on behind a list of all that were listed', () => {
-    const [, sum, year] = figuresOf(
+    const [, sum, year] = read(
       '青湫市集中开工',
       '本次开工的有西川区装备产业园、云湫药材加工基地建设项目、沅湫建材生产线二期项目等75个重点项目，总投资193.8亿元，年度投资86.5亿元。',
     )
@@ -65,32 +59,36 @@ describe('figures of a progress report', () => {
   })
 
   it('tells a goal from a fact', () => {
-    expect(only(figures, '120亿元')).toMatchObject({ status: 'target', period: '2024', bound: 'over' })
+    expect(figureWith(figures, '120亿元')).toMatchObject({ status: 'target', period: '2024', bound: 'over' })
   })
 })
 
 describe('figures of a project', () => {
-  const figures = figuresOf(
+  const figures = read(
     '远望储能电池产业园开工',
     '9月10日，远望储能电池产业园在南河县开工。项目总投资45亿元，占地600亩，分两期建设，其中一期投资20亿元，建设周期18个月，达产后年产值60亿元、税收3亿元，带动就业1200人。目前，一期已完成投资2.6亿元。',
   )
 
   it('takes the design for planned and what is done for a fact', () => {
-    expect(only(figures, '45亿元')).toMatchObject({ metric: '总投资', status: 'planned', period: null })
-    expect(only(figures, '600亩')).toMatchObject({ metric: '占地', status: 'planned' })
-    expect(only(figures, '60亿元')).toMatchObject({ metric: '年产值', status: 'planned' })
-    expect(only(figures, '2.6亿元')).toMatchObject({ metric: '完成投资', status: 'actual', period: null })
+    expect(figureWith(figures, '45亿元')).toMatchObject({ metric: '总投资', status: 'planned', period: null })
+    expect(figureWith(figures, '600亩')).toMatchObject({ metric: '占地', status: 'planned' })
+    expect(figureWith(figures, '60亿元')).toMatchObject({ metric: '年产值', status: 'planned' })
+    expect(figureWith(figures, '2.6亿元')).toMatchObject({
+      metric: '完成投资',
+      status: 'actual',
+      period: null,
+    })
   })
 
   it('says which project they belong to', () => {
     for (const text of ['45亿元', '600亩', '60亿元'])
-      expect(only(figures, text)?.project).toContain('远望储能电池产业园')
+      expect(figureWith(figures, text)?.project).toContain('远望储能电池产业园')
   })
 })
 
 describe('figures in lists', () => {
   it('gives each of a list after 分别 its name', () => {
-    const figures = figuresOf('工程进展', '截至8月底，路基、桥梁、隧道工程分别完成92%、88.5%和71%。')
+    const figures = read('工程进展', '截至8月底，路基、桥梁、隧道工程分别完成92%、88.5%和71%。')
     expect(figures.map(({ subject, text }) => [subject, text])).toEqual([
       ['路基', '92%'],
       ['桥梁', '88.5%'],
@@ -100,7 +98,7 @@ describe('figures in lists', () => {
   })
 
   it('gives each growth in a list the amount it belongs to', () => {
-    const figures = figuresOf(
+    const figures = read(
       '工业运行',
       '1-8月，全县规上工业实现营业收入236亿元、利润18亿元，分别增长7.5%和4.1%。',
     )
@@ -108,7 +106,7 @@ describe('figures in lists', () => {
   })
 
   it('reads the state before a change as a fact of its own', () => {
-    const figures = figuresOf('供水', '青溪水厂扩建工程日供水能力由5万吨提升至12万吨。')
+    const figures = read('供水', '青溪水厂扩建工程日供水能力由5万吨提升至12万吨。')
     expect(figures.map(({ metric, value }) => [metric, value])).toEqual([
       ['日供水能力', 50_000],
       ['日供水能力', 120_000],
@@ -118,7 +116,7 @@ describe('figures in lists', () => {
 
 describe('figures of statistics', () => {
   it('tells what a change is measured against', () => {
-    const changes = figuresOf(
+    const changes = read(
       '青山县2023年统计公报',
       '年末常住人口52.3万人，比上年末减少0.4万人；全年固定资产投资增长6.8%；12月当月用电量2.1亿千瓦时，环比增长3.2%。',
       '2024-03-01',
@@ -129,28 +127,28 @@ describe('figures of statistics', () => {
   })
 
   it('dates what is given for the same time a year before', () => {
-    const figures = figuresOf('外贸', '1-8月，全市进出口86亿元，上年同期为79亿元。')
+    const figures = read('外贸', '1-8月，全市进出口86亿元，上年同期为79亿元。')
     expect(figures.map(({ period }) => period)).toEqual(['2024-01/2024-08', '2023-01/2023-08'])
   })
 })
 
 describe('figures in Traditional script and English', () => {
   it('keeps the words of the article in its own script', () => {
-    const [figure] = figuresOf('園區動態', '1至8月，全縣重點項目完成投資35億元。', '2024-09-12', 'zh-Hant')
+    const [figure] = read('園區動態', '1至8月，全縣重點項目完成投資35億元。', '2024-09-12', 'zh-Hant')
     expect(figure).toMatchObject({ metric: '完成投資', subject: '全縣重點項目', unit: 'CNY' })
   })
 
   it('reads noun phrases around English figures', () => {
-    const figures = figuresOf(
+    const figures = read(
       'Lakeside zone signs 14 projects',
       'Investment in the zone reached 26.4 billion yuan in the first half of 2024, up 9.3 percent year on year, accounting for 61 percent of the annual plan. The zone aims to attract $2 billion by 2026.',
       '2024-07-20',
       'en',
     )
-    expect(only(figures, '26.4 billion yuan')).toMatchObject({ period: '2024-H1', status: 'actual' })
-    expect(only(figures, '9.3 percent')).toMatchObject({ change: 'yoy' })
-    expect(only(figures, '61 percent')).toMatchObject({ change: 'progress' })
-    expect(only(figures, '$2 billion')).toMatchObject({ status: 'target', period: '2026' })
+    expect(figureWith(figures, '26.4 billion yuan')).toMatchObject({ period: '2024-H1', status: 'actual' })
+    expect(figureWith(figures, '9.3 percent')).toMatchObject({ change: 'yoy' })
+    expect(figureWith(figures, '61 percent')).toMatchObject({ change: 'progress' })
+    expect(figureWith(figures, '$2 billion')).toMatchObject({ status: 'target', period: '2026' })
   })
 })
 
@@ -168,13 +166,13 @@ describe('what is no figure', () => {
     '按照每1GWh电池、每100万元产值计算。',
     '近3个月，前20天，基层“三支一扶”计划打通最后一公里。',
   ])('finds none in %s', (text) => {
-    expect(figuresOf('动态', text)).toEqual([])
+    expect(read('动态', text)).toEqual([])
   })
 })
 
 describe('figures of an investment', () => {
   it('change against the time of signing what was measured then', () => {
-    const figures = figuresOf(
+    const figures = read(
       '转子项目追加投资',
       '星澜转子项目总投资52亿元，占地700亩，比签约时分别增加6亿元和80亩。',
     )
@@ -182,18 +180,18 @@ describe('figures of an investment', () => {
   })
 
   it('are counted by whole nouns', () => {
-    const figures = figuresOf('项目', '星澜转子项目建设转子生产线3条以及2个省级工程研究中心。')
+    const figures = read('项目', '星澜转子项目建设转子生产线3条以及2个省级工程研究中心。')
     expect(figures.map(({ metric }) => metric)).toEqual(['转子生产线', '省级工程研究中心'])
   })
 
   it('are no voltage that names a line', () => {
-    expect(figuresOf('电网', '沙湾220千伏变电站投运，今年建成110千伏线路30公里。')).toMatchObject([
+    expect(read('电网', '沙湾220千伏变电站投运，今年建成110千伏线路30公里。')).toMatchObject([
       { text: '30公里' },
     ])
   })
 
   it('are no battery size in the middle of a name', () => {
-    const figures = figuresOf('开工', '星澜20GWh电池二期项目总投资86亿元，年产电池20GWh。')
+    const figures = read('开工', '星澜20GWh电池二期项目总投资86亿元，年产电池20GWh。')
     expect(figures.map(({ text, metric }) => [text, metric])).toEqual([
       ['86亿元', '总投资'],
       ['20GWh', '年产电池'],
@@ -201,7 +199,7 @@ describe('figures of an investment', () => {
   })
 
   it('name an area once', () => {
-    const figures = figuresOf('北川新区招商', '今年，新区新签约项目36个，协议投资90亿元。')
+    const figures = read('北川新区招商', '今年，新区新签约项目36个，协议投资90亿元。')
     expect(figures[0]).toMatchObject({ text: '36个', subject: '北川新区新签约项目' })
   })
 })
@@ -209,7 +207,7 @@ describe('figures of an investment', () => {
 describe('key figures', () => {
   it('are five to twelve, and the totals come before their parts', () => {
     const parts = Array.from({ length: 20 }, (_, i) => `第${i}类项目完成投资${i + 2}.5亿元`).join('，')
-    const figures = figuresOf('投资情况', `1-8月，全市固定资产投资912亿元，同比增长6%。\n其中，${parts}。`)
+    const figures = read('投资情况', `1-8月，全市固定资产投资912亿元，同比增长6%。\n其中，${parts}。`)
     const key = figures.filter((figure) => figure.key)
     expect(key.length).toBeGreaterThanOrEqual(5)
     expect(key.length).toBeLessThanOrEqual(12)
@@ -234,7 +232,7 @@ describe('figures of any text', () => {
   it('are substrings of it, stand in their evidence, and read the same there', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom<Language>('zh-Hans', 'zh-Hant', 'en'), (text, language) => {
-        for (const figure of figuresOf('标题12亿元', text, '2024-09-12', language)) {
+        for (const figure of read('标题12亿元', text, '2024-09-12', language)) {
           expect(figure.text).toBe(text.slice(figure.start, figure.end))
           expect(figure.evidence).toBe(
             text.slice(figure.evidenceStart, figure.evidenceStart + figure.evidence.length),
@@ -251,13 +249,13 @@ describe('figures of any text', () => {
   it('are the same for the same text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(figuresOf('标题', text)).toEqual(figuresOf('标题', text))
+        expect(read('标题', text)).toEqual(read('标题', text))
       }),
     )
   })
 
   it('do not need more than a line of context, however long the text', () => {
     const text = '今年完成投资5亿元，同比增长3%。'.repeat(3000)
-    expect(figuresOf('长文', text)).toHaveLength(6000)
+    expect(read('长文', text)).toHaveLength(6000)
   })
 })

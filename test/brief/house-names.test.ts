@@ -2,10 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
 import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import { articleOf } from './article-of.ts'
-
-function namesOf(text: string): string[] {
-  return findProjects(createDocument(articleOf(`题目\n${text}`, 'zh-Hans'))).map(({ name }) => name)
-}
+import { namesOf } from './names-of.ts'
 
 describe('houses of a town', () => {
   test.each([

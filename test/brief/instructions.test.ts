@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { completeDirectives } from '../../src/brief/directives/complete-directives.ts'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
 import { holdsQuantity } from '../../src/brief/directives/holds-quantity.ts'
-import { createDocument } from '../../src/brief/document.ts'
 import { sentenceOf } from '../../src/brief/sentences.ts'
-import type { Directive } from '../../src/domain/brief.ts'
-import { articleOf } from './article-of.ts'
-
-function directivesOf(text: string, language: 'zh-Hans' | 'zh-Hant' = 'zh-Hans'): Directive[] {
-  const document = createDocument(articleOf(text, language))
-  return completeDirectives(findInstructions(document), [])
-}
+import { directivesOf } from './directives-of.ts'
 
 const found = (text: string): (string | null)[][] =>
   directivesOf(`标题\n${text}`).map(({ issuer, deadline }) => [issuer, deadline])

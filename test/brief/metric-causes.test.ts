@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { findProjects } from '../../src/brief/projects/find-projects.ts'
-import type { Article } from '../../src/domain/article.ts'
+import { figuresOf } from './figures-of.ts'
 
-function metrics(text: string): string[] {
-  const article: Article = {
-    ...{ url: null, title: '临川县项目建设情况', publishedAt: '2023-10-12', language: 'zh-Hans' },
-    ...{ text, sourceName: null, cuts: [] },
-  }
-  const document = createDocument(article)
-  return findFigures(document, findProjects(document), new Set()).map(({ metric }) => metric)
-}
+const metrics = (text: string): string[] =>
+  figuresOf(`临川县项目建设情况\n${text}`, 'zh-Hans', '2023-10-12').map(({ metric }) => metric)
 
 describe('the metric of a figure', () => {
   it.each([

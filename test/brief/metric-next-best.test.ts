@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { findProjects } from '../../src/brief/projects/find-projects.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf } from './figures-of.ts'
 
-function metrics(text: string): string[] {
-  const document = createDocument(articleOf(text, 'zh-Hans', '2024-09-12T00:00:00+08:00'))
-  return findFigures(document, findProjects(document), new Set()).map(({ metric }) => metric)
-}
+const metrics = (text: string): string[] =>
+  figuresOf(text, 'zh-Hans', '2024-09-12T00:00:00+08:00').map(({ metric }) => metric)
 
 describe('a metric where the words before the number name none', () => {
   it.each([

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { findProjects } from '../../src/brief/projects/find-projects.ts'
-import type { Article } from '../../src/domain/article.ts'
+import { figuresOf } from './figures-of.ts'
 
-const told = (text: string): [text: string, metric: string, change: string | null][] => {
-  const article: Article = {
-    ...{ url: null, title: '青山县项目建设情况', publishedAt: '2024-09-12', language: 'zh-Hans' },
-    ...{ text, sourceName: null, cuts: [] },
-  }
-  const document = createDocument(article)
-  return findFigures(document, findProjects(document), new Set()).map(({ text, metric, change }) => [
+const told = (text: string): [text: string, metric: string, change: string | null][] =>
+  figuresOf(`青山县项目建设情况\n${text}`, 'zh-Hans', '2024-09-12').map(({ text, metric, change }) => [
     text,
     metric,
     change,
   ])
-}
 const metrics = (text: string): string[] => told(text).map(([, metric]) => metric)
 
 describe('the metric of an amount', () => {

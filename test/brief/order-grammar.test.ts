@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { articleOf } from './article-of.ts'
+import type { Language } from '../../src/domain/brief.ts'
+import { directivesOf } from './directives-of.ts'
 
-type Tongue = 'zh-Hans' | 'zh-Hant' | 'en'
+const told = (text: string, language?: Language, title = '题目') =>
+  directivesOf(`${title}\n${text}`, language)
 
-function told(text: string, language: Tongue = 'zh-Hans', title = '题目') {
-  const document = createDocument(articleOf(`${title}\n${text}`, language))
-  return findInstructions(document).map(({ directive }) => directive)
-}
-
-const issuers = (text: string, language: Tongue = 'zh-Hans', title?: string) =>
+const issuers = (text: string, language?: Language, title?: string) =>
   told(text, language, title).map(({ issuer }) => issuer)
 
 describe('a chain of orders goes on', () => {

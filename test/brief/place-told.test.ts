@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
 import type { Figure } from '../../src/domain/brief.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf, figureWith } from './figures-of.ts'
 
 const figureIn = (text: string, amount: string): Figure | undefined =>
-  writeRulesBrief(articleOf(`多地重大项目加快推进\n2024年6月3日\n${text}`)).figures.find(
-    (figure) => figure.text === amount,
-  )
+  figureWith(figuresOf(`多地重大项目加快推进\n2024年6月3日\n${text}`), amount)
 const WORKS = '在广西，平川运河枢纽工程主体完工，总投资72亿元。\n'
 
 describe('a place that opens a sentence', () => {

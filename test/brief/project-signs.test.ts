@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findProjects } from '../../src/brief/projects/find-projects.ts'
-import { articleOf } from './article-of.ts'
-
-function namesOf(text: string, language: 'zh-Hans' | 'zh-Hant' | 'en' = 'zh-Hans'): string[] {
-  return findProjects(createDocument(articleOf(`题目\n${text}`, language))).map(({ name }) => name)
-}
+import { namesOf } from './names-of.ts'
 
 describe('by what is in brackets behind', () => {
   test.each([

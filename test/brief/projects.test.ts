@@ -5,10 +5,7 @@ import { isSameProject, readName } from '../../src/brief/projects/cluster-names.
 import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import { countSpecific } from '../../src/brief/projects/specificity.ts'
 import { articleOf } from './article-of.ts'
-
-function namesOf(text: string, language: 'zh-Hans' | 'zh-Hant' | 'en' = 'zh-Hans'): string[] {
-  return findProjects(createDocument(articleOf(`题目\n${text}`, language))).map(({ name }) => name)
-}
+import { namesOf } from './names-of.ts'
 
 describe('names of projects', () => {
   test.each([

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf } from './figures-of.ts'
 
-const figures = (text: string) =>
-  writeRulesBrief(articleOf(`建设进展\n${text}`, 'zh-Hans', '2026-10-12T00:00:00+08:00')).figures
+const figures = (text: string) => figuresOf(`建设进展\n${text}`, 'zh-Hans', '2026-10-12T00:00:00+08:00')
 
 const told = (text: string): string[][] =>
   figures(text).map(({ text: amount, subject, metric }) => [amount, subject ?? '', metric])

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf } from './figures-of.ts'
 
 const shares = (text: string): string[] =>
-  writeRulesBrief(articleOf(`运行情况\n${text}`, 'zh-Hans', '2026-10-12T00:00:00+08:00'))
-    .figures.filter(({ unit }) => unit === '%')
+  figuresOf(`运行情况\n${text}`, 'zh-Hans', '2026-10-12T00:00:00+08:00')
+    .filter(({ unit }) => unit === '%')
     .map(({ text: amount, metric, subject }) => `${amount} ${metric} ${subject}`)
 
 describe('two shares that one verb tells', () => {

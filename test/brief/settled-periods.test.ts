@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { articleOf } from './article-of.ts'
+import type { Language } from '../../src/domain/brief.ts'
+import { figuresOf, toldByFigure } from './figures-of.ts'
 
 /** The period of each figure of a text, by the figure. */
-function periodsOf(text: string, language: 'zh-Hans' | 'en' = 'zh-Hans', day = '2024-09-12') {
-  const document = createDocument(articleOf(`题目\n${text}`, language, `${day}T00:00:00+08:00`))
-  return Object.fromEntries(
-    findFigures(document, [], new Set()).map(({ text: figure, period }) => [figure, period]),
-  )
-}
+const periodsOf = (text: string, language: Language = 'zh-Hans', day = '2024-09-12') =>
+  toldByFigure(figuresOf(`题目\n${text}`, language, `${day}T00:00:00+08:00`), 'period')
 
 describe('of figures told respectively', () => {
   it('each is of its own time', () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
 import type { Figure } from '../../src/domain/brief.ts'
 import { articleOf } from './article-of.ts'
+import { figureWith } from './figures-of.ts'
 
 const briefOf = (text: string, title = '云汀县运行情况') =>
   writeRulesBrief(articleOf(`${title}\n2024年6月3日\n${text}`))
 const figureIn = (text: string, amount: string): Figure | undefined =>
-  briefOf(text).figures.find((figure) => figure.text === amount)
+  figureWith(briefOf(text).figures, amount)
 const told = (text: string): (string | null)[][] =>
   briefOf(text).figures.map(({ text: amount, metric, subject }) => [amount, metric, subject])
 

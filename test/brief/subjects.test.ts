@@ -8,13 +8,11 @@ import { fittedJudge } from '../../src/brief/judge/fitted-judge.ts'
 import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import type { Figure } from '../../src/domain/brief.ts'
 import { articleOf } from './article-of.ts'
+import { figuresOf } from './figures-of.ts'
 
 const area = (text: string): string => areaOf(createDocument(articleOf(text)))
 
-function figures(title: string, text: string): Figure[] {
-  const document = createDocument(articleOf(`${title}\n${text}`))
-  return findFigures(document, findProjects(document), new Set())
-}
+const figures = (title: string, text: string): readonly Figure[] => figuresOf(`${title}\n${text}`)
 
 const told = (text: string): (string | null)[][] =>
   figures('云汀县运行情况', text).map(({ text: amount, subject, metric }) => [amount, subject, metric])

@@ -5,15 +5,12 @@ import { tableQuantities } from '../../src/brief/quantity/table-cells.ts'
 import { verifyBrief } from '../../src/brief/verify.ts'
 import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
 import { articleOf } from './article-of.ts'
+import { figuresOf } from './figures-of.ts'
 
 const cells = (text: string) =>
   tableQuantities(text, normalise(text)).map(({ text, value, unit }) => [text, value, unit])
 const told = (text: string) =>
-  writeRulesBrief(articleOf(`柳河区主要经济指标\n${text}`)).figures.map(({ text, metric, change }) => [
-    text,
-    metric,
-    change,
-  ])
+  figuresOf(`柳河区主要经济指标\n${text}`).map(({ text, metric, change }) => [text, metric, change])
 
 describe('the cells of a table that was flattened to lines', () => {
   it.each([

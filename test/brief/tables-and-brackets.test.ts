@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isNavigation } from '../../src/article/lines/is-navigation.ts'
-import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf } from './figures-of.ts'
 
-const figuresOf = (text: string) => writeRulesBrief(articleOf(text)).figures
 const told = (text: string) =>
   figuresOf(text).map(({ text, metric, subject, period, change }) => ({
     text,

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { completeDirectives } from '../../src/brief/directives/complete-directives.ts'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import type { Figure } from '../../src/domain/brief.ts'
-import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
+import { figuresOf } from './figures-of.ts'
+import { projectsOf } from './names-of.ts'
 
-const documentOf = (text: string) => createDocument(articleOf(`青湫園區公布業績\n${text}`, 'zh-Hant'))
-const figures = (text: string): Figure[] => {
-  const document = documentOf(text)
-  return findFigures(document, findProjects(document), new Set())
-}
+const news = (text: string): string => `青湫園區公布業績\n${text}`
+const figures = (text: string): readonly Figure[] => figuresOf(news(text), 'zh-Hant')
 const first = (text: string): Figure | undefined => figures(text)[0]
 
 describe('news from Taiwan', () => {
@@ -57,13 +51,13 @@ describe('news from Taiwan', () => {
   })
 
   it('knows who charges somebody with a work', () => {
-    const told = completeDirectives(findInstructions(documentOf('許縣長責請工程單位務必如期完工。')), [])
+    const told = directivesOf(news('許縣長責請工程單位務必如期完工。'), 'zh-Hant')
     expect(told.map(({ issuer }) => issuer)).toEqual(['許縣長'])
   })
 
   it('leaves the byline out of an office', () => {
     const text = '(中央社記者許文寧台中2日電)青湫園區管理局長林宏達表示,年底前將完成二期招商。'
-    const told = completeDirectives(findInstructions(documentOf(text)), [])
+    const told = directivesOf(news(text), 'zh-Hant')
     expect(told[0]).toMatchObject({ issuer: '林宏達', role: '青湫園區管理局長' })
   })
 
@@ -72,11 +66,11 @@ describe('news from Taiwan', () => {
     '縣府關心工程進度。',
     '目前已啟動仁湫等4大科技園區，投資12億元。',
   ])('names no project: %s', (sentence) => {
-    expect(findProjects(documentOf(sentence)).map(({ name }) => name)).toEqual([])
+    expect(projectsOf(news(sentence), 'zh-Hant').map(({ name }) => name)).toEqual([])
   })
 
   it('keeps a work whose kind is to improve', () => {
-    const names = findProjects(documentOf('青湫鄉163線新段改善工程動工，經費1200萬元。')).map(
+    const names = projectsOf(news('青湫鄉163線新段改善工程動工，經費1200萬元。'), 'zh-Hant').map(
       ({ name }) => name,
     )
     expect(names.some((name) => name.endsWith('改善工程'))).toBe(true)

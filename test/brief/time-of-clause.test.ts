@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
 import { readSentences } from '../../src/brief/figures/mentions.ts'
 import { timeOfClause } from '../../src/brief/figures/time-of-clause.ts'
 import { articleOf } from './article-of.ts'
+import { figuresOf, toldByFigure } from './figures-of.ts'
 
 /** The period of each figure of an English text, by the figure. */
-function periodsOf(text: string) {
-  const document = createDocument(articleOf(`Works on the coast\n${text}`, 'en', '2024-09-12T00:00:00+08:00'))
-  return Object.fromEntries(
-    findFigures(document, [], new Set()).map(({ text: figure, period }) => [figure, period]),
-  )
-}
+const periodsOf = (text: string) =>
+  toldByFigure(figuresOf(`Works on the coast\n${text}`, 'en', '2024-09-12T00:00:00+08:00'), 'period')
 
 /** The time that says when the verb of a figure happens. */
 function timeBehind(text: string, figure: string) {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { tellerOf } from '../../src/brief/figures/subject/teller.ts'
 import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
 import { articleOf } from './article-of.ts'
+import { figuresOf, figureWith } from './figures-of.ts'
 
 const WORK = '10月10日，临江新区先进材料产业园项目主体结构封顶，该项目总投资32亿元，占地210亩。'
 
 /** The figure with this text in what a body tells behind the news of a work. */
 function told(speech: string, amount: string, work = WORK) {
-  return writeRulesBrief(
-    articleOf(`临江新区先进材料产业园项目封顶\n${work}${speech}`, 'zh-Hans', '2026-10-12T00:00:00+08:00'),
-  ).figures.find(({ text }) => text === amount)
+  const article = `临江新区先进材料产业园项目封顶\n${work}${speech}`
+  return figureWith(figuresOf(article, 'zh-Hans', '2026-10-12T00:00:00+08:00'), amount)
 }
 
 describe('what a body tells behind the news of a work', () => {

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findFigures } from '../../src/brief/figures/find-figures.ts'
-import { findProjects } from '../../src/brief/projects/find-projects.ts'
-import type { Article } from '../../src/domain/article.ts'
+import { figuresOf } from './figures-of.ts'
 
-const figures = (text: string) => {
-  const article: Article = {
-    ...{ url: null, title: '青山县项目建设情况', publishedAt: '2024-09-12', language: 'zh-Hans' },
-    ...{ text, sourceName: null, cuts: [] },
-  }
-  const document = createDocument(article)
-  return findFigures(document, findProjects(document), new Set())
-}
+const figures = (text: string) => figuresOf(`青山县项目建设情况\n${text}`, 'zh-Hans', '2024-09-12')
 const metrics = (text: string): string[] => figures(text).map(({ metric }) => metric)
 
 describe('what a measure word tells', () => {

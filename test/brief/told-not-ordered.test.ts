@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { articleOf } from './article-of.ts'
+import type { Language } from '../../src/domain/brief.ts'
+import { directivesOf } from './directives-of.ts'
 
 /** Issuer and date of each sentence that is a directive. */
-function told(text: string, language: 'zh-Hans' | 'zh-Hant' | 'en' = 'zh-Hans') {
-  const document = createDocument(articleOf(text, language, '2023-09-05T00:00:00+08:00'))
-  return findInstructions(document).map(({ directive: { issuer, deadline } }) => [issuer, deadline])
-}
+const told = (text: string, language?: Language) =>
+  directivesOf(text, language, '2023-09-05T00:00:00+08:00').map(({ issuer, deadline }) => [issuer, deadline])
 
 const news = (text: string): string => `题目\n2023年9月5日\n${text}`
 

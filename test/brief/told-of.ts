@@ -1,14 +1,10 @@
-import { completeDirectives } from '../../src/brief/directives/complete-directives.ts'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
 
 /** Evidence, issuer and date of each directive of an article written for a test; the first line is its title. */
 export function toldOf(text: string): (readonly [string, string | null, string | null])[] {
-  return completeDirectives(
-    findInstructions(createDocument(articleOf(text, 'zh-Hans', '2023-05-09T00:00:00+08:00'))),
-    [],
-  ).map(({ evidence, issuer, deadline }) => [evidence, issuer, deadline] as const)
+  return directivesOf(text, 'zh-Hans', '2023-05-09T00:00:00+08:00').map(
+    ({ evidence, issuer, deadline }) => [evidence, issuer, deadline] as const,
+  )
 }
 
 /** Issuer and date of the directives in one paragraph of news of 9 May 2023. */

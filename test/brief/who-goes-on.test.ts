@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { completeDirectives } from '../../src/brief/directives/complete-directives.ts'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
 
 const found = (text: string, language: 'zh-Hans' | 'zh-Hant' = 'zh-Hans'): (string | null)[][] =>
-  completeDirectives(findInstructions(createDocument(articleOf(text, language))), []).map(
-    ({ issuer, deadline }) => [issuer, deadline],
-  )
+  directivesOf(text, language).map(({ issuer, deadline }) => [issuer, deadline])
 const issuers = (text: string, language: 'zh-Hans' | 'zh-Hant' = 'zh-Hans') =>
   found(text, language).map(([issuer]) => issuer)
 

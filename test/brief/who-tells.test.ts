@@ -2,15 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { completeDirectives } from '../../src/brief/directives/complete-directives.ts'
 import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
 import { createDocument } from '../../src/brief/document.ts'
+import type { Language } from '../../src/domain/brief.ts'
 import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
 
 /** Issuer and date of each sentence that is a directive. */
-function told(text: string, language: 'zh-Hans' | 'zh-Hant' = 'zh-Hans') {
-  return completeDirectives(
-    findInstructions(createDocument(articleOf(text, language, '2023-05-09T00:00:00+08:00'))),
-    [],
-  ).map(({ issuer, deadline }) => [issuer, deadline])
-}
+const told = (text: string, language?: Language) =>
+  directivesOf(text, language, '2023-05-09T00:00:00+08:00').map(({ issuer, deadline }) => [issuer, deadline])
 
 const news = (sentence: string): string => `题目\n2023年5月9日\n${sentence}`
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
 import { createDocument } from '../../src/brief/document.ts'
+import type { Language } from '../../src/domain/brief.ts'
 import { articleOf } from './article-of.ts'
+import { directivesOf } from './directives-of.ts'
 
 /** Issuer and date of the last directive. */
-function last(text: string, language: 'zh-Hans' | 'zh-Hant' = 'zh-Hans') {
-  const document = createDocument(articleOf(text, language, '2023-09-05T00:00:00+08:00'))
-  const directive = findInstructions(document).at(-1)?.directive
+function last(text: string, language?: Language) {
+  const directive = directivesOf(text, language, '2023-09-05T00:00:00+08:00').at(-1)
   return directive && [directive.issuer, directive.deadline]
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
-import { articleOf } from './article-of.ts'
+import { figuresOf } from './figures-of.ts'
 
-const figuresOf = (text: string) => writeRulesBrief(articleOf(`要闻\n${text}`)).figures
-const first = (text: string) => figuresOf(text)[0]
+const figures = (text: string) => figuresOf(`要闻\n${text}`)
+const first = (text: string) => figures(text)[0]
 
 describe('words of news that hold the characters of other words', () => {
   it.each([
@@ -18,15 +17,15 @@ describe('words of news that hold the characters of other words', () => {
   })
 
   it('keep 人均 in one where two are told respectively', () => {
-    const figures = figuresOf('城镇居民人均可支配收入、农村居民人均可支配收入分别为5.2万元和2.3万元。')
-    expect(figures.map(({ subject }) => subject)).toEqual(['城镇居民', '农村居民'])
+    const told = figures('城镇居民人均可支配收入、农村居民人均可支配收入分别为5.2万元和2.3万元。')
+    expect(told.map(({ subject }) => subject)).toEqual(['城镇居民', '农村居民'])
   })
 
   it.each([
     ['待遇提高，个人养老金制度从36个城市推开至全国。', '个人养老金制度'],
     ['贸易规模连续7年保持在1000亿元以上。', null],
   ])('make no half word a subject: %s', (text, subject) => {
-    const said = figuresOf(text).at(-1)?.subject ?? null
+    const said = figures(text).at(-1)?.subject ?? null
     if (subject === null) expect(said ?? '').not.toMatch(/连续$/)
     else expect(said === null || said === subject || !subject.endsWith(said)).toBe(true)
   })
@@ -37,7 +36,7 @@ describe('whose the counted things are', () => {
     ['今年以来，全市推进重点工作。我国开工建设特高压工程12项。', '我国'],
     ['全市项目加快建设。河北邢台签约重点项目12个。', '河北'],
   ])('is told by the place in front of them: %s', (text, place) => {
-    const figure = figuresOf(`全市项目进展\n${text}`).at(-1)
+    const figure = figures(`全市项目进展\n${text}`).at(-1)
     expect(figure?.subject ?? '').not.toMatch(new RegExp(`全市${place}`))
   })
 })

@@ -3,19 +3,18 @@ import { findInstructions } from '../../src/brief/directives/find-instructions.t
 import { createDocument } from '../../src/brief/document.ts'
 import { findQuantities } from '../../src/brief/quantity/find-quantities.ts'
 import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
-import type { Figure } from '../../src/domain/brief.ts'
 import { articleOf } from './article-of.ts'
+import { figuresOf } from './figures-of.ts'
 
-const figuresOf = (text: string, title = '云汀县运行情况'): readonly Figure[] =>
-  writeRulesBrief(articleOf(`${title}\n2024年6月3日\n${text}`)).figures
+const figures = (text: string, title = '云汀县运行情况') => figuresOf(`${title}\n2024年6月3日\n${text}`)
 
 const told = (text: string, title?: string) =>
-  figuresOf(text, title).map(({ text: amount, metric, subject }) => [amount, metric, subject])
-const metrics = (text: string) => figuresOf(text).map(({ text: amount, metric }) => [amount, metric])
+  figures(text, title).map(({ text: amount, metric, subject }) => [amount, metric, subject])
+const metrics = (text: string) => figures(text).map(({ text: amount, metric }) => [amount, metric])
 
 describe('growth behind the share of a goal', () => {
   it('is that of the amount, and the goal a target', () => {
-    const [amount, goal, share, growth] = figuresOf(
+    const [amount, goal, share, growth] = figures(
       '1-4月，全县引进省外资金21亿元，完成年度目标任务58亿元的36.2%，同比增长8.1%。',
     )
     expect([amount?.status, goal?.status, share?.status]).toEqual(['actual', 'target', 'actual'])
@@ -36,13 +35,13 @@ describe('growth behind the share of a goal', () => {
     ['一季度到位资金12亿元，完成市下达任务数30亿元的40%。', 'target'],
     ['一季度到位资金12亿元，比上年同期10亿元的水平高两成。', 'actual'],
   ])('%s', (text, status) => {
-    expect(figuresOf(text)[1]?.status).toBe(status)
+    expect(figures(text)[1]?.status).toBe(status)
   })
 })
 
 describe('names and growths side by side', () => {
   it('grow many times each', () => {
-    const growths = figuresOf('充电桩、锂电池、电机产量分别增长3.9倍、2.3倍和10.9%。')
+    const growths = figures('充电桩、锂电池、电机产量分别增长3.9倍、2.3倍和10.9%。')
     expect(growths.map(({ metric, subject, change }) => [metric, subject, change])).toEqual([
       ['产量增长', '充电桩', 'yoy'],
       ['产量增长', '锂电池', 'yoy'],
@@ -162,11 +161,11 @@ describe('what is counted', () => {
     ['在全省100个工业园区中排位第五。', '工业园区'],
     ['园区一期已经落户企业15家。', '落户企业'],
   ])('%s', (text, metric) => {
-    expect(figuresOf(text)[0]?.metric).toBe(metric)
+    expect(figures(text)[0]?.metric).toBe(metric)
   })
 
   it('takes a sum that only parts great firms from small for none', () => {
-    expect(figuresOf('新增产值超亿元企业达75家，新增产值超亿元。').map(({ text }) => text)).toEqual([
+    expect(figures('新增产值超亿元企业达75家，新增产值超亿元。').map(({ text }) => text)).toEqual([
       '75家',
       '亿元',
     ])
@@ -186,7 +185,7 @@ describe('what is measured', () => {
     ['港口货运量将年逾500万吨。', '500万吨', '货运量'],
     ['产业产值增速连续4个月超过20%。', '20%', /产值增速$/],
   ])('%s', (text, amount, metric) => {
-    const found = figuresOf(text).find((figure) => figure.text === amount)?.metric ?? ''
+    const found = figures(text).find((figure) => figure.text === amount)?.metric ?? ''
     if (typeof metric === 'string') expect(found).toBe(metric)
     else expect(found).toMatch(metric)
   })
@@ -196,7 +195,7 @@ describe('what is measured', () => {
     ['恒昱项目总投资35亿元，目前已签约。', 'planned'],
     ['未来航空城范围内将有287公顷产业用地。', 'planned'],
   ])('%s', (text, status) => {
-    expect(figuresOf(text)[0]?.status).toBe(status)
+    expect(figures(text)[0]?.status).toBe(status)
   })
 })
 
@@ -205,7 +204,7 @@ describe('parts and phases', () => {
     const text =
       '6月，全港完成货物吞吐量121万吨，同比增长6.7%。\n上半年，全港完成货物吞吐量671万吨，同比增长4.5%。其中，北区完成449万吨、增长3.1%。'
     expect(
-      figuresOf(text)
+      figures(text)
         .map(({ period }) => period)
         .slice(2),
     ).toEqual(Array(4).fill('2024-H1'))
@@ -213,7 +212,7 @@ describe('parts and phases', () => {
 
   it('but of no day on which something was signed', () => {
     const text = '6月1日，全县集中签约项目12个。其中，产业项目8个，总投资31亿元。'
-    expect(figuresOf(text).at(-1)?.period).toBeNull()
+    expect(figures(text).at(-1)?.period).toBeNull()
   })
 
   it('keep the phase for the clauses behind', () => {
@@ -250,7 +249,7 @@ describe('parts and phases', () => {
   })
 
   it('take what has come of a plan for a fact', () => {
-    expect(figuresOf('到位资金9亿元，占计划目标的80%。')[0]?.status).toBe('actual')
+    expect(figures('到位资金9亿元，占计划目标的80%。')[0]?.status).toBe('actual')
   })
 
   it.each([

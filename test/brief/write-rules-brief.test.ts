@@ -144,6 +144,32 @@ test.each(['5.', '2025.', "a'", 'A&', 'will ', 'U.S. ', 'one '])(
   },
 )
 
+/** Half of a pair of surrogates, which a page that cuts its text anywhere leaves. */
+const HALVES = ['\ud83d', '\ude00', '\ude00\ud83d']
+
+test.each<[string, 'zh-Hans' | 'en', string[]]>([
+  [
+    '1-8月，|园区完成|投资|83.2亿元|，同比|增长|9.4%|。区长石若海强调，|要确保8月底前|开工|6个|项目。',
+    'zh-Hans',
+    ['83.2亿元', '9.4%', '6个'],
+  ],
+  [
+    'The |zone| drew investment of |$5 million| in 2025, up |8%|. The mayor said it must add |300 jobs| by May 2027.',
+    'en',
+    ['$5 million', '8%', '300 jobs'],
+  ],
+])('half a pair around words and figures does no harm: %s', (written, language, amounts) => {
+  for (const half of HALVES) {
+    const text = written.replaceAll('|', half)
+    const brief = writeRulesBrief(articleOf(`News${half}\n${text}`, language))
+    expect(brief.figures.map((figure) => figure.text)).toEqual(amounts)
+    expect(brief.directives.length).toBeGreaterThan(0)
+    for (const { evidence, evidenceStart } of [...brief.figures, ...brief.directives])
+      expect(text.slice(evidenceStart, evidenceStart + evidence.length)).toBe(evidence)
+    expect(verifyBrief(brief)).toEqual({ brief, dropped: { figures: 0, directives: 0 } })
+  }
+})
+
 /** What every object answers to: a table that is an object would, for a word of the text. */
 const INHERITED = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']
 

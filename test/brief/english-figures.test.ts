@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figuresOf } from './figures-of.ts'
+import { figuresOf, figureWith } from './figures-of.ts'
 
 const figures = (text: string, title = 'Oakhaven Free Zone reports its year') =>
   figuresOf(`${title}\n${text}`, 'en')
@@ -50,7 +50,7 @@ describe('what an English figure measures, and on what', () => {
     ['Output hit 300 units.', '300 units', 'output'],
     ['The firm shall report within 21 days.', '21 days', 'time limit'],
   ])('%s', (sentence, text, metric) => {
-    expect(figures(sentence).find((figure) => figure.text === text)?.metric).toBe(metric)
+    expect(figureWith(figures(sentence), text)?.metric).toBe(metric)
   })
 
   it.each([

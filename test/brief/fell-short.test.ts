@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
-import { articleOf } from './article-of.ts'
 import { directivesOf } from './directives-of.ts'
 
 const told = (text: string) => directivesOf(`题目\n2023年5月9日\n${text}`)
@@ -54,7 +51,7 @@ describe('a paper that approves describes as well as it orders', () => {
   const approval = (clause: string): string =>
     `关于东湾码头工程初步设计的批复\n湾发改〔2023〕17号\n东湾区发展改革局：\n${clause}\n湾州市发展和改革委员会`
 
-  const toldBy = (clause: string) => findInstructions(createDocument(articleOf(approval(clause), 'zh-Hans')))
+  const toldBy = (clause: string) => directivesOf(approval(clause), 'zh-Hans')
 
   test.each(['一、本期按满足2035年吞吐量900万吨的目标设计。', '二、用地310亩，其中林地12亩须先补后占。'])(
     '%s',

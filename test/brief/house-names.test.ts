@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createDocument } from '../../src/brief/document.ts'
-import { findProjects } from '../../src/brief/projects/find-projects.ts'
-import { articleOf } from './article-of.ts'
-import { namesOf } from './names-of.ts'
+import { namesOf, projectsOf } from './names-of.ts'
 
 describe('houses of a town', () => {
   test.each([
@@ -78,8 +75,7 @@ describe('what is only beside a project', () => {
 })
 
 describe('English names', () => {
-  const english = (text: string): string[] =>
-    findProjects(createDocument(articleOf(`Title\n${text}`, 'en'))).map(({ name }) => name)
+  const english = (text: string): string[] => projectsOf(`Title\n${text}`, 'en').map(({ name }) => name)
 
   test.each([
     [

@@ -5,7 +5,7 @@ import { isSameProject, readName } from '../../src/brief/projects/cluster-names.
 import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import { countSpecific } from '../../src/brief/projects/specificity.ts'
 import { articleOf } from './article-of.ts'
-import { namesOf } from './names-of.ts'
+import { namesOf, projectsOf } from './names-of.ts'
 
 describe('names of projects', () => {
   test.each([
@@ -103,7 +103,7 @@ describe('names of projects', () => {
 
 test('one project under several names is one, with all its places in the text', () => {
   const text = '瑞丰现代物流基地封顶。瑞丰物流基地总投资4亿元。新建青山至白溪铁路全长96公里，青白铁路已铺轨。'
-  const projects = findProjects(createDocument(articleOf(`题目\n${text}`)))
+  const projects = projectsOf(`题目\n${text}`)
   expect(projects.map(({ name }) => name)).toEqual(['瑞丰现代物流基地', '新建青山至白溪铁路'])
   expect(projects[0]?.aliases).toContain('瑞丰物流基地')
   expect(projects[1]?.aliases).toContain('青白铁路')
@@ -122,7 +122,7 @@ test('the last words of a name are the name again', () => {
 test('a name on its own line above its particulars is a project, its short form an alias', () => {
   const text =
     '一、县城至黑石坝二级公路（简称“县黑路”）\n项目单位：县交投公司\n总投资：4亿元\n二、中医院感染楼\n总投资：9800万元\n三、存在问题\n总投资偏低。'
-  const projects = findProjects(createDocument(articleOf(`题目\n${text}`)))
+  const projects = projectsOf(`题目\n${text}`)
   expect(projects.map(({ name }) => name)).toEqual(['县城至黑石坝二级公路', '中医院感染楼'])
   expect(projects[0]?.aliases).toContain('县黑路')
 })
@@ -149,7 +149,7 @@ test('phases are projects of their own', () => {
 })
 
 test('the place is the one told beside the name', () => {
-  const [project] = findProjects(createDocument(articleOf('题目\n位于沙湾镇的星澜光电产业园开工。')))
+  const [project] = projectsOf('题目\n位于沙湾镇的星澜光电产业园开工。')
   expect(project?.place).toBe('沙湾镇')
 })
 
@@ -188,7 +188,7 @@ test('however many works a list names, what its title names is among them', () =
     { length: 300 },
     (_, index) => `${placeAt(index)}产业园项目总投资${index + 1}亿元。`,
   )
-  const found = findProjects(createDocument(articleOf(`霞浦深水港项目开工建设\n${rows.join('\n')}`)))
+  const found = projectsOf(`霞浦深水港项目开工建设\n${rows.join('\n')}`)
   expect(found.length).toBeLessThan(70)
   expect(found).toContainEqual(expect.objectContaining({ name: '霞浦深水港项目' }))
 })
@@ -205,7 +205,7 @@ test('words that sort projects name none', () => {
 
 test('at most eight are key', () => {
   const list = [...'甲乙丙丁戊己庚辛壬癸'].map((each) => `${each}瑞新材料项目总投资5亿元。`).join('')
-  const projects = findProjects(createDocument(articleOf(`题目\n${list}`)))
+  const projects = projectsOf(`题目\n${list}`)
   expect(projects).toHaveLength(10)
   expect(projects.filter(({ key }) => key)).toHaveLength(8)
 })

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
 import type { Language } from '../../src/domain/brief.ts'
-import { articleOf } from './article-of.ts'
 import { directivesOf } from './directives-of.ts'
 
 /** Issuer and date of the last directive. */
@@ -60,9 +57,7 @@ describe('who speaks', () => {
   test('a quotation in front of a demand only says why', () => {
     const text = '“干不动就让路。”区长陆川要求，包联领导本周内要蹲点到现场。'
     expect(last(news(text))?.[0]).toBe('陆川')
-    expect(
-      findInstructions(createDocument(articleOf(news(text), 'zh-Hans', '2023-09-05T00:00:00+08:00'))),
-    ).toHaveLength(1)
+    expect(directivesOf(news(text), 'zh-Hans', '2023-09-05T00:00:00+08:00')).toHaveLength(1)
   })
 
   test('a guest of an interview is who the lines say', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findInstructions } from '../../src/brief/directives/find-instructions.ts'
-import { createDocument } from '../../src/brief/document.ts'
 import { findQuantities } from '../../src/brief/quantity/find-quantities.ts'
 import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
 import { articleOf } from './article-of.ts'
-import { figuresOf } from './figures-of.ts'
+import { directivesOf } from './directives-of.ts'
+import { figuresOf, figureWith } from './figures-of.ts'
 
 const figures = (text: string, title = '云汀县运行情况') => figuresOf(`${title}\n2024年6月3日\n${text}`)
 
@@ -185,7 +184,7 @@ describe('what is measured', () => {
     ['港口货运量将年逾500万吨。', '500万吨', '货运量'],
     ['产业产值增速连续4个月超过20%。', '20%', /产值增速$/],
   ])('%s', (text, amount, metric) => {
-    const found = figures(text).find((figure) => figure.text === amount)?.metric ?? ''
+    const found = figureWith(figures(text), amount)?.metric ?? ''
     if (typeof metric === 'string') expect(found).toBe(metric)
     else expect(found).toMatch(metric)
   })
@@ -261,7 +260,7 @@ describe('parts and phases', () => {
 })
 
 describe('words that order nothing', () => {
-  const ordered = (text: string) => findInstructions(createDocument(articleOf(`题目\n2024年6月3日\n${text}`)))
+  const ordered = (text: string) => directivesOf(`题目\n2024年6月3日\n${text}`)
 
   it.each(['云汀科学园在民间研发中扮演要角。'])('%s', (text) => {
     expect(ordered(text)).toEqual([])
@@ -274,13 +273,13 @@ describe('words that order nothing', () => {
 
   it('leaves how he does it out of his name', () => {
     const text = '县长陆川认真总结了上半年工作，强调要盘活闲置土地，切实做好招商。'
-    expect(ordered(text)[0]?.directive.issuer).toBe('陆川')
+    expect(ordered(text)[0]?.issuer).toBe('陆川')
   })
 
   it('names nobody by a number', () => {
     const text =
       '“我们将派出20名招商大使、76名县直单位骨干外出招商。”陆川表示。\n今年，该县计划开工项目107个。'
-    for (const { directive } of ordered(text)) expect(directive.issuer ?? '').not.toMatch(/\d/)
+    for (const { issuer } of ordered(text)) expect(issuer ?? '').not.toMatch(/\d/)
   })
 })
 

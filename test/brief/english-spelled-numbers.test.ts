@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { verifyBrief } from '../../src/brief/verify.ts'
 import { writeRulesBrief } from '../../src/brief/write-rules-brief.ts'
 import { readText } from '../../src/cli/read-inputs.ts'
@@ -42,4 +42,26 @@ describe('numbers in English words above ninety-nine', () => {
     expect(figuresOf('The firm employs two hundred people.')).toEqual([[200, 'person', 'employees']])
     expect(figuresOf('A hundred homes stand empty.').map(([value]) => value)).not.toContain(1)
   })
+})
+
+test.each([
+  ['The line carried two and a half million passengers.', [[2_500_000, 'passenger', 'passengers']]],
+  ['The tunnel will cost two and a half billion dollars.', [[2.5e9, 'USD', 'cost']]],
+  ['The ride takes three and a half hours.', [[3.5, 'hour', 'time']]],
+  ['The port served half a million passengers.', [[500_000, 'passenger', 'passengers']]],
+  ['A quarter of a million tons of steel were shipped.', [[250_000, 't', 'steel']]],
+  ['The rate fell by half a percentage point.', [[0.5, 'pp', 'rate decline']]],
+  ['Half of the million-yuan fund is spent, and half a year is left.', []],
+])('halves and quarters: %s', (sentence, expected) => {
+  expect(figuresOf(sentence)).toEqual(expected)
+})
+
+test.each([
+  ['The mill will employ between two hundred and three hundred people.', [200, 300]],
+  ['The plant will create between twenty and thirty jobs.', [20, 30]],
+  ['The pier will cost between two and three million dollars.', [2e6, 3e6]],
+  ['Two to three plants will move to the zone.', [2, 3]],
+  ['The zone added two new plants and three warehouses.', [2, 3]],
+])('ranges of numbers in words: %s', (sentence, expected) => {
+  expect(figuresOf(sentence).map(([value]) => value)).toEqual(expected)
 })

@@ -26,8 +26,18 @@ export const WORD = /[A-Za-z][A-Za-z'-]*/y
 const A_HUNDRED = /a (?=(?:hundred|thousand) (?:and )?[a-z])/iy
 const isArticle = characterSet('aA')
 
+/** half a million, a quarter of a billion: what part of the magnitude, which is read as any other. */
+const PART_OF =
+  /(?:(half)[ -]a|(?:a )?quarter of a)(?=[ -](?:million|billion|trillion|percent|per cent|percentage point)(?![a-z]))/iy
+const mayBePart = characterSet('hqaHQA')
+
 /** two … ninety as a word of its own, one hundred and twenty as all its words. */
 export function numberWordAt(text: string, at: number): Spelled | null {
+  if (mayBePart(text, at)) {
+    PART_OF.lastIndex = at
+    const part = PART_OF.exec(text)
+    if (part) return { value: part[1] ? 0.5 : 0.25, end: at + part[0].length }
+  }
   const first = isArticle(text, at) ? articleAt(text, at) : wordAt(text, at)
   if (!first) return null
   const whole = spelledNumber(text, at, first, (from) => wordAt(text, from))
@@ -37,8 +47,20 @@ export function numberWordAt(text: string, at: number): Spelled | null {
 /** Where a number in words ends that a text begins with, its millions included; 0 when it begins with none. */
 export function endOfNumberWords(text: string): number {
   const words = numberWordAt(text, 0)
-  return words ? (magnitudeAt(text, words.end, false)?.end ?? words.end) : 0
+  if (!words) return 0
+  const end = words.end + halfBehind(text, words.end)
+  return magnitudeAt(text, end, false)?.end ?? end
 }
+
+/** three and a half hours, two and a half million: how long the words of the half are. */
+export function halfBehind(text: string, at: number): number {
+  if (!mayJoin(text, at)) return 0
+  HALF.lastIndex = at
+  return HALF.exec(text)?.[0].length ?? 0
+}
+
+const HALF = /[ -]and[ -]a[ -]half(?=[ -][a-z])/y
+const mayJoin = characterSet(' -')
 
 function articleAt(text: string, at: number): Spelled | null {
   A_HUNDRED.lastIndex = at

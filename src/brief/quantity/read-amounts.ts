@@ -16,7 +16,7 @@ import {
 import type { UnitAt } from './unit-at.ts'
 import { unitOf } from './unit-of.ts'
 
-const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) (?=[$£€¥₩₹฿₫₱\dA-Z]))/y
+const RANGE_SIGN = /(?:[-—–~]{1,2}|至|到| ?(?:to|and) )/y
 const maySignRange = characterSet('-—–~至到 ')
 
 /** The amount that starts at `at`, or the two ends of a range; empty when none does. */

@@ -3,7 +3,7 @@ import { isDigitAt, isLatinAt } from '../../script/characters.ts'
 import { magnitudeAt } from './magnitudes.ts'
 import { currencyAt, MONEY_SIGNS } from './money-signs.ts'
 import { type Numeral, times } from './multipliers.ts'
-import { numberWordAt } from './number-words.ts'
+import { halfBehind, numberWordAt } from './number-words.ts'
 import { readNumeral } from './numeral.ts'
 
 /** A number, or an amount whose unit stands before or inside it ($, 百分之). */
@@ -38,16 +38,15 @@ export function readPart(text: string, at: number, ofMoney = false): Part | null
     ? { end: word.end, value: word.value, han: false, more: false, multiplier: 1 }
     : readNumeral(text, signed)
   if (!number || (money && !isDigitAt(text, signed))) return null
-  const magnitude =
-    isLatinAt(text, number.end) || mayJoin(text, number.end)
-      ? magnitudeAt(text, number.end, ofMoney || money !== null)
-      : null
   const half = latin || isDigitAt(text, number.end - 1) ? halfBehind(text, number.end) : 0
+  const end = number.end + half
+  const magnitude =
+    isLatinAt(text, end) || mayJoin(text, end) ? magnitudeAt(text, end, ofMoney || money !== null) : null
   const factor = magnitude?.factor ?? 1
   const value = times(number.value + (half > 0 ? 0.5 : 0), factor) * (negative ? -1 : 1)
   return {
     start: at,
-    end: magnitude?.end ?? number.end + half,
+    end: magnitude?.end ?? end,
     value,
     multiplier: number.multiplier * factor,
     unit: money?.unit ?? null,
@@ -55,15 +54,6 @@ export function readPart(text: string, at: number, ofMoney = false): Part | null
     more: number.more,
   }
 }
-
-/** three and a half hours, two-and-a-half-year: how long the words of the half are. */
-function halfBehind(text: string, at: number): number {
-  if (!mayJoin(text, at)) return 0
-  HALF.lastIndex = at
-  return HALF.exec(text)?.[0].length ?? 0
-}
-
-const HALF = /[ -]and[ -]a[ -]half(?=[ -][a-z])/y
 
 function readPerCent(text: string, at: number): Part | null {
   const number: Numeral | null = readNumeral(text, at + PER_CENT.length)

@@ -273,7 +273,7 @@ function asMeasure({ subject, metric: words }: Phrase, core: string, kind: UnitK
   const metric = kind === 'money' ? words : words.replace(/^(?:完成|实现)(?=.{2})/, '')
   const lengthened = LENGTHENED.get(metric) ?? metric.replace(/(?<=[总自净单])重$/, '重量')
   const named = kind === 'area' && lengthened === '用地' ? `${lengthened}面积` : lengthened
-  return { ...measureOf(named || core, subject), isTopic: subject !== '' }
+  return measureOf(named || core, subject, subject !== '')
 }
 
 /** 设计年处理3万吨，实际处理8000吨. */
@@ -308,10 +308,7 @@ function bare(mention: Mention, core: string, phrase: Phrase): Measure {
   if (plant) return measureOf(`${plant}装机容量`, subjectWords(core))
   if (!side) return asMeasure(phrase, core, mention.quantity.kind)
   const thing = sideOf(phrase.metric, side)
-  return {
-    ...measureOf(thing, phrase.subject || (isNamed(core) ? core : '')),
-    isTopic: phrase.subject !== '',
-  }
+  return measureOf(thing, phrase.subject || (isNamed(core) ? core : ''), phrase.subject !== '')
 }
 
 /** 沿海主要港口完成7795万吨: who did what was measured before; 路基完成12公里 is part of a length, not another one. */
@@ -337,8 +334,7 @@ function completed(core: string, { quantity }: Mention, like: Measure | null): M
   const subject = core.replace(/(?:已|实际|累计|仅|只|分别|各自|[单当][年季月日周])*完成$/, '')
   if (quantity.kind !== 'money' && subject === '' && like?.change === null)
     return { ...sameAs(like, ''), metric: like.base }
-  if (like?.change === null && FLOW.test(like.base))
-    return { ...measureOf(like.base, subject), isTopic: subject !== '' }
+  if (like?.change === null && FLOW.test(like.base)) return measureOf(like.base, subject, subject !== '')
   const metric = quantity.kind === 'money' ? '完成投资' : '完成量'
-  return { ...measureOf(metric, subject), isTopic: subject !== '' }
+  return measureOf(metric, subject, subject !== '')
 }

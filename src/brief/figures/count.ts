@@ -8,7 +8,7 @@ import { rateOfWork } from './done-by.ts'
 import { inherited, namedBefore } from './inherited.ts'
 import { isClause } from './is-clause.ts'
 import { lastAction, metricStart } from './lexicon.ts'
-import { type Measure, plain, sameAs } from './measure.ts'
+import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { goalAfter, goalOfLike } from './noun-after.ts'
 import { someOf } from './of-several.ts'
@@ -67,10 +67,6 @@ const OF_THOSE =
   /^[^由从]{4,}的(?:共|现|已|仍|还|尚|就|只|仅|仅仅|大约)*(?:有|是|为|达)?(?:近|约|超过?|不到|不足)?$/
 /** 5亿元以上3个、1亿—5亿元9个、亿元以下2个. */
 const SIZE_CLASS = /(?:[\d.]|(?<![\d.])[、：，])[亿万]元?(?:及?以[上下])?(?:的)?(?:共|仅|只|已)?有?$/
-
-function isAlone(right: string): boolean {
-  return right === '' || /^[，。；、）]/.test(right)
-}
 /** 2020年我们才25家: who has them is no name of them. */
 const WHO = /^(?:我们|他们|咱们|我[省市县区])(?:才|就|只|也|已)*$/
 /** 安置房1284套中有3栋. */
@@ -115,22 +111,19 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     return { ...sameAs(like, ''), metric: core + like.base.replace(/^.*(?:日均|单日)/, '') }
   if (YEARLY.test(core)) {
     const { metric, subject } = splitPhrase(core)
-    return plain(metric, subject, false)
+    return measureOf(metric, subject)
   }
   if (/^[人万]$/.test(mention.quantity.unit) && mention.right.startsWith('口'))
-    return plain('人口', subjectWords(core), false)
+    return measureOf('人口', subjectWords(core))
   if (GAP.test(mention.right) || LACKS.test(core) || (core === '' && /[缺差]了?$/.test(mention.left)))
-    return plain(lackOf(mention, like), '', false)
+    return measureOf(lackOf(mention, like))
   const rate = /[人户名位]/.test(mention.quantity.unit) || core.includes('均') ? '' : rateOfWork(core)
-  if (rate !== '') return plain(rate, '', false)
+  if (rate !== '') return measureOf(rate)
   const summed = classWithSum(mention, core)
   if (summed) return summed
-  if (SIZE_CLASS.test(mention.before) && /^[个项]$/.test(mention.quantity.unit) && isAlone(mention.right))
-    return plain('项目', '', false)
-  if (OF_SIZE.test(mention.before) && /^[个项]$/.test(mention.quantity.unit) && mention.right === '')
-    return plain('项目', '', false)
+  if (/^[个项]$/.test(mention.quantity.unit) && ofSize(mention)) return measureOf('项目')
   const some = someOf(mention)
-  if (some !== '') return plain(some, '', false)
+  if (some !== '') return measureOf(some)
   const verb = verbEnd(core)
   const told = byVerb(mention, core)
   const noun = countedNoun(mention)
@@ -140,38 +133,38 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
       /^(?:的)?(?:饮水|吃水|用水|出行|住房|上学|就医)/.test(mention.right) ||
       /就业|上班|务工|打工/.test(mention.right))
   )
-    return plain(told, '', false)
-  if (noun === '人家') return plain('户数', '', false)
-  if (mention.quantity.unit === '户' && HOUSEHOLDS.test(noun)) return plain(`${noun}户数`, '', false)
+    return measureOf(told)
+  if (noun === '人家') return measureOf('户数')
+  if (mention.quantity.unit === '户' && HOUSEHOLDS.test(noun)) return measureOf(`${noun}户数`)
   if (noun.length >= 2) return countOfNoun(mention, noun)
   const home = PLACE.test(core) ? BY_UNIT.get(mention.quantity.unit) : undefined
   if (home && like && like.change === null && like.base.length <= 8)
     return { ...sameAs(like, ''), subject: core }
-  if (home) return plain(home, core, false)
+  if (home) return measureOf(home, core)
   const state = STATE_AFTER.exec(mention.right)
-  if (state) return plain(`${/未|没/.test(state[1] ?? '') ? '未' : ''}${state[2]}`, subjectWords(core), false)
+  if (state) return measureOf(`${/未|没/.test(state[1] ?? '') ? '未' : ''}${state[2]}`, subjectWords(core))
   const stage = STAGE.exec(mention.right)?.[1] ?? NOT_YET.exec(mention.right)?.[1]
-  if (stage) return plain(stage.replace(/^没有?/, '未'), subjectWords(core), false)
+  if (stage) return measureOf(stage.replace(/^没有?/, '未'), subjectWords(core))
   const grown = core === '' && /^[由从]/.test(mention.left.trim()) ? namedBefore(mention) : ''
-  if (grown) return plain(grown, '', false)
+  if (grown) return measureOf(grown)
   const people = PEOPLE_IN.exec(mention.right)?.[1]
   if (people && /^[人户名]/.test(mention.quantity.unit))
-    return plain(`${people}${mention.quantity.unit === '户' ? '户数' : '人数'}`, subjectWords(core), false)
+    return measureOf(`${people}${mention.quantity.unit === '户' ? '户数' : '人数'}`, subjectWords(core))
   const done = STATE_AT_END.exec(core)
   if (done) {
     const words = core.slice(0, done.index)
     // 已落地开工61个: two states, and nobody they are of
     const subject = STATE_ALONE.test(words) ? '' : subjectWords(words)
-    return plain(done[0].replace(/^已|[了有]$/g, ''), subject, subject !== '')
+    return measureOf(done[0].replace(/^已|[了有]$/g, ''), subject, subject !== '')
   }
   const plan = like && mention.right.startsWith('的') ? GOAL_OF.exec(core)?.[1] : undefined
   if (like && plan)
     return {
-      ...plain(like.base.length > LONGEST_OF_GOAL ? plan : like.base + plan, '', false),
+      ...measureOf(like.base.length > LONGEST_OF_GOAL ? plan : like.base + plan),
       base: like.base,
     }
   const goal = core === '' || verb === core.length ? goalAfter(mention) : ''
-  if (goal) return plain(goalOfLike(goal, like), '', false)
+  if (goal) return measureOf(goalOfLike(goal, like))
   if (core === '' || core === '个' || (verb > 0 && verb === core.length))
     return again(mention, core, previous, like)
   if (
@@ -184,8 +177,8 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     OF_THOSE.test(mention.left) && metricStart(core) === core.length
       ? BY_UNIT.get(mention.quantity.unit)
       : undefined
-  if (left) return plain(left, '', false)
-  if (/等$/.test(core)) return like ? { ...sameAs(like, '数量') } : plain('项目数', '', false)
+  if (left) return measureOf(left)
+  if (/等$/.test(core)) return like ? { ...sameAs(like, '数量') } : measureOf('项目数')
   const whole =
     like && (!TOPIC_NOUN.test(core) || (core.endsWith('类') && !like.metric.includes('类')))
       ? inherited(mention, core, like)
@@ -199,6 +192,12 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
   const named =
     NAMES_NOTHING.test(core) && metricStart(core) === core.length ? bestOf(mention, core, like) : null
   return named ?? ofWords(mention, core)
+}
+
+/** Whether a class of projects by what is invested in them is counted, and no noun stands behind the number. */
+function ofSize({ before, right }: Mention): boolean {
+  const isAlone = right === '' || /^[，。；、）]/.test(right)
+  return (isAlone && SIZE_CLASS.test(before)) || (right === '' && OF_SIZE.test(before))
 }
 
 /** What is lacking of people is hands; of other things, those that were counted. */
@@ -218,7 +217,7 @@ function peopleOf(
   if (!/^[人户]$/.test(unit) || !/^(?:行政|自然)?(?:村|乡|镇|乡镇|街道|社区|小区|县|区)$/.test(core))
     return null
   const reached = /(?:惠及|受益|造福|覆盖)[^，。；]{0,16}$/.test(before)
-  return plain(unit === '户' ? (reached ? '受益户数' : '户数') : reached ? '受益人口' : '人口', '', false)
+  return measureOf(unit === '户' ? (reached ? '受益户数' : '户数') : reached ? '受益人口' : '人口')
 }
 
 function made(mention: Mention, core: string, like: Measure | null): Measure | null {
@@ -227,11 +226,11 @@ function made(mention: Mention, core: string, like: Measure | null): Measure | n
   const product = like && /[年月日]产|产能/.test(like.metric) ? productOf(mention, core, like) : null
   if (product) return product
   const output = OUTPUT.exec(core)
-  if (output) return plain(`${output[1]?.[0]}产能`, subjectWords(core.slice(0, output.index)), false)
+  if (output) return measureOf(`${output[1]?.[0]}产能`, subjectWords(core.slice(0, output.index)))
   const thing = MADE.exec(core)?.[1]
   return thing === undefined
     ? null
-    : plain(`${thing}产量`, subjectWords(core.slice(0, core.indexOf('生产'))), false)
+    : measureOf(`${thing}产量`, subjectWords(core.slice(0, core.indexOf('生产'))))
 }
 
 /** Standard containers are what a port handles, whatever verb stands before them: 全年要冲450万标箱. */
@@ -244,36 +243,37 @@ function inBoxes({ quantity, right }: Mention, core: string, like: Measure | nul
     /[柜箱运卸发]/.test(core)
   )
     return null
-  return /^(?:的?目标|$|[，。；、”])/.test(right) ? plain('集装箱吞吐量', '', false) : null
+  return /^(?:的?目标|$|[，。；、”])/.test(right) ? measureOf('集装箱吞吐量') : null
 }
 
 /** 净增高新技术企业18家，总数达到203家. */
 function totalOf(core: string, like: Measure | null): Measure | null {
   if (!like || !/^(?:总数|总量|总计)$/.test(core)) return null
   const thing = like.base.replace(/^(?:净增|新增)|(?:新增|净增|增加)?数?$/g, '')
-  return thing.length >= 2 ? plain(`${thing}总数`, '', false) : null
+  return thing.length >= 2 ? measureOf(`${thing}总数`) : null
 }
 
 function ofWords(mention: Mention, core: string): Measure {
   const kind = countedKind(mention, core)
   if (kind) return kind
   const worked = /^(.{2,10}?)(?:已|累计|全部)*完成$/.exec(core)?.[1]
-  if (worked && lastAction(`${worked}。`)) return plain(worked, '', false)
+  if (worked && lastAction(`${worked}。`)) return measureOf(worked)
   const made = MADE_TO.exec(core)?.[1]
-  if (made) return plain(made, '', false)
+  if (made) return measureOf(made)
   const inState = IN_STATE.exec(core)
-  if (inState) return plain(`${inState[1]}${inState[2]}`, `${inState[1]}${inState[2]}`, true)
+  if (inState) return measureOf(`${inState[1]}${inState[2]}`, `${inState[1]}${inState[2]}`, true)
   const phrase = splitPhrase(core)
-  if (/类$/.test(core)) return plain(`${core}${mention.quantity.unit === '家' ? '企业' : '项目'}`, core, true)
+  if (/类$/.test(core))
+    return measureOf(`${core}${mention.quantity.unit === '家' ? '企业' : '项目'}`, core, true)
   const action = lastAction(core)
   const counted = action ? core.slice(action.end) : phrase.metric
-  if (action && counted.length < 2) return plain(core.slice(action.start), '', false)
-  if (isClass(mention, phrase.bare) && !TOPIC_NOUN.test(core)) return plain(`${core}项目`, core, true)
+  if (action && counted.length < 2) return measureOf(core.slice(action.start))
+  if (isClass(mention, phrase.bare) && !TOPIC_NOUN.test(core)) return measureOf(`${core}项目`, core, true)
   const isTopic = action ? PROJECTS.test(counted) : TOPIC_NOUN.test(counted) || isClass(mention, phrase.bare)
   const metric = (
     action && BUILDING.test(core.slice(action.start, action.end)) ? counted : phrase.metric
   ).replace(/^(?:完成|实现)(?=.{2})/, '')
-  return plain(metric, phrase.subject + (isTopic ? counted : ''), isTopic)
+  return measureOf(metric, phrase.subject + (isTopic ? counted : ''), isTopic)
 }
 
 /** 结转在库市重点49个，总投资…: a class may go without its 项目. */
@@ -302,7 +302,7 @@ function countOfNoun({ left, right, after }: Mention, noun: string): Measure {
   const metric = state && short ? `${state}${noun}` : modifier && short ? `${modifier}${noun}` : noun
   const owner = lastAction(`${head}。`) ? '' : subjectWords(head)
   // 国家172项重大水利工程之一: the others are not spoken of
-  if (!TOPIC_NOUN.test(noun) || behind.startsWith('之一')) return plain(metric, owner, false)
+  if (!TOPIC_NOUN.test(noun) || behind.startsWith('之一')) return measureOf(metric, owner)
   const listed = LISTED.exec(right.slice(at + noun.length))?.[0]
-  return plain(metric, listed ? `${owner}${listed}的${noun}` : `${owner}${modifier}${noun}`, true)
+  return measureOf(metric, listed ? `${owner}${listed}的${noun}` : `${owner}${modifier}${noun}`, true)
 }

@@ -154,8 +154,7 @@ function shareOfWhole(mention: Mention, previous: Measure | null, like: Measure 
   )
     return { ...sameAs(like, ''), change: 'progress', base: previous.base }
   const part = coreOf(found[1] ?? '')
-  if (whole === '' && /占股|持股|股权|股比/.test(previous?.metric ?? ''))
-    return { ...measureOf('股权占比', part), isTopic: false }
+  if (whole === '' && /占股|持股|股权|股比/.test(previous?.metric ?? '')) return measureOf('股权占比', part)
   const metric = whole === '' ? `${part}占比` : `${part}占${whole}${found[3] ?? '比重'}`
   return {
     metric,

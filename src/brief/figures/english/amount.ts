@@ -55,7 +55,7 @@ export function amount(place: Place): Told {
     labelled(place) ??
     parted(place) ??
     apposed(place) ??
-    plain(place)
+    byKind(place)
   )
 }
 
@@ -217,7 +217,8 @@ const WORK =
 const BY_HOUR = /^ (?:an|per|each|for each) hour\b/
 const PER_TIME = /^ (?:a|an|per|each) (?:day|week|month|year)\b/
 
-function plain(place: Place): Told {
+/** Without words that name it: the amount before once more, or what its kind is called. */
+function byKind(place: Place): Told {
   const { mention, left, chunks } = place
   const { kind } = mention.quantity
   if (kind === 'duration') {

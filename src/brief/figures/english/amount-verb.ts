@@ -1,8 +1,8 @@
-import { MONEY_NOUN } from './amount-noun.ts'
 import { BY_KIND, flowOfVerb, nounOfVerb } from './amount-words.ts'
 import type { VerbChunk } from './chunk.ts'
 import { subjectOf } from './clause.ts'
 import { PROJECT_NOUN, PUBLIC_BODY } from './lexicon.ts'
+import { MONEY_NOUN } from './money-nouns.ts'
 import { isMark, isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom } from './phrase.ts'
 import {
   again,

@@ -1,6 +1,6 @@
 import type { UnitKind } from '../../quantity/units.ts'
 import { BY_KIND } from './amount-words.ts'
-import { appositionTo } from './clause.ts'
+import { appositionTo } from './holder-of.ts'
 import { isMeasured, PROJECT_NOUN } from './lexicon.ts'
 import { LENT, MONEY_NOUN } from './money-nouns.ts'
 import { isNoun, isPreposition, nameOf, type Phrase, phraseFrom } from './phrase.ts'

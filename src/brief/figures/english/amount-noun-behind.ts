@@ -1,6 +1,6 @@
 import { HOLDS, PER_TIME, rateOfTime } from './amount-per-time.ts'
 import { BY_KIND, nounOfVerb, TIME_NOUN } from './amount-words.ts'
-import { appositionTo } from './clause.ts'
+import { appositionTo } from './holder-of.ts'
 import { isMeasured } from './lexicon.ts'
 import { isPreposition, nameOf, phraseFrom } from './phrase.ts'
 import { isThing, type Place, type Told, thing, told } from './told.ts'

@@ -60,6 +60,7 @@ export function shareOfWhole(
 const SHARE_OF_THING =
   /^(.*?)(?:不足|不到|不及|[只仅]及|[仅约]为|[只仅]有|接近|不?得?超过|超|不得?[低少高]于|达到?|相当于|是|抵)([^，。；、\d占的]{2,12})的(?:近|约)?$/
 
+/** A share of what is named, without 占; what has it is told when it is a measure itself. */
 export function shareOfThing(mention: Mention, previous: Measure | null): Measure | null {
   const { left } = mention
   const found = left.includes('的') ? SHARE_OF_THING.exec(left) : null

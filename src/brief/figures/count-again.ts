@@ -1,6 +1,6 @@
 import { countedNoun, thingOf } from './counted-noun.ts'
 import { lastAction, metricStart } from './lexicon.ts'
-import { type Measure, plain, sameAs } from './measure.ts'
+import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { nounAfter } from './noun-after.ts'
 
@@ -29,7 +29,7 @@ export function bestOf(mention: Mention, core: string, like: Measure | null): Me
   if (like?.change === null && !NO_THING.test(like.base) && !/另$/.test(mention.left.replace(/有$/, '')))
     return { ...sameAs(like, ''), metric: thingOf(like, mention) }
   const named = BY_UNIT.get(mention.quantity.unit)
-  return named === undefined ? null : plain(named, '', false)
+  return named === undefined ? null : measureOf(named)
 }
 
 /** 仅余19户, 还剩9家: of what was counted before. */
@@ -43,7 +43,7 @@ export function leftOver(mention: Mention, core: string, like: Measure | null): 
   )
     return null
   const one = /^\p{Script=Han}/u.test(right) && !SAID_OF_REST.test(right) ? nounAfter(right) : ''
-  if (one !== '') return plain(`剩余${one}`, '', false)
+  if (one !== '') return measureOf(`剩余${one}`)
   const thing = before
     .slice(0, before.length - left.length)
     .match(LEFT_OVER)
@@ -52,7 +52,7 @@ export function leftOver(mention: Mention, core: string, like: Measure | null): 
   const own = like?.base.slice(lastAction(like.base)?.end ?? 0) ?? ''
   const whole =
     thing && /小区|工程|企业|项目/.test(thing) && own.endsWith(thing) && own.length <= 8 ? own : thing
-  return plain(`剩余${BY_UNIT.get(quantity.unit) ?? whole ?? counted ?? '数量'}`, '', false)
+  return measureOf(`剩余${BY_UNIT.get(quantity.unit) ?? whole ?? counted ?? '数量'}`)
 }
 
 /** 剩余5家9月底前必须完成处置: what the measure word says, or what was counted. */
@@ -69,28 +69,27 @@ export function again(
   previous: Measure | null,
   like: Measure | null,
 ): Measure {
-  if (REST.test(core) && core.length <= 4) return plain(`剩余${restOf(quantity.unit, like)}`, '', false)
+  if (REST.test(core) && core.length <= 4) return measureOf(`剩余${restOf(quantity.unit, like)}`)
   if (core === '完成' && like?.change === null && /^[人户名]$/.test(quantity.unit)) return sameAs(like, '')
-  if (/^(?:完成|实施|推进|办理|办结|解决|整改|销号|入驻|认定|培育)$/.test(core)) return plain(core, '', false)
+  if (/^(?:完成|实施|推进|办理|办结|解决|整改|销号|入驻|认定|培育)$/.test(core)) return measureOf(core)
   const kindOf = /(?:项目|企业|工程|房屋|小区|学校|机构|事项|问题)$/.exec(like?.base ?? '')?.[0]
-  if (like && kindOf && core.length >= 2 && !/安排|建设|涉及/.test(core))
-    return plain(core + kindOf, '', false)
+  if (like && kindOf && core.length >= 2 && !/安排|建设|涉及/.test(core)) return measureOf(core + kindOf)
   if (like && core.length >= 2 && core.length <= 4 && !/安排|建设|涉及|其中|包[括含]/.test(core)) {
     const thing = like.base.slice(lastAction(like.base)?.end ?? 0)
-    if (thing !== core && thing.length <= 8) return plain(core + thing, '', false)
+    if (thing !== core && thing.length <= 8) return measureOf(core + thing)
   }
   if (quantity.unit === '人' && core === '' && /(?:村庄?|乡镇|街道|社区)$/.test(previous?.metric ?? ''))
-    return plain('人口', '', false)
+    return measureOf('人口')
   if (quantity.unit === '人' && core === '' && previous?.metric.endsWith('户数'))
     return { ...sameAs(previous, ''), metric: previous.metric.replace(/户数$/, '人口') }
   if (like && (core === '' || previous !== null)) return sameAs(like, '数量')
   const named = BY_UNIT.get(quantity.unit)
-  if (named && core.length >= 2 && /^[人户名]$/.test(quantity.unit)) return plain(core + named, '', false)
-  if (named && /^(?:$|[，。；、])/.test(right)) return plain(named, '', false)
+  if (named && core.length >= 2 && /^[人户名]$/.test(quantity.unit)) return measureOf(core + named)
+  if (named && /^(?:$|[，。；、])/.test(right)) return measureOf(named)
   const thing = named ?? (/^[个项]$/.test(quantity.unit) ? '项目数' : '数量')
   // 建筑面积24万平方米，已有63家设计工作室: no number of things is an area
   const counted =
     previous && (metricStart(previous.metric) === previous.metric.length || /数量?$/.test(previous.metric))
   if (core === '' || left === '') return sameAs(counted ? previous : null, thing)
-  return plain(named ?? (core.length >= 2 ? core : thing), '', false)
+  return measureOf(named ?? (core.length >= 2 ? core : thing))
 }

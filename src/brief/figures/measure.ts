@@ -35,9 +35,9 @@ export interface Memory {
   atParagraph: number
 }
 
-/** A measure that the words around the quantity name, and that a change after it refers to. */
-export function measureOf(metric: string, subject = ''): Measure {
-  return { metric, subject, isTopic: false, change: null, base: metric }
+/** A measure that the words around the quantity name, and that a change after it refers to; `isTopic` as in `Measure`. */
+export function measureOf(metric: string, subject = '', isTopic = false): Measure {
+  return { metric, subject, isTopic, change: null, base: metric }
 }
 
 /** A measure that repeats the one before it, on the same subject. */
@@ -46,9 +46,4 @@ export function sameAs(previous: Measure | null, otherwise: string): Measure {
   const { metric, change, base, isPart } = previous
   const again = { metric, subject: '', isTopic: false, change, base }
   return isPart ? { ...again, isPart } : again
-}
-
-/** A measure without a change; `isTopic` tells that what is counted is spoken of. */
-export function plain(metric: string, subject: string, isTopic: boolean): Measure {
-  return { ...measureOf(metric, subject), isTopic }
 }

@@ -4,6 +4,7 @@ import { isDigitAt } from '../../script/characters.ts'
 import { firstCharacters } from '../../script/first-characters.ts'
 import { matchAt } from '../matches.ts'
 import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod } from './calendar.ts'
+import { numberOf } from './chinese-numbers.ts'
 import type { PeriodKind } from './period-span.ts'
 
 /** A part of a year as read, still without its year. */
@@ -42,7 +43,6 @@ const HAN_MONTH = /([一二三四五六七八九十]{1,2})月(?=份|底|末|初|
 const REPORTED_HALF = /半年度?(?=报|业绩|归属|净利|营业|营收)|中期(?=业绩|报告)|中报/y
 const WHOLE_YEAR = /全年|年内|年度内?/y
 const TEN_DAYS = /[上中下]旬|初(?![级中期步始])|中(?![国央心部级小型东西外央标])/y
-const HAN = '零一二三四五六七八九'
 
 /** The months, quarter, half, day … that starts at `at`; 全年 and 年内 only after a year. */
 export function readSub(text: string, at: number, afterYear: boolean): Sub | null {
@@ -77,7 +77,12 @@ const mayBeHalf = characterSet(firstCharacters(HALF))
 function readDays(text: string, at: number): Sub | null {
   const days = isDigitAt(text, at) ? matchAt(DAYS, text, at) : null
   if (days) {
-    const [m1, d1, m2, d2] = [num(days[1]), num(days[2]), num(days[3] ?? days[1]), num(days[4])]
+    const [m1, d1, m2, d2] = [
+      numberOf(days[1]),
+      numberOf(days[2]),
+      numberOf(days[3] ?? days[1]),
+      numberOf(days[4]),
+    ]
     const build = (y: number): Period | null => {
       const a = dayPeriod(y, m1, d1)
       const b = dayPeriod(y, m2, d2)
@@ -88,7 +93,7 @@ function readDays(text: string, at: number): Sub | null {
   }
   const day = matchAt(DAY, text, at)
   if (!day) return null
-  const [m, d] = [num(day[1]), num(day[2])]
+  const [m, d] = [numberOf(day[1]), numberOf(day[2])]
   return {
     end: at + day[0].length,
     kind: 'day',
@@ -105,7 +110,7 @@ function readMonths(text: string, at: number): Sub | null {
       ? matchAt(HAN_MONTHS, text, at)
       : null
   if (months) {
-    const [from, to] = [num(months[1]), num(months[2])]
+    const [from, to] = [numberOf(months[1]), numberOf(months[2])]
     const end = at + months[0].length
     return {
       end,
@@ -126,7 +131,7 @@ function readMonths(text: string, at: number): Sub | null {
         : null
   const found = first ?? quarters
   if (!found) return null
-  const to = num(found[1]) * (quarters ? 3 : 1)
+  const to = numberOf(found[1]) * (quarters ? 3 : 1)
   return {
     end: at + found[0].length,
     kind: 'span',
@@ -140,95 +145,54 @@ const isFirst = characterSet(firstCharacters(FIRST_MONTHS))
 
 function readLastMonths(text: string, at: number): Sub | null {
   const last = matchAt(LAST_MONTHS, text, at)
-  const from = last ? 13 - num(last[1]) : 0
+  const from = last ? 13 - numberOf(last[1]) : 0
   if (!last || from < 2) return null
-  return {
-    end: at + last[0].length,
-    kind: 'span',
-    lastMonth: 12,
-    fromJanuary: false,
-    build: (y) => monthsPeriod(y, from, 12),
-  }
+  return stretch(at + last[0].length, 12, (y) => monthsPeriod(y, from, 12))
 }
 
 function readQuarterOrHalf(text: string, at: number): Sub | null {
   const half = mayBeHalf(text, at) ? matchAt(HALF, text, at) : null
   if (half) {
     const which = half[1] === '下' ? 2 : 1
-    return {
-      end: at + half[0].length,
-      kind: 'span',
-      lastMonth: 6 * which,
-      fromJanuary: false,
-      build: (y) => halfPeriod(y, which),
-    }
+    return stretch(at + half[0].length, 6 * which, (y) => halfPeriod(y, which))
   }
   const quarter = mayBeQuarter(text, at) ? matchAt(QUARTER, text, at) : null
   if (!quarter) return null
-  const q = num(quarter[1] ?? quarter[2] ?? '一')
-  return {
-    end: at + quarter[0].length,
-    kind: 'span',
-    lastMonth: 3 * q,
-    fromJanuary: false,
-    build: (y) => quarterPeriod(y, q),
-  }
+  const q = numberOf(quarter[1] ?? quarter[2] ?? '一')
+  return stretch(at + quarter[0].length, 3 * q, (y) => quarterPeriod(y, q))
 }
 
 function readListed(text: string, at: number): Sub | null {
   const digit = isDigitAt(text, at)
   const quarter = digit ? null : matchAt(LISTED_QUARTER, text, at)
   const month = digit ? matchAt(LISTED_MONTH, text, at) : null
-  if (!quarter && !(month && num(month[1]) < num(month[2]))) return null
+  if (!quarter && !(month && numberOf(month[1]) < numberOf(month[2]))) return null
   const [written] = quarter ?? (month as RegExpExecArray)
-  const which = num(written)
-  return {
-    end: at + written.length,
-    kind: 'span',
-    lastMonth: quarter ? 3 * which : which,
-    fromJanuary: false,
-    build: (year) => (quarter ? quarterPeriod(year, which) : monthPeriod(year, which)),
-  }
+  const which = numberOf(written)
+  return stretch(at + written.length, quarter ? 3 * which : which, (year) =>
+    quarter ? quarterPeriod(year, which) : monthPeriod(year, which),
+  )
 }
 
 function readMonth(text: string, at: number): Sub | null {
   const month = matchAt(isDigitAt(text, at) ? MONTH : HAN_MONTH, text, at)
   if (!month) return null
-  const m = num(month[1])
+  const m = numberOf(month[1])
   if (m < 1 || m > 12) return null
   let end = at + month[0].length
   const part = matchAt(TEN_DAYS, text, end)
   if (part) end += part[0].length
-  return { end, kind: 'span', lastMonth: m, fromJanuary: false, build: (y) => monthPeriod(y, m) }
+  return stretch(end, m, (y) => monthPeriod(y, m))
 }
 
 function readWhole(text: string, at: number): Sub | null {
   const half = matchAt(REPORTED_HALF, text, at)
-  if (half)
-    return {
-      end: at + half[0].length,
-      kind: 'span',
-      lastMonth: 6,
-      fromJanuary: false,
-      build: (y) => halfPeriod(y, 1),
-    }
+  if (half) return stretch(at + half[0].length, 6, (y) => halfPeriod(y, 1))
   const whole = matchAt(WHOLE_YEAR, text, at)
-  return (
-    whole && {
-      end: at + whole[0].length,
-      kind: 'span',
-      lastMonth: null,
-      fromJanuary: false,
-      build: yearPeriod,
-    }
-  )
+  return whole && stretch(at + whole[0].length, null, yearPeriod)
 }
 
-function num(text: string | undefined): number {
-  if (text === undefined) return Number.NaN
-  if (/^\d+$/.test(text)) return Number(text)
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
-  const digit = (c: string | undefined): number => (c === '两' ? 2 : HAN.indexOf(c ?? ''))
-  const ten = text.includes('十') ? (tens ? digit(tens) * 10 : 10) : 0
-  return ten + (ones ? digit(ones) : 0)
+/** A part of a year that does not begin with it. */
+function stretch(end: number, lastMonth: number | null, build: Sub['build']): Sub {
+  return { end, kind: 'span', lastMonth, fromJanuary: false, build }
 }

@@ -3,13 +3,13 @@ import { isDigitAt } from '../../script/characters.ts'
 import type { Anchor } from '../anchor.ts'
 import { matchAt } from '../matches.ts'
 import { monthsEndingIn } from './calendar.ts'
+import { numberOf } from './chinese-numbers.ts'
 import type { PeriodAt } from './period-span.ts'
 
 /** 2024/25年度, 2024至25财政年度, 本财政年度首三季: the years of Hong Kong's budgets, from April to March. */
 const FISCAL =
   /(?:(\d{4})(?:[/-]|至)(\d\d)(?:财政|财)?年度|([本上下])一?个?财政年度)的?(?:[前首]([二两三])个?季度?|(首季度?)|([上下])半年|[前首]([二两三四五六七八九十]|\d{1,2})个?月)?/y
 const mayBegin = characterSet('本上下')
-const HAN = '零一二三四五六七八九十'
 const APRIL = 4
 
 /** The fiscal year, or the months of it from April on, that is named at `at`. */
@@ -35,8 +35,4 @@ function firstYear([, from, to, which]: RegExpExecArray, anchor: Anchor | null):
   if (!anchor?.month) return null
   const now = anchor.month < APRIL ? anchor.year - 1 : anchor.year
   return which === '上' ? now - 1 : which === '下' ? now + 1 : now
-}
-
-function numberOf(written: string): number {
-  return written === '两' ? 2 : HAN.includes(written) ? HAN.indexOf(written) : Number(written)
 }

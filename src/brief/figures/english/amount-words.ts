@@ -12,6 +12,8 @@ export const BY_KIND: Readonly<Partial<Record<UnitKind, string>>> = {
   mass: 'volume',
   volume: 'volume',
 }
+/** in the first half, a year: a noun that tells a time. */
+export const TIME_NOUN = /\b(?:year|years|month|months|quarter|half|period|week|decade)$/i
 /** What an amount is that follows a verb. */
 const BY_VERB: ReadonlyMap<string, string> = new Map([
   ['invest', 'investment'],

@@ -1,11 +1,12 @@
 import { endOfNumberWords } from '../../quantity/number-words.ts'
 import type { ReadSentence } from '../mentions.ts'
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts'
+import { classesOf } from './classify.ts'
 import { DETERMINERS } from './lexicon.ts'
 import { mended } from './mend-chunks.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { UNCHANGED, verbWord } from './verbs.ts'
-import { type Class, classesOf } from './word-class.ts'
+import type { Class } from './word-class.ts'
 
 const PARTICLES = new Set(['aside', 'out', 'up', 'over', 'down', 'back', 'off'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'])

@@ -83,6 +83,13 @@ export function skipBack(chunks: readonly Chunk[], from: number): number {
   }
 }
 
+/** What stands before a bracket that closes at `close`. */
+export function beforeBracket(chunks: readonly Chunk[], close: number): number {
+  let index = close
+  while (index >= 0 && !isMark(chunks[index], '(')) index--
+  return index - 1
+}
+
 /** The noun phrase that ends at `end`, with those it hangs on; null when none does. */
 export function phraseEnding(
   chunks: readonly Chunk[],

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts'
-import { leftOf, subjectOf } from './clause.ts'
+import { subjectOf } from './clause.ts'
+import { leftOf } from './left-of.ts'
 import { isMark } from './phrase.ts'
 
 /** The place of a quantity among those that commas and "and" join to it: A, B and C. */

@@ -1,6 +1,7 @@
 import { comparedTo } from './amount-compared.ts'
 import { subjectOf } from './clause.ts'
-import { isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom, wordsOf } from './phrase.ts'
+import { isNoun, isPreposition, isVerb, nameOf, type Phrase, phraseFrom } from './phrase.ts'
+import { ofWhole } from './share-of-whole.ts'
 import {
   again,
   clauseSubject,
@@ -17,17 +18,8 @@ import { isVerbOf } from './verbs.ts'
 const DONE = /^ (?:complete|completion|finished|done|completed|built|ready)\b/i
 const STATE_OF =
   /^ (let|leased|occupied|full|sold|owned|funded|reserved|electrified|renewable|booked|subscribed|utili[sz]ed)\b/i
-const PLAN = /\b(?:plan|target|goal|budget|quota|total investment|full-year)\b/i
 const MAKES =
   /^(?:account|make|represent|contribute|generate|take|constitute|comprise|form|provide|produce|hire|employ|supply|be|come)$/
-/** Crews have finished 72 percent of the bridge. */
-const BUILDS = /^(?:finish|complete|build|construct)$/
-/** 7 percent of sales on research. */
-const SPENT_ON =
-  /^ of (?:its |their |our |the )?[a-z ]{3,24}? (?:on|in|into|to) ([a-z&-]+(?: [a-z&-]+){0,2}?)(?= (?:every|each|a|this|next|by|in|over)\b|[,.;]|$)/i
-/** 640 homes, 30 percent of them affordable. */
-const OF_THEM =
-  /^ of (?:them|which|whom|these|those)(?: (?:are|were|is|was|will be|being))? ([a-z]+(?:-[a-z]+)*)(?=[,.;]|$| and\b)/
 const NO_RATE = /^(?:which|whom|it|that|those|these|them)$/i
 
 /** 88 percent of the annual plan · 87 percent complete · renewals ran at 88% · re-exports contributed 63%. */
@@ -78,62 +70,6 @@ function whose(subject: Phrase | null): string {
   return subject ? thing(subject) : ''
 }
 
-function ofWhole(place: Place): Told | null {
-  const { chunks, at, mention } = place
-  if (!isPreposition(chunks[at + 1], 'of')) return null
-  if (chunks[at + 2]?.kind === 'relative') return null
-  const sized = isNoun(chunks[at + 2]) && chunks[at + 3]?.kind === 'quantity' ? at + 4 : at + 2
-  const whole = phraseFrom(chunks, sized)
-  const pronoun = chunks[at + 2]
-  const kind = OF_THEM.exec(mention.after)?.[1]
-  const counted = previous(place)
-  if (kind && counted) return { ...told(`${kind} share`, counted.base), base: counted.base }
-  const inside =
-    isNoun(pronoun) && pronoun.pronoun && isPreposition(chunks[at + 3]) ? phraseFrom(chunks, at + 4) : null
-  if (inside && isNoun(pronoun) && /^(?:them|these|whom|which)$/i.test(pronoun.text))
-    return { ...told('share', thing(inside)), base: previous(place)?.base ?? 'share' }
-  if (whole && place.verb && BUILDS.test(place.verb.lemma) && isThing(whole) && place.left.object === null)
-    return told('completion', thing(whole), 'progress')
-  const spent =
-    place.verb && /^(?:spend|invest|devote|put|plough|plow)$/.test(place.verb.lemma)
-      ? SPENT_ON.exec(mention.after)?.[1]
-      : undefined
-  if (spent) return told(`${spent} spending share`, ownerOfShare(place))
-  const name = inside ? thing(inside) : whole ? nameOf(whole.head.text || whole.head.owner) : ''
-  const change = PLAN.test(mention.after.slice(0, 60)) ? 'progress' : null
-  const base = change === 'progress' ? (previous(place)?.base ?? '') : ''
-  const of = name || planOfYear(mention.after)
-  const done = whole && PASSIVE.exec(mention.after)?.[1]
-  const metric = `${base} share${of ? ` of ${of}` : ''}${done && of ? ` ${done}` : ''}`.trim()
-  return {
-    ...told(metric, ownerOfShare(place), change),
-    base: previous(place)?.base ?? metric,
-    inherits: place.verb === null,
-  }
-}
-
-/** 70 percent of the production equipment has been delivered: of what is done it is the share that is. */
-const PASSIVE =
-  /^ of (?!them|which|whom|these|those|it\b)[^,.;:\d]{3,48}? (?:has|have|had|is|are|was|were|will|would|must|should) (?:(?:already|now|since|be|been) )*([a-z]{2,}(?:ed|ld|lt|wn))\b/
-
-/** 53 percent of this year's plan: a time stands before the plan. */
-const OF_YEAR =
-  /^ of (?:the |its |their |our )?(?:(?:this |the |full[- ])?(?:year|20\d\d)(?:['’]s)?|annual|yearly|full-year) (?:[a-z]+ )?(plan|target|goal|budget|quota)\b/
-
-function planOfYear(after: string): string {
-  const plan = OF_YEAR.exec(after)?.[1]
-  return plan ? `annual ${plan}` : ''
-}
-
-/** Automotive chips generated 46 percent of sales: whose share it is. */
-function ownerOfShare(place: Place): string {
-  const { verb, left } = place
-  if (verb && left.object && left.preposition === 'to') return thing(left.object)
-  const subject = verb?.finite ? clauseSubject(place) : null
-  if (!subject || subject.head.pronoun) return ''
-  return isThing(subject) || !subject.rest[0] ? thing(subject) : wordsOf(subject.rest[0])
-}
-
 /** achieving a 62.9 percent investment completion rate: the rate stands behind its number. */
 function rateBehind({ next, left, chunks, at }: Place): Told | null {
   if (isNoun(next) && next.text === 'share' && isPreposition(chunks[at + 2], 'of')) {
@@ -152,7 +88,6 @@ function named(place: Place): Told | null {
   if (left.object && left.preposition === 'at' && !isThing(left.object)) return measureOf(left.object)
   if (left.object && verb && left.preposition !== 'for')
     return NO_RATE.test(left.object.head.text) ? null : measureOf(left.object)
-  if (left.object && verb && left.preposition === '') return measureOf(left.object)
   if (!verb || (MAKES.test(verb.lemma) && verb.lemma !== 'be') || !saysValue(verb.lemma, left.preposition))
     return null
   const subject = subjectOf(chunks, left.verb)

@@ -1,6 +1,8 @@
 import type { Document } from '../../document.ts'
 import type { Measure } from '../measure.ts'
 import type { ReadSentence } from '../mentions.ts'
+import { attend } from './attend.ts'
+import { type Attention, newAttention } from './attention.ts'
 import type { Chunk } from './chunk.ts'
 import { chunksOf } from './chunks.ts'
 import { subjectOf } from './clause.ts'
@@ -8,7 +10,7 @@ import { isMeasured } from './lexicon.ts'
 import { measureEnglish, type ToldFigure } from './measure-english.ts'
 import { type Names, namesOf } from './names.ts'
 import { isVerb, nameOf } from './phrase.ts'
-import { type Attention, attend, newAttention, subjectEnglish } from './subject-english.ts'
+import { subjectEnglish } from './subject-english.ts'
 import { told as plainTold } from './told.ts'
 
 /** Of this, $125m goes to…: the amounts of the sentence before are meant. */

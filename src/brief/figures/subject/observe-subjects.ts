@@ -7,9 +7,9 @@ import { mayBeSubject } from '../lexicon.ts'
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
 import { wordClasses } from '../word-classes.ts'
+import type { SubjectCandidate } from './candidate.ts'
 import type { ClauseNoun } from './clause-nouns.ts'
 import { classesOf } from './noun-classes.ts'
-import type { SubjectCandidate } from './subject-candidates.ts'
 import type { KnownSubject, SubjectState } from './subject-state.ts'
 
 /** Whose measure a metric is by its words. */

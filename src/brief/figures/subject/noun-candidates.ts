@@ -2,8 +2,10 @@ import { naming, observation } from '../../judge/observation.ts'
 import type { Mention } from '../mentions.ts'
 import { POINTING } from './anaphor.ts'
 import type { Add } from './candidate.ts'
-import { type ClauseNoun, nounBehind } from './clause-nouns.ts'
+import type { ClauseNoun } from './clause-nouns.ts'
+import type { ClauseRole } from './clause-phrase.ts'
 import { meantBy, namesItself, ownerBefore, pointsToOwner, standsFor } from './meant-by.ts'
+import { nounBehind } from './noun-of.ts'
 import { HEAD, LABEL } from './own-origins.ts'
 import type { SubjectState } from './subject-state.ts'
 import { workBefore } from './work-before.ts'
@@ -20,7 +22,7 @@ const BACK = {
   where: naming('where'),
   what: naming('what'),
   behind: naming('behind'),
-} satisfies Record<ClauseNoun['role'], unknown>
+} satisfies Record<ClauseRole, unknown>
 
 /** Nouns of its own clause, whatever they are, and those of the clauses before. */
 export function addNouns(mention: Mention, state: SubjectState, add: Add, addSaid: Add): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clauseNouns, nounBehind } from '../../src/brief/figures/subject/clause-nouns.ts'
+import { clauseNouns } from '../../src/brief/figures/subject/clause-nouns.ts'
+import { nounBehind } from '../../src/brief/figures/subject/noun-of.ts'
 import { nounPhrase } from '../../src/brief/figures/subject/noun-phrase.ts'
 
 const nouns = (sentence: string): string[] =>

@@ -23,9 +23,9 @@ describe('the phases that words name', () => {
 describe('how far the phase of a figure is', () => {
   it('tells the first from the others, and from the whole', () => {
     const stages = new Map([['一', 'in use'] as const])
-    expect(phaseStage(stages, '一')).toBe('first in use')
-    expect(phaseStage(stages, '二')).toBe('later null')
-    expect(phaseStage(stages, null)).toBe('whole in use')
-    expect(phaseStage(new Map(), null)).toBe('none')
+    expect(phaseStage(stages, '一')).toEqual({ which: 'first', stage: 'in use' })
+    expect(phaseStage(stages, '二')).toEqual({ which: 'later', stage: null })
+    expect(phaseStage(stages, null)).toEqual({ which: 'whole', stage: 'in use' })
+    expect(phaseStage(new Map(), null)).toBeNull()
   })
 })

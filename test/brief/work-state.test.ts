@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/brief/document.ts'
+import { stageAt } from '../../src/brief/figures/figure-stage.ts'
 import { readSentences } from '../../src/brief/figures/mentions.ts'
 import { enterSentence, newSubjects } from '../../src/brief/figures/subject/subject-state.ts'
-import { enterWorks, newWorks, noteStages, stageAt } from '../../src/brief/figures/work-state.ts'
+import { enterWorks, newWorks, noteStages } from '../../src/brief/figures/work-state.ts'
 import { findProjects } from '../../src/brief/projects/find-projects.ts'
 import { articleOf } from './article-of.ts'
 
@@ -42,27 +43,30 @@ describe('how far the work is that a figure belongs to', () => {
 })
 
 describe('the phase of a work that a figure belongs to', () => {
-  const phases = (text: string) => works(text).map((work) => work.phase)
+  const phases = (text: string) => works(text).map(({ phase }) => phase && [phase.which, phase.stage])
 
   it('is as far as the article tells of it anywhere', () => {
     expect(phases('一期占地30亩，二期占地50亩。一期上月投产。二期预计明年投产。')).toEqual([
-      'first in use',
-      'later to come',
+      ['first', 'in use'],
+      ['later', 'to come'],
     ])
   })
 
   it('is the one that is named behind its stage', () => {
     expect(phases('已投产的一期占地30亩，正在施工的二期占地50亩。')).toEqual([
-      'first in use',
-      'later under way',
+      ['first', 'in use'],
+      ['later', 'under way'],
     ])
-    expect(phases('首期占地30亩，在建的二期占地50亩。')).toEqual(['first null', 'later under way'])
+    expect(phases('首期占地30亩，在建的二期占地50亩。')).toEqual([
+      ['first', null],
+      ['later', 'under way'],
+    ])
   })
 
   it('is the whole where none is named', () => {
-    expect(phases('基地占地90亩。一期上月投产。')).toEqual(['whole in use'])
-    expect(phases('全部建成后年产值5亿元。')).toEqual(['later to come'])
-    expect(phases('基地占地90亩。')).toEqual(['none'])
+    expect(phases('基地占地90亩。一期上月投产。')).toEqual([['whole', 'in use']])
+    expect(phases('全部建成后年产值5亿元。')).toEqual([['later', 'to come']])
+    expect(phases('基地占地90亩。')).toEqual([null])
   })
 })
 

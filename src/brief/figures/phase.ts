@@ -33,8 +33,14 @@ const REACH = 5
 
 export type PhaseStages = ReadonlyMap<string, WorkStage>
 
-/** Which phase a figure is of, and how far that is; of none, whether only the first phase is told to work. */
-export function phaseStage(stages: PhaseStages, key: string | null): string {
-  if (key !== null) return `${key === FIRST ? 'first' : 'later'} ${stages.get(key) ?? null}`
-  return stages.size === 0 ? 'none' : `whole ${stages.get(FIRST) ?? null}`
+/** Which phase a figure is of, or that it is of the whole, and how far that is; a stage is null when nothing tells it. */
+export interface PhaseStage {
+  readonly which: 'first' | 'later' | 'whole'
+  readonly stage: WorkStage | null
+}
+
+/** The phase of a figure; of the whole it tells how far the first one is. Null when the article tells of no phases. */
+export function phaseStage(stages: PhaseStages, key: string | null): PhaseStage | null {
+  if (key !== null) return { which: key === FIRST ? 'first' : 'later', stage: stages.get(key) ?? null }
+  return stages.size === 0 ? null : { which: 'whole', stage: stages.get(FIRST) ?? null }
 }

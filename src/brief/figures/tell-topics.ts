@@ -1,11 +1,12 @@
 import type { LocatedProject } from '../projects/find-projects.ts'
+import { type FigureStage, stageAt } from './figure-stage.ts'
 import type { Measured } from './measure-sentence.ts'
 import type { Mention, ReadSentence } from './mentions.ts'
 import type { ProjectStage } from './observe-status.ts'
 import type { Reading } from './reading.ts'
 import { subjectOf, type Topic } from './subject/subject-of.ts'
 import { enterSentence } from './subject/subject-state.ts'
-import { enterWorks, type FigureStage, noteStages, stageAt, type WorkState } from './work-state.ts'
+import { enterWorks, noteStages, type WorkState } from './work-state.ts'
 
 /** What a mention measures, on what, and how far the work is that it belongs to. */
 export interface Told extends Pick<Measured, 'measured'> {

@@ -1,24 +1,14 @@
 import type { Document } from '../../document.ts'
-import type { Observation } from '../../judge/observation.ts'
 import type { LocatedProject } from '../../projects/find-projects.ts'
 import { headerOf } from '../../quantity/table-cells.ts'
 import { areaOf } from '../area.ts'
 import type { ReadSentence } from '../mentions.ts'
 import type { Breakdown, CountedThing, SubjectBefore } from './breakdown.ts'
 import { type ClauseNoun, clauseNouns } from './clause-nouns.ts'
+import type { KnownSubject } from './known-subject.ts'
 import { isOneCompany, mayBeCompany } from './noun-classes.ts'
 import { indexProjects, mainProjectOf, type ProjectIndex } from './project-index.ts'
 import { type Teller, tellerOf } from './teller.ts'
-
-/** What an article has told of words that may be a subject; worked out once an article for the same words. */
-export interface KnownSubject {
-  /** What they are by themselves. */
-  readonly kinds: readonly Observation[]
-  /** What the title and the opening of the text say of them. */
-  readonly written: readonly Observation[]
-  /** Of how many figures they were the subject. */
-  times: number
-}
 
 /** What the sentences are about, as a reader holds it in mind. */
 export interface SubjectState {

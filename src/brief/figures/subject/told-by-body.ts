@@ -1,7 +1,7 @@
 import type { Measure } from '../measure.ts'
 import type { Mention } from '../mentions.ts'
+import type { SubjectCandidate } from './candidate.ts'
 import type { ClauseNoun } from './clause-nouns.ts'
-import type { SubjectCandidate } from './subject-candidates.ts'
 import type { SubjectState } from './subject-state.ts'
 import type { Teller } from './teller.ts'
 

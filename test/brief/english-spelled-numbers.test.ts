@@ -65,3 +65,21 @@ test.each([
 ])('ranges of numbers in words: %s', (sentence, expected) => {
   expect(figuresOf(sentence).map(([value]) => value)).toEqual(expected)
 })
+
+// what stands in digits, has a noun of its own or is more begins no range of words
+test.each([
+  ['Sales fell by 20,000 to half a million vehicles.', [[500_000, 'vehicle']]],
+  ['The fund donated 300 to half a million families.', [[500_000, 'family']]],
+  [
+    'The firm added two plants to five plants it already runs.',
+    [
+      [2, 'plant'],
+      [5, 'plant'],
+    ],
+  ],
+  ['In the first half a million visitors came.', []],
+  ['One quarter of a percentage point was cut.', [[0.25, 'pp']]],
+])('no range: %s', (sentence, expected) => {
+  const figures = figuresOf(sentence)
+  expect(figures.map(([value, unit]) => [value, unit])).toEqual(expected)
+})

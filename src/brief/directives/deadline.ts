@@ -3,7 +3,7 @@ import type { Anchor } from '../anchor.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Named, RANK, rankOf } from './deadline-rank.ts'
-import { isOver, lastMonthOf } from './is-gone.ts'
+import { endMonthOf, isOver } from './is-gone.ts'
 
 /**
  * The period by which a directive is to be done: the first that is a limit (…前, 到…, by …) or that a goal is set
@@ -55,7 +55,7 @@ function looksBack(sentence: string, { kind, start, end }: Named): boolean {
 /** A span ends at its end; a month or quarter long past, and written without a year, is the next year's. */
 function asDeadline(words: string, period: Period, anchor: Anchor | null): Period {
   const last = period.split('/').at(-1) as string
-  const month = lastMonthOf(last)
+  const month = endMonthOf(last)
   const told =
     /\d{4}|[今明后去本]年|year/.test(words) || !anchor?.month || !last.startsWith(`${anchor.year}-`)
   if (told || !month || month >= anchor.month - 2) return last

@@ -20,11 +20,11 @@ export function isGone({ period }: PeriodSpan, anchor: Anchor | null): boolean {
   if (!last || !anchor) return false
   const year = Number(last.slice(0, 4))
   if (year !== anchor.year || anchor.month === null) return year < anchor.year
-  return (lastMonthOf(last) ?? 12) < anchor.month
+  return (endMonthOf(last) ?? 12) < anchor.month
 }
 
 /** The month that a period ends with, 1 to 12; null for a year. */
-export function lastMonthOf(period: Period): number | null {
+export function endMonthOf(period: Period): number | null {
   const part = /^\d{4}-(?:(?<month>\d\d)|Q(?<quarter>\d)|H(?<half>\d))/.exec(period)?.groups
   if (part?.['month']) return Number(part['month'])
   if (part?.['quarter']) return Number(part['quarter']) * 3

@@ -26,10 +26,10 @@ export const WORD = /[A-Za-z][A-Za-z'-]*/y
 const A_HUNDRED = /a (?=(?:hundred|thousand) (?:and )?[a-z])/iy
 const isArticle = characterSet('aA')
 
-/** half a million, a quarter of a billion: what part of the magnitude, which is read as any other. */
+/** half a million, a quarter of a billion: what part of the magnitude, which is read as any other; the first half is a time. */
 const PART_OF =
-  /(?:(half)[ -]a|(?:a )?quarter of a)(?=[ -](?:million|billion|trillion|percent|per cent|percentage point)(?![a-z]))/iy
-const mayBePart = characterSet('hqaHQA')
+  /(?<!\b(?:first|second|third|fourth|last|final|next|other|latter|former) )(?:(half)[ -]a|(?:(?:a|one) )?quarter of a)(?=[ -](?:million|billion|trillion|percent|per cent|percentage point)(?![a-z]))/iy
+const mayBePart = characterSet('hqaoHQAO')
 
 /** two … ninety as a word of its own, one hundred and twenty as all its words. */
 export function numberWordAt(text: string, at: number): Spelled | null {

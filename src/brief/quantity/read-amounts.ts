@@ -30,8 +30,7 @@ export function readAmounts(
   if (!first || isLabelled(text, at)) return []
   if (isEnglishYear(text, first)) return []
   const unit = unitOf(text, first)
-  const afterFirst = unit?.end ?? first.end
-  const second = readPartAfterSign(text, at, afterFirst, unit?.kind === 'money')
+  const second = readPartAfterSign(text, first, unit)
   const secondUnit = second && (unitOf(text, second) ?? unitBefore(first, second))
   if (second && secondUnit && (!unit || unit.unit === secondUnit.unit) && !isShift(text, at)) {
     // $5 to $6 million
@@ -89,13 +88,24 @@ function readElided(
 }
 
 /** The part behind the sign of a range; 20 jobs and 30 homes are two amounts unless "between" says otherwise. */
-function readPartAfterSign(text: string, start: number, at: number, ofMoney: boolean): Part | null {
+function readPartAfterSign(text: string, first: Part, unit: UnitAt | null): Part | null {
+  const at = unit?.end ?? first.end
   if (!maySignRange(text, at)) return null
   RANGE_SIGN.lastIndex = at
   const sign = RANGE_SIGN.exec(text)?.[0]
   if (sign === undefined) return null
-  if (sign.includes('and') && !BETWEEN.test(text.slice(Math.max(0, start - 24), start))) return null
-  return readPart(text, at + sign.length, ofMoney)
+  if (sign.includes('and') && !BETWEEN.test(text.slice(Math.max(0, first.start - 24), first.start)))
+    return null
+  const second = readPart(text, at + sign.length, unit?.kind === 'money')
+  return second?.words && sign.endsWith(' ') && !goesOnInWords(text, first, unit, second) ? null : second
+}
+
+/**
+ * two to three hundred jobs. Not: fell by 20,000 to half a million, added two plants to five plants, nine to five.
+ */
+function goesOnInWords(text: string, first: Part, unit: UnitAt | null, second: Part): boolean {
+  if (!first.words || unit?.kind === 'count') return false
+  return second.value > first.value || isShift(text, first.start)
 }
 
 const BETWEEN = /\bbetween (?:about |around |some |an estimated )?$/i

@@ -1,5 +1,6 @@
 import { characterSet } from '../../script/character-set.ts'
-import { isMyriad, isOfThousands, type Numeral, withMultipliers, withoutNoise } from './multipliers.ts'
+import { withoutNoise } from './exact-product.ts'
+import { isMyriad, isOfThousands, type Numeral, withMultipliers } from './multipliers.ts'
 
 /** Longer runs of numerals are no quantity. */
 const MAX_HAN = 16

@@ -1,6 +1,6 @@
 import { hasHan } from '../../script/characters.ts'
+import { times } from './exact-product.ts'
 import { type HomeOfSign, homeOfSign, type Sign, weightOf } from './home-of-sign.ts'
-import { times } from './multipliers.ts'
 import type { Amount, Quantity } from './quantity.ts'
 
 /** What a bare 元 or $ is where an article was written. */

@@ -1,4 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
+import { times } from './exact-product.ts'
 
 /** A number as read, without its unit. */
 export interface Numeral {
@@ -49,14 +50,4 @@ function factorOf(char: string): number {
 /** 86.4 亿元: a space may part the digits from what multiplies them. */
 function isGap(char: string, han: boolean): boolean {
   return char === ' ' && !han
-}
-
-/** A number as read so many times; a number alone has no noise to take away, and most stand alone. */
-export function times(value: number, factor: number): number {
-  return factor === 1 ? value : withoutNoise(value * factor)
-}
-
-/** Takes away the noise of binary fractions: 174.3 × 1e8 is 17430000000. */
-export function withoutNoise(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }

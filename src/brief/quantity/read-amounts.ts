@@ -1,7 +1,7 @@
 import { characterSet } from '../../script/character-set.ts'
 import { elidedNoun } from './elided.ts'
+import { times } from './exact-product.ts'
 import { isLabelled } from './labelled.ts'
-import { times } from './multipliers.ts'
 import { isOfWord } from './number-starts.ts'
 import type { Amount, Quantity } from './quantity.ts'
 import { type Part, readPart } from './read-part.ts'

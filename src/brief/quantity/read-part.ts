@@ -1,8 +1,9 @@
 import { characterSet } from '../../script/character-set.ts'
 import { isDigitAt, isLatinAt } from '../../script/characters.ts'
+import { times } from './exact-product.ts'
 import { magnitudeAt } from './magnitudes.ts'
 import { currencyAt, MONEY_SIGNS } from './money-signs.ts'
-import { type Numeral, times } from './multipliers.ts'
+import type { Numeral } from './multipliers.ts'
 import { halfBehind, numberWordAt } from './number-words.ts'
 import { readNumeral } from './numeral.ts'
 

@@ -1,5 +1,5 @@
 import { characterSet } from '../../script/character-set.ts'
-import { withoutNoise } from './multipliers.ts'
+import { withoutNoise } from './exact-product.ts'
 import type { Amount, Quantity } from './quantity.ts'
 import { type Part, readPart } from './read-part.ts'
 import type { UnitAt } from './unit-at.ts'

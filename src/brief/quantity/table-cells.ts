@@ -1,4 +1,4 @@
-import { withoutNoise } from './multipliers.ts'
+import { withoutNoise } from './exact-product.ts'
 import type { Quantity } from './quantity.ts'
 import { readPart } from './read-part.ts'
 import { unitOf } from './unit-of.ts'

@@ -25,7 +25,7 @@ const BACK = {
 } satisfies Record<ClauseRole, unknown>
 
 /** Nouns of its own clause, whatever they are, and those of the clauses before. */
-export function addNouns(mention: Mention, state: SubjectState, add: Add, addSaid: Add): void {
+export function addNounCandidates(mention: Mention, state: SubjectState, add: Add, addSaid: Add): void {
   const { quantity, sentence, clauseStart } = mention
   const at = quantity.start - sentence.start
   const before: ClauseNoun[] = []

@@ -7,7 +7,7 @@ import { atEvent } from './at-event.ts'
 import { isPartBefore } from './breakdown.ts'
 import type { Add, SubjectCandidate } from './candidate.ts'
 import { countedIn } from './in-area.ts'
-import { addNouns } from './noun-candidates.ts'
+import { addNounCandidates } from './noun-candidates.ts'
 import { nounOf, topicNoun } from './noun-of.ts'
 import { OWN, OWN_TOPIC, PLACED } from './own-origins.ts'
 import { placeOpening } from './place-told.ts'
@@ -48,7 +48,7 @@ export function subjectCandidates(
     if (!isPartBefore(state, words)) add(words, origin, project)
   }
   addProjects(mention, state, addSaid)
-  addNouns(mention, state, add, addSaid)
+  addNounCandidates(mention, state, add, addSaid)
   addStanding(mention, state, addSaid)
   return withoutTrades(found, measured)
 }

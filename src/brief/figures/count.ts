@@ -11,12 +11,13 @@ import { rateOfWork } from './done-by.ts'
 import { inherited, namedBefore } from './inherited.ts'
 import { isClause } from './is-clause.ts'
 import { metricStart } from './lexicon.ts'
-import { inBoxes, made } from './made.ts'
+import { made } from './made.ts'
 import { type Measure, measureOf, sameAs } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { goalAfter, goalOfLike } from './noun-after.ts'
 import { someOf } from './of-several.ts'
 import { coreOf, splitPhrase, subjectWords, withoutDone } from './phrase.ts'
+import { portThroughput } from './port-throughput.ts'
 import { toldByUnit } from './told-by-unit.ts'
 import { verbEnd } from './verb-end.ts'
 
@@ -77,7 +78,7 @@ export function countMeasure(mention: Mention, previous: Measure | null, like: M
     peopleOf(mention, core, previous) ??
     leftOver(mention, core, like) ??
     made(mention, core, like ?? previous) ??
-    inBoxes(mention, core, like) ??
+    portThroughput(mention, core, like) ??
     totalOf(core, like)
   if (own) return own
   if (like && OF_DAY.test(core) && /^(?:$|[，。；、])/.test(mention.right))

@@ -9,6 +9,10 @@ const BENEFIT = /^.*(补[助贴]|奖[励补]|贴息|资助|(?<=给予|予以|[%�
 /** 拿出1500万元设立奖励金. */
 const FOUNDED = /^(?:用于|用来)?(?:设立|组建|成立|建立)([^，。；、\d的]{0,8}(?:金|基金|资金池|专户|账户))/
 
+/** 每淘汰一台补1500元, 一次性奖80万元: a verb of one character that grants. */
+const GRANTS = /(?:每[^，]{1,8}|一次性|最高|再|各|另|给予?|里|府|委)([补奖])$/
+const GRANTING: Readonly<Record<string, string>> = { 补: '补贴', 奖: '奖励' }
+
 /** The benefit that the words before the mention last spoke of; undefined when they spoke of none. */
 export function benefitBefore({ before }: Mention): string | undefined {
   return BENEFIT.exec(before)?.[1]
@@ -17,6 +21,12 @@ export function benefitBefore({ before }: Mention): string | undefined {
 /** The fund that the money goes into; undefined when it founds none. */
 export function foundedBy({ quantity, right }: Mention): string | undefined {
   return quantity.kind === 'money' ? FOUNDED.exec(right)?.[1] : undefined
+}
+
+/** 补 and 奖 as the verb that governs a sum: what is granted. */
+export function grantedBy({ quantity }: Mention, core: string): Measure | null {
+  const granted = quantity.kind === 'money' ? GRANTING[GRANTS.exec(core)?.[1] ?? ''] : undefined
+  return granted === undefined ? null : measureOf(granted)
 }
 
 /** Who gets what a notice grants: 单户不超过200万元, 按每千瓦300元给予补助. */

@@ -1,4 +1,3 @@
-import { metricStart } from './lexicon.ts'
 import { type Measure, measureOf } from './measure.ts'
 import type { Mention } from './mentions.ts'
 import { subjectWords } from './phrase.ts'
@@ -9,7 +8,6 @@ const OUTPUT = /([年月日](?:可|能)?(?:生产|产))(?![值业品出权地生
 /** 生产电梯5.2万台. */
 const MADE =
   /(?:^|[^，]*?)(?<!投|可|待)生产(?!设备|设施|要素|车间|厂房|用房|基地|工艺|企业|许可|任务|经营|装置|机组)([^，、\d产线]{1,8})$/
-const BOXES = /^(?:标箱|标准箱|TEU)$/
 
 /** 生产电梯5.2万台, 年产300架: what is made, or how many can be made in a time. */
 export function made(mention: Mention, core: string, like: Measure | null): Measure | null {
@@ -23,17 +21,4 @@ export function made(mention: Mention, core: string, like: Measure | null): Meas
   return thing === undefined
     ? null
     : measureOf(`${thing}产量`, subjectWords(core.slice(0, core.indexOf('生产'))))
-}
-
-/** Standard containers are what a port handles, whatever verb stands before them: 全年要冲450万标箱. */
-export function inBoxes({ quantity, right }: Mention, core: string, like: Measure | null): Measure | null {
-  if (core === '' && like) return null
-  if (
-    !BOXES.test(quantity.unit) ||
-    metricStart(core) < core.length ||
-    core.length > 6 ||
-    /[柜箱运卸发]/.test(core)
-  )
-    return null
-  return /^(?:的?目标|$|[，。；、”])/.test(right) ? measureOf('集装箱吞吐量') : null
 }

@@ -11,15 +11,6 @@ const FOR_WORKS = /^(?:用于|用来)?(?:新|扩|改|兴|筹)?建/
 const REPAIR = /(修复|抢修|维修|整修|修缮|清淤|拆除|征地|搬迁|安置|加固)$/
 /** Nobody invests less. */
 const INVESTED_FROM = 1_000_000
-/** 每淘汰一台补1500元, 一次性奖80万元: a verb of one character that grants. */
-const GRANTS = /(?:每[^，]{1,8}|一次性|最高|再|各|另|给予?|里|府|委)([补奖])$/
-const GRANTING: Readonly<Record<string, string>> = { 补: '补贴', 奖: '奖励' }
-
-/** 补 and 奖 as the verb that governs a sum: what is granted. */
-export function grantedBy({ quantity }: Mention, core: string): Measure | null {
-  const granted = quantity.kind === 'money' ? GRANTING[GRANTS.exec(core)?.[1] ?? ''] : undefined
-  return granted === undefined ? null : measureOf(granted)
-}
 
 /** What a sum is that is spent: an investment, costs when it is small or repairs something. */
 export function spentOn({ quantity, before, right }: Mention, core: string): Measure | null {
